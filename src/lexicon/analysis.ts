@@ -1,0 +1,40 @@
+import { type FoldedText, fold, toRaw } from "../text/fold.js";
+import { type SentenceTable, splitSentences } from "../token/sentences.js";
+import { tokenize, tokenString, type TokenTable } from "../token/tokenize.js";
+import type { RawSpan } from "../model/span.js";
+import type { Lexicon } from "./lexicon.js";
+import { type HitTable, scan } from "./scan.js";
+
+/** A text as every layer sees it: folded, cut into tokens and sentences, its lexicon words found. */
+export interface Analysis {
+  readonly text: FoldedText;
+  readonly tokens: TokenTable;
+  readonly sentences: SentenceTable;
+  readonly hits: HitTable;
+  readonly lexicon: Lexicon;
+}
+
+/** Analyses a text. Linear in its length; never throws. */
+export function analyse(raw: string, lexicon: Lexicon): Analysis {
+  const text = fold(raw);
+  const tokens = tokenize(text);
+  return { text, tokens, sentences: splitSentences(text, tokens), hits: scan(text, tokens, lexicon), lexicon };
+}
+
+/** The caller's own range of the tokens `first` to `last`, inclusive; `peeled` letters of the first are left out. */
+export function tokensToRaw({ text, tokens }: Analysis, first: number, last: number, peeled = 0, cut = 0): RawSpan {
+  return toRaw(text, tokens.start[first] + peeled, tokens.end[last] - cut);
+}
+
+/** The folded letters of a token. */
+export const wordAt = ({ text, tokens }: Analysis, token: number): string => tokenString(text, tokens, token);
+
+/** The first hit of a family that starts at `token`, or -1: the longest whole-word one, else the longest peeled one. */
+export function hitOf({ hits, lexicon }: Analysis, token: number, family: number): number {
+  let best = -1;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== family) continue;
+    if (best === -1 || (hits.peeled[hit] === hits.peeled[best] && hits.last[hit] > hits.last[best])) best = hit;
+  }
+  return best;
+}

@@ -1,0 +1,54 @@
+
+/**
+ * The letters that Arabic writes together with the word they govern. This file holds the writing system's own letters,
+ * not vocabulary: which words they may stand before is told by the features of each form.
+ */
+export const Proclitic = {
+  /** و, ف: and, then. */
+  CONJUNCTION: 1,
+  /** ب: in, with. */
+  BI: 2,
+  /** ك: as. */
+  KA: 4,
+  /** ل: for, to. */
+  LI: 8,
+  /** س: the future of a verb. */
+  SA: 16,
+} as const;
+
+const WAW = 0x0648;
+const FA = 0x0641;
+const BA = 0x0628;
+const KAF = 0x0643;
+const SEEN = 0x0633;
+export const LAM = 0x0644;
+export const ALEF = 0x0627;
+export const TA = 0x062a;
+export const HA = 0x0647;
+export const YA = 0x064a;
+const MEEM = 0x0645;
+const NOON = 0x0646;
+
+const FIRST = new Uint8Array(0x700);
+FIRST[WAW] = FIRST[FA] = Proclitic.CONJUNCTION;
+FIRST[BA] = Proclitic.BI;
+FIRST[KAF] = Proclitic.KA;
+FIRST[LAM] = Proclitic.LI;
+FIRST[SEEN] = Proclitic.SA;
+
+/** What a letter is as a proclitic; 0 where it is none. */
+export const procliticOf = (unit: number): number => (unit < 0x700 ? FIRST[unit] : 0);
+
+/** Length in letters of a pronoun that the word from `start` to `end` may end in. */
+export function encliticLength(units: Uint16Array, start: number, end: number): number {
+  if (end - start < 4) return 0;
+  const last = units[end - 1];
+  const before = units[end - 2];
+  if (last === ALEF) {
+    if (before === HA || before === NOON) return 2;
+    return before === MEEM && units[end - 3] === HA && end - start > 5 ? 3 : 0;
+  }
+  if (last === MEEM || last === NOON) return before === HA || before === KAF ? 2 : 0;
+  return last === HA || last === KAF || last === YA ? 1 : 0;
+}
+

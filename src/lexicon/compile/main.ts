@@ -1,0 +1,23 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildLexicon } from "../build.js";
+import { encodePack } from "../pack.js";
+import { formatProblem } from "../problems.js";
+import { readLexiconFolder } from "./read-folder.js";
+
+// Run from dist/ after the TypeScript compiler: packs lexicons/ for dist/ and for tests that run on src/.
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+const folder = readLexiconFolder(join(root, "lexicons"));
+const { parts, problems: found } = buildLexicon(folder.tables, folder.sources);
+const problems = [...folder.problems, ...found];
+for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+if (problems.length > 0 && !process.argv.includes("--keep-going")) {
+  process.stderr.write(`${problems.length} problems; nothing written.\n`);
+  process.exit(3);
+}
+const script = `// Generated from lexicons/ by the lexicon compiler.\nexport const STANDARD_PACK = ${JSON.stringify(encodePack(parts))};\n`;
+for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", "standard-pack.js"), script);
+copyFileSync(join(root, "src", "lexicon", "standard-pack.d.ts"), join(root, "dist", "lexicon", "standard-pack.d.ts"));
+const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
+process.stderr.write(`${rows} rows, ${parts.forms.length} stems, ${parts.paradigms.length} paradigms, ${script.length} characters\n`);

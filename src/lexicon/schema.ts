@@ -1,0 +1,129 @@
+import type { Cell } from "./lexicon.js";
+
+export type ColumnType =
+  | "id" | "text" | "arabic" | "arabic-list" | "number" | "integer" | "enum" | "list" | "flag" | "date" | "country" | "source" | "ref";
+
+/** What a column holds. `doc` is one sentence for the reader of the documentation. */
+export interface ColumnSchema {
+  readonly type: ColumnType;
+  readonly required?: boolean;
+  readonly values?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  /** For `ref`: the family whose ids it names. */
+  readonly ref?: string;
+  readonly doc?: string;
+}
+
+export const PARTS_OF_SPEECH = ["fixed", "name", "noun", "adjective", "nisba", "verb", "masdar"] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** Which column holds surfaces, and how they inflect: always alike, or as another column says. */
+export interface FormSchema {
+  readonly from: string;
+  readonly pos?: PartOfSpeech;
+  readonly posColumn?: string;
+  /** Column of broken plurals, where it is not `plural`. */
+  readonly pluralColumn?: string;
+}
+
+export interface TableSchema {
+  readonly family: string;
+  readonly columns: Readonly<Record<string, ColumnSchema>>;
+  readonly forms: readonly FormSchema[];
+}
+
+/** One `columns.json`: table schemas by file name or by a pattern with one `*`. */
+export interface FolderSchema {
+  readonly tables: Readonly<Record<string, TableSchema>>;
+}
+
+/** The schema of a file of the folder; a full name wins over a pattern, a longer pattern over a shorter one. */
+export function schemaOf(folder: FolderSchema, file: string): TableSchema | undefined {
+  const named = folder.tables[file];
+  if (named !== undefined) return named;
+  const patterns = Object.keys(folder.tables).filter((pattern) => pattern.includes("*"));
+  patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const pattern of patterns) {
+    const [before, after] = pattern.split("*");
+    if (file.length >= before.length + after.length && file.startsWith(before) && file.endsWith(after)) {
+      return folder.tables[pattern];
+    }
+  }
+  return undefined;
+}
+
+/** What is wrong with a cell, or null; `value` is what it means. */
+export type CellReading = { readonly value: Cell } | { readonly message: string; readonly fix: string };
+
+const ID = /^[a-z0-9][a-z0-9._:-]*$/;
+const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const ARABIC = /[\u0620-\u064A\u0671-\u06D3]/;
+
+const listOf = (cell: string): string[] =>
+  cell
+    .split("|")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+function readNumber(cell: string, schema: ColumnSchema): CellReading {
+  const value = Number(cell);
+  if (!Number.isFinite(value)) return { message: `"${cell}" is not a number.`, fix: "Write it in digits, with a point." };
+  if (schema.type === "integer" && !Number.isInteger(value)) {
+    return { message: `${cell} is not a whole number.`, fix: "Round it." };
+  }
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = schema;
+  if (value < min || value > max) {
+    return { message: `${cell} is not between ${min} and ${max}.`, fix: "Check the sign and the order of the columns." };
+  }
+  return { value };
+}
+
+/** Reads one cell after its schema. An empty cell is null, a fault where the column is required. */
+export function readCell(cell: string, schema: ColumnSchema): CellReading {
+  if (cell === "") {
+    if (schema.required === true) return { message: "The cell is empty.", fix: "Every row of this table needs a value here." };
+    return { value: schema.type === "flag" ? false : null };
+  }
+  switch (schema.type) {
+    case "number":
+    case "integer":
+      return readNumber(cell, schema);
+    case "id":
+    case "ref":
+      return ID.test(cell)
+        ? { value: cell }
+        : { message: `"${cell}" is not an id.`, fix: "Ids are small Latin letters, digits, dots and hyphens." };
+    case "enum":
+      return schema.values?.includes(cell) === true
+        ? { value: cell }
+        : { message: `"${cell}" is not one of ${schema.values?.join(", ")}.`, fix: "Take one of these." };
+    case "country":
+      return /^[a-z]{2}$/.test(cell)
+        ? { value: cell }
+        : { message: `"${cell}" is not a country code.`, fix: "Give the two small letters of ISO 3166." };
+    case "flag":
+      return cell === "y"
+        ? { value: true }
+        : { message: `"${cell}" is not a flag.`, fix: "Write y, or leave the cell empty." };
+    case "date":
+      return ISO_DATE.test(cell)
+        ? { value: cell }
+        : { message: `"${cell}" is not a date.`, fix: "Write YYYY, YYYY-MM or YYYY-MM-DD." };
+    case "list":
+      return { value: listOf(cell) };
+    case "arabic-list": {
+      const items = listOf(cell);
+      const foreign = items.find((item) => !ARABIC.test(item));
+      return foreign === undefined
+        ? { value: items }
+        : { message: `"${foreign}" has no Arabic letter.`, fix: "Move it to a Latin column." };
+    }
+    case "arabic":
+      return ARABIC.test(cell)
+        ? { value: cell }
+        : { message: `"${cell}" has no Arabic letter.`, fix: "This column holds Arabic." };
+    default:
+      return { value: cell };
+  }
+}
