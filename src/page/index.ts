@@ -1,0 +1,1 @@
+export { findZones, ZONE, type ZoneTable, zoneSpans } from "./zones.js";
