@@ -125,6 +125,6 @@ export function splitSentences(text: FoldedText, tokens: TokenTable): SentenceTa
 /** Marks that still belong to the sentence before them: more stops, a closing bracket, a quote that was open. */
 function isClosing(text: FoldedText, tokens: TokenTable, token: number, inQuote: boolean): boolean {
   const unit = text.units[tokens.start[token]];
-  if (unit === QUOTE) return inQuote;
+  if (unit === QUOTE) return inQuote || (tokens.glued[token] === 1 && tokens.glued[token + 1] !== 1);
   return unit === STOP || unit === QUESTION || unit === EXCLAMATION || (CLOSING.has(unit) && tokens.glued[token] === 1);
 }
