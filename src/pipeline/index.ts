@@ -1,0 +1,1 @@
+export { createExtractor, type Extractor, type ExtractorOptions } from "./extractor.js";
