@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +17,15 @@ if (problems.length > 0 && !process.argv.includes("--keep-going")) {
   process.stderr.write(`${problems.length} problems; nothing written.\n`);
   process.exit(3);
 }
-const script = `// Generated from lexicons/ by the lexicon compiler.\nexport const STANDARD_PACK = ${JSON.stringify(encodePack(parts))};\n`;
+const pack = encodePack(parts);
+const schemas = Object.fromEntries(folder.tables.map(({ schema }) => [schema.family, schema]));
+const script = [
+  "// Generated from lexicons/ by the lexicon compiler.",
+  `export const STANDARD_PACK = ${JSON.stringify(pack)};`,
+  `export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`,
+  `export const STANDARD_HASH = "${createHash("sha256").update(pack).digest("hex").slice(0, 16)}";`,
+  "",
+].join("\n");
 for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", "standard-pack.js"), script);
 copyFileSync(join(root, "src", "lexicon", "standard-pack.d.ts"), join(root, "dist", "lexicon", "standard-pack.d.ts"));
 const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
