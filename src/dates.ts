@@ -1,0 +1,28 @@
+// hadath/dates: the date layer alone.
+import { extractDates } from "./extract/dates/index.js";
+import { analyse } from "./lexicon/analysis.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { standardLexicon } from "./lexicon/standard.js";
+import type { IsoDay, TimexMention } from "./model/timex.js";
+import { readNumerals } from "./numerals/index.js";
+import { findZones } from "./page/index.js";
+
+export type { Basis, Confidence, Evidence } from "./model/evidence.js";
+export type { Calendar, IsoDay, TimexAnchor, TimexMention, TimexMod, TimexType } from "./model/timex.js";
+
+export interface FindDatesOptions {
+  /** Publication date; without it, relative dates stay open (`XXXX-WXX-4`). */
+  readonly published?: IsoDay | null;
+  readonly lexicon?: Lexicon;
+}
+
+/**
+ * Every temporal expression of an Arabic text, as TIMEX3, in order. Offsets are UTF-16 code units of `text`.
+ *
+ * @example findDates("وقع الهجوم فجر الجمعة", { published: "2024-08-15" })[0].value // "2024-08-09TMO"
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): readonly TimexMention[] {
+  const analysis = analyse(text, options.lexicon ?? standardLexicon());
+  const published = options.published ?? null;
+  return extractDates({ analysis, numerals: readNumerals(analysis), zones: findZones(analysis), published }).timexes;
+}
