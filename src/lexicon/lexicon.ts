@@ -82,12 +82,10 @@ export class Lexicon {
     }
   }
 
-  static readonly EMPTY: Lexicon = new Lexicon(new WordTable(16), new PhraseAutomaton(16), []);
-
   /** A lexicon of these rows and forms. `expectedForms` sizes its tables. */
   static of(parts: LexiconParts, expectedForms = 1024): Lexicon {
-    const words = new WordTable(expectedForms);
-    return Lexicon.EMPTY.#extended(parts, words, new PhraseAutomaton(expectedForms * 2));
+    const empty = new Lexicon(new WordTable(expectedForms), new PhraseAutomaton(expectedForms * 2), []);
+    return empty.#extended(parts, empty.words, empty.automaton);
   }
 
   /** A new lexicon that also holds these rows; an added row's entry never takes the number of a present one. */

@@ -25,20 +25,21 @@ const LONGEST_TITLE = 30;
 /** A phrase may end the article only once this share of the text lies behind it. */
 const REST_FROM = 0.4;
 
-/** What a line is by a phrase in it, or null. */
+/** What a line is by the phrase it begins with, or null. Icons' Latin names and digits may stand before the phrase. */
 function byPhrase(analysis: Analysis, line: Line, family: number): PagePhrase | null {
-  const { hits, lexicon } = analysis;
-  for (let token = line.first; token < line.end; token++) {
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (lexicon.familyOf(hits.entry[hit]) !== family || hits.peeled[hit] > 0) continue;
-      const phrase = lexicon.row<PagePhrase>(hits.entry[hit]);
-      if (line.end - line.first > phrase.longest) continue;
-      if (phrase.scope === "line") return phrase;
-      // A phrase that opens a line is a label: alone, or with a mark or a line end after it.
-      const after = hits.last[hit] + 1;
-      const labelled = after >= line.end || analysis.tokens.kind[after] === TokenKind.MARK;
-      if (token === line.first && (labelled || line.end - line.first <= 12) && !line.stopped) return phrase;
-    }
+  const { hits, lexicon, tokens } = analysis;
+  if (line.stopped) return null;
+  let token = line.first;
+  while (token < line.end && tokens.kind[token] !== TokenKind.WORD) token++;
+  if (token === line.end) return null;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.peeled[hit] > 0) continue;
+    const phrase = lexicon.row<PagePhrase>(hits.entry[hit]);
+    if (line.end - line.first > phrase.longest) continue;
+    if (phrase.scope !== "opens") return phrase;
+    // A phrase that opens a line is a label: alone, or with a mark or digits after it.
+    const after = hits.last[hit] + 1;
+    if (after >= line.end || tokens.kind[after] !== TokenKind.WORD) return phrase;
   }
   return null;
 }

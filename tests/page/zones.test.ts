@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/lexicon/analysis.js";
+import { standardLexicon } from "../../src/lexicon/standard.js";
+import { readTsv } from "../../src/lexicon/tsv.js";
+import { findZones, zoneSpans } from "../../src/page/index.js";
+
+const zones = (text: string): string[] => {
+  const analysis = analyse(text, standardLexicon());
+  return zoneSpans(analysis, findZones(analysis)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+};
+const BODY = "أعلنت الحكومة أمس تأجيل المحادثات إلى الأسبوع المقبل بسبب القصف الذي طال المدينة.";
+
+describe("a saved page", () => {
+  const page = [
+    "الحكومة تؤجل المحادثات",
+    "",
+    "time reading iconدقائق القراءة - 4",
+    "جنود يتجولون في كركوك شمال العراق – 29 مارس 2020 - AFP",
+    "جنود يتجولون في كركوك شمال العراق – 29 مارس 2020 - AFP",
+    "دبي -الشرق",
+    "",
+    BODY,
+    "",
+    "تصنيفات",
+    "قصص قد تهمك",
+    "قتيلان في هجوم آخر",
+  ].join("\n");
+
+  it("is told apart from its article", () => {
+    expect(zones(page)).toEqual([
+      "title: الحكومة تؤجل المحادثات",
+      "furniture: time reading iconدقائق القراءة - 4",
+      "caption: جنود يتجولون في كركوك شمال العراق – 29 مارس 2020 - AFP",
+      "caption: جنود يتجولون في كركوك شمال العراق – 29 مارس 2020 - AFP",
+      "dateline: دبي -الشرق",
+      `body: ${BODY}`,
+      "furniture: تصنيفات",
+      "furniture: قصص قد تهمك",
+      "furniture: قتيلان في هجوم آخر",
+    ]);
+  });
+});
+
+describe("datelines", () => {
+  it.each([
+    ["بغداد (أ ف ب) - قتل جنديان أمس في هجوم على نقطة تفتيش.", "بغداد (أ ف ب) -"],
+    ["القاهرة – رويترز: قال مسؤول إن الهجوم وقع فجرا قرب السوق.", "القاهرة – رويترز:"],
+    ["بيروت، دمشق - وكالات: استمر القصف على البلدة لليوم الثالث.", "بيروت، دمشق - وكالات:"],
+  ])("%s", (text, dateline) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`dateline: ${dateline}`));
+
+  it.each(["بغداد تؤجل الإعلان عن انسحاب القوات من البلاد.", "وكالات الإغاثة حذرت من مجاعة في الجنوب."])("none in %s", (text) =>
+    expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`body: ${text}`));
+});
+
+describe("every phrase of the table", () => {
+  const { table } = readTsv("phrases.tsv", readFileSync(join(__dirname, "../../lexicons/page/phrases.tsv"), "utf8"));
+  const cell = (cells: readonly string[], name: string): string => cells[table.columns.indexOf(name)];
+  it.each(table.rows.map(({ cells }) => [cell(cells, "id"), cells] as const))("%s", (_, cells) => {
+    expect(zones(`عنوان\n${BODY}\n${cell(cells, "finds")}`)[2]).toBe(`${cell(cells, "zone")}: ${cell(cells, "finds")}`);
+    expect(zones(`عنوان\n${BODY}\n${cell(cells, "leaves")}`)[2]).toBe(`body: ${cell(cells, "leaves")}`);
+  });
+});
