@@ -11,8 +11,8 @@ export interface AdjectiveOptions {
   readonly feminine?: string;
 }
 
-/** The shape of أحمر and أكبر, whose feminine has a form of its own and which take no sound plural. */
-const isElative = (letters: string): boolean => /^أ[^ا].[^اةي]$/.test(letters);
+/** The shape of أحمر, أسوأ and أشد, whose feminine has a form of its own; not of أسير. */
+const ELATIVE = /^أ(?:[^ا][^ايىة][^اةيو]|[^اويىة][^اويىة])$/;
 
 function feminineOf({ letters }: NounStem): string {
   if (letters.endsWith("ى")) return `${letters.slice(0, -1)}اة`;
@@ -21,24 +21,29 @@ function feminineOf({ letters }: NounStem): string {
 
 /** All forms of an adjective, with the part of speech that the caller names. */
 export function adjectiveForms(citation: string, options: AdjectiveOptions, pos: number): InflectedForm[] {
-  const { plural = [], feminine } = options;
-  // The ي of a nisba is doubled and never falls: عاجي is not a word like قاضي.
-  const cited = nounStem(citation, "singular");
-  const stem: NounStem = pos === Feature.NISBA ? { letters: cited.letters, defective: false } : cited;
-  const out = [...singularForms(stem, "m", pos), ...dualForms(stem, "m", pos)];
-  const elative = isElative(stem.letters);
+  const { plural = [] } = options;
+  const stem = nounStem(citation, "adjective");
+  const bare = stem.letters.slice(1);
+  // A colour is known by its plural: أبيض, بيض, so بيضاء.
+  const feminine =
+    options.feminine ?? (stem.letters.startsWith("أ") && plural.includes(bare) ? `${bare}اء` : undefined);
+  const elative = feminine === undefined ? ELATIVE.test(stem.letters) : !feminine.endsWith("ة");
+  const out = [...singularForms(stem, "m", pos, !elative), ...dualForms(stem, "m", pos)];
   const female = feminine ?? (elative ? undefined : feminineOf(stem));
   if (female !== undefined) {
-    const other = nounStem(female, "singular");
+    const other = nounStem(female, "adjective");
     out.push(...singularForms(other, "f", pos), ...dualForms(other, "f", pos));
-    if (!elative) out.push(...soundFeminineForms(female, "f", pos));
   }
+  if (female !== undefined && !elative) out.push(...soundFeminineForms(female, "f", pos));
   if (!elative) out.push(...soundMasculineForms(stem, pos));
   for (const listed of plural) if (!listed.startsWith("+")) out.push(...pluralForms(listed, stem, "m", pos));
   return mergeForms(out);
 }
 
-/** The forms of an adjective: «مسلح» → مسلح, المسلح, مسلحا, مسلحة, مسلحان, مسلحتين, مسلحون, المسلحين, مسلحو, مسلحات. */
+/**
+ * The forms of an adjective: «مسلح» → مسلح, المسلح, مسلحا, مسلحة, مسلحان, مسلحتين, مسلحون, المسلحين, مسلحو, مسلحات. One
+ * that drops its ي is cited with nunation («ماضٍ»), since عادي and حالي keep theirs.
+ */
 export function inflectAdjective(surface: string, options: AdjectiveOptions = {}): InflectedForm[] {
   return adjectiveForms(surface, options, Feature.ADJECTIVE);
 }

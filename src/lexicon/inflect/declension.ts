@@ -44,9 +44,9 @@ function withNun(stem: string, vowels: readonly [string, string], nun: string, f
   return out;
 }
 
-/** قتيل, القتيل, قتيلا. Elatives and words in اء take no nunation. */
-export function singularForms(stem: NounStem, gender: Gender, pos: number): InflectedForm[] {
-  return declined(stem, pos | SINGULAR | genderBit(gender), !/^أ[^اوي].[^اوية]$/.test(stem.letters) || gender === "f");
+/** قتيل, القتيل, قتيلا; `alef` false for words without nunation (أكبر). */
+export function singularForms(stem: NounStem, gender: Gender, pos: number, alef = true): InflectedForm[] {
+  return declined(stem, pos | SINGULAR | genderBit(gender), alef);
 }
 
 /** جنديان, جنديين, الجنديان, جنديا. */
@@ -70,7 +70,9 @@ export function soundFeminineForms(letters: string, gender: Gender, pos: number)
 
 /** A plural as a lexicon row lists it: "+ون", "+ات", or a broken plural in full. */
 export function pluralForms(plural: string, singular: NounStem, gender: Gender, pos: number): InflectedForm[] {
-  if (plural === "+ون" || plural === "+ين") return soundMasculineForms(singular, pos);
+  const full = masculineStem(singular);
+  if (plural === "+ون" || plural === "+ين" || plural === `${full}ون` || plural === `${full}ين`)
+    return soundMasculineForms(singular, pos);
   if (plural === "+ات") return soundFeminineForms(singular.letters, gender, pos);
   const stem = nounStem(plural, "plural");
   const features = pos | PLURAL | genderBit(gender);

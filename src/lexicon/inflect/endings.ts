@@ -12,18 +12,18 @@ export interface NounStem {
   readonly defective: boolean;
 }
 
-/** A defective noun is cited with its nunation («قاضٍ»), or has a shape that only such nouns have (قاضي, محامي; نواحي). */
-export function nounStem(citation: string, number: "singular" | "plural"): NounStem {
+/** Shapes that among nouns only defective ones have: قاضي, محامي; نواحي. An adjective may be a nisba: عادي, حالي. */
+const DEFECTIVE = { noun: /^م?[^ا\s]ا[^\sا]ي$/, adjective: /^$/, plural: /^[^ا\s]{2}ا[^\sا]ي$/ } as const;
+
+/** A defective noun is cited with its nunation («قاضٍ»), or known by its shape. */
+export function nounStem(citation: string, kind: keyof typeof DEFECTIVE): NounStem {
   const letters = citation.replace(MARKS, "");
   if (citation.includes(NASAL_I)) return { letters: letters.endsWith("ي") ? letters : `${letters}ي`, defective: true };
-  const shape = number === "singular" ? /^(?:[^ا\s]|م[^ا\s])ا[^\sا]ي$/ : /^[^ا\s][^ا\s]ا[^\sا]ي$/;
-  return { letters, defective: shape.test(letters) };
+  return { letters, defective: DEFECTIVE[kind].test(letters) };
 }
 
-/** Broken plurals of the shapes of مساجد and قنابل, صواريخ, رؤساء take no nunation, so no written alef. */
-export function isDiptotePlural(letters: string): boolean {
-  return /^..ا[^اة]ي?[^ايةى]$/.test(letters) || /^(?:أ...?.?|...)اء$/.test(letters);
-}
+/** Broken plurals of the shapes of قنابل and صواريخ take no nunation, so no written alef. */
+export const isDiptotePlural = (letters: string): boolean => /^..ا[^اة]ي?[^ايةى]$/.test(letters);
 
 const last = (letters: string): string => letters[letters.length - 1];
 

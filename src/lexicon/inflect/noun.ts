@@ -18,7 +18,7 @@ export interface NounOptions {
  */
 export function inflectNoun(surface: string, options: NounOptions): InflectedForm[] {
   const { gender, plural = [], uncountable = false } = options;
-  const stem = nounStem(surface, "singular");
+  const stem = nounStem(surface, "noun");
   const out = singularForms(stem, gender, Feature.NOUN);
   if (!uncountable) {
     out.push(...dualForms(stem, gender, Feature.NOUN));

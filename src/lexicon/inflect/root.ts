@@ -5,9 +5,12 @@ export type VerbForm = (typeof VERB_FORMS)[number];
 const SEATED_HAMZA = /[أإآؤئٱ]/g;
 const ROOT = /^[ء-ي]{3,4}$/;
 
+/** A word without marks, every hamza on its own: «سئم» → «سءم». */
+export const unseated = (word: string): string => word.replace(/[ً-ْٰـ]/g, "").replace(SEATED_HAMZA, "ء");
+
 /** Letters of a root, hamza without its seat. A final ى is the ي of a defective root. */
 export function radicals(root: string, form: VerbForm): readonly string[] {
-  const plain = root.replace(SEATED_HAMZA, "ء").replace(/ى/g, "ي");
+  const plain = unseated(root).replace(/ى/g, "ي");
   const letters = form.startsWith("Q") ? 4 : 3;
   if (!ROOT.test(plain) || plain.length !== letters || plain.includes("ا"))
     throw new Error(`Form ${form} needs a root of ${letters} letters without alef, not «${root}».`);

@@ -16,13 +16,22 @@ const THEY_SHE = PLURAL | FEMININE | THIRD;
 const I = SINGULAR | MASCULINE | FEMININE | FIRST;
 const WE = PLURAL | MASCULINE | FEMININE | FIRST;
 
+/** The persons that the present marks by its prefix alone. */
+const PREFIXES = [
+  ["ي", HE],
+  ["ت", SHE],
+  ["ء", I],
+  ["ن", WE],
+] as const;
+
+/** A vocalised word with its features. */
 type Sounds = readonly [word: string, features: number];
 
-/** Alef maqsura is for the end of a word: رمى, دعا, أحيا. */
-const finalA = (base: string, glide: string, triliteral: boolean): string =>
+/** The ā that ends a weak stem: alef maqsura (رمى, استولى), alef in دعا and behind ي (أحيا). */
+export const finalA = (base: string, glide: string, triliteral: boolean): string =>
   base.endsWith("ي") || (triliteral && glide === "و") ? "A" : "Y";
 
-function past(stem: Stem, triliteral: boolean): Sounds[] {
+function past(stem: Stem, triliteral: boolean): readonly Sounds[] {
   if (!stem.weak) {
     const { open, closed } = stem;
     return [
@@ -38,88 +47,99 @@ function past(stem: Stem, triliteral: boolean): Sounds[] {
     ];
   }
   const { base, glide } = stem;
-  if (stem.vowel === "a") {
-    const end = finalA(base, glide, triliteral);
+  if (stem.vowel !== "a")
     return [
-      [base + end, HE],
-      ...(end === "Y" ? [[`${base}A`, HE | CONSTRUCT] as const] : []),
-      [`${base}aت`, SHE],
-      [`${base}a${glide}A`, TWO_HE],
-      [`${base}aتA`, TWO_SHE],
-      [`${base}aوX`, THEY_HE],
-      [`${base}aو`, THEY_HE | CONSTRUCT],
-      [`${base}a${glide}نa`, THEY_SHE],
-      [`${base}a${glide}تu`, I],
-      [`${base}a${glide}نA`, WE],
+      [`${base}I`, HE],
+      [`${base}iيaت`, SHE],
+      [`${base}iيA`, TWO_HE],
+      [`${base}iيaتA`, TWO_SHE],
+      [`${base}UX`, THEY_HE],
+      [`${base}U`, THEY_HE | CONSTRUCT],
+      [`${base}Iنa`, THEY_SHE],
+      [`${base}Iتu`, I],
+      [`${base}IنA`, WE],
     ];
-  }
+  const end = finalA(base, glide, triliteral);
   return [
-    [`${base}I`, HE],
-    [`${base}iيaت`, SHE],
-    [`${base}iيA`, TWO_HE],
-    [`${base}iيaتA`, TWO_SHE],
-    [`${base}UX`, THEY_HE],
-    [`${base}U`, THEY_HE | CONSTRUCT],
-    [`${base}Iنa`, THEY_SHE],
-    [`${base}Iتu`, I],
-    [`${base}InA`.replace("n", "ن"), WE],
+    [base + end, HE],
+    ...(end === "Y" ? [[`${base}A`, HE | CONSTRUCT] as const] : []),
+    [`${base}aت`, SHE],
+    [`${base}a${glide}A`, TWO_HE],
+    [`${base}aتA`, TWO_SHE],
+    [`${base}aوX`, THEY_HE],
+    [`${base}aو`, THEY_HE | CONSTRUCT],
+    [`${base}a${glide}نa`, THEY_SHE],
+    [`${base}a${glide}تu`, I],
+    [`${base}a${glide}نA`, WE],
   ];
 }
 
-/** Endings of the present by the last vowel of a weak stem: alone, dual, masculine plural, feminine plural. */
-const WEAK_PRESENT = {
-  a: ["Y", "aيA", "aو", "aينa"],
-  i: ["I", "iيA", "U", "Iنa"],
-  u: ["U", "uوA", "U", "Uنa"],
-} as const;
+/** What stands between prefix and nun in each person. */
+interface PresentParts {
+  /** يقتل */
+  readonly alone: string;
+  /** As `alone` before a pronoun, where the letters differ: يلقا(ه), يبدؤ(ه). */
+  readonly bound?: string;
+  /** يقتلا(ن) */
+  readonly two: string;
+  /** يقتلو(ن) */
+  readonly they: string;
+  /** يقتلن */
+  readonly theyShe: string;
+  /** As `alone` in the jussive, where letters fall: لم يقل, لم يلق. */
+  readonly jussive?: string;
+}
 
-function present(stem: Stem): Sounds[] {
-  const [alone, two, they, theyShe, short] = parts(stem);
-  const out: Sounds[] = [
-    [`ي${alone}`, HE],
-    [`ت${alone}`, SHE],
+function presentParts(stem: Stem): PresentParts {
+  if (!stem.weak) {
+    const { open, closed } = stem;
+    return {
+      alone: open,
+      ...(open.endsWith("ء") && { bound: `${open}u` }),
+      two: `${open}A`,
+      they: `${open}U`,
+      theyShe: `${closed}نa`,
+      ...(stem.hollow && { jussive: closed }),
+    };
+  }
+  const { base, vowel } = stem;
+  if (vowel === "u")
+    return { alone: `${base}U`, two: `${base}uوA`, they: `${base}U`, theyShe: `${base}Uنa`, jussive: base };
+  if (vowel === "i")
+    return { alone: `${base}I`, two: `${base}iيA`, they: `${base}U`, theyShe: `${base}Iنa`, jussive: base };
+  const end = finalA(base, "ي", false);
+  return {
+    alone: base + end,
+    ...(end === "Y" && { bound: `${base}A` }),
+    two: `${base}aيA`,
+    they: `${base}aو`,
+    theyShe: `${base}aينa`,
+    jussive: base,
+  };
+}
+
+function present(stem: Stem): readonly Sounds[] {
+  const { alone, bound, two, they, theyShe, jussive } = presentParts(stem);
+  const everyone = (word: string | undefined, features: number): readonly Sounds[] =>
+    word === undefined ? [] : PREFIXES.map(([prefix, person]) => [prefix + word, person | features] as const);
+  return [
+    ...everyone(alone, 0),
     [`ي${two}نi`, TWO_HE],
     [`ت${two}نi`, TWO_SHE],
     [`ي${they}نa`, THEY_HE],
     [`ي${theyShe}`, THEY_SHE],
-    [`ء${alone}`, I],
-    [`ن${alone}`, WE],
     [`ي${two}`, TWO_HE | SHORTENED],
     [`ت${two}`, TWO_SHE | SHORTENED],
     [`ي${they}X`, THEY_HE | SHORTENED],
     [`ي${they}`, THEY_HE | SHORTENED | CONSTRUCT],
+    ...everyone(jussive, SHORTENED),
+    ...everyone(bound, CONSTRUCT),
   ];
-  if (alone.endsWith("Y")) {
-    const bound = `${alone.slice(0, -1)}A`;
-    out.push(
-      [`ي${bound}`, HE | CONSTRUCT],
-      [`ت${bound}`, SHE | CONSTRUCT],
-      [`ء${bound}`, I | CONSTRUCT],
-      [`ن${bound}`, WE | CONSTRUCT],
-    );
-  }
-  if (short !== undefined)
-    out.push(
-      [`ي${short}`, HE | SHORTENED],
-      [`ت${short}`, SHE | SHORTENED],
-      [`ء${short}`, I | SHORTENED],
-      [`ن${short}`, WE | SHORTENED],
-    );
-  return out;
 }
 
-/** What stands between prefix and nun in each person; last, the stem without ending where letters fall: لم يقل, لم يلق. */
-function parts(stem: Stem): readonly [string, string, string, string, string?] {
-  if (!stem.weak) {
-    const { open, closed } = stem;
-    return stem.hollow
-      ? [open, `${open}A`, `${open}U`, `${closed}نa`, closed]
-      : [open, `${open}A`, `${open}U`, `${closed}نa`];
-  }
-  const { base, vowel } = stem;
-  const [alone, two, they, theyShe] = WEAK_PRESENT[vowel];
-  const end = alone === "Y" ? finalA(base, "ي", false) : alone;
-  return [base + end, base + two, base + they, base + theyShe, base];
+/** The citation form that root and form ask for: «صوب», IV → «أصاب». */
+export function verbCitation(root: string, form: VerbForm, options: VerbOptions = {}): string {
+  return spell(past(verbStems(root, form, options).past, form === "I")[0][0])[0];
 }
 
 /**
