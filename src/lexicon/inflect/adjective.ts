@@ -42,8 +42,18 @@ export function adjectiveForms(citation: string, options: AdjectiveOptions, pos:
 
 /**
  * The forms of an adjective: «مسلح» → مسلح, المسلح, مسلحا, مسلحة, مسلحان, مسلحتين, مسلحون, المسلحين, مسلحو, مسلحات. One
- * that drops its ي is cited with nunation («ماضٍ»), since عادي and حالي keep theirs.
+ * that drops its ي is cited with nunation («ماضٍ»), since عادي and حالي keep theirs. Of a phrase the first word takes the
+ * forms it has before a genitive: «متعدد الجنسيات» → المتعددة الجنسيات, متعددو الجنسيات.
  */
 export function inflectAdjective(surface: string, options: AdjectiveOptions = {}): InflectedForm[] {
-  return adjectiveForms(surface, options, Feature.ADJECTIVE);
+  const [first, ...others] = surface.trim().split(/\s+/);
+  const forms = adjectiveForms(first, options, Feature.ADJECTIVE);
+  if (others.length === 0) return forms;
+  const { ACCUSATIVE, CONSTRUCT, DEFINITE } = Feature;
+  return forms
+    .filter(({ surface: word, features }) => {
+      if ((features & ACCUSATIVE) !== 0) return false;
+      return !/[ايو]ن$/.test(word) || (features & (CONSTRUCT | DEFINITE)) !== 0 || (features & Feature.SINGULAR) !== 0;
+    })
+    .map(({ surface: word, features }) => ({ surface: [word, ...others].join(" "), features: features & ~CONSTRUCT }));
 }

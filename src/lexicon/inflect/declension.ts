@@ -82,3 +82,27 @@ export function pluralForms(plural: string, singular: NounStem, gender: Gender, 
     stem.defective ? [{ surface: stem.letters, features: features | ACCUSATIVE }] : [],
   );
 }
+
+/** A noun before a genitive: مقاتلو, سيارتا, قوات; never with article, nun or accusative alef. */
+export function constructForms(
+  stem: NounStem,
+  gender: Gender,
+  plurals: readonly string[],
+  pos: number,
+): InflectedForm[] {
+  const features = pos | genderBit(gender);
+  const bound = (forms: readonly InflectedForm[]): InflectedForm[] =>
+    forms
+      .filter((form) => (form.features & CONSTRUCT) !== 0)
+      .map((form) => ({ surface: form.surface, features: form.features & ~CONSTRUCT }));
+  const out = [{ surface: stem.letters, features: features | SINGULAR }, ...bound(dualForms(stem, gender, pos))];
+  for (const plural of plurals) {
+    const made = pluralForms(plural, stem, gender, pos);
+    const sound =
+      made.some((form) => /[وي]ن$/.test(form.surface)) && made.some((form) => (form.features & CONSTRUCT) !== 0);
+    if (sound) out.push(...bound(made));
+    else if (plural.startsWith("+")) out.push(...made.filter((form) => (form.features & DEFINITE) === 0));
+    else out.push({ surface: nounStem(plural, "plural").letters, features: features | PLURAL });
+  }
+  return out;
+}

@@ -17,9 +17,11 @@ const I = SINGULAR | MASCULINE | FEMININE | FIRST;
 const WE = PLURAL | MASCULINE | FEMININE | FIRST;
 
 /** The persons that the present marks by its prefix alone. */
-const PREFIXES = [
+const THIRD_PERSON = [
   ["ي", HE],
   ["ت", SHE],
+] as const;
+const FIRST_PERSON = [
   ["ء", I],
   ["ن", WE],
 ] as const;
@@ -95,7 +97,7 @@ function presentParts(stem: Stem): PresentParts {
     const { open, closed } = stem;
     return {
       alone: open,
-      ...(open.endsWith("ء") && { bound: `${open}u` }),
+      ...(/[^i]ء$/.test(open) && { bound: `${open}u` }),
       two: `${open}A`,
       they: `${open}U`,
       theyShe: `${closed}نa`,
@@ -118,22 +120,27 @@ function presentParts(stem: Stem): PresentParts {
   };
 }
 
-function present(stem: Stem): readonly Sounds[] {
+/**
+ * The first person is left out where news hardly has it and its letters are those of common words: in the jussive (نقل,
+ * نشر, أقل), before pronouns and in the passive.
+ */
+function present(stem: Stem, firstPerson: boolean): readonly Sounds[] {
   const { alone, bound, two, they, theyShe, jussive } = presentParts(stem);
-  const everyone = (word: string | undefined, features: number): readonly Sounds[] =>
-    word === undefined ? [] : PREFIXES.map(([prefix, person]) => [prefix + word, person | features] as const);
+  const third = (word: string | undefined, features: number): readonly Sounds[] =>
+    word === undefined ? [] : THIRD_PERSON.map(([prefix, person]) => [prefix + word, person | features] as const);
   return [
-    ...everyone(alone, 0),
+    ...third(alone, 0),
     [`ي${two}نi`, TWO_HE],
     [`ت${two}نi`, TWO_SHE],
     [`ي${they}نa`, THEY_HE],
     [`ي${theyShe}`, THEY_SHE],
+    ...(firstPerson ? FIRST_PERSON.map(([prefix, person]) => [prefix + alone, person] as const) : []),
     [`ي${two}`, TWO_HE | SHORTENED],
     [`ت${two}`, TWO_SHE | SHORTENED],
     [`ي${they}X`, THEY_HE | SHORTENED],
     [`ي${they}`, THEY_HE | SHORTENED | CONSTRUCT],
-    ...everyone(jussive, SHORTENED),
-    ...everyone(bound, CONSTRUCT),
+    ...third(jussive, SHORTENED),
+    ...third(bound, CONSTRUCT),
   ];
 }
 
@@ -156,7 +163,7 @@ export function inflectVerb(root: string, form: VerbForm, options: VerbOptions =
   };
   write(past(stems.past, triliteral), PAST | Feature.ACTIVE);
   if (stems.pastPassive !== undefined) write(past(stems.pastPassive, triliteral), PAST | Feature.PASSIVE);
-  write(present(stems.present), PRESENT | Feature.ACTIVE);
-  if (stems.presentPassive !== undefined) write(present(stems.presentPassive), PRESENT | Feature.PASSIVE);
+  write(present(stems.present, true), PRESENT | Feature.ACTIVE);
+  if (stems.presentPassive !== undefined) write(present(stems.presentPassive, false), PRESENT | Feature.PASSIVE);
   return mergeForms(out);
 }

@@ -44,6 +44,21 @@ describe("nisba forms", () => {
     }
   });
 
+  it("gives each word of a compound the same form", () => {
+    const surfaces = inflectNisba("كوري جنوبي").map((made) => made.surface);
+    expect(surfaces).toEqual(
+      expect.arrayContaining(["الكوري الجنوبي", "كورية جنوبية", "الكوريين الجنوبيين", "كوريا جنوبيا"]),
+    );
+    expect(surfaces).not.toContain("كوري جنوبية");
+    expect(surfaces).not.toContain("الكوري جنوبي");
+  });
+
+  it("inflects the last word behind one that is no nisba", () => {
+    const surfaces = inflectNisba("جنوب أفريقي").map((made) => made.surface);
+    expect(surfaces).toEqual(expect.arrayContaining(["جنوب أفريقية", "الجنوب أفريقي", "الجنوب أفريقيين"]));
+    expect(surfaces).not.toContain("جنوبا أفريقيا");
+  });
+
   it("refuses what is not one", () => {
     expect(() => inflectNisba("العراق")).toThrow("«العراق»");
   });
@@ -71,6 +86,14 @@ const ADJECTIVES: readonly (readonly [
 ];
 
 describe("adjective forms", () => {
+  it("inflects the first word of a phrase", () => {
+    const surfaces = inflectAdjective("متعدد الجنسيات").map((made) => made.surface);
+    expect(surfaces).toEqual(
+      expect.arrayContaining(["متعدد الجنسيات", "متعددة الجنسيات", "المتعددة الجنسيات", "متعددو الجنسيات"]),
+    );
+    expect(surfaces).not.toContain("متعددون الجنسيات");
+  });
+
   it.each(ADJECTIVES)("%s", (citation, options, has, lacks) => {
     const surfaces = new Set(inflectAdjective(citation, options).map((made) => made.surface));
     expect(has.split(" ").filter((surface) => !surfaces.has(surface))).toEqual([]);
