@@ -1,7 +1,7 @@
 import { foldKey } from "../text/fold.js";
 import { Feature } from "./features.js";
 import type { InflectedForm } from "./inflect/form.js";
-import { inflectAdjective, inflectNisba, inflectNoun, inflectVerb, type VerbForm } from "./inflect/index.js";
+import { inflectAdjective, inflectNisba, inflectNoun, inflectVerb, type VerbForm, type VerbOptions, verbCitation } from "./inflect/index.js";
 import type { Row } from "./lexicon.js";
 import type { FormSchema, PartOfSpeech } from "./schema.js";
 
@@ -26,14 +26,24 @@ function formsOf(citation: string, pos: PartOfSpeech, row: Row, plural: readonly
       return pos === "masdar" ? as(forms, Feature.MASDAR) : forms;
     }
     case "adjective":
-      return inflectAdjective(citation, { plural: [...plural] });
+      return inflectAdjective(citation, {
+        plural: [...plural],
+        ...(typeof row.feminine === "string" ? { feminine: row.feminine } : {}),
+      });
     case "nisba":
       return inflectNisba(citation, { plural: [...plural] });
     case "verb": {
       const { root, form, middle } = row;
       if (typeof root !== "string" || typeof form !== "string") throw new Error("A verb needs its root and form.");
-      const vowel = middle === "a" || middle === "i" || middle === "u" ? { middle } : {};
-      return inflectVerb(root, form as VerbForm, vowel as { middle?: "a" | "i" | "u" });
+      const options: VerbOptions = {
+        citation,
+        ...(middle === "a" || middle === "i" || middle === "u" ? { middle } : {}),
+      };
+      const implied = verbCitation(root, form as VerbForm, options);
+      if (foldKey(implied) !== foldKey(citation)) {
+        throw new Error(`Root ${root} and form ${form} give "${implied}", not "${citation}".`);
+      }
+      return inflectVerb(root, form as VerbForm, options);
     }
     default:
       return [bare(citation)];

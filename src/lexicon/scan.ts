@@ -31,6 +31,8 @@ export interface HitTable {
 
 const BARE = Feature.FIXED;
 const VERBAL = Feature.VERB;
+/** Verb forms whose last letters stand only before a pronoun: the قتلو of قتلوهم. */
+const BEFORE_PRONOUN = Feature.VERB | Feature.CONSTRUCT;
 
 /** Whether a form may stand behind these proclitics: no preposition before a verb, no future sign before a noun. */
 function admits(features: number, proclitics: number): boolean {
@@ -111,7 +113,7 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
       for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
         const features = automaton.features(sense);
         if (proclitics !== 0 && !admits(features, proclitics)) continue;
-        if (pronoun !== 0 && (features & BARE) !== 0) continue;
+        if (pronoun !== 0 ? (features & BARE) !== 0 : (features & BEFORE_PRONOUN) === BEFORE_PRONOUN) continue;
         hits.add(automaton.entry(sense), features, at, peeled, proclitics, pronoun);
       }
       if (pronoun !== 0 || !automaton.goesOn(state)) return;
