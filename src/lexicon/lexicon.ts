@@ -37,23 +37,36 @@ export interface LexiconParts {
   readonly forms: readonly PackedForms[];
 }
 
-interface Family {
+/** The rows of a family, read out of their columns only when they are asked for: most texts touch few of them. */
+class Family {
   readonly name: string;
-  /** Number of the family's first entry; its rows follow. */
-  readonly first: number;
-  readonly rows: Row[];
-}
+  readonly count: number;
+  readonly #columns: readonly (readonly [string, readonly Cell[]])[];
+  readonly #rows: (Row | undefined)[] = [];
 
-/** Reads rows out of packed columns; a missing cell is null. */
-function rowsOf(packed: FamilyColumns): Row[] {
-  const names = Object.keys(packed.columns);
-  const rows: Row[] = new Array(packed.count);
-  for (let index = 0; index < packed.count; index++) {
-    const row: Record<string, Cell> = {};
-    for (const name of names) row[name] = packed.columns[name][index] ?? null;
-    rows[index] = row;
+  /** `first` is the number of the family's first entry; its rows follow. */
+  constructor(
+    packed: FamilyColumns,
+    readonly first: number,
+  ) {
+    this.name = packed.family;
+    this.count = packed.count;
+    this.#columns = Object.entries(packed.columns);
   }
-  return rows;
+
+  /** Cells of one row; a missing one is null. */
+  row(index: number): Row {
+    const known = this.#rows[index];
+    if (known !== undefined) return known;
+    const row: Record<string, Cell> = {};
+    for (const [name, cells] of this.#columns) row[name] = cells[index] ?? null;
+    this.#rows[index] = row;
+    return row;
+  }
+
+  cell(index: number, column: string): Cell {
+    return this.#columns.find(([name]) => name === column)?.[1][index] ?? null;
+  }
 }
 
 /**
@@ -76,15 +89,18 @@ export class Lexicon {
     for (const [index, family] of families.entries()) if (!byName.has(family.name)) byName.set(family.name, index);
     this.#byName = byName;
     const last = families.at(-1);
-    this.#familyOfEntry = new Uint8Array(last === undefined ? 0 : last.first + last.rows.length);
+    this.#familyOfEntry = new Uint8Array(last === undefined ? 0 : last.first + last.count);
     for (const [index, family] of families.entries()) {
-      this.#familyOfEntry.fill(index, family.first, family.first + family.rows.length);
+      this.#familyOfEntry.fill(index, family.first, family.first + family.count);
     }
   }
 
-  /** A lexicon of these rows and forms. `expectedForms` sizes its tables. */
-  static of(parts: LexiconParts, expectedForms = 1024): Lexicon {
-    const empty = new Lexicon(new WordTable(expectedForms), new PhraseAutomaton(expectedForms * 2), []);
+  /** A lexicon of these rows and forms. */
+  static of(parts: LexiconParts): Lexicon {
+    let forms = 0;
+    for (const { paradigm } of parts.forms) forms += parts.paradigms[paradigm].length;
+    // A form is a word more often than not, and a phrase takes a state a word.
+    const empty = new Lexicon(new WordTable(forms), new PhraseAutomaton(forms * 2), []);
     return empty.#extended(parts, empty.words, empty.automaton);
   }
 
@@ -98,7 +114,7 @@ export class Lexicon {
     const firstOf: number[] = [];
     let next = this.#familyOfEntry.length;
     for (const columns of parts.families) {
-      families.push({ name: columns.family, first: next, rows: rowsOf(columns) });
+      families.push(new Family(columns, next));
       firstOf.push(next);
       next += columns.count;
     }
@@ -131,15 +147,15 @@ export class Lexicon {
   /** The row behind an entry; its cells are as its family's columns say. */
   row<R extends object = Row>(entry: number): R {
     const family = this.#families[this.#familyOfEntry[entry]];
-    return family.rows[entry - family.first] as unknown as R;
+    return family.row(entry - family.first) as R;
   }
 
   /** All rows of a family with their entry numbers. */
   *rows<R extends object = Row>(name: string): Generator<readonly [number, R]> {
     for (const family of this.#families) {
       if (family.name !== name) continue;
-      for (let index = 0; index < family.rows.length; index++) {
-        yield [family.first + index, family.rows[index] as unknown as R];
+      for (let index = 0; index < family.count; index++) {
+        yield [family.first + index, family.row(index) as R];
       }
     }
   }
@@ -150,7 +166,10 @@ export class Lexicon {
     let ids = this.#ids.get(family);
     if (ids === undefined) {
       ids = new Map();
-      for (const [entry, row] of this.rows(family)) if (typeof row.id === "string") ids.set(row.id, entry);
+      for (const rows of this.#families) {
+        if (rows.name !== family) continue;
+        for (let index = 0; index < rows.count; index++) ids.set(String(rows.cell(index, "id")), rows.first + index);
+      }
       this.#ids.set(family, ids);
     }
     return ids.get(id) ?? -1;
