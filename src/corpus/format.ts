@@ -56,5 +56,7 @@ export function formatByContent(sample: Uint8Array, head: string): InputFormat {
 export function formatOf(file: string, sample: Uint8Array, head: string): InputFormat {
   const named = formatByName(file);
   if (named === undefined) return formatByContent(sample, head);
-  return named === "json" && /^\s*\{[^\n]*\}\s*\n\s*\{/.test(head) && firstLineIsJson(head.trimStart()) ? "jsonl" : named;
+  return named === "json" && /^\s*\{[^\n]*\}\s*\n\s*\{/.test(head) && firstLineIsJson(head.trimStart())
+    ? "jsonl"
+    : named;
 }

@@ -5,6 +5,18 @@ import type { WorkerData } from "./worker.js";
 /** Characters mapped on the main thread before workers are worth their start: each loads the lexicon anew. */
 const ALONE = 1_500_000;
 
+/** An extractor as something that a worker thread can make for itself. */
+export interface ExtractorSource {
+  /** Address of an `ExtractorModule`. */
+  readonly module: string;
+  /** Given to its `createExtractor`; plain data. */
+  readonly settings?: unknown;
+}
+
+export interface ExtractorModule {
+  createExtractor(settings?: unknown): Extractor;
+}
+
 /** Maps batches here or in worker threads; the caller keeps the order. */
 export interface Mapper {
   /** How many batches may be under way at once. */
@@ -17,33 +29,35 @@ export interface Mapper {
 
 export interface MapperOptions extends MapOptions {
   readonly threads: number;
-  /** Module whose `createExtractor()` makes the extractor. */
-  readonly extractorModule: string;
+  readonly extractor: ExtractorSource;
+  /** The same extractor for the calling thread, where it is made already. */
+  readonly here?: Extractor;
   /** Characters to map before workers start; tests set it to 0. */
   readonly alone?: number;
 }
 
-/** The extractor of a module, made once. */
-export async function loadExtractor(extractorModule: string): Promise<Extractor> {
-  const { createExtractor } = (await import(extractorModule)) as { createExtractor(): Extractor };
-  return createExtractor();
+/** Makes the extractor of a module. */
+export async function loadExtractor({ module, settings }: ExtractorSource): Promise<Extractor> {
+  const { createExtractor } = (await import(module)) as ExtractorModule;
+  return createExtractor(settings);
 }
 
 /** Starts on the calling thread and brings in workers once there is enough to do for them. */
 export function createMapper(options: MapperOptions): Mapper {
-  const { threads, extractorModule, alone = ALONE } = options;
+  const { threads, extractor: source, alone = ALONE } = options;
   const mapOptions: MapOptions = {
     withText: options.withText,
     languageGate: options.languageGate,
     duplicates: options.duplicates,
   };
-  let extractor: Promise<Extractor> | undefined;
+  let extractor: Promise<Extractor> | undefined =
+    options.here === undefined ? undefined : Promise.resolve(options.here);
   let pool: Promise<WorkerPool<readonly NumberedDocument[], BatchResult>> | undefined;
   let mapped = 0;
 
   const startPool = async () => {
     const { startPool: start } = await import("../adapters/worker-pool.js");
-    const data: WorkerData = { extractorModule, options: mapOptions };
+    const data: WorkerData = { extractor: source, options: mapOptions };
     return start<readonly NumberedDocument[], BatchResult>(new URL("./worker.js", import.meta.url), threads, data);
   };
 
@@ -55,7 +69,7 @@ export function createMapper(options: MapperOptions): Mapper {
         return (await pool).run(documents);
       }
       for (const { text } of documents) mapped += text.length;
-      extractor ??= loadExtractor(extractorModule);
+      extractor ??= loadExtractor(source);
       return mapBatch(documents, await extractor, mapOptions);
     },
     replay: (documents) => mapBatch(documents, null, mapOptions),

@@ -1,7 +1,16 @@
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { join } from "node:path";
-import { createMapper, type CorpusRun, listInputs, newCounts, type RunCounts, type RunIssue, runCorpus, type SelectOptions } from "../../src/corpus/index.js";
+import {
+  type CorpusRun,
+  createMapper,
+  listInputs,
+  newCounts,
+  type RunCounts,
+  type RunIssue,
+  runCorpus,
+  type SelectOptions,
+} from "../../src/corpus/index.js";
 
 export const FAKE_EXTRACTOR = pathToFileURL(join(__dirname, "fake-extractor.mjs")).href;
 
@@ -24,7 +33,10 @@ export interface RunResult {
   readonly whole: boolean;
 }
 
-type Options = Partial<Omit<CorpusRun, "select" | "files" | "stdin">> & { readonly select?: Partial<SelectOptions>; readonly stdin?: string | Uint8Array };
+type Options = Partial<Omit<CorpusRun, "select" | "files" | "stdin">> & {
+  readonly select?: Partial<SelectOptions>;
+  readonly stdin?: string | Uint8Array;
+};
 
 /** Runs some files through the fake extractor and gives everything that came out. */
 export async function runFiles(paths: readonly string[], options: Options = {}): Promise<RunResult> {
@@ -35,7 +47,13 @@ export async function runFiles(paths: readonly string[], options: Options = {}):
   const whole = await runCorpus({
     files: listInputs(paths).files,
     stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]),
-    mapper: createMapper({ threads: 1, extractorModule: FAKE_EXTRACTOR, withText: true, languageGate: true, duplicates: true }),
+    mapper: createMapper({
+      threads: 1,
+      extractor: { module: FAKE_EXTRACTOR },
+      withText: true,
+      languageGate: true,
+      duplicates: true,
+    }),
     duplicates: "flag",
     language: "en",
     output: { write: async (bytes) => void written.push(Buffer.from(bytes)) },
@@ -45,11 +63,24 @@ export async function runFiles(paths: readonly string[], options: Options = {}):
     ...rest,
     counts,
     select: {
-      fields: {}, dateOrder: "dmy", published: null, outlet: null, limit: null, sample: null, seed: 0, since: null, until: null,
-      maxBytes: 1 << 20, readArabicDate: () => null, ...select,
+      fields: {},
+      dateOrder: "dmy",
+      published: null,
+      outlet: null,
+      limit: null,
+      sample: null,
+      seed: 0,
+      since: null,
+      until: null,
+      maxBytes: 1 << 20,
+      readArabicDate: () => null,
+      ...select,
     },
   });
   const output = Buffer.concat(written).toString("utf8");
-  const lines = output.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Line);
+  const lines = output
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
   return { lines, output, issues, counts, whole };
 }

@@ -4,9 +4,21 @@ export function createExtractor() {
     extract(input) {
       if (input.text.includes("تعطل")) throw new Error("fault asked for");
       return {
-        id: input.id, source: input.source ?? null, title: input.title ?? null, url: input.url ?? null,
-        dct: input.published ?? null, focus: null, zones: [], sentences: [], names: [], coreferences: [], timexes: [],
-        casualties: [], events: [{ length: input.text.length }], timeline: [], issues: [],
+        id: input.id,
+        source: input.source ?? null,
+        title: input.title ?? null,
+        url: input.url ?? null,
+        dct: input.published ?? null,
+        focus: null,
+        zones: [],
+        sentences: [],
+        names: [],
+        coreferences: [],
+        timexes: [],
+        casualties: [],
+        events: [{ length: input.text.length }],
+        timeline: [],
+        issues: [],
       };
     },
   };

@@ -27,15 +27,20 @@ function encode(text: string, encoding: string): Uint8Array {
   });
 }
 
-const STORY = "أعلنت السلطات المحلية في المدينة مقتل ثلاثة أشخاص وإصابة خمسة آخرين في حريق شب فجر الخميس في سوق شعبية قرب المحطة";
-const OTHER = "وصل وزير الخارجية إلى العاصمة مساء الأحد لإجراء محادثات تتناول الحدود والمعابر وملف المياه بين البلدين الجارين";
+const STORY =
+  "أعلنت السلطات المحلية في المدينة مقتل ثلاثة أشخاص وإصابة خمسة آخرين في حريق شب فجر الخميس في سوق شعبية قرب المحطة";
+const OTHER =
+  "وصل وزير الخارجية إلى العاصمة مساء الأحد لإجراء محادثات تتناول الحدود والمعابر وملف المياه بين البلدين الجارين";
 
 describe("JSONL", () => {
   it("gives one record a line, and says where the broken ones are", async () => {
     const first = JSON.stringify({ id: "a", text: STORY, date: "2024-08-15" });
     const path = file("mixed.jsonl", `${first}\n\n{"id":"b","text":\n[1]\n{"id":"c"}\n{"id":"d","text":"${OTHER}"}`);
     const { lines, issues } = await runFiles([path]);
-    expect(lines.map(({ id, dct }) => [id, dct])).toEqual([["a", "2024-08-15"], ["d", null]]);
+    expect(lines.map(({ id, dct }) => [id, dct])).toEqual([
+      ["a", "2024-08-15"],
+      ["d", null],
+    ]);
     expect(issues.map(({ code, line, id }) => [code, line, id])).toEqual([
       ["corpus/malformed", 3, null],
       ["corpus/not-an-object", 4, null],
@@ -52,17 +57,27 @@ describe("JSONL", () => {
   it("passes over a line that is too long without holding it, and over bytes that are no UTF-8", async () => {
     const long = JSON.stringify({ id: "long", text: "كلمة ".repeat(5000) });
     const bytes = Buffer.concat([
-      Buffer.from(`{"id":"a","text":"${STORY}"}\n${long}\n{"id":"bad","text":"`), Uint8Array.of(0xc7, 0xe1, 0x20),
+      Buffer.from(`{"id":"a","text":"${STORY}"}\n${long}\n{"id":"bad","text":"`),
+      Uint8Array.of(0xc7, 0xe1, 0x20),
       Buffer.from(`"}\n{"id":"b","text":"${OTHER}"}\n`),
     ]);
-    const { lines, issues } = await runFiles([file("long.jsonl", bytes)], { encoding: "utf-8", select: { maxBytes: 4000 } });
+    const { lines, issues } = await runFiles([file("long.jsonl", bytes)], {
+      encoding: "utf-8",
+      select: { maxBytes: 4000 },
+    });
     expect(lines.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(issues.map(({ code, line }) => [code, line])).toEqual([["corpus/oversize", 2], ["corpus/encoding", 3]]);
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ["corpus/oversize", 2],
+      ["corpus/encoding", 3],
+    ]);
   });
 });
 
 describe("JSON", () => {
-  const records = [{ id: "a", text: STORY }, { id: "b", text: `${OTHER} "[{` }];
+  const records = [
+    { id: "a", text: STORY },
+    { id: "b", text: `${OTHER} "[{` },
+  ];
   it.each([
     ["an array", JSON.stringify(records)],
     ["a pretty-printed array", JSON.stringify(records, null, 2)],
@@ -76,24 +91,40 @@ describe("JSON", () => {
   });
 
   it("goes on after a broken element and tells of a file that ends in the middle", async () => {
-    const { lines, issues } = await runFiles([file("cut.json", `[{"id":"a","text":"${STORY}"}, {"id" "b"}, {"id":"c","text":"${OTHER}"}, {"id":`)]);
+    const { lines, issues } = await runFiles([
+      file("cut.json", `[{"id":"a","text":"${STORY}"}, {"id" "b"}, {"id":"c","text":"${OTHER}"}, {"id":`),
+    ]);
     expect(lines.map(({ id }) => id)).toEqual(["a", "c"]);
-    expect(issues.map(({ code, record }) => [code, record])).toEqual([["corpus/malformed", 2], ["corpus/malformed", 4]]);
+    expect(issues.map(({ code, record }) => [code, record])).toEqual([
+      ["corpus/malformed", 2],
+      ["corpus/malformed", 4],
+    ]);
   });
 });
 
 describe("CSV and TSV", () => {
   it("reads quoted cells with commas and line ends, and reports rows that do not fit the header", async () => {
-    const path = file("news.csv", `id,title,body,pub_date\r\n1,"عنوان، أول","${STORY}\n\n${OTHER}",15/08/2024\r\n2,ناقص\r\n3,"عنوان","${OTHER}",2024-08-16\r\n`);
+    const path = file(
+      "news.csv",
+      `id,title,body,pub_date\r\n1,"عنوان، أول","${STORY}\n\n${OTHER}",15/08/2024\r\n2,ناقص\r\n3,"عنوان","${OTHER}",2024-08-16\r\n`,
+    );
     const { lines, issues } = await runFiles([path]);
-    expect(lines.map(({ id, dct }) => [id, dct])).toEqual([["1", "2024-08-15"], ["3", "2024-08-16"]]);
+    expect(lines.map(({ id, dct }) => [id, dct])).toEqual([
+      ["1", "2024-08-15"],
+      ["3", "2024-08-16"],
+    ]);
     expect(lines[0].text).toBe(`${STORY}\n\n${OTHER}`);
-    expect(issues.map(({ code, record }) => [code, record])).toEqual([["corpus/fields-guessed", 0], ["corpus/cells", 2]]);
+    expect(issues.map(({ code, record }) => [code, record])).toEqual([
+      ["corpus/fields-guessed", 0],
+      ["corpus/cells", 2],
+    ]);
     expect(issues[0].message).toContain("text ← body, date ← pub_date");
   });
 
   it("finds the semicolons of European spreadsheets and the tabs of TSV", async () => {
-    expect((await runFiles([file("semi.csv", `id;text\n1;"${STORY}"\n2;${OTHER}\n`)])).lines.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(
+      (await runFiles([file("semi.csv", `id;text\n1;"${STORY}"\n2;${OTHER}\n`)])).lines.map(({ id }) => id),
+    ).toEqual(["1", "2"]);
     expect((await runFiles([file("tabs.tsv", `id\ttext\n1\t${STORY}\n`)])).lines[0].text).toBe(STORY);
   });
 
@@ -114,7 +145,10 @@ describe("Parquet", () => {
 
   it("reads rows with their own column names and timestamps", async () => {
     const { lines } = await runFiles([file("news.parquet", bytes)]);
-    expect(lines.map(({ id, text, dct }) => [id, text, dct])).toEqual([["a", STORY, "2024-08-15"], ["b", OTHER, null]]);
+    expect(lines.map(({ id, text, dct }) => [id, text, dct])).toEqual([
+      ["a", STORY, "2024-08-15"],
+      ["b", OTHER, null],
+    ]);
   });
 
   it("reads it gzipped and from standard input", async () => {
@@ -132,9 +166,14 @@ describe("saved pages", () => {
 
   it.each([
     ["meta", '<meta property="article:published_time" content="2024-08-15T23:30:00+03:00">'],
-    ["JSON-LD", '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2024-08-15","headline":"حريق"}]}</script>'],
+    [
+      "JSON-LD",
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2024-08-15","headline":"حريق"}]}</script>',
+    ],
   ])("take date and outlet from the page's %s, and the body without the menu", async (_, head) => {
-    const { lines } = await runFiles([file("page.html", page(`${head}<meta property="og:site_name" content="صحيفة المدينة">`))]);
+    const { lines } = await runFiles([
+      file("page.html", page(`${head}<meta property="og:site_name" content="صحيفة المدينة">`)),
+    ]);
     expect(lines[0]).toMatchObject({ id: "page", dct: "2024-08-15", source: "صحيفة المدينة" });
     expect(lines[0].text).toContain(`${STORY}.\n${OTHER}.`);
     expect(lines[0].text).not.toMatch(/رياضة|الحقوق|var x/);
@@ -150,16 +189,23 @@ describe("saved pages", () => {
 
 describe("encodings", () => {
   it.each(["windows-1256", "iso-8859-6"])("finds out %s and says so", async (encoding) => {
-    const { lines, issues } = await runFiles([file(`${encoding}.txt`, encode(`${STORY}\n${OTHER}\n`.repeat(3), encoding))]);
+    const { lines, issues } = await runFiles([
+      file(`${encoding}.txt`, encode(`${STORY}\n${OTHER}\n`.repeat(3), encoding)),
+    ]);
     expect(lines[0].text).toBe(`${STORY}\n${OTHER}\n`.repeat(3));
     expect(issues[0].message).toContain(encoding);
   });
 
-  it.each([["utf-16le", 0xff, 0xfe], ["utf-16be", 0xfe, 0xff]])("reads %s with and without a mark", async (encoding, one, two) => {
+  it.each([
+    ["utf-16le", 0xff, 0xfe],
+    ["utf-16be", 0xfe, 0xff],
+  ])("reads %s with and without a mark", async (encoding, one, two) => {
     const units = Buffer.from(STORY, "utf16le");
     if (encoding === "utf-16be") units.swap16();
     expect((await runFiles([file("wide.txt", units)])).lines[0].text).toBe(STORY);
-    expect((await runFiles([file("marked.txt", Buffer.concat([Uint8Array.of(one, two), units]))])).lines[0].text).toBe(STORY);
+    expect((await runFiles([file("marked.txt", Buffer.concat([Uint8Array.of(one, two), units]))])).lines[0].text).toBe(
+      STORY,
+    );
   });
 
   it("takes the one that is given", async () => {
@@ -182,7 +228,9 @@ describe("files and folders", () => {
   });
 
   it("reads what is whole of a truncated gzip, reports it, and goes on with the next file", async () => {
-    const noise = Array.from({ length: 4000 }, (_, n) => JSON.stringify({ id: String(n), text: `${STORY} ${n * 7919} ${n * 104729}` })).join("\n");
+    const noise = Array.from({ length: 4000 }, (_, n) =>
+      JSON.stringify({ id: String(n), text: `${STORY} ${n * 7919} ${n * 104729}` }),
+    ).join("\n");
     const whole = gzipSync(noise);
     const cut = file("cut.jsonl.gz", whole.subarray(0, whole.length / 2));
     const { lines, issues } = await runFiles([cut, file("after.txt", OTHER)]);

@@ -1,0 +1,56 @@
+import { Command } from "../../adapters/command-line.js";
+import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter, PROFILE_SUMMARIES } from "../../report/export/index.js";
+import type { CliContext } from "../context.js";
+import { checkExportTarget, exportToFile, withTexts } from "../export-output.js";
+import { readExtracted } from "../extracted-input.js";
+import { optionValues } from "../option-values.js";
+import { writeOut } from "../stream-output.js";
+
+interface ExportFlags {
+  readonly format: string;
+  readonly profile: string;
+  readonly out?: string;
+}
+
+/** `hadath export`: extracted JSONL in another format. */
+export function buildCommand(context: CliContext): Command {
+  const { oneOf } = optionValues(context.messages);
+  return new Command("hadath export")
+    .description(context.messages.commands.export)
+    .argument("[files...]", "JSONL that hadath extract wrote; standard input where none is named")
+    .requiredOption("--format <format>", EXPORT_FORMATS.join(", "), oneOf(EXPORT_FORMATS))
+    .option(
+      "--profile <profile>",
+      `columns of csv, tsv and parquet: ${EXPORT_PROFILES.join(", ")}`,
+      oneOf(EXPORT_PROFILES),
+      "events",
+    )
+    .option("--out <file>", "write here (a folder for brat and timeml) instead of standard output")
+    .addHelpText(
+      "after",
+      [
+        "",
+        "Profiles:",
+        ...PROFILE_SUMMARIES.map(([name, summary]) => `  ${name.padEnd(11)} ${summary}`),
+        "",
+        "Examples:",
+        "  $ hadath export events.jsonl --format csv --profile acled --out events.csv",
+        "  $ hadath export events.jsonl --format geojson > events.geojson",
+        "  $ hadath export with-text.jsonl --format brat --out brat-folder",
+      ].join("\n"),
+    )
+    .action(async (files: readonly string[], flags: ExportFlags) => {
+      const exporter = await loadExporter(flags.format, flags.profile);
+      checkExportTarget(exporter, flags.out, context);
+      const documents = withTexts(exporter, readExtracted(files, context), context);
+      if (flags.out !== undefined) {
+        await exportToFile(exporter, documents, flags.out);
+        return;
+      }
+      if (exporter.kind === "folder") return;
+      const writer = exporter.open();
+      await writeOut(context.stdout, writer.head());
+      for await (const document of documents) await writeOut(context.stdout, writer.document(document));
+      await writeOut(context.stdout, writer.tail());
+    });
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../../corpus/index.js";
+import { arabic } from "./ar.js";
+import { english } from "./en.js";
+
+export interface RunSummary {
+  readonly documents: string;
+  readonly events: string;
+  readonly issues: string;
+  readonly seconds: string;
+  readonly speed: string;
+}
+
+/** Everything that the command says by itself. One place for each language, so that neither can lack a sentence. */
+export interface Messages {
+  readonly commands: { readonly [name: string]: string };
+  readonly about: string;
+  readonly usage: string;
+  readonly commandsTitle: string;
+  readonly moreHelp: string;
+  readonly errorPrefix: string;
+  unknownCommand(name: string, near: string | undefined): string;
+  noSuchFile(path: string): string;
+  noFiles: string;
+  noInput: string;
+  skippedFiles(count: number): string;
+  notAnEncoding(label: string): string;
+  notADay(value: string): string;
+  notANumber(value: string): string;
+  notOneOf(value: string, choices: readonly string[]): string;
+  noOutForResume: string;
+  unfinishedRun(path: string): string;
+  otherOptions(path: string): string;
+  brokenCheckpoint(path: string): string;
+  inputChanged: string;
+  alreadyDone(path: string): string;
+  resuming(documents: string): string;
+  interrupted: string;
+  interruptedStdout: string;
+  writeFailed(path: string, reason: string): string;
+  canResume: string;
+  readFailed(path: string, reason: string): string;
+  progress(summary: RunSummary, left: string | null): string;
+  done(summary: RunSummary): string;
+  moreIssues(count: number): string;
+  issuesIn(path: string): string;
+  badConfig(path: string, reason: string): string;
+  notExtracted(path: string, line: number): string;
+  noText(path: string): string;
+  needsFolder(format: string): string;
+  folderNotEmpty(path: string): string;
+  needsText(what: string): string;
+  undated: string;
+  planned: string;
+  denied: string;
+  possible: string;
+  sources(documents: number, outlets: number): string;
+  notInstalled(name: string, what: string): string;
+}
+
+export const messagesIn = (language: Language): Messages => (language === "ar" ? arabic : english);
