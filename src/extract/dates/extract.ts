@@ -1,0 +1,151 @@
+import type { Analysis } from "../../lexicon/analysis.js";
+import type { Issue } from "../../model/issue.js";
+import type { IsoDay, TimexMention } from "../../model/timex.js";
+import type { ZoneTable } from "../../page/index.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { readDay as readIsoDay } from "./calendar/iso.js";
+import { readMonth } from "./calendar-dates.js";
+import { readClock, readMidnight } from "./clock-times.js";
+import { Context } from "./context.js";
+import { readDay } from "./days.js";
+import { readFeast } from "./feasts.js";
+import { type Found, longer } from "./found.js";
+import { isInsideName } from "./guards.js";
+import { Kind } from "./kinds.js";
+import { mentionOf } from "./mentions.js";
+import { readDuration, readInARow, readOffset, readSet } from "./offsets.js";
+import { readBareYear, readCentury, readDecade, readModifiedPeriod, readNamedYear, readSeason, readUnit, readWeekend, readYearPart } from "./periods.js";
+import { type NumeralTable, numberSource } from "./numerals.js";
+import { Reader } from "./reader.js";
+import { readBackReference, readReference } from "./references.js";
+import { kindOf } from "./vocabulary.js";
+
+export interface DateInput {
+  readonly analysis: Analysis;
+  readonly numerals: NumeralTable;
+  /** Where given, dates of captions, bylines and page furniture are marked as not the story's. */
+  readonly zones?: ZoneTable;
+  /** Day of publication; without it, what needs one stays open. Never "now". */
+  readonly published?: IsoDay | null;
+}
+
+export interface DateOutput {
+  readonly timexes: TimexMention[];
+  readonly issues: Issue[];
+}
+
+type ReadAt = (context: Context, token: number) => Found | null;
+
+/** What may begin with a word of each kind. */
+const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
+  [Kind.MODIFIER, [readModifiedPeriod, readDuration]],
+  [Kind.AGO, [readOffset]],
+  [Kind.AFTER, [readOffset]],
+  [Kind.SINCE, [readOffset]],
+  [Kind.CLOCK, [readClock]],
+  [Kind.CLOCK_HOUR, [readClock]],
+  [Kind.CLOCK_PART, [readClock, readMidnight]],
+  [Kind.DAY_PART, [readDay]],
+  [Kind.LATE, [readDay]],
+  [Kind.WEEKDAY, [readDay]],
+  [Kind.RELATIVE_DAY, [readDay, readReference]],
+  [Kind.UNIT, [readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury]],
+  [Kind.MONTH, [readMonth]],
+  [Kind.HIJRI_MONTH, [readMonth]],
+  [Kind.FIRST_DAY, [readDay, readFeast]],
+  [Kind.DECADE, [readDecade]],
+  [Kind.SEASON, [readSeason]],
+  [Kind.SEASON_HEAD, [readSeason]],
+  [Kind.YEAR_PART, [readYearPart]],
+  [Kind.WEEKEND, [readWeekend]],
+  [Kind.FEAST, [readFeast]],
+  [Kind.REFERENCE, [readReference]],
+  [Kind.BACK_REFERENCE, [readBackReference]],
+  [Kind.ANCHOR, [readDay, readUnit, readSeason]],
+  [Kind.EACH, [readSet]],
+  [Kind.SET, [readSet]],
+  [Kind.VAGUE, [readDuration]],
+  [Kind.FRACTION, [readDuration]],
+];
+
+const READERS: readonly (readonly ReadAt[])[] = buildReaders();
+
+function buildReaders(): ReadAt[][] {
+  const readers: ReadAt[][] = Array.from({ length: 64 }, () => []);
+  for (const [kind, reads] of STARTS) readers[kind] = [...reads];
+  return readers;
+}
+
+/** What may begin with a number. */
+const NUMBER_READERS: readonly ReadAt[] = [readDay, readClock, readBareYear, readDuration, readFeast];
+
+/** The longest reading that starts at a token. */
+function readAt(context: Context, token: number): Found | null {
+  const { analysis, vocabulary } = context.reader;
+  const { hits, tokens } = analysis;
+  let best: Found | null = null;
+  let seen = 0;
+  let seenMore = 0;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const kind = kindOf(vocabulary, hits.entry[hit]);
+    if (kind === Kind.NONE) continue;
+    // Two words of bits: kinds are fewer than sixty-four.
+    if (kind < 32) {
+      if ((seen & (1 << kind)) !== 0) continue;
+      seen |= 1 << kind;
+    } else {
+      if ((seenMore & (1 << (kind - 32))) !== 0) continue;
+      seenMore |= 1 << (kind - 32);
+    }
+    for (const read of READERS[kind]) best = longer(best, read(context, token));
+  }
+  if (tokens.kind[token] === TokenKind.DIGITS || context.reader.numberAt(token) !== null) {
+    for (const read of NUMBER_READERS) best = longer(best, read(context, token));
+  }
+  return best;
+}
+
+/**
+ * Finds the temporal expressions of a text and says what they mean.
+ *
+ * @example «أمس الخميس» published 2024-08-16 → DATE 2024-08-15; «مطلع 2003» → DATE 2003, mod START
+ */
+export function extractDates(input: DateInput): DateOutput {
+  const { analysis, zones } = input;
+  const { tokens } = analysis;
+  const published = input.published == null ? null : readIsoDay(input.published);
+  const reader = new Reader(analysis, numberSource(analysis, input.numerals));
+  const context = new Context(reader, published);
+  const timexes: TimexMention[] = [];
+  const issues: Issue[] = [];
+  const add = (found: Found): void => {
+    context.remember(found, timexes.length);
+    const mention = mentionOf(analysis, zones, found, timexes.length + 1);
+    timexes.push(mention);
+    for (const { code, message } of found.troubles ?? []) {
+      issues.push({ code, severity: "warning", message, start: mention.start, end: mention.end });
+    }
+  };
+  let token = 0;
+  let free = 0;
+  while (token < tokens.count) {
+    const found = readAt(context, token);
+    if (found === null || found.first < free || isInsideName(context, found)) {
+      token++;
+      continue;
+    }
+    add(found);
+    free = found.last + 1;
+    token = free;
+  }
+  if (context.missedPublication && timexes.length > 0) {
+    issues.unshift({
+      code: "dates/no-publication-date",
+      severity: "info",
+      message: "Without a publication date, weekdays, months and relative days stay open.",
+      start: timexes[0].start,
+      end: timexes[0].end,
+    });
+  }
+  return { timexes, issues };
+}

@@ -1,0 +1,119 @@
+import { civilDate, dayNumber } from "./calendar/days.js";
+import { hijriDate, hijriDay, hijriDoubt } from "./calendar/hijri.js";
+import { monthAt, readMonth } from "./calendar-dates.js";
+import type { Context } from "./context.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import type { Reader } from "./reader.js";
+import { daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import { looksHijri, readYear } from "./years.js";
+
+/** When a feast falls: `h:10-1` is 1 Shawwal, `g:12-25` Christmas. */
+interface FeastDay {
+  readonly hijri: boolean;
+  readonly month: number;
+  readonly day: number;
+}
+
+function feastDay(value: string): FeastDay | null {
+  const match = /^([hg]):(\d+)-(\d+)$/.exec(value);
+  return match === null ? null : { hijri: match[1] === "h", month: Number(match[2]), day: Number(match[3]) };
+}
+
+function dayIn({ hijri, month, day }: FeastDay, year: number, offset: number): TimeSpan {
+  if (!hijri) return daySpan(dayNumber(year, month, day) + offset);
+  return { ...daySpan(hijriDay(year, month, day) + offset), calendar: "hijri", doubt: hijriDoubt(year) };
+}
+
+/** The feast of a year of either calendar. */
+function inYear(feast: FeastDay, year: number, offset: number): TimeSpan | null {
+  if (!feast.hijri || looksHijri(year)) return dayIn(feast, year, offset);
+  const about = hijriDate(dayNumber(year, 7, 1)).year;
+  for (const own of [about - 1, about, about + 1]) {
+    const span = dayIn(feast, own, offset);
+    if (span.from !== null && civilDate(span.from).year === year) return span;
+  }
+  return null;
+}
+
+function nearest(context: Context, feast: FeastDay, offset: number, wanted: string | null): TimeSpan | null {
+  const { dct } = context;
+  if (dct === null) return null;
+  const year = feast.hijri ? hijriDate(dct).year : civilDate(dct).year;
+  let best: TimeSpan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const own of [year - 1, year, year + 1]) {
+    const span = dayIn(feast, own, offset);
+    const away = (span.from ?? 0) - dct;
+    if ((wanted === "last" && away >= 0) || (wanted === "next" && away <= 0)) continue;
+    if (Math.abs(away) < least) {
+      least = Math.abs(away);
+      best = span;
+    }
+  }
+  return best;
+}
+
+/** «أول», «ثاني», «اليوم الثالث من»: which day of the feast, counted from 0. */
+function dayOfFeast(reader: Reader, token: number): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
+  const first = reader.word(token, Kind.FIRST_DAY, true);
+  const number = reader.numberAt(token);
+  const value = first !== null ? 1 : number !== null && number.ordinal ? number.low : null;
+  if (value === null || value > 30) return null;
+  const last = first?.last ?? number?.last ?? token;
+  const days = reader.word(last + 1, Kind.FEAST_DAY) ?? reader.words(last + 1, Kind.UNIT).find((unit) => unit.row.value === "D") ?? null;
+  if (days === null) return null;
+  const from = reader.lead(days.last + 2) === "from" ? 1 : 0;
+  return { offset: value - 1, at: days.last + 1 + from, peeled: first?.peeled ?? number?.peeled ?? 0 };
+}
+
+const FEAST_LEADS = new Set(["in", "during", "with", "until", "on"]);
+
+/** Whether a name that is also used otherwise stands where it says when. */
+function saysWhen(reader: Reader, first: number): boolean {
+  const lead = reader.before(first, Kind.LEAD)?.row.value ?? "";
+  return FEAST_LEADS.has(lead) || reader.before(first, Kind.AGO) !== null || reader.before(first, Kind.AFTER) !== null || reader.before(first, Kind.SINCE) !== null;
+}
+
+/** «عيد الفطر المبارك», «ثاني أيام عيد الأضحى», «رأس السنة», «عاشوراء 1440», «أول أيام شهر رمضان». */
+export function readFeast(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const which = dayOfFeast(reader, token);
+  const at = which?.at ?? token;
+  const word = reader.word(at, Kind.FEAST, which === null);
+  if (word === null) return which === null ? null : dayOfMonthFeast(context, token, which);
+  if (which === null && word.row.needs === "lead" && !saysWhen(reader, token)) return null;
+  const feast = feastDay(word.row.value ?? "");
+  if (feast === null) return null;
+  const offset = which?.offset ?? 0;
+  const holy = reader.word(word.last + 1, Kind.HOLY);
+  let last = holy?.last ?? word.last;
+  const shared = { rule: "dates/feast", first: token, peeled: which?.peeled ?? word.peeled, grounds: [{ part: "feast", first: word.first, last: word.last }] };
+  const year = readYear(reader, last + 1, true);
+  if (year !== null) {
+    const span = inYear(feast, year.year, offset);
+    if (span !== null) return { ...shared, last: year.last, span, anchor: { kind: "none" }, basis: { year: "stated", day: "resolved" }, confidence: "likely", statesYear: true };
+  }
+  const anchor = reader.word(last + 1, Kind.ANCHOR);
+  let wanted: string | null = null;
+  if (anchor !== null && ["last", "next"].includes(anchor.row.value ?? "")) {
+    wanted = anchor.row.value;
+    last = anchor.last;
+  } else if (context.tenseAt(token, last) === "future") wanted = "next";
+  const span = nearest(context, feast, offset, wanted);
+  const origin = context.publication;
+  const how: Omit<Resolved, "span"> = { anchor: origin, basis: { year: "resolved", day: "resolved" }, confidence: "likely" };
+  if (span !== null) return { ...shared, ...how, last, span };
+  const open = feast.hijri ? "XXXX" : `XXXX-${`${feast.month}`.padStart(2, "0")}-${`${feast.day}`.padStart(2, "0")}`;
+  return { ...shared, ...how, confidence: "possible", last, span: openSpan(open, "day") };
+}
+
+/** «أول أيام شهر رمضان»: a day counted into a month. */
+function dayOfMonthFeast(context: Context, token: number, which: { readonly offset: number; readonly at: number; readonly peeled: number }): Found | null {
+  const name = monthAt(context.reader, which.at);
+  if (name === null || !name.hijri) return null;
+  const month = readMonth(context, which.at);
+  if (month === null || month.span.from === null) return null;
+  const span = { ...daySpan(month.span.from + which.offset), calendar: "hijri" as const, doubt: month.span.doubt ?? 1 };
+  return { ...month, rule: "dates/feast", first: token, peeled: which.peeled, span, basis: { ...month.basis, day: "stated" } };
+}

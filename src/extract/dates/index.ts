@@ -1,0 +1,1 @@
+export { type DateInput, type DateOutput, extractDates } from "./extract.js";

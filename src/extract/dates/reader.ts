@@ -1,0 +1,202 @@
+import type { Analysis } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
+import { digitsValue, TokenKind } from "../../token/tokenize.js";
+import { Kind } from "./kinds.js";
+import type { NumberReading, NumberSource } from "./numbers.js";
+import { type CalendarRow, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+
+/** A calendar word in the text. */
+export interface Word {
+  readonly hit: number;
+  readonly first: number;
+  /** Last token, inclusive. */
+  readonly last: number;
+  readonly peeled: number;
+  readonly row: CalendarRow;
+  /** The row's value as a number, 0 where it is none. */
+  readonly value: number;
+}
+
+/** Marks, by the code of their folded form. */
+export const Mark = {
+  COMMA: 0x2c,
+  SLASH: 0x2f,
+  DASH: 0x2d,
+  OPEN: 0x28,
+  CLOSE: 0x29,
+  STOP: 0x2e,
+  COLON: 0x3a,
+  PERCENT: 0x25,
+  QUOTE: 0x22,
+} as const;
+
+const ALEF = 0x0627;
+const LAM = 0x0644;
+const WAW = 0x0648;
+
+/** A cursor-free view of one text: what stands at a token, in the terms of the calendar. */
+export class Reader {
+  readonly vocabulary: Vocabulary;
+  readonly count: number;
+  readonly #entryKind: Uint8Array;
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly number: NumberSource,
+  ) {
+    this.vocabulary = vocabularyOf(analysis.lexicon);
+    this.#entryKind = this.vocabulary.kind;
+    this.count = analysis.tokens.count;
+  }
+
+  /** The longest word of a kind that starts at a token; one without proclitics before one with them. */
+  word(token: number, kind: number, peeled = false): Word | null {
+    if (token < 0 || token >= this.count) return null;
+    const { hits } = this.analysis;
+    const kinds = this.#entryKind;
+    let best = -1;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (kinds[hits.entry[hit]] !== kind || (!peeled && hits.peeled[hit] > 0)) continue;
+      if (
+        best === -1 ||
+        hits.last[hit] > hits.last[best] ||
+        (hits.last[hit] === hits.last[best] && hits.peeled[hit] < hits.peeled[best])
+      ) {
+        best = hit;
+      }
+    }
+    return best === -1 ? null : this.#wordOf(best, token);
+  }
+
+  #wordOf(hit: number, token: number): Word {
+    const { hits } = this.analysis;
+    const entry = hits.entry[hit];
+    return {
+      hit,
+      first: token,
+      last: hits.last[hit],
+      peeled: hits.peeled[hit],
+      row: this.vocabulary.row(entry),
+      value: this.vocabulary.number[entry],
+    };
+  }
+
+  /** Every word of a kind that starts at a token. */
+  words(token: number, kind: number, peeled = false): Word[] {
+    const found: Word[] = [];
+    if (token < 0 || token >= this.count) return found;
+    const { hits } = this.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0)) found.push(this.#wordOf(hit, token));
+    }
+    return found;
+  }
+
+  /** Whether a word of a kind starts at a token, with or without proclitics. */
+  is(token: number, kind: number, peeled = true): boolean {
+    if (token < 0 || token >= this.count) return false;
+    const { hits } = this.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0)) return true;
+    }
+    return false;
+  }
+
+  /** The word of a kind that ends right before a token and starts at most three tokens back. */
+  before(token: number, kind: number): Word | null {
+    for (let from = token - 1; from >= Math.max(0, token - 4); from--) {
+      const { hits } = this.analysis;
+      for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++) {
+        if (this.#entryKind[hits.entry[hit]] === kind && hits.last[hit] === token - 1) return this.#wordOf(hit, from);
+      }
+    }
+    return null;
+  }
+
+  isMark(token: number, code: number): boolean {
+    const { tokens, text } = this.analysis;
+    return token >= 0 && token < this.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === code;
+  }
+
+  isAnyMark(token: number): boolean {
+    return token >= 0 && token < this.count && this.analysis.tokens.kind[token] === TokenKind.MARK;
+  }
+
+  isWord(token: number): boolean {
+    return token >= 0 && token < this.count && this.analysis.tokens.kind[token] === TokenKind.WORD;
+  }
+
+  isDigits(token: number): boolean {
+    return token >= 0 && token < this.count && this.analysis.tokens.kind[token] === TokenKind.DIGITS;
+  }
+
+  isGlued(token: number): boolean {
+    return token > 0 && token < this.count && this.analysis.tokens.glued[token] === 1;
+  }
+
+  /** True where a line or the text ends before the token. */
+  isEdge(token: number): boolean {
+    return token < 0 || token >= this.count || this.analysis.tokens.kind[token] === TokenKind.BREAK;
+  }
+
+  digits(token: number): number {
+    return token >= 0 && token < this.count ? digitsValue(this.analysis.text, this.analysis.tokens, token) : Number.NaN;
+  }
+
+  /** How many letters or digits a token has. */
+  length(token: number): number {
+    const { tokens } = this.analysis;
+    return token >= 0 && token < this.count ? tokens.end[token] - tokens.start[token] : 0;
+  }
+
+  unit(token: number, at: number): number {
+    const { tokens, text } = this.analysis;
+    return text.units[tokens.start[token] + at];
+  }
+
+  /** Whether a token is exactly one conjunction و, written apart or glued to digits. */
+  isAnd(token: number): boolean {
+    return this.isWord(token) && this.length(token) === 1 && this.unit(token, 0) === WAW;
+  }
+
+  /** Whether the token begins with the article, or with ل and the article. */
+  isDefinite(token: number): boolean {
+    if (!this.isWord(token) || this.length(token) < 4) return false;
+    const [a, b, c] = [this.unit(token, 0), this.unit(token, 1), this.unit(token, 2)];
+    return (a === ALEF && b === LAM) || (a === LAM && b === LAM) || (b === ALEF && c === LAM);
+  }
+
+  /**
+   * The article written before digits, «الـ24», «بال 24», with the letters of it that are clitics before it; null where
+   * the token before is none.
+   */
+  articleBefore(token: number): { readonly first: number; readonly peeled: number } | null {
+    const at = token - 1;
+    if (!this.isWord(at)) return null;
+    const length = this.length(at);
+    if (length < 2 || length > 4 || this.unit(at, length - 1) !== LAM) return null;
+    const alef = this.unit(at, length - 2);
+    if (alef === LAM && length <= 3) return { first: at, peeled: length - 1 };
+    if (alef !== ALEF) return null;
+    return { first: at, peeled: length - 2 };
+  }
+
+  /** Whether some layer's lexicon knows the token as a verb of past time only. */
+  isPastVerb(token: number): boolean {
+    const { hits } = this.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const bits = hits.features[hit];
+      if ((bits & Feature.VERB) !== 0 && (bits & Feature.PAST) !== 0 && (bits & Feature.PRESENT) === 0) return true;
+    }
+    return false;
+  }
+
+  /** A number at a token, digits or words. */
+  numberAt(token: number): NumberReading | null {
+    return token >= 0 && token < this.count ? this.number(token) : null;
+  }
+
+  lead(token: number): string | null {
+    return this.before(token, Kind.LEAD)?.row.value ?? null;
+  }
+}

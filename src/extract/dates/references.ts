@@ -1,0 +1,83 @@
+import { readAnchoredUnit } from "./anchored-units.js";
+import type { Context } from "./context.js";
+import { readDay } from "./days.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { openSpan } from "./timespan.js";
+
+/** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
+function within(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const from = reader.word(token, Kind.LEAD);
+  const at = from !== null && from.row.value === "from" && from.last === token ? token + 1 : token;
+  const day = readDay(context, at);
+  if (day !== null && day.first === at && day.peeled === 0 && day.span.type !== "DURATION") return day;
+  const unit = readAnchoredUnit(context, at, { bare: at !== token });
+  return unit === null ? null : { ...unit, rule: "dates/anchored-unit" };
+}
+
+/** «الآن», «حاليا», «مؤخرا», «وقت سابق», «في المستقبل القريب», «حتى اليوم». */
+export function readReference(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.REFERENCE, true);
+  if (word === null) return todayAsNow(context, token);
+  if (word.row.needs === "lead") {
+    const lead = reader.before(token, Kind.LEAD);
+    if (lead === null || lead.row.value !== "in" || lead.last !== token - 1 || word.peeled > 0) return null;
+    // «في الماضي» ends there; «في السابق» too: a noun after it would be what it qualifies.
+    if (reader.is(token + 1, Kind.ANCHOR, false)) return null;
+  }
+  if (word.last > word.first && word.row.value !== "PRESENT_REF") {
+    const inner = within(context, word.last + 1);
+    if (inner !== null) {
+      return { ...inner, rule: "dates/reference-within", first: token, peeled: word.peeled, grounds: [{ part: "reference", first: word.first, last: word.last }] };
+    }
+  }
+  return {
+    span: openSpan(word.row.value ?? "PAST_REF"),
+    anchor: { kind: "none" },
+    basis: { value: "stated" },
+    confidence: "certain",
+    rule: "dates/reference",
+    first: token,
+    peeled: word.peeled,
+    last: word.last,
+    grounds: [{ part: "reference", first: word.first, last: word.last }],
+  };
+}
+
+/** «حتى اليوم», «إلى اليوم»: until now, not until the day of writing. */
+function todayAsNow(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.RELATIVE_DAY);
+  if (word === null || word.row.id !== "rel.today" || word.last !== token) return null;
+  const lead = reader.lead(token);
+  if (lead !== "until" && lead !== "to") return null;
+  const next = token + 1;
+  if (reader.is(next, Kind.WEEKDAY) || reader.isDigits(next) || reader.numberAt(next) !== null || reader.is(next, Kind.ANCHOR, false) || reader.is(next, Kind.DAY_TAIL)) return null;
+  return {
+    span: openSpan("PRESENT_REF"),
+    anchor: { kind: "none" },
+    basis: { value: "stated" },
+    confidence: "likely",
+    rule: "dates/reference",
+    first: token,
+    peeled: 0,
+    last: token,
+  };
+}
+
+/** «آنذاك», «في ذلك الوقت»: the date told last. */
+export function readBackReference(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.BACK_REFERENCE, true);
+  if (word === null) return null;
+  const shared = { rule: "dates/back-reference", first: token, peeled: word.peeled, last: word.last, grounds: [{ part: "reference", first: word.first, last: word.last }] };
+  const earlier = context.lastDate;
+  if (earlier === null) {
+    return { ...shared, span: openSpan("PAST_REF"), anchor: { kind: "open" }, basis: {}, confidence: "possible" };
+  }
+  const { span } = earlier.found;
+  const day = span.grain === "time" && span.from !== null ? { ...span, type: "DATE" as const, value: span.value.replace(/T.*$/, ""), grain: "day" as const } : span;
+  return { ...shared, span: day, anchor: context.anchorOf(earlier), basis: { value: "resolved" }, confidence: "likely" };
+}

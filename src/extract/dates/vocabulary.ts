@@ -1,0 +1,60 @@
+import type { Lexicon, Row } from "../../lexicon/lexicon.js";
+import { Kind, kindNamed } from "./kinds.js";
+
+/** A row of the calendar tables. */
+export interface CalendarRow extends Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: string | null;
+  readonly number: "sg" | "du" | "pl" | null;
+  readonly definite: boolean;
+  readonly system: string | null;
+  readonly needs: "date" | "number" | "lead" | null;
+}
+
+/** What the extractor asks of a lexicon entry, in arrays by entry number, so that the scan makes no look-ups by name. */
+export interface Vocabulary {
+  /** `Kind` of each entry; 0 for those of other families. */
+  readonly kind: Uint8Array;
+  /** The value column as a number, where it is one. */
+  readonly number: Int32Array;
+  readonly row: (entry: number) => CalendarRow;
+}
+
+const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
+
+/** The calendar words of a lexicon. Built once for each. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  let vocabulary = VOCABULARIES.get(lexicon);
+  if (vocabulary === undefined) {
+    vocabulary = build(lexicon);
+    VOCABULARIES.set(lexicon, vocabulary);
+  }
+  return vocabulary;
+}
+
+function build(lexicon: Lexicon): Vocabulary {
+  const rows = new Map<number, CalendarRow>();
+  let last = 0;
+  for (const [entry, row] of lexicon.rows<CalendarRow>("calendar")) {
+    rows.set(entry, row);
+    last = Math.max(last, entry);
+  }
+  const kind = new Uint8Array(last + 1);
+  const number = new Int32Array(last + 1);
+  for (const [entry, row] of rows) {
+    kind[entry] = kindNamed(row.kind);
+    const value = Number.parseInt(row.value ?? "", 10);
+    number[entry] = Number.isNaN(value) ? 0 : value;
+  }
+  const row = (entry: number): CalendarRow => {
+    const found = rows.get(entry);
+    if (found === undefined) throw new RangeError(`Entry ${entry} is no calendar word.`);
+    return found;
+  };
+  return { kind, number, row };
+}
+
+/** The kind of an entry; entries of later families lie beyond the array. */
+export const kindOf = (vocabulary: Vocabulary, entry: number): number =>
+  entry < vocabulary.kind.length ? vocabulary.kind[entry] : Kind.NONE;
