@@ -1,0 +1,78 @@
+/** Where a condition looks, from the trigger on. */
+export const Scope = { SELF: 0, AFTER: 1, BEFORE: 2, AROUND: 3, SENTENCE: 4 } as const;
+
+/** What a condition looks for that is no context class: it is read off the text or off the earlier layers. */
+export const Special = {
+  NAME: 1,
+  PLACE: 2,
+  NUMBER: 3,
+  PRONOUN: 4,
+  PASSIVE: 5,
+  PLURAL: 6,
+  ACCUSATIVE: 7,
+  EVENT: 8,
+  ATTACK: 9,
+  BI: 10,
+  LI: 11,
+  PREFIXED: 12,
+  DEFINITE: 13,
+  FIGURE: 14,
+} as const;
+
+/** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
+export interface Condition {
+  readonly kind: "class" | "particle" | "special";
+  readonly code: number;
+  readonly scope: number;
+  readonly reach: number;
+}
+
+const SPECIALS: Readonly<Record<string, number>> = {
+  name: Special.NAME,
+  place: Special.PLACE,
+  number: Special.NUMBER,
+  pron: Special.PRONOUN,
+  his: Special.PRONOUN,
+  passive: Special.PASSIVE,
+  plural: Special.PLURAL,
+  accusing: Special.ACCUSATIVE,
+  event: Special.EVENT,
+  attack: Special.ATTACK,
+  bi: Special.BI,
+  li: Special.LI,
+  prefixed: Special.PREFIXED,
+  definite: Special.DEFINITE,
+  figure: Special.FIGURE,
+};
+
+const SCOPES: Readonly<Record<string, readonly [number, number]>> = {
+  "0": [Scope.SELF, 0],
+  n: [Scope.AFTER, 2],
+  N: [Scope.AFTER, 8],
+  p: [Scope.BEFORE, 2],
+  P: [Scope.BEFORE, 8],
+  w: [Scope.AROUND, 6],
+  s: [Scope.SENTENCE, 0],
+};
+
+/** Numbers of the context classes and of the particles, as the lexicon at hand has them. */
+export interface Codes {
+  readonly classes: ReadonlyMap<string, number>;
+  readonly particles: ReadonlyMap<string, number>;
+}
+
+/** Reads `class@scope`. Throws where the class or the scope is unknown: a lexicon mistake, told once. */
+export function readCondition(text: string, codes: Codes, row: string): Condition {
+  const [name, where] = text.split("@");
+  const [scope, reach] = SCOPES[where] ?? [Scope.AFTER, Number(where)];
+  if (!Number.isInteger(reach) || where === undefined) {
+    throw new Error(`Event trigger ${row}: "${text}" has no scope. Write class@scope, such as military@n.`);
+  }
+  const known = codes.classes.get(name);
+  if (known !== undefined) return { kind: "class", code: known, scope, reach };
+  const particle = codes.particles.get(name);
+  if (particle !== undefined) return { kind: "particle", code: particle, scope, reach };
+  const special = SPECIALS[name];
+  if (special !== undefined) return { kind: "special", code: special, scope, reach };
+  throw new Error(`Event trigger ${row}: no context class, particle or special "${name}". Add it to contexts.tsv.`);
+}

@@ -1,0 +1,39 @@
+import type { Basis } from "../../model/evidence.js";
+import type { EventStatus, EventType, Participant } from "../../model/event.js";
+import type { Found } from "./triggers.js";
+import type { Slot } from "./vocabulary.js";
+
+/** Words that take part, as a range of tokens. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Letters of proclitics before the first word. */
+  readonly peeled: number;
+  /** Index of the name that stands for the phrase, or -1. */
+  readonly name: number;
+  /** Index of the casualty figure that the phrase is, or -1. */
+  readonly figure: number;
+}
+
+/** An event while its parts are gathered. */
+export interface Draft {
+  readonly found: Found;
+  type: EventType;
+  status: EventStatus;
+  background: boolean;
+  agents: Participant[];
+  targets: Participant[];
+  place: string | null;
+  placeEntity: string | null;
+  placeBasis: Basis | null;
+  /** How coarse the place is: 0 a building, 1 a town … 6 a country. */
+  placeCoarse: number;
+  timex: number;
+  date: string | null;
+  dateBasis: Basis | null;
+  figures: number[];
+  instrument: string | null;
+  sameAs: number;
+  /** Carrier verbs whose frame this event fills, with their tokens. */
+  carriers: { readonly token: number; readonly slots: readonly Slot[] }[];
+}

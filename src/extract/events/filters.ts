@@ -1,0 +1,150 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import type { Found } from "./triggers.js";
+import { Part } from "./vocabulary.js";
+
+/** Types whose mention tells what killed: a killing beside them is their result. */
+const CAUSES: ReadonlySet<string> = new Set([
+  "attack", "bombing", "airstrike", "shelling", "clash", "accident", "disaster", "riot", "protest", "interception", "epidemic",
+]);
+
+/** Whether the trigger is bare: nothing after it tells more of the happening than its word. */
+function bare(scene: Scene, found: Found, to: number): boolean {
+  const next = found.last + 1;
+  if (next >= to) return true;
+  if (found.pronoun > 0) return false;
+  if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return true;
+  if (scene.nameAt[next] !== -1) return false;
+  const kind = scene.particleKind(next);
+  const { particleCodes } = scene.vocabulary;
+  if (kind === "prep") {
+    const code = scene.particleCode(next);
+    return code !== particleCodes.get("ala") && code !== particleCodes.get("didd") && code !== particleCodes.get("fi") && code !== particleCodes.get("bihaqq");
+  }
+  if (kind === "rel") return false;
+  if (kind !== null) return true;
+  if (scene.timexAt[next] !== -1) return false;
+  return !scene.is(next, Flag.DEFINITE);
+}
+
+const ofClass = (scene: Scene, token: number, name: string): boolean => {
+  const code = scene.vocabulary.classes.get(name);
+  return code !== undefined && scene.hasClass(token, code);
+};
+
+/** «موقع الحادث», «عقب الانفجار», «مسؤوليته عن الهجوم»: words that only point back at a happening told elsewhere. */
+function pointsBack(scene: Scene, found: Found, from: number, to: number): boolean {
+  if (found.verbal || found.trigger.adjectival) return false;
+  const { types } = scene.vocabulary;
+  const group = types.get(found.type)?.group;
+  if (group === "diplomacy" || group === "politics" || group === "justice") return false;
+  let before = found.first - 1;
+  while (before >= from && scene.is(before, Flag.QUOTE)) before--;
+  if (before < from) return false;
+  if (ofClass(scene, before, "claim-head")) return true;
+  if (before - 1 >= from && ofClass(scene, before - 1, "claim-head") && scene.particleKind(before) === "prep") return true;
+  if (!scene.is(found.first, Flag.DEFINITE)) return false;
+  if (!bare(scene, found, to)) return false;
+  if (ofClass(scene, before, "back-head")) return true;
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(before);
+  if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("cause") || code === particleCodes.get("during") || code === particleCodes.get("before"))) return true;
+  // «حال وقوع الانفجار»
+  if (ofClass(scene, before, "happening") && before - 1 >= from) {
+    const outer = scene.particleCode(before - 1);
+    return ofClass(scene, before - 1, "back-head") || (outer !== -1 && (outer === particleCodes.get("after") || outer === particleCodes.get("cause")));
+  }
+  return false;
+}
+
+/** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
+function ledByCause(scene: Scene, cause: Found, from: number): boolean {
+  if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
+  if (cause.verbal) {
+    const kind = cause.first > from ? scene.particleKind(cause.first - 1) : null;
+    if (kind === "conj") return true;
+    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) if (scene.particleKind(at) === "conj") return true;
+    return false;
+  }
+  const { particleCodes } = scene.vocabulary;
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) {
+    const code = scene.particleCode(at);
+    if (code === -1) continue;
+    for (const id of ["fi", "cause", "during", "after", "by"]) if (code === particleCodes.get(id)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Whether a verb or phrase of result («أسفر عن», «ما أدى إلى») stands between the cause and the harm. */
+function resultBetween(scene: Scene, from: number, harm: number): boolean {
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  for (let at = from; at < harm; at++) {
+    if (scene.particleKind(at) === "conn") return true;
+    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry < part.length && part[entry] === Part.CARRIER && carriers[index[entry]].frame.some(({ slot }) => slot === "result")) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether an actor's phrase follows an active verb: then somebody kills, and the verb tells the happening itself. */
+function hasSubject(scene: Scene, found: Found): boolean {
+  if (!found.verbal || (found.features & Feature.ACTIVE) === 0 || found.pronoun > 0) return found.verbal && found.pronoun > 0;
+  const next = found.last + 1;
+  if (scene.figureAt[next] !== -1 && scene.nameAt[next] === -1) return false;
+  if (scene.nameAt[next] !== -1) return scene.input.names[scene.nameAt[next]].type === "ORG";
+  return scene.is(next, Flag.DEFINITE) && (ofClass(scene, next, "force") || ofClass(scene, next, "police"));
+}
+
+/** Whether the harm is told as the result of a happening that the sentence names. */
+function isResult(scene: Scene, found: Found, all: readonly Found[], from: number, to: number): boolean {
+  if (found.type !== "killing" || found.trigger.id === "killing.majzara" || found.trigger.id === "killing.madhbaha") return false;
+  const agent = hasSubject(scene, found);
+  for (const cause of all) {
+    if (cause.sentence !== found.sentence || cause === found || !CAUSES.has(cause.type)) continue;
+    if (cause.first > found.last) {
+      let clauses = 0;
+      for (let at = found.last + 1; at <= cause.first; at++) if (scene.border[at] >= Border.CLAUSE) clauses++;
+      if (cause.verbal && clauses <= 1 && !agent && ledByCause(scene, cause, from)) return true;
+      if (clauses > 1 || (clauses === 1 && cause.first - found.last > 10)) continue;
+      if (ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause))) return true;
+    } else {
+      if (agent) continue;
+      if (resultBetween(scene, Math.max(from, cause.first - 10), found.first)) return true;
+      if (ofClass(scene, found.last + 1, "in-it") || ofClass(scene, found.last + 2, "in-it") || ofClass(scene, found.last + 3, "in-it")) return true;
+    }
+  }
+  // A cause that is no trigger of its own: «في الحادث», «خلال العملية».
+  for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
+    if (scene.border[at] >= Border.CLAUSE) break;
+    if (ofClass(scene, at, "cause-word") && !agent) return true;
+  }
+  for (let at = from; at < found.first; at++) {
+    if (ofClass(scene, at, "cause-word") && !agent && resultBetween(scene, at, found.first)) return true;
+  }
+  return false;
+}
+
+/** «بعد»: what happened later is no result in itself. */
+function afterLink(scene: Scene, cause: Found): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = cause.first - 1; at >= cause.first - 4 && at >= 0; at--) {
+    const code = scene.particleCode(at);
+    if (code !== -1) return code === particleCodes.get("after");
+  }
+  return false;
+}
+
+/** Drops triggers that tell no happening of their own: results beside their cause, and words that point back. */
+export function keepTellings(scene: Scene, all: readonly Found[]): Found[] {
+  const { sentences } = scene.analysis;
+  return all.filter((found) => {
+    const from = sentences.first[found.sentence];
+    const to = sentences.end[found.sentence];
+    return !isResult(scene, found, all, from, to) && !pointsBack(scene, found, from, to);
+  });
+}

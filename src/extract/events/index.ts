@@ -1,0 +1,116 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
+import type { Attribution } from "../../model/casualty.js";
+import type { Confidence, Evidence } from "../../model/evidence.js";
+import type { EventLink, EventMention, Participant } from "../../model/event.js";
+import { setParticipants } from "./arguments.js";
+import { attributionsOf } from "./attribution.js";
+import { setBackground } from "./background.js";
+import type { Draft } from "./draft.js";
+import { setFigures, targetsFromFigures } from "./figures.js";
+import { keepTellings } from "./filters.js";
+import type { EventInput } from "./input.js";
+import { linksOf } from "./links.js";
+import { inheritPlaces, setPlaces } from "./place.js";
+import { setRetellings, shareAcrossTellings } from "./retelling.js";
+import { Scene } from "./scene.js";
+import { setStatus } from "./status.js";
+import { setDates } from "./time.js";
+import { type Found, findTriggers } from "./triggers.js";
+
+export type { EventInput } from "./input.js";
+
+const draftOf = (found: Found): Draft => ({
+  found,
+  type: found.type,
+  status: "actual",
+  background: false,
+  agents: [],
+  targets: [],
+  place: null,
+  placeEntity: null,
+  placeBasis: null,
+  placeCoarse: 9,
+  timex: -1,
+  date: null,
+  dateBasis: null,
+  figures: [],
+  instrument: null,
+  sameAs: -1,
+  carriers: [],
+});
+
+const joined = (who: readonly Participant[]): string | null =>
+  who.length === 0 ? null : [...new Set(who.map(({ text }) => text))].join(", ");
+
+/** Conditions met, a phrase of its own, and a stated time or place make an event surer. */
+function confidenceOf(draft: Draft): Confidence {
+  const args = (draft.agents.length > 0 ? 1 : 0) + (draft.targets.length > 0 ? 1 : 0) + (draft.placeBasis === "stated" ? 1 : 0) + (draft.timex !== -1 ? 1 : 0);
+  if (draft.found.trigger.needs.length > 0 && args === 0) return "possible";
+  return args >= 2 ? "certain" : args === 1 ? "likely" : "possible";
+}
+
+function mention(scene: Scene, draft: Draft, index: number, attribution: readonly Attribution[], links: readonly EventLink[]): EventMention {
+  const { analysis, input, vocabulary } = scene;
+  const { found } = draft;
+  const span = tokensToRaw(analysis, found.first, found.last, found.peeled, found.pronoun > 0 && found.last === found.first ? found.pronoun : 0);
+  const facts = vocabulary.types.get(draft.type)!;
+  const evidence: Evidence[] = [{ start: span.start, end: span.end, part: "trigger", row: `event-trigger:${found.trigger.id}` }];
+  if (draft.timex !== -1) evidence.push({ start: input.timexes[draft.timex].start, end: input.timexes[draft.timex].end, part: "time" });
+  for (const { token } of draft.carriers) {
+    const at = tokensToRaw(analysis, token, token);
+    evidence.push({ start: at.start, end: at.end, part: "carrier" });
+  }
+  return {
+    id: `e${index + 1}`,
+    start: span.start,
+    end: span.end,
+    surface: analysis.text.raw.slice(span.start, span.end),
+    rule: `events/${found.trigger.id}`,
+    confidence: confidenceOf(draft),
+    evidence,
+    type: draft.type,
+    group: facts.group,
+    codes: facts.codes,
+    agent: joined(draft.agents),
+    target: joined(draft.targets),
+    agents: draft.agents,
+    targets: draft.targets,
+    place: draft.place,
+    placeEntity: draft.placeEntity,
+    placeBasis: draft.placeBasis,
+    date: draft.date,
+    timex: draft.timex === -1 ? null : input.timexes[draft.timex].id,
+    dateBasis: draft.dateBasis,
+    status: draft.status,
+    instrument: draft.instrument,
+    casualties: draft.figures.map((figure) => input.casualties[figure].id),
+    attribution,
+    background: draft.background,
+    links,
+    same_as: draft.sameAs === -1 ? null : draft.sameAs,
+  };
+}
+
+/**
+ * The events that a text tells, in order: what happened, is happening or is planned, with who, whom, where, when, status
+ * and source.
+ *
+ * @example "شن مسلحون هجوما على معسكر للجيش في الرمادي فجر الخميس" → attack, agent مسلحون, target معسكر للجيش, place Ramadi
+ */
+export function extractEvents(input: EventInput): EventMention[] {
+  const scene = new Scene(input);
+  const drafts = keepTellings(scene, findTriggers(scene)).map(draftOf);
+  setBackground(scene, drafts);
+  setStatus(scene, drafts);
+  setFigures(scene, drafts);
+  for (const draft of drafts) setParticipants(scene, draft);
+  for (const draft of drafts) if (draft.targets.length === 0) draft.targets = targetsFromFigures(scene, draft);
+  setDates(scene, drafts);
+  setPlaces(scene, drafts);
+  setRetellings(scene, drafts);
+  shareAcrossTellings(drafts);
+  inheritPlaces(scene, drafts);
+  const attributions = attributionsOf(scene, drafts);
+  const links = linksOf(scene, drafts);
+  return drafts.map((draft, index) => mention(scene, draft, index, attributions[index], links[index]));
+}

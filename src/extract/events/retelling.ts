@@ -1,0 +1,136 @@
+import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Types that words for one happening go back and forth between: the bombing is «الهجوم» in the next sentence. */
+const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
+/** Telling acts repeat only with the same speaker. */
+const ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection", "support", "decision", "agreement", "suspension", "resumption", "sanction"]);
+/** How many earlier events of the document are looked at: news takes up what it told last, or its headline. */
+const LOOK_BACK = 24;
+
+const kin = (a: EventType, b: EventType): boolean => a === b || (BLOWS.has(a) && BLOWS.has(b));
+
+const day = (date: string): string => date.slice(0, 10);
+
+/** Whether two dates can be of one happening: one refines the other, or they are equal. */
+function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  if (a === "PAST_REF" || b === "PAST_REF") return true;
+  const x = day(a);
+  const y = day(b);
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+const overlap = (a: readonly { text: string }[], b: readonly { text: string }[]): boolean =>
+  a.some((x) => b.some((y) => x.text === y.text || (x.text.length > 4 && y.text.length > 4 && (x.text.includes(y.text) || y.text.includes(x.text)))));
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  if (a.place === null || b.place === null || a.place === b.place) return true;
+  const x = new Set(a.place.split(", "));
+  return b.place.split(", ").some((one) => x.has(one)) || a.placeCoarse !== b.placeCoarse;
+}
+
+/** Whether the killed or hurt of both are told with clashing numbers. */
+function figuresClash(scene: Scene, a: Draft, b: Draft): boolean {
+  const { casualties } = scene.input;
+  for (const i of a.figures) {
+    for (const j of b.figures) {
+      const x = casualties[i];
+      const y = casualties[j];
+      if (x.kind !== y.kind || x.subsetOf !== undefined || y.subsetOf !== undefined) continue;
+      if ((x.high ?? Number.POSITIVE_INFINITY) < y.low || (y.high ?? Number.POSITIVE_INFINITY) < x.low) {
+        if (Math.abs(x.low - y.low) > Math.max(2, 0.3 * Math.max(x.low, y.low))) return true;
+      } else return false;
+    }
+  }
+  return false;
+}
+
+const definite = (scene: Scene, draft: Draft): boolean =>
+  scene.is(draft.found.first, Flag.DEFINITE) || (draft.found.features & Feature.DEFINITE) !== 0 || draft.found.pronoun > 0;
+
+/** Whether the later event tells the earlier one again. */
+function retells(scene: Scene, earlier: Draft, later: Draft, headline: boolean): boolean {
+  if (!kin(earlier.type, later.type)) return false;
+  if (earlier.status !== later.status && (earlier.status === "planned" || later.status === "planned")) return false;
+  if (!datesAgree(earlier.date, later.date) || !placesAgree(earlier, later) || figuresClash(scene, earlier, later)) return false;
+  const agentsShared = overlap(earlier.agents, later.agents);
+  const targetsShared = overlap(earlier.targets, later.targets);
+  if (earlier.agents.length > 0 && later.agents.length > 0 && !agentsShared && earlier.agents[0].entity !== null && later.agents[0].entity !== null) return false;
+  if (ACTS.has(later.type)) {
+    if (earlier.type !== later.type) return false;
+    if (headline) return agentsShared || targetsShared || earlier.agents.length === 0 || later.agents.length === 0;
+    return agentsShared && (targetsShared || earlier.found.trigger.id === later.found.trigger.id);
+  }
+  if (earlier.found.sentence === later.found.sentence) return false;
+  if (later.background && later.date !== null && earlier.date !== null && later.date !== earlier.date) return false;
+  if (headline && !later.background) return true;
+  let shared = 0;
+  if (agentsShared) shared++;
+  if (targetsShared) shared++;
+  if (earlier.place !== null && earlier.place === later.place) shared++;
+  if (earlier.date !== null && later.date !== null && day(earlier.date) === day(later.date)) shared++;
+  if (definite(scene, later) && !plural(later) && !later.background) return later.date === null || shared > 0;
+  if (definite(scene, later) && plural(earlier) && plural(later)) return shared > 0;
+  return shared >= 2 && !later.background;
+}
+
+const plural = (draft: Draft): boolean => (draft.found.features & Feature.PLURAL) !== 0 && !draft.found.verbal;
+
+/**
+ * Links retellings to the first telling. An event is compared with the last ones before it, the nearest first, so that
+ * the cost stays in proportion to their number.
+ */
+export function setRetellings(scene: Scene, drafts: Draft[]): void {
+  const headlineEnd = firstSentenceOfBody(scene);
+  for (let at = 1; at < drafts.length; at++) {
+    const later = drafts[at];
+    for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
+      const earlier = drafts[before];
+      const headline = earlier.found.sentence < headlineEnd && later.found.sentence <= headlineEnd + 1 && later.found.sentence > earlier.found.sentence;
+      if (!retells(scene, earlier, later, headline)) continue;
+      later.sameAs = earlier.sameAs === -1 ? before : earlier.sameAs;
+      break;
+    }
+  }
+}
+
+/** The sentence after the headline lines. */
+function firstSentenceOfBody(scene: Scene): number {
+  const { zones } = scene.input;
+  const { sentences } = scene.analysis;
+  if (zones === undefined) return 1;
+  for (let sentence = 0; sentence < sentences.count; sentence++) if (zones.of[sentences.first[sentence]] !== 1) return Math.max(sentence, 1);
+  return 1;
+}
+
+/** Tellings of one happening share its date and place: what one says, the others inherit. */
+export function shareAcrossTellings(drafts: readonly Draft[]): void {
+  const clusters = new Map<number, Draft[]>();
+  for (const [at, draft] of drafts.entries()) {
+    const root = draft.sameAs === -1 ? at : draft.sameAs;
+    const list = clusters.get(root);
+    if (list === undefined) clusters.set(root, [draft]);
+    else list.push(draft);
+  }
+  for (const members of clusters.values()) {
+    if (members.length < 2) continue;
+    const dated = members.filter(({ date }) => date !== null && date !== "PAST_REF").sort((a, b) => (b.date ?? "").length - (a.date ?? "").length)[0];
+    const placed = members.filter(({ place }) => place !== null).sort((a, b) => a.placeCoarse - b.placeCoarse)[0];
+    for (const member of members) {
+      if (dated !== undefined && member.date === null) {
+        member.date = dated.date;
+        member.timex = dated.timex;
+        member.dateBasis = "resolved";
+      }
+      if (placed !== undefined && member.place === null && placed.place !== null) {
+        member.place = placed.place;
+        member.placeEntity = placed.placeEntity;
+        member.placeCoarse = placed.placeCoarse;
+        member.placeBasis = "resolved";
+      }
+    }
+  }
+}

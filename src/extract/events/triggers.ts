@@ -1,0 +1,234 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
+import { ZONE } from "../../page/index.js";
+import { type Condition, Scope, Special } from "./conditions.js";
+import { Flag, type Scene } from "./scene.js";
+import { Part, type Trigger } from "./vocabulary.js";
+
+/** A trigger in the text: one reading of one surface. */
+export interface Found {
+  readonly trigger: Trigger;
+  readonly type: EventType;
+  readonly hit: number;
+  readonly first: number;
+  /** Last token of the trigger, inclusive. */
+  readonly last: number;
+  readonly features: number;
+  readonly peeled: number;
+  readonly proclitics: number;
+  readonly pronoun: number;
+  readonly sentence: number;
+  /** Letters at the end of the last token that are a pronoun. */
+  readonly verbal: boolean;
+}
+
+const BA = "ب".charCodeAt(0);
+const LA = "ل".charCodeAt(0);
+
+/** Evaluates the conditions of trigger rows around a hit. */
+export class Conditions {
+  constructor(private readonly scene: Scene) {}
+
+  holds(condition: Condition, hit: number, token: number, sentence: number): boolean {
+    const { scene } = this;
+    const { hits, sentences } = scene.analysis;
+    const from = sentences.first[sentence];
+    const to = sentences.end[sentence];
+    switch (condition.scope) {
+      case Scope.SELF:
+        return this.#self(condition, hit, token);
+      case Scope.SENTENCE:
+        if (condition.kind === "class") return scene.sentenceHas(sentence, condition.code);
+        for (let at = from; at < to; at++) if (this.#at(condition, at)) return true;
+        return false;
+      case Scope.BEFORE:
+        return this.#before(condition, token, from, condition.reach);
+      case Scope.AFTER:
+        return this.#after(condition, hits.last[hit], to, condition.reach);
+      default:
+        return (
+          this.#before(condition, token, from, condition.reach) || this.#after(condition, hits.last[hit], to, condition.reach)
+        );
+    }
+  }
+
+  #before(condition: Condition, token: number, from: number, reach: number): boolean {
+    let words = 0;
+    for (let at = token - 1; at >= from && words < reach; at--) {
+      if (this.scene.is(at, Flag.QUOTE)) continue;
+      if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
+      words++;
+      if (this.#at(condition, at)) return true;
+    }
+    return false;
+  }
+
+  #after(condition: Condition, last: number, to: number, reach: number): boolean {
+    let words = 0;
+    for (let at = last + 1; at < to && words < reach; at++) {
+      if (this.scene.is(at, Flag.QUOTE)) continue;
+      if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
+      words++;
+      if (this.#at(condition, at)) return true;
+    }
+    return false;
+  }
+
+  #self(condition: Condition, hit: number, token: number): boolean {
+    const { hits } = this.scene.analysis;
+    const features = hits.features[hit];
+    if (condition.kind !== "special") return false;
+    switch (condition.code) {
+      case Special.PRONOUN:
+        return hits.pronoun[hit] > 0;
+      case Special.PASSIVE:
+        return (features & Feature.PASSIVE) !== 0 && (features & Feature.ACTIVE) === 0;
+      case Special.PLURAL:
+        return (features & Feature.PLURAL) !== 0;
+      case Special.ACCUSATIVE:
+        return (features & Feature.ACCUSATIVE) !== 0;
+      case Special.PREFIXED:
+        return (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI)) !== 0;
+      case Special.DEFINITE:
+        return this.scene.is(token, Flag.DEFINITE);
+      case Special.NAME:
+        return this.scene.nameAt[token] !== -1;
+      default:
+        return false;
+    }
+  }
+
+  #at(condition: Condition, token: number): boolean {
+    const { scene } = this;
+    if (condition.kind === "class") return scene.hasClass(token, condition.code);
+    if (condition.kind === "particle") return scene.particleCode(token) === condition.code;
+    switch (condition.code) {
+      case Special.NAME:
+        return scene.nameAt[token] !== -1;
+      case Special.PLACE: {
+        const name = scene.nameAt[token];
+        return name !== -1 && scene.input.names[name].type !== "PER" && scene.input.names[name].type !== "ORG";
+      }
+      case Special.NUMBER:
+        return scene.is(token, Flag.NUMBER) || scene.figureAt[token] !== -1;
+      case Special.FIGURE:
+        return scene.figureAt[token] !== -1;
+      case Special.EVENT:
+        return scene.triggerAt[token] !== -1 || this.#mayTrigger(token, false);
+      case Special.ATTACK:
+        return this.#mayTrigger(token, true);
+      case Special.BI:
+        return this.#begins(token, BA);
+      case Special.LI:
+        return this.#begins(token, LA);
+      default:
+        return false;
+    }
+  }
+
+  #begins(token: number, letter: number): boolean {
+    const { text, tokens } = this.scene.analysis;
+    const start = tokens.start[token];
+    return text.units[start] === letter && tokens.end[token] - start > 1;
+  }
+
+  /** Whether a nominal trigger of violence (or any nominal trigger) may begin at the token; its own conditions aside. */
+  #mayTrigger(token: number, violence: boolean): boolean {
+    const { hits } = this.scene.analysis;
+    const { part, index, triggers, types } = this.scene.vocabulary;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry >= part.length || part[entry] !== Part.TRIGGER) continue;
+      const trigger = triggers[index[entry]];
+      if (trigger.verbal) continue;
+      const group = types.get(trigger.type)?.group;
+      if (violence ? group === "violence" : group === "violence" || group === "military") return true;
+    }
+    return false;
+  }
+}
+
+/** Zones whose words tell no news of this story. */
+const silent = (zone: number): boolean =>
+  zone === ZONE.FURNITURE || zone === ZONE.BYLINE || zone === ZONE.DATELINE || zone === ZONE.CAPTION;
+
+/** All triggers of the text whose conditions hold, the best reading of each surface. */
+export function findTriggers(scene: Scene): Found[] {
+  const { analysis, vocabulary, input } = scene;
+  const { hits, sentences } = analysis;
+  const { part, index, triggers } = vocabulary;
+  const conditions = new Conditions(scene);
+  const found: Found[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const to = sentences.end[sentence];
+    for (let token = sentences.first[sentence]; token < to; token++) {
+      if (hits.first[token] === hits.first[token + 1]) continue;
+      if (input.zones !== undefined && silent(input.zones.of[token])) continue;
+      let best: Found | null = null;
+      let bestScore = -1;
+      for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+        const entry = hits.entry[hit];
+        if (entry >= part.length || part[entry] !== Part.TRIGGER) continue;
+        const trigger = triggers[index[entry]];
+        if (hits.last[hit] >= to || insideName(scene, token, hits.last[hit])) continue;
+        if (scene.timexAt[token] !== -1) continue;
+        if (!reads(scene, trigger, hit, token)) continue;
+        if (trigger.needs.length > 0 && !trigger.needs.some((one) => conditions.holds(one, hit, token, sentence))) continue;
+        if (trigger.unless.some((one) => conditions.holds(one, hit, token, sentence))) continue;
+        const score = worth(scene, trigger, hit, token);
+        if (score <= bestScore) continue;
+        const change = trigger.becomes.find(({ condition }) => conditions.holds(condition, hit, token, sentence));
+        let last = hits.last[hit];
+        if (trigger.span !== -1 && last + 1 < to && scene.hasClass(last + 1, trigger.span)) last++;
+        bestScore = score;
+        best = {
+          trigger,
+          type: change?.type ?? trigger.type,
+          hit,
+          first: token,
+          last,
+          features: hits.features[hit],
+          peeled: hits.peeled[hit],
+          proclitics: hits.proclitics[hit],
+          pronoun: hits.pronoun[hit],
+          sentence,
+          verbal: (hits.features[hit] & Feature.VERB) !== 0,
+        };
+      }
+      if (best === null) continue;
+      found.push(best);
+      for (let at = best.first; at <= best.last; at++) scene.triggerAt[at] = found.length - 1;
+      token = best.last;
+    }
+  }
+  return found;
+}
+
+/** A word inside a name is that name: «الجهاد», «17 نوفمبر»; a name never is a trigger. */
+function insideName(scene: Scene, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (scene.nameAt[token] !== -1) return true;
+  return false;
+}
+
+/** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
+function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
+  const { hits } = scene.analysis;
+  const features = hits.features[hit];
+  if (!trigger.verbal) return true;
+  if ((features & Feature.SECOND) !== 0) return false;
+  if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
+  return true;
+}
+
+function worth(scene: Scene, trigger: Trigger, hit: number, token: number): number {
+  const { hits } = scene.analysis;
+  let score = (hits.last[hit] - token) * 100 + 50;
+  if (trigger.needs.length > 0) score += 10;
+  if (hits.peeled[hit] === 0) score += 20;
+  if (hits.pronoun[hit] === 0) score += 2;
+  const before = token > 0 ? scene.particleKind(token - 1) : null;
+  const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
+  if (trigger.verbal) score += governed ? -12 : 12;
+  return score;
+}

@@ -1,0 +1,215 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../model/event.js";
+import type { EventCodes } from "../../model/event.js";
+import type { Attribution } from "../../model/casualty.js";
+import { type Condition, readCondition } from "./conditions.js";
+
+export type Slot = "agent" | "target" | "place" | "event" | "parties" | "weapon" | "result" | "cause" | "opponent";
+/** Positions other than particles. */
+export type Position = "subj" | "obj" | "gen" | "adj" | "bi" | "li" | number;
+
+export interface FrameSlot {
+  readonly slot: Slot;
+  /** A position, or the number of the particle that leads to the participant. */
+  readonly position: Position;
+}
+
+/** A row of triggers.tsv, read once. */
+export interface Trigger {
+  readonly id: string;
+  readonly type: EventType;
+  readonly verbal: boolean;
+  readonly adjectival: boolean;
+  readonly frame: readonly FrameSlot[];
+  readonly needs: readonly Condition[];
+  readonly unless: readonly Condition[];
+  readonly becomes: readonly { readonly type: EventType; readonly condition: Condition }[];
+  readonly complement: EventStatus | null;
+  /** Context class of a word that belongs to the trigger, or -1. */
+  readonly span: number;
+  readonly order: number;
+}
+
+export interface Carrier {
+  readonly id: string;
+  readonly frame: readonly FrameSlot[];
+  readonly verbal: boolean;
+}
+
+export const PARTICLE_KINDS = ["prep", "neg", "future", "qad", "cond", "comp", "rel", "conj", "conn", "aux", "background"] as const;
+export type ParticleKind = (typeof PARTICLE_KINDS)[number];
+
+export interface Particle {
+  readonly id: string;
+  readonly code: number;
+  readonly kind: ParticleKind;
+}
+
+export interface TypeFacts {
+  readonly group: EventGroup;
+  readonly sited: boolean;
+  readonly codes: EventCodes;
+}
+
+/** What a lexicon entry is to this layer. */
+export const Part = {
+  NONE: 0,
+  TRIGGER: 1,
+  CONTEXT: 2,
+  CARRIER: 3,
+  PARTICLE: 4,
+  OPERATOR: 5,
+  SPEECH: 6,
+  ATTRIBUTION: 7,
+  WEAPON: 8,
+} as const;
+
+/** The event layer's view of a lexicon: what every entry is, by number. */
+export interface Vocabulary {
+  readonly part: Uint8Array;
+  readonly index: Int32Array;
+  readonly triggers: readonly Trigger[];
+  readonly carriers: readonly Carrier[];
+  readonly particles: readonly Particle[];
+  readonly operators: readonly EventStatus[];
+  readonly speech: readonly Attribution["stance"][];
+  readonly attributions: readonly Attribution["stance"][];
+  readonly classes: ReadonlyMap<string, number>;
+  readonly particleCodes: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<EventType, TypeFacts>;
+}
+
+type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+const list = (cell: Cells[string]): readonly string[] => (Array.isArray(cell) ? (cell as readonly string[]) : typeof cell === "string" ? [cell] : []);
+const text = (cell: Cells[string]): string => (typeof cell === "string" ? cell : "");
+const orNull = (cell: Cells[string]): string | null => (typeof cell === "string" && cell !== "" ? cell : null);
+
+const DEFAULT_VERB: readonly string[] = ["agent:subj", "target:obj"];
+
+function readFrame(cells: readonly string[], particles: ReadonlyMap<string, number>): FrameSlot[] {
+  const slots: FrameSlot[] = [];
+  for (const cell of cells) {
+    const [slot, where] = cell.split(":");
+    if (where === "subj" || where === "obj" || where === "gen" || where === "adj" || where === "bi" || where === "li") {
+      slots.push({ slot: slot as Slot, position: where });
+      continue;
+    }
+    const code = particles.get(where === "ala-yad" ? "by" : where);
+    if (code !== undefined) slots.push({ slot: slot as Slot, position: code });
+  }
+  return slots;
+}
+
+const GROUP_OF = new Map<string, EventGroup>();
+for (const [group, types] of Object.entries(EVENT_GROUPS)) for (const type of types) GROUP_OF.set(type, group as EventGroup);
+
+function readTypes(lexicon: Lexicon): Map<EventType, TypeFacts> {
+  const types = new Map<EventType, TypeFacts>();
+  for (const [type, group] of GROUP_OF) {
+    const codes = { plover: null, ploverMode: null, cameo: null, cameoRoot: null, acledEvent: null, acledSubEvent: null, quad: null };
+    types.set(type as EventType, { group, sited: group !== "diplomacy" && group !== "politics", codes });
+  }
+  for (const [, row] of lexicon.rows<Cells>("event-type")) {
+    const quad = typeof row.quad === "number" ? (row.quad as 1 | 2 | 3 | 4) : null;
+    types.set(row.id as EventType, {
+      group: row.group as EventGroup,
+      sited: row.sited === true,
+      codes: {
+        plover: orNull(row.plover),
+        ploverMode: orNull(row.mode),
+        cameo: orNull(row.cameo),
+        cameoRoot: orNull(row["cameo-root"]),
+        acledEvent: orNull(row.acled),
+        acledSubEvent: orNull(row["sub-event"]),
+        quad,
+      },
+    });
+  }
+  return types;
+}
+
+function build(lexicon: Lexicon): Vocabulary {
+  const families = ["event-trigger", "event-context", "event-verb", "particle", "operator", "speech", "attribution", "weapon"];
+  let last = 0;
+  for (const family of families) for (const [entry] of lexicon.rows(family)) last = Math.max(last, entry);
+  const part = new Uint8Array(last + 1);
+  const index = new Int32Array(last + 1);
+  const put = (entry: number, kind: number, value: number): void => {
+    part[entry] = kind;
+    index[entry] = value;
+  };
+  const particles: Particle[] = [];
+  const particleCodes = new Map<string, number>();
+  for (const [entry, row] of lexicon.rows<Cells>("particle")) {
+    const id = text(row.id);
+    const code = particleCodes.get(id) ?? particleCodes.size;
+    particleCodes.set(id, code);
+    put(entry, Part.PARTICLE, particles.length);
+    particles.push({ id, code, kind: row.kind as ParticleKind });
+  }
+  const classes = new Map<string, number>();
+  const classOf = (name: string): number => {
+    const known = classes.get(name) ?? classes.size;
+    classes.set(name, known);
+    return known;
+  };
+  for (const [entry, row] of lexicon.rows<Cells>("event-context")) put(entry, Part.CONTEXT, classOf(text(row.class)));
+  for (const [entry, row] of lexicon.rows<Cells>("weapon")) put(entry, Part.WEAPON, classOf(`weapon-${text(row.class)}`));
+  const triggers: Trigger[] = [];
+  const codes = { classes, particles: particleCodes };
+  for (const [entry, row] of lexicon.rows<Cells>("event-trigger")) {
+    const id = text(row.id);
+    const verbal = row.pos === "verb";
+    const own = readFrame(list(row.frame), particleCodes);
+    put(entry, Part.TRIGGER, triggers.length);
+    triggers.push({
+      id,
+      type: row.type as EventType,
+      verbal,
+      adjectival: row.pos === "adjective",
+      frame: own.length > 0 ? own : readFrame(verbal ? DEFAULT_VERB : [], particleCodes),
+      needs: list(row.needs).map((one) => readCondition(one, codes, id)),
+      unless: list(row.unless).map((one) => readCondition(one, codes, id)),
+      becomes: list(row.becomes).map((one) => {
+        const [type, condition] = one.split(":");
+        return { type: type as EventType, condition: readCondition(condition, codes, id) };
+      }),
+      complement: (orNull(row.complement) as EventStatus | null) ?? null,
+      span: typeof row.span === "string" ? (classes.get(row.span) ?? -1) : -1,
+      order: triggers.length,
+    });
+  }
+  const carriers: Carrier[] = [];
+  for (const [entry, row] of lexicon.rows<Cells>("event-verb")) {
+    put(entry, Part.CARRIER, carriers.length);
+    carriers.push({ id: text(row.id), frame: readFrame(list(row.frame), particleCodes), verbal: row.pos === "verb" });
+  }
+  const operators: EventStatus[] = [];
+  for (const [entry, row] of lexicon.rows<Cells>("operator")) {
+    put(entry, Part.OPERATOR, operators.length);
+    operators.push(row.status as EventStatus);
+  }
+  const speech: Attribution["stance"][] = [];
+  for (const [entry, row] of lexicon.rows<Cells>("speech")) {
+    put(entry, Part.SPEECH, speech.length);
+    speech.push(row.stance as Attribution["stance"]);
+  }
+  const attributions: Attribution["stance"][] = [];
+  for (const [entry, row] of lexicon.rows<Cells>("attribution")) {
+    put(entry, Part.ATTRIBUTION, attributions.length);
+    attributions.push(row.stance as Attribution["stance"]);
+  }
+  return { part, index, triggers, carriers, particles, operators, speech, attributions, classes, particleCodes, types: readTypes(lexicon) };
+}
+
+const BUILT = new WeakMap<Lexicon, Vocabulary>();
+
+/** The event vocabulary of a lexicon; read on first use. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  let vocabulary = BUILT.get(lexicon);
+  if (vocabulary === undefined) {
+    vocabulary = build(lexicon);
+    BUILT.set(lexicon, vocabulary);
+  }
+  return vocabulary;
+}
