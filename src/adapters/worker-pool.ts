@@ -21,9 +21,12 @@ export function startPool<Task, Result>(module: URL, threads: number, data: unkn
   };
 }
 
-/** Marks bytes to be moved to the other thread rather than copied. */
-export const movable = (bytes: Uint8Array): Uint8Array =>
-  Tinypool.move(bytes as Uint8Array<ArrayBuffer>) as unknown as Uint8Array;
+/** Marks a result so that its bytes are moved to the other thread rather than copied. */
+export const moving = <Result extends object>(result: Result, bytes: Uint8Array): Result =>
+  Tinypool.move({
+    [Tinypool.transferableSymbol]: bytes.buffer,
+    [Tinypool.valueSymbol]: result,
+  } as never) as unknown as Result;
 
 /** What the pool was started with, inside a thread. */
-export const poolData = (): unknown => (Tinypool.workerData as readonly [unknown, unknown])[1];
+export const poolData = (): unknown => Tinypool.workerData;

@@ -1,5 +1,5 @@
-import { movable, poolData } from "../adapters/worker-pool.js";
-import { type BatchResult, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
+import { moving, poolData } from "../adapters/worker-pool.js";
+import { type BatchResult, type Extractor, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
 import { type ExtractorSource, loadExtractor } from "./mapper.js";
 
 /** What each thread is started with. */
@@ -8,11 +8,13 @@ export interface WorkerData {
   readonly options: MapOptions;
 }
 
-const data = poolData() as WorkerData;
-const extractor = await loadExtractor(data.extractor);
+/** Made at the first batch and not at load: a failure then belongs to a batch and is told as such. */
+let extractor: Promise<Extractor> | undefined;
 
 /** Runs in a worker thread: one batch of documents. */
 export default async function work(documents: readonly NumberedDocument[]): Promise<BatchResult> {
-  const { bytes, results } = await mapBatch(documents, extractor, data.options);
-  return { bytes: movable(bytes), results };
+  const data = poolData() as WorkerData;
+  extractor ??= loadExtractor(data.extractor);
+  const result = await mapBatch(documents, await extractor, data.options);
+  return moving(result, result.bytes);
 }

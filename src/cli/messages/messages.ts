@@ -45,7 +45,7 @@ export interface Messages {
   issuesIn(path: string): string;
   badConfig(path: string, reason: string): string;
   notExtracted(path: string, line: number): string;
-  noText(path: string): string;
+  notGold(path: string, record: number): string;
   needsFolder(format: string): string;
   folderNotEmpty(path: string): string;
   needsText(what: string): string;

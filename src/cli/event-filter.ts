@@ -1,0 +1,86 @@
+import type { Command } from "../adapters/command-line.js";
+import { EVENT_GROUPS } from "../model/event.js";
+import type { TimelineEntry } from "../model/timeline.js";
+import { foldKey } from "../text/index.js";
+import type { CliContext } from "./context.js";
+import { UsageError } from "./exit.js";
+import { optionValues } from "./option-values.js";
+
+/** What events are asked for. All that is given must hold. */
+export interface EventFilterFlags {
+  readonly type?: readonly string[];
+  readonly actor?: string;
+  readonly agent?: string;
+  readonly target?: string;
+  readonly place?: string;
+  readonly country?: string;
+  readonly status?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly minKilled?: number;
+  readonly minInjured?: number;
+}
+
+const TYPES: readonly string[] = Object.values(EVENT_GROUPS).flat();
+const GROUPS = Object.keys(EVENT_GROUPS);
+const STATUSES = ["actual", "planned", "denied", "possible"];
+
+/** Adds the options of the filter to a command. */
+export function addEventFilter(command: Command, { messages }: CliContext): Command {
+  const { day, whole, oneOf } = optionValues(messages);
+  const list =
+    (choices: readonly string[]) =>
+    (value: string): readonly string[] =>
+      value.split(",").map((part) => oneOf(choices)(part.trim()));
+  const code = (value: string): string => {
+    if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
+    throw new UsageError(messages.notOneOf(value, ["IQ", "SY", "PS", "…"]));
+  };
+  return command
+    .option(
+      "--type <types>",
+      "event types or groups, separated by commas: airstrike,shelling or violence",
+      list([...TYPES, ...GROUPS]),
+    )
+    .option("--actor <name>", "who did it or whom it was done to; part of a name or an entity id")
+    .option("--agent <name>", "who did it")
+    .option("--target <name>", "whom it was done to")
+    .option("--place <name>", "where; part of a name or an entity id")
+    .option("--country <code>", "country of the place, as IQ", code)
+    .option("--status <status>", "actual, planned, denied, possible, separated by commas", list(STATUSES))
+    .option("--from <day>", "events that can lie on this day or later", day)
+    .option("--to <day>", "events that can lie on this day or earlier", day)
+    .option("--min-killed <n>", "with at least so many dead", whole(0))
+    .option("--min-injured <n>", "with at least so many hurt", whole(0));
+}
+
+const key = (text: string): string => foldKey(text.toLowerCase());
+
+/** Whether a name is among some, by a part of it. Arabic and Latin spellings are compared without their marks. */
+const names = (wanted: string | undefined, among: readonly (string | null)[]): boolean => {
+  if (wanted === undefined) return true;
+  const part = key(wanted);
+  return among.some((name) => name !== null && key(name).includes(part));
+};
+
+/** A test for timeline entries, made once for all of them. */
+export function eventFilter(flags: EventFilterFlags): (entry: TimelineEntry) => boolean {
+  const { type, actor, agent, target, place, country, status, from, to, minKilled, minInjured } = flags;
+  const types = type === undefined ? null : new Set(type);
+  const toll = (entry: TimelineEntry, kind: string): number => {
+    const found = entry.tolls.find((one) => one.kind === kind);
+    return found === undefined ? -1 : Math.max(found.low, found.latest);
+  };
+  return (entry) =>
+    (types === null || types.has(entry.type) || types.has(entry.group)) &&
+    names(agent, entry.agents) &&
+    names(target, entry.targets) &&
+    names(actor, [...entry.agents, ...entry.targets]) &&
+    names(place, [entry.place, entry.placeEntity]) &&
+    (country === undefined || entry.country === country) &&
+    (status === undefined || status.includes(entry.status)) &&
+    (from === undefined || (entry.latest !== null && entry.latest >= from)) &&
+    (to === undefined || (entry.earliest !== null && entry.earliest <= to)) &&
+    (minKilled === undefined || toll(entry, "killed") >= minKilled) &&
+    (minInjured === undefined || toll(entry, "injured") >= minInjured);
+}

@@ -1,0 +1,68 @@
+import {
+  createMapper,
+  loadExtractor,
+  newCounts,
+  type RunIssue,
+  runCorpus,
+  standardExtractor,
+} from "../corpus/index.js";
+import type { ExtractedDocument } from "../model/document.js";
+import { arabicDateReader } from "./arabic-date.js";
+import type { CliContext } from "./context.js";
+import { type CorpusFlags, inputsOf, selectOptions, userTables } from "./corpus-options.js";
+
+const LINE_FEED = 0x0a;
+
+/** The records in whole lines of output. */
+export function* recordsIn(bytes: Uint8Array): Generator<ExtractedDocument> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let from = 0; from < buffer.length; ) {
+    const end = buffer.indexOf(LINE_FEED, from);
+    const to = end < 0 ? buffer.length : end;
+    if (to > from) yield JSON.parse(buffer.toString("utf8", from, to)) as ExtractedDocument;
+    from = to + 1;
+  }
+}
+
+/** Extracts a corpus that a command needs as a whole: a timeline, an explanation. Problems are told on standard error. */
+export async function extractInMemory(
+  paths: readonly string[],
+  flags: CorpusFlags,
+  context: CliContext,
+): Promise<readonly ExtractedDocument[]> {
+  const { files } = inputsOf(paths, context);
+  const source = standardExtractor(userTables(flags.lexicon, context));
+  const here = await loadExtractor(source);
+  const documents: ExtractedDocument[] = [];
+  const onIssue = async ({ file, record, line, message, severity, code }: RunIssue): Promise<void> => {
+    if (severity === "info" && code === "corpus/duplicate") return;
+    context.stderr.write(`${record === 0 ? file : `${file}:${line ?? record}`}: ${message}\n`);
+  };
+  await runCorpus({
+    files,
+    format: flags.inputFormat,
+    encoding: flags.encoding,
+    stdin: context.stdin,
+    select: selectOptions(flags, arabicDateReader(here)),
+    mapper: createMapper({
+      threads: flags.threads,
+      extractor: source,
+      here,
+      withText: true,
+      languageGate: flags.languageGate,
+      duplicates: flags.duplicates !== "off",
+    }),
+    duplicates: flags.duplicates,
+    language: context.language,
+    output: {
+      write: async (bytes) => {
+        for (const document of recordsIn(bytes)) documents.push(document);
+      },
+    },
+    onIssue,
+    counts: newCounts(),
+    counter: { bytes: 0 },
+    onMerged: async () => undefined,
+  });
+  return documents;
+}
