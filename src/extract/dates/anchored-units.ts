@@ -76,6 +76,10 @@ export function definiteUnit(reader: Reader, token: number, peeled = false): Wor
   return null;
 }
 
+/** «الأمين العام السابق»: the adjective «general», not the year. */
+const isGeneral = (reader: Reader, unit: Word): boolean =>
+  unit.row.value === "Y" && unit.peeled === 0 && reader.before(unit.first, Kind.GENERAL_HEAD) !== null;
+
 /**
  * Reads a unit with its anchor on either side. `bare` takes «العام» alone for this year, as «نهاية العام» and «3 من
  * الشهر» mean it.
@@ -91,7 +95,7 @@ export function readAnchoredUnit(context: Context, token: number, options: { rea
     return finish(context, token, lead.peeled, unit.last, unit, lead.row.value ?? "");
   }
   const unit = definiteUnit(reader, token, peeled);
-  if (unit === null) return null;
+  if (unit === null || isGeneral(reader, unit)) return null;
   const after = reader.word(unit.last + 1, Kind.ANCHOR);
   if (after !== null) {
     const found = finish(context, token, unit.peeled, after.last, unit, after.row.value ?? "");
@@ -99,6 +103,6 @@ export function readAnchoredUnit(context: Context, token: number, options: { rea
   }
   if (!bare || unit.row.value === "D" || unit.row.value === "N") return null;
   // «نهاية العام الدراسي»: another adjective makes it another kind of year.
-  if (reader.isDefinite(unit.last + 1) && !reader.is(unit.last + 1, Kind.LEAD)) return null;
+  if (reader.word(unit.last + 1, Kind.DAY_TAIL)?.row.value === "year") return null;
   return finish(context, token, unit.peeled, unit.last, unit, "this");
 }

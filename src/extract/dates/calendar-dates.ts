@@ -165,8 +165,9 @@ function nearestHijri(context: Context, parts: DateParts, wanted: string | null)
   return best;
 }
 
-/** How far ahead a day without a year is still taken for the coming one, and how long ago the last one then must be. */
-const SOON = 92;
+/** How many days ahead a day without a year is still taken for the coming one, and how long ago the last must then be. */
+const SOON = 120;
+const SOON_AFTER_PAST = 60;
 const LONG_AGO = 240;
 
 /** Finds the year of a Gregorian month or day that has none. */
@@ -216,7 +217,7 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const ahead = (future.from ?? 0) - dct;
   const ago = dct - (past.from ?? 0);
   // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
-  const soon = parts.day !== null && ahead <= SOON && ago >= LONG_AGO;
+  const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
   const looksAhead = tense === "future" && ahead <= 200 && (past.from ?? 0) !== now;
   if (soon || looksAhead) return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
   return answer(past, "likely");
@@ -338,10 +339,11 @@ function isSure(context: Context, name: MonthName & { readonly headed: boolean }
   if (name.needs === "number") return false;
   if (found.last > name.last && !name.hijri) return true;
   if (found.last > name.last && reader.is(found.last, Kind.ANCHOR)) return true;
-  const { hits } = context.reader.analysis;
+  const { hits } = reader.analysis;
   const proclitic = reader.words(name.first, Kind.MONTH, true).concat(reader.words(name.first, Kind.HIJRI_MONTH, true));
-  // «بمارس», «لرمضان»
-  if (proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
+  // «بفبراير»; never «باب», whose ب is its own.
+  const letters = reader.length(name.first) - name.peeled;
+  if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
   if (["in", "during", "until", "on", "between", "with"].includes(before)) return true;
   return reader.before(name.first, Kind.SINCE) !== null || reader.before(name.first, Kind.MODIFIER) !== null ||

@@ -96,7 +96,8 @@ function isOtherToday(reader: Reader, word: Word): boolean {
   if (number !== null && !number.digits && number.ordinal) return true;
   if (reader.is(next, Kind.ANCHOR, false) && reader.word(next, Kind.ANCHOR)?.row.value !== "this") return true;
   const head = reader.before(word.first, Kind.NAME_TAIL);
-  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0) return true;
+  // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
+  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0 && !reader.is(next, Kind.WEEKDAY)) return true;
   const before = reader.lead(word.first);
   return before === "in" && word.peeled === 0;
 }
@@ -241,8 +242,8 @@ function answer(context: Context, list: PieceList, first: number): DayAnswer {
         code: "dates/weekday-disagrees",
         message: "The weekday given is not that of the day counted from publication: the date of publication may be wrong.",
       });
-      // Pages are dated a day early or late; the weekday, written by hand, is the better witness.
-      day = nearbyDay(day, weekday.weekday, 1) ?? day;
+      // Pages are dated a day or a few late; the weekday, written by hand, is the better witness.
+      day = nearbyDay(day, weekday.weekday, 1) ?? context.weekday(weekday.weekday, offset > 0 ? "next" : "last", true) ?? day;
       confidence = "possible";
     }
     return { span: daySpan(day), anchor: origin, basis: { value: "resolved" }, confidence, ...shared, statesYear: false };

@@ -170,7 +170,7 @@ export function readLength(context: Context, token: number): Length | null {
     if (["START", "MID", "END"].includes(hedge.row.value ?? "")) return null;
     const inner = readPlainLength(context, hedge.last + 1);
     if (inner === null || inner.peeled > 0) return null;
-    return { ...inner, first: token, peeled: hedge.peeled, mod: inner.mod ?? (hedge.row.value as TimexMod) };
+    return { ...inner, first: token, peeled: hedge.peeled, bare: inner.bare && inner.number === "pl", mod: inner.mod ?? (hedge.row.value as TimexMod) };
   }
   return readPlainLength(context, token);
 }
@@ -265,6 +265,8 @@ function andMore(reader: Reader, token: number, unit: string): { readonly rest: 
 
 /** A unit with nothing that counts it: «يومين», «أيام», «ساعة», «الأيام» (which needs an anchor). */
 function bareUnit(reader: Reader, token: number): Start | null {
+  // What a number before it counts has been read, or left, with the number.
+  if (reader.isDigits(token - 1)) return null;
   for (const unit of unitWords(reader, token, true)) {
     const { number, definite, value } = unit.row;
     if (number === "sg" && definite) continue;

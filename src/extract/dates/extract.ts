@@ -48,7 +48,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.DAY_PART, [readDay]],
   [Kind.LATE, [readDay]],
   [Kind.WEEKDAY, [readDay]],
-  [Kind.RELATIVE_DAY, [readDay, readReference]],
+  [Kind.RELATIVE_DAY, [readReference, readDay]],
   [Kind.UNIT, [readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury]],
   [Kind.MONTH, [readMonth]],
   [Kind.HIJRI_MONTH, [readMonth]],
@@ -70,6 +70,9 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
 
 const READERS: readonly (readonly ReadAt[])[] = buildReaders();
 
+/** 1 for kinds that a reading can start with. */
+const OPENS: Uint8Array = Uint8Array.from(READERS, (reads) => (reads.length > 0 ? 1 : 0));
+
 function buildReaders(): ReadAt[][] {
   const readers: ReadAt[][] = Array.from({ length: 64 }, () => []);
   for (const [kind, reads] of STARTS) readers[kind] = [...reads];
@@ -78,6 +81,27 @@ function buildReaders(): ReadAt[][] {
 
 /** What may begin with a number. */
 const NUMBER_READERS: readonly ReadAt[] = [readDay, readClock, readBareYear, readDuration, readFeast];
+
+/** 1 at every token where a reading may start: by a word of a kind that has readers, or by a number. */
+function startsOf(reader: Reader): Uint8Array {
+  const { hits, tokens } = reader.analysis;
+  const { kind } = reader.vocabulary;
+  const starts = new Uint8Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === TokenKind.DIGITS || reader.startsNumber(token)) {
+      starts[token] = 1;
+      continue;
+    }
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry < kind.length && OPENS[kind[entry]] === 1) {
+        starts[token] = 1;
+        break;
+      }
+    }
+  }
+  return starts;
+}
 
 /** The longest reading that starts at a token. */
 function readAt(context: Context, token: number): Found | null {
@@ -99,7 +123,7 @@ function readAt(context: Context, token: number): Found | null {
     }
     for (const read of READERS[kind]) best = longer(best, read(context, token));
   }
-  if (tokens.kind[token] === TokenKind.DIGITS || context.reader.numberAt(token) !== null) {
+  if (tokens.kind[token] === TokenKind.DIGITS || context.reader.startsNumber(token)) {
     for (const read of NUMBER_READERS) best = longer(best, read(context, token));
   }
   return best;
@@ -126,15 +150,20 @@ export function extractDates(input: DateInput): DateOutput {
       issues.push({ code, severity: "warning", message, start: mention.start, end: mention.end });
     }
   };
+  const starts = startsOf(reader);
   let token = 0;
   let free = 0;
   while (token < tokens.count) {
-    const found = readAt(context, token);
-    if (found === null || found.first < free || isInsideName(context, found)) {
+    if (starts[token] === 0) {
       token++;
       continue;
     }
-    add(found);
+    const found = readAt(context, token);
+    if (found === null || found.first < free) {
+      token++;
+      continue;
+    }
+    if (!isInsideName(context, found)) add(found);
     free = found.last + 1;
     token = free;
   }

@@ -1,1 +1,2 @@
 export { type DateInput, type DateOutput, extractDates } from "./extract.js";
+export { RULES } from "./rules.js";

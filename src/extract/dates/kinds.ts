@@ -48,6 +48,7 @@ export const Kind = {
   SET_HEAD: 45,
   DAY_TAIL: 46,
   FIRST_DAY: 47,
+  GENERAL_HEAD: 48,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

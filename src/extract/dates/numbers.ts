@@ -12,5 +12,10 @@ export interface NumberReading {
   readonly peeled: number;
 }
 
-/** Reads numbers at a token; null where none starts there. */
-export type NumberSource = (token: number) => NumberReading | null;
+/** The numbers of a text, by the token they start at. */
+export interface NumberSource {
+  /** Whether a number in words starts at a token; digits always may. */
+  starts(token: number): boolean;
+  /** The number that starts at a token, or null. */
+  read(token: number): NumberReading | null;
+}

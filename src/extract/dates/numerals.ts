@@ -10,7 +10,7 @@ ORD.forEach((x, i) => x.split("/").forEach((w) => M.set(w, [i + 1, true])));
 [["عشرون/عشرين", 20], ["ثلاثون/ثلاثين", 30], ["اربعين", 40], ["خمسين", 50]].forEach(([x, i]) => `${x}`.split("/").forEach((w) => { M.set(w, [i as number, false]); }));
 [["العشرين/العشرون", 20], ["الثلاثين", 30]].forEach(([x, i]) => `${x}`.split("/").forEach((w) => { M.set(w, [i as number, true]); }));
 export function numberSource(analysis: Analysis, _: NumeralTable): NumberSource {
-  return (token: number): NumberReading | null => {
+  const read = (token: number): NumberReading | null => {
     const { tokens, text } = analysis;
     if (tokens.kind[token] === TokenKind.DIGITS) {
       const value = digitsValue(text, tokens, token);
@@ -31,4 +31,5 @@ export function numberSource(analysis: Analysis, _: NumeralTable): NumberSource 
     }
     return { last, low: value, high: value, ordinal, digits: false, peeled };
   };
+  return { read, starts: (token) => analysis.tokens.kind[token] === TokenKind.WORD && read(token) !== null };
 }

@@ -70,7 +70,8 @@ export function readOffset(context: Context, token: number): Found | null {
   const after = reader.word(token, Kind.AFTER, true);
   const since = reader.word(token, Kind.SINCE, true);
   const word = ago ?? after ?? since;
-  if (word === null) return null;
+  // «على بعد ساعة من العاصمة» measures a way.
+  if (word === null || reader.lead(word.last + 1) === "distance") return null;
   const length = readLength(context, word.last + 1);
   if (length === null || length.peeled > 0 || length.first > word.last + 1) return null;
   if (length.definite && length.anchor === null) return null;
@@ -148,9 +149,16 @@ export function readDuration(context: Context, token: number): Found | null {
     if (length.number === "sg" && !led && !li) return null;
     if (length.number === "sg" && li && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD)) return null;
     if (isSuperlative(reader, length, led || li)) return null;
-    if (length.number === "pl" && isOneOf(reader, length)) return null;
+    if (length.number === "pl" && (isOneOf(reader, length) || (!led && !li && isHead(reader, length)))) return null;
   }
   return asDuration(length, "dates/duration");
+}
+
+/** «أيام قرطاج», «عقود حكومية»: a plural with a noun or adjective of its own. */
+function isHead(reader: Reader, length: Length): boolean {
+  const next = length.last + 1;
+  if (!reader.isWord(next) || reader.isAnd(next)) return reader.isMark(next, Mark.QUOTE);
+  return !reader.is(next, Kind.LEAD) && !reader.is(next, Kind.AFTER) && !reader.is(next, Kind.AGO) && !reader.isPastVerb(next);
 }
 
 /** «أحد أيام», «ثاني أيام», «كل أيام»: the plural is a set that one is taken from. */
@@ -206,7 +214,8 @@ export function readSet(context: Context, token: number): Found | null {
     }
   }
   const word = reader.word(token, Kind.SET, true);
-  if (word !== null && reader.before(token, Kind.SET_HEAD) === null) {
+  // «مقابلة مع أسبوعية "…"»: a paper that comes out weekly.
+  if (word !== null && reader.before(token, Kind.SET_HEAD) === null && !reader.isMark(word.last + 1, Mark.QUOTE)) {
     if (reader.is(word.last + 1, Kind.WEEKDAY) || readsMonthList(reader, word.last + 1)) return null;
     return { ...base, span: setSpan(word.row.value ?? ""), peeled: word.peeled, last: word.last };
   }

@@ -37,7 +37,8 @@ export function readNamedYear(context: Context, token: number): Found | null {
   const { reader } = context;
   const reading = namedYear(reader, token, true) ?? listedYear(reader, token);
   if (reading === null) return null;
-  // «عام 2000 مليون»: no year.
+  // «القضية رقم 40 لسنة 2015»: part of the number of a case or a law.
+  if (reading.peeled > 0 && reader.isDigits(token - 1)) return null;
   return yearFound("dates/year", reading);
 }
 
@@ -83,9 +84,10 @@ function isCounted(reader: Reader, token: number): boolean {
   if (reader.is(token, Kind.CUE_PAST) || reader.is(token, Kind.CUE_FUTURE) || reader.is(token, Kind.ERA) || reader.is(token, Kind.MODIFIER)) return false;
   const length = reader.length(token);
   if (length <= 3) return false;
-  // An accusative of counting ends in alef: 2014 قتيلا; a sound plural counts too: 2000 مدنيين.
-  const last = reader.unit(token, length - 1);
-  return last === 0x0627 || reader.is(token, Kind.UNIT) || (COUNT_NOUNS.size > 0 && COUNT_NOUNS.has(wordOf(reader, token)));
+  // An accusative of counting ends in alef, 2014 قتيلا; so do عندما and بينما, which count nothing.
+  const [before, last] = [reader.unit(token, length - 2), reader.unit(token, length - 1)];
+  const accusative = last === 0x0627 && before !== 0x0645;
+  return accusative || reader.is(token, Kind.UNIT) || (COUNT_NOUNS.size > 0 && COUNT_NOUNS.has(wordOf(reader, token)));
 }
 
 const COUNT_NOUNS = new Set([
@@ -307,7 +309,8 @@ const PERIOD_MODIFIERS = new Set(["START", "MID", "END"]);
 export function readModifiedPeriod(context: Context, token: number): Found | null {
   const { reader } = context;
   const word = reader.word(token, Kind.MODIFIER, true);
-  if (word === null) return null;
+  // «نهاية الأسبوع» is the weekend, which is read as such.
+  if (word === null || reader.is(token, Kind.WEEKEND)) return null;
   const mod = word.row.value as TimexMod;
   const at = stepOf(reader, word.last + 1);
   const direct = word.last + 1;

@@ -42,7 +42,7 @@ export class Reader {
 
   constructor(
     readonly analysis: Analysis,
-    readonly number: NumberSource,
+    readonly numbers: NumberSource,
   ) {
     this.vocabulary = vocabularyOf(analysis.lexicon);
     this.#entryKind = this.vocabulary.kind;
@@ -193,7 +193,11 @@ export class Reader {
 
   /** A number at a token, digits or words. */
   numberAt(token: number): NumberReading | null {
-    return token >= 0 && token < this.count ? this.number(token) : null;
+    return token >= 0 && token < this.count ? this.numbers.read(token) : null;
+  }
+
+  startsNumber(token: number): boolean {
+    return this.numbers.starts(token);
   }
 
   lead(token: number): string | null {

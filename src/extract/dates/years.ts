@@ -24,8 +24,11 @@ function eraAfter(reader: Reader, token: number): { readonly era: "ce" | "ah" | 
 
 /** Whether digits at a token are cut off from others: no decimal point, no thousands, no score. */
 export function isWhole(reader: Reader, token: number): boolean {
+  // «2017/2018» are two years; «3/4» is a fraction or a date.
+  const years = (a: number, b: number): boolean => reader.length(a) === 4 && reader.length(b) === 4;
   const glue = (at: number): boolean =>
-    reader.isMark(at, Mark.STOP) || reader.isMark(at, Mark.COMMA) || reader.isMark(at, Mark.COLON) || reader.isMark(at, Mark.SLASH);
+    reader.isMark(at, Mark.STOP) || reader.isMark(at, Mark.COMMA) || reader.isMark(at, Mark.COLON) ||
+    (reader.isMark(at, Mark.SLASH) && !years(at - 1, at + 1));
   const before = glue(token - 1) && reader.isGlued(token) && reader.isGlued(token - 1) && reader.isDigits(token - 2);
   const after = glue(token + 1) && reader.isGlued(token + 1) && reader.isGlued(token + 2) && reader.isDigits(token + 2);
   return !before && !after && !reader.isMark(token + 1, Mark.PERCENT) && !reader.isMark(token - 1, Mark.PERCENT);
