@@ -1,8 +1,9 @@
+export { type ExtractorSource, standardExtractor, type UserTable } from "./extractor-source.js";
 export { INPUT_FORMATS, type InputFormat } from "./format.js";
 export { type InputFile, type InputList, listInputs } from "./inputs.js";
 export { fingerprintOf, manifestText, type RunIdentity } from "./manifest.js";
 export type { Extractor, Findings, MapOptions } from "./map-batch.js";
-export { createMapper, type ExtractorSource, loadExtractor, type Mapper, type MapperOptions } from "./mapper.js";
+export { createMapper, loadExtractor, type Mapper, type MapperOptions } from "./mapper.js";
 export { type Language, type Problem, problemMessage, type Severity } from "./problem.js";
 export { type DateOrder, type Published, readPublished } from "./published.js";
 export { readRecords } from "./readers/index.js";
@@ -10,4 +11,3 @@ export { type CorpusRun, InputChangedError, type RunIssue, type RunOutput, runCo
 export { RunFiles, RunFilesError, type RunPaths, runPaths } from "./run-files.js";
 export { newCounts, type RunCounts } from "./run-state.js";
 export { type SelectOptions, Selector } from "./select.js";
-export { standardExtractor, type UserTable } from "./standard-extractor.js";

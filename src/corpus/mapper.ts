@@ -1,19 +1,12 @@
 import type { WorkerPool } from "../adapters/worker-pool.js";
+import type { ExtractorSource } from "./extractor-source.js";
 import { type BatchResult, type Extractor, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
 import type { WorkerData } from "./worker.js";
 
 /** Characters mapped on the main thread before workers are worth their start: each loads the lexicon anew. */
 const ALONE = 1_500_000;
 
-/** An extractor as something that a worker thread can make for itself. */
-export interface ExtractorSource {
-  /** Address of an `ExtractorModule`. */
-  readonly module: string;
-  /** Given to its `createExtractor`; plain data. */
-  readonly settings?: unknown;
-}
-
-export interface ExtractorModule {
+interface ExtractorModule {
   createExtractor(settings?: unknown): Extractor;
 }
 

@@ -1,6 +1,7 @@
 import { moving, poolData } from "../adapters/worker-pool.js";
+import type { ExtractorSource } from "./extractor-source.js";
 import { type BatchResult, type Extractor, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
-import { type ExtractorSource, loadExtractor } from "./mapper.js";
+import { loadExtractor } from "./mapper.js";
 
 /** What each thread is started with. */
 export interface WorkerData {
