@@ -1,0 +1,2 @@
+export type { NumeralKind, NumeralMention, NumeralTable, Quantity, QuantityMod } from "./numeral.js";
+export { readNumerals } from "./read.js";

@@ -1,0 +1,80 @@
+import type { Analysis } from "../lexicon/analysis.js";
+import { ALEF, LAM } from "../lexicon/clitics.js";
+import { readCardinal, readOrdinal } from "./cardinals.js";
+import { type NumberWords, numberWords, Part } from "./number-words.js";
+import type { NumeralMention, NumeralTable } from "./numeral.js";
+import { readQuantities, Surroundings } from "./quantities.js";
+import { TokenKind } from "../token/tokenize.js";
+
+const PERCENT = 0x25;
+
+/** A bare plural scale is a vague count: «آلاف» 2,000 to 9,999; of millions and more nothing bounds it. */
+const vagueScale = (scale: number): readonly [number, number | null] => [2 * scale, scale === 1000 ? 9999 : null];
+
+/** The number that starts at a token, or null. */
+function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralMention | null {
+  const { tokens, text } = analysis;
+  const { part, value, high, peeled } = words;
+  const core = tokens.start[token] + peeled[token];
+  const definite =
+    part[token] !== Part.DIGITS && ((text.units[core] === ALEF && text.units[core + 1] === LAM) || (peeled[token] > 0 && text.units[core] === LAM));
+  const base = { firstToken: token, peeled: peeled[token], definite, scale: 1, digits: false };
+  switch (part[token]) {
+    case Part.ORDINAL: {
+      const ordinal = readOrdinal(words, token);
+      return ordinal && { ...base, lastToken: ordinal.next - 1, kind: "ordinal", low: ordinal.value, high: ordinal.value };
+    }
+    case Part.VAGUE: {
+      const bound = Number.isNaN(high[token]) ? null : high[token];
+      return { ...base, lastToken: words.last[token], kind: "vague", low: value[token], high: bound };
+    }
+    case Part.SCALE_PLURAL: {
+      const [low, bound] = vagueScale(value[token]);
+      return { ...base, lastToken: token, kind: "vague", low, high: bound };
+    }
+    default: {
+      const reading = readCardinal(analysis, words, token);
+      if (reading !== null) {
+        const { value: number, next, scale, digits } = reading;
+        return { ...base, lastToken: next - 1, kind: "cardinal", low: number, high: number, scale, digits };
+      }
+      return part[token] === Part.FRACTION
+        ? { ...base, lastToken: token, kind: "fraction", low: value[token], high: value[token] }
+        : null;
+    }
+  }
+}
+
+/**
+ * Reads every number of a text: digits in three sets with their separators, number words in every gender, case and
+ * spelling, mixed forms («3 آلاف»), ordinals, vague counts, shares; and, as quantities, the hedges and ranges around them.
+ *
+ * @example «ما لا يقل عن خمسة وعشرين» → quantity low 25, high null, EQUAL_OR_MORE
+ */
+export function readNumerals(analysis: Analysis): NumeralTable {
+  const words = numberWords(analysis);
+  const around = new Surroundings(analysis);
+  const mentions: NumeralMention[] = [];
+  const { count } = analysis.tokens;
+  const at = new Int32Array(count + 1).fill(-1);
+  let free = 0;
+  for (const token of words.starts) {
+    if (token < free) continue;
+    let mention = readAt(analysis, words, token);
+    if (mention === null) continue;
+    if (mention.kind === "cardinal" && isShare(analysis, around, mention.lastToken + 1)) mention = { ...mention, kind: "percent" };
+    at[token] = mentions.length;
+    mentions.push(mention);
+    free = mention.lastToken + 1;
+  }
+  const quantities = readQuantities(analysis, around, mentions);
+  const quantityAt = new Int32Array(count + 1).fill(-1);
+  for (const [index, { firstToken }] of quantities.entries()) quantityAt[firstToken] = index;
+  return { mentions, at, quantities, quantityAt };
+}
+
+/** «%», «في المئة» */
+function isShare({ tokens, text }: Analysis, around: Surroundings, token: number): boolean {
+  if (around.links.get(token)?.kind === "percent") return true;
+  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT;
+}
