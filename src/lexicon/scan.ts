@@ -29,6 +29,7 @@ export interface HitTable {
   readonly word: Int32Array;
 }
 
+const TA_MARBUTA = 0x0629;
 const BARE = Feature.FIXED;
 const VERBAL = Feature.VERB;
 /** Verb forms whose last letters stand only before a pronoun: the قتلو of قتلوهم. */
@@ -142,7 +143,8 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
   const withoutPronoun = (token: number): void => {
     const from = start[token];
     const pronoun = encliticLength(units, from, end[token]);
-    if (pronoun === 0) return;
+    // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
+    if (pronoun === 0 || text.raw.charCodeAt(text.origin[end[token] - 1]) === TA_MARBUTA) return;
     const stop = end[token] - pronoun;
     for (let peeled = 0; peeled <= 2; peeled++) {
       const proclitics = prefix(units, from, peeled);

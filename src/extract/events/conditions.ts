@@ -11,12 +11,14 @@ export const Special = {
   PLURAL: 6,
   ACCUSATIVE: 7,
   EVENT: 8,
-  ATTACK: 9,
+  BLOW: 9,
   BI: 10,
   LI: 11,
   PREFIXED: 12,
   DEFINITE: 13,
   FIGURE: 14,
+  LI_PREFIXED: 15,
+  OBJECT: 16,
 } as const;
 
 /** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
@@ -37,12 +39,14 @@ const SPECIALS: Readonly<Record<string, number>> = {
   plural: Special.PLURAL,
   accusing: Special.ACCUSATIVE,
   event: Special.EVENT,
-  attack: Special.ATTACK,
+  blow: Special.BLOW,
   bi: Special.BI,
   li: Special.LI,
   prefixed: Special.PREFIXED,
   definite: Special.DEFINITE,
   figure: Special.FIGURE,
+  lipre: Special.LI_PREFIXED,
+  object: Special.OBJECT,
 };
 
 const SCOPES: Readonly<Record<string, readonly [number, number]>> = {

@@ -6,14 +6,16 @@ import { Part } from "./vocabulary.js";
 
 /** Types whose mention tells what killed: a killing beside them is their result. */
 const CAUSES: ReadonlySet<string> = new Set([
-  "attack", "bombing", "airstrike", "shelling", "clash", "accident", "disaster", "riot", "protest", "interception", "epidemic",
+  "attack", "bombing", "airstrike", "shelling", "clash", "accident", "disaster", "interception", "epidemic",
 ]);
 
 /** Whether the trigger is bare: nothing after it tells more of the happening than its word. */
 function bare(scene: Scene, found: Found, to: number): boolean {
-  const next = found.last + 1;
-  if (next >= to) return true;
   if (found.pronoun > 0) return false;
+  let next = found.last + 1;
+  // Adjectives describe it, but do not say which: «الهجوم الإرهابي».
+  while (next < to && next < found.last + 3 && scene.is(next, Flag.DEFINITE) && scene.nameAt[next] === -1 && scene.particle[next] === -1) next++;
+  if (next >= to) return true;
   if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return true;
   if (scene.nameAt[next] !== -1) return false;
   const kind = scene.particleKind(next);
@@ -51,9 +53,23 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   const code = scene.particleCode(before);
   if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("cause") || code === particleCodes.get("during") || code === particleCodes.get("before"))) return true;
   // «حال وقوع الانفجار»
-  if (ofClass(scene, before, "happening") && before - 1 >= from) {
-    const outer = scene.particleCode(before - 1);
-    return ofClass(scene, before - 1, "back-head") || (outer !== -1 && (outer === particleCodes.get("after") || outer === particleCodes.get("cause")));
+  return ofClass(scene, before, "happening") || condemned(scene, found, from);
+}
+
+/** «دان … التفجير»: what a statement is about, known already. */
+function condemned(scene: Scene, found: Found, from: number): boolean {
+  const { part, index, triggers } = scene.vocabulary;
+  const { hits } = scene.analysis;
+  for (let at = found.first - 1; at >= from && at >= found.first - 10; at--) {
+    if (scene.triggerAt[at] === -1) {
+      if (scene.particle[at] !== -1 && scene.particleKind(at) !== "prep") return false;
+      continue;
+    }
+    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry < part.length && part[entry] === Part.TRIGGER && triggers[index[entry]].type === "accusation") return true;
+    }
+    return false;
   }
   return false;
 }
@@ -61,32 +77,38 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
 /** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
 function ledByCause(scene: Scene, cause: Found, from: number): boolean {
   if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
+  const { particleCodes } = scene.vocabulary;
   if (cause.verbal) {
-    const kind = cause.first > from ? scene.particleKind(cause.first - 1) : null;
-    if (kind === "conj") return true;
-    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) if (scene.particleKind(at) === "conj") return true;
+    const when = particleCodes.get("when");
+    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) if (scene.particleCode(at) === when) return true;
     return false;
   }
-  const { particleCodes } = scene.vocabulary;
-  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) {
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 5; at--) {
     const code = scene.particleCode(at);
-    if (code === -1) continue;
+    if (code === -1 || code === particleCodes.get("min")) continue;
     for (const id of ["fi", "cause", "during", "after", "by"]) if (code === particleCodes.get(id)) return true;
     return false;
   }
   return false;
 }
 
-/** Whether a verb or phrase of result («أسفر عن», «ما أدى إلى») stands between the cause and the harm. */
-function resultBetween(scene: Scene, from: number, harm: number): boolean {
+/** «أسفر», «أودى», «خلف»: verbs whose object is the harm done. */
+function carriesResult(scene: Scene, token: number): boolean {
   const { hits } = scene.analysis;
   const { part, index, carriers } = scene.vocabulary;
-  for (let at = from; at < harm; at++) {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (entry < part.length && part[entry] === Part.CARRIER && carriers[index[entry]].frame.some(({ slot }) => slot === "result")) return true;
+  }
+  return false;
+}
+
+/** Whether a verb or phrase of result («أسفر عن», «ما أدى إلى») stands between the cause and the harm. */
+function resultBetween(scene: Scene, from: number, harm: number): boolean {
+  for (let at = harm - 1; at >= from; at--) {
     if (scene.particleKind(at) === "conn") return true;
-    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
-      const entry = hits.entry[hit];
-      if (entry < part.length && part[entry] === Part.CARRIER && carriers[index[entry]].frame.some(({ slot }) => slot === "result")) return true;
-    }
+    if (scene.border[at] >= Border.CLAUSE && at < harm - 1 && !carriesResult(scene, at)) return false;
+    if (carriesResult(scene, at)) return true;
   }
   return false;
 }
@@ -100,31 +122,44 @@ function hasSubject(scene: Scene, found: Found): boolean {
   return scene.is(next, Flag.DEFINITE) && (ofClass(scene, next, "force") || ofClass(scene, next, "police"));
 }
 
+/** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
+const OWN_ACT: ReadonlySet<string> = new Set(["killing.majzara", "killing.madhbaha", "killing.ightiyal", "killing.ightala", "killing.dhabh", "killing.nahr", "killing.ibada", "killing.tasfiya", "killing.qatl"]);
+const FA = "ف".charCodeAt(0);
+const WAW = "و".charCodeAt(0);
+
 /** Whether the harm is told as the result of a happening that the sentence names. */
 function isResult(scene: Scene, found: Found, all: readonly Found[], from: number, to: number): boolean {
-  if (found.type !== "killing" || found.trigger.id === "killing.majzara" || found.trigger.id === "killing.madhbaha") return false;
+  if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
   const agent = hasSubject(scene, found);
+  const { text, tokens } = scene.analysis;
+  const opening = text.units[tokens.start[found.first]];
   for (const cause of all) {
     if (cause.sentence !== found.sentence || cause === found || !CAUSES.has(cause.type)) continue;
     if (cause.first > found.last) {
       let clauses = 0;
-      for (let at = found.last + 1; at <= cause.first; at++) if (scene.border[at] >= Border.CLAUSE) clauses++;
+      let spoken = false;
+      for (let at = found.last + 1; at <= cause.first; at++) {
+        if (scene.border[at] >= Border.CLAUSE) clauses++;
+        if (scene.is(at, Flag.SPEECH)) spoken = true;
+      }
+      if (spoken) continue;
       if (cause.verbal && clauses <= 1 && !agent && ledByCause(scene, cause, from)) return true;
-      if (clauses > 1 || (clauses === 1 && cause.first - found.last > 10)) continue;
+      if (clauses > 1 || (clauses === 1 && cause.first - found.last > 14)) continue;
       if (ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause))) return true;
     } else {
-      if (agent) continue;
-      if (resultBetween(scene, Math.max(from, cause.first - 10), found.first)) return true;
+      if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) continue;
+      if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
       if (ofClass(scene, found.last + 1, "in-it") || ofClass(scene, found.last + 2, "in-it") || ofClass(scene, found.last + 3, "in-it")) return true;
+      // «أغارت على مواقع فقتلت ثمانية»; «الغارات تقتل 390»
+      if (found.verbal && (opening === FA ? found.peeled === 1 : cause.last >= found.first - 3 && !cause.verbal && (found.features & Feature.ACTIVE) !== 0)) return true;
+      // «تحطم مقاتلة ومقتل ملاحيها»
+      if (opening === WAW && found.peeled === 1 && found.first - cause.last <= 12 && cause.type !== "interception") return true;
     }
   }
-  // A cause that is no trigger of its own: «في الحادث», «خلال العملية».
+  // A cause that is no trigger of its own: «في الحادث».
   for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
     if (scene.border[at] >= Border.CLAUSE) break;
     if (ofClass(scene, at, "cause-word") && !agent) return true;
-  }
-  for (let at = from; at < found.first; at++) {
-    if (ofClass(scene, at, "cause-word") && !agent && resultBetween(scene, at, found.first)) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
-import { setRetellings, shareAcrossTellings } from "./retelling.js";
+import { setRetellings, settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setStatus } from "./status.js";
 import { setDates } from "./time.js";
@@ -100,6 +100,7 @@ function mention(scene: Scene, draft: Draft, index: number, attribution: readonl
 export function extractEvents(input: EventInput): EventMention[] {
   const scene = new Scene(input);
   const drafts = keepTellings(scene, findTriggers(scene)).map(draftOf);
+  settleVagueTypes(scene, drafts);
   setBackground(scene, drafts);
   setStatus(scene, drafts);
   setFigures(scene, drafts);

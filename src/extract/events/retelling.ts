@@ -134,3 +134,19 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** Words for a blow that do not say of what kind it was; the telling before them did. */
+const VAGUE: ReadonlySet<string> = new Set(["attack.itida", "attack.darabat", "shelling.qasf", "shelling.qasafa", "attack.itada", "attack.amaliya"]);
+
+/** «الاعتداء», «القصف», «الضربة», taken up again, are of the kind told before. */
+export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    const { found } = draft;
+    if (last !== null && VAGUE.has(found.trigger.id) && draft.type === found.trigger.type && !found.verbal && definite(scene, draft)) {
+      const kind: EventType = last.type;
+      if (kind === "airstrike" || (kind === "bombing" && found.trigger.id === "attack.itida")) draft.type = kind;
+    }
+    if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
+  }
+}

@@ -92,6 +92,8 @@ export class Conditions {
         return (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI)) !== 0;
       case Special.DEFINITE:
         return this.scene.is(token, Flag.DEFINITE);
+      case Special.LI_PREFIXED:
+        return (hits.proclitics[hit] & Proclitic.LI) !== 0;
       case Special.NAME:
         return this.scene.nameAt[token] !== -1;
       default:
@@ -116,8 +118,10 @@ export class Conditions {
         return scene.figureAt[token] !== -1;
       case Special.EVENT:
         return scene.triggerAt[token] !== -1 || this.#mayTrigger(token, false);
-      case Special.ATTACK:
+      case Special.BLOW:
         return this.#mayTrigger(token, true);
+      case Special.OBJECT:
+        return scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE);
       case Special.BI:
         return this.#begins(token, BA);
       case Special.LI:
@@ -211,11 +215,20 @@ function insideName(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+const YA = "ي".charCodeAt(0);
+const endsInYa = (scene: Scene, token: number): boolean => {
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.end[token] - 1] === YA;
+};
+
 /** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
 function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
   const { hits } = scene.analysis;
   const features = hits.features[hit];
-  if (!trigger.verbal) return true;
+  if (!trigger.verbal) {
+    // انتخابي is an adjective, not «my election», unless a preposition governs it: منذ تأسيسي.
+    return hits.pronoun[hit] !== 1 || !endsInYa(scene, token) || (token > 0 && scene.particleKind(token - 1) === "prep");
+  }
   if ((features & Feature.SECOND) !== 0) return false;
   if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
   return true;
