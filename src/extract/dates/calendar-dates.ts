@@ -43,7 +43,7 @@ export function readDayNumber(reader: Reader, token: number): DayNumber | null {
     if (monthAt(reader, next) !== null) return { first: token, peeled: first.peeled, last: first.last, day: 1, digits: false };
   }
   const number = reader.numberAt(token);
-  if (number === null || !number.ordinal || number.digits || number.low < 1 || number.low > 31) return null;
+  if (number === null || (!number.ordinal && !number.definite) || number.digits || number.low < 1 || number.low > 31) return null;
   return { first: token, peeled: number.peeled, last: number.last, day: number.low, digits: false };
 }
 
@@ -407,12 +407,12 @@ function readDayList(context: Context, day: DayNumber): Found | null {
 }
 
 /** A month alone or with its year: «يناير», «شهر يوليو/تموز», «فبراير الماضي», «تشرين الأول/أكتوبر 2019». */
-export function readMonth(context: Context, token: number): Found | null {
+export function readMonth(context: Context, token: number, sure = false): Found | null {
   const { reader } = context;
   const name = monthAt(reader, token, true);
   if (name === null) return null;
   const found = assemble(context, name.hijri ? "dates/hijri-month" : "dates/month", null, name);
-  if (found === null || !isSure(context, name, found, false)) return null;
+  if (found === null || (!sure && !isSure(context, name, found, false))) return null;
   return found;
 }
 

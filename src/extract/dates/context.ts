@@ -12,12 +12,12 @@ export type Tense = "past" | "future" | null;
 const CUE_REACH = 14;
 
 /** Present forms that begin like a future verb: سيارة, سياسة, ستة. Folded; compared with the word's beginning. */
-const NO_FUTURE = [
+const NO_FUTURE: ReadonlySet<string> = new Set([
   "سيار", "سياس", "سياد", "سيط", "سيد", "سينا", "سيول", "سيوف", "سيل", "سيف", "سيبير", "سيم", "سيرا", "سيره", "سيري", "سيرغ", "سيرج",
   "سيرت", "سيكول", "سيغ", "سيسي", "سينم", "سيناري", "سيي", "سيما", "سيده", "سيال", "ستاره", "سيان", "سيدن", "سيلف", "سيتي", "سيشل", "سيير", "سيارت", "سيب", "سيميا",
   "ستار", "ستوك", "ستاد", "ستراتيج", "ستين", "ستون", "ستيف", "ستال", "ستاي", "ستر", "ستان", "ستماي", "ستمي", "ستود", "ستي", "سته", "ستي",
   "سنو", "سنغ", "سناري", "سنج", "سندا", "سند", "سني", "سنت", "سنه", "سنا", "سنام", "سندر", "سنان",
-];
+]);
 
 const SEEN = 0x0633;
 const YA = 0x064a;
@@ -46,7 +46,6 @@ export class Context {
   #lastDay: Earlier | null = null;
   #lastDate: Earlier | null = null;
   #lastYear: Earlier | null = null;
-  readonly #futures: Set<string> = new Set(NO_FUTURE);
 
   constructor(
     readonly reader: Reader,
@@ -114,7 +113,7 @@ export class Context {
     let start = "";
     for (let i = at; i < Math.min(length, at + 8); i++) {
       start += String.fromCharCode(reader.unit(token, i));
-      if (this.#futures.has(start)) return false;
+      if (NO_FUTURE.has(start)) return false;
     }
     return true;
   }

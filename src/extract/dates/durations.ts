@@ -77,7 +77,7 @@ const unitWords = (reader: Reader, token: number, peeled: boolean): Word[] => re
 /** What stands after a bare unit and shows that it opens another expression: «يوم الجمعة», «شهر مايو», «عام 2003». */
 function opensAnother(reader: Reader, unit: Word): boolean {
   const next = unit.last + 1;
-  if (reader.isDigits(next) || reader.is(next, Kind.WEEKDAY) || reader.is(next, Kind.RELATIVE_DAY) || reader.is(next, Kind.FEAST)) return true;
+  if (reader.isDigits(next) || reader.is(next, Kind.WEEKDAY, false) || reader.is(next, Kind.RELATIVE_DAY, false) || reader.is(next, Kind.FEAST, false)) return true;
   if (readMonthName(reader, next) !== null) return true;
   const number = reader.numberAt(next);
   return number !== null && number.low > 31;
@@ -272,7 +272,7 @@ function bareUnit(reader: Reader, token: number): Start | null {
     if (number === "sg" && definite) continue;
     if (value === "N" && number === "sg") continue;
     if (!definite && number !== "du" && opensAnother(reader, unit)) continue;
-    if (number === "du" && !definite && (reader.isDigits(unit.last + 1) || readMonthName(reader, unit.last + 1) !== null || reader.is(unit.last + 1, Kind.WEEKDAY))) continue;
+    if (number === "du" && !definite && (reader.isDigits(unit.last + 1) || readMonthName(reader, unit.last + 1) !== null || reader.is(unit.last + 1, Kind.WEEKDAY, false))) continue;
     return {
       first: token, peeled: unit.peeled, amount: number === "pl" ? null : number === "du" ? 2 : 1, high: null, unit, counted: false, last: unit.last,
       grounds: [{ part: "unit", first: unit.first, last: unit.last }],

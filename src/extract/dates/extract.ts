@@ -50,7 +50,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.LATE, [readDay]],
   [Kind.WEEKDAY, [readDay]],
   [Kind.RELATIVE_DAY, [readReference, readDay]],
-  [Kind.UNIT, [readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury]],
+  [Kind.UNIT, [readReference, readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury]],
   [Kind.MONTH, [readMonth]],
   [Kind.HIJRI_MONTH, [readMonth]],
   [Kind.FIRST_DAY, [readDay, readFeast]],

@@ -112,7 +112,7 @@ export function readFeast(context: Context, token: number): Found | null {
 function dayOfMonthFeast(context: Context, token: number, which: { readonly offset: number; readonly at: number; readonly peeled: number }): Found | null {
   const name = monthAt(context.reader, which.at);
   if (name === null || !name.hijri) return null;
-  const month = readMonth(context, which.at);
+  const month = readMonth(context, which.at, true);
   if (month === null || month.span.from === null) return null;
   const span = { ...daySpan(month.span.from + which.offset), calendar: "hijri" as const, doubt: month.span.doubt ?? 1 };
   return { ...month, rule: "dates/feast", first: token, peeled: which.peeled, span, basis: { ...month.basis, day: "stated" } };

@@ -7,6 +7,8 @@ export interface NumberReading {
   readonly high: number;
   /** «الخامس», «الثالثة والعشرين». */
   readonly ordinal: boolean;
+  /** The article stands on it: «الثلاثين», which is «thirtieth» of a month and «thirty» of days. */
+  readonly definite: boolean;
   readonly digits: boolean;
   /** Letters of the first token that are not part of the number: the و of «وثلاثة». */
   readonly peeled: number;

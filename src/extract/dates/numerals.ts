@@ -12,14 +12,14 @@ export function numberSource(analysis: Analysis, numerals: NumeralTable): Number
     read(token): NumberReading | null {
       const index = at[token];
       if (index !== -1) {
-        const { kind, lastToken, low, digits, peeled } = mentions[index];
+        const { kind, lastToken, low, digits, peeled, definite } = mentions[index];
         if (kind !== "cardinal" && kind !== "ordinal") return null;
-        return { last: lastToken, low, high: low, ordinal: kind === "ordinal", digits, peeled };
+        return { last: lastToken, low, high: low, ordinal: kind === "ordinal", definite, digits, peeled };
       }
       // Digits inside what was read as one number: the second of «3 و5».
       if (tokens.kind[token] !== TokenKind.DIGITS) return null;
       const value = digitsValue(text, tokens, token);
-      return { last: token, low: value, high: value, ordinal: false, digits: true, peeled: 0 };
+      return { last: token, low: value, high: value, ordinal: false, definite: false, digits: true, peeled: 0 };
     },
   };
 }

@@ -216,7 +216,7 @@ export function readSet(context: Context, token: number): Found | null {
   const word = reader.word(token, Kind.SET, true);
   // «مقابلة مع أسبوعية "…"»: a paper that comes out weekly.
   if (word !== null && reader.before(token, Kind.SET_HEAD) === null && !reader.isMark(word.last + 1, Mark.QUOTE)) {
-    if (reader.is(word.last + 1, Kind.WEEKDAY) || readsMonthList(reader, word.last + 1)) return null;
+    if (reader.is(word.last + 1, Kind.WEEKDAY, false) || readsMonthList(reader, word.last + 1)) return null;
     return { ...base, span: setSpan(word.row.value ?? ""), peeled: word.peeled, last: word.last };
   }
   for (const unit of reader.words(token, Kind.UNIT, true)) {

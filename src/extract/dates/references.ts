@@ -54,7 +54,7 @@ function todayAsNow(context: Context, token: number): Found | null {
   const lead = reader.lead(token);
   if (lead !== "until" && lead !== "to") return null;
   const next = token + 1;
-  if (reader.is(next, Kind.WEEKDAY) || reader.isDigits(next) || reader.numberAt(next) !== null || reader.is(next, Kind.ANCHOR, false) || reader.is(next, Kind.DAY_TAIL)) return null;
+  if (reader.is(next, Kind.WEEKDAY, false) || reader.isDigits(next) || reader.numberAt(next) !== null || reader.is(next, Kind.ANCHOR, false) || reader.is(next, Kind.DAY_TAIL)) return null;
   return {
     span: openSpan("PRESENT_REF"),
     anchor: { kind: "none" },
