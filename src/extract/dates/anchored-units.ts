@@ -76,6 +76,18 @@ export function definiteUnit(reader: Reader, token: number, peeled = false): Wor
   return null;
 }
 
+const LAM = 0x0644;
+const YA = 0x064a;
+const TA = 0x062a;
+const NOON = 0x0646;
+
+/** «للحادث», «لأي»: a noun behind the preposition; «لتقوم», «ليصل» are verbs, which count nothing. */
+function isForWhat(reader: Reader, token: number): boolean {
+  if (!reader.isWord(token) || reader.length(token) < 3 || reader.unit(token, 0) !== LAM) return false;
+  const second = reader.unit(token, 1);
+  return second === LAM || (second !== YA && second !== TA && second !== NOON);
+}
+
 /** «الأمين العام السابق»: the adjective «general», not the year. */
 const isGeneral = (reader: Reader, unit: Word): boolean =>
   unit.row.value === "Y" && unit.peeled === 0 && reader.before(unit.first, Kind.GENERAL_HEAD) !== null;
@@ -97,7 +109,9 @@ export function readAnchoredUnit(context: Context, token: number, options: { rea
   const unit = definiteUnit(reader, token, peeled);
   if (unit === null || isGeneral(reader, unit)) return null;
   const after = reader.word(unit.last + 1, Kind.ANCHOR);
-  if (after !== null) {
+  // «في اليوم التالي للحادث» counts from what is named after it.
+  const counted = after !== null && after.row.value === "following" && isForWhat(reader, after.last + 1);
+  if (after !== null && !counted) {
     const found = finish(context, token, unit.peeled, after.last, unit, after.row.value ?? "");
     if (found !== null) return found;
   }

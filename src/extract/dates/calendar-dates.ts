@@ -336,13 +336,14 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
 function isSure(context: Context, name: MonthName & { readonly headed: boolean }, found: Found, hasDay: boolean): boolean {
   const { reader } = context;
   if (name.needs === null || hasDay || name.headed || found.statesYear === true) return true;
-  if (name.needs === "number") return false;
+  const letters = reader.length(name.first) - name.peeled;
+  // «باب», «وأب»: two letters behind a clitic are another word.
+  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622))) return false;
   if (found.last > name.last && !name.hijri) return true;
   if (found.last > name.last && reader.is(found.last, Kind.ANCHOR)) return true;
   const { hits } = reader.analysis;
   const proclitic = reader.words(name.first, Kind.MONTH, true).concat(reader.words(name.first, Kind.HIJRI_MONTH, true));
   // «بفبراير»; never «باب», whose ب is its own.
-  const letters = reader.length(name.first) - name.peeled;
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
   if (["in", "during", "until", "on", "between", "with"].includes(before)) return true;

@@ -30,7 +30,9 @@ function minutesAfter(reader: Reader, token: number): { readonly minutes: number
 }
 
 function digitsClock(reader: Reader, token: number, headed: boolean): Clock | null {
-  if (!reader.isDigits(token) || reader.length(token) > 2) return null;
+  if (!reader.isDigits(token)) return null;
+  if (reader.length(token) === 4) return militaryClock(reader, token, headed);
+  if (reader.length(token) > 2) return null;
   const hour = reader.digits(token);
   if (hour > 24) return null;
   const separator = [Mark.COLON, Mark.STOP, Mark.COMMA].find((code) => reader.isMark(token + 1, code));
@@ -44,6 +46,14 @@ function digitsClock(reader: Reader, token: number, headed: boolean): Clock | nu
   if (!headed && !reader.is(token + 1, Kind.DAY_PART_ADVERB, false)) return null;
   if (hour === 0 && !headed) return null;
   return { first: token, peeled: 0, last: token, hour, minute: 0, sure: headed };
+}
+
+/** «الساعة 0035», «1500 ت غ»: agencies write hour and minute in one. */
+function militaryClock(reader: Reader, token: number, headed: boolean): Clock | null {
+  const value = reader.digits(token);
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (hour > 24 || minute > 59 || (!headed && !zoneAt(reader, token + 1))) return null;
+  return { first: token, peeled: 0, last: token, hour, minute, sure: true };
 }
 
 const zoneAt = (reader: Reader, token: number): boolean =>

@@ -270,7 +270,7 @@ function bareUnit(reader: Reader, token: number): Start | null {
   for (const unit of unitWords(reader, token, true)) {
     const { number, definite, value } = unit.row;
     if (number === "sg" && definite) continue;
-    if (value === "N" && number === "sg") continue;
+    if (value === "N" && number !== "du") continue;
     if (!definite && number !== "du" && opensAnother(reader, unit)) continue;
     if (number === "du" && !definite && (reader.isDigits(unit.last + 1) || readMonthName(reader, unit.last + 1) !== null || reader.is(unit.last + 1, Kind.WEEKDAY, false))) continue;
     return {

@@ -14,8 +14,19 @@ export interface MonthName {
   readonly needs: "date" | "number" | "lead" | null;
 }
 
+const ALEF = 0x0627;
+const ALEF_MADDA = 0x0622;
+
+/** آب is written with madda or a bare alef; with a hamza the same letters are «father» (أب) or the town of Ibb (إب). */
+function isWrittenAsMonth(reader: Reader, word: Word): boolean {
+  if (word.first !== word.last || reader.length(word.first) - word.peeled !== 2) return true;
+  const first = reader.rawUnit(word.first, word.peeled);
+  return first === ALEF || first === ALEF_MADDA;
+}
+
 function monthWord(reader: Reader, token: number, peeled: boolean): Word | null {
-  const gregorian = reader.word(token, Kind.MONTH, peeled);
+  const named = reader.word(token, Kind.MONTH, peeled);
+  const gregorian = named !== null && isWrittenAsMonth(reader, named) ? named : null;
   const hijri = reader.word(token, Kind.HIJRI_MONTH, peeled);
   if (gregorian === null || hijri === null) return gregorian ?? hijri;
   return hijri.last > gregorian.last ? hijri : gregorian;

@@ -72,6 +72,8 @@ export function readOffset(context: Context, token: number): Found | null {
   const word = ago ?? after ?? since;
   // «على بعد ساعة من العاصمة» measures a way.
   if (word === null || reader.lead(word.last + 1) === "distance") return null;
+  // «يوما بعد يوم», «عاما بعد عام»
+  if (after !== null && reader.is(token - 1, Kind.UNIT)) return null;
   const length = readLength(context, word.last + 1);
   if (length === null || length.peeled > 0 || length.first > word.last + 1) return null;
   if (length.definite && length.anchor === null) return null;
@@ -116,15 +118,23 @@ function isSuperlative(reader: Reader, length: Length, led: boolean): boolean {
 /** «عمره 40 عاما», «(17 عاما)», «، 32 عاما،»: how old somebody is. */
 function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
-  if (reader.before(length.first, Kind.AGE)?.row.value === "before") return true;
-  if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after") return true;
-  const two = reader.before(length.first - 1, Kind.AGE);
-  if (two !== null && two.row.value === "before" && (reader.isMark(length.first - 1, Mark.COMMA) || reader.is(length.first - 1, Kind.LEAD))) return true;
+  if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after" || followsAge(reader, length.first)) return true;
   if (length.unit !== "Y" || length.amount === null || length.amount > 110 || length.anchor !== null) return false;
   const open = reader.isMark(length.first - 1, Mark.OPEN) && (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
   const commas = reader.isMark(length.first - 1, Mark.COMMA) && reader.isMark(length.last + 1, Mark.COMMA);
   const dashes = reader.isMark(length.first - 1, Mark.DASH) && reader.isMark(length.last + 1, Mark.DASH);
   return open || commas || dashes;
+}
+
+/** «تتراوح أعمارهم بين 19 و», «يبلغ من العمر قرابة»: a word for age with only numbers, hedges and prepositions after it. */
+function followsAge(reader: Reader, first: number): boolean {
+  for (let token = first; token > Math.max(0, first - 8); token--) {
+    if (reader.before(token, Kind.AGE)?.row.value === "before") return true;
+    const back = token - 1;
+    const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
+    if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null) return false;
+  }
+  return false;
 }
 
 /** Prepositions behind which a bare unit is a length: «لمدة ساعة», «خلال أسبوع», «مدته أسبوع». */

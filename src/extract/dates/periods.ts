@@ -66,6 +66,8 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
   const next = last + 1;
   const closed = reader.isMark(before, Mark.OPEN) && (reader.isMark(next, Mark.CLOSE) || reader.isMark(next, Mark.DASH));
   if (closed) return true;
+  // «1969- قيام الجمعية»: a year at the head of a line of a chronology.
+  if (reader.isEdge(before) && (reader.isMark(next, Mark.DASH) || reader.isMark(next, Mark.COLON)) && !reader.isDigits(next + 1)) return true;
   if (reader.isWord(next) && isCounted(reader, next)) return false;
   const lead = reader.before(token, Kind.LEAD)?.row.value ?? "";
   if (YEAR_LEADS.has(lead)) return true;
@@ -189,7 +191,8 @@ function definiteCentury(context: Context, token: number, peeled = false): Found
     if (unit.row.value !== "CE" || !unit.row.definite || unit.row.number !== "sg") continue;
     const anchored = readAnchoredUnit(context, token, { peeled });
     if (anchored !== null) return { ...anchored, rule: "dates/century" };
-    const number = reader.numberAt(unit.last + 1);
+    const next = unit.last + 1;
+    const number = reader.numberAt(reader.articleBefore(next + 1) !== null && reader.isDigits(next + 1) ? next + 1 : next);
     if (number === null || number.low < 1 || number.low > 30) continue;
     const era = reader.word(number.last + 1, Kind.ERA);
     const last = era?.last ?? number.last;

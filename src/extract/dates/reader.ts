@@ -1,4 +1,5 @@
 import type { Analysis } from "../../lexicon/analysis.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { digitsValue, TokenKind } from "../../token/tokenize.js";
 import { Kind } from "./kinds.js";
@@ -143,6 +144,12 @@ export class Reader {
     return token >= 0 && token < this.count ? digitsValue(this.analysis.text, this.analysis.tokens, token) : Number.NaN;
   }
 
+  /** The letter as the caller wrote it, before folding. */
+  rawUnit(token: number, at: number): number {
+    const { tokens, text } = this.analysis;
+    return text.raw.charCodeAt(text.origin[tokens.start[token] + at]);
+  }
+
   /** How many letters or digits a token has. */
   length(token: number): number {
     const { tokens } = this.analysis;
@@ -178,6 +185,8 @@ export class Reader {
     const alef = this.unit(at, length - 2);
     if (alef === LAM && length <= 3) return { first: at, peeled: length - 1 };
     if (alef !== ALEF) return null;
+    // «بالـ24», never the end of «خلال» or «قال».
+    for (let letter = 0; letter < length - 2; letter++) if (procliticOf(this.unit(at, letter)) === 0) return null;
     return { first: at, peeled: length - 2 };
   }
 

@@ -27,6 +27,9 @@ export function readReference(context: Context, token: number): Found | null {
     // «في الماضي» ends there; «في السابق» too: a noun after it would be what it qualifies.
     if (reader.is(token + 1, Kind.ANCHOR, false)) return null;
   }
+  // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
+  const told = word.row.value === "FUTURE_REF" && word.last === word.first;
+  if (told && (context.tenseAt(token, word.last) === "past" || reader.isPastVerb(token + 1) || reader.is(token + 1, Kind.CUE_PAST))) return null;
   if (word.last > word.first && word.row.value !== "PRESENT_REF") {
     const inner = within(context, word.last + 1);
     if (inner !== null) {
