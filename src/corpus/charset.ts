@@ -26,6 +26,29 @@ function looksUtf8(sample: Uint8Array): boolean {
   return false;
 }
 
+/**
+ * UTF-8 with some broken bytes in it: nearly all bytes over 0x7F form letters of two bytes or more. No single-byte text
+ * does that. To be taken for UTF-8, so that its broken records are told instead of all of it read as nonsense.
+ */
+function mostlyUtf8(sample: Uint8Array): boolean {
+  let high = 0;
+  let paired = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at];
+    if (byte < 0x80) continue;
+    high++;
+    const follow = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : 0;
+    let good = 0;
+    while (good < follow && at + good + 1 < sample.length && (sample[at + good + 1] & 0xc0) === 0x80) good++;
+    if (follow > 0 && good === follow) {
+      high += follow;
+      paired += follow + 1;
+      at += follow;
+    }
+  }
+  return high > 0 && paired > high * 0.9;
+}
+
 /** UTF-16 without a mark: Arabic text has 0x06 or 0x00 at every second byte and hardly anywhere else. */
 function looksUtf16(sample: Uint8Array): string | undefined {
   const pairs = sample.length >> 1;
@@ -77,7 +100,7 @@ export async function detectCharset(sample: Uint8Array, given?: string, html = f
   // UTF-16 first: the zero bytes of mostly Latin UTF-16 are valid UTF-8 too.
   const wide = looksUtf16(sample);
   if (wide !== undefined) return { encoding: wide, basis: "guessed", bom: 0 };
-  if (looksUtf8(sample)) return { encoding: "utf-8", basis: "utf-8", bom: 0 };
+  if (looksUtf8(sample) || mostlyUtf8(sample)) return { encoding: "utf-8", basis: "utf-8", bom: 0 };
   const declared = html ? declaredInHtml(sample) : undefined;
   if (declared !== undefined && declared !== "utf-8") return { encoding: declared, basis: "declared", bom: 0 };
   const { guessCharset } = await import("../adapters/charset-guess.js");

@@ -100,7 +100,7 @@ export class Selector {
     const { options } = this;
     const id = asString(found.id) ?? `${origin.file === "-" ? "stdin" : origin.file}#${origin.record}`;
     const text = asText(found.text);
-    if (text === undefined || text.trim() === "") {
+    if (text === undefined || !/[\p{L}\p{N}]/u.test(text)) {
       yield {
         kind: "problem",
         origin,

@@ -49,8 +49,14 @@ export function buildCommand(context: CliContext): Command {
       }
       if (exporter.kind === "folder") return;
       const writer = exporter.open();
-      await writeOut(context.stdout, writer.head());
-      for await (const document of documents) await writeOut(context.stdout, writer.document(document));
+      // Not before the first record is seen to be one: a wrong input must not leave a header behind.
+      let begun = false;
+      for await (const document of documents) {
+        if (!begun) await writeOut(context.stdout, writer.head());
+        begun = true;
+        await writeOut(context.stdout, writer.document(document));
+      }
+      if (!begun) await writeOut(context.stdout, writer.head());
       await writeOut(context.stdout, writer.tail());
     });
 }

@@ -16,7 +16,11 @@ async function bytesOf(format: string, documents: readonly ExtractedDocument[], 
   const exporter = await loadExporter(format, profile);
   if (exporter.kind === "folder") throw new Error("not a stream");
   const writer = exporter.open();
-  return Buffer.concat([writer.head(), ...documents.map((document) => writer.document(document)), writer.tail()].map((chunk) => Buffer.from(chunk as string)));
+  return Buffer.concat(
+    [writer.head(), ...documents.map((document) => writer.document(document)), writer.tail()].map((chunk) =>
+      Buffer.from(chunk as string),
+    ),
+  );
 }
 
 const textOf = async (format: string, documents: readonly ExtractedDocument[], profile?: string): Promise<string> =>
@@ -34,7 +38,11 @@ describe.skipIf(!hasPython)("formats read by Python's own libraries", () => {
       if (exporter.kind !== "folder") throw new Error("not a folder");
       for (const { path, content } of exporter.document(DOCUMENT, format)) writeFileSync(join(folder, path), content);
     }
-    for (const [format, file] of [["doccano", "doccano.jsonl"], ["prodigy", "prodigy.jsonl"], ["kml", "kml.kml"]]) {
+    for (const [format, file] of [
+      ["doccano", "doccano.jsonl"],
+      ["prodigy", "prodigy.jsonl"],
+      ["kml", "kml.kml"],
+    ]) {
       writeFileSync(join(folder, file), await bytesOf(format, [DOCUMENT]));
     }
     read = JSON.parse(execFileSync("python3", [join(__dirname, "read_exports.py"), folder], { encoding: "utf8" }));
@@ -45,7 +53,8 @@ describe.skipIf(!hasPython)("formats read by Python's own libraries", () => {
     expect(spans).toContainEqual(["Harm_killed", "قُتِلَ 12 جنديا"]);
     expect(spans).toContainEqual(["ORG", "جبهة التلال"]);
     expect(spans).toHaveLength(names.length + timexes.length + casualties.length + events.length);
-    const id = (words: string): string => Object.entries(read.brat as { [id: string]: [string, string] }).find(([, [, cut]]) => cut === words)?.[0] ?? "";
+    const id = (words: string): string =>
+      Object.entries(read.brat as { [id: string]: [string, string] }).find(([, [, cut]]) => cut === words)?.[0] ?? "";
     expect(read.brat_events).toContain(
       `attack:${id("هجوم")} Agent:${id("جبهة التلال")} Time:${id("الخميس")} Harm:${id("قُتِلَ 12 جنديا")} Harm2:${id("أصيب 30 آخرون")}`,
     );
@@ -61,14 +70,18 @@ describe.skipIf(!hasPython)("formats read by Python's own libraries", () => {
   it("TimeML: well-formed, its text the document's, timexes and events with values, links to what is there", () => {
     expect(read.timeml_text).toBe(TEXT);
     expect(read.timeml).toEqual([
-      ["EVENT", "OCCURRENCE", "هجوم"], ["TIMEX3", "2024-08-15", "الخميس"], ["EVENT", "I_ACTION", "اتهمت"], ["EVENT", "OCCURRENCE", "الهجوم"],
+      ["EVENT", "OCCURRENCE", "هجوم"],
+      ["TIMEX3", "2024-08-15", "الخميس"],
+      ["EVENT", "I_ACTION", "اتهمت"],
+      ["EVENT", "OCCURRENCE", "الهجوم"],
       ["TIMEX3", "2024", "عام 2024"],
     ]);
     expect(read.timeml_dct).toBe("2024-08-16");
     expect(read.timeml_links).toEqual(["IDENTITY", "IS_INCLUDED", "IS_INCLUDED"]);
   });
 
-  it("KML: points of places only, longitude first", () => expect(read.kml).toEqual([["attack · Great River", "44.5,33.25"]]));
+  it("KML: points of places only, longitude first", () =>
+    expect(read.kml).toEqual([["attack · Great River", "44.5,33.25"]]));
 });
 
 describe("CSV", () => {
@@ -78,7 +91,14 @@ describe("CSV", () => {
     const { data, errors } = Papa.parse<{ [column: string]: string }>(csv, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
     expect(data).toHaveLength(6);
-    expect(data[0]).toMatchObject({ document: "'=doc 1", agent: "Hills Front", killed_low: "12", latitude: "33.25", outlet: "صحيفة، التل", title: 'عنوان "مقتبس"' });
+    expect(data[0]).toMatchObject({
+      document: "'=doc 1",
+      agent: "Hills Front",
+      killed_low: "12",
+      latitude: "33.25",
+      outlet: "صحيفة، التل",
+      title: 'عنوان "مقتبس"',
+    });
     expect(data[1].cameo).toBe("014");
     expect(csv).toContain('"014"');
     expect(data[1].sentence.startsWith("'=واتهمت")).toBe(true);
@@ -92,13 +112,26 @@ describe("CSV", () => {
   });
 
   const rows = async (profile: string) =>
-    Papa.parse<{ [column: string]: string }>((await textOf("csv", [DOCUMENT], profile)).slice(1), { header: true, skipEmptyLines: true }).data;
+    Papa.parse<{ [column: string]: string }>((await textOf("csv", [DOCUMENT], profile)).slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
 
   it("acled: actual events of its types, ISO number, precision codes; a year is no day", async () => {
     const [attack, vague] = await rows("acled");
     expect(attack).toMatchObject({
-      event_date: "2024-08-15", time_precision: "1", event_type: "Battles", actor1: "Hills Front", inter1: "2", iso: "368", country: "Iraq", admin1: "Wadi",
-      location: "Great River", geo_precision: "1", fatalities: "12", disorder_type: "Political violence",
+      event_date: "2024-08-15",
+      time_precision: "1",
+      event_type: "Battles",
+      actor1: "Hills Front",
+      inter1: "2",
+      iso: "368",
+      country: "Iraq",
+      admin1: "Wadi",
+      location: "Great River",
+      geo_precision: "1",
+      fatalities: "12",
+      disorder_type: "Political violence",
     });
     expect(vague).toMatchObject({ event_date: "", year: "2024", time_precision: "", geo_precision: "3" });
     expect(vague.notes).toContain("[time: 2024]");
@@ -107,14 +140,32 @@ describe("CSV", () => {
   it("ucdp: only what killed, with its precision and deaths", async () => {
     const list = await rows("ucdp");
     expect(list).toHaveLength(1);
-    expect(list[0]).toMatchObject({ side_a: "Hills Front", where_prec: "2", date_prec: "1", best: "12", low: "12", high: "12", deaths_civilians: "0", deaths_unknown: "12" });
+    expect(list[0]).toMatchObject({
+      side_a: "Hills Front",
+      where_prec: "2",
+      date_prec: "1",
+      best: "12",
+      low: "12",
+      high: "12",
+      deaths_civilians: "0",
+      deaths_unknown: "12",
+    });
   });
 
   it("icews and gdelt: pairs of actual events, later tellings left out, codes kept as text", async () => {
-    expect(await rows("icews")).toMatchObject([{ "CAMEO Code": "190", "Source Name": "Hills Front", Intensity: "-10", City: "Great River" }]);
+    expect(await rows("icews")).toMatchObject([
+      { "CAMEO Code": "190", "Source Name": "Hills Front", Intensity: "-10", City: "Great River" },
+    ]);
     const [row] = await rows("gdelt");
     expect(Object.keys(row)).toHaveLength(61);
-    expect(row).toMatchObject({ Day: "20240815", Actor1Code: "IRQREB", EventRootCode: "19", QuadClass: "4", ActionGeo_Type: "4", NumMentions: "2" });
+    expect(row).toMatchObject({
+      Day: "20240815",
+      Actor1Code: "IRQREB",
+      EventRootCode: "19",
+      QuadClass: "4",
+      ActionGeo_Type: "4",
+      NumMentions: "2",
+    });
   });
 });
 
@@ -132,7 +183,13 @@ describe("Parquet", () => {
     const bytes = await bytesOf("parquet", [DOCUMENT, second], "events");
     const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
     expect(rows).toHaveLength(6);
-    expect(rows[0]).toMatchObject({ document: "=doc 1", killed_low: 12n, latitude: 33.25, background: false, sentence: expect.stringContaining("📰") });
+    expect(rows[0]).toMatchObject({
+      document: "=doc 1",
+      killed_low: 12n,
+      latitude: 33.25,
+      background: false,
+      sentence: expect.stringContaining("📰"),
+    });
     expect(rows[1]).toMatchObject({ cameo: "014", date: null });
   });
 });
@@ -151,7 +208,11 @@ describe("GeoJSON", () => {
 
 describe("TimelineJS", () => {
   it("has only the parts of a date that are known, right-to-left text, and no markup from the data", async () => {
-    const { events: slides } = JSON.parse(await textOf("timelinejs", [{ ...DOCUMENT, timeline: DOCUMENT.timeline.map((entry) => ({ ...entry, place: "<img>" })) }]));
+    const { events: slides } = JSON.parse(
+      await textOf("timelinejs", [
+        { ...DOCUMENT, timeline: DOCUMENT.timeline.map((entry) => ({ ...entry, place: "<img>" })) },
+      ]),
+    );
     expect(slides).toHaveLength(2);
     expect(slides[0].start_date).toEqual({ year: 2024, month: 8, day: 15, display_date: "2024-08-15" });
     expect(slides[1]).toMatchObject({ start_date: { year: 2024, display_date: "2024" }, end_date: { year: 2024 } });
@@ -164,13 +225,20 @@ describe("CoNLL", () => {
   it("has IOB2 labels whose tokens cut the text, a new sentence after a blank line, clitics cut off", async () => {
     const blocks = (await textOf("conll", [DOCUMENT])).trimEnd().split("\n\n");
     expect(blocks).toHaveLength(2);
-    const rows = blocks.join("\n").split("\n").filter((line) => !line.startsWith("#")).map((line) => line.split("\t"));
+    const rows = blocks
+      .join("\n")
+      .split("\n")
+      .filter((line) => !line.startsWith("#"))
+      .map((line) => line.split("\t"));
     for (const [token, start, end] of rows) expect(TEXT.slice(Number(start), Number(end))).toBe(token);
     const labels = rows.map(([token, , , label]) => [token, label]);
     expect(labels).toContainEqual(["و", "O"]);
     expect(labels).toContainEqual(["اتهمت", "B-accusation"]);
     const front = labels.findIndex(([token]) => token === "جبهة");
-    expect(labels.slice(front, front + 2)).toEqual([["جبهة", "B-ORG"], ["التلال", "I-ORG"]]);
+    expect(labels.slice(front, front + 2)).toEqual([
+      ["جبهة", "B-ORG"],
+      ["التلال", "I-ORG"],
+    ]);
   });
 });
 
@@ -182,15 +250,38 @@ describe("Label Studio", () => {
     const labels = predictions[0].result.filter(({ type }: { type: string }) => type === "labels");
     for (const { value } of labels) expect(data.text.slice(value.start, value.end)).toBe(value.text);
     expect(labels).toHaveLength(names.length + timexes.length + casualties.length + events.length);
-    expect(predictions[0].result).toContainEqual({ type: "relation", from_id: "e1", to_id: "n3", direction: "right", labels: ["agent"] });
+    expect(predictions[0].result).toContainEqual({
+      type: "relation",
+      from_id: "e1",
+      to_id: "n3",
+      direction: "right",
+      labels: ["agent"],
+    });
   });
 });
 
 describe("formats and countries", () => {
-  it("are all there", () => expect([...EXPORT_FORMATS].sort()).toEqual(["brat", "conll", "csv", "doccano", "geojson", "jsonl", "kml", "label-studio", "parquet", "prodigy", "timelinejs", "timeml", "tsv"]));
+  it("are all there", () =>
+    expect([...EXPORT_FORMATS].sort()).toEqual([
+      "brat",
+      "conll",
+      "csv",
+      "doccano",
+      "geojson",
+      "jsonl",
+      "kml",
+      "label-studio",
+      "parquet",
+      "prodigy",
+      "timelinejs",
+      "timeml",
+      "tsv",
+    ]));
 
   it("numbers of the countries agree with those of the world atlas, by their English names", async () => {
-    const { default: atlas } = (await import("world-atlas/countries-110m.json", { with: { type: "json" } })) as unknown as {
+    const { default: atlas } = (await import("world-atlas/countries-110m.json", {
+      with: { type: "json" },
+    })) as unknown as {
       default: { objects: { countries: { geometries: readonly { id?: string; properties: { name: string } }[] } } };
     };
     const byName = new Map<string, number>();
