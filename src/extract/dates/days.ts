@@ -86,11 +86,13 @@ interface DayPiece {
 
 const TODAY_TAILS = "today";
 
-/** «اليوم» where it is no day of publication: «اليوم العالمي», «المصري اليوم», «مرتين في اليوم», «اليوم الثالث». */
-function isOtherToday(reader: Reader, word: Word): boolean {
-  if (word.row.id !== "rel.today" || word.last !== word.first) return false;
+/** Where the word is no day counted from publication: «اليوم العالمي», «المصري اليوم», «مرتين في اليوم», «بأمس الحاجة». */
+function isOtherDay(reader: Reader, word: Word): boolean {
   const next = word.last + 1;
   const tail = reader.word(next, Kind.DAY_TAIL);
+  // «بأمس الحاجة»: in the most pressing need.
+  if (tail?.row.value === "need") return true;
+  if (word.row.id !== "rel.today" || word.last !== word.first) return false;
   if (tail !== null) return true;
   const number = reader.numberAt(next);
   if (number !== null && !number.digits && number.ordinal) return true;
@@ -105,7 +107,7 @@ function isOtherToday(reader: Reader, word: Word): boolean {
 function readPiece(context: Context, token: number, headed: boolean, peeled: boolean): DayPiece | null {
   const { reader } = context;
   const relative = reader.word(token, Kind.RELATIVE_DAY, peeled);
-  if (relative !== null && !isOtherToday(reader, relative)) {
+  if (relative !== null && !isOtherDay(reader, relative)) {
     const value = relative.row.value ?? "0";
     const part = value.endsWith("NI") ? "NI" : null;
     return { kind: "relative", first: token, peeled: relative.peeled, last: relative.last, offset: relative.value, part };

@@ -119,7 +119,8 @@ function countedUnit(reader: Reader, token: number): Start | null {
   }
   const unit = unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
     (article === null ? undefined : unitWords(reader, at, false)[0]);
-  if (unit === undefined) return null;
+  // «دورة 2017 يوم الأربعاء»: the number counts no days.
+  if (unit === undefined || (unit.row.number === "sg" && unit.row.value === "D" && opensAnother(reader, unit))) return null;
   return {
     first: article?.first ?? token,
     peeled: article?.peeled ?? number.peeled,
@@ -270,7 +271,7 @@ function bareUnit(reader: Reader, token: number): Start | null {
   for (const unit of unitWords(reader, token, true)) {
     const { number, definite, value } = unit.row;
     if (number === "sg" && definite) continue;
-    if (value === "N" && number !== "du") continue;
+    if ((value === "N" && number !== "du") || unit.row.needs !== null) continue;
     if (!definite && number !== "du" && opensAnother(reader, unit)) continue;
     if (number === "du" && !definite && (reader.isDigits(unit.last + 1) || readMonthName(reader, unit.last + 1) !== null || reader.is(unit.last + 1, Kind.WEEKDAY, false))) continue;
     return {

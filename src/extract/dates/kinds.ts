@@ -49,6 +49,7 @@ export const Kind = {
   DAY_TAIL: 46,
   FIRST_DAY: 47,
   GENERAL_HEAD: 48,
+  ONLY: 49,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

@@ -55,7 +55,8 @@ const vagueReference = (length: Length, value: string, first: number, peeled: nu
 
 /** «من» behind a length: it is counted from an event, «بعد 10 أيام من اعتقاله». */
 function isCountedFromEvent(reader: Reader, token: number): boolean {
-  const from = reader.word(token, Kind.LEAD);
+  // «قبل 3 أيام فقط من …»
+  const from = reader.word((reader.word(token, Kind.ONLY)?.last ?? token - 1) + 1, Kind.LEAD);
   if (from === null || from.row.value !== "from") return false;
   // «من الآن», «من اليوم»: from now on.
   return !reader.is(from.last + 1, Kind.REFERENCE) && !reader.is(from.last + 1, Kind.RELATIVE_DAY);
