@@ -76,14 +76,16 @@ async function chronoArabic() {
   if (chrono === null) return null;
   const two = (n) => `${n}`.padStart(2, "0");
   return (text, dct) =>
-    chrono.ar.parse(text, dct === null ? undefined : new Date(`${dct}T12:00:00`)).map(({ index, text: surface, start }) => {
-      const day = `${start.get("year")}-${two(start.get("month"))}-${two(start.get("day"))}`;
-      const known = (part) => start.isCertain(part);
-      const time = `${day}T${two(start.get("hour") ?? 0)}:${two(start.get("minute") ?? 0)}`;
-      const date = known("month") ? day.slice(0, 7) : known("year") ? day.slice(0, 4) : day;
-      const value = known("hour") ? time : known("day") || known("weekday") ? day : date;
-      return { start: index, end: index + surface.length, value };
-    });
+    chrono.ar
+      .parse(text, dct === null ? undefined : new Date(`${dct}T12:00:00`))
+      .map(({ index, text: surface, start }) => {
+        const day = `${start.get("year")}-${two(start.get("month"))}-${two(start.get("day"))}`;
+        const known = (part) => start.isCertain(part);
+        const time = `${day}T${two(start.get("hour") ?? 0)}:${two(start.get("minute") ?? 0)}`;
+        const date = known("month") ? day.slice(0, 7) : known("year") ? day.slice(0, 4) : day;
+        const value = known("hour") ? time : known("day") || known("weekday") ? day : date;
+        return { start: index, end: index + surface.length, value };
+      });
 }
 
 const chrono = await chronoArabic();
@@ -110,7 +112,9 @@ function main() {
   const args = process.argv.slice(2);
   const path = args.find((arg) => !arg.startsWith("--"));
   if (path === undefined || !existsSync(path)) {
-    console.error(path === undefined ? "usage: score-leads.mjs LEADS.jsonl [--errors] [--json]" : `skipped: there is no ${path}`);
+    console.error(
+      path === undefined ? "usage: score-leads.mjs LEADS.jsonl [--errors] [--json]" : `skipped: there is no ${path}`,
+    );
     process.exitCode = path === undefined ? 2 : 0;
     return;
   }
@@ -124,7 +128,9 @@ function main() {
   }
   for (const [name, row] of Object.entries(rows)) {
     const spans = `P ${percent(row.precision)} R ${percent(row.recall)} F ${percent(row.f)}`;
-    console.log(`${name.padEnd(16)} relaxed ${spans}  value right ${percent(row.value)} %  spurious ${row.spurious}  (gold ${row.gold})`);
+    console.log(
+      `${name.padEnd(16)} relaxed ${spans}  value right ${percent(row.value)} %  spurious ${row.spurious}  (gold ${row.gold})`,
+    );
   }
   if (args.includes("--errors")) console.log(errors.join("\n"));
 }

@@ -2,7 +2,18 @@ import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { Kind } from "./kinds.js";
 import type { Reader, Word } from "./reader.js";
-import { daySpan, decadeSpan, centurySpan, monthSpan, openSpan, type Resolved, shifted, type TimeSpan, weekSpan, yearSpan } from "./timespan.js";
+import {
+  centurySpan,
+  daySpan,
+  decadeSpan,
+  monthSpan,
+  openSpan,
+  type Resolved,
+  shifted,
+  type TimeSpan,
+  weekSpan,
+  yearSpan,
+} from "./timespan.js";
 
 /** «العام الماضي», «هذا الأسبوع», «نفس اليوم»: a unit with the word that says which one. */
 export interface AnchoredUnit extends Resolved {
@@ -35,9 +46,27 @@ export function unitSpan(unit: string, day: number): TimeSpan | null {
   }
 }
 
-const OPEN_VALUE: Readonly<Record<string, string>> = { D: "XXXX-XX-XX", N: "XXXX-XX-XXTNI", W: "XXXX-WXX", M: "XXXX-XX", Y: "XXXX", DE: "XXX", CE: "XX" };
+const OPEN_VALUE: Readonly<Record<string, string>> = {
+  D: "XXXX-XX-XX",
+  N: "XXXX-XX-XXTNI",
+  W: "XXXX-WXX",
+  M: "XXXX-XX",
+  Y: "XXXX",
+  DE: "XXX",
+  CE: "XX",
+};
 const SHIFT: Readonly<Record<string, number>> = {
-  "before-last": -2, last: -1, this: 0, "this-before": 0, next: 1, "after-next": 2, same: 0, "same-before": 0, "that-before": 0, following: 1, previous: -1,
+  "before-last": -2,
+  last: -1,
+  this: 0,
+  "this-before": 0,
+  next: 1,
+  "after-next": 2,
+  same: 0,
+  "same-before": 0,
+  "that-before": 0,
+  following: 1,
+  previous: -1,
 };
 /** Words that count from a date of the text, not from publication. */
 const FROM_TEXT = new Set(["same", "same-before", "that-before", "following", "previous"]);
@@ -52,17 +81,35 @@ function resolve(context: Context, unit: string, which: string): Resolved | null
     if (earlier !== null && base !== null) {
       const span = unitSpan(unit, base);
       if (span === null) return null;
-      return { span: shifted(span, shift), anchor: context.anchorOf(earlier), basis: { value: "resolved" }, confidence: "likely" };
+      return {
+        span: shifted(span, shift),
+        anchor: context.anchorOf(earlier),
+        basis: { value: "resolved" },
+        confidence: "likely",
+      };
     }
   } else if (days && which !== "this" && which !== "this-before") return null;
   const anchor = context.publication;
-  if (context.dct === null) return { span: openSpan(OPEN_VALUE[unit] ?? "XXXX"), anchor, basis: {}, confidence: "possible" };
+  if (context.dct === null)
+    return { span: openSpan(OPEN_VALUE[unit] ?? "XXXX"), anchor, basis: {}, confidence: "possible" };
   const span = unitSpan(unit, context.dct);
   if (span === null) return null;
-  return { span: shifted(span, shift), anchor, basis: { value: "resolved" }, confidence: FROM_TEXT.has(which) ? "possible" : "certain" };
+  return {
+    span: shifted(span, shift),
+    anchor,
+    basis: { value: "resolved" },
+    confidence: FROM_TEXT.has(which) ? "possible" : "certain",
+  };
 }
 
-const finish = (context: Context, first: number, peeled: number, last: number, unit: Word, which: string): AnchoredUnit | null => {
+const finish = (
+  context: Context,
+  first: number,
+  peeled: number,
+  last: number,
+  unit: Word,
+  which: string,
+): AnchoredUnit | null => {
   const code = unit.row.value ?? "";
   const resolved = resolve(context, code, which);
   return resolved === null ? null : { ...resolved, first, peeled, last, unit: code };
@@ -96,7 +143,11 @@ const isGeneral = (reader: Reader, unit: Word): boolean =>
  * Reads a unit with its anchor on either side. `bare` takes «العام» alone for this year, as «نهاية العام» and «3 من
  * الشهر» mean it.
  */
-export function readAnchoredUnit(context: Context, token: number, options: { readonly peeled?: boolean; readonly bare?: boolean } = {}): AnchoredUnit | null {
+export function readAnchoredUnit(
+  context: Context,
+  token: number,
+  options: { readonly peeled?: boolean; readonly bare?: boolean } = {},
+): AnchoredUnit | null {
   const { reader } = context;
   const { peeled = false, bare = false } = options;
   const lead = reader.word(token, Kind.ANCHOR, peeled);

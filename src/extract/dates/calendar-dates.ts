@@ -40,15 +40,21 @@ export function readDayNumber(reader: Reader, token: number): DayNumber | null {
   const first = reader.word(token, Kind.FIRST_DAY, true);
   if (first !== null) {
     const next = reader.lead(first.last + 2) === "from" ? first.last + 2 : first.last + 1;
-    if (monthAt(reader, next) !== null) return { first: token, peeled: first.peeled, last: first.last, day: 1, digits: false };
+    if (monthAt(reader, next) !== null)
+      return { first: token, peeled: first.peeled, last: first.last, day: 1, digits: false };
   }
   const number = reader.numberAt(token);
-  if (number === null || (!number.ordinal && !number.definite) || number.digits || number.low < 1 || number.low > 31) return null;
+  if (number === null || (!number.ordinal && !number.definite) || number.digits || number.low < 1 || number.low > 31)
+    return null;
   return { first: token, peeled: number.peeled, last: number.last, day: number.low, digits: false };
 }
 
 /** A month at a token, with «شهر» before it where it stands there. */
-export function monthAt(reader: Reader, token: number, peeled = false): (MonthName & { readonly headed: boolean }) | null {
+export function monthAt(
+  reader: Reader,
+  token: number,
+  peeled = false,
+): (MonthName & { readonly headed: boolean }) | null {
   for (const unit of reader.words(token, Kind.UNIT, peeled)) {
     if (unit.row.value !== "M" || unit.row.definite) continue;
     const name = readMonthName(reader, unit.last + 1);
@@ -59,9 +65,10 @@ export function monthAt(reader: Reader, token: number, peeled = false): (MonthNa
 }
 
 /** What follows a month and tells its year. */
-function readYearTail(context: Context, token: number): YearTail | null {
+function readYearTail(context: Context, token: number, hijri: boolean): YearTail | null {
   const { reader } = context;
-  const anchor = reader.word(token, Kind.ANCHOR) ?? (reader.isMark(token, Mark.OPEN) ? reader.word(token + 1, Kind.ANCHOR) : null);
+  const anchor =
+    reader.word(token, Kind.ANCHOR) ?? (reader.isMark(token, Mark.OPEN) ? reader.word(token + 1, Kind.ANCHOR) : null);
   if (anchor !== null) {
     const which = anchor.row.value ?? "";
     const bracketed = anchor.first === token + 1;
@@ -70,29 +77,33 @@ function readYearTail(context: Context, token: number): YearTail | null {
       const last = anchor.last + (bracketed ? 1 : 0);
       // «أكتوبر الماضي 2011»: the number says it more exactly.
       const year = readYear(reader, last + 1, true);
-      return year === null ? { last, year: null, resolved: null, anchor: which } : { last: year.last, year, resolved: null, anchor: null };
+      return year === null
+        ? { last, year: null, resolved: null, anchor: which }
+        : { last: year.last, year, resolved: null, anchor: null };
     }
   }
   const comma = reader.isMark(token, Mark.COMMA) || reader.isMark(token, Mark.SLASH) || reader.isMark(token, Mark.DASH);
   if (comma) {
     const year = reader.length(token + 1) === 4 ? readYear(reader, token + 1, true) : null;
-    return year !== null && isYear(year) ? { last: year.last, year, resolved: null, anchor: null } : null;
+    return year !== null && isYear(year, hijri) ? { last: year.last, year, resolved: null, anchor: null } : null;
   }
   const from = reader.word(token, Kind.LEAD);
   const at = from !== null && from.row.value === "from" ? from.last + 1 : token;
   const holy = reader.word(at, Kind.HOLY);
-  if (holy !== null) return readYearTail(context, holy.last + 1) ?? { last: holy.last, year: null, resolved: null, anchor: null };
+  if (holy !== null)
+    return readYearTail(context, holy.last + 1, hijri) ?? { last: holy.last, year: null, resolved: null, anchor: null };
   const named = namedYear(reader, at);
   if (named !== null) return { last: named.last, year: named, resolved: null, anchor: null };
   const unit = readAnchoredUnit(context, at);
   if (unit !== null && unit.unit === "Y") return { last: unit.last, year: null, resolved: unit, anchor: null };
   if (at !== token) return null;
   const year = readYear(reader, at, true);
-  return year !== null && isYear(year) ? { last: year.last, year, resolved: null, anchor: null } : null;
+  return year !== null && isYear(year, hijri) ? { last: year.last, year, resolved: null, anchor: null } : null;
 }
 
 /** Years that a date in the news may name; a number beyond them counts something else. */
-const isYear = ({ year, era }: YearReading): boolean => era !== null || (year >= 1300 && year <= 2100);
+const isYear = ({ year, era }: YearReading, hijri: boolean): boolean =>
+  era !== null || (year >= (hijri ? 1000 : 1300) && year <= 2100);
 
 /** «عام 2003», «العام 2014», «سنة 67», «عام ألفين وثلاثة»: the year with its head. */
 export function namedYear(reader: Reader, token: number, peeled = false): YearReading | null {
@@ -100,7 +111,8 @@ export function namedYear(reader: Reader, token: number, peeled = false): YearRe
     if (unit.row.value !== "Y" || unit.row.number === "pl") continue;
     const at = unit.last + 1;
     const year = readYear(reader, at, true) ?? readShortYear(reader, at);
-    if (year !== null && !reader.isMark(year.last + 1, Mark.PERCENT)) return { ...year, first: token, peeled: unit.peeled };
+    if (year !== null && !reader.isMark(year.last + 1, Mark.PERCENT))
+      return { ...year, first: token, peeled: unit.peeled };
   }
   return null;
 }
@@ -142,7 +154,11 @@ function hijriInYear(parts: DateParts, year: YearReading): TimeSpan | null {
   return null;
 }
 
-const basisOf = (parts: DateParts, year: Basis): Resolved["basis"] => ({ year, month: "stated", ...(parts.day === null ? {} : { day: "stated" }) });
+const basisOf = (parts: DateParts, year: Basis): Resolved["basis"] => ({
+  year,
+  month: "stated",
+  ...(parts.day === null ? {} : { day: "stated" }),
+});
 
 /** The occurrence of a Hijri month or day that lies nearest to publication, or on the side that the words ask for. */
 function nearestHijri(context: Context, parts: DateParts, wanted: string | null): TimeSpan | null {
@@ -179,14 +195,24 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
     if (told !== null && (today === null || told.year !== today.year)) {
       const span = gregorian(parts, told.year);
       if (span !== null) {
-        return { span, anchor: context.anchorOf(told.earlier), basis: basisOf(parts, "resolved"), confidence: "likely" };
+        return {
+          span,
+          anchor: context.anchorOf(told.earlier),
+          basis: basisOf(parts, "resolved"),
+          confidence: "likely",
+        };
       }
     }
   }
   const anchor = context.publication;
   if (today === null || dct === null) {
     const value = `XXXX-${monthText(0, parts.month).slice(5)}${ISO_PART(parts.day)}`;
-    return { span: openSpan(value, parts.day === null ? "month" : "day"), anchor, basis: basisOf(parts, "assumed"), confidence: "possible" };
+    return {
+      span: openSpan(value, parts.day === null ? "month" : "day"),
+      anchor,
+      basis: basisOf(parts, "assumed"),
+      confidence: "possible",
+    };
   }
   const at = (year: number): { span: TimeSpan; from: number } | null => {
     const span = gregorian(parts, year);
@@ -204,11 +230,26 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const y = today.year;
   const backward = [y, y - 1, y - 2, y - 3, y - 4];
   const forward = [y, y + 1, y + 2, y + 3, y + 4];
-  const answer = (span: TimeSpan | null, confidence: Resolved["confidence"], basis: Basis = "resolved"): Resolved | null =>
-    span === null ? null : { span, anchor, basis: basisOf(parts, basis), confidence };
-  if (which === "last" || which === "previous") return answer(nearest(backward, (from) => from < now), "certain");
-  if (which === "before-last") return answer(nearest([y - 1, y - 2], (from) => from < now), "likely");
-  if (which === "next" || which === "following") return answer(nearest(forward, (from) => from > now), "certain");
+  const answer = (
+    span: TimeSpan | null,
+    confidence: Resolved["confidence"],
+    basis: Basis = "resolved",
+  ): Resolved | null => (span === null ? null : { span, anchor, basis: basisOf(parts, basis), confidence });
+  if (which === "last" || which === "previous")
+    return answer(
+      nearest(backward, (from) => from < now),
+      "certain",
+    );
+  if (which === "before-last")
+    return answer(
+      nearest([y - 1, y - 2], (from) => from < now),
+      "likely",
+    );
+  if (which === "next" || which === "following")
+    return answer(
+      nearest(forward, (from) => from > now),
+      "certain",
+    );
   if (which === "this") return answer(at(y)?.span ?? null, "certain");
   const past = nearest(backward, (from) => from <= now);
   const future = nearest(forward, (from) => from > now);
@@ -219,7 +260,8 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
   const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
   const looksAhead = tense === "future" && ahead <= 200 && (past.from ?? 0) !== now;
-  if (soon || looksAhead) return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
+  if (soon || looksAhead)
+    return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
   return answer(past, "likely");
 }
 
@@ -230,7 +272,9 @@ function resolveDate(context: Context, parts: DateParts): Resolved | null {
   if (parts.hijri) {
     if (year !== null) {
       const span = hijriInYear(parts, year);
-      return span === null ? null : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "likely" };
+      return span === null
+        ? null
+        : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "likely" };
     }
     if (tail !== null && tail.resolved !== null && tail.resolved.span.from !== null) {
       const { year: own } = civilDate(tail.resolved.span.from);
@@ -245,7 +289,9 @@ function resolveDate(context: Context, parts: DateParts): Resolved | null {
   }
   if (year !== null) {
     const span = gregorian(parts, year.era === "bce" ? 1 - year.year : year.year);
-    return span === null ? null : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "certain" };
+    return span === null
+      ? null
+      : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "certain" };
   }
   if (tail !== null && tail.resolved !== null) {
     const { from } = tail.resolved.span;
@@ -256,7 +302,8 @@ function resolveDate(context: Context, parts: DateParts): Resolved | null {
   }
   if (parts.shared !== null) {
     const span = gregorian(parts, parts.shared);
-    if (span !== null) return { span, anchor: { kind: "none" }, basis: basisOf(parts, "resolved"), confidence: "likely" };
+    if (span !== null)
+      return { span, anchor: { kind: "none" }, basis: basisOf(parts, "resolved"), confidence: "likely" };
   }
   return placeInTime(context, parts);
 }
@@ -293,12 +340,20 @@ function skipOf(reader: Reader, token: number): number {
   return lead !== null && lead.row.value === "from" && lead.last === token ? token + 1 : token;
 }
 
-function assemble(context: Context, rule: string, day: DayNumber | null, name: MonthName & { readonly headed: boolean }): Found | null {
+function assemble(
+  context: Context,
+  rule: string,
+  day: DayNumber | null,
+  name: MonthName & { readonly headed: boolean },
+): Found | null {
   const { reader } = context;
-  const tail = readYearTail(context, name.last + 1);
+  const tail = readYearTail(context, name.last + 1, name.hijri);
   const first = day?.first ?? name.first;
   const last = tail?.last ?? name.last;
-  const shared = tail === null || (tail.year === null && tail.anchor === null && tail.resolved === null) ? sharedYear(reader, last + 1, name.month) : null;
+  const shared =
+    tail === null || (tail.year === null && tail.anchor === null && tail.resolved === null)
+      ? sharedYear(reader, last + 1, name.month)
+      : null;
   const parts = { day: day?.day ?? null, month: name.month, hijri: name.hijri, tail, shared, first, last };
   const troubles: Trouble[] = [];
   let resolved = resolveDate(context, parts);
@@ -307,7 +362,8 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
     // Of two contradicting names the one holds that the rest of the words allow: «30 يوليه/حزيران الماضي» in mid-July.
     const other = resolveDate(context, { ...parts, month: name.other });
     const past = tail?.anchor === "last" && context.dct !== null;
-    const far = (one: Resolved | null): number => (one === null || one.span.from === null ? 1e9 : Math.abs(one.span.from - (context.dct ?? 0)));
+    const far = (one: Resolved | null): number =>
+      one === null || one.span.from === null ? 1e9 : Math.abs(one.span.from - (context.dct ?? 0));
     if (other !== null && (resolved === null || (past && far(other) < far(resolved)))) resolved = other;
   }
   if (resolved === null) {
@@ -319,7 +375,8 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
   }
   const grounds: Ground[] = [{ part: "month", first: name.first, last: name.last }];
   if (day !== null) grounds.unshift({ part: "day", first: day.first, last: day.last });
-  if (tail !== null) grounds.push({ part: tail.year === null ? "anchor" : "year", first: name.last + 1, last: tail.last });
+  if (tail !== null)
+    grounds.push({ part: tail.year === null ? "anchor" : "year", first: name.last + 1, last: tail.last });
   return {
     ...resolved,
     rule,
@@ -333,12 +390,18 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
 }
 
 /** Whether a month word that is also another word stands where only a month can. */
-function isSure(context: Context, name: MonthName & { readonly headed: boolean }, found: Found, hasDay: boolean): boolean {
+function isSure(
+  context: Context,
+  name: MonthName & { readonly headed: boolean },
+  found: Found,
+  hasDay: boolean,
+): boolean {
   const { reader } = context;
   if (name.needs === null || hasDay || name.headed || found.statesYear === true) return true;
   const letters = reader.length(name.first) - name.peeled;
   // «باب», «وأب»: two letters behind a clitic are another word.
-  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622))) return false;
+  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622)))
+    return false;
   if (found.last > name.last && !name.hijri) return true;
   if (found.last > name.last && reader.is(found.last, Kind.ANCHOR)) return true;
   const { hits } = reader.analysis;
@@ -347,8 +410,12 @@ function isSure(context: Context, name: MonthName & { readonly headed: boolean }
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
   if (["in", "during", "until", "on", "between", "with"].includes(before)) return true;
-  return reader.before(name.first, Kind.SINCE) !== null || reader.before(name.first, Kind.MODIFIER) !== null ||
-    reader.before(name.first, Kind.AGO) !== null || reader.before(name.first, Kind.AFTER) !== null;
+  return (
+    reader.before(name.first, Kind.SINCE) !== null ||
+    reader.before(name.first, Kind.MODIFIER) !== null ||
+    reader.before(name.first, Kind.AGO) !== null ||
+    reader.before(name.first, Kind.AFTER) !== null
+  );
 }
 
 /** A date that begins with its day: «25 يناير 2011», «الخامس والعشرين من يناير», «3 و5 مايو», «22 من الشهر نفسه». */
@@ -372,7 +439,10 @@ export function readDayFirst(context: Context, token: number): Found | null {
         first: day.first,
         peeled: day.peeled,
         basis: { year: "resolved", month: "resolved", day: "stated" },
-        grounds: [{ part: "day", first: day.first, last: day.last }, { part: "anchor", first: unit.first, last: unit.last }],
+        grounds: [
+          { part: "day", first: day.first, last: day.last },
+          { part: "anchor", first: unit.first, last: unit.last },
+        ],
       };
     }
   }
@@ -404,7 +474,15 @@ function readDayList(context: Context, day: DayNumber): Found | null {
     };
   }
   const span = hijriSecond ? { ...whole.span, ...daySpan(own) } : daySpan(own);
-  return { ...whole, rule: "dates/day-list", first: day.first, peeled: day.peeled, last: day.last, span, statesYear: false };
+  return {
+    ...whole,
+    rule: "dates/day-list",
+    first: day.first,
+    peeled: day.peeled,
+    last: day.last,
+    span,
+    statesYear: false,
+  };
 }
 
 /** A month alone or with its year: «يناير», «شهر يوليو/تموز», «فبراير الماضي», «تشرين الأول/أكتوبر 2019». */
@@ -422,7 +500,13 @@ export function readNumericDate(context: Context, token: number): Found | null {
   const { reader } = context;
   if (!reader.isDigits(token)) return null;
   const separator = [Mark.SLASH, Mark.DASH, Mark.STOP].find((code) => reader.isMark(token + 1, code));
-  if (separator === undefined || !reader.isDigits(token + 2) || !reader.isMark(token + 3, separator) || !reader.isDigits(token + 4)) return null;
+  if (
+    separator === undefined ||
+    !reader.isDigits(token + 2) ||
+    !reader.isMark(token + 3, separator) ||
+    !reader.isDigits(token + 4)
+  )
+    return null;
   if (reader.isMark(token + 5, separator) && reader.isDigits(token + 6)) return null;
   if (reader.isMark(token - 1, separator) && reader.isDigits(token - 2) && reader.isGlued(token)) return null;
   const lengths = [reader.length(token), reader.length(token + 2), reader.length(token + 4)];

@@ -1,11 +1,11 @@
 import { readAnchoredUnit } from "./anchored-units.js";
+import { clockText } from "./calendar/iso.js";
 import type { Context } from "./context.js";
 import { readDay } from "./days.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
 import { clockSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
-import { clockText } from "./calendar/iso.js";
 
 /** Hour and minute as written, before the part of the day says which half of it. */
 interface Clock {
@@ -36,12 +36,30 @@ function digitsClock(reader: Reader, token: number, headed: boolean): Clock | nu
   const hour = reader.digits(token);
   if (hour > 24) return null;
   const separator = [Mark.COLON, Mark.STOP, Mark.COMMA].find((code) => reader.isMark(token + 1, code));
-  const joined = separator !== undefined && reader.isDigits(token + 2) && reader.length(token + 2) === 2 && reader.isGlued(token + 2) && reader.isGlued(token + 1);
+  const joined =
+    separator !== undefined &&
+    reader.isDigits(token + 2) &&
+    reader.length(token + 2) === 2 &&
+    reader.isGlued(token + 2) &&
+    reader.isGlued(token + 1);
   if (joined && reader.digits(token + 2) < 60) {
     const further = reader.isMark(token + 3, separator) && reader.isDigits(token + 4) && reader.isGlued(token + 4);
     if (further || (reader.isMark(token - 1, separator) && reader.isGlued(token))) return null;
-    if (separator !== Mark.COLON && !headed && !zoneAt(reader, token + 3) && !reader.is(token + 3, Kind.DAY_PART_ADVERB)) return null;
-    return { first: token, peeled: 0, last: token + 2, hour, minute: reader.digits(token + 2), sure: separator === Mark.COLON || headed };
+    if (
+      separator !== Mark.COLON &&
+      !headed &&
+      !zoneAt(reader, token + 3) &&
+      !reader.is(token + 3, Kind.DAY_PART_ADVERB)
+    )
+      return null;
+    return {
+      first: token,
+      peeled: 0,
+      last: token + 2,
+      hour,
+      minute: reader.digits(token + 2),
+      sure: separator === Mark.COLON || headed,
+    };
   }
   if (!headed && !reader.is(token + 1, Kind.DAY_PART_ADVERB, false)) return null;
   if (hour === 0 && !headed) return null;
@@ -70,7 +88,14 @@ function readClockFace(reader: Reader, token: number): Clock | null {
     if (digits !== null) return digits;
     const whole = reader.word(at, Kind.CLOCK_PART, !headed);
     if (whole !== null && /^\d/.test(whole.row.value ?? "")) {
-      return { first: at, peeled: whole.peeled, last: whole.last, hour: whole.value === 24 ? 0 : whole.value, minute: 0, sure: headed };
+      return {
+        first: at,
+        peeled: whole.peeled,
+        last: whole.last,
+        hour: whole.value === 24 ? 0 : whole.value,
+        minute: 0,
+        sure: headed,
+      };
     }
     const hour = reader.word(at, Kind.CLOCK_HOUR, !headed);
     if (hour === null) return null;
@@ -79,7 +104,8 @@ function readClockFace(reader: Reader, token: number): Clock | null {
   const clock = face(0);
   if (clock === null) return null;
   const minutes = minutesAfter(reader, clock.last + 1);
-  const extended = minutes === null ? clock : { ...clock, ...addMinutes(clock, minutes.minutes), last: minutes.last, sure: true };
+  const extended =
+    minutes === null ? clock : { ...clock, ...addMinutes(clock, minutes.minutes), last: minutes.last, sure: true };
   return head === null ? extended : { ...extended, first: token, peeled: head.peeled, sure: true };
 }
 
@@ -124,7 +150,9 @@ function settingOf(context: Context, token: number): Setting {
   const day = (): Found | null => {
     const found = readDay(context, at);
     const { grain } = found?.span ?? { grain: "none" };
-    return found !== null && found.peeled === 0 && found.first === at && (grain === "day" || grain === "time") ? found : null;
+    return found !== null && found.peeled === 0 && found.first === at && (grain === "day" || grain === "time")
+      ? found
+      : null;
   };
   // «السابعة مساء الجمعة» is the evening of Friday: the longer reading first.
   stepOf();
@@ -170,10 +198,22 @@ export function readClock(context: Context, token: number): Found | null {
       ? setting.day
       : near !== null
         ? { span: near.found.span, anchor: context.anchorOf(near), basis: { day: "resolved" }, confidence: "likely" }
-        : { span: openSpan("XXXX-XX-XX"), anchor: context.publication, basis: { day: "assumed" }, confidence: "possible" };
-  const span: TimeSpan = day === null || day === undefined
-    ? { ...openSpan(`${setting.day?.span.value.replace(/T.*$/, "") ?? "XXXX-XX-XX"}${clockText(hour, clock.minute)}`, "time"), type: "TIME" }
-    : clockSpan(day, hour, clock.minute);
+        : {
+            span: openSpan("XXXX-XX-XX"),
+            anchor: context.publication,
+            basis: { day: "assumed" },
+            confidence: "possible",
+          };
+  const span: TimeSpan =
+    day === null || day === undefined
+      ? {
+          ...openSpan(
+            `${setting.day?.span.value.replace(/T.*$/, "") ?? "XXXX-XX-XX"}${clockText(hour, clock.minute)}`,
+            "time",
+          ),
+          type: "TIME",
+        }
+      : clockSpan(day, hour, clock.minute);
   return {
     ...resolved,
     span,
@@ -198,9 +238,17 @@ export function readMidnight(context: Context, token: number): Found | null {
   const earlier = context.lastDay;
   const near = earlier !== null && context.sentenceOf(token) - earlier.sentence <= 1 ? earlier : null;
   const base = near?.found.span.from ?? context.dct;
-  const shared = { rule: "dates/clock", first: token, peeled: word.peeled, last: word.last, basis: { time: "stated" } as const, confidence: "possible" as const };
+  const shared = {
+    rule: "dates/clock",
+    first: token,
+    peeled: word.peeled,
+    last: word.last,
+    basis: { time: "stated" } as const,
+    confidence: "possible" as const,
+  };
   const anchor = near === null ? context.publication : context.anchorOf(near);
   const hour = word.value === 24 ? 0 : word.value;
-  if (base === null || base === undefined) return { ...shared, anchor, span: { ...openSpan(`XXXX-XX-XX${clockText(hour, 0)}`, "time"), type: "TIME" } };
+  if (base === null || base === undefined)
+    return { ...shared, anchor, span: { ...openSpan(`XXXX-XX-XX${clockText(hour, 0)}`, "time"), type: "TIME" } };
   return { ...shared, anchor, span: clockSpan(base, hour, 0) };
 }

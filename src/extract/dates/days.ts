@@ -36,7 +36,13 @@ function readWeekday(reader: Reader, token: number, headed: boolean, peeled: boo
   if (joined) next++;
   const pair = reader.word(next, Kind.WEEKDAY);
   const follows = pair !== null && pair.row.needs === null && pair.value === (word.value % 7) + 1;
-  return { first: token, peeled: word.peeled, last: follows ? pair.last : word.last, weekday: word.value, paired: follows };
+  return {
+    first: token,
+    peeled: word.peeled,
+    last: follows ? pair.last : word.last,
+    weekday: word.value,
+    paired: follows,
+  };
 }
 
 /** «صلاة الجمعة», «سوق الأحد», «الجمعة العظيمة», «بين الاثنين»: the word names something else. */
@@ -47,14 +53,30 @@ function isPartOfName(reader: Reader, word: Word, headed: boolean): boolean {
   const after = reader.word(word.last + 1, Kind.WEEKDAY_HEAD);
   if (after !== null && after.row.value === "after") return true;
   // «بين الاثنين»: between the two of them, unless another weekday follows.
-  return word.value === 1 && word.peeled === 0 && reader.lead(word.first) === "between" && !reader.is(word.last + 1, Kind.WEEKDAY);
+  return (
+    word.value === 1 &&
+    word.peeled === 0 &&
+    reader.lead(word.first) === "between" &&
+    !reader.is(word.last + 1, Kind.WEEKDAY)
+  );
 }
 
 /** What a weekday means without a date beside it. */
-function resolveWeekday(context: Context, name: WeekdayName, which: string | null, first: number, last: number): Resolved {
+function resolveWeekday(
+  context: Context,
+  name: WeekdayName,
+  which: string | null,
+  first: number,
+  last: number,
+): Resolved {
   const anchor = context.publication;
   if (context.dct === null) {
-    return { span: openSpan(`XXXX-WXX-${name.weekday}`, "day"), anchor, basis: { day: "stated" }, confidence: "possible" };
+    return {
+      span: openSpan(`XXXX-WXX-${name.weekday}`, "day"),
+      anchor,
+      basis: { day: "stated" },
+      confidence: "possible",
+    };
   }
   const answer = (day: number | null, confidence: Resolved["confidence"]): Resolved => ({
     span: daySpan(day ?? 0),
@@ -99,7 +121,8 @@ function isOtherDay(reader: Reader, word: Word): boolean {
   if (reader.is(next, Kind.ANCHOR, false) && reader.word(next, Kind.ANCHOR)?.row.value !== "this") return true;
   const head = reader.before(word.first, Kind.NAME_TAIL);
   // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
-  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0 && !reader.is(next, Kind.WEEKDAY)) return true;
+  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0 && !reader.is(next, Kind.WEEKDAY))
+    return true;
   const before = reader.lead(word.first);
   return before === "in" && word.peeled === 0;
 }
@@ -110,7 +133,14 @@ function readPiece(context: Context, token: number, headed: boolean, peeled: boo
   if (relative !== null && !isOtherDay(reader, relative)) {
     const value = relative.row.value ?? "0";
     const part = value.endsWith("NI") ? "NI" : null;
-    return { kind: "relative", first: token, peeled: relative.peeled, last: relative.last, offset: relative.value, part };
+    return {
+      kind: "relative",
+      first: token,
+      peeled: relative.peeled,
+      last: relative.last,
+      offset: relative.value,
+      part,
+    };
   }
   const weekday = readWeekday(reader, token, headed, peeled);
   if (weekday !== null) return { kind: "weekday", first: token, peeled: weekday.peeled, last: weekday.last, weekday };
@@ -120,7 +150,10 @@ function readPiece(context: Context, token: number, headed: boolean, peeled: boo
 }
 
 /** Steps over what may stand between two names of one day: «، », «(», «الموافق». */
-function between(reader: Reader, token: number): { readonly at: number; readonly bracket: boolean; readonly marked: boolean } {
+function between(
+  reader: Reader,
+  token: number,
+): { readonly at: number; readonly bracket: boolean; readonly marked: boolean } {
   let at = token;
   let bracket = false;
   let marked = false;
@@ -160,7 +193,9 @@ function fits(context: Context, pieces: readonly DayPiece[], next: DayPiece, mar
   const dates = pieces.filter((piece) => piece.kind === "date");
   if (dates.length === 0) return true;
   // A second date only in the other calendar.
-  return dates.length === 1 && (dates[0].found?.span.calendar ?? "gregorian") !== (next.found?.span.calendar ?? "gregorian");
+  return (
+    dates.length === 1 && (dates[0].found?.span.calendar ?? "gregorian") !== (next.found?.span.calendar ?? "gregorian")
+  );
 }
 
 function readPieces(context: Context, token: number, headed: boolean, peeled: boolean): PieceList | null {
@@ -172,7 +207,10 @@ function readPieces(context: Context, token: number, headed: boolean, peeled: bo
   let anchor: string | null = null;
   for (;;) {
     const word: Word | null = anchor === null && one.kind === "weekday" ? reader.word(last + 1, Kind.ANCHOR) : null;
-    if (word !== null && ["last", "next", "this", "before-last", "after-next", "previous"].includes(word.row.value ?? "")) {
+    if (
+      word !== null &&
+      ["last", "next", "this", "before-last", "after-next", "previous"].includes(word.row.value ?? "")
+    ) {
       anchor = word.row.value;
       last = word.last;
       continue;
@@ -197,7 +235,11 @@ interface DayAnswer extends Resolved {
 }
 
 /** The weekday's own week: «الخميس من الأسبوع الماضي». */
-function inWeek(context: Context, name: WeekdayName, token: number): { readonly resolved: Resolved; readonly last: number } | null {
+function inWeek(
+  context: Context,
+  name: WeekdayName,
+  token: number,
+): { readonly resolved: Resolved; readonly last: number } | null {
   if (context.reader.lead(token + 1) !== "from") return null;
   const unit = readAnchoredUnit(context, token + 1);
   if (unit === null || unit.unit !== "W" || unit.span.from === null) return null;
@@ -207,7 +249,9 @@ function inWeek(context: Context, name: WeekdayName, token: number): { readonly 
 function answer(context: Context, list: PieceList, first: number): DayAnswer {
   const { pieces, anchor, last } = list;
   const troubles: Trouble[] = [];
-  const date = pieces.find((piece) => piece.kind === "date" && piece.found?.span.calendar !== "hijri") ?? pieces.find((piece) => piece.kind === "date");
+  const date =
+    pieces.find((piece) => piece.kind === "date" && piece.found?.span.calendar !== "hijri") ??
+    pieces.find((piece) => piece.kind === "date");
   const weekday = pieces.find((piece) => piece.kind === "weekday")?.weekday;
   const relative = pieces.find((piece) => piece.kind === "relative");
   const part = relative?.part ?? null;
@@ -218,8 +262,16 @@ function answer(context: Context, list: PieceList, first: number): DayAnswer {
     troubles.push(...(found.troubles ?? []));
     const { from } = found.span;
     const other = pieces.find((piece) => piece.kind === "date" && piece !== date)?.found;
-    if (other !== undefined && other.span.from !== null && from !== null && Math.abs(other.span.from - from) > (other.span.doubt ?? 0) + (found.span.doubt ?? 0) + 1) {
-      troubles.push({ code: "dates/calendars-disagree", message: "The two dates given, one of each calendar, are not of the same day." });
+    if (
+      other !== undefined &&
+      other.span.from !== null &&
+      from !== null &&
+      Math.abs(other.span.from - from) > (other.span.doubt ?? 0) + (found.span.doubt ?? 0) + 1
+    ) {
+      troubles.push({
+        code: "dates/calendars-disagree",
+        message: "The two dates given, one of each calendar, are not of the same day.",
+      });
     }
     let span: TimeSpan = found.span;
     if (weekday !== undefined && from !== null && found.span.grain === "day" && weekdayOf(from) !== weekday.weekday) {
@@ -235,20 +287,38 @@ function answer(context: Context, list: PieceList, first: number): DayAnswer {
     const origin = context.publication;
     if (context.dct === null) {
       const value = weekday === undefined ? "XXXX-XX-XX" : `XXXX-WXX-${weekday.weekday}`;
-      return { span: openSpan(value, "day"), anchor: origin, basis: { value: "assumed" }, confidence: "possible", ...shared, statesYear: false };
+      return {
+        span: openSpan(value, "day"),
+        anchor: origin,
+        basis: { value: "assumed" },
+        confidence: "possible",
+        ...shared,
+        statesYear: false,
+      };
     }
     let day = context.dct + offset;
     let confidence: Resolved["confidence"] = "certain";
     if (weekday !== undefined && weekdayOf(day) !== weekday.weekday) {
       troubles.push({
         code: "dates/weekday-disagrees",
-        message: "The weekday given is not that of the day counted from publication: the date of publication may be wrong.",
+        message:
+          "The weekday given is not that of the day counted from publication: the date of publication may be wrong.",
       });
       // Pages are dated a day or a few late; the weekday, written by hand, is the better witness.
-      day = nearbyDay(day, weekday.weekday, 1) ?? context.weekday(weekday.weekday, offset > 0 ? "next" : "last", true) ?? day;
+      day =
+        nearbyDay(day, weekday.weekday, 1) ??
+        context.weekday(weekday.weekday, offset > 0 ? "next" : "last", true) ??
+        day;
       confidence = "possible";
     }
-    return { span: daySpan(day), anchor: origin, basis: { value: "resolved" }, confidence, ...shared, statesYear: false };
+    return {
+      span: daySpan(day),
+      anchor: origin,
+      basis: { value: "resolved" },
+      confidence,
+      ...shared,
+      statesYear: false,
+    };
   }
   const name = weekday as WeekdayName;
   return { ...resolveWeekday(context, name, anchor, first, last), ...shared, statesYear: false };
@@ -328,7 +398,11 @@ const withPart = (span: TimeSpan, part: string | null): TimeSpan => {
     return span.grain === "day" ? { ...span, type: "TIME", grain: "time", value: `${span.value}T${part}` } : span;
   }
   const marked = daySpan(span.from, part);
-  return { ...marked, ...(span.calendar === undefined ? {} : { calendar: span.calendar }), ...(span.doubt === undefined ? {} : { doubt: span.doubt }) };
+  return {
+    ...marked,
+    ...(span.calendar === undefined ? {} : { calendar: span.calendar }),
+    ...(span.doubt === undefined ? {} : { doubt: span.doubt }),
+  };
 };
 
 /** A part of the day after it: «أمس مساء», «الجمعة فجرا». */
@@ -371,7 +445,15 @@ export function readDay(context: Context, token: number): Found | null {
   const first = inner ? one.first : token;
   const grounds: Ground[] = list.pieces.map((piece) => ({ part: piece.kind, first: piece.first, last: piece.last }));
   const rule =
-    part !== null ? "dates/part-of-day" : list.pieces.length > 1 ? "dates/day-named-twice" : one.kind === "weekday" ? "dates/weekday" : one.kind === "relative" ? "dates/relative-day" : (one.found?.rule ?? "dates/day-month");
+    part !== null
+      ? "dates/part-of-day"
+      : list.pieces.length > 1
+        ? "dates/day-named-twice"
+        : one.kind === "weekday"
+          ? "dates/weekday"
+          : one.kind === "relative"
+            ? "dates/relative-day"
+            : (one.found?.rule ?? "dates/day-month");
   return {
     ...resolved,
     span: withPart(resolved.span, part),

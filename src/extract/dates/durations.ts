@@ -42,7 +42,14 @@ export function lengthValue({ unit, amount, rest }: Length): string {
 /** A half, quarter or third of a unit, as the value writes it. */
 function partOf(unit: string, fraction: number): { readonly unit: string; readonly amount: number } | null {
   const into: Readonly<Record<string, readonly [string, number]>> = {
-    Y: ["M", 12], H: ["MIN", 60], MIN: ["S", 60], D: ["H", 24], M: ["D", 30], DE: ["Y", 10], CE: ["Y", 100], W: ["D", 7],
+    Y: ["M", 12],
+    H: ["MIN", 60],
+    MIN: ["S", 60],
+    D: ["H", 24],
+    M: ["D", 30],
+    DE: ["Y", 10],
+    CE: ["Y", 100],
+    W: ["D", 7],
   };
   const smaller = into[unit];
   if (smaller === undefined) return null;
@@ -51,7 +58,11 @@ function partOf(unit: string, fraction: number): { readonly unit: string; readon
 }
 
 /** «و نصف», «ونصف العام», «ونصف الساعة» behind a length. */
-function andHalf(reader: Reader, token: number, unit: string): { readonly rest: string; readonly last: number; readonly fraction: number } | null {
+function andHalf(
+  reader: Reader,
+  token: number,
+  unit: string,
+): { readonly rest: string; readonly last: number; readonly fraction: number } | null {
   const glued = reader.word(token, Kind.FRACTION, true);
   const apart = reader.isAnd(token) ? reader.word(token + 1, Kind.FRACTION) : null;
   const word = glued !== null && glued.peeled > 0 ? glued : apart;
@@ -77,7 +88,13 @@ const unitWords = (reader: Reader, token: number, peeled: boolean): Word[] => re
 /** What stands after a bare unit and shows that it opens another expression: «يوم الجمعة», «شهر مايو», «عام 2003». */
 function opensAnother(reader: Reader, unit: Word): boolean {
   const next = unit.last + 1;
-  if (reader.isDigits(next) || reader.is(next, Kind.WEEKDAY, false) || reader.is(next, Kind.RELATIVE_DAY, false) || reader.is(next, Kind.FEAST, false)) return true;
+  if (
+    reader.isDigits(next) ||
+    reader.is(next, Kind.WEEKDAY, false) ||
+    reader.is(next, Kind.RELATIVE_DAY, false) ||
+    reader.is(next, Kind.FEAST, false)
+  )
+    return true;
   if (readMonthName(reader, next) !== null) return true;
   const number = reader.numberAt(next);
   return number !== null && number.low > 31;
@@ -86,7 +103,9 @@ function opensAnother(reader: Reader, unit: Word): boolean {
 /** Numbers that news writes after a noun for one or two of it: «شهر واحد», «عامين اثنين». */
 function countAfter(reader: Reader, token: number, amount: number): number {
   const number = reader.numberAt(token);
-  return number !== null && !number.ordinal && !number.digits && number.low === amount && number.peeled === 0 ? number.last : token - 1;
+  return number !== null && !number.ordinal && !number.digits && number.low === amount && number.peeled === 0
+    ? number.last
+    : token - 1;
 }
 
 interface Start {
@@ -103,7 +122,14 @@ interface Start {
 function countedUnit(reader: Reader, token: number): Start | null {
   const number = reader.numberAt(token);
   if (number === null || number.ordinal) return null;
-  if (number.digits && !isWhole(reader, token) && number.low === number.high && Number.isInteger(number.low) && number.last === token) return null;
+  if (
+    number.digits &&
+    !isWhole(reader, token) &&
+    number.low === number.high &&
+    Number.isInteger(number.low) &&
+    number.last === token
+  )
+    return null;
   const article = reader.isDigits(token) ? reader.articleBefore(token) : null;
   let at = number.last + 1;
   // «3 إلى 5 أيام», «30 - 45 دقيقة»
@@ -117,10 +143,12 @@ function countedUnit(reader: Reader, token: number): Start | null {
       at = second.last + 1;
     }
   }
-  const unit = unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
+  const unit =
+    unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
     (article === null ? undefined : unitWords(reader, at, false)[0]);
   // «دورة 2017 يوم الأربعاء»: the number counts no days.
-  if (unit === undefined || (unit.row.number === "sg" && unit.row.value === "D" && opensAnother(reader, unit))) return null;
+  if (unit === undefined || (unit.row.number === "sg" && unit.row.value === "D" && opensAnother(reader, unit)))
+    return null;
   return {
     first: article?.first ?? token,
     peeled: article?.peeled ?? number.peeled,
@@ -128,7 +156,10 @@ function countedUnit(reader: Reader, token: number): Start | null {
     high: high === number.low ? null : high,
     unit,
     counted: true,
-    grounds: [{ part: "count", first: token, last: number.last }, { part: "unit", first: unit.first, last: unit.last }],
+    grounds: [
+      { part: "count", first: token, last: number.last },
+      { part: "unit", first: unit.first, last: unit.last },
+    ],
     last: unit.last,
   };
 }
@@ -140,27 +171,55 @@ function vagueUnit(reader: Reader, token: number): (Start & { readonly fraction?
     const unit = unitWords(reader, vague.last + 1, false).find((word) => word.row.number === "pl");
     if (unit === undefined) return null;
     return {
-      first: token, peeled: vague.peeled, amount: null, high: null, unit, counted: true, last: unit.last,
-      grounds: [{ part: "count", first: token, last: vague.last }, { part: "unit", first: unit.first, last: unit.last }],
+      first: token,
+      peeled: vague.peeled,
+      amount: null,
+      high: null,
+      unit,
+      counted: true,
+      last: unit.last,
+      grounds: [
+        { part: "count", first: token, last: vague.last },
+        { part: "unit", first: unit.first, last: unit.last },
+      ],
     };
   }
   const fraction = reader.word(token, Kind.FRACTION, true);
   if (fraction === null) return null;
-  const unit = unitWords(reader, fraction.last + 1, false).find((word) => word.row.number === "sg" && !word.row.definite);
+  const unit = unitWords(reader, fraction.last + 1, false).find(
+    (word) => word.row.number === "sg" && !word.row.definite,
+  );
   if (unit === undefined) return null;
   return {
-    first: token, peeled: fraction.peeled, amount: 1, high: null, unit, counted: true, last: unit.last, fraction: Number(fraction.row.value),
-    grounds: [{ part: "count", first: token, last: fraction.last }, { part: "unit", first: unit.first, last: unit.last }],
+    first: token,
+    peeled: fraction.peeled,
+    amount: 1,
+    high: null,
+    unit,
+    counted: true,
+    last: unit.last,
+    fraction: Number(fraction.row.value),
+    grounds: [
+      { part: "count", first: token, last: fraction.last },
+      { part: "unit", first: unit.first, last: unit.last },
+    ],
   };
 }
 
 /** Behind a definite noun, «الستة» and the like: «الأشهر الستة الماضية», «الساعات الـ48 المقبلة». */
 function countInside(reader: Reader, token: number): { readonly amount: number; readonly last: number } | null {
-  const digits = reader.isDigits(token + 1) && reader.articleBefore(token + 1) !== null ? token + 1 : reader.isDigits(token) ? token : -1;
+  const digits =
+    reader.isDigits(token + 1) && reader.articleBefore(token + 1) !== null
+      ? token + 1
+      : reader.isDigits(token)
+        ? token
+        : -1;
   if (digits !== -1) return { amount: reader.digits(digits), last: digits };
   const number = reader.numberAt(token);
   // «الستة», «العشر» are cardinals with the article; some read them as ordinals, which a plural noun rules out.
-  return number !== null && !number.digits && number.peeled === 0 && number.low >= 2 ? { amount: number.low, last: number.last } : null;
+  return number !== null && !number.digits && number.peeled === 0 && number.low >= 2
+    ? { amount: number.low, last: number.last }
+    : null;
 }
 
 /** Reads a length of time at a token, with a hedge before it. */
@@ -171,14 +230,21 @@ export function readLength(context: Context, token: number): Length | null {
     if (["START", "MID", "END"].includes(hedge.row.value ?? "")) return null;
     const inner = readPlainLength(context, hedge.last + 1);
     if (inner === null || inner.peeled > 0) return null;
-    return { ...inner, first: token, peeled: hedge.peeled, bare: inner.bare && inner.number === "pl", mod: inner.mod ?? (hedge.row.value as TimexMod) };
+    return {
+      ...inner,
+      first: token,
+      peeled: hedge.peeled,
+      bare: inner.bare && inner.number === "pl",
+      mod: inner.mod ?? (hedge.row.value as TimexMod),
+    };
   }
   return readPlainLength(context, token);
 }
 
 function readPlainLength(context: Context, token: number): Length | null {
   const { reader } = context;
-  const start: (Start & { readonly fraction?: number }) | null = countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
+  const start: (Start & { readonly fraction?: number }) | null =
+    countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
   if (start === null) return null;
   const { unit, counted } = start;
   let code = unit.row.value ?? "";
@@ -228,7 +294,10 @@ function readPlainLength(context: Context, token: number): Length | null {
   }
   const word = reader.word(last + 1, Kind.ANCHOR);
   const which = word?.row.value ?? "";
-  if (word !== null && ["last", "recent", "next", "few-last", "few-next", "first", "previous", "following"].includes(which)) {
+  if (
+    word !== null &&
+    ["last", "recent", "next", "few-last", "few-next", "first", "previous", "following"].includes(which)
+  ) {
     if (definite || number !== "sg" || counted) {
       anchor = which;
       last = word.last;
@@ -236,7 +305,18 @@ function readPlainLength(context: Context, token: number): Length | null {
   }
   const tail = tailOf(reader, last + 1);
   return {
-    first: start.first, peeled: start.peeled, last: tail.last, unit: code, amount, high: start.high, rest, mod: tail.mod, anchor, bare, definite, number,
+    first: start.first,
+    peeled: start.peeled,
+    last: tail.last,
+    unit: code,
+    amount,
+    high: start.high,
+    rest,
+    mod: tail.mod,
+    anchor,
+    bare,
+    definite,
+    number,
     grounds: start.grounds,
   };
 }
@@ -254,7 +334,9 @@ function andMore(reader: Reader, token: number, unit: string): { readonly rest: 
     amount = number.low;
     word = unitWords(reader, number.last + 1, false).find((one) => !one.row.definite);
   } else {
-    word = unitWords(reader, at, true).find((one) => one.row.number === "du" && !one.row.definite && (apart || one.peeled > 0));
+    word = unitWords(reader, at, true).find(
+      (one) => one.row.number === "du" && !one.row.definite && (apart || one.peeled > 0),
+    );
     if (word !== undefined) amount = 2;
   }
   if (word === undefined || amount === null) return null;
@@ -273,9 +355,22 @@ function bareUnit(reader: Reader, token: number): Start | null {
     if (number === "sg" && definite) continue;
     if ((value === "N" && number !== "du") || unit.row.needs !== null) continue;
     if (!definite && number !== "du" && opensAnother(reader, unit)) continue;
-    if (number === "du" && !definite && (reader.isDigits(unit.last + 1) || readMonthName(reader, unit.last + 1) !== null || reader.is(unit.last + 1, Kind.WEEKDAY, false))) continue;
+    if (
+      number === "du" &&
+      !definite &&
+      (reader.isDigits(unit.last + 1) ||
+        readMonthName(reader, unit.last + 1) !== null ||
+        reader.is(unit.last + 1, Kind.WEEKDAY, false))
+    )
+      continue;
     return {
-      first: token, peeled: unit.peeled, amount: number === "pl" ? null : number === "du" ? 2 : 1, high: null, unit, counted: false, last: unit.last,
+      first: token,
+      peeled: unit.peeled,
+      amount: number === "pl" ? null : number === "du" ? 2 : 1,
+      high: null,
+      unit,
+      counted: false,
+      last: unit.last,
       grounds: [{ part: "unit", first: unit.first, last: unit.last }],
     };
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import type { Issue } from "../../model/issue.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
+import type { NumeralTable } from "../../numerals/index.js";
 import type { ZoneTable } from "../../page/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
@@ -13,10 +14,19 @@ import { type Found, longer } from "./found.js";
 import { isInsideName } from "./guards.js";
 import { Kind } from "./kinds.js";
 import { mentionOf } from "./mentions.js";
-import { readDuration, readInARow, readOffset, readSet } from "./offsets.js";
-import { readBareYear, readCentury, readDecade, readModifiedPeriod, readNamedYear, readSeason, readUnit, readWeekend, readYearPart } from "./periods.js";
-import type { NumeralTable } from "../../numerals/index.js";
 import { numberSource } from "./numerals.js";
+import { readDuration, readInARow, readOffset, readSet } from "./offsets.js";
+import {
+  readBareYear,
+  readCentury,
+  readDecade,
+  readModifiedPeriod,
+  readNamedYear,
+  readSeason,
+  readUnit,
+  readWeekend,
+  readYearPart,
+} from "./periods.js";
 import { Reader } from "./reader.js";
 import { readBackReference, readReference } from "./references.js";
 import { kindOf } from "./vocabulary.js";
@@ -50,7 +60,10 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.LATE, [readDay]],
   [Kind.WEEKDAY, [readDay]],
   [Kind.RELATIVE_DAY, [readReference, readDay]],
-  [Kind.UNIT, [readReference, readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury]],
+  [
+    Kind.UNIT,
+    [readReference, readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury],
+  ],
   [Kind.MONTH, [readMonth]],
   [Kind.HIJRI_MONTH, [readMonth]],
   [Kind.FIRST_DAY, [readDay, readFeast]],

@@ -55,13 +55,19 @@ function nearest(context: Context, feast: FeastDay, offset: number, wanted: stri
 }
 
 /** «أول», «ثاني», «اليوم الثالث من»: which day of the feast, counted from 0. */
-function dayOfFeast(reader: Reader, token: number): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
+function dayOfFeast(
+  reader: Reader,
+  token: number,
+): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
   const first = reader.word(token, Kind.FIRST_DAY, true);
   const number = reader.numberAt(token);
   const value = first !== null ? 1 : number !== null && number.ordinal ? number.low : null;
   if (value === null || value > 30) return null;
   const last = first?.last ?? number?.last ?? token;
-  const days = reader.word(last + 1, Kind.FEAST_DAY) ?? reader.words(last + 1, Kind.UNIT).find((unit) => unit.row.value === "D") ?? null;
+  const days =
+    reader.word(last + 1, Kind.FEAST_DAY) ??
+    reader.words(last + 1, Kind.UNIT).find((unit) => unit.row.value === "D") ??
+    null;
   if (days === null) return null;
   const from = reader.lead(days.last + 2) === "from" ? 1 : 0;
   return { offset: value - 1, at: days.last + 1 + from, peeled: first?.peeled ?? number?.peeled ?? 0 };
@@ -72,7 +78,12 @@ const FEAST_LEADS = new Set(["in", "during", "with", "until", "on"]);
 /** Whether a name that is also used otherwise stands where it says when. */
 function saysWhen(reader: Reader, first: number): boolean {
   const lead = reader.before(first, Kind.LEAD)?.row.value ?? "";
-  return FEAST_LEADS.has(lead) || reader.before(first, Kind.AGO) !== null || reader.before(first, Kind.AFTER) !== null || reader.before(first, Kind.SINCE) !== null;
+  return (
+    FEAST_LEADS.has(lead) ||
+    reader.before(first, Kind.AGO) !== null ||
+    reader.before(first, Kind.AFTER) !== null ||
+    reader.before(first, Kind.SINCE) !== null
+  );
 }
 
 /** «عيد الفطر المبارك», «ثاني أيام عيد الأضحى», «رأس السنة», «عاشوراء 1440», «أول أيام شهر رمضان». */
@@ -88,11 +99,25 @@ export function readFeast(context: Context, token: number): Found | null {
   const offset = which?.offset ?? 0;
   const holy = reader.word(word.last + 1, Kind.HOLY);
   let last = holy?.last ?? word.last;
-  const shared = { rule: "dates/feast", first: token, peeled: which?.peeled ?? word.peeled, grounds: [{ part: "feast", first: word.first, last: word.last }] };
+  const shared = {
+    rule: "dates/feast",
+    first: token,
+    peeled: which?.peeled ?? word.peeled,
+    grounds: [{ part: "feast", first: word.first, last: word.last }],
+  };
   const year = readYear(reader, last + 1, true);
   if (year !== null) {
     const span = inYear(feast, year.year, offset);
-    if (span !== null) return { ...shared, last: year.last, span, anchor: { kind: "none" }, basis: { year: "stated", day: "resolved" }, confidence: "likely", statesYear: true };
+    if (span !== null)
+      return {
+        ...shared,
+        last: year.last,
+        span,
+        anchor: { kind: "none" },
+        basis: { year: "stated", day: "resolved" },
+        confidence: "likely",
+        statesYear: true,
+      };
   }
   const anchor = reader.word(last + 1, Kind.ANCHOR);
   let wanted: string | null = null;
@@ -102,18 +127,33 @@ export function readFeast(context: Context, token: number): Found | null {
   } else if (context.tenseAt(token, last) === "future") wanted = "next";
   const span = nearest(context, feast, offset, wanted);
   const origin = context.publication;
-  const how: Omit<Resolved, "span"> = { anchor: origin, basis: { year: "resolved", day: "resolved" }, confidence: "likely" };
+  const how: Omit<Resolved, "span"> = {
+    anchor: origin,
+    basis: { year: "resolved", day: "resolved" },
+    confidence: "likely",
+  };
   if (span !== null) return { ...shared, ...how, last, span };
   const open = feast.hijri ? "XXXX" : `XXXX-${`${feast.month}`.padStart(2, "0")}-${`${feast.day}`.padStart(2, "0")}`;
   return { ...shared, ...how, confidence: "possible", last, span: openSpan(open, "day") };
 }
 
 /** «أول أيام شهر رمضان»: a day counted into a month. */
-function dayOfMonthFeast(context: Context, token: number, which: { readonly offset: number; readonly at: number; readonly peeled: number }): Found | null {
+function dayOfMonthFeast(
+  context: Context,
+  token: number,
+  which: { readonly offset: number; readonly at: number; readonly peeled: number },
+): Found | null {
   const name = monthAt(context.reader, which.at);
   if (name === null || !name.hijri) return null;
   const month = readMonth(context, which.at, true);
   if (month === null || month.span.from === null) return null;
   const span = { ...daySpan(month.span.from + which.offset), calendar: "hijri" as const, doubt: month.span.doubt ?? 1 };
-  return { ...month, rule: "dates/feast", first: token, peeled: which.peeled, span, basis: { ...month.basis, day: "stated" } };
+  return {
+    ...month,
+    rule: "dates/feast",
+    first: token,
+    peeled: which.peeled,
+    span,
+    basis: { ...month.basis, day: "stated" },
+  };
 }

@@ -11,7 +11,8 @@ type Precision = Pick<TimexMention, "acledPrecision" | "ucdpPrecision">;
 /** The codes of ACLED (1 day, 2 week, 3 month) and UCDP (1 day, 2 two to six days, 3 week, 4 month, 5 year). */
 function precisionOf(found: Found, from: number | null, to: number | null): Precision {
   const { type } = found.span;
-  if (type === "DURATION" || type === "SET" || from === null || to === null) return { acledPrecision: null, ucdpPrecision: null };
+  if (type === "DURATION" || type === "SET" || from === null || to === null)
+    return { acledPrecision: null, ucdpPrecision: null };
   const days = to - from + 1 + 2 * (found.span.doubt ?? 0);
   if (found.span.grain === "time" || days === 1) return { acledPrecision: 1, ucdpPrecision: 1 };
   const acled = days <= 7 ? 2 : days <= 31 ? 3 : null;
@@ -22,10 +23,16 @@ function precisionOf(found: Found, from: number | null, to: number | null): Prec
 const APART: ReadonlySet<number> = new Set([ZONE.BYLINE, ZONE.CAPTION, ZONE.FURNITURE]);
 
 /** Whether a date tells the story's time, not that of a photograph, a byline or the page. */
-const tellsStory = (zones: ZoneTable | undefined, token: number): boolean => zones === undefined || !APART.has(zones.of[token]);
+const tellsStory = (zones: ZoneTable | undefined, token: number): boolean =>
+  zones === undefined || !APART.has(zones.of[token]);
 
 /** A reading as the library gives it. */
-export function mentionOf(analysis: Analysis, zones: ZoneTable | undefined, found: Found, number: number): TimexMention {
+export function mentionOf(
+  analysis: Analysis,
+  zones: ZoneTable | undefined,
+  found: Found,
+  number: number,
+): TimexMention {
   const span = tokensToRaw(analysis, found.first, found.last, found.peeled);
   const mod = found.mod ?? found.span.mod;
   const { from, to } = modified(mod === undefined ? found.span : { ...found.span, mod });

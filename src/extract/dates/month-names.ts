@@ -39,7 +39,8 @@ function secondName(reader: Reader, one: Word): { readonly word: Word; readonly 
   const next = one.last + 1;
   const differs = (two: Word): boolean => two.row.system !== one.row.system;
   const bare = monthWord(reader, next, false);
-  if (bare !== null && !isHijri(bare) && bare.value === one.value && differs(bare)) return { word: bare, last: bare.last };
+  if (bare !== null && !isHijri(bare) && bare.value === one.value && differs(bare))
+    return { word: bare, last: bare.last };
   if (reader.isMark(next, Mark.SLASH) || reader.isMark(next, Mark.DASH)) {
     const two = monthWord(reader, next + 1, false);
     if (two === null || isHijri(two)) return null;

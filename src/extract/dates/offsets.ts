@@ -4,7 +4,18 @@ import { type Length, lengthValue, readLength } from "./durations.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
-import { daySpan, decadeSpan, durationSpan, monthSpan, openSpan, type Resolved, setSpan, type TimeSpan, weekSpan, yearSpan } from "./timespan.js";
+import {
+  daySpan,
+  decadeSpan,
+  durationSpan,
+  monthSpan,
+  openSpan,
+  type Resolved,
+  setSpan,
+  type TimeSpan,
+  weekSpan,
+  yearSpan,
+} from "./timespan.js";
 
 /** The span of the unit's own grain that lies so many units from a day. */
 function movedBy(day: number, unit: string, amount: number): TimeSpan | null {
@@ -20,7 +31,9 @@ function movedBy(day: number, unit: string, amount: number): TimeSpan | null {
     case "Y":
       return yearSpan(year + amount);
     case "DE":
-      return amount === 1 || amount === -1 ? decadeSpan(year - (year % 10) + 10 * amount) : yearSpan(year + 10 * amount);
+      return amount === 1 || amount === -1
+        ? decadeSpan(year - (year % 10) + 10 * amount)
+        : yearSpan(year + 10 * amount);
     case "CE":
       return yearSpan(year + 100 * amount);
     default:
@@ -92,12 +105,28 @@ export function readOffset(context: Context, token: number): Found | null {
   if (ago !== null) {
     const back = moved(-1);
     if (back === null) return vagueReference(length, "PAST_REF", token, word.peeled);
-    return { ...back, rule: "dates/counted-from-today", first: token, peeled: word.peeled, last: length.last, mod: length.mod ?? undefined, grounds: length.grounds };
+    return {
+      ...back,
+      rule: "dates/counted-from-today",
+      first: token,
+      peeled: word.peeled,
+      last: length.last,
+      mod: length.mod ?? undefined,
+      grounds: length.grounds,
+    };
   }
   if (context.tenseAt(token, length.last) === "future") {
     const ahead = moved(1);
     if (ahead === null) return vagueReference(length, "FUTURE_REF", token, word.peeled);
-    return { ...ahead, rule: "dates/counted-from-today", first: token, peeled: word.peeled, last: length.last, mod: length.mod ?? undefined, grounds: length.grounds };
+    return {
+      ...ahead,
+      rule: "dates/counted-from-today",
+      first: token,
+      peeled: word.peeled,
+      last: length.last,
+      mod: length.mod ?? undefined,
+      grounds: length.grounds,
+    };
   }
   return asDuration(length, "dates/length-from-event");
 }
@@ -107,13 +136,26 @@ function isConstruct(reader: Reader, length: Length): boolean {
   if (!length.bare || length.definite || length.number === "du") return false;
   const next = length.last + 1;
   if (!reader.isWord(next)) return false;
-  if (reader.is(next, Kind.LEAD) || reader.is(next, Kind.AFTER) || reader.is(next, Kind.AGO) || reader.is(next, Kind.SINCE)) return false;
+  if (
+    reader.is(next, Kind.LEAD) ||
+    reader.is(next, Kind.AFTER) ||
+    reader.is(next, Kind.AGO) ||
+    reader.is(next, Kind.SINCE)
+  )
+    return false;
   return reader.isDefinite(next) || reader.is(next, Kind.FEAST) || reader.is(next, Kind.DECADE);
 }
 
 /** «أشهر لاعب»: the most famous, not months. Months without a number need a preposition or a word that measures them. */
 function isSuperlative(reader: Reader, length: Length, led: boolean): boolean {
-  return length.bare && length.unit === "M" && length.number === "pl" && !led && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD);
+  return (
+    length.bare &&
+    length.unit === "M" &&
+    length.number === "pl" &&
+    !led &&
+    reader.isWord(length.last + 1) &&
+    !reader.is(length.last + 1, Kind.LEAD)
+  );
 }
 
 /** «عمره 40 عاما», «(17 عاما)», «، 32 عاما،»: how old somebody is. */
@@ -121,7 +163,9 @@ function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
   if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after" || followsAge(reader, length.first)) return true;
   if (length.unit !== "Y" || length.amount === null || length.amount > 110 || length.anchor !== null) return false;
-  const open = reader.isMark(length.first - 1, Mark.OPEN) && (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
+  const open =
+    reader.isMark(length.first - 1, Mark.OPEN) &&
+    (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
   const commas = reader.isMark(length.first - 1, Mark.COMMA) && reader.isMark(length.last + 1, Mark.COMMA);
   const dashes = reader.isMark(length.first - 1, Mark.DASH) && reader.isMark(length.last + 1, Mark.DASH);
   return open || commas || dashes;
@@ -133,7 +177,8 @@ function followsAge(reader: Reader, first: number): boolean {
     if (reader.before(token, Kind.AGE)?.row.value === "before") return true;
     const back = token - 1;
     const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
-    if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null) return false;
+    if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null)
+      return false;
   }
   return false;
 }
@@ -155,10 +200,13 @@ export function readDuration(context: Context, token: number): Found | null {
     const before = reader.before(length.first, Kind.LEAD)?.row.value ?? "";
     const led = LENGTH_LEADS.has(before);
     const { hits } = reader.analysis;
-    const li = length.peeled > 0 && reader.words(length.first, Kind.UNIT, true).some((unit) => (hits.proclitics[unit.hit] & 8) !== 0);
+    const li =
+      length.peeled > 0 &&
+      reader.words(length.first, Kind.UNIT, true).some((unit) => (hits.proclitics[unit.hit] & 8) !== 0);
     if (isConstruct(reader, length)) return null;
     if (length.number === "sg" && !led && !li) return null;
-    if (length.number === "sg" && li && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD)) return null;
+    if (length.number === "sg" && li && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD))
+      return null;
     if (isSuperlative(reader, length, led || li)) return null;
     if (length.number === "pl" && (isOneOf(reader, length) || (!led && !li && isHead(reader, length)))) return null;
   }
@@ -169,14 +217,24 @@ export function readDuration(context: Context, token: number): Found | null {
 function isHead(reader: Reader, length: Length): boolean {
   const next = length.last + 1;
   if (!reader.isWord(next) || reader.isAnd(next)) return reader.isMark(next, Mark.QUOTE);
-  return !reader.is(next, Kind.LEAD) && !reader.is(next, Kind.AFTER) && !reader.is(next, Kind.AGO) && !reader.isPastVerb(next);
+  return (
+    !reader.is(next, Kind.LEAD) &&
+    !reader.is(next, Kind.AFTER) &&
+    !reader.is(next, Kind.AGO) &&
+    !reader.isPastVerb(next)
+  );
 }
 
 /** «أحد أيام», «ثاني أيام», «كل أيام»: the plural is a set that one is taken from. */
 function isOneOf(reader: Reader, length: Length): boolean {
   const before = length.first - 1;
   const number = reader.numberAt(before);
-  return (number !== null && number.ordinal) || reader.is(before, Kind.WEEKDAY) || reader.is(before, Kind.FIRST_DAY) || reader.is(before, Kind.EACH);
+  return (
+    (number !== null && number.ordinal) ||
+    reader.is(before, Kind.WEEKDAY) ||
+    reader.is(before, Kind.FIRST_DAY) ||
+    reader.is(before, Kind.EACH)
+  );
 }
 
 /** «لليوم الثالث على التوالي», «للشهر السادس»: as many days or months on end. */
@@ -190,7 +248,9 @@ export function readInARow(context: Context, token: number): Found | null {
     const tail = reader.word(number.last + 1, Kind.LAST_OF);
     const code = unit.row.value ?? "";
     return {
-      span: durationSpan(`P${HOURS.has(code) ? "T" : ""}${number.low}${code === "N" ? "D" : code === "MIN" ? "M" : code}`),
+      span: durationSpan(
+        `P${HOURS.has(code) ? "T" : ""}${number.low}${code === "N" ? "D" : code === "MIN" ? "M" : code}`,
+      ),
       anchor: { kind: "none" },
       basis: { value: "stated" },
       confidence: tail === null ? "likely" : "certain",
@@ -198,7 +258,10 @@ export function readInARow(context: Context, token: number): Found | null {
       first: token,
       peeled: unit.peeled,
       last: tail?.last ?? number.last,
-      grounds: [{ part: "unit", first: unit.first, last: unit.last }, { part: "count", first: number.last, last: number.last }],
+      grounds: [
+        { part: "unit", first: unit.first, last: unit.last },
+        { part: "count", first: number.last, last: number.last },
+      ],
     };
   }
   return null;
@@ -207,21 +270,41 @@ export function readInARow(context: Context, token: number): Found | null {
 /** «يوميا», «اليومي», «كل جمعة», «كل يوم», «كل 3 أيام», «أيام السبت». */
 export function readSet(context: Context, token: number): Found | null {
   const { reader } = context;
-  const base = { anchor: { kind: "none" } as const, basis: { value: "stated" } as const, confidence: "certain" as const, rule: "dates/set", first: token };
+  const base = {
+    anchor: { kind: "none" } as const,
+    basis: { value: "stated" } as const,
+    confidence: "certain" as const,
+    rule: "dates/set",
+    first: token,
+  };
   const each = reader.word(token, Kind.EACH, true);
   if (each !== null) {
     const at = each.last + 1;
-    const day = reader.words(at, Kind.UNIT).find((unit) => unit.row.value === "D" && unit.row.number === "sg" && !unit.row.definite);
+    const day = reader
+      .words(at, Kind.UNIT)
+      .find((unit) => unit.row.value === "D" && unit.row.number === "sg" && !unit.row.definite);
     const weekday = reader.word(day === undefined ? at : day.last + 1, Kind.WEEKDAY);
-    if (weekday !== null) return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: each.peeled, last: weekday.last };
+    if (weekday !== null)
+      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: each.peeled, last: weekday.last };
     const part = reader.word(at, Kind.DAY_PART);
     if (part !== null && !reader.isDefinite(at)) {
       const of = reader.word(part.last + 1, Kind.WEEKDAY);
-      return { ...base, span: setSpan(of === null ? `XXXX-XX-XXT${part.row.value}` : `XXXX-WXX-${of.value}T${part.row.value}`), peeled: each.peeled, last: of?.last ?? part.last };
+      return {
+        ...base,
+        span: setSpan(of === null ? `XXXX-XX-XXT${part.row.value}` : `XXXX-WXX-${of.value}T${part.row.value}`),
+        peeled: each.peeled,
+        last: of?.last ?? part.last,
+      };
     }
     const length = readLength(context, at);
     if (length !== null && length.peeled === 0 && !length.definite && !isConstruct(reader, length)) {
-      return { ...base, span: setSpan(lengthValue(length)), peeled: each.peeled, last: length.last, grounds: length.grounds };
+      return {
+        ...base,
+        span: setSpan(lengthValue(length)),
+        peeled: each.peeled,
+        last: length.last,
+        grounds: length.grounds,
+      };
     }
   }
   const word = reader.word(token, Kind.SET, true);
@@ -233,10 +316,12 @@ export function readSet(context: Context, token: number): Found | null {
   for (const unit of reader.words(token, Kind.UNIT, true)) {
     if (unit.row.value !== "D" || unit.row.number !== "pl" || unit.row.definite) continue;
     const weekday = reader.word(unit.last + 1, Kind.WEEKDAY);
-    if (weekday !== null && weekday.row.needs === null) return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: unit.peeled, last: weekday.last };
+    if (weekday !== null && weekday.row.needs === null)
+      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: unit.peeled, last: weekday.last };
   }
   return null;
 }
 
 /** «شهري يناير وفبراير»: a dual, not «monthly». */
-const readsMonthList = (reader: Reader, token: number): boolean => reader.is(token, Kind.MONTH, false) || reader.is(token, Kind.HIJRI_MONTH, false);
+const readsMonthList = (reader: Reader, token: number): boolean =>
+  reader.is(token, Kind.MONTH, false) || reader.is(token, Kind.HIJRI_MONTH, false);

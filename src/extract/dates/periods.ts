@@ -8,11 +8,27 @@ import { type Found, longer } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
 import {
-  centurySpan, decadeSpan, halfSpan, hijriYearSpan, openSpan, periodSpan, quarterSpan, type Resolved, seasonSpan, shifted, type TimeSpan, weekendSpan, yearSpan,
+  centurySpan,
+  decadeSpan,
+  halfSpan,
+  hijriYearSpan,
+  openSpan,
+  periodSpan,
+  quarterSpan,
+  type Resolved,
+  seasonSpan,
+  shifted,
+  type TimeSpan,
+  weekendSpan,
+  yearSpan,
 } from "./timespan.js";
 import { isWhole, readYear, type YearReading } from "./years.js";
 
-const STATED: Pick<Resolved, "anchor" | "basis" | "confidence"> = { anchor: { kind: "none" }, basis: { year: "stated" }, confidence: "certain" };
+const STATED: Pick<Resolved, "anchor" | "basis" | "confidence"> = {
+  anchor: { kind: "none" },
+  basis: { year: "stated" },
+  confidence: "certain",
+};
 
 function spanOfYear(reading: YearReading): TimeSpan {
   const { year, era } = reading;
@@ -64,26 +80,55 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
   const { reader } = context;
   const before = token - 1;
   const next = last + 1;
-  const closed = reader.isMark(before, Mark.OPEN) && (reader.isMark(next, Mark.CLOSE) || reader.isMark(next, Mark.DASH));
+  const closed =
+    reader.isMark(before, Mark.OPEN) && (reader.isMark(next, Mark.CLOSE) || reader.isMark(next, Mark.DASH));
   if (closed) return true;
   // «1969- قيام الجمعية»: a year at the head of a line of a chronology.
-  if (reader.isEdge(before) && (reader.isMark(next, Mark.DASH) || reader.isMark(next, Mark.COLON)) && !reader.isDigits(next + 1)) return true;
+  if (
+    reader.isEdge(before) &&
+    (reader.isMark(next, Mark.DASH) || reader.isMark(next, Mark.COLON)) &&
+    !reader.isDigits(next + 1)
+  )
+    return true;
   if (reader.isWord(next) && isCounted(reader, next)) return false;
   const lead = reader.before(token, Kind.LEAD)?.row.value ?? "";
   if (YEAR_LEADS.has(lead)) return true;
-  if (reader.before(token, Kind.SINCE) !== null || reader.before(token, Kind.AGO) !== null || reader.before(token, Kind.AFTER) !== null) return true;
+  if (
+    reader.before(token, Kind.SINCE) !== null ||
+    reader.before(token, Kind.AGO) !== null ||
+    reader.before(token, Kind.AFTER) !== null
+  )
+    return true;
   if (reader.before(token, Kind.YEAR_NOUN) !== null || reader.before(token, Kind.MODIFIER) !== null) return true;
   // «و2007», «أو 2008» right behind another year.
   const previous = context.lastDate;
-  if (previous !== null && previous.found.span.grain === "year" && reader.isAnd(before) && token - previous.found.last <= 2) return true;
+  if (
+    previous !== null &&
+    previous.found.span.grain === "year" &&
+    reader.isAnd(before) &&
+    token - previous.found.last <= 2
+  )
+    return true;
   return false;
 }
 
 /** Nouns that a number counts: anything indefinite that is no preposition, verb of the lexicon, anchor or time word. */
 function isCounted(reader: Reader, token: number): boolean {
   if (reader.isDefinite(token) || reader.isPastVerb(token)) return false;
-  if (reader.is(token, Kind.LEAD) || reader.is(token, Kind.SINCE) || reader.is(token, Kind.AGO) || reader.is(token, Kind.AFTER)) return false;
-  if (reader.is(token, Kind.CUE_PAST) || reader.is(token, Kind.CUE_FUTURE) || reader.is(token, Kind.ERA) || reader.is(token, Kind.MODIFIER)) return false;
+  if (
+    reader.is(token, Kind.LEAD) ||
+    reader.is(token, Kind.SINCE) ||
+    reader.is(token, Kind.AGO) ||
+    reader.is(token, Kind.AFTER)
+  )
+    return false;
+  if (
+    reader.is(token, Kind.CUE_PAST) ||
+    reader.is(token, Kind.CUE_FUTURE) ||
+    reader.is(token, Kind.ERA) ||
+    reader.is(token, Kind.MODIFIER)
+  )
+    return false;
   const length = reader.length(token);
   if (length <= 3) return false;
   // An accusative of counting ends in alef, 2014 قتيلا; so do عندما and بينما, which count nothing.
@@ -93,9 +138,63 @@ function isCounted(reader: Reader, token: number): boolean {
 }
 
 const COUNT_NOUNS = new Set([
-  "شخص", "قتيل", "جريح", "جندي", "دولار", "ريال", "جنيه", "دينار", "درهم", "ليره", "يورو", "مليون", "مليار", "الف", "طن", "كيلومتر", "متر", "نقطه", "موظف",
-  "طالب", "عايله", "اسره", "منزل", "مدرسه", "وحده", "حاله", "اصابه", "لاجي", "مقاتل", "عنصر", "سياره", "ناخب", "صوت", "برميل", "قدم", "ميل", "هكتار", "فدان",
-  "سهم", "شركه", "كتاب", "رجل", "امراه", "طفل", "مواطن", "مهاجر", "معتقل", "اسير", "سجين", "ميغاواط", "كيلو", "لتر", "وظيفه", "مستوطن", "عامل", "سلعه", "شقه",
+  "شخص",
+  "قتيل",
+  "جريح",
+  "جندي",
+  "دولار",
+  "ريال",
+  "جنيه",
+  "دينار",
+  "درهم",
+  "ليره",
+  "يورو",
+  "مليون",
+  "مليار",
+  "الف",
+  "طن",
+  "كيلومتر",
+  "متر",
+  "نقطه",
+  "موظف",
+  "طالب",
+  "عايله",
+  "اسره",
+  "منزل",
+  "مدرسه",
+  "وحده",
+  "حاله",
+  "اصابه",
+  "لاجي",
+  "مقاتل",
+  "عنصر",
+  "سياره",
+  "ناخب",
+  "صوت",
+  "برميل",
+  "قدم",
+  "ميل",
+  "هكتار",
+  "فدان",
+  "سهم",
+  "شركه",
+  "كتاب",
+  "رجل",
+  "امراه",
+  "طفل",
+  "مواطن",
+  "مهاجر",
+  "معتقل",
+  "اسير",
+  "سجين",
+  "ميغاواط",
+  "كيلو",
+  "لتر",
+  "وظيفه",
+  "مستوطن",
+  "عامل",
+  "سلعه",
+  "شقه",
 ]);
 
 function wordOf(reader: Reader, token: number): string {
@@ -147,7 +246,8 @@ function readYearLike(context: Context, token: number): Found | null {
   if (unit !== null && unit.unit === "Y") return { ...unit, rule: "dates/anchored-unit" };
   if (reader.isDigits(token) && reader.length(token) === 4) {
     const reading = readYear(reader, token, false);
-    if (reading !== null && (reading.era !== null || isPlausible(reading.year, context.today?.year ?? null))) return yearFound("dates/bare-year", reading);
+    if (reading !== null && (reading.era !== null || isPlausible(reading.year, context.today?.year ?? null)))
+      return yearFound("dates/bare-year", reading);
   }
   return null;
 }
@@ -171,13 +271,16 @@ export function readUnit(context: Context, token: number): Found | null {
   }
   const after = unit.unit === "Y" ? stepOf(reader, unit.last + 1) : -1;
   const century = after === -1 ? null : definiteCentury(context, after);
-  return century === null ? { ...unit, rule: "dates/anchored-unit", grounds: [{ part: "anchor", first: unit.first, last: unit.last }] } : null;
+  return century === null
+    ? { ...unit, rule: "dates/anchored-unit", grounds: [{ part: "anchor", first: unit.first, last: unit.last }] }
+    : null;
 }
 
 /** Words for «first» and «last» beside the ordinals. */
 function ordinalAt(reader: Reader, token: number): { readonly value: number; readonly last: number } | null {
   const number = reader.numberAt(token);
-  if (number !== null && number.peeled === 0 && (number.ordinal || number.digits)) return { value: number.low, last: number.last };
+  if (number !== null && number.peeled === 0 && (number.ordinal || number.digits))
+    return { value: number.low, last: number.last };
   const anchor = reader.word(token, Kind.ANCHOR);
   if (anchor === null) return null;
   if (anchor.row.value === "first") return { value: 1, last: anchor.last };
@@ -192,12 +295,15 @@ function definiteCentury(context: Context, token: number, peeled = false): Found
     const anchored = readAnchoredUnit(context, token, { peeled });
     if (anchored !== null) return { ...anchored, rule: "dates/century" };
     const next = unit.last + 1;
-    const number = reader.numberAt(reader.articleBefore(next + 1) !== null && reader.isDigits(next + 1) ? next + 1 : next);
+    const number = reader.numberAt(
+      reader.articleBefore(next + 1) !== null && reader.isDigits(next + 1) ? next + 1 : next,
+    );
     if (number === null || number.low < 1 || number.low > 30) continue;
     const era = reader.word(number.last + 1, Kind.ERA);
     const last = era?.last ?? number.last;
     const common = { rule: "dates/century", first: token, peeled: unit.peeled, last, ...STATED };
-    if (era?.row.value === "bce") return { ...common, span: openSpan(`BC${`${number.low - 1}`.padStart(2, "0")}`, "century") };
+    if (era?.row.value === "bce")
+      return { ...common, span: openSpan(`BC${`${number.low - 1}`.padStart(2, "0")}`, "century") };
     if (era?.row.value === "ah") {
       const from = hijriMonthStart((number.low - 1) * 100 + 1, 1);
       return { ...common, span: periodSpan(from, hijriMonthStart(number.low * 100 + 1, 1) - 1, 2, "hijri") };
@@ -241,7 +347,12 @@ export function readSeason(context: Context, token: number): Found | null {
   const word = reader.word(at, Kind.SEASON, at === token);
   if (word === null) return null;
   const peeled = lead?.peeled ?? head?.peeled ?? word.peeled;
-  const shared = { rule: "dates/season", first: token, peeled, grounds: [{ part: "season", first: word.first, last: word.last }] };
+  const shared = {
+    rule: "dates/season",
+    first: token,
+    peeled,
+    grounds: [{ part: "season", first: word.first, last: word.last }],
+  };
   const season = word.row.value ?? "";
   const definite = reader.isDefinite(word.first);
   const year = readYearLike(context, stepOf(reader, word.last + 1));
@@ -252,16 +363,35 @@ export function readSeason(context: Context, token: number): Found | null {
   const which = anchor?.row.value ?? (lead === null ? "" : "this");
   const anchored = ["last", "next", "this", "same"].includes(which);
   const prepositional = reader.before(token, Kind.LEAD)?.row.value;
-  const hasLead = prepositional === "in" || prepositional === "during" || prepositional === "with" || reader.before(token, Kind.SINCE) !== null;
+  const hasLead =
+    prepositional === "in" ||
+    prepositional === "during" ||
+    prepositional === "with" ||
+    reader.before(token, Kind.SINCE) !== null;
   if (!anchored && head === null && !(hasLead && definite && !reader.isDefinite(word.last + 1))) return null;
   const last = anchored && anchor !== null ? anchor.last : word.last;
   const origin = context.publication;
-  if (context.dct === null) return { ...shared, span: openSpan(`XXXX-${season}`, "season"), anchor: origin, basis: {}, confidence: "possible", last };
+  if (context.dct === null)
+    return {
+      ...shared,
+      span: openSpan(`XXXX-${season}`, "season"),
+      anchor: origin,
+      basis: {},
+      confidence: "possible",
+      last,
+    };
   const { year: now } = civilDate(context.dct);
   let span = seasonSpan(now, season);
   if (which === "last" && (span.to ?? 0) >= context.dct) span = seasonSpan(now - 1, season);
   if (which === "next" && (span.from ?? 0) <= context.dct) span = seasonSpan(now + 1, season);
-  return { ...shared, span, anchor: origin, basis: { year: anchored ? "resolved" : "assumed" }, confidence: anchored ? "certain" : "possible", last };
+  return {
+    ...shared,
+    span,
+    anchor: origin,
+    basis: { year: anchored ? "resolved" : "assumed" },
+    confidence: anchored ? "certain" : "possible",
+    last,
+  };
 }
 
 /** «الربع الأول من 2018», «النصف الثاني من العام الجاري», «النصف الثاني من شهر شعبان». */
@@ -274,20 +404,30 @@ export function readYearPart(context: Context, token: number): Found | null {
   const parts = word.row.value === "Q" ? 4 : 2;
   const value = number.value === -1 ? parts : number.value;
   if (value < 1 || value > parts) return null;
-  const shared = { rule: "dates/year-part", first: token, peeled: word.peeled, grounds: [{ part: "part", first: word.first, last: number.last }] };
+  const shared = {
+    rule: "dates/year-part",
+    first: token,
+    peeled: word.peeled,
+    grounds: [{ part: "part", first: word.first, last: number.last }],
+  };
   const at = stepOf(reader, number.last + 1);
   const year = readYearLike(context, at);
   const make = (of: number): TimeSpan => (parts === 4 ? quarterSpan(of, value) : halfSpan(of, value));
-  if (year !== null && year.span.from !== null) return { ...year, ...shared, span: make(civilDate(year.span.from).year), last: year.last };
+  if (year !== null && year.span.from !== null)
+    return { ...year, ...shared, span: make(civilDate(year.span.from).year), last: year.last };
   if (at === number.last + 1) return null;
   const month = monthAt(reader, at) === null ? null : readMonth(context, at);
   if (month !== null && month.span.from !== null && month.span.to !== null && parts === 2) {
     const middle = month.span.from + 14;
-    const span = value === 1 ? periodSpan(month.span.from, middle - 1, month.span.doubt) : periodSpan(middle, month.span.to, month.span.doubt);
+    const span =
+      value === 1
+        ? periodSpan(month.span.from, middle - 1, month.span.doubt)
+        : periodSpan(middle, month.span.to, month.span.doubt);
     return { ...month, ...shared, span: { ...span, calendar: month.span.calendar ?? "gregorian" }, last: month.last };
   }
   const century = definiteCentury(context, at);
-  if (century !== null && parts === 2) return { ...century, ...shared, mod: value === 1 ? "START" : "END", last: century.last };
+  if (century !== null && parts === 2)
+    return { ...century, ...shared, mod: value === 1 ? "START" : "END", last: century.last };
   return null;
 }
 
@@ -300,10 +440,23 @@ export function readWeekend(context: Context, token: number): Found | null {
   const which = anchor?.row.value ?? "";
   const shift = which === "last" ? -1 : which === "next" ? 1 : 0;
   const last = shift !== 0 || which === "this" ? (anchor?.last ?? word.last) : word.last;
-  const shared = { rule: "dates/weekend", first: token, peeled: word.peeled, last, grounds: [{ part: "weekend", first: word.first, last: word.last }] };
+  const shared = {
+    rule: "dates/weekend",
+    first: token,
+    peeled: word.peeled,
+    last,
+    grounds: [{ part: "weekend", first: word.first, last: word.last }],
+  };
   const origin = context.publication;
-  if (context.dct === null) return { ...shared, span: openSpan("XXXX-WXX-WE", "weekend"), anchor: origin, basis: {}, confidence: "possible" };
-  return { ...shared, span: weekendSpan(context.dct + 7 * shift), anchor: origin, basis: { value: "resolved" }, confidence: shift === 0 ? "likely" : "certain" };
+  if (context.dct === null)
+    return { ...shared, span: openSpan("XXXX-WXX-WE", "weekend"), anchor: origin, basis: {}, confidence: "possible" };
+  return {
+    ...shared,
+    span: weekendSpan(context.dct + 7 * shift),
+    anchor: origin,
+    basis: { value: "resolved" },
+    confidence: shift === 0 ? "likely" : "certain",
+  };
 }
 
 const PERIOD_MODIFIERS = new Set(["START", "MID", "END"]);
@@ -326,7 +479,14 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
   }
   if (inner === null || inner.peeled > 0 || inner.first !== direct) return null;
   if (PERIOD_MODIFIERS.has(mod) && (inner.span.grain === "day" || inner.span.type !== "DATE")) return null;
-  return { ...inner, rule: "dates/modified-period", first: token, peeled: word.peeled, mod, grounds: [{ part: "modifier", first: word.first, last: word.last }, ...(inner.grounds ?? [])] };
+  return {
+    ...inner,
+    rule: "dates/modified-period",
+    first: token,
+    peeled: word.peeled,
+    mod,
+    grounds: [{ part: "modifier", first: word.first, last: word.last }, ...(inner.grounds ?? [])],
+  };
 }
 
 function readModifiable(context: Context, token: number): Found | null {
@@ -341,7 +501,9 @@ function readBareModified(context: Context, token: number): Found | null {
   const { reader } = context;
   if (!reader.isDigits(token) || reader.length(token) !== 4) return null;
   const reading = readYear(reader, token, false);
-  return reading === null || !isPlausible(reading.year, context.today?.year ?? null) ? null : yearFound("dates/bare-year", reading);
+  return reading === null || !isPlausible(reading.year, context.today?.year ?? null)
+    ? null
+    : yearFound("dates/bare-year", reading);
 }
 
 /** The Hijri year that a day lies in, for callers who ask in that calendar. */

@@ -88,7 +88,8 @@ export class Reader {
     if (token < 0 || token >= this.count) return found;
     const { hits } = this.analysis;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0)) found.push(this.#wordOf(hit, token));
+      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0))
+        found.push(this.#wordOf(hit, token));
     }
     return found;
   }
@@ -116,7 +117,12 @@ export class Reader {
 
   isMark(token: number, code: number): boolean {
     const { tokens, text } = this.analysis;
-    return token >= 0 && token < this.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === code;
+    return (
+      token >= 0 &&
+      token < this.count &&
+      tokens.kind[token] === TokenKind.MARK &&
+      text.units[tokens.start[token]] === code
+    );
   }
 
   isAnyMark(token: number): boolean {

@@ -29,11 +29,23 @@ export function readReference(context: Context, token: number): Found | null {
   }
   // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
   const told = word.row.value === "FUTURE_REF" && word.last === word.first;
-  if (told && (context.tenseAt(token, word.last) === "past" || reader.isPastVerb(token + 1) || reader.is(token + 1, Kind.CUE_PAST))) return null;
+  if (
+    told &&
+    (context.tenseAt(token, word.last) === "past" ||
+      reader.isPastVerb(token + 1) ||
+      reader.is(token + 1, Kind.CUE_PAST))
+  )
+    return null;
   if (word.last > word.first && word.row.value !== "PRESENT_REF") {
     const inner = within(context, word.last + 1);
     if (inner !== null) {
-      return { ...inner, rule: "dates/reference-within", first: token, peeled: word.peeled, grounds: [{ part: "reference", first: word.first, last: word.last }] };
+      return {
+        ...inner,
+        rule: "dates/reference-within",
+        first: token,
+        peeled: word.peeled,
+        grounds: [{ part: "reference", first: word.first, last: word.last }],
+      };
     }
   }
   return {
@@ -57,7 +69,14 @@ function todayAsNow(context: Context, token: number): Found | null {
   const lead = reader.lead(token);
   if (lead !== "until" && lead !== "to") return null;
   const next = token + 1;
-  if (reader.is(next, Kind.WEEKDAY, false) || reader.isDigits(next) || reader.numberAt(next) !== null || reader.is(next, Kind.ANCHOR, false) || reader.is(next, Kind.DAY_TAIL)) return null;
+  if (
+    reader.is(next, Kind.WEEKDAY, false) ||
+    reader.isDigits(next) ||
+    reader.numberAt(next) !== null ||
+    reader.is(next, Kind.ANCHOR, false) ||
+    reader.is(next, Kind.DAY_TAIL)
+  )
+    return null;
   return {
     span: openSpan("PRESENT_REF"),
     anchor: { kind: "none" },
@@ -75,12 +94,27 @@ export function readBackReference(context: Context, token: number): Found | null
   const { reader } = context;
   const word = reader.word(token, Kind.BACK_REFERENCE, true);
   if (word === null) return null;
-  const shared = { rule: "dates/back-reference", first: token, peeled: word.peeled, last: word.last, grounds: [{ part: "reference", first: word.first, last: word.last }] };
+  const shared = {
+    rule: "dates/back-reference",
+    first: token,
+    peeled: word.peeled,
+    last: word.last,
+    grounds: [{ part: "reference", first: word.first, last: word.last }],
+  };
   const earlier = context.lastDate;
   if (earlier === null) {
     return { ...shared, span: openSpan("PAST_REF"), anchor: { kind: "open" }, basis: {}, confidence: "possible" };
   }
   const { span } = earlier.found;
-  const day = span.grain === "time" && span.from !== null ? { ...span, type: "DATE" as const, value: span.value.replace(/T.*$/, ""), grain: "day" as const } : span;
-  return { ...shared, span: day, anchor: context.anchorOf(earlier), basis: { value: "resolved" }, confidence: "likely" };
+  const day =
+    span.grain === "time" && span.from !== null
+      ? { ...span, type: "DATE" as const, value: span.value.replace(/T.*$/, ""), grain: "day" as const }
+      : span;
+  return {
+    ...shared,
+    span: day,
+    anchor: context.anchorOf(earlier),
+    basis: { value: "resolved" },
+    confidence: "likely",
+  };
 }

@@ -6,4 +6,10 @@ import { PERIOD_RULES } from "./rules/periods.js";
 import { REFERENCE_RULES } from "./rules/references.js";
 
 /** Every rule of the layer, with what it finds and what it leaves alone. */
-export const RULES: readonly DateRule[] = [...DAY_RULES, ...CALENDAR_RULES, ...PERIOD_RULES, ...LENGTH_RULES, ...REFERENCE_RULES];
+export const RULES: readonly DateRule[] = [
+  ...DAY_RULES,
+  ...CALENDAR_RULES,
+  ...PERIOD_RULES,
+  ...LENGTH_RULES,
+  ...REFERENCE_RULES,
+];

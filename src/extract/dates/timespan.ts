@@ -1,12 +1,24 @@
-import type { Calendar, TimexAnchor, TimexMod, TimexType } from "../../model/timex.js";
 import type { Basis, Confidence } from "../../model/evidence.js";
+import type { Calendar, TimexAnchor, TimexMod, TimexType } from "../../model/timex.js";
 import { civilDate, dayNumber, isoWeek, mondayOf, monthLength } from "./calendar/days.js";
 import { hijriDoubt, hijriMonthStart } from "./calendar/hijri.js";
 import { clockText, dayText, monthText, weekText, yearText } from "./calendar/iso.js";
 
 /** How fine a value is. */
 export type Grain =
-  | "time" | "day" | "week" | "weekend" | "month" | "season" | "quarter" | "half" | "year" | "decade" | "century" | "period" | "none";
+  | "time"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "period"
+  | "none";
 
 /** What an expression means: its TIMEX3 value with the days it covers. */
 export interface TimeSpan {
@@ -110,12 +122,24 @@ export function seasonSpan(year: number, season: string): TimeSpan {
 
 export function quarterSpan(year: number, quarter: number): TimeSpan {
   const from = dayNumber(year, quarter * 3 - 2, 1);
-  return { type: "DATE", value: `${yearText(year)}-Q${quarter}`, grain: "quarter", from, to: dayNumber(year, quarter * 3 + 1, 1) - 1 };
+  return {
+    type: "DATE",
+    value: `${yearText(year)}-Q${quarter}`,
+    grain: "quarter",
+    from,
+    to: dayNumber(year, quarter * 3 + 1, 1) - 1,
+  };
 }
 
 export function halfSpan(year: number, half: number): TimeSpan {
   const from = dayNumber(year, half * 6 - 5, 1);
-  return { type: "DATE", value: `${yearText(year)}-H${half}`, grain: "half", from, to: dayNumber(year, half * 6 + 1, 1) - 1 };
+  return {
+    type: "DATE",
+    value: `${yearText(year)}-H${half}`,
+    grain: "half",
+    from,
+    to: dayNumber(year, half * 6 + 1, 1) - 1,
+  };
 }
 
 /** A stretch of days told as one: «شهر رمضان». */
@@ -144,7 +168,13 @@ export const openSpan = (value: string, grain: Grain = "none", type: TimexType =
   to: null,
 });
 
-export const durationSpan = (value: string): TimeSpan => ({ type: "DURATION", value, grain: "none", from: null, to: null });
+export const durationSpan = (value: string): TimeSpan => ({
+  type: "DURATION",
+  value,
+  grain: "none",
+  from: null,
+  to: null,
+});
 
 export const setSpan = (value: string): TimeSpan => ({ type: "SET", value, grain: "none", from: null, to: null });
 

@@ -27,7 +27,9 @@ export function isWhole(reader: Reader, token: number): boolean {
   // «2017/2018» are two years; «3/4» is a fraction or a date.
   const years = (a: number, b: number): boolean => reader.length(a) === 4 && reader.length(b) === 4;
   const glue = (at: number): boolean =>
-    reader.isMark(at, Mark.STOP) || reader.isMark(at, Mark.COMMA) || reader.isMark(at, Mark.COLON) ||
+    reader.isMark(at, Mark.STOP) ||
+    reader.isMark(at, Mark.COMMA) ||
+    reader.isMark(at, Mark.COLON) ||
     (reader.isMark(at, Mark.SLASH) && !years(at - 1, at + 1));
   const before = glue(token - 1) && reader.isGlued(token) && reader.isGlued(token - 1) && reader.isDigits(token - 2);
   const after = glue(token + 1) && reader.isGlued(token + 1) && reader.isGlued(token + 2) && reader.isDigits(token + 2);
@@ -42,7 +44,8 @@ export function readYear(reader: Reader, token: number, named: boolean): YearRea
     const era = eraAfter(reader, token + 1);
     const last = era?.last ?? token;
     if (!isWhole(reader, token)) return null;
-    if (length === 4 && value >= 1000 && value <= 2199) return { first: token, peeled: 0, last, year: value, era: era?.era ?? null };
+    if (length === 4 && value >= 1000 && value <= 2199)
+      return { first: token, peeled: 0, last, year: value, era: era?.era ?? null };
     if (length >= 1 && length <= 4 && era !== null && era.era !== "ce" && value > 0 && value < 3000) {
       return { first: token, peeled: 0, last, year: value, era: era.era };
     }

@@ -51,7 +51,7 @@ export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : LENGTHS[month - 1];
 
 /** Monday 1 … Sunday 7. */
-export const weekdayOf = (days: number): Weekday => ((((days + 3) % 7) + 7) % 7 + 1) as Weekday;
+export const weekdayOf = (days: number): Weekday => (((((days + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 /** An ISO 8601 week. */
 export interface IsoWeek {

@@ -4,7 +4,8 @@ import { type DateRule, examplesOf } from "./date-rule.js";
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: "dates/day-month",
-    summary: "A day with its month, and its year where told; else the occurrence that the words and the day of publication point to.",
+    summary:
+      "A day with its month, and its year where told; else the occurrence that the words and the day of publication point to.",
     examples: examplesOf([
       ["افتتح المعرض في [28 يناير]", "2024-01-28"],
       ["افتتح المعرض في [28 يناير 2011]", "2011-01-28"],
@@ -107,7 +108,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: "dates/month",
-    summary: "A month in any of six systems, with a second name, a year or an anchor; names that are other words need a sign of time.",
+    summary:
+      "A month in any of six systems, with a second name, a year or an anchor; names that are other words need a sign of time.",
     examples: examplesOf([
       ["ارتفعت الأسعار في [يناير]", "2024-01"],
       ["ارتفعت الأسعار في [مارس]", "2024-03"],
@@ -173,7 +175,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ["تغلق المحال في [شهر ربيع الأول 1440]", "2018-11-09/2018-12-07"],
       ["تغلق المحال في [ذي الحجة 1440]", "2019-08-02/2019-08-30"],
     ]),
-    ignores: ["قال المدرب محرم نفاع إن الفريق جاهز", "عرضت القناة مسلسلات رمضان كريم", "اشترى شوال أرز من السوق", "انتهت المباراة واحد مقابل صفر"],
+    ignores: [
+      "قال المدرب محرم نفاع إن الفريق جاهز",
+      "عرضت القناة مسلسلات رمضان كريم",
+      "اشترى شوال أرز من السوق",
+      "انتهت المباراة واحد مقابل صفر",
+    ],
   },
   {
     id: "dates/day-list",
@@ -216,6 +223,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ["افتتح المعرض في [21 - 9 - 1427هـ]", "2006-10-14"],
       ["افتتح المعرض [يوم 5/3/2024]", "2024-03-05"],
     ]),
-    ignores: ["بلغ المؤشر 1.250.000 نقطة", "اتصل على الرقم 20-30-40", "سجل 99/99/2003 في الخانة", "القرار رقم 242/338", "اتصل بالرقم 2003-55-99"],
+    ignores: [
+      "بلغ المؤشر 1.250.000 نقطة",
+      "اتصل على الرقم 20-30-40",
+      "سجل 99/99/2003 في الخانة",
+      "القرار رقم 242/338",
+      "اتصل بالرقم 2003-55-99",
+    ],
   },
 ];

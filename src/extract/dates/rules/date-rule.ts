@@ -18,7 +18,9 @@ export const PUBLISHED = "2024-03-13";
  * Examples written as pairs: a text with the expression in brackets, and its value, followed by the modifier where it
  * has one: `["في [مطلع 2003]", "2003 START"]`. A third item is another day of publication.
  */
-export function examplesOf(pairs: readonly (readonly [text: string, value: string, published?: string])[]): RuleExample[] {
+export function examplesOf(
+  pairs: readonly (readonly [text: string, value: string, published?: string])[],
+): RuleExample[] {
   return pairs.map(([marked, value, published = PUBLISHED]) => {
     const open = marked.indexOf("[");
     const close = marked.lastIndexOf("]");

@@ -86,7 +86,8 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     id: "dates/day-named-twice",
-    summary: "One day told in several ways, checked against each other: أمس الثلاثاء, الخميس 14 مارس, dates in two calendars.",
+    summary:
+      "One day told in several ways, checked against each other: أمس الثلاثاء, الخميس 14 مارس, dates in two calendars.",
     examples: examplesOf([
       ["وصل الوفد [أمس الثلاثاء]", "2024-03-12"],
       ["وصل الوفد [اليوم الأربعاء]", "2024-03-13"],
@@ -180,7 +181,8 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     id: "dates/clock",
-    summary: "A time of the clock on the day beside it, else on the day the text is at; the zone stays outside the span.",
+    summary:
+      "A time of the clock on the day beside it, else on the day the text is at; the zone stays outside the span.",
     examples: examplesOf([
       ["وقع الحادث [الساعة الثالثة عصرا] بالتوقيت المحلي", "2024-03-13T15:00"],
       ["وقع الحادث عند [الساعة العاشرة والنصف]", "2024-03-13T10:30"],

@@ -88,7 +88,8 @@ export const LENGTH_RULES: readonly DateRule[] = [
   },
   {
     id: "dates/counted-from-today",
-    summary: "A length counted from the day of publication: قبل يومين, قبل نحو شهر, بعد أسبوع behind a verb of the future.",
+    summary:
+      "A length counted from the day of publication: قبل يومين, قبل نحو شهر, بعد أسبوع behind a verb of the future.",
     examples: examplesOf([
       ["وصل الوفد [قبل يومين]", "2024-03-11"],
       ["وصل الوفد [قبل 3 أيام]", "2024-03-10"],

@@ -23,11 +23,17 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ["بني الجسر [عام 1990]", "1990"],
       ["سيبنى الجسر في [العام المقبل 2025]", "2025"],
     ]),
-    ignores: ["زار مدير عام الشركة الموقع", "طالب الرأي العام بالحل", "الأمين العام للجامعة", "سجلت القضية رقم 40 لسنة 2015"],
+    ignores: [
+      "زار مدير عام الشركة الموقع",
+      "طالب الرأي العام بالحل",
+      "الأمين العام للجامعة",
+      "سجلت القضية رقم 40 لسنة 2015",
+    ],
   },
   {
     id: "dates/bare-year",
-    summary: "A year in four bare digits where a preposition, brackets, a modifier or another year shows that it is one.",
+    summary:
+      "A year in four bare digits where a preposition, brackets, a modifier or another year shows that it is one.",
     examples: examplesOf([
       ["بني الجسر في [2016]", "2016"],
       ["بني الجسر منذ [1974] عندما انقسمت المدينة", "1974"],
@@ -100,11 +106,18 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ["و[العام الماضي] عاد الهدوء", "2023"],
       ["زار القرية ل[لعام الماضي]", "2023"],
     ]),
-    ignores: ["فصل العام الدراسي عن غيره", "بدأت حرب الأسبوعين", "ناقش الصالح العام مع زملائه", "تحدث الأمين العام السابق للمنظمة", "يعمل في القطاع العام الحالي"],
+    ignores: [
+      "فصل العام الدراسي عن غيره",
+      "بدأت حرب الأسبوعين",
+      "ناقش الصالح العام مع زملائه",
+      "تحدث الأمين العام السابق للمنظمة",
+      "يعمل في القطاع العام الحالي",
+    ],
   },
   {
     id: "dates/modified-period",
-    summary: "The beginning, middle or end of a period, or a hedge before a date: مطلع 2003, أواخر الشهر الماضي, نهاية العام.",
+    summary:
+      "The beginning, middle or end of a period, or a hedge before a date: مطلع 2003, أواخر الشهر الماضي, نهاية العام.",
     examples: examplesOf([
       ["بني الجسر في [مطلع 2003]", "2003 START"],
       ["بني الجسر في [مطلع عام 2003]", "2003 START"],
@@ -130,7 +143,13 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ["بني الجسر في [نهاية رمضان]", "2024-03-11/2024-04-09 END"],
       ["بني الجسر في [موفى سنة 2015]", "2015 END"],
     ]),
-    ignores: ["طالب بنهاية الحرب", "وصل إلى منتصف الطريق", "رأى في ذلك بداية الطريق", "وصف اللقاء بأنه بداية جيدة", "قال إن تلك نهاية القصة"],
+    ignores: [
+      "طالب بنهاية الحرب",
+      "وصل إلى منتصف الطريق",
+      "رأى في ذلك بداية الطريق",
+      "وصف اللقاء بأنه بداية جيدة",
+      "قال إن تلك نهاية القصة",
+    ],
   },
   {
     id: "dates/decade",
@@ -202,7 +221,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: "dates/feast",
-    summary: "A feast of either calendar, a day of it, or a day of Ramadan: عيد الفطر, ثاني أيام عيد الأضحى, رأس السنة.",
+    summary:
+      "A feast of either calendar, a day of it, or a day of Ramadan: عيد الفطر, ثاني أيام عيد الأضحى, رأس السنة.",
     examples: examplesOf([
       ["أغلقت المحال في [عيد الفطر]", "2024-04-10"],
       ["أقيم الحفل بمناسبة [عيد الفطر المبارك]", "2015-07-17", "2015-07-25"],
