@@ -1,0 +1,24 @@
+import type { Draft } from "./draft.js";
+import type { Roles } from "./roles.js";
+import type { WordKind } from "./rows.js";
+
+/** Drops what is no harm to people: sport, infections and natural deaths. */
+export function keepFigures(roles: Roles, drafts: readonly Draft[]): readonly Draft[] {
+  const { sentences } = roles.input.analysis;
+  const kinds = new Map<string, boolean>();
+  const speaksOf = (sentence: number, kind: WordKind): boolean => {
+    const key = `${sentence}:${kind}`;
+    let known = kinds.get(key);
+    if (known === undefined) {
+      known = false;
+      for (let token = sentences.first[sentence]; token < sentences.end[sentence] && !known; token++) known = roles.is(token, kind);
+      kinds.set(key, known);
+    }
+    return known;
+  };
+  return drafts.filter((draft) => {
+    if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease"))) return false;
+    const natural = draft.kind === "killed" && draft.group?.quantity === null && !draft.group.counted && speaksOf(draft.sentence, "natural");
+    return !natural;
+  });
+}

@@ -1,0 +1,78 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
+import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
+import type { Evidence } from "../../model/evidence.js";
+import type { Draft } from "./draft.js";
+import { keepFigures } from "./guards.js";
+import type { CasualtyInput } from "./input.js";
+import { Roles } from "./roles.js";
+import { FigureScanner } from "./scanner.js";
+import { Scopes } from "./scope.js";
+
+export type { CasualtyInput } from "./input.js";
+export { RULES } from "./rules.js";
+
+/**
+ * Reads the figures of people killed, injured, missing, kidnapped, detained and displaced.
+ *
+ * @example «مقتل 12 شخصا بينهم 5 أطفال وإصابة نحو 30 آخرين» → killed 12, killed 5 as part of it, injured 30 (APPROX)
+ */
+export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
+  const roles = new Roles(input);
+  const drafts = keepFigures(roles, new FigureScanner(roles).scan());
+  if (drafts.length === 0) return [];
+  const scopes = new Scopes(roles);
+  const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);
+  const ids = new Map<Draft, string>(order.map((draft, index) => [draft, `c${index + 1}`]));
+  return order.map((draft, index) => figureOf(roles, scopes, draft, ids, order, index));
+}
+
+function figureOf(roles: Roles, scopes: Scopes, draft: Draft, ids: ReadonlyMap<Draft, string>, order: readonly Draft[], index: number): CasualtyFigure {
+  const { analysis, names } = roles.input;
+  const { group } = draft;
+  const span = tokensToRaw(analysis, draft.first, draft.last, draft.peeled);
+  const evidence: Evidence[] = [];
+  if (draft.hit !== -1) {
+    const { start, end } = tokensToRaw(analysis, draft.trigger, analysis.hits.last[draft.hit], analysis.hits.peeled[draft.hit]);
+    evidence.push({ start, end, part: "trigger", row: `harm:${roles.harmRow(draft.hit).id}` });
+  }
+  if (group?.quantity) {
+    const { start, end } = tokensToRaw(analysis, group.quantity.firstToken, group.quantity.lastToken, group.quantity.peeled);
+    evidence.push({ start, end, part: "count" });
+  }
+  let victims: string | null = null;
+  if (group !== null && group.who !== -1) {
+    const { start, end } = tokensToRaw(analysis, group.who, group.whoLast, group.who === group.first ? group.peeled : 0);
+    victims = analysis.text.raw.slice(start, end);
+    evidence.push({ start, end, part: "victims" });
+  }
+  const classes = [...new Set(group?.classes ?? [])] as VictimClass[];
+  const whole = draft.subset === null ? undefined : ids.get(draft.subset);
+  const joint = draft.joint === null ? undefined : ids.get(draft.joint);
+  const rest = group?.others && draft.subset === null ? order.slice(0, index).reverse().find((other) => other.sentence === draft.sentence && other.subset === null && other !== draft.joint) : undefined;
+  return {
+    id: ids.get(draft)!,
+    start: span.start,
+    end: span.end,
+    surface: analysis.text.raw.slice(span.start, span.end),
+    rule: draft.rule,
+    confidence: draft.group === null || group?.quantity || group?.people ? (draft.rule === "casualties/verb-last" ? "likely" : "certain") : "possible",
+    evidence,
+    kind: draft.kind,
+    low: draft.low,
+    high: draft.high,
+    ...(draft.mod === null ? {} : { mod: draft.mod }),
+    victims,
+    victimClass: classes,
+    nationality: group?.nationality ?? (group !== null && group.name !== -1 ? null : null),
+    ...(draft.zero ? { zero: true } : {}),
+    ...(scopes.isCumulative(draft) ? { cumulative: true } : {}),
+    ...(draft.revised ? { revised: true } : {}),
+    ...(joint === undefined ? {} : { jointWith: joint }),
+    ...(whole === undefined ? {} : { subsetOf: whole }),
+    ...(rest === undefined ? {} : { othersThan: ids.get(rest)! }),
+    ...(classes.includes("attacker") ? { attackers: true } : {}),
+    status: scopes.statusOf(draft),
+    ...(scopes.isHistorical(draft) ? { historical: true } : {}),
+  };
+  void names;
+}

@@ -1,0 +1,164 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { CasualtyInput } from "./input.js";
+import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
+import { TokenKind } from "../../token/tokenize.js";
+
+const WAW = 0x0648;
+
+/**
+ * What every token is to this layer, looked up once: the hit of a word of harm, of a noun for people, of a nationality;
+ * the kinds of other words that start on it; the quantity, the name or the time expression on it.
+ */
+export class Roles {
+  /** Hit of a word of harm that starts at the token, or -1. */
+  readonly harm: Int32Array;
+  /** Hit of a noun for those harmed («قتيل»), which may stand on the same token as a verb or masdar. */
+  readonly people: Int32Array;
+  readonly victim: Int32Array;
+  readonly nationality: Int32Array;
+  /** Bits of `wordBit` of the words that start at the token. */
+  readonly words: Int32Array;
+  /** Index of the quantity whose number or hedge starts at the token, or -1. */
+  readonly quantity: Int32Array;
+  /** Index of the name that starts at the token, or -1. */
+  readonly name: Int32Array;
+  /** Last token of the name that starts at the token. */
+  readonly nameLast: Int32Array;
+  /** 1 on tokens of time expressions, whose numbers count nobody. */
+  readonly timed: Uint8Array;
+  /** 1 on tokens that belong to a name. */
+  readonly named: Uint8Array;
+  readonly #wordFamily: number;
+
+  constructor(readonly input: CasualtyInput) {
+    const { analysis, numerals, names, timexes } = input;
+    const { tokens, hits, lexicon } = analysis;
+    const size = tokens.count + 2;
+    this.harm = new Int32Array(size).fill(-1);
+    this.people = new Int32Array(size).fill(-1);
+    this.victim = new Int32Array(size).fill(-1);
+    this.nationality = new Int32Array(size).fill(-1);
+    this.words = new Int32Array(size);
+    this.quantity = new Int32Array(size).fill(-1);
+    this.name = new Int32Array(size).fill(-1);
+    this.nameLast = new Int32Array(size).fill(-1);
+    this.timed = new Uint8Array(size);
+    this.named = new Uint8Array(size);
+    const harm = lexicon.family("harm");
+    const victim = lexicon.family("victim");
+    const nationality = lexicon.family("nationality");
+    this.#wordFamily = lexicon.family("toll-word");
+    for (let token = 0; token < tokens.count; token++) {
+      for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+        const entry = hits.entry[hit];
+        const family = lexicon.familyOf(entry);
+        if (family === harm) this.#addHarm(token, hit);
+        else if (family === victim) this.#keepBest(this.victim, token, hit);
+        else if (family === nationality) this.#keepBest(this.nationality, token, hit);
+        else if (family === this.#wordFamily && hits.pronoun[hit] === 0) {
+          this.words[token] |= wordBit(lexicon.row<TollWordRow>(entry).kind);
+        }
+      }
+    }
+    for (const [index, { firstToken, outerFirst }] of numerals.quantities.entries()) {
+      this.quantity[firstToken] = index;
+      if (this.quantity[outerFirst] === -1) this.quantity[outerFirst] = index;
+    }
+    this.#mark(names, (index, first, last) => {
+      if (this.name[first] === -1) {
+        this.name[first] = index;
+        this.nameLast[first] = last;
+      }
+      this.named.fill(1, first, last + 1);
+    });
+    this.#mark(timexes, (_, first, last) => this.timed.fill(1, first, last + 1));
+  }
+
+  #addHarm(token: number, hit: number): void {
+    const { hits, lexicon } = this.input.analysis;
+    const { use } = lexicon.row<HarmRow>(hits.entry[hit]);
+    this.#keepBest(use === "people" || use === "held" ? this.people : this.harm, token, hit);
+  }
+
+  /** Whole words before peeled ones, longer surfaces before shorter. */
+  #keepBest(table: Int32Array, token: number, hit: number): void {
+    const { hits } = this.input.analysis;
+    const known = table[token];
+    const bare = hits.pronoun[hit] === 0;
+    if (known === -1) table[token] = hit;
+    else if (bare && hits.peeled[hit] <= hits.peeled[known] && hits.last[hit] > hits.last[known]) table[token] = hit;
+  }
+
+  /** Walks spans and tokens side by side. */
+  #mark(spans: readonly { readonly start: number; readonly end: number }[], mark: (index: number, first: number, last: number) => void): void {
+    const { text, tokens } = this.input.analysis;
+    const order = spans.map((_, index) => index).sort((a, b) => spans[a].start - spans[b].start);
+    let token = 0;
+    for (const index of order) {
+      const { start, end } = spans[index];
+      while (token < tokens.count && text.origin[tokens.end[token] - 1] < start) token++;
+      let last = token;
+      while (last + 1 < tokens.count && text.origin[tokens.start[last + 1]] < end) last++;
+      if (token < tokens.count) mark(index, token, last);
+    }
+  }
+
+  is(token: number, kind: WordKind): boolean {
+    return (this.words[token] & wordBit(kind)) !== 0;
+  }
+
+  /** Last token of the longest word of a kind that starts at the token, or -1. */
+  lastOf(token: number, kind: WordKind): number {
+    if (!this.is(token, kind)) return -1;
+    const { hits, lexicon } = this.input.analysis;
+    let last = -1;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (lexicon.familyOf(entry) !== this.#wordFamily || hits.pronoun[hit] > 0) continue;
+      if (lexicon.row<TollWordRow>(entry).kind === kind) last = Math.max(last, hits.last[hit]);
+    }
+    return last;
+  }
+
+  harmRow(hit: number): HarmRow {
+    return this.input.analysis.lexicon.row<HarmRow>(this.input.analysis.hits.entry[hit]);
+  }
+
+  victimRow(hit: number): VictimRow {
+    return this.input.analysis.lexicon.row<VictimRow>(this.input.analysis.hits.entry[hit]);
+  }
+
+  country(hit: number): string {
+    return this.input.analysis.lexicon.row<NationalityRow>(this.input.analysis.hits.entry[hit]).country;
+  }
+
+  /** Whether «و» or «ف» is glued to the token. */
+  conjoined(token: number, hit: number): boolean {
+    return hit !== -1 && token >= 0 && (this.input.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0;
+  }
+
+  isMark(token: number): boolean {
+    return this.input.analysis.tokens.kind[token] === TokenKind.MARK;
+  }
+
+  /** A quotation mark or bracket, which parts nothing. */
+  isQuote(token: number): boolean {
+    const { tokens, text } = this.input.analysis;
+    if (tokens.kind[token] !== TokenKind.MARK) return false;
+    const unit = text.units[tokens.start[token]];
+    return unit === 0x22 || unit === 0x27 || unit === 0x28 || unit === 0x29;
+  }
+
+  /** The single letter و as a word of its own. */
+  isAnd(token: number): boolean {
+    const { tokens, text } = this.input.analysis;
+    return tokens.end[token] - tokens.start[token] === 1 && text.units[tokens.start[token]] === WAW;
+  }
+}
+
+/** Grammatical number of a hit: 1, 2, or 3 for plural; a form that may be dual or plural is plural. */
+export function numberOf(features: number): 1 | 2 | 3 {
+  if ((features & Feature.PLURAL) !== 0) return 3;
+  return (features & Feature.DUAL) !== 0 ? 2 : 1;
+}

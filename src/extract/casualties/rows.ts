@@ -1,0 +1,34 @@
+import type { HarmKind, VictimClass } from "../../model/casualty.js";
+
+/** A word of harm, as lexicons/casualties/harm.tsv gives it. */
+export interface HarmRow {
+  readonly id: string;
+  readonly kind: HarmKind;
+  readonly use: "act" | "dies" | "falls" | "toll" | "neutralised" | "people" | "held";
+  readonly pos: "fixed" | "noun" | "masdar" | "verb";
+  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | null;
+}
+
+/** A noun for a person, with the class of victims it says. */
+export interface VictimRow {
+  readonly id: string;
+  readonly class: VictimClass | null;
+}
+
+export interface NationalityRow {
+  readonly country: string;
+}
+
+/** What a word does beside a figure; one bit each, so that a token's kinds are one number. */
+export const WORD_KINDS = [
+  "subset", "most", "others", "other-two", "other-one", "each", "one-of", "one-self", "fate", "wound", "since", "period",
+  "toll", "rise", "reach", "nobody", "no-harm", "without", "ranks", "future", "unit", "sport", "disease", "natural",
+  "history", "denial", "stop", "prep",
+] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+
+export const wordBit = (kind: WordKind): number => 1 << WORD_KINDS.indexOf(kind);
+
+export interface TollWordRow {
+  readonly kind: WordKind;
+}
