@@ -102,7 +102,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   return {
     first: token,
     last,
-    number: numberOf(features),
+    number: row?.needs === "wounds" ? 3 : numberOf(features),
     harm: row?.kind ?? null,
     held: row?.use === "held",
     classes,
@@ -125,6 +125,23 @@ const none = { harm: null, held: false, who: -1, whoLast: -1, classes: [], natio
 
 /** The group that starts at a token, or null. Reads nothing from `end` on. */
 export function readGroup(roles: Roles, token: number, end: number): Group | null {
+  const group = readUnhedged(roles, token, end);
+  if (group === null || group.name !== -1) return group;
+  const hedge = roles.hedgeAfter(group.outerLast + 1);
+  if (hedge === null || hedge.last >= end || group.high === null) return group;
+  switch (hedge.mod) {
+    case "EQUAL_OR_MORE":
+    case "MORE_THAN":
+      return { ...group, high: null, mod: hedge.mod, outerLast: hedge.last };
+    case "EQUAL_OR_LESS":
+    case "LESS_THAN":
+      return { ...group, low: 0, mod: hedge.mod, outerLast: hedge.last };
+    default:
+      return { ...group, mod: hedge.mod, outerLast: hedge.last };
+  }
+}
+
+function readUnhedged(roles: Roles, token: number, end: number): Group | null {
   if (token >= end || roles.timed[token] === 1) return null;
   const index = roles.quantity[token];
   if (index !== -1) {
@@ -136,8 +153,7 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
 function readCounted(roles: Roles, quantity: Quantity, end: number): Group | null {
-  const { analysis } = roles.input;
-  const { hits, tokens } = analysis;
+  const { hits, tokens } = roles.input.analysis;
   const base = {
     ...none,
     outer: quantity.outerFirst,
@@ -230,7 +246,6 @@ function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity
 
 /** «أحد المسلحين», «أحدهم», «أحد جنوده»: one. */
 function readOneOf(roles: Roles, token: number, end: number): Group | null {
-  const { hits } = roles.input.analysis;
   if (!roles.is(token, "one-of") && !roles.is(token, "one-self")) return null;
   const peeled = peeledWord(roles, token);
   const base = { ...none, outer: token, first: token, peeled: peeled.peeled, low: 1, high: 1, mod: null, quantity: null, definite: false, proclitics: peeled.proclitics };
@@ -263,7 +278,6 @@ function readName(roles: Roles, token: number): Group | null {
 
 /** A noun without a number: its own number counts. «جندي» 1, «جنديان» 2, «جنود» two or more. */
 function readBare(roles: Roles, token: number, end: number): Group | null {
-  const { hits } = roles.input.analysis;
   if (roles.is(token, "others")) {
     const { peeled, proclitics } = peeledWord(roles, token);
     return { ...none, outer: token, first: token, peeled, last: token, low: 2, high: null, mod: null, counted: false, quantity: null, others: true, people: true, definite: false, plural: true, proclitics, outerLast: token };
@@ -273,11 +287,10 @@ function readBare(roles: Roles, token: number, end: number): Group | null {
     return { ...none, outer: token, first: token, peeled, last: token, low: 2, high: 2, mod: null, counted: true, quantity: null, others: true, people: true, definite: false, plural: true, proclitics, outerLast: token };
   }
   const noun = readNoun(roles, token, end);
-  if (noun === null) return null;
+  if (noun === null || isOnlyAdjective(roles, noun)) return null;
   let { last } = noun;
-  let low = noun.number;
+  let low = noun.number === 3 ? 2 : noun.number;
   let high: number | null = noun.number === 3 ? null : noun.number;
-  if (noun.number === 3) low = 2;
   // «جنديان اثنان», «شخص واحد»
   const after = roles.quantity[last + 1];
   if (after !== -1 && noun.number !== 3) {
@@ -297,13 +310,24 @@ function readBare(roles: Roles, token: number, end: number): Group | null {
   if (roles.is(last + 1, "others") && noun.number === 3) last++;
   else if (roles.is(last + 1, "other-one") && noun.number === 1 && peeledWord(roles, last + 1).peeled === 0) last++;
   else if (roles.is(last + 1, "other-two") && noun.number === 2) last++;
-  void hits;
   return {
     ...none, outer: token, first: token, peeled: noun.peeled, last, low, high, mod: null, harm: noun.harm, held: noun.held,
     who: noun.harm === null ? noun.first : -1, whoLast: noun.harm === null ? last : -1, classes: noun.classes, nationality: noun.nationality,
     counted: high === 2, quantity: null, people: true, definite: noun.definite || noun.pronoun > 0, plural: noun.number === 3, name,
     proclitics: noun.proclitics, outerLast: last,
   };
+}
+
+/** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
+function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun): boolean {
+  const { tokens } = roles.input.analysis;
+  if (harm !== null || number === 2 || proclitics !== 0) return false;
+  const nation = roles.victim[first] === -1;
+  if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
+  const before = first - 1;
+  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
+  if (roles.harm[before] !== -1 || roles.words[before] !== 0) return false;
+  return number === 1 || nation;
 }
 
 const rawStart = (roles: Roles, token: number): number => roles.input.analysis.text.origin[roles.input.analysis.tokens.start[token]];

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import type { QuantityMod } from "../../numerals/index.js";
 import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -13,6 +14,8 @@ const WAW = 0x0648;
 export class Roles {
   /** Hit of a word of harm that starts at the token, or -1. */
   readonly harm: Int32Array;
+  /** Hit of a verbal noun of harm, which may be spelled like a verb: «جرح», «قتل», «خطف». */
+  readonly masdar: Int32Array;
   /** Hit of a noun for those harmed («قتيل»), which may stand on the same token as a verb or masdar. */
   readonly people: Int32Array;
   readonly victim: Int32Array;
@@ -30,12 +33,14 @@ export class Roles {
   /** 1 on tokens that belong to a name. */
   readonly named: Uint8Array;
   readonly #wordFamily: number;
+  readonly #hedgeFamily: number;
 
   constructor(readonly input: CasualtyInput) {
     const { analysis, numerals, names, timexes } = input;
     const { tokens, hits, lexicon } = analysis;
     const size = tokens.count + 2;
     this.harm = new Int32Array(size).fill(-1);
+    this.masdar = new Int32Array(size).fill(-1);
     this.people = new Int32Array(size).fill(-1);
     this.victim = new Int32Array(size).fill(-1);
     this.nationality = new Int32Array(size).fill(-1);
@@ -48,6 +53,7 @@ export class Roles {
     const harm = lexicon.family("harm");
     const victim = lexicon.family("victim");
     const nationality = lexicon.family("nationality");
+    this.#hedgeFamily = lexicon.family("hedge");
     this.#wordFamily = lexicon.family("toll-word");
     for (let token = 0; token < tokens.count; token++) {
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -78,6 +84,7 @@ export class Roles {
   #addHarm(token: number, hit: number): void {
     const { hits, lexicon } = this.input.analysis;
     const { use } = lexicon.row<HarmRow>(hits.entry[hit]);
+    if ((hits.features[hit] & Feature.MASDAR) !== 0) this.#keepBest(this.masdar, token, hit);
     this.#keepBest(use === "people" || use === "held" ? this.people : this.harm, token, hit);
   }
 
@@ -87,6 +94,7 @@ export class Roles {
     const known = table[token];
     const bare = hits.pronoun[hit] === 0;
     if (known === -1) table[token] = hit;
+    else if (!bare && hits.pronoun[known] > 0 && (hits.features[hit] & Feature.DUAL) !== 0) table[token] = hit;
     else if (bare && hits.peeled[hit] <= hits.peeled[known] && hits.last[hit] > hits.last[known]) table[token] = hit;
   }
 
@@ -119,6 +127,18 @@ export class Roles {
       if (lexicon.row<TollWordRow>(entry).kind === kind) last = Math.max(last, hits.last[hit]);
     }
     return last;
+  }
+
+  /** A hedge that stands behind what it hedges: «على الأقل». */
+  hedgeAfter(token: number): { readonly mod: QuantityMod; readonly last: number } | null {
+    const { hits, lexicon, tokens } = this.input.analysis;
+    if (token >= tokens.count) return null;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (lexicon.familyOf(hits.entry[hit]) !== this.#hedgeFamily || hits.peeled[hit] > 0) continue;
+      const { side, mod } = lexicon.row<{ side: string; mod: QuantityMod }>(hits.entry[hit]);
+      if (side === "after") return { mod, last: hits.last[hit] };
+    }
+    return null;
   }
 
   harmRow(hit: number): HarmRow {

@@ -13,6 +13,7 @@ export interface HarmRow {
 export interface VictimRow {
   readonly id: string;
   readonly class: VictimClass | null;
+  readonly adjective: boolean | null;
 }
 
 export interface NationalityRow {

@@ -85,13 +85,12 @@ export class FigureScanner {
       subset: null,
     };
     this.drafts.push(draft);
-    this.#used.fill(1, group.outer, group.last + 1);
+    this.#used.fill(1, before ? trigger : group.outer, group.last + 1);
     return draft;
   }
 
   /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
   #chain(kind: HarmKind, group: Group, subset: Draft | null): void {
-    const { roles } = this;
     let from = group.outerLast + 1;
     for (let steps = 0; steps < 6; steps++) {
       const next = this.#continuation(from, subset !== null);
@@ -99,8 +98,7 @@ export class FigureScanner {
       const draft = this.#add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
       draft.subset = subset;
       from = next.outerLast + 1;
-      void roles;
-    }
+      }
   }
 
   /** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
@@ -177,26 +175,30 @@ export class FigureScanner {
   }
 
   /** «مقتل وإصابة 30»: the other word of harm that shares the group. */
-  #jointTrigger(token: number, hit: number): number {
+  #jointTrigger(hit: number): number {
     const { roles } = this;
     const { hits } = roles.input.analysis;
     const next = hits.last[hit] + 1;
-    const other = roles.harm[next];
-    if (next >= this.#end || other === -1 || hits.pronoun[hit] > 0) return -1;
+    const other = (hits.features[hit] & Feature.VERB) !== 0 ? roles.harm[next] : roles.masdar[next];
+    if (next >= this.#end || other === -1 || hits.pronoun[hit] > 0 || hasOwnSubject(hits.features[hit])) return -1;
     if ((hits.proclitics[other] & Proclitic.CONJUNCTION) === 0) return -1;
     const one = roles.harmRow(hit);
     const two = roles.harmRow(other);
-    return one.pos === two.pos && one.kind !== two.kind ? next : -1;
+    return one.kind !== two.kind ? next : -1;
   }
 
   #readMasdar(token: number, hit: number, row: HarmRow): boolean {
     const { roles } = this;
     const { hits } = roles.input.analysis;
     let at = hits.last[hit] + 1;
-    const other = this.#jointTrigger(token, hit);
+    const other = this.#jointTrigger(hit);
     if (other !== -1) at = hits.last[roles.harm[other]] + 1;
     const group = this.#after(at, row, hits.pronoun[hit] > 0);
-    if (group === null || !this.#fits(row, group, token, false)) return false;
+    if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
+      return DONE.has(this.#word(token - 1)) && this.#readVerbLast(token, hit, row);
+    }
+    if (group === null) return row.use === "dies" && this.#readUnknown(token, hit, row, at);
+    if (!this.#fits(row, group, token, false)) return false;
     if (row.use === "falls") {
       const kind = group.harm ?? (row.id === "suqut" && group.people && group.quantity !== null ? "killed" : null);
       if (kind === null) return false;
@@ -204,10 +206,31 @@ export class FigureScanner {
       this.#peopleTail(draft, group);
       return true;
     }
-    const kind = group.harm !== null && row.use !== "neutralised" && group.harm !== row.kind ? row.kind : row.kind;
+    const { kind } = row;
     const draft = this.#add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
     if (other !== -1) this.#share(draft, roles.harmRow(roles.harm[other]).kind, group, other);
     else this.#chain(kind, group, null);
+    return true;
+  }
+
+  /** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
+  #readUnknown(token: number, hit: number, row: HarmRow, at: number): boolean {
+    const { roles } = this;
+    const { hits, tokens, text } = roles.input.analysis;
+    if (row.needs !== null || row.kind !== "killed" || at >= this.#end || tokens.kind[at] !== TokenKind.WORD) return false;
+    if (roles.timed[at] === 1 || roles.is(at, "prep") || roles.is(at, "stop") || roles.is(at, "subset") || hits.pronoun[hit] > 0) return false;
+    if (roles.harm[at] !== -1 || roles.people[at] !== -1 || this.#word(at).length < 3) return false;
+    const before = token > this.#from ? this.#word(token - 1) : "";
+    if (before === "في" || roles.name[at] !== -1) return false;
+    const word = this.#word(at);
+    void text;
+    const plural = /(?:ين|ون|ات)$/.test(word);
+    const last = at;
+    const group: Group = {
+      outer: at, first: at, peeled: 0, last, low: plural ? 2 : 1, high: plural ? null : 1, mod: null, harm: null, held: false, who: at, whoLast: last,
+      classes: [], nationality: null, counted: false, quantity: null, others: false, people: false, definite: false, plural, name: -1, proclitics: 0, outerLast: last,
+    };
+    this.#add(row.kind, "casualties/masdar", group, token, hit);
     return true;
   }
 
@@ -250,14 +273,17 @@ export class FigureScanner {
   #readVerb(token: number, hit: number, row: HarmRow): boolean {
     const { roles } = this;
     const { hits } = roles.input.analysis;
-    const other = this.#jointTrigger(token, hit);
+    // «قتلته الشرطة»: whom it is done to stands in the pronoun.
+    if (hits.pronoun[hit] > 0) return true;
+    const other = this.#jointTrigger(hit);
     const start = other === -1 ? token : other;
     const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
     const fate = row.needs === "fate" ? this.#fateAfter(from) : -1;
     if (row.needs === "fate" && fate === -1) return false;
-    const pluralSubject = isPluralPast(hits.features[hit]);
-    let group = this.#object(start, from, hit, row, pluralSubject);
-    let kind = row.kind;
+    const pluralSubject = hasOwnSubject(hits.features[hit]);
+    const group = this.#object(start, from, hit, row, pluralSubject);
+    // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
+    let kind = row.id === "faqada" && group !== null && group.who !== -1 && this.#isOwn(group.who) ? "killed" : row.kind;
     if (row.use === "falls") {
       if (group === null) return false;
       const fallen = group.harm ?? (group.people && group.quantity !== null ? "killed" : null);
@@ -273,13 +299,32 @@ export class FigureScanner {
       return true;
     }
     if (row.use === "falls") return false;
-    group = this.#subject(token);
+    return this.#readVerbLast(token, hit, row);
+  }
+
+  #isOwn(token: number): boolean {
+    const { victim } = this.roles;
+    return victim[token] !== -1 && this.roles.input.analysis.hits.pronoun[victim[token]] > 0;
+  }
+
+  /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
+  #readVerbLast(token: number, hit: number, row: HarmRow): boolean {
+    const { hits } = this.roles.input.analysis;
+    const { kind } = row;
+    const group = this.#subject(token);
     if (group === null || !this.#fits(row, group, token, true)) return false;
     const draft = this.#add(kind, "casualties/verb-last", group, token, hit);
     if (!group.counted) {
       // The verb alone tells it where its victim stands before it by name or noun.
       [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
     }
+    const end = this.#end;
+    this.#end = token;
+    for (let at = group.outerLast + 1; at < token; at++) {
+      if (this.roles.is(at, "subset") && this.#readSubset(at)) break;
+    }
+    if (group.counted || hasOwnSubject(hits.features[hit])) this.#chain(kind, group, null);
+    this.#end = end;
     this.#used[token] = 1;
     return true;
   }
@@ -299,7 +344,7 @@ export class FigureScanner {
   #object(trigger: number, from: number, hit: number, row: HarmRow, pluralSubject: boolean): Group | null {
     const { roles } = this;
     const { hits } = roles.input.analysis;
-    const limit = Math.min(this.#end, from + (pluralSubject ? 3 : REACH));
+    const limit = Math.min(this.#end, from + (pluralSubject ? 1 : REACH));
     let found: Group | null = null;
     let stops = false;
     for (let token = from; token < limit; token++) {
@@ -335,6 +380,11 @@ export class FigureScanner {
     return found;
   }
 
+  #isColon(token: number): boolean {
+    const { tokens, text } = this.roles.input.analysis;
+    return tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === 0x3a;
+  }
+
   #isRelative(token: number): boolean {
     const word = this.#word(token);
     return word.startsWith("ال") && word.length > 3;
@@ -365,6 +415,7 @@ export class FigureScanner {
     let start = verb - 1;
     let relative = false;
     for (; start >= this.#from && verb - start < 34; start--) {
+      if (this.#isColon(start)) break;
       if (!roles.is(start, "stop")) continue;
       if (start === verb - 1 && this.#isRelative(start)) {
         relative = true;
@@ -447,6 +498,8 @@ export class FigureScanner {
     const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
     if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
     if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
+    // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
+    if (!verb && (hits.proclitics[hit] & Proclitic.LI) !== 0 && roles.harmRow(hit).use === "act" && roles.harmRow(hit).id !== "isaba") return true;
     if (verb && !present) return false;
     for (let at = token - 1; at >= Math.max(this.#from, token - (verb ? 2 : 3)); at--) {
       if (roles.isMark(at) && !roles.isQuote(at)) return false;
@@ -460,6 +513,10 @@ export class FigureScanner {
   /** Whether what the word of harm asks for stands there. */
   #fits(row: HarmRow, group: Group, token: number, verb: boolean): boolean {
     const { roles } = this;
+    // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
+    if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+    if (row.needs === "counted" && verb && group.outer > token + 2) return false;
+    if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
     if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
     if (roles.harm[token] !== -1 && group.name === -1 && !group.people && group.who === -1) {
       // A bare number: only next to its word, and with nothing counted after it.
@@ -485,7 +542,8 @@ export class FigureScanner {
   }
 
   #suddenNear(token: number): boolean {
-    for (let at = token + 1; at < Math.min(this.#end, token + 12); at++) if (SUDDEN.has(this.#word(at))) return true;
+    void token;
+    for (let at = this.#from; at < this.#end; at++) if (SUDDEN.has(this.#word(at))) return true;
     return false;
   }
 
@@ -493,7 +551,7 @@ export class FigureScanner {
 
   #readPeople(token: number): boolean {
     const { roles } = this;
-    if (roles.quantity[token] === -1 && roles.people[token] === -1) return false;
+    if (roles.quantity[token] === -1 && roles.people[token] === -1 && !roles.is(token, "one-of")) return false;
     const group = readGroup(roles, token, this.#end);
     if (group === null) return false;
     // «20 شخصا بين قتيل وجريح»
@@ -517,8 +575,9 @@ export class FigureScanner {
     const { roles } = this;
     const { hits } = roles.input.analysis;
     const hit = roles.people[group.first];
-    if (group.definite || hits.pronoun[hit] > 0) return false;
+    if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
     const row = roles.harmRow(hit);
+    if (row.id === "rahina") return false;
     if (row.needs === "wounds") return this.#afterFall(group.first);
     if (!group.plural) return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" ? group.name === -1 && !this.#definiteAt(group.last + 1) : false;
     if (this.#definiteAt(group.last + 1) || roles.named[group.last + 1] === 1) return false;
@@ -634,6 +693,23 @@ export class FigureScanner {
     return false;
   }
 
+  /** The figure that a part belongs to; null where people told before it in the sentence still wait for their verb. */
+  #wholeOf(token: number): Draft | null {
+    const { roles } = this;
+    const latest = this.drafts.at(-1);
+    if (latest !== undefined && latest.sentence === this.#sentence) return latest;
+    for (let at = token - 1; at >= Math.max(this.#from, token - 12); at--) {
+      if (this.#used[at] === 0 && roles.quantity[at] !== -1 && readGroup(roles, at, token)?.people === true) return null;
+      if (roles.is(at, "stop")) break;
+    }
+    if (latest === undefined) return null;
+    for (let at = token; at <= roles.lastOf(token, "subset"); at++) {
+      const kind = kindOfWord(this.#word(at));
+      if (kind !== null) return this.drafts.findLast((draft) => draft.kind === kind && draft.subset === null) ?? null;
+    }
+    return this.#sentence - latest.sentence <= 1 ? latest : null;
+  }
+
   #previous(): Draft | null {
     const draft = this.drafts.at(-1);
     return draft !== undefined && this.#sentence - draft.sentence <= 1 ? draft : null;
@@ -642,13 +718,11 @@ export class FigureScanner {
   /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
   #readSubset(token: number): boolean {
     const { roles } = this;
-    let whole = this.#previous();
+    let whole = this.#wholeOf(token);
     if (whole === null || whole.zero) return false;
     while (whole.subset !== null && whole.subset.sentence === this.#sentence) whole = whole.subset;
     let from = roles.lastOf(token, "subset") + 1;
     while (from < this.#end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
-    const before = roles.quantity[token - 1] !== -1;
-    void before;
     const group = readGroup(roles, from, this.#end);
     if (group === null || (group.proclitics & PREPOSITION) !== 0 || this.#used[group.first] === 1) return false;
     if (!group.people && group.quantity === null) return false;
@@ -661,6 +735,7 @@ export class FigureScanner {
   }
 }
 
+const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
 const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
@@ -671,8 +746,8 @@ const SUDDEN = new Set(["متاثرا", "متاثره", "متاثرين", "بج�
 const isActive = (features: number): boolean => (features & Feature.ACTIVE) !== 0;
 
 /** «قتلوا»: a past that has its plural subject in itself, so that no noun after it can be the subject. */
-const isPluralPast = (features: number): boolean =>
-  (features & (Feature.PAST | Feature.PLURAL | Feature.THIRD)) === (Feature.PAST | Feature.PLURAL | Feature.THIRD) && (features & Feature.SINGULAR) === 0;
+const hasOwnSubject = (features: number): boolean =>
+  (features & Feature.VERB) !== 0 && (features & (Feature.PLURAL | Feature.DUAL)) !== 0 && (features & Feature.SINGULAR) === 0;
 
 function kindOfWord(word: string): HarmKind | null {
   if (/قتل|ضحايا|شهدا|وفيات/.test(word)) return "killed";
