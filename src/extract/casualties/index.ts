@@ -20,7 +20,7 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const roles = new Roles(input);
   const drafts = keepFigures(roles, new FigureScanner(roles).scan());
   if (drafts.length === 0) return [];
-  const scopes = new Scopes(roles);
+  const scopes = new Scopes(roles, drafts);
   const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);
   const ids = new Map<Draft, string>(order.map((draft, index) => [draft, `c${index + 1}`]));
   return order.map((draft, index) => figureOf(roles, scopes, draft, ids, order, index));

@@ -28,6 +28,8 @@ export class Roles {
   readonly name: Int32Array;
   /** Last token of the name that starts at the token. */
   readonly nameLast: Int32Array;
+  /** Index of the time expression that starts at the token, or -1. */
+  readonly timex: Int32Array;
   /** 1 on tokens of time expressions, whose numbers count nobody. */
   readonly timed: Uint8Array;
   /** 1 on tokens that belong to a name. */
@@ -48,6 +50,7 @@ export class Roles {
     this.quantity = new Int32Array(size).fill(-1);
     this.name = new Int32Array(size).fill(-1);
     this.nameLast = new Int32Array(size).fill(-1);
+    this.timex = new Int32Array(size).fill(-1);
     this.timed = new Uint8Array(size);
     this.named = new Uint8Array(size);
     const harm = lexicon.family("harm");
@@ -78,7 +81,10 @@ export class Roles {
       }
       this.named.fill(1, first, last + 1);
     });
-    this.#mark(timexes, (_, first, last) => this.timed.fill(1, first, last + 1));
+    this.#mark(timexes, (index, first, last) => {
+      if (this.timex[first] === -1) this.timex[first] = index;
+      this.timed.fill(1, first, last + 1);
+    });
   }
 
   #addHarm(token: number, hit: number): void {

@@ -24,7 +24,7 @@ export interface NationalityRow {
 export const WORD_KINDS = [
   "subset", "most", "others", "other-two", "other-one", "each", "one-of", "one-self", "fate", "wound", "since", "period",
   "toll", "rise", "reach", "nobody", "no-harm", "without", "ranks", "future", "unit", "sport", "disease", "natural",
-  "history", "denial", "stop", "prep",
+  "history", "catastrophe", "denial", "stop", "prep",
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 

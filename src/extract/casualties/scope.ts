@@ -1,22 +1,97 @@
+import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
 
+/** A count this high is hardly of one incident, short of a catastrophe of nature. */
+const BEYOND_ONE_INCIDENT = 1000;
+/** From here on a count beside the name of a conflict is the conflict's. */
+const LARGE = 50;
+/** From here on the same count told twice is the same count. */
+const TELLING = 20;
+
+const FROM = new Set(["منذ"]);
+const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
+const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
+
 /** What surrounds a figure: a period it is counted over, a denial, history. */
 export class Scopes {
-  constructor(readonly roles: Roles) {}
+  readonly #periods = new Map<number, boolean>();
+  readonly #cumulative = new Set<Draft>();
 
-  /** A running toll: counted since something began, or over a war. */
-  isCumulative(draft: Draft): boolean {
-    const { roles } = this;
-    const { sentences } = roles.input.analysis;
-    if (draft.group?.held) return true;
-    for (let token = sentences.first[draft.sentence]; token < sentences.end[draft.sentence]; token++) {
-      if (roles.is(token, "since")) return true;
+  constructor(
+    readonly roles: Roles,
+    drafts: readonly Draft[],
+  ) {
+    for (const draft of drafts) if (this.#isRunning(draft)) this.#cumulative.add(draft);
+    const counts = new Set([...this.#cumulative].filter(({ low }) => low >= TELLING).map(key));
+    for (const [index, draft] of drafts.entries()) {
+      const whole = draft.subset ?? (draft.rule === "casualties/and-group" ? drafts[index - 1] : undefined);
+      if (counts.has(key(draft)) || (whole !== undefined && this.#cumulative.has(whole))) this.#cumulative.add(draft);
     }
+  }
+
+  /** A running toll: counted since something began, over a period, or over a war. */
+  isCumulative(draft: Draft): boolean {
+    return this.#cumulative.has(draft);
+  }
+
+  #isRunning(draft: Draft): boolean {
+    const { group, sentence } = draft;
+    if (draft.zero || group === null) return false;
+    if (group.held && group.harm !== null && draft.trigger === -1) return true;
+    if (this.#overPeriod(sentence)) return true;
+    if (draft.low >= BEYOND_ONE_INCIDENT && !this.#speaksOf(sentence, "catastrophe")) return true;
+    return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || this.#byMonth(draft));
+  }
+
+  /** «منذ بدء الحرب», «خلال أسبوعين» in the sentence. */
+  #overPeriod(sentence: number): boolean {
+    let known = this.#periods.get(sentence);
+    if (known === undefined) {
+      known = this.#speaksOf(sentence, "since") || this.#timexes(sentence).some(([timex, token]) => this.#spans(timex, token));
+      this.#periods.set(sentence, known);
+    }
+    return known;
+  }
+
+  #spans({ type, value }: TimexMention, token: number): boolean {
+    const before = this.#wordBefore(token);
+    if (FROM.has(before)) return type === "DATE" || type === "DURATION";
+    return type === "DURATION" && WITHIN.has(before) && LONG_DURATION.test(value);
+  }
+
+  /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
+  #byMonth(draft: Draft): boolean {
+    const dates = this.#timexes(draft.sentence).filter(([{ type }]) => type === "DATE");
+    return dates.length > 0 && dates.every(([{ value }]) => /^\d{4}-\d{2}$/.test(value)) && dates.some(([, token]) => token > draft.first);
+  }
+
+  #timexes(sentence: number): (readonly [TimexMention, number])[] {
+    const { sentences } = this.roles.input.analysis;
+    const out: (readonly [TimexMention, number])[] = [];
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) {
+      const index = this.roles.timex[token];
+      if (index !== -1) out.push([this.roles.input.timexes[index], token]);
+    }
+    return out;
+  }
+
+  #wordBefore(token: number): string {
+    const { text, tokens } = this.roles.input.analysis;
+    if (token === 0) return "";
+    let word = "";
+    for (let at = tokens.start[token - 1]; at < tokens.end[token - 1]; at++) word += String.fromCharCode(text.units[at]);
+    return word.replace(/^[وف](?=.{3})/, "");
+  }
+
+  #speaksOf(sentence: number, kind: "since" | "period" | "history" | "catastrophe"): boolean {
+    const { sentences } = this.roles.input.analysis;
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) if (this.roles.is(token, kind)) return true;
     return false;
   }
 
-  statusOf(draft: Draft): "actual" | "denied" | "possible" {
+  /** «نفى … مقتل مدنيين» */
+  statusOf(draft: Draft): "actual" | "denied" {
     const { roles } = this;
     const { sentences } = roles.input.analysis;
     if (draft.zero) return "actual";
@@ -27,12 +102,10 @@ export class Scopes {
     return "actual";
   }
 
+  /** «مجزرة صبرا وشاتيلا» and other history. */
   isHistorical(draft: Draft): boolean {
-    const { roles } = this;
-    const { sentences } = roles.input.analysis;
-    for (let token = sentences.first[draft.sentence]; token < sentences.end[draft.sentence]; token++) {
-      if (roles.is(token, "history")) return true;
-    }
-    return false;
+    return this.#speaksOf(draft.sentence, "history");
   }
 }
+
+const key = ({ kind, low }: Draft): string => `${kind}:${low}`;
