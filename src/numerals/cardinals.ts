@@ -1,5 +1,5 @@
 import type { Analysis } from "../lexicon/analysis.js";
-import { Proclitic } from "../lexicon/clitics.js";
+import { ALEF, Proclitic } from "../lexicon/clitics.js";
 import { TokenKind } from "../token/tokenize.js";
 import { readDigits } from "./digits.js";
 import { isBare, isJoined, type NumberWords, Part } from "./number-words.js";
@@ -100,6 +100,7 @@ function readTerm(analysis: Analysis, words: NumberWords, token: number): (Readi
     case Part.SCALE:
       scale = value[token];
       next = token + 1;
+      if (isConstructDual(analysis, words, token)) amount = 2;
       break;
     case Part.FRACTION:
       if (!multiplies(words, token + 1)) return null;
@@ -124,6 +125,13 @@ function readTerm(analysis: Analysis, words: NumberWords, token: number): (Readi
     next++;
   }
   return { value: amount * scale, next, scale, digits, ascending };
+}
+
+/** «ألفا قتيل»: alone before a noun it is the dual without its nun, not the accusative of one thousand. */
+function isConstructDual({ tokens, text }: Analysis, words: NumberWords, token: number): boolean {
+  const next = token + 1;
+  if (text.units[tokens.end[token] - 1] !== ALEF || next >= tokens.count || tokens.kind[next] !== TokenKind.WORD) return false;
+  return words.part[next] === Part.NONE && tokens.end[next] - tokens.start[next] > 2;
 }
 
 /** A cardinal from `token` on: «ألف وتسعمئة وثلاثة وعشرون», «3 ملايين و200 ألف», «مليون ونصف», «٢٠ ألفا». */
@@ -160,7 +168,7 @@ export function readCardinal(analysis: Analysis, words: NumberWords, token: numb
 }
 
 /** Fractions of large scales are whole: 2.3 million is 2,300,000 and not 2,299,999.9999. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+const round = (value: number): number => (value >= 1e6 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
 
 /** An ordinal from `token` on: «الثالث», «الثالث عشر», «الخامس والعشرين», «الحادية عشرة». */
 export function readOrdinal(words: NumberWords, token: number): Below | null {

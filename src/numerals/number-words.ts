@@ -28,6 +28,8 @@ const PARTS: Readonly<Record<string, number>> = {
   "fraction-plural": Part.FRACTION_PLURAL, ordinal: Part.ORDINAL, vague: Part.VAGUE,
 };
 
+const WAW = 0x0648;
+
 interface NumberRow {
   readonly kind: string;
   readonly value: string;
@@ -49,7 +51,7 @@ export interface NumberWords {
 
 /** Looks at every token once. Whole words win over peeled ones: ثلاثة before و+احد. */
 export function numberWords(analysis: Analysis): NumberWords {
-  const { tokens, hits, lexicon } = analysis;
+  const { tokens, hits, lexicon, text } = analysis;
   const { count } = tokens;
   const words = {
     part: new Uint8Array(count + 1),
@@ -82,6 +84,16 @@ export function numberWords(analysis: Analysis): NumberWords {
     words.proclitics[token] = hits.proclitics[best];
     words.last[token] = hits.last[best];
     words.starts.push(token);
+    // Folded, «وأحد» is spelled like «واحد»: before عشر it is و and أحد.
+    const before = token - 1;
+    if (words.part[token] === Part.TEN && words.proclitics[token] === 0 && before >= 0 && words.part[before] === Part.UNIT) {
+      const isOne = words.value[before] === 1 && words.peeled[before] === 0 && text.units[tokens.start[before]] === WAW;
+      if (isOne) {
+        words.part[before] = Part.ONE;
+        words.peeled[before] = 1;
+        words.proclitics[before] = Proclitic.CONJUNCTION;
+      }
+    }
   }
   return words;
 }

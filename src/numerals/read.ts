@@ -62,10 +62,16 @@ export function readNumerals(analysis: Analysis): NumeralTable {
     if (token < free) continue;
     let mention = readAt(analysis, words, token);
     if (mention === null) continue;
-    if (mention.kind === "cardinal" && isShare(analysis, around, mention.lastToken + 1)) mention = { ...mention, kind: "percent" };
+    free = mention.lastToken + 1;
+    if (mention.kind === "cardinal") {
+      const share = shareEnd(analysis, around, free);
+      if (share !== -1) {
+        mention = { ...mention, kind: "percent" };
+        free = share + 1;
+      }
+    }
     at[token] = mentions.length;
     mentions.push(mention);
-    free = mention.lastToken + 1;
   }
   const quantities = readQuantities(analysis, around, mentions);
   const quantityAt = new Int32Array(count + 1).fill(-1);
@@ -73,8 +79,9 @@ export function readNumerals(analysis: Analysis): NumeralTable {
   return { mentions, at, quantities, quantityAt };
 }
 
-/** «%», «في المئة» */
-function isShare({ tokens, text }: Analysis, around: Surroundings, token: number): boolean {
-  if (around.links.get(token)?.kind === "percent") return true;
-  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT;
+/** Last token of «%» or «في المئة» at a token, or -1. */
+function shareEnd({ tokens, text }: Analysis, around: Surroundings, token: number): number {
+  const link = around.links.get(token);
+  if (link?.kind === "percent") return link.last;
+  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT ? token : -1;
 }
