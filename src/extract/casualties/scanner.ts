@@ -9,6 +9,8 @@ import type { HarmRow } from "./rows.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
+/** How far behind the doer of a deed whom it is done to may stand. */
+const SECOND_REACH = 5;
 const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
 /** Reads the figures of one document, sentence by sentence, from left to right of the telling. */
@@ -148,6 +150,7 @@ export class FigureScanner {
 
   #word(token: number): string {
     const { text, tokens } = this.roles.input.analysis;
+    if (token < 0) return "";
     let out = "";
     for (let at = tokens.start[token]; at < tokens.end[token]; at++) out += String.fromCharCode(text.units[at]);
     return out;
@@ -166,7 +169,7 @@ export class FigureScanner {
     const { roles } = this;
     const { hits } = roles.input.analysis;
     const row = roles.harmRow(hit);
-    if (roles.timed[token] === 1 || (roles.named[token] === 1 && row.pos !== "verb")) return false;
+    if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
     const verb = (hits.features[hit] & Feature.VERB) !== 0;
     if (verb && this.#isNegated(token)) return this.#readNegated(token, hit, row);
     if (this.#isUnreal(token, hit, verb)) return true;
@@ -347,7 +350,8 @@ export class FigureScanner {
     const limit = Math.min(this.#end, from + (pluralSubject ? 1 : REACH));
     let found: Group | null = null;
     let stops = false;
-    for (let token = from; token < limit; token++) {
+    let reach = limit;
+    for (let token = from; token < reach; token++) {
       if (roles.is(token, "stop")) {
         if (!this.#isRelative(token)) break;
         stops = true;
@@ -369,6 +373,7 @@ export class FigureScanner {
       if (found === null) {
         found = group;
         if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null) break;
+        reach = Math.min(limit, group.outerLast + SECOND_REACH);
         token = group.last;
         continue;
       }
@@ -376,7 +381,9 @@ export class FigureScanner {
       if (group.people && !group.others) return group;
       break;
     }
-    if (found !== null && found.definite && !found.counted && found.plural && isActive(hits.features[hit]) && row.use === "act" && found.harm === null && found.who !== -1 && found.who > from + 6) return null;
+    // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
+    const general = found?.definite === true && found.plural && !found.counted;
+    if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured") return null;
     return found;
   }
 
@@ -395,8 +402,12 @@ export class FigureScanner {
     let before = token - 1;
     while (before > trigger && this.roles.isQuote(before)) before--;
     if (before <= trigger) return false;
-    if (this.roles.is(before, "prep")) return true;
-    // A two-word preposition: «من قبل», «على يد».
+    if (this.roles.is(before, "prep") || this.roles.is(before, "wound")) return true;
+    // «برصاص جندي», «بنيران مسلحين»: the genitive of a noun behind a preposition.
+    const { hits } = this.roles.input.analysis;
+    for (let hit = hits.first[before]; hit < hits.first[before + 1]; hit++) {
+      if ((hits.proclitics[hit] & Proclitic.BI) !== 0 && this.roles.quantity[token] === -1) return true;
+    }
     return false;
   }
 
@@ -424,7 +435,6 @@ export class FigureScanner {
       if (this.#isRelative(start)) continue;
       break;
     }
-    void relative;
     let found: Group | null = null;
     for (let token = Math.max(this.#from, start + 1); token < verb; token++) {
       const group = readGroup(roles, token, verb);
@@ -441,8 +451,11 @@ export class FigureScanner {
       if (found === null) found = group;
       token = group.last;
     }
-    if (found === null) return null;
-    if (!found.counted && found.plural && !found.definite && verb - found.last > 6) return null;
+    if (found === null || found.counted) return found;
+    // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
+    const { hits } = this.roles.input.analysis;
+    const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
+    if (present || (found.plural && (relative || verb - found.last > 6))) return null;
     return found;
   }
 
@@ -501,6 +514,7 @@ export class FigureScanner {
     // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
     if (!verb && (hits.proclitics[hit] & Proclitic.LI) !== 0 && roles.harmRow(hit).use === "act" && roles.harmRow(hit).id !== "isaba") return true;
     if (verb && !present) return false;
+    if (!verb && token > this.#from && this.#word(token - 1) === "او") return true;
     for (let at = token - 1; at >= Math.max(this.#from, token - (verb ? 2 : 3)); at--) {
       if (roles.isMark(at) && !roles.isQuote(at)) return false;
       if (roles.harm[at] !== -1 && !verb) return false;
@@ -579,6 +593,7 @@ export class FigureScanner {
     const row = roles.harmRow(hit);
     if (row.id === "rahina") return false;
     if (row.needs === "wounds") return this.#afterFall(group.first);
+    if (this.#word(group.first - 1) === "بين" || this.#word(group.first - 2) === "بين") return false;
     if (!group.plural) return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" ? group.name === -1 && !this.#definiteAt(group.last + 1) : false;
     if (this.#definiteAt(group.last + 1) || roles.named[group.last + 1] === 1) return false;
     if (row.id === "dahiya" || row.id === "shahid") return this.#afterFall(group.first);
@@ -675,7 +690,7 @@ export class FigureScanner {
     const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
     let reached = opened;
     for (let at = last + 1; at < Math.min(this.#end, last + 14); at++) {
-      if (roles.is(at, "stop") && !this.#isRelative(at)) break;
+      if ((roles.is(at, "stop") && !this.#isRelative(at)) || roles.harm[at] !== -1) break;
       if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
       if (roles.quantity[at] === -1) continue;
       const group = readGroup(roles, at, this.#end);
