@@ -45,13 +45,20 @@ function belowThousand(words: NumberWords, token: number): (Below & { readonly a
   if (part[token] === Part.HUNDRED || part[token] === Part.HUNDREDS) {
     hundreds = value[token];
     next = token + 1;
-  } else if (part[token] === Part.UNIT && value[token] >= 3 && part[token + 1] === Part.HUNDRED && isBare(words, token + 1)) {
+  } else if (
+    part[token] === Part.UNIT &&
+    value[token] >= 3 &&
+    part[token + 1] === Part.HUNDRED &&
+    isBare(words, token + 1)
+  ) {
     hundreds = value[token] * 100;
     next = token + 2;
   }
   if (hundreds > 0) {
     const rest = isJoined(words, next) ? belowHundred(words, next) : null;
-    return rest === null ? { value: hundreds, next, ascending: false } : { value: hundreds + rest.value, next: rest.next, ascending: false };
+    return rest === null
+      ? { value: hundreds, next, ascending: false }
+      : { value: hundreds + rest.value, next: rest.next, ascending: false };
   }
   const low = belowHundred(words, token);
   if (low === null) return null;
@@ -70,14 +77,20 @@ function continuation(analysis: Analysis, words: NumberWords, token: number): nu
   const { tokens, text } = analysis;
   if (words.part[token] !== Part.NONE && isJoined(words, token)) return token;
   const isWaw =
-    tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] === 1 && text.units[tokens.start[token]] === WAW;
+    tokens.kind[token] === TokenKind.WORD &&
+    tokens.end[token] - tokens.start[token] === 1 &&
+    text.units[tokens.start[token]] === WAW;
   return isWaw && words.part[token + 1] === Part.DIGITS ? token + 1 : -1;
 }
 
 const WAW = 0x0648;
 
 /** One term of a number: a count below a thousand, in words or digits, times the scale words after it. */
-function readTerm(analysis: Analysis, words: NumberWords, token: number): (Reading & { readonly ascending: boolean }) | null {
+function readTerm(
+  analysis: Analysis,
+  words: NumberWords,
+  token: number,
+): (Reading & { readonly ascending: boolean }) | null {
   const { part, value } = words;
   let amount = 1;
   let next = token;
@@ -130,7 +143,8 @@ function readTerm(analysis: Analysis, words: NumberWords, token: number): (Readi
 /** «ألفا قتيل»: alone before a noun it is the dual without its nun, not the accusative of one thousand. */
 function isConstructDual({ tokens, text }: Analysis, words: NumberWords, token: number): boolean {
   const next = token + 1;
-  if (text.units[tokens.end[token] - 1] !== ALEF || next >= tokens.count || tokens.kind[next] !== TokenKind.WORD) return false;
+  if (text.units[tokens.end[token] - 1] !== ALEF || next >= tokens.count || tokens.kind[next] !== TokenKind.WORD)
+    return false;
   return words.part[next] === Part.NONE && tokens.end[next] - tokens.start[next] > 2;
 }
 
@@ -176,6 +190,7 @@ export function readOrdinal(words: NumberWords, token: number): Below | null {
   if (part[token] !== Part.ORDINAL) return null;
   const next = token + 1;
   if (part[next] === Part.TEN && isBare(words, next)) return { value: value[token] + 10, next: next + 1 };
-  if (part[next] === Part.TENS && words.proclitics[next] === Proclitic.CONJUNCTION) return { value: value[token] + value[next], next: next + 1 };
+  if (part[next] === Part.TENS && words.proclitics[next] === Proclitic.CONJUNCTION)
+    return { value: value[token] + value[next], next: next + 1 };
   return { value: value[token], next };
 }

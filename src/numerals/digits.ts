@@ -33,16 +33,30 @@ export function readDigits(analysis: Analysis, token: number, scaled: (next: num
   let groups = 0;
   let mark = markAt(last + 1);
   const first = mark;
-  while (mark !== 0 && mark === first && raw(last + 1) !== ARABIC_DECIMAL && width(last + 2) === 3 && width(token) <= 3) {
+  while (
+    mark !== 0 &&
+    mark === first &&
+    raw(last + 1) !== ARABIC_DECIMAL &&
+    width(last + 2) === 3 &&
+    width(token) <= 3
+  ) {
     // 1.250 مليون is a decimal: nobody writes thousands of millions so.
-    if (groups === 0 && raw(last + 1) !== ARABIC_THOUSANDS && mark === POINT && markAt(last + 3) !== POINT && scaled(last + 3)) break;
+    if (
+      groups === 0 &&
+      raw(last + 1) !== ARABIC_THOUSANDS &&
+      mark === POINT &&
+      markAt(last + 3) !== POINT &&
+      scaled(last + 3)
+    )
+      break;
     value = value * 1000 + digitsValue(text, tokens, last + 2);
     last += 2;
     groups++;
     mark = markAt(last + 1);
   }
   // 20.3.2003 is a date and 192.168.1.1 an address: no decimal where more marks follow.
-  const decimal = mark !== 0 && (mark !== first || groups === 0) && markAt(last + 3) === 0 && raw(last + 1) !== ARABIC_THOUSANDS;
+  const decimal =
+    mark !== 0 && (mark !== first || groups === 0) && markAt(last + 3) === 0 && raw(last + 1) !== ARABIC_THOUSANDS;
   if (decimal && (mark === POINT || raw(last + 1) === ARABIC_DECIMAL || scaled(last + 3))) {
     const fraction = digitsValue(text, tokens, last + 2) / 10 ** width(last + 2);
     return { value: Math.round((value + fraction) * 1e9) / 1e9, last: last + 2, decimal: true };

@@ -23,9 +23,19 @@ export const Part = {
 } as const;
 
 const PARTS: Readonly<Record<string, number>> = {
-  unit: Part.UNIT, one: Part.ONE, ten: Part.TEN, tens: Part.TENS, hundred: Part.HUNDRED, hundreds: Part.HUNDREDS,
-  scale: Part.SCALE, "scale-dual": Part.SCALE_DUAL, "scale-plural": Part.SCALE_PLURAL, fraction: Part.FRACTION,
-  "fraction-plural": Part.FRACTION_PLURAL, ordinal: Part.ORDINAL, vague: Part.VAGUE,
+  unit: Part.UNIT,
+  one: Part.ONE,
+  ten: Part.TEN,
+  tens: Part.TENS,
+  hundred: Part.HUNDRED,
+  hundreds: Part.HUNDREDS,
+  scale: Part.SCALE,
+  "scale-dual": Part.SCALE_DUAL,
+  "scale-plural": Part.SCALE_PLURAL,
+  fraction: Part.FRACTION,
+  "fraction-plural": Part.FRACTION_PLURAL,
+  ordinal: Part.ORDINAL,
+  vague: Part.VAGUE,
 };
 
 const WAW = 0x0648;
@@ -86,7 +96,12 @@ export function numberWords(analysis: Analysis): NumberWords {
     words.starts.push(token);
     // Folded, «وأحد» is spelled like «واحد»: before عشر it is و and أحد.
     const before = token - 1;
-    if (words.part[token] === Part.TEN && words.proclitics[token] === 0 && before >= 0 && words.part[before] === Part.UNIT) {
+    if (
+      words.part[token] === Part.TEN &&
+      words.proclitics[token] === 0 &&
+      before >= 0 &&
+      words.part[before] === Part.UNIT
+    ) {
       const isOne = words.value[before] === 1 && words.peeled[before] === 0 && text.units[tokens.start[before]] === WAW;
       if (isOne) {
         words.part[before] = Part.ONE;
@@ -102,4 +117,5 @@ export function numberWords(analysis: Analysis): NumberWords {
 export const isBare = (words: NumberWords, token: number): boolean => words.proclitics[token] === 0;
 
 /** Whether «و» and nothing else stands on the token. */
-export const isJoined = (words: NumberWords, token: number): boolean => words.proclitics[token] === Proclitic.CONJUNCTION;
+export const isJoined = (words: NumberWords, token: number): boolean =>
+  words.proclitics[token] === Proclitic.CONJUNCTION;

@@ -31,7 +31,8 @@ export class Surroundings {
         const entry = hits.entry[hit];
         const family = lexicon.familyOf(entry);
         if (family === hedge) this.#addHedge(token, hits.last[hit], hits.proclitics[hit], lexicon.row<HedgeRow>(entry));
-        else if (family === link && hits.pronoun[hit] === 0) this.#addLink(token, hits.last[hit], hits.proclitics[hit], lexicon.row<LinkRow>(entry));
+        else if (family === link && hits.pronoun[hit] === 0)
+          this.#addLink(token, hits.last[hit], hits.proclitics[hit], lexicon.row<LinkRow>(entry));
       }
     }
   }
@@ -42,6 +43,8 @@ export class Surroundings {
       if (proclitics === 0 && (known === undefined || known.last < last)) this.after.set(first, { last, mod });
       return;
     }
+    // «ارتفع ليصل إلى 40» says where the number ends up, «ما يصل إلى 40» what it does not exceed.
+    if (mod === "EQUAL_OR_LESS" && (proclitics & Proclitic.LI) !== 0) return;
     const known = this.before.get(last);
     // The longest wins: «ما لا يقل عن» over «لا يقل عن» over «يقل عن».
     if (known === undefined || first < known.first) this.before.set(last, { first, mod });
@@ -58,7 +61,12 @@ const DASH = 0x2d;
 const WAW = 0x0648;
 
 /** What joins two numbers into a range, or null; the numbers stand around the tokens between them. */
-function joint(analysis: Analysis, around: Surroundings, left: NumeralMention, right: NumeralMention): "to" | "or" | "dash" | "and" | null {
+function joint(
+  analysis: Analysis,
+  around: Surroundings,
+  left: NumeralMention,
+  right: NumeralMention,
+): "to" | "or" | "dash" | "and" | null {
   const { tokens, text } = analysis;
   const from = left.lastToken + 1;
   const gap = right.firstToken - from;
@@ -79,7 +87,11 @@ function ends(left: NumeralMention, right: NumeralMention): readonly [number, nu
 }
 
 /** Every number with its hedges, ranges taken together. */
-export function readQuantities(analysis: Analysis, around: Surroundings, mentions: readonly NumeralMention[]): Quantity[] {
+export function readQuantities(
+  analysis: Analysis,
+  around: Surroundings,
+  mentions: readonly NumeralMention[],
+): Quantity[] {
   const counts = mentions.filter(({ kind }) => kind === "cardinal" || kind === "vague");
   const quantities: Quantity[] = [];
   for (let index = 0; index < counts.length; index++) {
@@ -92,7 +104,12 @@ export function readQuantities(analysis: Analysis, around: Surroundings, mention
     let ranged = false;
     if (right !== undefined) {
       const how = joint(analysis, around, left, right);
-      const fits = how === "and" ? opener?.kind === "between" : how === "or" ? right.low - left.low <= Math.max(2, left.low) : how !== null;
+      const fits =
+        how === "and"
+          ? opener?.kind === "between"
+          : how === "or"
+            ? right.low - left.low <= Math.max(2, left.low)
+            : how !== null;
       const range = fits ? ends(left, right) : null;
       if (range !== null) {
         [low, high] = range;
@@ -101,7 +118,9 @@ export function readQuantities(analysis: Analysis, around: Surroundings, mention
         index++;
       }
     }
-    const before = around.before.get(left.firstToken - 1) ?? (opener !== undefined && ranged ? around.before.get(opener.first - 1) : undefined);
+    const before =
+      around.before.get(left.firstToken - 1) ??
+      (opener !== undefined && ranged ? around.before.get(opener.first - 1) : undefined);
     const after = around.after.get(last.lastToken + 1);
     const hedge = before ?? after;
     if (hedge !== undefined && !ranged) ({ mod, low, high } = hedged(hedge.mod, low, high));
@@ -123,7 +142,11 @@ export function readQuantities(analysis: Analysis, around: Surroundings, mention
 }
 
 /** The bounds that a hedge gives a number. */
-function hedged(mod: QuantityMod, low: number, high: number | null): { mod: QuantityMod; low: number; high: number | null } {
+function hedged(
+  mod: QuantityMod,
+  low: number,
+  high: number | null,
+): { mod: QuantityMod; low: number; high: number | null } {
   switch (mod) {
     case "MORE_THAN":
     case "EQUAL_OR_MORE":

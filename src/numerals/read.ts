@@ -1,10 +1,10 @@
 import type { Analysis } from "../lexicon/analysis.js";
 import { ALEF, LAM } from "../lexicon/clitics.js";
+import { TokenKind } from "../token/tokenize.js";
 import { readCardinal, readOrdinal } from "./cardinals.js";
 import { type NumberWords, numberWords, Part } from "./number-words.js";
 import type { NumeralMention, NumeralTable } from "./numeral.js";
 import { readQuantities, Surroundings } from "./quantities.js";
-import { TokenKind } from "../token/tokenize.js";
 
 const PERCENT = 0x25;
 
@@ -17,12 +17,15 @@ function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralM
   const { part, value, high, peeled } = words;
   const core = tokens.start[token] + peeled[token];
   const definite =
-    part[token] !== Part.DIGITS && ((text.units[core] === ALEF && text.units[core + 1] === LAM) || (peeled[token] > 0 && text.units[core] === LAM));
+    part[token] !== Part.DIGITS &&
+    ((text.units[core] === ALEF && text.units[core + 1] === LAM) || (peeled[token] > 0 && text.units[core] === LAM));
   const base = { firstToken: token, peeled: peeled[token], definite, scale: 1, digits: false };
   switch (part[token]) {
     case Part.ORDINAL: {
       const ordinal = readOrdinal(words, token);
-      return ordinal && { ...base, lastToken: ordinal.next - 1, kind: "ordinal", low: ordinal.value, high: ordinal.value };
+      return (
+        ordinal && { ...base, lastToken: ordinal.next - 1, kind: "ordinal", low: ordinal.value, high: ordinal.value }
+      );
     }
     case Part.VAGUE: {
       const bound = Number.isNaN(high[token]) ? null : high[token];
@@ -83,5 +86,7 @@ export function readNumerals(analysis: Analysis): NumeralTable {
 function shareEnd({ tokens, text }: Analysis, around: Surroundings, token: number): number {
   const link = around.links.get(token);
   if (link?.kind === "percent") return link.last;
-  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT ? token : -1;
+  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT
+    ? token
+    : -1;
 }

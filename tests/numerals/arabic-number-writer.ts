@@ -39,7 +39,8 @@ function unit(value: number, style: WritingStyle): string {
 function teen(ones: number, style: WritingStyle): string {
   const ten = style.gender === "m" ? "عشر" : "عشرة";
   if (ones === 1) return `${style.gender === "m" ? "أحد" : "إحدى"} ${ten}`;
-  if (ones === 2) return `${style.gender === "m" ? ["اثنا", "اثني"][row(style)] : ["اثنتا", "اثنتي"][row(style)]} ${ten}`;
+  if (ones === 2)
+    return `${style.gender === "m" ? ["اثنا", "اثني"][row(style)] : ["اثنتا", "اثنتي"][row(style)]} ${ten}`;
   return `${unit(ones, style)} ${ten}`;
 }
 
@@ -92,7 +93,9 @@ export function writeNumber(value: number, style: WritingStyle): string {
 export const STYLES: readonly WritingStyle[] = (["m", "f"] as const).flatMap((gender) =>
   (["nominative", "oblique"] as const).flatMap((grammaticalCase) =>
     ([0, 1, 2] as const).flatMap((spelling) =>
-      [false, true].flatMap((hundredsApart) => [false, true].map((shortEight) => ({ gender, grammaticalCase, spelling, hundredsApart, shortEight }))),
+      [false, true].flatMap((hundredsApart) =>
+        [false, true].map((shortEight) => ({ gender, grammaticalCase, spelling, hundredsApart, shortEight })),
+      ),
     ),
   ),
 );

@@ -36,7 +36,9 @@ function* sequence(seed: number): Generator<number> {
 describe("numbers written out in words", () => {
   it("come back for 1 to 9,999 in every gender, case and spelling", () => {
     const values = Array.from({ length: 9999 }, (_, index) => index + 1);
-    const wrong = STYLES.flatMap((style, index) => misread(index < 4 ? values : values.filter((value) => value % STYLES.length === index || value < 130), style));
+    const wrong = STYLES.flatMap((style, index) =>
+      misread(index < 4 ? values : values.filter((value) => value % STYLES.length === index || value < 130), style),
+    );
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 
@@ -44,9 +46,11 @@ describe("numbers written out in words", () => {
     const random = sequence(7);
     const values: number[] = [];
     for (let size = 4; size <= 12; size++) {
-      for (let count = 0; count < 60; count++) values.push(Math.floor(10 ** (size - 1) * (1 + 9 * (random.next().value as number))));
+      for (let count = 0; count < 60; count++)
+        values.push(Math.floor(10 ** (size - 1) * (1 + 9 * (random.next().value as number))));
     }
-    for (const round of [1e3, 2e3, 3e3, 11e3, 1e5, 2e5, 3e5, 1e6, 2e6, 3e6, 1e9, 2e9, 5e9, 1e12]) values.push(round, round + 1, round + 25);
+    for (const round of [1e3, 2e3, 3e3, 11e3, 1e5, 2e5, 3e5, 1e6, 2e6, 3e6, 1e9, 2e9, 5e9, 1e12])
+      values.push(round, round + 1, round + 25);
     expect(STYLES.flatMap((style) => misread(values, style)).slice(0, 20)).toEqual([]);
   });
 });

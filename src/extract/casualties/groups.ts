@@ -81,7 +81,8 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   let last = hits.last[hit];
   const core = tokens.start[token] + hits.peeled[hit];
   const definite =
-    (features & Feature.DEFINITE) !== 0 || (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 4);
+    (features & Feature.DEFINITE) !== 0 ||
+    (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 4);
   for (let next = last + 1; next < end && next <= last + 2; next++) {
     const skip = roles.isQuote(next) ? 1 : 0;
     const at = next + skip;
@@ -93,7 +94,13 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
     else if (bare(adjective) && !construct(features) && isAdjectiveOf(features, hits.features[adjective])) {
       const { class: own } = roles.victimRow(adjective);
       if (own !== null) classes.push(own);
-    } else if (bare(adjective) && construct(features) === false && (hits.features[adjective] & Feature.DEFINITE) !== 0 && !definite && !people) {
+    } else if (
+      bare(adjective) &&
+      construct(features) === false &&
+      (hits.features[adjective] & Feature.DEFINITE) !== 0 &&
+      !definite &&
+      !people
+    ) {
       // «عناصر الشرطة» and the like: a genitive says whose.
     } else break;
     last = at;
@@ -121,7 +128,18 @@ const isAdjectiveOf = (noun: number, adjective: number): boolean =>
 
 const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
 
-const none = { harm: null, held: false, who: -1, whoLast: -1, classes: [], nationality: null, others: false, people: false, plural: false, name: -1 } as const;
+const none = {
+  harm: null,
+  held: false,
+  who: -1,
+  whoLast: -1,
+  classes: [],
+  nationality: null,
+  others: false,
+  people: false,
+  plural: false,
+  name: -1,
+} as const;
 
 /** The group that starts at a token, or null. Reads nothing from `end` on. */
 export function readGroup(roles: Roles, token: number, end: number): Group | null {
@@ -179,6 +197,14 @@ function readCounted(roles: Roles, quantity: Quantity, end: number): Group | nul
   if (roles.is(at, "unit") && roles.victim[at] === -1) return null;
   if (roles.is(at, "others")) return { ...base, last: at, others: true, people: true, outerLast: at };
   if (roles.is(at, "one-self")) return base;
+  // «384 إصابة»: counted, it is a person hurt and not the hurting.
+  if (
+    roles.masdar[at] !== -1 &&
+    roles.harmRow(roles.masdar[at]).id === "isaba" &&
+    numberOf(hits.features[roles.masdar[at]]) === 1
+  ) {
+    return { ...base, last: at, harm: "injured", people: true, plural: true, outerLast: Math.max(base.outerLast, at) };
+  }
   // من قادة الحزب, من الجنود, منهم
   const from = isWord(roles, at, MIN) ? at + 1 : at;
   const noun = readNoun(roles, from, end);
@@ -206,8 +232,8 @@ function readCounted(roles: Roles, quantity: Quantity, end: number): Group | nul
     if (tokens.kind[last] !== TokenKind.WORD && name === -1) return null;
     return { ...base, last, who: from, whoLast: last, outerLast: last };
   }
-  // An unknown counted noun: people only where the harm next to it says so.
-  if (kind === TokenKind.WORD && hits.first[at] === hits.first[at + 1]) return { ...base, last: at, who: at, whoLast: at, plural: true, outerLast: at };
+  // Another counted noun: people only where the harm next to it says so.
+  if (roles.canBeCounted(at)) return { ...base, last: at, who: at, whoLast: at, plural: true, outerLast: at };
   return base;
 }
 
@@ -215,10 +241,13 @@ const MIN = [0x0645, 0x0646];
 const isWord = (roles: Roles, token: number, letters: readonly number[]): boolean => {
   const { tokens, text } = roles.input.analysis;
   const start = tokens.start[token];
-  return tokens.end[token] - start === letters.length && letters.every((unit, index) => text.units[start + index] === unit);
+  return (
+    tokens.end[token] - start === letters.length && letters.every((unit, index) => text.units[start + index] === unit)
+  );
 };
 
-const isPercent = (roles: Roles, token: number): boolean => roles.input.analysis.text.units[roles.input.analysis.tokens.start[token]] === 0x25;
+const isPercent = (roles: Roles, token: number): boolean =>
+  roles.input.analysis.text.units[roles.input.analysis.tokens.start[token]] === 0x25;
 
 function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity): number {
   const { hits, tokens, text } = roles.input.analysis;
@@ -248,18 +277,43 @@ function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity
 function readOneOf(roles: Roles, token: number, end: number): Group | null {
   if (!roles.is(token, "one-of") && !roles.is(token, "one-self")) return null;
   const peeled = peeledWord(roles, token);
-  const base = { ...none, outer: token, first: token, peeled: peeled.peeled, low: 1, high: 1, mod: null, quantity: null, definite: false, proclitics: peeled.proclitics };
+  const base = {
+    ...none,
+    outer: token,
+    first: token,
+    peeled: peeled.peeled,
+    low: 1,
+    high: 1,
+    mod: null,
+    quantity: null,
+    definite: false,
+    proclitics: peeled.proclitics,
+  };
   if (roles.is(token, "one-self")) return { ...base, last: token, outerLast: token, counted: true, people: true };
   const noun = readNoun(roles, token + 1, end);
   if (noun === null || noun.proclitics !== 0 || noun.number !== 3) return null;
   const { first, last, classes, nationality, harm } = noun;
-  return { ...base, last, outerLast: last, harm, who: first, whoLast: last, classes, nationality, counted: true, people: true, held: noun.held };
+  return {
+    ...base,
+    last,
+    outerLast: last,
+    harm,
+    who: first,
+    whoLast: last,
+    classes,
+    nationality,
+    counted: true,
+    people: true,
+    held: noun.held,
+  };
 }
 
 function peeledWord(roles: Roles, token: number): { peeled: number; proclitics: number } {
   const { hits } = roles.input.analysis;
   const first = hits.first[token];
-  return first === hits.first[token + 1] ? { peeled: 0, proclitics: 0 } : { peeled: hits.peeled[first], proclitics: hits.proclitics[first] };
+  return first === hits.first[token + 1]
+    ? { peeled: 0, proclitics: 0 }
+    : { peeled: hits.peeled[first], proclitics: hits.proclitics[first] };
 }
 
 function readName(roles: Roles, token: number): Group | null {
@@ -269,22 +323,78 @@ function readName(roles: Roles, token: number): Group | null {
   const { tokens, text } = roles.input.analysis;
   const peeled = roles.input.names[index].start - text.origin[tokens.start[token]];
   const unit = peeled > 0 ? text.units[tokens.start[token]] : 0;
-  const proclitics = unit === 0x0648 || unit === 0x0641 ? Proclitic.CONJUNCTION : unit === 0x0628 ? Proclitic.BI : unit === 0x0644 ? Proclitic.LI : 0;
+  const proclitics =
+    unit === 0x0648 || unit === 0x0641
+      ? Proclitic.CONJUNCTION
+      : unit === 0x0628
+        ? Proclitic.BI
+        : unit === 0x0644
+          ? Proclitic.LI
+          : 0;
   return {
-    ...none, outer: token, first: token, peeled, last, low: 1, high: 1, mod: null, who: token, whoLast: last, counted: false, quantity: null,
-    people: true, definite: true, name: index, proclitics, outerLast: last,
+    ...none,
+    outer: token,
+    first: token,
+    peeled,
+    last,
+    low: 1,
+    high: 1,
+    mod: null,
+    who: token,
+    whoLast: last,
+    counted: false,
+    quantity: null,
+    people: true,
+    definite: true,
+    name: index,
+    proclitics,
+    outerLast: last,
   };
 }
 
 /** A noun without a number: its own number counts. «جندي» 1, «جنديان» 2, «جنود» two or more. */
 function readBare(roles: Roles, token: number, end: number): Group | null {
-  if (roles.is(token, "others")) {
+  if (roles.is(token, "others") && isManyOthers(roles, token)) {
     const { peeled, proclitics } = peeledWord(roles, token);
-    return { ...none, outer: token, first: token, peeled, last: token, low: 2, high: null, mod: null, counted: false, quantity: null, others: true, people: true, definite: false, plural: true, proclitics, outerLast: token };
+    return {
+      ...none,
+      outer: token,
+      first: token,
+      peeled,
+      last: token,
+      low: 2,
+      high: null,
+      mod: null,
+      counted: false,
+      quantity: null,
+      others: true,
+      people: true,
+      definite: false,
+      plural: true,
+      proclitics,
+      outerLast: token,
+    };
   }
   if (roles.is(token, "other-two")) {
     const { peeled, proclitics } = peeledWord(roles, token);
-    return { ...none, outer: token, first: token, peeled, last: token, low: 2, high: 2, mod: null, counted: true, quantity: null, others: true, people: true, definite: false, plural: true, proclitics, outerLast: token };
+    return {
+      ...none,
+      outer: token,
+      first: token,
+      peeled,
+      last: token,
+      low: 2,
+      high: 2,
+      mod: null,
+      counted: true,
+      quantity: null,
+      others: true,
+      people: true,
+      definite: false,
+      plural: true,
+      proclitics,
+      outerLast: token,
+    };
   }
   const noun = readNoun(roles, token, end);
   if (noun === null || isOnlyAdjective(roles, noun)) return null;
@@ -303,7 +413,12 @@ function readBare(roles: Roles, token: number, end: number): Group | null {
   }
   // A title or class word and the name it leads to: «القيادي محمد ظاهر».
   let name = -1;
-  if (noun.number === 1 && roles.name[last + 1] !== -1 && roles.input.names[roles.name[last + 1]].type === "PER" && roles.input.names[roles.name[last + 1]].start === rawStart(roles, last + 1)) {
+  if (
+    noun.number === 1 &&
+    roles.name[last + 1] !== -1 &&
+    roles.input.names[roles.name[last + 1]].type === "PER" &&
+    roles.input.names[roles.name[last + 1]].start === rawStart(roles, last + 1)
+  ) {
     name = roles.name[last + 1];
     last = roles.nameLast[last + 1];
   }
@@ -311,10 +426,28 @@ function readBare(roles: Roles, token: number, end: number): Group | null {
   else if (roles.is(last + 1, "other-one") && noun.number === 1 && peeledWord(roles, last + 1).peeled === 0) last++;
   else if (roles.is(last + 1, "other-two") && noun.number === 2) last++;
   return {
-    ...none, outer: token, first: token, peeled: noun.peeled, last, low, high, mod: null, harm: noun.harm, held: noun.held,
-    who: noun.harm === null ? noun.first : -1, whoLast: noun.harm === null ? last : -1, classes: noun.classes, nationality: noun.nationality,
-    counted: high === 2, quantity: null, people: true, definite: noun.definite || noun.pronoun > 0, plural: noun.number === 3, name,
-    proclitics: noun.proclitics, outerLast: last,
+    ...none,
+    outer: token,
+    first: token,
+    peeled: noun.peeled,
+    last,
+    low,
+    high,
+    mod: null,
+    harm: noun.harm,
+    held: noun.held,
+    who: noun.harm === null ? noun.first : -1,
+    whoLast: noun.harm === null ? last : -1,
+    classes: noun.classes,
+    nationality: noun.nationality,
+    counted: high === 2,
+    quantity: null,
+    people: true,
+    definite: noun.definite || noun.pronoun > 0,
+    plural: noun.number === 3,
+    name,
+    proclitics: noun.proclitics,
+    outerLast: last,
   };
 }
 
@@ -330,4 +463,11 @@ function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun
   return number === 1 || nation;
 }
 
-const rawStart = (roles: Roles, token: number): number => roles.input.analysis.text.origin[roles.input.analysis.tokens.start[token]];
+/** «آخرون», «آخرين»; «أخرى» alone is one more of anything. */
+const isManyOthers = (roles: Roles, token: number): boolean => {
+  const { tokens, text } = roles.input.analysis;
+  return text.units[tokens.end[token] - 1] === 0x0646;
+};
+
+const rawStart = (roles: Roles, token: number): number =>
+  roles.input.analysis.text.origin[roles.input.analysis.tokens.start[token]];

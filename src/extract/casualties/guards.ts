@@ -11,14 +11,20 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[]): readonly Dr
     let known = kinds.get(key);
     if (known === undefined) {
       known = false;
-      for (let token = sentences.first[sentence]; token < sentences.end[sentence] && !known; token++) known = roles.is(token, kind);
+      for (let token = sentences.first[sentence]; token < sentences.end[sentence] && !known; token++)
+        known = roles.is(token, kind);
       kinds.set(key, known);
     }
     return known;
   };
   return drafts.filter((draft) => {
-    if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease"))) return false;
-    const natural = draft.kind === "killed" && draft.group?.quantity === null && !draft.group.counted && speaksOf(draft.sentence, "natural");
+    if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))
+      return false;
+    const natural =
+      draft.kind === "killed" &&
+      draft.group?.quantity === null &&
+      !draft.group.counted &&
+      speaksOf(draft.sentence, "natural");
     return !natural;
   });
 }

@@ -26,36 +26,69 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   return order.map((draft, index) => figureOf(roles, scopes, draft, ids, order, index));
 }
 
-function figureOf(roles: Roles, scopes: Scopes, draft: Draft, ids: ReadonlyMap<Draft, string>, order: readonly Draft[], index: number): CasualtyFigure {
+function figureOf(
+  roles: Roles,
+  scopes: Scopes,
+  draft: Draft,
+  ids: ReadonlyMap<Draft, string>,
+  order: readonly Draft[],
+  index: number,
+): CasualtyFigure {
   const { analysis, names } = roles.input;
   const { group } = draft;
   const span = tokensToRaw(analysis, draft.first, draft.last, draft.peeled);
   const evidence: Evidence[] = [];
   if (draft.hit !== -1) {
-    const { start, end } = tokensToRaw(analysis, draft.trigger, analysis.hits.last[draft.hit], analysis.hits.peeled[draft.hit]);
+    const { start, end } = tokensToRaw(
+      analysis,
+      draft.trigger,
+      analysis.hits.last[draft.hit],
+      analysis.hits.peeled[draft.hit],
+    );
     evidence.push({ start, end, part: "trigger", row: `harm:${roles.harmRow(draft.hit).id}` });
   }
   if (group?.quantity) {
-    const { start, end } = tokensToRaw(analysis, group.quantity.firstToken, group.quantity.lastToken, group.quantity.peeled);
+    const { start, end } = tokensToRaw(
+      analysis,
+      group.quantity.firstToken,
+      group.quantity.lastToken,
+      group.quantity.peeled,
+    );
     evidence.push({ start, end, part: "count" });
   }
   let victims: string | null = null;
   if (group !== null && group.who !== -1) {
-    const { start, end } = tokensToRaw(analysis, group.who, group.whoLast, group.who === group.first ? group.peeled : 0);
+    const { start, end } = tokensToRaw(
+      analysis,
+      group.who,
+      group.whoLast,
+      group.who === group.first ? group.peeled : 0,
+    );
     victims = analysis.text.raw.slice(start, end);
     evidence.push({ start, end, part: "victims" });
   }
   const classes = [...new Set(group?.classes ?? [])] as VictimClass[];
   const whole = draft.subset === null ? undefined : ids.get(draft.subset);
   const joint = draft.joint === null ? undefined : ids.get(draft.joint);
-  const rest = group?.others && draft.subset === null ? order.slice(0, index).reverse().find((other) => other.sentence === draft.sentence && other.subset === null && other !== draft.joint) : undefined;
+  const rest =
+    group?.others && draft.subset === null
+      ? order
+          .slice(0, index)
+          .reverse()
+          .find((other) => other.sentence === draft.sentence && other.subset === null && other !== draft.joint)
+      : undefined;
   return {
     id: ids.get(draft)!,
     start: span.start,
     end: span.end,
     surface: analysis.text.raw.slice(span.start, span.end),
     rule: draft.rule,
-    confidence: draft.group === null || group?.quantity || group?.people ? (draft.rule === "casualties/verb-last" ? "likely" : "certain") : "possible",
+    confidence:
+      draft.group === null || group?.quantity || group?.people
+        ? draft.rule === "casualties/verb-last"
+          ? "likely"
+          : "certain"
+        : "possible",
     evidence,
     kind: draft.kind,
     low: draft.low,

@@ -1,9 +1,9 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { QuantityMod } from "../../numerals/index.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
-import { TokenKind } from "../../token/tokenize.js";
 
 const WAW = 0x0648;
 
@@ -36,6 +36,7 @@ export class Roles {
   readonly named: Uint8Array;
   readonly #wordFamily: number;
   readonly #hedgeFamily: number;
+  readonly #particleFamily: number;
 
   constructor(readonly input: CasualtyInput) {
     const { analysis, numerals, names, timexes } = input;
@@ -56,6 +57,7 @@ export class Roles {
     const harm = lexicon.family("harm");
     const victim = lexicon.family("victim");
     const nationality = lexicon.family("nationality");
+    this.#particleFamily = lexicon.family("particle");
     this.#hedgeFamily = lexicon.family("hedge");
     this.#wordFamily = lexicon.family("toll-word");
     for (let token = 0; token < tokens.count; token++) {
@@ -105,7 +107,10 @@ export class Roles {
   }
 
   /** Walks spans and tokens side by side. */
-  #mark(spans: readonly { readonly start: number; readonly end: number }[], mark: (index: number, first: number, last: number) => void): void {
+  #mark(
+    spans: readonly { readonly start: number; readonly end: number }[],
+    mark: (index: number, first: number, last: number) => void,
+  ): void {
     const { text, tokens } = this.input.analysis;
     const order = spans.map((_, index) => index).sort((a, b) => spans[a].start - spans[b].start);
     let token = 0;
@@ -133,6 +138,18 @@ export class Roles {
       if (lexicon.row<TollWordRow>(entry).kind === kind) last = Math.max(last, hits.last[hit]);
     }
     return last;
+  }
+
+  /** Whether the word at a token can be what a number before it counts: no particle, no «و», no name, no time. */
+  canBeCounted(token: number): boolean {
+    const { hits, lexicon, tokens, text } = this.input.analysis;
+    if (tokens.kind[token] !== TokenKind.WORD || this.timed[token] === 1 || this.named[token] === 1) return false;
+    if (this.words[token] !== 0 || this.harm[token] !== -1 || this.people[token] !== -1) return false;
+    if (text.units[tokens.start[token]] === WAW || tokens.end[token] - tokens.start[token] < 3) return false;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (hits.proclitics[hit] !== 0 || lexicon.familyOf(hits.entry[hit]) === this.#particleFamily) return false;
+    }
+    return true;
   }
 
   /** A hedge that stands behind what it hedges: «على الأقل». */

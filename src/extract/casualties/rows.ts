@@ -6,7 +6,7 @@ export interface HarmRow {
   readonly kind: HarmKind;
   readonly use: "act" | "dies" | "falls" | "toll" | "neutralised" | "people" | "held";
   readonly pos: "fixed" | "noun" | "masdar" | "verb";
-  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | null;
+  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | "taking" | null;
 }
 
 /** A noun for a person, with the class of victims it says. */
@@ -22,9 +22,37 @@ export interface NationalityRow {
 
 /** What a word does beside a figure; one bit each, so that a token's kinds are one number. */
 export const WORD_KINDS = [
-  "subset", "most", "others", "other-two", "other-one", "each", "one-of", "one-self", "fate", "wound", "since", "period",
-  "toll", "rise", "reach", "nobody", "no-harm", "without", "ranks", "future", "unit", "sport", "disease", "natural",
-  "history", "catastrophe", "denial", "stop", "prep",
+  "subset",
+  "most",
+  "others",
+  "other-two",
+  "other-one",
+  "each",
+  "one-of",
+  "one-self",
+  "fate",
+  "wound",
+  "since",
+  "period",
+  "toll",
+  "rise",
+  "reach",
+  "nobody",
+  "no-harm",
+  "without",
+  "ranks",
+  "future",
+  "unit",
+  "sport",
+  "disease",
+  "natural",
+  "history",
+  "catastrophe",
+  "taking",
+  "deed",
+  "denial",
+  "stop",
+  "prep",
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 

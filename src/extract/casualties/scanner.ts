@@ -100,7 +100,7 @@ export class FigureScanner {
       const draft = this.#add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
       draft.subset = subset;
       from = next.outerLast + 1;
-      }
+    }
   }
 
   /** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
@@ -108,7 +108,7 @@ export class FigureScanner {
     const { roles } = this;
     const { tokens } = roles.input.analysis;
     for (let token = from; token < Math.min(this.#end, from + 9); token++) {
-      if (roles.is(token, "stop") && token > from) return null;
+      if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
       if (this.#isClauseMark(token)) {
         if (token > from) return null;
         continue;
@@ -160,7 +160,12 @@ export class FigureScanner {
   #startsClause(group: Group): boolean {
     const next = group.outerLast + 1;
     const hit = this.roles.harm[next];
-    return next < this.#end && hit !== -1 && this.roles.harmRow(hit).pos === "verb" && this.roles.input.analysis.hits.proclitics[hit] === 0;
+    return (
+      next < this.#end &&
+      hit !== -1 &&
+      this.roles.harmRow(hit).pos === "verb" &&
+      this.roles.input.analysis.hits.proclitics[hit] === 0
+    );
   }
 
   // ---- triggers ----
@@ -173,8 +178,13 @@ export class FigureScanner {
     const verb = (hits.features[hit] & Feature.VERB) !== 0;
     if (verb && this.#isNegated(token)) return this.#readNegated(token, hit, row);
     if (this.#isUnreal(token, hit, verb)) return true;
-    if (verb) return this.#readVerb(token, hit, row);
-    return this.#readMasdar(token, hit, row);
+    const deed = roles.is(token - 1, "deed");
+    if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep"))))
+      return this.#readVerb(token, hit, row);
+    // «القتل», «الأسر»: with the article it is of nobody in particular.
+    if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
+    const masdar = roles.masdar[token] === -1 ? hit : roles.masdar[token];
+    return this.#readMasdar(token, masdar, roles.harmRow(masdar));
   }
 
   /** «مقتل وإصابة 30»: the other word of harm that shares the group. */
@@ -200,6 +210,7 @@ export class FigureScanner {
     if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
       return DONE.has(this.#word(token - 1)) && this.#readVerbLast(token, hit, row);
     }
+    if (group !== null && row.kind === "detained" && group.definite && group.plural && !group.counted) return true;
     if (group === null) return row.use === "dies" && this.#readUnknown(token, hit, row, at);
     if (!this.#fits(row, group, token, false)) return false;
     if (row.use === "falls") {
@@ -210,7 +221,13 @@ export class FigureScanner {
       return true;
     }
     const { kind } = row;
-    const draft = this.#add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
+    const draft = this.#add(
+      kind,
+      row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar",
+      group,
+      token,
+      hit,
+    );
     if (other !== -1) this.#share(draft, roles.harmRow(roles.harm[other]).kind, group, other);
     else this.#chain(kind, group, null);
     return true;
@@ -220,8 +237,16 @@ export class FigureScanner {
   #readUnknown(token: number, hit: number, row: HarmRow, at: number): boolean {
     const { roles } = this;
     const { hits, tokens, text } = roles.input.analysis;
-    if (row.needs !== null || row.kind !== "killed" || at >= this.#end || tokens.kind[at] !== TokenKind.WORD) return false;
-    if (roles.timed[at] === 1 || roles.is(at, "prep") || roles.is(at, "stop") || roles.is(at, "subset") || hits.pronoun[hit] > 0) return false;
+    if (row.needs !== null || row.kind !== "killed" || at >= this.#end || tokens.kind[at] !== TokenKind.WORD)
+      return false;
+    if (
+      roles.timed[at] === 1 ||
+      roles.is(at, "prep") ||
+      roles.is(at, "stop") ||
+      roles.is(at, "subset") ||
+      hits.pronoun[hit] > 0
+    )
+      return false;
     if (roles.harm[at] !== -1 || roles.people[at] !== -1 || this.#word(at).length < 3) return false;
     const before = token > this.#from ? this.#word(token - 1) : "";
     if (before === "في" || roles.name[at] !== -1) return false;
@@ -230,8 +255,28 @@ export class FigureScanner {
     const plural = /(?:ين|ون|ات)$/.test(word);
     const last = at;
     const group: Group = {
-      outer: at, first: at, peeled: 0, last, low: plural ? 2 : 1, high: plural ? null : 1, mod: null, harm: null, held: false, who: at, whoLast: last,
-      classes: [], nationality: null, counted: false, quantity: null, others: false, people: false, definite: false, plural, name: -1, proclitics: 0, outerLast: last,
+      outer: at,
+      first: at,
+      peeled: 0,
+      last,
+      low: plural ? 2 : 1,
+      high: plural ? null : 1,
+      mod: null,
+      harm: null,
+      held: false,
+      who: at,
+      whoLast: last,
+      classes: [],
+      nationality: null,
+      counted: false,
+      quantity: null,
+      others: false,
+      people: false,
+      definite: false,
+      plural,
+      name: -1,
+      proclitics: 0,
+      outerLast: last,
     };
     this.#add(row.kind, "casualties/masdar", group, token, hit);
     return true;
@@ -254,7 +299,7 @@ export class FigureScanner {
       const group = readGroup(roles, token, this.#end);
       if (group !== null) {
         const governed = (group.proclitics & PREPOSITION) !== 0;
-        return governed && !pronoun && (row.use !== "neutralised") ? null : group;
+        return governed && !pronoun && row.use !== "neutralised" ? null : group;
       }
       if (row.use !== "toll" && roles.is(token, "other-one")) return this.#single(token);
       break;
@@ -267,9 +312,28 @@ export class FigureScanner {
     const { hits } = this.roles.input.analysis;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return null;
     return {
-      outer: token, first: token, peeled: 0, last: token, low: 1, high: 1, mod: null, harm: null, held: false, who: -1, whoLast: -1,
-      classes: [], nationality: null, counted: true, quantity: null, others: true, people: true, definite: false, plural: false, name: -1,
-      proclitics: 0, outerLast: token,
+      outer: token,
+      first: token,
+      peeled: 0,
+      last: token,
+      low: 1,
+      high: 1,
+      mod: null,
+      harm: null,
+      held: false,
+      who: -1,
+      whoLast: -1,
+      classes: [],
+      nationality: null,
+      counted: true,
+      quantity: null,
+      others: true,
+      people: true,
+      definite: false,
+      plural: false,
+      name: -1,
+      proclitics: 0,
+      outerLast: token,
     };
   }
 
@@ -286,15 +350,23 @@ export class FigureScanner {
     const pluralSubject = hasOwnSubject(hits.features[hit]);
     const group = this.#object(start, from, hit, row, pluralSubject);
     // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
-    let kind = row.id === "faqada" && group !== null && group.who !== -1 && this.#isOwn(group.who) ? "killed" : row.kind;
+    let kind =
+      row.id === "faqada" && group !== null && group.who !== -1 && this.#isOwn(group.who) ? "killed" : row.kind;
     if (row.use === "falls") {
       if (group === null) return false;
+      if (this.#betweenKinds(group)) return true;
       const fallen = group.harm ?? (group.people && group.quantity !== null ? "killed" : null);
       if (fallen === null) return false;
       kind = fallen;
     }
     if (group !== null && this.#fits(row, group, token, true)) {
-      const draft = this.#add(kind, row.use === "falls" ? "casualties/fall" : "casualties/verb-first", group, token, hit);
+      const draft = this.#add(
+        kind,
+        row.use === "falls" ? "casualties/fall" : "casualties/verb-first",
+        group,
+        token,
+        hit,
+      );
       if (row.needs === "fate" && fate > draft.last && fate - draft.last < 6) draft.last = fate;
       if (row.use === "falls") this.#peopleTail(draft, group);
       else if (other !== -1) this.#share(draft, roles.harmRow(roles.harm[other]).kind, group, other);
@@ -314,6 +386,7 @@ export class FigureScanner {
   #readVerbLast(token: number, hit: number, row: HarmRow): boolean {
     const { hits } = this.roles.input.analysis;
     const { kind } = row;
+    if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
     const group = this.#subject(token);
     if (group === null || !this.#fits(row, group, token, true)) return false;
     const draft = this.#add(kind, "casualties/verb-last", group, token, hit);
@@ -357,8 +430,11 @@ export class FigureScanner {
         stops = true;
       }
       if (token > from && this.#isOtherVerb(token)) break;
+      if (roles.is(token, "subset") || roles.is(token, "without") || this.#startsAfterComma(token)) break;
       if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
-      const group = readGroup(roles, token, this.#end) ?? (token === from && roles.is(token, "other-one") ? this.#single(token) : null);
+      const group =
+        readGroup(roles, token, this.#end) ??
+        (token === from && roles.is(token, "other-one") ? this.#single(token) : null);
       if (group === null) continue;
       const governed = (group.proclitics & PREPOSITION) !== 0 || this.#governed(group.outer, trigger);
       if (governed || stops) {
@@ -383,8 +459,20 @@ export class FigureScanner {
     }
     // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
     const general = found?.definite === true && found.plural && !found.counted;
-    if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured") return null;
+    if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured")
+      return null;
     return found;
+  }
+
+  /** «…، ونقل الضابط»: a new clause. */
+  #startsAfterComma(token: number): boolean {
+    const { tokens, text } = this.roles.input.analysis;
+    return (
+      token > this.#from &&
+      this.#isClauseMark(token - 1) &&
+      text.units[tokens.start[token]] === WAW &&
+      tokens.end[token] - tokens.start[token] > 2
+    );
   }
 
   #isColon(token: number): boolean {
@@ -456,7 +544,15 @@ export class FigureScanner {
     const { hits } = this.roles.input.analysis;
     const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
     if (present || (found.plural && (relative || verb - found.last > 6))) return null;
-    return found;
+    // «سيارة الجنرال أصيبت»: the owner of what was hit.
+    const before = found.outer - 1;
+    const opens =
+      before <= start ||
+      before < this.#from ||
+      roles.isMark(before) ||
+      roles.words[before] !== 0 ||
+      found.proclitics !== 0;
+    return opens || found.name !== -1 || relative ? found : null;
   }
 
   // ---- guards ----
@@ -474,7 +570,11 @@ export class FigureScanner {
     for (let at = token + 1; at < Math.min(this.#end, token + 4); at++) {
       const nobody = roles.lastOf(at, "nobody");
       const group = nobody === -1 ? readGroup(roles, at, this.#end) : null;
-      if (nobody === -1 && (group === null || (group.proclitics & PREPOSITION) !== 0 || (!group.definite && !group.people))) continue;
+      if (
+        nobody === -1 &&
+        (group === null || (group.proclitics & PREPOSITION) !== 0 || (!group.definite && !group.people))
+      )
+        continue;
       this.#zero(row.kind, token, hits.peeled[hit], nobody === -1 ? (group as Group).last : nobody);
       return true;
     }
@@ -483,8 +583,23 @@ export class FigureScanner {
 
   #zero(kind: HarmKind, first: number, peeled: number, last: number): void {
     this.drafts.push({
-      kind, rule: "casualties/zero", group: null, trigger: first, hit: -1, first, peeled, last, low: 0, high: 0, mod: null,
-      sentence: this.#sentence, zero: true, revised: false, toll: false, joint: null, subset: null,
+      kind,
+      rule: "casualties/zero",
+      group: null,
+      trigger: first,
+      hit: -1,
+      first,
+      peeled,
+      last,
+      low: 0,
+      high: 0,
+      mod: null,
+      sentence: this.#sentence,
+      zero: true,
+      revised: false,
+      toll: false,
+      joint: null,
+      subset: null,
     });
     this.#used.fill(1, first, last + 1);
   }
@@ -493,12 +608,15 @@ export class FigureScanner {
   #readZero(token: number): boolean {
     const { roles } = this;
     const from = roles.lastOf(token, "without") + 1;
-    for (let at = from; at < Math.min(this.#end, from + 4); at++) {
+    for (let at = from; at < Math.min(this.#end, from + 6); at++) {
       const last = roles.lastOf(at, "no-harm");
       if (last === -1) continue;
       const word = this.#word(last);
-      const injured = /^اصاب|جرح/.test(word);
-      this.#zero(injured ? "injured" : "killed", token, 0, last);
+      this.#zero(kindOfHarmWord(word), token, 0, last);
+      // «لا قتلى أو مصابين»
+      const hit = roles.people[last + 2];
+      if (last + 2 < this.#end && hit !== -1 && this.#word(last + 1) === "او")
+        this.#zero(roles.harmRow(hit).kind, last + 2, 0, last + 2);
       return true;
     }
     return false;
@@ -512,7 +630,13 @@ export class FigureScanner {
     if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
     if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
     // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
-    if (!verb && (hits.proclitics[hit] & Proclitic.LI) !== 0 && roles.harmRow(hit).use === "act" && roles.harmRow(hit).id !== "isaba") return true;
+    if (
+      !verb &&
+      (hits.proclitics[hit] & Proclitic.LI) !== 0 &&
+      roles.harmRow(hit).use === "act" &&
+      roles.harmRow(hit).id !== "isaba"
+    )
+      return true;
     if (verb && !present) return false;
     if (!verb && token > this.#from && this.#word(token - 1) === "او") return true;
     for (let at = token - 1; at >= Math.max(this.#from, token - (verb ? 2 : 3)); at--) {
@@ -528,7 +652,12 @@ export class FigureScanner {
   #fits(row: HarmRow, group: Group, token: number, verb: boolean): boolean {
     const { roles } = this;
     // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
-    if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+    if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
+    // The dead are held and found, not taken; those hurt already are not hurt by the telling.
+    if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
+    if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
+    if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1)))
+      return false;
     if (row.needs === "counted" && verb && group.outer > token + 2) return false;
     if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
     if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
@@ -536,9 +665,27 @@ export class FigureScanner {
       // A bare number: only next to its word, and with nothing counted after it.
       if (group.outer > token + 3) return false;
     }
+    // «أصابت حافلة تقل أطفالا»: what an active blow hits is people only where they are counted or wounded.
+    if (
+      row.id === "asaba" &&
+      !isPassive(roles.input.analysis.hits.features[roles.harm[token]]) &&
+      group.quantity === null &&
+      group.high !== 2 &&
+      !group.others
+    ) {
+      if (!this.#woundNear(group.outerLast)) return false;
+    }
     switch (row.needs) {
       case "people":
-        return group.people || this.#woundNear(group.outerLast) || group.name !== -1 || (group.quantity !== null && group.who === -1 && !verb ? true : group.quantity !== null && group.who === -1);
+        return (
+          group.people ||
+          this.#woundNear(group.outerLast) ||
+          group.name !== -1 ||
+          (group.quantity !== null && group.who === -1 && !verb ? true : group.quantity !== null && group.who === -1)
+        );
+      case "taking":
+        for (let at = token - 1; at >= Math.max(this.#from, token - 9); at--) if (roles.is(at, "taking")) return true;
+        return false;
       case "counted":
         return group.people && (group.quantity !== null || group.high === 2);
       case "sudden":
@@ -551,7 +698,8 @@ export class FigureScanner {
   }
 
   #woundNear(from: number): boolean {
-    for (let token = from + 1; token < Math.min(this.#end, from + 4); token++) if (this.roles.is(token, "wound")) return true;
+    for (let token = from + 1; token < Math.min(this.#end, from + 4); token++)
+      if (this.roles.is(token, "wound")) return true;
     return false;
   }
 
@@ -574,7 +722,7 @@ export class FigureScanner {
     if (group.harm === null) return false;
     if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
     if (!group.counted && group.quantity === null && !this.#bareStands(group)) return false;
-    if (group.held && (group.quantity === null || group.low > 0 && this.#heldIsPlace(group))) return false;
+    if (group.held && (group.quantity === null || (group.low > 0 && this.#heldIsPlace(group)))) return false;
     const draft = this.#add(group.harm, "casualties/people-noun", group, -1, -1);
     this.#peopleTail(draft, group);
     return true;
@@ -594,8 +742,19 @@ export class FigureScanner {
     if (row.id === "rahina") return false;
     if (row.needs === "wounds") return this.#afterFall(group.first);
     if (this.#word(group.first - 1) === "بين" || this.#word(group.first - 2) === "بين") return false;
-    if (!group.plural) return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" ? group.name === -1 && !this.#definiteAt(group.last + 1) : false;
-    if (this.#definiteAt(group.last + 1) || roles.named[group.last + 1] === 1) return false;
+    if (!group.plural)
+      return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
+        ? group.name === -1 && !this.#definiteAt(group.last + 1)
+        : false;
+    if (COUNTING.has(this.#word(group.first - 1))) return false;
+    if (
+      this.#definiteAt(group.last + 1) ||
+      (this.#definiteAt(group.last + 3) && roles.isQuote(group.last + 1)) ||
+      roles.named[group.last + 1] === 1
+    )
+      return false;
+    if (roles.people[group.last + 1] !== -1 && roles.conjoined(group.last + 1, roles.people[group.last + 1]))
+      return true;
     if (row.id === "dahiya" || row.id === "shahid") return this.#afterFall(group.first);
     return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : this.#afterFall(group.first);
   }
@@ -619,10 +778,16 @@ export class FigureScanner {
     const { hits } = roles.input.analysis;
     const next = group.outerLast + 1;
     const hit = roles.people[next];
-    if (next < this.#end && hit !== -1 && roles.conjoined(next, hit) && roles.harmRow(hit).kind !== draft.kind && hits.pronoun[hit] === 0) {
+    if (
+      next < this.#end &&
+      hit !== -1 &&
+      roles.conjoined(next, hit) &&
+      roles.harmRow(hit).kind !== draft.kind &&
+      hits.pronoun[hit] === 0
+    ) {
       if (group.quantity !== null) {
         const other = readGroup(roles, next, this.#end);
-        if (other !== null && (hits.features[hit] & Feature.DUAL) === 0 || other?.plural) {
+        if ((other !== null && (hits.features[hit] & Feature.DUAL) === 0) || other?.plural) {
           this.#share(draft, roles.harmRow(hit).kind, group, -1);
           const joint = this.drafts[this.drafts.length - 1];
           joint.last = hits.last[hit];
@@ -700,7 +865,9 @@ export class FigureScanner {
       if (!group.people && group.who !== -1) break;
       const draft = this.#add(group.harm ?? kind, "casualties/toll", group, -1, -1);
       draft.toll = true;
-      draft.revised = opened;
+      draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
+        (near) => near >= this.#from && roles.is(near, "rise"),
+      );
       this.#used.fill(1, token, last + 1);
       this.#peopleTail(draft, group);
       return true;
@@ -713,8 +880,9 @@ export class FigureScanner {
     const { roles } = this;
     const latest = this.drafts.at(-1);
     if (latest !== undefined && latest.sentence === this.#sentence) return latest;
-    for (let at = token - 1; at >= Math.max(this.#from, token - 12); at--) {
-      if (this.#used[at] === 0 && roles.quantity[at] !== -1 && readGroup(roles, at, token)?.people === true) return null;
+    for (let at = token - 1; at >= Math.max(this.#from, token - 20); at--) {
+      const before = this.#used[at] === 0 && roles.quantity[at] !== -1 ? readGroup(roles, at, token) : null;
+      if (before !== null && (before.people || before.who !== -1)) return null;
       if (roles.is(at, "stop")) break;
     }
     if (latest === undefined) return null;
@@ -723,6 +891,15 @@ export class FigureScanner {
       if (kind !== null) return this.drafts.findLast((draft) => draft.kind === kind && draft.subset === null) ?? null;
     }
     return this.#sentence - latest.sentence <= 1 ? latest : null;
+  }
+
+  /** Whether a number without people has a word after it that it may count. */
+  #countsThings({ outerLast, quantity }: Group): boolean {
+    const { roles } = this;
+    const next = outerLast + 1;
+    if (roles.people[next] !== -1 || roles.masdar[next] !== -1) return false;
+    if (quantity?.vague) return true;
+    return next < this.#end && roles.input.analysis.tokens.kind[next] === TokenKind.WORD && !roles.is(next, "prep");
   }
 
   #previous(): Draft | null {
@@ -740,7 +917,7 @@ export class FigureScanner {
     while (from < this.#end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
     const group = readGroup(roles, from, this.#end);
     if (group === null || (group.proclitics & PREPOSITION) !== 0 || this.#used[group.first] === 1) return false;
-    if (!group.people && group.quantity === null) return false;
+    if (!group.people && (group.quantity === null || this.#countsThings(group))) return false;
     if (group.harm !== null && group.harm !== whole.kind) return false;
     if (this.#startsClause(group)) return false;
     const draft = this.#add(whole.kind, "casualties/subset", group, -1, -1);
@@ -750,19 +927,77 @@ export class FigureScanner {
   }
 }
 
+const COUNTING = new Set(["عدد", "حصيله", "اعداد", "ذوي", "عائلات", "اسر", "دماء", "اهالي", "جثامين"]);
+const WAW = 0x0648;
 const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
 const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
-const CAUSES = new Set(["خلف", "خلفت", "اوقع", "اوقعت", "عن", "مخلفا", "وخلف", "وخلفت", "واوقع", "واوقعت", "يخلف", "تخلف", "يوقع", "بسقوط", "وقوع", "سقوط", "وخلفا", "وجود", "هناك", "علي", "مخلفه", "في"]);
-const SUDDEN = new Set(["متاثرا", "متاثره", "متاثرين", "بجروح", "بجراحه", "بجروحه", "حادث", "انفجار", "هجوم", "قصف", "حريق", "غرقا", "اختناقا", "الفور", "بجراح", "اصابته", "بالرصاص", "انهيار", "تحطم", "زلزال", "التعذيب", "تعذيب", "جوعا", "بردا", "سجن", "الحادث", "المستشفي"]);
+const CAUSES = new Set([
+  "خلف",
+  "خلفت",
+  "اوقع",
+  "اوقعت",
+  "عن",
+  "مخلفا",
+  "وخلف",
+  "وخلفت",
+  "واوقع",
+  "واوقعت",
+  "يخلف",
+  "تخلف",
+  "يوقع",
+  "بسقوط",
+  "وقوع",
+  "سقوط",
+  "وخلفا",
+  "وجود",
+  "هناك",
+  "علي",
+  "مخلفه",
+  "في",
+]);
+const SUDDEN = new Set([
+  "متاثرا",
+  "متاثره",
+  "متاثرين",
+  "بجروح",
+  "بجراحه",
+  "بجروحه",
+  "حادث",
+  "انفجار",
+  "هجوم",
+  "قصف",
+  "حريق",
+  "غرقا",
+  "اختناقا",
+  "الفور",
+  "بجراح",
+  "اصابته",
+  "بالرصاص",
+  "انهيار",
+  "تحطم",
+  "زلزال",
+  "التعذيب",
+  "تعذيب",
+  "جوعا",
+  "بردا",
+  "سجن",
+  "الحادث",
+  "المستشفي",
+]);
 
+const isPassive = (features: number): boolean => (features & Feature.PASSIVE) !== 0;
 const isActive = (features: number): boolean => (features & Feature.ACTIVE) !== 0;
 
 /** «قتلوا»: a past that has its plural subject in itself, so that no noun after it can be the subject. */
 const hasOwnSubject = (features: number): boolean =>
-  (features & Feature.VERB) !== 0 && (features & (Feature.PLURAL | Feature.DUAL)) !== 0 && (features & Feature.SINGULAR) === 0;
+  (features & Feature.VERB) !== 0 &&
+  (features & (Feature.PLURAL | Feature.DUAL)) !== 0 &&
+  (features & Feature.SINGULAR) === 0;
+
+const kindOfHarmWord = (word: string): HarmKind => (/اصاب|جرح/.test(word) ? "injured" : "killed");
 
 function kindOfWord(word: string): HarmKind | null {
   if (/قتل|ضحايا|شهدا|وفيات/.test(word)) return "killed";

@@ -48,7 +48,9 @@ export class Scopes {
   #overPeriod(sentence: number): boolean {
     let known = this.#periods.get(sentence);
     if (known === undefined) {
-      known = this.#speaksOf(sentence, "since") || this.#timexes(sentence).some(([timex, token]) => this.#spans(timex, token));
+      known =
+        this.#speaksOf(sentence, "since") ||
+        this.#timexes(sentence).some(([timex, token]) => this.#spans(timex, token));
       this.#periods.set(sentence, known);
     }
     return known;
@@ -63,7 +65,11 @@ export class Scopes {
   /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
   #byMonth(draft: Draft): boolean {
     const dates = this.#timexes(draft.sentence).filter(([{ type }]) => type === "DATE");
-    return dates.length > 0 && dates.every(([{ value }]) => /^\d{4}-\d{2}$/.test(value)) && dates.some(([, token]) => token > draft.first);
+    return (
+      dates.length > 0 &&
+      dates.every(([{ value }]) => /^\d{4}-\d{2}$/.test(value)) &&
+      dates.some(([, token]) => token > draft.first)
+    );
   }
 
   #timexes(sentence: number): (readonly [TimexMention, number])[] {
@@ -80,13 +86,15 @@ export class Scopes {
     const { text, tokens } = this.roles.input.analysis;
     if (token === 0) return "";
     let word = "";
-    for (let at = tokens.start[token - 1]; at < tokens.end[token - 1]; at++) word += String.fromCharCode(text.units[at]);
+    for (let at = tokens.start[token - 1]; at < tokens.end[token - 1]; at++)
+      word += String.fromCharCode(text.units[at]);
     return word.replace(/^[وف](?=.{3})/, "");
   }
 
   #speaksOf(sentence: number, kind: "since" | "period" | "history" | "catastrophe"): boolean {
     const { sentences } = this.roles.input.analysis;
-    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) if (this.roles.is(token, kind)) return true;
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
+      if (this.roles.is(token, kind)) return true;
     return false;
   }
 

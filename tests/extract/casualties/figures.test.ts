@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { read, told } from "./read.js";
+
+describe("constructions", () => {
+  it.each([
+    ["a masdar and a count", "أدى الانفجار إلى مقتل 3 جنود.", ["مقتل 3 جنود = killed 3"]],
+    ["a dual counts two", "أسفر القصف عن مقتل جنديين.", ["مقتل جنديين = killed 2"]],
+    ["a singular counts one", "قتل جندي في الكمين.", ["قتل جندي = killed 1"]],
+    ["a bare plural is two or more", "أسفر القصف عن مقتل جنود.", ["مقتل جنود = killed 2.."]],
+    ["fallen dead", "سقط خمسة قتلى في الحي.", ["سقط خمسة قتلى = killed 5"]],
+    ["a fall of soldiers", "أعلن الجيش سقوط 3 جنود.", ["سقوط 3 جنود = killed 3"]],
+    ["a counted noun of harm", "خلف الهجوم 12 قتيلا.", ["12 قتيلا = killed 12"]],
+    [
+      "words beside each other are two counts",
+      "أسفر الحادث عن خمسة قتلى وعشرين جريحا.",
+      ["خمسة قتلى = killed 5", "عشرين جريحا = injured 20"],
+    ],
+    ["the verb with its fate", "لقي أربعة عمال مصرعهم تحت الأنقاض.", ["لقي أربعة عمال مصرعهم = killed 4"]],
+    ["people first, verb last", "قالت الشرطة إن 17 شخصا لقوا حتفهم.", ["17 شخصا = killed 17"]],
+    ["lives taken", "أودى الانفجار بحياة تسعة عمال.", ["بحياة تسعة عمال = killed 9"]],
+    ["its victims", "وقع هجوم راح ضحيته عشرون مدنيا.", ["راح ضحيته عشرون مدنيا = killed 20"]],
+    ["doer and done-to", "اعتقلت الشرطة، السبت، 19 شخصا.", ["اعتقلت الشرطة، السبت، 19 شخصا = detained 19"]],
+    ["militants kill soldiers", "قتل مسلحون ثلاثة جنود.", ["قتل مسلحون ثلاثة جنود = killed 3"]],
+    ["one of them", "قتلت القوات أحد المهاجمين.", ["قتلت القوات أحد المهاجمين = killed 1, attackers"]],
+    [
+      "two kinds and the rest",
+      "قتل 4 أشخاص وأصيب 7 آخرون.",
+      ["قتل 4 أشخاص = killed 4", "أصيب 7 آخرون = injured 7, beside c1"],
+    ],
+    ["one more", "قتل شرطي وأصيب آخر بجروح.", ["قتل شرطي = killed 1", "أصيب آخر = injured 1, beside c1"]],
+    [
+      "joined people",
+      "أسفرت المواجهات عن مقتل جندي وثلاثة مسلحين.",
+      ["مقتل جندي = killed 1", "ثلاثة مسلحين = killed 3"],
+    ],
+    ["the abducted", "خطف مسلحون خمسة عمال.", ["خطف مسلحون خمسة عمال = kidnapped 5"]],
+    ["the missing", "ما زال سبعة بحارة في عداد المفقودين بعد فقدان 12 بحارا.", ["فقدان 12 بحارا = missing 12"]],
+    ["arrest in its phrase", "ألقت الشرطة القبض على خمسة مشتبه بهم.", ["القبض على خمسة مشتبه بهم = detained 5"]],
+    ["people, then the arrest", "وقال المتحدث إن 19 شخصا تم توقيفهم.", ["19 شخصا = detained 19"]],
+    ["one's own men lost", "وأقر الجيش بأنه فقد خمسة من جنوده.", ["فقد خمسة من جنوده = killed 5"]],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  it("counts a named person as one", () => {
+    expect(told("أعلن الحزب مقتل سالم الهادي في غارة.", ["سالم الهادي"])).toEqual(["مقتل سالم الهادي = killed 1"]);
+    expect(told("وقتل القيادي سالم الهادي في الغارة.", ["سالم الهادي"])).toEqual([
+      "قتل القيادي سالم الهادي = killed 1",
+    ]);
+  });
+});
+
+describe("how many", () => {
+  it.each([
+    ["قتل أكثر من 20 شخصا.", "قتل أكثر من 20 شخصا = killed 20.., MORE_THAN"],
+    ["قتل ما لا يقل عن 20 شخصا.", "قتل ما لا يقل عن 20 شخصا = killed 20.., EQUAL_OR_MORE"],
+    ["قتل 20 شخصا على الأقل.", "قتل 20 شخصا = killed 20.., EQUAL_OR_MORE"],
+    ["أصيب نحو ثلاثين شخصا.", "أصيب نحو ثلاثين شخصا = injured 30, APPROX"],
+    ["مقتل بين 10 و15 مسلحا.", "مقتل بين 10 و15 مسلحا = killed 10..15"],
+    ["سقوط عشرات القتلى.", "سقوط عشرات القتلى = killed 20..99, APPROX"],
+    ["أصيب عدد من المارة بجروح.", "أصيب عدد من المارة = injured 3..10, APPROX"],
+    ["مقتل ألفي شخص.", "مقتل ألفي شخص = killed 2000, cumulative"],
+    ["إصابة مئتي متظاهر.", "إصابة مئتي متظاهر = injured 200"],
+  ])("%s", (text, found) => {
+    expect(told(text)).toEqual([found]);
+  });
+
+  it("shares a joint count and never doubles it", () => {
+    expect(told("أدى القصف إلى مقتل وإصابة 30 شخصا.")).toEqual([
+      "مقتل وإصابة 30 شخصا = killed 1..29, with c2",
+      "إصابة 30 شخصا = injured 1..29, with c1",
+    ]);
+    expect(told("سقط 20 شخصا بين قتيل وجريح.").map((line) => line.replace(/^.* = /, ""))).toEqual([
+      "killed 1..19, with c2",
+      "injured 1..19, with c1",
+    ]);
+  });
+
+  it("keeps parts with their whole", () => {
+    const figures = read("قتل 12 مدنيا بينهم 5 أطفال وامرأتان.");
+    expect(figures.map(({ low, subsetOf, victimClass }) => [low, subsetOf ?? null, victimClass])).toEqual([
+      [12, null, ["civilian"]],
+      [5, "c1", ["child"]],
+      [2, "c1", ["woman"]],
+    ]);
+  });
+
+  it("takes nobody for none", () => {
+    expect(told("ولم يصب أحد في الهجوم.")).toEqual(["يصب أحد = injured 0, zero"]);
+    expect(told("سقط الصاروخ دون وقوع إصابات.")).toEqual(["دون وقوع إصابات = injured 0, zero"]);
+  });
+});
+
+describe("tolls", () => {
+  it.each([
+    ["ارتفع عدد القتلى إلى 40.", ["40 = killed 40, revised"]],
+    ["ارتفعت حصيلة القتلى في القطاع منذ بداية الحرب إلى 31 ألفا.", ["31 ألفا = killed 31000, cumulative, revised"]],
+    ["قتل 35 شخصا منذ بداية العام.", ["قتل 35 شخصا = killed 35, cumulative"]],
+    ["قتل 35 شخصا خلال أسبوعين.", ["قتل 35 شخصا = killed 35, cumulative"]],
+    ["يبلغ عدد النازحين مليون شخص.", ["مليون شخص = displaced 1000000, cumulative"]],
+  ])("%s", (text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  it("keeps what a party denies apart", () => {
+    expect(read("نفت البعثة مقتل مدنيين.").map(({ status }) => status)).toEqual(["denied"]);
+  });
+
+  it("tells nationality and class", () => {
+    const [figure] = read("مقتل ثلاثة جنود أميركيين.");
+    expect(figure.nationality).toBe("us");
+    expect(figure.victimClass).toEqual(["military"]);
+    expect(figure.victims).toBe("جنود أميركيين");
+  });
+});
+
+describe("what is no casualty", () => {
+  it.each([
+    "أرسلت الدولة 500 جندي إلى الحدود.",
+    "بلغت قيمة المساعدات 20 مليون دولار.",
+    "غاب المهاجم عن المباراة بسبب إصابة في الركبة.",
+    "سجلت الوزارة 120 إصابة بفيروس كورونا.",
+    "هدد التنظيم بقتل الرهائن.",
+    "فشلت محاولة اغتيال وزير.",
+    "سيقتل البرد المحصول.",
+    "قد يقتل الجفاف آلاف الأشخاص.",
+    "فقد بلغ عدد الحضور مئة شخص.",
+    "أوقفت الشركة ثلاثة مشاريع.",
+    "وقف إطلاق النار بين الطرفين.",
+    "سقطت خمسة صواريخ قرب القاعدة.",
+    "يبلغ الضابط 40 عاما.",
+    "صوت 300 نائب على القرار.",
+    "قتل الوقت بلعبة.",
+    "أصاب الجفاف خمس قرى.",
+    "قضت المحكمة بسجن ثلاثة متهمين.",
+    "مهرجان قرطاج يكرم الشهداء.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("offsets", () => {
+  it("are of the caller's own characters", () => {
+    const text = "قُـتِلَ «3 جنـود» وأُصيبَ ٧ آخَرونَ، بحسب المصدر.";
+    const figures = read(text);
+    expect(figures.map(({ kind, low }) => `${kind} ${low}`)).toEqual(["killed 3", "injured 7"]);
+    for (const { start, end, surface, evidence } of figures) {
+      expect(text.slice(start, end)).toBe(surface);
+      for (const ground of evidence) expect(text.slice(ground.start, ground.end)).not.toBe("");
+    }
+  });
+});

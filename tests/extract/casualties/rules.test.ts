@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/extract/casualties/index.js";
+import { read } from "./read.js";
+import { readTsv } from "./rows.js";
+
+describe("the rules", () => {
+  it("are each told once and each used", () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const texts = [
+      "مقتل 3 جنود.",
+      "قتل 3 جنود.",
+      "قال إن 3 جنود قتلوا.",
+      "12 قتيلا.",
+      "سقوط 3 جنود.",
+      "راح ضحيته 3 جنود.",
+      "ارتفع عدد القتلى إلى 40.",
+      "مقتل وإصابة 30 شخصا.",
+      "مقتل جندي وثلاثة مسلحين.",
+      "قتل 12 مدنيا بينهم 5 أطفال وامرأتان.",
+      "لم يصب أحد.",
+    ];
+    const used = new Set(texts.flatMap((text) => read(text).map(({ rule }) => rule)));
+    expect(ids.filter((id) => !used.has(id))).toEqual([]);
+    expect([...used].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("lexicon rows", () => {
+  const rows = readTsv("lexicons/casualties/harm.tsv");
+  it.each(rows.filter(({ finds }) => finds).map(({ id, kind, finds }) => [id, kind, finds]))(
+    "%s tells %s in «%s»",
+    (_, kind, text) => {
+      expect(read(text).map((figure) => figure.kind)).toContain(kind);
+    },
+  );
+  it.each(rows.filter(({ leaves }) => leaves).map(({ id, leaves }) => [id, leaves]))(
+    "%s leaves «%s» alone",
+    (_, text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
