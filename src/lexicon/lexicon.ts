@@ -78,6 +78,8 @@ export class Lexicon {
   readonly automaton: PhraseAutomaton;
   readonly #families: readonly Family[];
   readonly #familyOfEntry: Uint8Array;
+  /** By entry: the number of the first family of its family's name. */
+  readonly #numberOfEntry: Uint8Array;
   readonly #byName: ReadonlyMap<string, number>;
   #ids: Map<string, Map<string, number>> | undefined;
 
@@ -93,6 +95,7 @@ export class Lexicon {
     for (const [index, family] of families.entries()) {
       this.#familyOfEntry.fill(index, family.first, family.first + family.count);
     }
+    this.#numberOfEntry = this.#familyOfEntry.map((index) => byName.get(families[index].name) ?? index);
   }
 
   /** A lexicon of these rows and forms. */
@@ -137,7 +140,7 @@ export class Lexicon {
 
   /** Families share a name where a user pack adds rows to one; the number is that of the first of the name. */
   familyOf(entry: number): number {
-    return this.#byName.get(this.#families[this.#familyOfEntry[entry]].name) ?? -1;
+    return this.#numberOfEntry[entry];
   }
 
   familyName(entry: number): string {

@@ -162,6 +162,7 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
 function readUnhedged(roles: Roles, token: number, end: number): Group | null {
   if (token >= end || roles.timed[token] === 1) return null;
   const index = roles.quantity[token];
+  if (index === -1 && roles.words[token] === 0 && roles.name[token] === -1 && headOf(roles, token) === -1) return null;
   if (index !== -1) {
     const counted = readCounted(roles, roles.input.numerals.quantities[index], end);
     if (counted !== null) return counted;

@@ -34,7 +34,7 @@ function figureOf(
   order: readonly Draft[],
   index: number,
 ): CasualtyFigure {
-  const { analysis, names } = roles.input;
+  const { analysis } = roles.input;
   const { group } = draft;
   const span = tokensToRaw(analysis, draft.first, draft.last, draft.peeled);
   const evidence: Evidence[] = [];
@@ -96,7 +96,7 @@ function figureOf(
     ...(draft.mod === null ? {} : { mod: draft.mod }),
     victims,
     victimClass: classes,
-    nationality: group?.nationality ?? (group !== null && group.name !== -1 ? null : null),
+    nationality: group?.nationality ?? null,
     ...(draft.zero ? { zero: true } : {}),
     ...(scopes.isCumulative(draft) ? { cumulative: true } : {}),
     ...(draft.revised ? { revised: true } : {}),
@@ -107,5 +107,4 @@ function figureOf(
     status: scopes.statusOf(draft),
     ...(scopes.isHistorical(draft) ? { historical: true } : {}),
   };
-  void names;
 }

@@ -56,7 +56,9 @@ export const WORD_KINDS = [
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-export const wordBit = (kind: WordKind): number => 1 << WORD_KINDS.indexOf(kind);
+const BITS = Object.fromEntries(WORD_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<WordKind, number>>;
+
+export const wordBit = (kind: WordKind): number => BITS[kind];
 
 export interface TollWordRow {
   readonly kind: WordKind;
