@@ -1,4 +1,4 @@
-import { Proclitic } from "../../lexicon/clitics.js";
+import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind, VictimClass } from "../../model/casualty.js";
 import type { Quantity, QuantityMod } from "../../numerals/index.js";
@@ -71,6 +71,9 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   if (roles.name[token] !== -1 && isBody(roles, token)) return null;
   const features = hits.features[hit];
   const people = roles.people[token] === hit;
+  // «جرحا» is a wound; of the wounded it is only the form before a pronoun («جرحاهم»).
+  const beforePronoun = people && construct(features) && (features & Feature.PLURAL) !== 0 && hits.pronoun[hit] === 0;
+  if (beforePronoun && text.units[tokens.end[token] - 1] === ALEF) return null;
   const row = people ? roles.harmRow(hit) : null;
   const classes: VictimClass[] = [];
   let nationality = roles.victim[token] !== hit && !people ? roles.country(hit) : null;

@@ -9,6 +9,8 @@ import type { HarmRow } from "./rows.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
+/** How far from its verb a victim told without a number may stand. */
+const UNCOUNTED_REACH = 7;
 /** How far behind the doer of a deed whom it is done to may stand. */
 const SECOND_REACH = 5;
 const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
@@ -207,6 +209,8 @@ export class FigureScanner {
     const other = this.#jointTrigger(hit);
     if (other !== -1) at = hits.last[roles.harm[other]] + 1;
     const group = this.#after(at, row, hits.pronoun[hit] > 0);
+    // «مقتل … وإصابة آخرين»: the others are beside people told before.
+    if (other !== -1 && group?.others === true) return false;
     if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
       return DONE.has(this.#word(token - 1)) && this.#readVerbLast(token, hit, row);
     }
@@ -457,6 +461,7 @@ export class FigureScanner {
       if (group.people && !group.others) return group;
       break;
     }
+    if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;
     // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
     const general = found?.definite === true && found.plural && !found.counted;
     if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured")
@@ -653,6 +658,7 @@ export class FigureScanner {
     const { roles } = this;
     // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
     if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
+    if (row.use === "falls" && group.definite && !group.counted) return false;
     // The dead are held and found, not taken; those hurt already are not hurt by the telling.
     if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
     if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
@@ -749,7 +755,7 @@ export class FigureScanner {
     if (COUNTING.has(this.#word(group.first - 1))) return false;
     if (
       this.#definiteAt(group.last + 1) ||
-      (this.#definiteAt(group.last + 3) && roles.isQuote(group.last + 1)) ||
+      (this.#definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||
       roles.named[group.last + 1] === 1
     )
       return false;
