@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { keepFigures } from "./guards.js";
 import type { CasualtyInput } from "./input.js";
 import { Roles } from "./roles.js";
-import { FigureScanner } from "./scanner.js";
+import { scanFigures } from "./scanner.js";
 import { Scopes } from "./scope.js";
 
 export type { CasualtyInput } from "./input.js";
@@ -18,7 +18,7 @@ export { RULES } from "./rules.js";
  */
 export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const roles = new Roles(input);
-  const drafts = keepFigures(roles, new FigureScanner(roles).scan());
+  const drafts = keepFigures(roles, scanFigures(roles));
   if (drafts.length === 0) return [];
   const scopes = new Scopes(roles, drafts);
   const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);
@@ -70,13 +70,7 @@ function figureOf(
   const classes = [...new Set(group?.classes ?? [])] as VictimClass[];
   const whole = draft.subset === null ? undefined : ids.get(draft.subset);
   const joint = draft.joint === null ? undefined : ids.get(draft.joint);
-  const rest =
-    group?.others && draft.subset === null
-      ? order
-          .slice(0, index)
-          .reverse()
-          .find((other) => other.sentence === draft.sentence && other.subset === null && other !== draft.joint)
-      : undefined;
+  const rest = group?.others && draft.subset === null ? besideOf(draft, order, index) : undefined;
   return {
     id: ids.get(draft)!,
     start: span.start,
@@ -107,4 +101,13 @@ function figureOf(
     status: scopes.statusOf(draft),
     ...(scopes.isHistorical(draft) ? { historical: true } : {}),
   };
+}
+
+/** The figure that «آخرون» stand beside: the last one before it in the sentence that is nobody's part. */
+function besideOf(draft: Draft, order: readonly Draft[], index: number): Draft | undefined {
+  for (let at = index - 1; at >= 0 && order[at].sentence === draft.sentence; at--) {
+    const other = order[at];
+    if (other.subset === null && other !== draft.joint) return other;
+  }
+  return undefined;
 }

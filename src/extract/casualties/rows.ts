@@ -23,7 +23,6 @@ export interface NationalityRow {
 /** What a word does beside a figure; one bit each, so that a token's kinds are one number. */
 export const WORD_KINDS = [
   "subset",
-  "most",
   "others",
   "other-two",
   "other-one",
@@ -40,7 +39,6 @@ export const WORD_KINDS = [
   "nobody",
   "no-harm",
   "without",
-  "ranks",
   "future",
   "unit",
   "sport",
@@ -50,13 +48,17 @@ export const WORD_KINDS = [
   "catastrophe",
   "taking",
   "deed",
+  "cause",
+  "sudden",
   "denial",
   "stop",
   "prep",
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-const BITS = Object.fromEntries(WORD_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<WordKind, number>>;
+const BITS = Object.fromEntries(WORD_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
+  Record<WordKind, number>
+>;
 
 export const wordBit = (kind: WordKind): number => BITS[kind];
 

@@ -1,6 +1,7 @@
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
+import { wordBit } from "./rows.js";
 
 /** A count this high is hardly of one incident, short of a catastrophe of nature. */
 const BEYOND_ONE_INCIDENT = 1000;
@@ -16,6 +17,8 @@ const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
 /** What surrounds a figure: a period it is counted over, a denial, history. */
 export class Scopes {
   readonly #periods = new Map<number, boolean>();
+  readonly #timexesOf = new Map<number, readonly (readonly [TimexMention, number])[]>();
+  readonly #kinds = new Map<number, number>();
   readonly #cumulative = new Set<Draft>();
 
   constructor(
@@ -72,13 +75,16 @@ export class Scopes {
     );
   }
 
-  #timexes(sentence: number): (readonly [TimexMention, number])[] {
+  #timexes(sentence: number): readonly (readonly [TimexMention, number])[] {
+    const known = this.#timexesOf.get(sentence);
+    if (known !== undefined) return known;
     const { sentences } = this.roles.input.analysis;
     const out: (readonly [TimexMention, number])[] = [];
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) {
       const index = this.roles.timex[token];
       if (index !== -1) out.push([this.roles.input.timexes[index], token]);
     }
+    this.#timexesOf.set(sentence, out);
     return out;
   }
 
@@ -92,10 +98,15 @@ export class Scopes {
   }
 
   #speaksOf(sentence: number, kind: "since" | "period" | "history" | "catastrophe"): boolean {
-    const { sentences } = this.roles.input.analysis;
-    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-      if (this.roles.is(token, kind)) return true;
-    return false;
+    let bits = this.#kinds.get(sentence);
+    if (bits === undefined) {
+      const { sentences } = this.roles.input.analysis;
+      bits = 0;
+      for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
+        bits |= this.roles.words[token];
+      this.#kinds.set(sentence, bits);
+    }
+    return (bits & wordBit(kind)) !== 0;
   }
 
   /** «نفى … مقتل مدنيين» */

@@ -1,0 +1,99 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { Group } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { isPassive, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+
+export function isNegated(scene: Scene, token: number): boolean {
+  const before = token - 1;
+  if (before < scene.from) return false;
+  return NEGATIONS.has(scene.word(before));
+}
+
+/** Plans, threats, attempts and conditions tell of no victims. */
+export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
+  if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
+  if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
+  // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
+  if (
+    !verb &&
+    (hits.proclitics[hit] & Proclitic.LI) !== 0 &&
+    roles.harmRow(hit).use === "act" &&
+    roles.harmRow(hit).id !== "isaba"
+  )
+    return true;
+  if (verb && !present) return false;
+  if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
+  for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
+    if (roles.isMark(at) && !roles.isQuote(at)) return false;
+    if (roles.harm[at] !== -1 && !verb) return false;
+    if (roles.is(at, "future")) return true;
+    if (present && SUBJUNCTIVE.has(scene.word(at))) return true;
+  }
+  return false;
+}
+
+/** Whether what the word of harm asks for stands there. */
+export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
+  const { roles } = scene;
+  // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
+  if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
+  if (row.use === "falls" && group.definite && !group.counted) return false;
+  // The dead are held and found, not taken; those hurt already are not hurt by the telling.
+  if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
+  if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
+  if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+  if (row.needs === "counted" && verb && group.outer > token + 2) return false;
+  if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
+  if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
+  if (roles.harm[token] !== -1 && group.name === -1 && !group.people && group.who === -1) {
+    // A bare number: only next to its word, and with nothing counted after it.
+    if (group.outer > token + 3) return false;
+  }
+  // «أصابت حافلة تقل أطفالا»: what an active blow hits is people only where they are counted or wounded.
+  if (
+    row.id === "asaba" &&
+    !isPassive(roles.input.analysis.hits.features[roles.harm[token]]) &&
+    group.quantity === null &&
+    group.high !== 2 &&
+    !group.others
+  ) {
+    if (!woundNear(scene, group.outerLast)) return false;
+  }
+  switch (row.needs) {
+    case "people":
+      return (
+        group.people ||
+        woundNear(scene, group.outerLast) ||
+        group.name !== -1 ||
+        (group.quantity !== null && group.who === -1 && !verb ? true : group.quantity !== null && group.who === -1)
+      );
+    case "taking":
+      for (let at = token - 1; at >= Math.max(scene.from, token - 9); at--) if (roles.is(at, "taking")) return true;
+      return false;
+    case "counted":
+      return group.people && (group.quantity !== null || group.high === 2);
+    case "sudden":
+      return group.quantity !== null || group.high === 2 || suddenNear(scene, token);
+    case "injury":
+      return group.people && woundNear(scene, group.outerLast);
+    default:
+      return true;
+  }
+}
+
+function woundNear(scene: Scene, from: number): boolean {
+  for (let token = from + 1; token < Math.min(scene.end, from + 4); token++)
+    if (scene.roles.is(token, "wound")) return true;
+  return false;
+}
+
+function suddenNear(scene: Scene, token: number): boolean {
+  void token;
+  for (let at = scene.from; at < scene.end; at++) if (scene.roles.is(at, "sudden")) return true;
+  return false;
+}

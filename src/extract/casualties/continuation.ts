@@ -1,0 +1,76 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import type { HarmKind } from "../../model/casualty.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { Draft } from "./draft.js";
+import { type Group, readGroup } from "./groups.js";
+import type { Scene } from "./scene.js";
+import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
+
+/** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
+export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft | null): void {
+  let from = group.outerLast + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = continuation(scene, from, subset !== null);
+    if (next === null || (next.harm !== null && next.harm !== kind)) return;
+    const draft = scene.add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
+    draft.subset = subset;
+    from = next.outerLast + 1;
+  }
+}
+
+/** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
+function continuation(scene: Scene, from: number, subset: boolean): Group | null {
+  const { roles } = scene;
+  const { tokens } = roles.input.analysis;
+  for (let token = from; token < Math.min(scene.end, from + 9); token++) {
+    if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
+    if (scene.isClauseMark(token)) {
+      if (token > from) return null;
+      continue;
+    }
+    if (roles.harm[token] !== -1 && roles.harmRow(roles.harm[token]).pos === "verb") return null;
+    if (roles.harm[token] !== -1 && roles.victim[token] === -1) return null;
+    const at = tokens.kind[token] === TokenKind.WORD && roles.isAnd(token) ? token + 1 : token;
+    const group = readGroup(roles, at, scene.end);
+    if (group === null) continue;
+    const joined = at > token || (group.proclitics & Proclitic.CONJUNCTION) !== 0;
+    const added = isAddition(scene, at - 1);
+    if (!joined && !added) {
+      if (token === from && !subset) return null;
+      token = group.last;
+      continue;
+    }
+    if ((group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) return null;
+    if (!group.people && group.who === -1) {
+      // «واحد في كشمير وثلاثة …»
+      return null;
+    }
+    if (group.definite && !group.counted && group.name === -1) return null;
+    if (startsClause(scene, group)) return null;
+    // Beyond the direct neighbour only what is counted or told by noun goes on.
+    if (token > from + 1 && group.quantity === null && group.high !== 2) return null;
+    return group;
+  }
+  return null;
+}
+
+/** «إضافة إلى», «فضلا عن», «إلى جانب» */
+function isAddition(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  const { hits, lexicon } = roles.input.analysis;
+  void hits;
+  void lexicon;
+  return token > scene.from && ADDITIONS.has(scene.word(token)) && ADDING.has(scene.word(token - 1));
+}
+
+/** Whether a verb of harm follows the group, so that it is the subject of its own clause: «وجنديان قتلوا». */
+export function startsClause(scene: Scene, group: Group): boolean {
+  const next = group.outerLast + 1;
+  const hit = scene.roles.harm[next];
+  return (
+    next < scene.end &&
+    hit !== -1 &&
+    scene.roles.harmRow(hit).pos === "verb" &&
+    scene.roles.input.analysis.hits.proclitics[hit] === 0
+  );
+}

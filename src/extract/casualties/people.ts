@@ -1,0 +1,58 @@
+import { type Group, readGroup } from "./groups.js";
+import { betweenKinds, peopleTail } from "./joint.js";
+import type { Scene } from "./scene.js";
+import { COUNTING, PREPOSITION } from "./words.js";
+
+export function readPeople(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  if (roles.quantity[token] === -1 && roles.people[token] === -1 && !roles.is(token, "one-of")) return false;
+  const group = readGroup(roles, token, scene.end);
+  if (group === null) return false;
+  // «20 شخصا بين قتيل وجريح»
+  const between = betweenKinds(scene, group);
+  if (between) return true;
+  if (group.harm === null) return false;
+  if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
+  if (!group.counted && group.quantity === null && !bareStands(scene, group)) return false;
+  if (group.held && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
+  const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
+  peopleTail(scene, draft, group);
+  return true;
+}
+
+function heldIsPlace(group: Group): boolean {
+  return group.definite && group.quantity?.vague === true;
+}
+
+/** A noun for those harmed without a number tells a figure only where it is new, not where it is spoken of. */
+function bareStands(scene: Scene, group: Group): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  const hit = roles.people[group.first];
+  if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
+  const row = roles.harmRow(hit);
+  if (row.id === "rahina") return false;
+  if (row.needs === "wounds") return afterFall(scene, group.first);
+  if (scene.word(group.first - 1) === "بين" || scene.word(group.first - 2) === "بين") return false;
+  if (!group.plural)
+    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
+      ? group.name === -1 && !scene.definiteAt(group.last + 1)
+      : false;
+  if (COUNTING.has(scene.word(group.first - 1))) return false;
+  if (
+    scene.definiteAt(group.last + 1) ||
+    (scene.definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||
+    roles.named[group.last + 1] === 1
+  )
+    return false;
+  if (roles.people[group.last + 1] !== -1 && roles.conjoined(group.last + 1, roles.people[group.last + 1])) return true;
+  if (row.id === "dahiya" || row.id === "shahid") return afterFall(scene, group.first);
+  return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
+}
+
+function afterFall(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(scene.from, token - 3); at--) {
+    if (scene.roles.harm[at] !== -1 || scene.roles.is(at, "cause")) return true;
+  }
+  return false;
+}

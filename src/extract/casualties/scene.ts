@@ -1,0 +1,93 @@
+import type { HarmKind } from "../../model/casualty.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { Draft } from "./draft.js";
+import type { Group } from "./groups.js";
+import type { Roles } from "./roles.js";
+import { WAW } from "./words.js";
+
+/** What is being read: the sentence at hand, the figures so far, the tokens that they took. */
+export class Scene {
+  readonly drafts: Draft[] = [];
+  /** 1 on tokens that already belong to a figure. */
+  readonly used: Uint8Array;
+  sentence = 0;
+  /** First token of the sentence. */
+  from = 0;
+  /** Token after the last that may be read. */
+  end = 0;
+
+  constructor(readonly roles: Roles) {
+    this.used = new Uint8Array(roles.input.analysis.tokens.count + 2);
+  }
+
+  add(kind: HarmKind, rule: string, group: Group, trigger: number, hit: number): Draft {
+    const { hits } = this.roles.input.analysis;
+    const before = trigger !== -1 && trigger < group.outer;
+    const draft: Draft = {
+      kind,
+      rule,
+      group,
+      trigger,
+      hit,
+      first: before ? trigger : group.first,
+      peeled: before ? hits.peeled[hit] : group.peeled,
+      last: group.last,
+      low: group.low,
+      high: group.high,
+      mod: group.mod,
+      sentence: this.sentence,
+      zero: false,
+      revised: false,
+      toll: false,
+      joint: null,
+      subset: null,
+    };
+    this.drafts.push(draft);
+    this.used.fill(1, before ? trigger : group.outer, group.last + 1);
+    return draft;
+  }
+
+  word(token: number): string {
+    const { text, tokens } = this.roles.input.analysis;
+    if (token < 0) return "";
+    let out = "";
+    for (let at = tokens.start[token]; at < tokens.end[token]; at++) out += String.fromCharCode(text.units[at]);
+    return out;
+  }
+
+  /** «…، ونقل الضابط»: a new clause. */
+  startsAfterComma(token: number): boolean {
+    const { tokens, text } = this.roles.input.analysis;
+    return (
+      token > this.from &&
+      this.isClauseMark(token - 1) &&
+      text.units[tokens.start[token]] === WAW &&
+      tokens.end[token] - tokens.start[token] > 2
+    );
+  }
+
+  isColon(token: number): boolean {
+    const { tokens, text } = this.roles.input.analysis;
+    return tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === 0x3a;
+  }
+
+  isRelative(token: number): boolean {
+    const word = this.word(token);
+    return word.startsWith("ال") && word.length > 3;
+  }
+
+  isClauseMark(token: number): boolean {
+    return this.roles.isMark(token) && !this.roles.isQuote(token);
+  }
+
+  definiteAt(token: number): boolean {
+    if (token >= this.end || this.roles.isMark(token)) return false;
+    const word = this.word(token);
+    return word.startsWith("ال") && word.length > 4;
+  }
+
+  previous(): Draft | null {
+    const draft = this.drafts.at(-1);
+    return draft !== undefined && this.sentence - draft.sentence <= 1 ? draft : null;
+  }
+}

@@ -1,0 +1,206 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { type Group, readGroup } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { isActive, PREPOSITION } from "./words.js";
+
+/** How far from its verb a victim may stand, in tokens. */
+const REACH = 16;
+/** How far from its verb a victim told without a number may stand. */
+const UNCOUNTED_REACH = 7;
+/** How far behind the doer of a deed whom it is done to may stand. */
+const SECOND_REACH = 5;
+
+/** The group right after a masdar; a quote, «كل من», an adverb or «ل» may stand between. */
+export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: boolean): Group | null {
+  const { roles } = scene;
+  let token = from;
+  for (let steps = 0; steps < 3 && token < scene.end; steps++) {
+    if (roles.isQuote(token)) {
+      token++;
+      continue;
+    }
+    const each = roles.lastOf(token, "each");
+    if (each !== -1) {
+      token = each + 1;
+      continue;
+    }
+    const group = readGroup(roles, token, scene.end);
+    if (group !== null) {
+      const governed = (group.proclitics & PREPOSITION) !== 0;
+      return governed && !pronoun && row.use !== "neutralised" ? null : group;
+    }
+    if (row.use !== "toll" && roles.is(token, "other-one")) return oneMore(scene, token);
+    break;
+  }
+  return null;
+}
+
+/** «إصابة خامس», «قتل آخر»: one more. */
+function oneMore(scene: Scene, token: number): Group | null {
+  const { hits } = scene.roles.input.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return null;
+  return {
+    outer: token,
+    first: token,
+    peeled: 0,
+    last: token,
+    low: 1,
+    high: 1,
+    mod: null,
+    harm: null,
+    held: false,
+    who: -1,
+    whoLast: -1,
+    classes: [],
+    nationality: null,
+    counted: true,
+    quantity: null,
+    others: true,
+    people: true,
+    definite: false,
+    plural: false,
+    name: -1,
+    proclitics: 0,
+    outerLast: token,
+  };
+}
+
+/**
+ * The group that a verb is told of, to the right of it. Groups behind a preposition are passed over; where an active verb
+ * has two groups, the first does it and the second suffers it («قتل مسلحون ثلاثة جنود»).
+ */
+export function findObject(
+  scene: Scene,
+  trigger: number,
+  from: number,
+  hit: number,
+  row: HarmRow,
+  pluralSubject: boolean,
+): Group | null {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  const limit = Math.min(scene.end, from + (pluralSubject ? 1 : REACH));
+  let found: Group | null = null;
+  let stops = false;
+  let reach = limit;
+  for (let token = from; token < reach; token++) {
+    if (roles.is(token, "stop")) {
+      if (!scene.isRelative(token)) break;
+      stops = true;
+    }
+    if (token > from && isOtherVerb(scene, token)) break;
+    if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
+    if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
+    const group =
+      readGroup(roles, token, scene.end) ??
+      (token === from && roles.is(token, "other-one") ? oneMore(scene, token) : null);
+    if (group === null) continue;
+    const governed = (group.proclitics & PREPOSITION) !== 0 || isGoverned(scene, group.outer, trigger);
+    if (governed || stops) {
+      token = group.last;
+      continue;
+    }
+    if (!group.people && group.who === -1 && token > from + 4) {
+      token = group.last;
+      continue;
+    }
+    if ((group.proclitics & Proclitic.CONJUNCTION) !== 0) break;
+    if (found === null) {
+      found = group;
+      if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null) break;
+      reach = Math.min(limit, group.outerLast + SECOND_REACH);
+      token = group.last;
+      continue;
+    }
+    // The object follows a subject told by noun or name.
+    if (group.people && !group.others) return group;
+    break;
+  }
+  if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;
+  // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
+  const general = found?.definite === true && found.plural && !found.counted;
+  if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured")
+    return null;
+  return found;
+}
+
+/** The group before a verb that is its subject: the first of its clause, after «أن» or the sentence's start. */
+export function findSubject(scene: Scene, verb: number): Group | null {
+  const { roles } = scene;
+  let start = verb - 1;
+  let relative = false;
+  for (; start >= scene.from && verb - start < 34; start--) {
+    if (scene.isColon(start)) break;
+    if (!roles.is(start, "stop")) continue;
+    if (start === verb - 1 && scene.isRelative(start)) {
+      relative = true;
+      continue;
+    }
+    if (scene.isRelative(start)) continue;
+    break;
+  }
+  let found: Group | null = null;
+  for (let token = Math.max(scene.from, start + 1); token < verb; token++) {
+    const group = readGroup(roles, token, verb);
+    if (group === null) continue;
+    const governed = (group.proclitics & (PREPOSITION & ~Proclitic.KA)) !== 0 || isGoverned(scene, group.outer, start);
+    if (governed || scene.used[group.first] === 1 || (!group.people && group.quantity === null)) {
+      token = group.last;
+      continue;
+    }
+    if (!group.people && group.who === -1) {
+      token = group.last;
+      continue;
+    }
+    if (found === null) found = group;
+    token = group.last;
+  }
+  if (found === null || found.counted) return found;
+  // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
+  const { hits } = scene.roles.input.analysis;
+  const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
+  if (present || (found.plural && (relative || verb - found.last > 6))) return null;
+  // «سيارة الجنرال أصيبت»: the owner of what was hit.
+  const before = found.outer - 1;
+  const opens =
+    before <= start ||
+    before < scene.from ||
+    roles.isMark(before) ||
+    roles.words[before] !== 0 ||
+    found.proclitics !== 0;
+  return opens || found.name !== -1 || relative ? found : null;
+}
+
+/** Whether a preposition governs what starts at a token. */
+function isGoverned(scene: Scene, token: number, trigger: number): boolean {
+  let before = token - 1;
+  while (before > trigger && scene.roles.isQuote(before)) before--;
+  if (before <= trigger) return false;
+  if (scene.roles.is(before, "prep") || scene.roles.is(before, "wound")) return true;
+  // «برصاص جندي», «بنيران مسلحين»: the genitive of a noun behind a preposition.
+  const { hits } = scene.roles.input.analysis;
+  for (let hit = hits.first[before]; hit < hits.first[before + 1]; hit++) {
+    if ((hits.proclitics[hit] & Proclitic.BI) !== 0 && scene.roles.quantity[token] === -1) return true;
+  }
+  return false;
+}
+
+function isOtherVerb(scene: Scene, token: number): boolean {
+  const hit = scene.roles.harm[token];
+  return hit !== -1 && scene.used[token] === 0 && scene.roles.harmRow(hit).use !== "falls";
+}
+
+/** «مصرعه», «حتفهم», «الحياة» after a verb that is nothing without it. */
+export function fateAfter(scene: Scene, from: number): number {
+  for (let token = from; token < Math.min(scene.end, from + 28); token++) {
+    if (scene.roles.is(token, "fate")) return token;
+  }
+  return -1;
+}
+
+export function isOwn(scene: Scene, token: number): boolean {
+  const { victim } = scene.roles;
+  return victim[token] !== -1 && scene.roles.input.analysis.hits.pronoun[victim[token]] > 0;
+}

@@ -1,0 +1,39 @@
+import type { HarmKind } from "../../model/casualty.js";
+import { readGroup } from "./groups.js";
+import { peopleTail } from "./joint.js";
+import type { Scene } from "./scene.js";
+import { kindOfWord } from "./words.js";
+
+/** «ارتفع عدد القتلى إلى 40», «بلغت حصيلة الضحايا 120 قتيلا»: the number stands apart from its noun. */
+export function readToll(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  const last = roles.lastOf(token, "toll");
+  let kind: HarmKind | null = null;
+  for (let at = token; at <= Math.min(scene.end - 1, last + 2); at++) {
+    if (roles.people[at] !== -1) kind ??= roles.harmRow(roles.people[at]).kind;
+    else kind ??= kindOfWord(scene.word(at));
+  }
+  const bare = kind === null;
+  if (kind === null) kind = scene.previous()?.kind ?? "killed";
+  const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
+  let reached = opened;
+  for (let at = last + 1; at < Math.min(scene.end, last + 14); at++) {
+    if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1) break;
+    if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
+    if (roles.quantity[at] === -1) continue;
+    const group = readGroup(roles, at, scene.end);
+    if (group === null || !reached) continue;
+    if (scene.word(at - 1) === "من" && opened) continue;
+    if (bare && group.harm === null && group.people === false && !opened) break;
+    if (!group.people && group.who !== -1) break;
+    const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
+    draft.toll = true;
+    draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
+      (near) => near >= scene.from && roles.is(near, "rise"),
+    );
+    scene.used.fill(1, token, last + 1);
+    peopleTail(scene, draft, group);
+    return true;
+  }
+  return false;
+}

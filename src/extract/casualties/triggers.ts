@@ -1,0 +1,163 @@
+import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { fitsRow, isNegated, isUnreal } from "./conditions.js";
+import { chain } from "./continuation.js";
+import type { Group } from "./groups.js";
+import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
+import { readSubset } from "./parts.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { fateAfter, findObject, findSubject, groupAfter, isOwn } from "./search.js";
+import { DONE, hasOwnSubject, isPassive } from "./words.js";
+import { readNegated } from "./zero.js";
+
+export function readTrigger(scene: Scene, token: number, hit: number): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  const row = roles.harmRow(hit);
+  if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
+  const verb = (hits.features[hit] & Feature.VERB) !== 0;
+  if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
+  if (isUnreal(scene, token, hit, verb)) return true;
+  const deed = roles.is(token - 1, "deed");
+  if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep"))))
+    return readVerb(scene, token, hit, row);
+  // «القتل», «الأسر»: with the article it is of nobody in particular.
+  if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
+  const masdar = roles.masdar[token] === -1 ? hit : roles.masdar[token];
+  return readMasdar(scene, token, masdar, roles.harmRow(masdar));
+}
+
+function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  let at = hits.last[hit] + 1;
+  const other = jointTrigger(scene, hit);
+  if (other !== -1) at = hits.last[roles.harm[other]] + 1;
+  const group = groupAfter(scene, at, row, hits.pronoun[hit] > 0);
+  // «مقتل … وإصابة آخرين»: the others are beside people told before.
+  if (other !== -1 && group?.others === true) return false;
+  if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
+    return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row);
+  }
+  if (group !== null && row.kind === "detained" && group.definite && group.plural && !group.counted) return true;
+  if (group === null) return row.use === "dies" && readUnknown(scene, token, hit, row, at);
+  if (!fitsRow(scene, row, group, token, false)) return false;
+  if (row.use === "falls") {
+    const kind = group.harm ?? (row.id === "suqut" && group.people && group.quantity !== null ? "killed" : null);
+    if (kind === null) return false;
+    const draft = scene.add(kind, "casualties/fall", group, token, hit);
+    peopleTail(scene, draft, group);
+    return true;
+  }
+  const { kind } = row;
+  const draft = scene.add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
+  if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
+  else chain(scene, kind, group, null);
+  return true;
+}
+
+/** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
+function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
+  const { roles } = scene;
+  const { hits, tokens, text } = roles.input.analysis;
+  if (row.needs !== null || row.kind !== "killed" || at >= scene.end || tokens.kind[at] !== TokenKind.WORD)
+    return false;
+  if (
+    roles.timed[at] === 1 ||
+    roles.is(at, "prep") ||
+    roles.is(at, "stop") ||
+    roles.is(at, "subset") ||
+    hits.pronoun[hit] > 0
+  )
+    return false;
+  if (roles.harm[at] !== -1 || roles.people[at] !== -1 || scene.word(at).length < 3) return false;
+  const before = token > scene.from ? scene.word(token - 1) : "";
+  if (before === "في" || roles.name[at] !== -1) return false;
+  const word = scene.word(at);
+  void text;
+  const plural = /(?:ين|ون|ات)$/.test(word);
+  const last = at;
+  const group: Group = {
+    outer: at,
+    first: at,
+    peeled: 0,
+    last,
+    low: plural ? 2 : 1,
+    high: plural ? null : 1,
+    mod: null,
+    harm: null,
+    held: false,
+    who: at,
+    whoLast: last,
+    classes: [],
+    nationality: null,
+    counted: false,
+    quantity: null,
+    others: false,
+    people: false,
+    definite: false,
+    plural,
+    name: -1,
+    proclitics: 0,
+    outerLast: last,
+  };
+  scene.add(row.kind, "casualties/masdar", group, token, hit);
+  return true;
+}
+
+function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  // «قتلته الشرطة»: whom it is done to stands in the pronoun.
+  if (hits.pronoun[hit] > 0) return true;
+  const other = jointTrigger(scene, hit);
+  const start = other === -1 ? token : other;
+  const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
+  const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
+  if (row.needs === "fate" && fate === -1) return false;
+  const pluralSubject = hasOwnSubject(hits.features[hit]);
+  const group = findObject(scene, start, from, hit, row, pluralSubject);
+  // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
+  let kind = row.id === "faqada" && group !== null && group.who !== -1 && isOwn(scene, group.who) ? "killed" : row.kind;
+  if (row.use === "falls") {
+    if (group === null) return false;
+    if (betweenKinds(scene, group)) return true;
+    const fallen = group.harm ?? (group.people && group.quantity !== null ? "killed" : null);
+    if (fallen === null) return false;
+    kind = fallen;
+  }
+  if (group !== null && fitsRow(scene, row, group, token, true)) {
+    const draft = scene.add(kind, row.use === "falls" ? "casualties/fall" : "casualties/verb-first", group, token, hit);
+    if (row.needs === "fate" && fate > draft.last && fate - draft.last < 6) draft.last = fate;
+    if (row.use === "falls") peopleTail(scene, draft, group);
+    else if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
+    else chain(scene, kind, group, null);
+    return true;
+  }
+  if (row.use === "falls") return false;
+  return readVerbLast(scene, token, hit, row);
+}
+
+/** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
+function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const { hits } = scene.roles.input.analysis;
+  const { kind } = row;
+  if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
+  const group = findSubject(scene, token);
+  if (group === null || !fitsRow(scene, row, group, token, true)) return false;
+  const draft = scene.add(kind, "casualties/verb-last", group, token, hit);
+  if (!group.counted) {
+    // The verb alone tells it where its victim stands before it by name or noun.
+    [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
+  }
+  const end = scene.end;
+  scene.end = token;
+  for (let at = group.outerLast + 1; at < token; at++) {
+    if (scene.roles.is(at, "subset") && readSubset(scene, at)) break;
+  }
+  if (group.counted || hasOwnSubject(hits.features[hit])) chain(scene, kind, group, null);
+  scene.end = end;
+  scene.used[token] = 1;
+  return true;
+}

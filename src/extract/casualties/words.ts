@@ -1,0 +1,32 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { HarmKind } from "../../model/casualty.js";
+
+// Particles and auxiliaries in folded letters, compared with single tokens.
+export const COUNTING = new Set(["عدد", "حصيله", "اعداد", "ذوي", "عائلات", "اسر", "دماء", "اهالي", "جثامين"]);
+export const WAW = 0x0648;
+export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
+export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
+export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
+export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
+export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
+
+export const isPassive = (features: number): boolean => (features & Feature.PASSIVE) !== 0;
+export const isActive = (features: number): boolean => (features & Feature.ACTIVE) !== 0;
+
+/** «قتلوا»: a past that has its plural subject in itself, so that no noun after it can be the subject. */
+export const hasOwnSubject = (features: number): boolean =>
+  (features & Feature.VERB) !== 0 &&
+  (features & (Feature.PLURAL | Feature.DUAL)) !== 0 &&
+  (features & Feature.SINGULAR) === 0;
+
+export const kindOfHarmWord = (word: string): HarmKind => (/اصاب|جرح/.test(word) ? "injured" : "killed");
+
+export function kindOfWord(word: string): HarmKind | null {
+  if (/قتل|ضحايا|شهدا|وفيات/.test(word)) return "killed";
+  if (/جرح|مصاب|اصابات/.test(word)) return "injured";
+  if (/مفقود/.test(word)) return "missing";
+  return null;
+}
+
+export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;

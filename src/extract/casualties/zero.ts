@@ -1,0 +1,64 @@
+import type { HarmKind } from "../../model/casualty.js";
+import { type Group, readGroup } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { kindOfHarmWord, PREPOSITION } from "./words.js";
+
+export function readNegated(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  if (scene.word(token - 1) === "لن" || scene.word(token - 1) === "لا" || row.use === "falls") return true;
+  for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
+    const nobody = roles.lastOf(at, "nobody");
+    const group = nobody === -1 ? readGroup(roles, at, scene.end) : null;
+    if (
+      nobody === -1 &&
+      (group === null || (group.proclitics & PREPOSITION) !== 0 || (!group.definite && !group.people))
+    )
+      continue;
+    addZero(scene, row.kind, token, hits.peeled[hit], nobody === -1 ? (group as Group).last : nobody);
+    return true;
+  }
+  return true;
+}
+
+/** «دون وقوع إصابات», «لم تقع إصابات» */
+export function readZero(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  const from = roles.lastOf(token, "without") + 1;
+  for (let at = from; at < Math.min(scene.end, from + 6); at++) {
+    const last = roles.lastOf(at, "no-harm");
+    if (last === -1) continue;
+    const word = scene.word(last);
+    addZero(scene, kindOfHarmWord(word), token, 0, last);
+    // «لا قتلى أو مصابين»
+    const hit = roles.people[last + 2];
+    if (last + 2 < scene.end && hit !== -1 && scene.word(last + 1) === "او")
+      addZero(scene, roles.harmRow(hit).kind, last + 2, 0, last + 2);
+    return true;
+  }
+  return false;
+}
+
+function addZero(scene: Scene, kind: HarmKind, first: number, peeled: number, last: number): void {
+  scene.drafts.push({
+    kind,
+    rule: "casualties/zero",
+    group: null,
+    trigger: first,
+    hit: -1,
+    first,
+    peeled,
+    last,
+    low: 0,
+    high: 0,
+    mod: null,
+    sentence: scene.sentence,
+    zero: true,
+    revised: false,
+    toll: false,
+    joint: null,
+    subset: null,
+  });
+  scene.used.fill(1, first, last + 1);
+}
