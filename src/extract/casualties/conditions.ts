@@ -78,7 +78,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
-      return group.quantity !== null || group.high === 2 || suddenNear(scene, token);
+      return group.quantity !== null || group.high === 2 || suddenNear(scene);
     case "injury":
       return group.people && woundNear(scene, group.outerLast);
     default:
@@ -92,8 +92,7 @@ function woundNear(scene: Scene, from: number): boolean {
   return false;
 }
 
-function suddenNear(scene: Scene, token: number): boolean {
-  void token;
+function suddenNear(scene: Scene): boolean {
   for (let at = scene.from; at < scene.end; at++) if (scene.roles.is(at, "sudden")) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { QuantityMod } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
+import type { Group } from "./groups.js";
 import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
 
@@ -34,6 +35,8 @@ export class Roles {
   readonly timed: Uint8Array;
   /** 1 on tokens that belong to a name. */
   readonly named: Uint8Array;
+  /** Groups read so far, by first token, with the token that their reading stopped at. */
+  readonly groups: ({ readonly end: number; readonly group: Group | null } | undefined)[] = [];
   readonly #wordFamily: number;
   readonly #hedgeFamily: number;
   readonly #particleFamily: number;

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
@@ -41,30 +42,7 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
 function oneMore(scene: Scene, token: number): Group | null {
   const { hits } = scene.roles.input.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return null;
-  return {
-    outer: token,
-    first: token,
-    peeled: 0,
-    last: token,
-    low: 1,
-    high: 1,
-    mod: null,
-    harm: null,
-    held: false,
-    who: -1,
-    whoLast: -1,
-    classes: [],
-    nationality: null,
-    counted: true,
-    quantity: null,
-    others: true,
-    people: true,
-    definite: false,
-    plural: false,
-    name: -1,
-    proclitics: 0,
-    outerLast: token,
-  };
+  return oneMoreAt(token);
 }
 
 /**

@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { chain } from "./continuation.js";
-import type { Group } from "./groups.js";
+import { GroupRecord } from "./group.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import { readSubset } from "./parts.js";
 import type { HarmRow } from "./rows.js";
@@ -60,7 +60,7 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
 /** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
 function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
   const { roles } = scene;
-  const { hits, tokens, text } = roles.input.analysis;
+  const { hits, tokens } = roles.input.analysis;
   if (row.needs !== null || row.kind !== "killed" || at >= scene.end || tokens.kind[at] !== TokenKind.WORD)
     return false;
   if (
@@ -75,33 +75,9 @@ function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at:
   const before = token > scene.from ? scene.word(token - 1) : "";
   if (before === "في" || roles.name[at] !== -1) return false;
   const word = scene.word(at);
-  void text;
   const plural = /(?:ين|ون|ات)$/.test(word);
-  const last = at;
-  const group: Group = {
-    outer: at,
-    first: at,
-    peeled: 0,
-    last,
-    low: plural ? 2 : 1,
-    high: plural ? null : 1,
-    mod: null,
-    harm: null,
-    held: false,
-    who: at,
-    whoLast: last,
-    classes: [],
-    nationality: null,
-    counted: false,
-    quantity: null,
-    others: false,
-    people: false,
-    definite: false,
-    plural,
-    name: -1,
-    proclitics: 0,
-    outerLast: last,
-  };
+  const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
+  [group.who, group.whoLast, group.plural] = [at, at, plural];
   scene.add(row.kind, "casualties/masdar", group, token, hit);
   return true;
 }

@@ -1,0 +1,111 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import type { Quantity } from "../../numerals/index.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { GroupRecord } from "./group.js";
+import { readNoun } from "./nouns.js";
+import { numberOf, type Roles } from "./roles.js";
+
+/** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
+export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {
+  const { tokens } = roles.input.analysis;
+  if (!Number.isInteger(quantity.low) || quantity.low < 0) return null;
+  let at = quantity.lastToken + 1;
+  while (at < end && roles.isQuote(at)) at++;
+  if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
+  if (at < end && roles.is(at, "unit") && roles.victim[at] === -1) return null;
+  const group = new GroupRecord(quantity.firstToken, quantity.lastToken, quantity.low, quantity.high, quantity.peeled);
+  group.mod = quantity.mod;
+  group.quantity = quantity;
+  group.counted = true;
+  group.definite = quantity.definite;
+  group.outer = quantity.outerFirst;
+  group.outerLast = quantity.outerLast;
+  group.proclitics = procliticsOf(roles, quantity);
+  if (at >= end) return group;
+  if (tokens.kind[at] === TokenKind.MARK) return isPercent(roles, at) ? null : group;
+  if (roles.is(at, "others")) {
+    group.others = true;
+    group.people = true;
+    return group.reach(at);
+  }
+  if (roles.is(at, "one-self")) return group;
+  if (isInjury(roles, at)) {
+    group.harm = "injured";
+    group.people = true;
+    group.plural = true;
+    return group.reach(at);
+  }
+  return readCountedNoun(roles, group, at, end);
+}
+
+/** «شخصا», «من الجنود», «من مشاة البحرية», «منهم» after a number. */
+function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: number): GroupRecord | null {
+  const { tokens } = roles.input.analysis;
+  const from = isFrom(roles, at) ? at + 1 : at;
+  const noun = readNoun(roles, from, end);
+  if (noun !== null && (from > at || (noun.proclitics === 0 && noun.pronoun === 0))) {
+    group.others = roles.is(noun.last + 1, "others");
+    group.plural = true;
+    return group.take(noun, group.others ? noun.last + 1 : noun.last);
+  }
+  if (from > at) {
+    // «3 من مشاة البحرية الأميركية»: whoever they are, the words after من say it.
+    const named = roles.name[from] !== -1;
+    const last = named ? roles.nameLast[from] : from;
+    if (!named && tokens.kind[last] !== TokenKind.WORD) return null;
+    [group.who, group.whoLast] = [from, last];
+    return group.reach(last);
+  }
+  // Another counted noun: people only where the harm next to it says so.
+  if (!roles.canBeCounted(at)) return group;
+  [group.who, group.whoLast, group.plural] = [at, at, true];
+  return group.reach(at);
+}
+
+/** «384 إصابة»: counted, it is a person hurt and not the hurting. */
+function isInjury(roles: Roles, token: number): boolean {
+  const hit = roles.masdar[token];
+  return hit !== -1 && roles.harmRow(hit).id === "isaba" && numberOf(roles.input.analysis.hits.features[hit]) === 1;
+}
+
+const MEEM = 0x0645;
+const NOON = 0x0646;
+const PERCENT = 0x25;
+
+/** The word «من». */
+function isFrom(roles: Roles, token: number): boolean {
+  const { tokens, text } = roles.input.analysis;
+  const start = tokens.start[token];
+  return tokens.end[token] - start === 2 && text.units[start] === MEEM && text.units[start + 1] === NOON;
+}
+
+const isPercent = (roles: Roles, token: number): boolean =>
+  roles.input.analysis.text.units[roles.input.analysis.tokens.start[token]] === PERCENT;
+
+const LETTERS = new Map([
+  [0x0648, Proclitic.CONJUNCTION],
+  [0x0641, Proclitic.CONJUNCTION],
+  [0x0628, Proclitic.BI],
+  [0x0644, Proclitic.LI],
+  [0x0643, Proclitic.KA],
+]);
+
+/** What is glued to a quantity's first word, or stands before its digits as a letter of its own: «و10», «بـ 10». */
+function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity): number {
+  const { hits, tokens, text } = roles.input.analysis;
+  if (outerFirst < firstToken) {
+    let bits = 0;
+    for (let hit = hits.first[outerFirst]; hit < hits.first[outerFirst + 1]; hit++) bits |= hits.proclitics[hit];
+    return bits & Proclitic.CONJUNCTION;
+  }
+  if (peeled > 0) {
+    for (let hit = hits.first[firstToken]; hit < hits.first[firstToken + 1]; hit++) {
+      if (hits.peeled[hit] === peeled) return hits.proclitics[hit];
+    }
+  }
+  const before = firstToken - 1;
+  const letter = before >= 0 && tokens.end[before] - tokens.start[before] === 1;
+  return letter && tokens.kind[firstToken] === TokenKind.DIGITS
+    ? (LETTERS.get(text.units[tokens.start[before]]) ?? 0)
+    : 0;
+}

@@ -1,0 +1,110 @@
+import { ALEF } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { HarmKind, VictimClass } from "../../model/casualty.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { numberOf, type Roles } from "./roles.js";
+
+/** A noun for people with its adjectives. */
+export interface Noun {
+  readonly first: number;
+  readonly last: number;
+  readonly number: 1 | 2 | 3;
+  readonly harm: HarmKind | null;
+  readonly held: boolean;
+  readonly classes: VictimClass[];
+  readonly nationality: string | null;
+  readonly definite: boolean;
+  readonly construct: boolean;
+  readonly pronoun: number;
+  readonly peeled: number;
+  readonly proclitics: number;
+}
+
+/** The hit of a noun for people at a token: one for those harmed, then one of a class, then a nationality. */
+export function headOf(roles: Roles, token: number): number {
+  if (roles.people[token] !== -1) return roles.people[token];
+  if (roles.victim[token] !== -1) return roles.victim[token];
+  return roles.nationality[token];
+}
+
+/** A noun for people with the adjectives after it. `bare`: nothing may be glued to its head. */
+export function readNoun(roles: Roles, token: number, end: number): Noun | null {
+  const { hits, tokens, text } = roles.input.analysis;
+  const hit = headOf(roles, token);
+  if (hit === -1 || roles.timed[token] === 1) return null;
+  // «المركزي المصري» inside a body's name is nobody's nationality.
+  if (roles.named[token] === 1 && roles.people[token] === -1 && roles.name[token] === -1) return null;
+  if (roles.name[token] !== -1 && isBody(roles, token)) return null;
+  const features = hits.features[hit];
+  const people = roles.people[token] === hit;
+  // «جرحا» is a wound; of the wounded it is only the form before a pronoun («جرحاهم»).
+  const beforePronoun = people && construct(features) && (features & Feature.PLURAL) !== 0 && hits.pronoun[hit] === 0;
+  if (beforePronoun && text.units[tokens.end[token] - 1] === ALEF) return null;
+  const row = people ? roles.harmRow(hit) : null;
+  const classes: VictimClass[] = [];
+  let nationality = roles.victim[token] !== hit && !people ? roles.country(hit) : null;
+  if (roles.victim[token] !== -1) {
+    const { class: own } = roles.victimRow(roles.victim[token]);
+    if (own !== null) classes.push(own);
+  }
+  let last = hits.last[hit];
+  const core = tokens.start[token] + hits.peeled[hit];
+  const definite =
+    (features & Feature.DEFINITE) !== 0 ||
+    (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 4);
+  for (let next = last + 1; next < end && next <= last + 2; next++) {
+    const skip = roles.isQuote(next) ? 1 : 0;
+    const at = next + skip;
+    if (at >= end || roles.named[at] === 1) break;
+    const nation = roles.nationality[at];
+    const adjective = roles.victim[at];
+    const bare = (other: number): boolean => other !== -1 && hits.peeled[other] === 0 && hits.pronoun[other] === 0;
+    if (bare(nation)) nationality ??= roles.country(nation);
+    else if (bare(adjective) && !construct(features) && isAdjectiveOf(features, hits.features[adjective])) {
+      const { class: own } = roles.victimRow(adjective);
+      if (own !== null) classes.push(own);
+    } else if (
+      bare(adjective) &&
+      construct(features) === false &&
+      (hits.features[adjective] & Feature.DEFINITE) !== 0 &&
+      !definite &&
+      !people
+    ) {
+      // «عناصر الشرطة» and the like: a genitive says whose.
+    } else break;
+    last = at;
+    next = at;
+  }
+  return {
+    first: token,
+    last,
+    number: row?.needs === "wounds" ? 3 : numberOf(features),
+    harm: row?.kind ?? null,
+    held: row?.use === "held",
+    classes,
+    nationality,
+    definite,
+    construct: construct(features),
+    pronoun: hits.pronoun[hit],
+    peeled: hits.peeled[hit],
+    proclitics: hits.proclitics[hit],
+  };
+}
+
+const construct = (features: number): boolean => (features & Feature.CONSTRUCT) !== 0;
+const isAdjectiveOf = (noun: number, adjective: number): boolean =>
+  (noun & Feature.DEFINITE) === (adjective & Feature.DEFINITE) && numberOf(noun) === numberOf(adjective);
+
+const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
+
+/** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
+export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun): boolean {
+  const { tokens } = roles.input.analysis;
+  if (harm !== null || number === 2 || proclitics !== 0) return false;
+  const nation = roles.victim[first] === -1;
+  if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
+  const before = first - 1;
+  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
+  if (roles.harm[before] !== -1 || roles.words[before] !== 0) return false;
+  return number === 1 || nation;
+}
