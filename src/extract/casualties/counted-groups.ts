@@ -12,7 +12,7 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   let at = quantity.lastToken + 1;
   while (at < end && roles.isQuote(at)) at++;
   if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
-  if (at < end && roles.is(at, "unit") && roles.victim[at] === -1) return null;
+  if (at < end && roles.is(at, "unit") && roles.victim[at] === -1 && roles.people[at] === -1) return null;
   const group = new GroupRecord(quantity.firstToken, quantity.lastToken, quantity.low, quantity.high, quantity.peeled);
   group.mod = quantity.mod;
   group.quantity = quantity;
@@ -53,7 +53,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     const named = roles.name[from] !== -1;
     const last = named ? roles.nameLast[from] : from;
     if (!named && tokens.kind[last] !== TokenKind.WORD) return null;
-    [group.who, group.whoLast] = [from, last];
+    if (roles.is(from, "unit")) return null;
+    [group.who, group.whoLast, group.people] = [from, last, true];
     return group.reach(last);
   }
   // Another counted noun: people only where the harm next to it says so.

@@ -1,20 +1,24 @@
+import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { chain, startsClause } from "./continuation.js";
 import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { kindOfWord, PREPOSITION } from "./words.js";
+import { findSubject } from "./search.js";
+import { kindOfWord, PREPOSITION, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
   const { roles } = scene;
   let whole = wholeOf(scene, token);
-  if (whole === null || whole.zero) return false;
+  if (whole === null || whole.zero) return readAmong(scene, token);
   while (whole.subset !== null && whole.subset.sentence === scene.sentence) whole = whole.subset;
   let from = roles.lastOf(token, "subset") + 1;
   while (from < scene.end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
   const group = readGroup(roles, from, scene.end);
-  if (group === null || (group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) return false;
+  if (group === null || (group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) {
+    return readAmong(scene, token);
+  }
   if (!group.people && (group.quantity === null || countsThings(scene, group))) return false;
   if (group.harm !== null && group.harm !== whole.kind) return false;
   if (startsClause(scene, group)) return false;
@@ -23,6 +27,34 @@ export function readSubset(scene: Scene, token: number): boolean {
   chain(scene, whole.kind, group, whole);
   return true;
 }
+
+/** «نساء وأطفال كانوا بين القتلى»: the part stands before. */
+function readAmong(scene: Scene, token: number): boolean {
+  if (!WERE.has(scene.word(token - 1))) return false;
+  const kind = kindIn(scene, token);
+  const group = kind === null ? null : findSubject(scene, token);
+  if (kind === null || group === null) return false;
+  const whole = latestOf(scene, kind);
+  const draft = scene.add(kind, "casualties/subset", group, -1, -1);
+  draft.subset = whole;
+  const { end } = scene;
+  scene.end = token;
+  chain(scene, kind, group, whole);
+  scene.end = end;
+  return true;
+}
+
+/** The harm that the words of a part name: «بين القتلى». */
+function kindIn(scene: Scene, token: number): HarmKind | null {
+  for (let at = token; at <= scene.roles.lastOf(token, "subset"); at++) {
+    const kind = kindOfWord(scene.word(at));
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+const latestOf = (scene: Scene, kind: HarmKind): Draft | null =>
+  scene.drafts.findLast((draft) => draft.kind === kind && draft.subset === null && !draft.zero) ?? null;
 
 /** The figure that a part belongs to; null where people told before it in the sentence still wait for their verb. */
 function wholeOf(scene: Scene, token: number): Draft | null {
@@ -35,10 +67,8 @@ function wholeOf(scene: Scene, token: number): Draft | null {
     if (roles.is(at, "stop")) break;
   }
   if (latest === undefined) return null;
-  for (let at = token; at <= roles.lastOf(token, "subset"); at++) {
-    const kind = kindOfWord(scene.word(at));
-    if (kind !== null) return scene.drafts.findLast((draft) => draft.kind === kind && draft.subset === null) ?? null;
-  }
+  const kind = kindIn(scene, token);
+  if (kind !== null) return latestOf(scene, kind);
   return scene.sentence - latest.sentence <= 1 ? latest : null;
 }
 

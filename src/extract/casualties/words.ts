@@ -30,3 +30,4 @@ export function kindOfWord(word: string): HarmKind | null {
 }
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
+export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
