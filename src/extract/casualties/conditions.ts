@@ -5,6 +5,9 @@ import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { isPassive, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
+/** How far from a death the violence may be told that makes it one to count. */
+const NEAR = 20;
+
 export function isNegated(scene: Scene, token: number): boolean {
   const before = token - 1;
   if (before < scene.from) return false;
@@ -66,19 +69,14 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   }
   switch (row.needs) {
     case "people":
-      return (
-        group.people ||
-        woundNear(scene, group.outerLast) ||
-        group.name !== -1 ||
-        (group.quantity !== null && group.who === -1 && !verb ? true : group.quantity !== null && group.who === -1)
-      );
+      return group.people || woundNear(scene, group.outerLast) || (group.quantity !== null && group.who === -1);
     case "taking":
       for (let at = token - 1; at >= Math.max(scene.from, token - 9); at--) if (roles.is(at, "taking")) return true;
       return false;
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
-      return group.quantity !== null || group.high === 2 || suddenNear(scene);
+      return group.quantity !== null || group.high === 2 || suddenNear(scene, token);
     case "injury":
       return group.people && woundNear(scene, group.outerLast);
     default:
@@ -92,7 +90,8 @@ function woundNear(scene: Scene, from: number): boolean {
   return false;
 }
 
-function suddenNear(scene: Scene): boolean {
-  for (let at = scene.from; at < scene.end; at++) if (scene.roles.is(at, "sudden")) return true;
+function suddenNear(scene: Scene, token: number): boolean {
+  for (let at = Math.max(scene.from, token - NEAR); at < Math.min(scene.end, token + NEAR); at++)
+    if (scene.roles.is(at, "sudden")) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
@@ -46,7 +47,7 @@ function continuation(scene: Scene, from: number, subset: boolean): Group | null
       return null;
     }
     if (group.definite && !group.counted && group.name === -1) return null;
-    if (startsClause(scene, group)) return null;
+    if (startsClause(scene, group) || isSharedCount(scene, token, group)) return null;
     // Beyond the direct neighbour only what is counted or told by noun goes on.
     if (token > from + 1 && group.quantity === null && group.high !== 2) return null;
     return group;
@@ -54,12 +55,16 @@ function continuation(scene: Scene, from: number, subset: boolean): Group | null
   return null;
 }
 
+/** «20 رجلا وامرأة وطفلا»: the accusative after a number goes on being counted by it. */
+function isSharedCount(scene: Scene, token: number, group: Group): boolean {
+  const { roles } = scene;
+  const hit = roles.victim[token];
+  if (group.quantity !== null || group.high !== 1 || group.definite || hit === -1) return false;
+  return (roles.input.analysis.hits.features[hit] & Feature.ACCUSATIVE) !== 0;
+}
+
 /** «إضافة إلى», «فضلا عن», «إلى جانب» */
 function isAddition(scene: Scene, token: number): boolean {
-  const { roles } = scene;
-  const { hits, lexicon } = roles.input.analysis;
-  void hits;
-  void lexicon;
   return token > scene.from && ADDITIONS.has(scene.word(token)) && ADDING.has(scene.word(token - 1));
 }
 

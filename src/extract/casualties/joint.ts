@@ -20,11 +20,16 @@ export function jointTrigger(scene: Scene, hit: number): number {
   return one.kind !== two.kind ? next : -1;
 }
 
+const isSeizure = (kind: HarmKind): boolean => kind === "kidnapped" || kind === "detained";
+
 /** A count that two kinds share: each of them is at least one and at most all but one. */
 export function share(scene: Scene, draft: Draft, kind: HarmKind, group: Group, trigger: number): void {
   const { hits } = scene.roles.input.analysis;
   const vague = group.quantity?.vague === true;
-  if (group.quantity === null && !group.counted) {
+  const all = isSeizure(kind) || isSeizure(draft.kind);
+  if (all) {
+    // «خطف وقتل جنديين»: seized and killed, the same people are counted in full by both.
+  } else if (group.quantity === null && !group.counted) {
     // «مقتل وإصابة جنود»: some of each cannot be told.
     draft.low = 1;
   } else {

@@ -13,11 +13,28 @@ export function readPeople(scene: Scene, token: number): boolean {
   if (between) return true;
   if (group.harm === null) return false;
   if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
-  if (!group.counted && group.quantity === null && !bareStands(scene, group)) return false;
+  const bodies = countedBodies(scene, group);
+  if (bodies !== null) {
+    scene.add("killed", "casualties/people-noun", bodies, -1, -1);
+    return true;
+  }
+  if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
   if (group.held && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
   const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
   peopleTail(scene, draft, group);
   return true;
+}
+
+/** «جثث عشرة رجال», «جثتي جنديين»: as many bodies as people. */
+function countedBodies(scene: Scene, group: Group): Group | null {
+  if (group.quantity !== null || group.definite || group.harm !== "killed") return null;
+  const { roles } = scene;
+  const hit = roles.people[group.first];
+  if (hit === -1) return null;
+  const row = roles.harmRow(hit);
+  if (row.id !== "jutha" && row.id !== "juthman") return null;
+  const people = readGroup(roles, group.last + 1, scene.end);
+  return people?.people && people.counted && people.proclitics === 0 ? people : null;
 }
 
 function heldIsPlace(group: Group): boolean {

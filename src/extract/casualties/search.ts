@@ -99,10 +99,12 @@ export function findObject(
   if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;
   // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
   const general = found?.definite === true && found.plural && !found.counted;
-  if (general && row.use === "act" && isActive(hits.features[hit]) && row.kind !== "killed" && row.kind !== "injured")
-    return null;
+  const present = (hits.features[hit] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
+  if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
 }
+
+const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind === "injured";
 
 /** The group before a verb that is its subject: the first of its clause, after «أن» or the sentence's start. */
 export function findSubject(scene: Scene, verb: number): Group | null {
@@ -139,7 +141,7 @@ export function findSubject(scene: Scene, verb: number): Group | null {
   // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
   const { hits } = scene.roles.input.analysis;
   const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
-  if (present || (found.plural && (relative || verb - found.last > 6))) return null;
+  if (present || (found.plural && (relative || found.definite || verb - found.last > 6))) return null;
   // «سيارة الجنرال أصيبت»: the owner of what was hit.
   const before = found.outer - 1;
   const opens =

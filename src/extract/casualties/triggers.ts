@@ -1,4 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
+import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { chain } from "./continuation.js";
@@ -8,7 +9,7 @@ import { readSubset } from "./parts.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { fateAfter, findObject, findSubject, groupAfter, isOwn } from "./search.js";
-import { DONE, hasOwnSubject, isPassive } from "./words.js";
+import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -26,6 +27,15 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
   const masdar = roles.masdar[token] === -1 ? hit : roles.masdar[token];
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
+}
+
+/** «احتجزت الشرطة سائقا»: who is held by the authorities is detained, by anybody else kidnapped. */
+function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
+  if (row.id !== "ihtajaza" && row.id !== "ihtijaz") return row.kind;
+  for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 5); at++) {
+    if (AUTHORITIES.has(scene.word(at))) return "detained";
+  }
+  return row.kind;
 }
 
 function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -50,7 +60,7 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
     peopleTail(scene, draft, group);
     return true;
   }
-  const { kind } = row;
+  const kind = kindOf(scene, row, token);
   const draft = scene.add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
   if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
   else chain(scene, kind, group, null);
@@ -95,7 +105,10 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   const pluralSubject = hasOwnSubject(hits.features[hit]);
   const group = findObject(scene, start, from, hit, row, pluralSubject);
   // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
-  let kind = row.id === "faqada" && group !== null && group.who !== -1 && isOwn(scene, group.who) ? "killed" : row.kind;
+  let kind =
+    row.id === "faqada" && group !== null && group.who !== -1 && isOwn(scene, group.who)
+      ? "killed"
+      : kindOf(scene, row, token);
   if (row.use === "falls") {
     if (group === null) return false;
     if (betweenKinds(scene, group)) return true;
@@ -118,7 +131,7 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { hits } = scene.roles.input.analysis;
-  const { kind } = row;
+  const kind = kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
   const group = findSubject(scene, token);
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;

@@ -31,3 +31,16 @@ export function kindOfWord(word: string): HarmKind | null {
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
+export const AUTHORITIES = new Set([
+  "الشرطه",
+  "شرطه",
+  "السلطات",
+  "سلطات",
+  "الامن",
+  "القضاء",
+  "النيابه",
+  "الاحتلال",
+  "الاسراييليه",
+  "المحكمه",
+  "البوليس",
+]);
