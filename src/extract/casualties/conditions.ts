@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { Group } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isPassive, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+import { BEFORE, isPassive, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
@@ -35,7 +35,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
     if (roles.is(at, "future")) return true;
-    if (present && SUBJUNCTIVE.has(scene.word(at))) return true;
+    // «قبل أن يحتجز رهائن» happened.
+    if (present && SUBJUNCTIVE.has(scene.word(at))) return !BEFORE.has(scene.word(at - 1));
   }
   return false;
 }

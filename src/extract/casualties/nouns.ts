@@ -1,4 +1,4 @@
-import { ALEF } from "../../lexicon/clitics.js";
+import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind, VictimClass } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -99,12 +99,18 @@ const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles
 
 /** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
 export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun): boolean {
-  const { tokens } = roles.input.analysis;
+  const { hits, tokens, text } = roles.input.analysis;
+  const features = hits.features[headOf(roles, first)];
   if (harm !== null || number === 2 || proclitics !== 0) return false;
   const nation = roles.victim[first] === -1;
   if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
   if (roles.harm[before] !== -1 || roles.words[before] !== 0) return false;
+  // «قتلت القوات الفرنسية المسلح»: a man is no adjective of a feminine.
+  const feminine = text.units[tokens.end[before] - 1] === HA;
+  if (feminine && (features & (Feature.MASCULINE | Feature.SINGULAR)) === (Feature.MASCULINE | Feature.SINGULAR)) {
+    return (features & Feature.FEMININE) !== 0;
+  }
   return number === 1 || nation;
 }

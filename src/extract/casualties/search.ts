@@ -32,6 +32,11 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
       const governed = (group.proclitics & PREPOSITION) !== 0;
       return governed && !pronoun && row.use !== "neutralised" ? null : group;
     }
+    // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
+    if (row.use === "act" && scene.definiteAt(token)) {
+      const done = readGroup(roles, token + 1, scene.end);
+      return done !== null && (done.proclitics & Proclitic.LI) !== 0 ? done : null;
+    }
     if (row.use !== "toll" && roles.is(token, "other-one")) return oneMore(scene, token);
     break;
   }

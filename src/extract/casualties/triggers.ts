@@ -1,9 +1,11 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { chain } from "./continuation.js";
 import { GroupRecord } from "./group.js";
+import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import { readSubset } from "./parts.js";
 import type { HarmRow } from "./rows.js";
@@ -21,6 +23,13 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
   if (isUnreal(scene, token, hit, verb)) return true;
   const deed = roles.is(token - 1, "deed");
+  // «قتلها لمدنيين»: the doer in the pronoun, the done-to behind ل.
+  if (verb && hits.pronoun[hit] > 0 && roles.masdar[token] !== -1) {
+    const done = readGroup(roles, token + 1, scene.end);
+    if (done !== null && (done.proclitics & Proclitic.LI) !== 0) {
+      return readMasdar(scene, token, roles.masdar[token], roles.harmRow(roles.masdar[token]));
+    }
+  }
   if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep"))))
     return readVerb(scene, token, hit, row);
   // «القتل», «الأسر»: with the article it is of nobody in particular.
@@ -51,7 +60,7 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
     return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row);
   }
   if (group !== null && row.kind === "detained" && group.definite && group.plural && !group.counted) return true;
-  if (group === null) return row.use === "dies" && readUnknown(scene, token, hit, row, at);
+  if (group === null) return (row.use === "dies" || row.id === "alqabd") && readUnknown(scene, token, hit, row, at);
   if (!fitsRow(scene, row, group, token, false)) return false;
   if (row.use === "falls") {
     const kind = group.harm ?? (row.id === "suqut" && group.people && group.quantity !== null ? "killed" : null);
@@ -71,7 +80,11 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
 function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
   const { roles } = scene;
   const { hits, tokens } = roles.input.analysis;
-  if (row.needs !== null || row.kind !== "killed" || at >= scene.end || tokens.kind[at] !== TokenKind.WORD)
+  if (
+    (row.id !== "alqabd" && (row.needs !== null || row.kind !== "killed")) ||
+    at >= scene.end ||
+    tokens.kind[at] !== TokenKind.WORD
+  )
     return false;
   if (
     roles.timed[at] === 1 ||

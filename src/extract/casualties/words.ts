@@ -7,6 +7,7 @@ export const COUNTING = new Set(["عدد", "حصيله", "اعداد", "ذوي",
 export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
+export const BEFORE = new Set(["قبل", "قبيل", "بعد"]);
 export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
 export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
