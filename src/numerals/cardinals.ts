@@ -2,7 +2,7 @@ import type { Analysis } from "../lexicon/analysis.js";
 import { ALEF, Proclitic } from "../lexicon/clitics.js";
 import { TokenKind } from "../token/tokenize.js";
 import { readDigits } from "./digits.js";
-import { isBare, isJoined, type NumberWords, Part } from "./number-words.js";
+import { isBare, isJoined, joinedAt, type NumberWords, Part } from "./number-words.js";
 
 /** A value with the token after it. */
 export interface Reading {
@@ -25,10 +25,12 @@ function belowHundred(words: NumberWords, token: number): Below | null {
   const next = token + 1;
   switch (part[token]) {
     case Part.ONE:
-    case Part.UNIT:
+    case Part.UNIT: {
       if (part[next] === Part.TEN && isBare(words, next)) return { value: own + 10, next: next + 1 };
-      if (part[next] === Part.TENS && isJoined(words, next)) return { value: own + value[next], next: next + 1 };
+      const tens = joinedAt(words, next);
+      if (tens !== -1 && part[tens] === Part.TENS) return { value: own + value[tens], next: tens + 1 };
       return part[token] === Part.UNIT ? { value: own, next } : null;
+    }
     case Part.TEN:
     case Part.TENS:
       return { value: own, next };
@@ -55,7 +57,8 @@ function belowThousand(words: NumberWords, token: number): (Below & { readonly a
     next = token + 2;
   }
   if (hundreds > 0) {
-    const rest = isJoined(words, next) ? belowHundred(words, next) : null;
+    const joined = joinedAt(words, next);
+    const rest = joined === -1 ? null : belowHundred(words, joined);
     return rest === null
       ? { value: hundreds, next, ascending: false }
       : { value: hundreds + rest.value, next: rest.next, ascending: false };
@@ -71,19 +74,6 @@ function belowThousand(words: NumberWords, token: number): (Below & { readonly a
 /** Whether a scale word follows bare, so that it multiplies what stands before it. */
 const multiplies = (words: NumberWords, token: number): boolean =>
   (words.part[token] === Part.SCALE || words.part[token] === Part.SCALE_PLURAL) && isBare(words, token);
-
-/** Whether a part of a number can go on at `token` after «و»: a joined word, or a «و» glued to digits. */
-function continuation(analysis: Analysis, words: NumberWords, token: number): number {
-  const { tokens, text } = analysis;
-  if (words.part[token] !== Part.NONE && isJoined(words, token)) return token;
-  const isWaw =
-    tokens.kind[token] === TokenKind.WORD &&
-    tokens.end[token] - tokens.start[token] === 1 &&
-    text.units[tokens.start[token]] === WAW;
-  return isWaw && words.part[token + 1] === Part.DIGITS ? token + 1 : -1;
-}
-
-const WAW = 0x0648;
 
 /** One term of a number: a count below a thousand, in words or digits, times the scale words after it. */
 function readTerm(
@@ -165,7 +155,7 @@ export function readCardinal(analysis: Analysis, words: NumberWords, token: numb
       value += words.value[next] * scale;
       return { value: round(value), next: next + 2, scale: largest, digits };
     }
-    const from = continuation(analysis, words, next);
+    const from = joinedAt(words, next);
     if (from === -1) break;
     const term = readTerm(analysis, words, from);
     if (term === null) break;

@@ -20,6 +20,8 @@ export const Part = {
   ORDINAL: 12,
   VAGUE: 13,
   DIGITS: 14,
+  /** The letter و as a word of its own: «ثلاثة و ثلاثين». */
+  AND: 15,
 } as const;
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -84,7 +86,11 @@ export function numberWords(analysis: Analysis): NumberWords {
       if (hits.pronoun[hit] > 0 || lexicon.familyOf(hits.entry[hit]) !== family) continue;
       if (best === -1 || (hits.peeled[hit] <= hits.peeled[best] && hits.last[hit] > hits.last[best])) best = hit;
     }
-    if (best === -1) continue;
+    if (best === -1) {
+      if (tokens.end[token] - tokens.start[token] === 1 && text.units[tokens.start[token]] === WAW)
+        words.part[token] = Part.AND;
+      continue;
+    }
     const { kind, value } = lexicon.row<NumberRow>(hits.entry[best]);
     const [low, high] = value.split(":");
     words.part[token] = PARTS[kind];
@@ -115,6 +121,13 @@ export function numberWords(analysis: Analysis): NumberWords {
 
 /** Whether a token carries nothing before its word, so that it goes on from the token before it. */
 export const isBare = (words: NumberWords, token: number): boolean => words.proclitics[token] === 0;
+
+/** The token that «و» joins to what stands before `token`: the token itself, or the one after a «و» apart; else -1. */
+export function joinedAt(words: NumberWords, token: number): number {
+  if (isJoined(words, token)) return token;
+  const next = token + 1;
+  return words.part[token] === Part.AND && words.part[next] !== Part.NONE && isBare(words, next) ? next : -1;
+}
 
 /** Whether «و» and nothing else stands on the token. */
 export const isJoined = (words: NumberWords, token: number): boolean =>

@@ -19,6 +19,15 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
   }
 }
 
+/** Whether more people are joined to a group before a token. */
+export function goesOn(scene: Scene, group: Group, before: number): boolean {
+  const { end } = scene;
+  scene.end = before;
+  const next = continuation(scene, group.outerLast + 1, false);
+  scene.end = end;
+  return next !== null;
+}
+
 /** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
 function continuation(scene: Scene, from: number, subset: boolean): Group | null {
   const { roles } = scene;

@@ -24,7 +24,9 @@ const canOpen = (roles: Roles, token: number): boolean =>
 
 /** The hedge behind a group: «20 شخصا على الأقل». */
 function addHedge(roles: Roles, group: GroupRecord, end: number): void {
-  const hedge = roles.hedgeAfter(group.outerLast + 1);
+  // «أربعة أشخاص، على الأقل، …»
+  const next = group.outerLast + 1;
+  const hedge = roles.hedgeAfter(next) ?? (next < end && roles.isMark(next) ? roles.hedgeAfter(next + 1) : null);
   if (hedge === null || hedge.last >= end || group.high === null) return;
   group.mod = hedge.mod;
   group.outerLast = hedge.last;

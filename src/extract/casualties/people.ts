@@ -11,7 +11,7 @@ export function readPeople(scene: Scene, token: number): boolean {
   // «20 شخصا بين قتيل وجريح»
   const between = betweenKinds(scene, group);
   if (between) return true;
-  if (group.harm === null) return false;
+  if (group.harm === null || (group.quantity === null && (group.proclitics & PREPOSITION) !== 0)) return false;
   if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
   const bodies = countedBodies(scene, group);
   if (bodies !== null) {

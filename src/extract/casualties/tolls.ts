@@ -28,6 +28,8 @@ export function readToll(scene: Scene, token: number): boolean {
     if (!group.people && group.who !== -1) break;
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
     draft.toll = true;
+    // «العدد يصل إلى 300»: a toll that reaches a number is that number.
+    if (group.mod === "EQUAL_OR_LESS" && group.high !== null) [draft.low, draft.mod] = [group.high, null];
     draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
       (near) => near >= scene.from && roles.is(near, "rise"),
     );

@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
-import { chain } from "./continuation.js";
+import { chain, goesOn } from "./continuation.js";
 import { GroupRecord } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
@@ -35,6 +35,7 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   // «القتل», «الأسر»: with the article it is of nobody in particular.
   if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
   const masdar = roles.masdar[token] === -1 ? hit : roles.masdar[token];
+  if (verb && isUnreal(scene, token, masdar, false)) return true;
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
 }
 
@@ -148,6 +149,9 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): b
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
   const group = findSubject(scene, token);
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;
+  // One person is no subject of a plural verb, but together with others: «الطيار وثلاثة ركاب لقوا حتفهم».
+  const alone = !group.plural && !group.counted && hasOwnSubject(hits.features[hit]);
+  if (alone && !goesOn(scene, group, token)) return false;
   const draft = scene.add(kind, "casualties/verb-last", group, token, hit);
   if (!group.counted) {
     // The verb alone tells it where its victim stands before it by name or noun.
