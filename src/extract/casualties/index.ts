@@ -1,6 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
 import type { Evidence } from "../../model/evidence.js";
+import { Sources } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { keepFigures } from "./guards.js";
 import type { CasualtyInput } from "./input.js";
@@ -21,14 +22,16 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const drafts = keepFigures(roles, scanFigures(roles));
   if (drafts.length === 0) return [];
   const scopes = new Scopes(roles, drafts);
+  const sources = new Sources(roles);
   const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);
   const ids = new Map<Draft, string>(order.map((draft, index) => [draft, `c${index + 1}`]));
-  return order.map((draft, index) => figureOf(roles, scopes, draft, ids, order, index));
+  return order.map((draft, index) => figureOf(roles, scopes, sources, draft, ids, order, index));
 }
 
 function figureOf(
   roles: Roles,
   scopes: Scopes,
+  sources: Sources,
   draft: Draft,
   ids: ReadonlyMap<Draft, string>,
   order: readonly Draft[],
@@ -70,6 +73,7 @@ function figureOf(
   const classes = [...new Set(group?.classes ?? [])] as VictimClass[];
   const whole = draft.subset === null ? undefined : ids.get(draft.subset);
   const joint = draft.joint === null ? undefined : ids.get(draft.joint);
+  const source = sources.sourceOf(draft);
   const rest = group?.others && draft.subset === null ? besideOf(draft, order, index) : undefined;
   return {
     id: ids.get(draft)!,
@@ -100,6 +104,7 @@ function figureOf(
     ...(classes.includes("attacker") ? { attackers: true } : {}),
     status: scopes.statusOf(draft),
     ...(scopes.isHistorical(draft) ? { historical: true } : {}),
+    ...(source === undefined ? {} : { source }),
   };
 }
 

@@ -51,6 +51,7 @@ export const WORD_KINDS = [
   "cause",
   "sudden",
   "denial",
+  "alleged",
   "stop",
   "prep",
 ] as const;

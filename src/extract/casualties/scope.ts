@@ -109,13 +109,14 @@ export class Scopes {
     return (bits & wordBit(kind)) !== 0;
   }
 
-  /** «نفى … مقتل مدنيين» */
-  statusOf(draft: Draft): "actual" | "denied" {
+  /** «نفى … مقتل مدنيين», «يخشى مقتل مئة» */
+  statusOf(draft: Draft): "actual" | "denied" | "possible" {
     const { roles } = this;
     const { sentences } = roles.input.analysis;
     if (draft.zero) return "actual";
     for (let token = draft.first - 1; token >= Math.max(sentences.first[draft.sentence], draft.first - 10); token--) {
       if (roles.is(token, "denial")) return "denied";
+      if (roles.is(token, "alleged")) return "possible";
       if (roles.isMark(token) && !roles.isQuote(token)) break;
     }
     return "actual";

@@ -52,7 +52,7 @@ describe("constructions", () => {
     [
       "a plural verb with one and more",
       "إن الطيار وثلاثة ركاب لقوا حتفهم.",
-      ["لقوا = killed 1", "ثلاثة ركاب = killed 3"].reverse(),
+      ["ثلاثة ركاب = killed 3", "لقوا = killed 1"],
     ],
     [
       "a part before its whole",
@@ -125,6 +125,18 @@ describe("tolls", () => {
 
   it("keeps what a party denies apart", () => {
     expect(read("نفت البعثة مقتل مدنيين.").map(({ status }) => status)).toEqual(["denied"]);
+  });
+
+  it("keeps what is only alleged or feared apart", () => {
+    expect(read("يخشى مقتل مئة شخص.").map(({ status }) => status)).toEqual(["possible"]);
+  });
+
+  it("says who gives a figure", () => {
+    const speakers = (text: string, people: readonly string[] = []) =>
+      read(text, people).map(({ source }) => source?.speaker);
+    expect(speakers("قتل 3 جنود، بحسب مصادر طبية.")).toEqual(["مصادر طبية"]);
+    expect(speakers("وقال سالم الهادي إن 3 جنود قتلوا.", ["سالم الهادي"])).toEqual(["سالم الهادي"]);
+    expect(speakers("قتل 3 جنود في الكمين.")).toEqual([undefined]);
   });
 
   it("tells nationality and class", () => {
