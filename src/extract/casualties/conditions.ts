@@ -77,7 +77,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
-      return group.quantity !== null || group.high === 2 || suddenNear(scene, token);
+      if (group.quantity !== null) return group.people || group.outer <= token + 2;
+      return group.high === 2 || suddenNear(scene, token);
     case "injury":
       return group.people && woundNear(scene, group.outerLast);
     default:

@@ -12,12 +12,15 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
   let from = group.outerLast + 1;
   for (let steps = 0; steps < 6; steps++) {
     const next = continuation(scene, from, subset !== null);
-    if (next === null || (next.harm !== null && next.harm !== kind)) return;
+    if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
     const draft = scene.add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
     draft.subset = subset;
     from = next.outerLast + 1;
   }
 }
+
+/** «مقتل 41 مسلحا و129 رهينة»: hostages and prisoners can be killed as anybody. */
+const isHeld = ({ harm }: Group): boolean => harm === "kidnapped" || harm === "detained" || harm === "displaced";
 
 /** Whether more people are joined to a group before a token. */
 export function goesOn(scene: Scene, group: Group, before: number): boolean {

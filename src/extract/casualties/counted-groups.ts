@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { Quantity } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -9,6 +10,9 @@ import { numberOf, type Roles } from "./roles.js";
 export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {
   const { tokens } = roles.input.analysis;
   if (!Number.isInteger(quantity.low) || quantity.low < 0) return null;
+  // «الدقيقة 65», «القرار 1701»: a number that names, not one that counts.
+  const before = quantity.outerFirst - 1;
+  if (before >= 0 && quantity.digits && LABELS.has(wordAt(roles.input.analysis, before))) return null;
   let at = quantity.lastToken + 1;
   while (at < end && roles.isQuote(at)) at++;
   if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
@@ -69,6 +73,12 @@ function isInjury(roles: Roles, token: number): boolean {
   return hit !== -1 && roles.harmRow(hit).id === "isaba" && numberOf(roles.input.analysis.hits.features[hit]) === 1;
 }
 
+/** Nouns whose number is a name, in folded letters. */
+const LABELS = new Set(
+  "الدقيقه دقيقه القرار رقم الرقم الماده الصفحه المركز الجوله الفقره البند الكتيبه اللواء الفرقه الفوج طراز الطريق".split(
+    " ",
+  ),
+);
 const MEEM = 0x0645;
 const NOON = 0x0646;
 const PERCENT = 0x25;

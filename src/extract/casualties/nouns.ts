@@ -101,7 +101,7 @@ const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles
 export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun): boolean {
   const { hits, tokens, text } = roles.input.analysis;
   const features = hits.features[headOf(roles, first)];
-  if (harm !== null || number === 2 || proclitics !== 0) return false;
+  if (harm !== null || proclitics !== 0 || (number === 2 && (features & Feature.DEFINITE) === 0)) return false;
   const nation = roles.victim[first] === -1;
   if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
   const before = first - 1;
@@ -112,5 +112,5 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   if (feminine && (features & (Feature.MASCULINE | Feature.SINGULAR)) === (Feature.MASCULINE | Feature.SINGULAR)) {
     return (features & Feature.FEMININE) !== 0;
   }
-  return number === 1 || nation;
+  return number !== 3 || nation;
 }
