@@ -56,7 +56,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
   if (roles.harm[token] !== -1 && group.name === -1 && !group.people && group.who === -1) {
     // A bare number: only next to its word, and with nothing counted after it.
-    if (group.outer > token + 3) return false;
+    if (group.outer > token + 3 && group.mod !== "EQUAL_OR_MORE") return false;
   }
   // «أصابت حافلة تقل أطفالا»: what an active blow hits is people only where they are counted or wounded.
   if (

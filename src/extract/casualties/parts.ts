@@ -30,12 +30,14 @@ export function readSubset(scene: Scene, token: number): boolean {
 
 /** «نساء وأطفال كانوا بين القتلى»: the part stands before. */
 function readAmong(scene: Scene, token: number): boolean {
-  if (!WERE.has(scene.word(token - 1))) return false;
+  // «في عداد المفقودين» says what they are, not whose part.
+  const are = scene.word(token) === "في";
+  if (!are && !WERE.has(scene.word(token - 1))) return false;
   const kind = kindIn(scene, token);
   const group = kind === null ? null : findSubject(scene, token);
   if (kind === null || group === null) return false;
-  const whole = latestOf(scene, kind);
-  const draft = scene.add(kind, "casualties/subset", group, -1, -1);
+  const whole = are ? null : latestOf(scene, kind);
+  const draft = scene.add(kind, are ? "casualties/verb-last" : "casualties/subset", group, -1, -1);
   draft.subset = whole;
   const { end } = scene;
   scene.end = token;

@@ -4,6 +4,27 @@ import { peopleTail } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { kindOfWord } from "./words.js";
 
+/** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
+export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
+  const { roles } = scene;
+  let head = token - 2;
+  while (head >= Math.max(scene.from, token - 9) && scene.word(head) !== "عدد") head--;
+  if (head < Math.max(scene.from, token - 9)) return false;
+  for (let at = token + 1; at < Math.min(scene.end, token + 24); at++) {
+    const reached =
+      scene.word(at - 1) === "الي" || roles.is(at - 1, "rise") || /^(?:بلغ|وصل|تجاوز)/.test(scene.word(at - 1));
+    if (roles.quantity[at] === -1 || !reached) continue;
+    const group = readGroup(roles, at, scene.end);
+    if (group === null || (!group.people && group.who !== -1)) continue;
+    const draft = scene.add(kind, "casualties/toll", group, -1, -1);
+    draft.toll = true;
+    draft.revised = roles.is(head - 1, "rise");
+    scene.used.fill(1, token, token + 1);
+    return true;
+  }
+  return false;
+}
+
 /** «ارتفع عدد القتلى إلى 40», «بلغت حصيلة الضحايا 120 قتيلا»: the number stands apart from its noun. */
 export function readToll(scene: Scene, token: number): boolean {
   const { roles } = scene;

@@ -11,6 +11,7 @@ import { readSubset } from "./parts.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { fateAfter, findObject, findSubject, groupAfter, isOwn } from "./search.js";
+import { readRelativeToll } from "./tolls.js";
 import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
 
@@ -116,6 +117,8 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
+  if (roles.is(token - 1, "stop") && scene.isRelative(token - 1) && readRelativeToll(scene, token, row.kind))
+    return true;
   const pluralSubject = hasOwnSubject(hits.features[hit]);
   const group = findObject(scene, start, from, hit, row, pluralSubject);
   // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
