@@ -69,7 +69,7 @@ describe("hostile input", () => {
     expect(codesIn("empty.txt")).toEqual(["corpus/no-text"]);
     expect(codesIn("blank.txt")).toEqual(["corpus/no-text"]);
     expect(codesIn("wrong-bytes.txt")).toEqual(["corpus/encoding"]);
-    expect(codesIn("truncated.json")).toEqual(["corpus/malformed"]);
+    expect(codesIn("truncated.json")).toContain("corpus/malformed");
     expect(codesIn("broken-lines.jsonl")).toEqual([
       "corpus/malformed",
       "corpus/not-an-object",

@@ -259,7 +259,7 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const ago = dct - (past.from ?? 0);
   // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
   const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
-  const looksAhead = tense === "future" && ahead <= 200 && (past.from ?? 0) !== now;
+  const looksAhead = (tense === "future" || context.isAhead(parts.first)) && ahead <= 200 && (past.from ?? 0) !== now;
   if (soon || looksAhead)
     return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
   return answer(past, "likely");

@@ -206,6 +206,15 @@ export class Context {
     return null;
   }
 
+  /** Whether the date before, in this sentence or the last, lies ahead: what is told next of a programme does so too. */
+  isAhead(token: number): boolean {
+    const earlier = this.#lastDate;
+    if (earlier === null || this.dct === null || earlier.found.statesYear === true) return false;
+    const { to, grain } = earlier.found.span;
+    const fine = grain === "day" || grain === "time" || grain === "month";
+    return fine && to !== null && to > this.dct && this.sentenceOf(token) - earlier.sentence <= 1;
+  }
+
   /** The last such weekday up to and including publication, or the next one. */
   weekday(weekday: number, direction: "last" | "next", including: boolean): number | null {
     if (this.dct === null) return null;

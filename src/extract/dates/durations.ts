@@ -147,7 +147,7 @@ function countedUnit(reader: Reader, token: number): Start | null {
     unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
     (article === null ? undefined : unitWords(reader, at, false)[0]);
   // «دورة 2017 يوم الأربعاء»: the number counts no days.
-  if (unit === undefined || (unit.row.number === "sg" && unit.row.value === "D" && opensAnother(reader, unit)))
+  if (unit === undefined || (unit.row.number === "sg" && opensAnother(reader, unit)))
     return null;
   return {
     first: article?.first ?? token,

@@ -31,6 +31,8 @@ export interface Draft {
   timex: number;
   date: string | null;
   dateBasis: Basis | null;
+  /** The date is that of the announcement, which gives way to a date of the happening itself. */
+  dateWeak: boolean;
   figures: number[];
   instrument: string | null;
   sameAs: number;

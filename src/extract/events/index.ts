@@ -33,6 +33,7 @@ const draftOf = (found: Found): Draft => ({
   timex: -1,
   date: null,
   dateBasis: null,
+  dateWeak: false,
   figures: [],
   instrument: null,
   sameAs: -1,

@@ -1,7 +1,8 @@
 import type { NameMention } from "../../model/name.js";
+import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { nameStart } from "./phrases.js";
-import { Border, type Scene } from "./scene.js";
+import { Border, Flag, type Scene } from "./scene.js";
 
 const FARTHEST = 40;
 
@@ -15,34 +16,64 @@ function coarseness(name: NameMention): number {
   return name.country === null ? 5 : 2;
 }
 
-/** Whether a word that says where leads to the name: a preposition, a side of the compass, a proclitic ب, or its kind («مدينة»). */
-function located(scene: Scene, first: number, name: number, from: number): boolean {
-  const { tokens } = scene.analysis;
-  if (nameStart(scene, name) > tokens.start[first]) return true;
+const BA = "ب".charCodeAt(0);
+const WAW = "و".charCodeAt(0);
+/** Types that a movement's goal or source is the place of. */
+const TOWARDS: ReadonlySet<EventType> = new Set(["talks", "aid", "deployment", "shelling", "interception", "takeover", "displacement"]);
+const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover"]);
+/** Types that «بين» joins the parties of, not places. */
+const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
+/** Types that take a place only where the words beside them give one. */
+const STATED_ONLY: ReadonlySet<EventType> = new Set(["talks", "trial", "election", "agreement", "coup", "appointment", "execution", "sanction", "decision", "formation"]);
+const FARTHEST_STATED = 14;
+
+/** How a name is led to: by a word that says where, by none, or by one that says something else. */
+function leading(scene: Scene, first: number, name: number, from: number, type: EventType): "where" | "none" | "other" {
+  const { tokens, text } = scene.analysis;
+  if (nameStart(scene, name) > tokens.start[first]) {
+    const letter = text.units[tokens.start[first]];
+    if (letter === BA) return "where";
+    if (letter === WAW) return "none";
+    return "none";
+  }
   const { particleCodes } = scene.vocabulary;
   for (let at = first - 1; at >= from && at >= first - 3; at--) {
     const code = scene.particleCode(at);
     if (code === -1) {
-      if (scene.nameAt[at] !== -1) return false;
+      if (scene.nameAt[at] !== -1) return "none";
+      if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
       continue;
     }
-    return code === particleCodes.get("fi") || code === particleCodes.get("near") || code === particleCodes.get("ala") || code === particleCodes.get("ila") || code === particleCodes.get("min");
+    if (code === particleCodes.get("near") && scene.particleCode(at - 1) === particleCodes.get("min") && !FROM.has(type)) return "other";
+    if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
+    if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
+    if (code === particleCodes.get("ala")) return "where";
+    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) return TOWARDS.has(type) ? "where" : "none";
+    if (code === particleCodes.get("min")) return FROM.has(type) ? "where" : "other";
+    if (code === particleCodes.get("maa")) return "other";
+    return "none";
   }
-  return false;
+  return "none";
+}
+
+/** «تركيا.. اعتقالات», «اليمن: قتلى»: a place that heads a headline. */
+function heads(scene: Scene, first: number, last: number, from: number): boolean {
+  return first === from && scene.is(last + 1, Flag.MARK) && !scene.is(last + 1, Flag.QUOTE);
 }
 
 /** Gives drafts the most specific place near them in their sentence. */
 export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
-  const { sentences } = scene.analysis;
+  const { sentences, tokens, text } = scene.analysis;
   const { names } = scene.input;
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
-    if (facts === undefined || !facts.sited) continue;
+    const stated = STATED_ONLY.has(draft.type);
+    if (facts === undefined || !(facts.sited || stated)) continue;
     const { found } = draft;
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
     let best = -1;
-    let bestCost = FARTHEST;
+    let bestCost = stated ? FARTHEST_STATED : draft.status === "actual" ? FARTHEST : FARTHEST_STATED + 4;
     let bestFirst = -1;
     for (let token = from; token < to; token++) {
       const index = scene.nameAt[token];
@@ -50,33 +81,53 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       let last = token;
       while (last + 1 < to && scene.nameAt[last + 1] === index) last++;
       const name = names[index];
-      if (isPlace(name) && (name.role !== "actor" || located(scene, token, index, from))) {
-        const after = token > found.last;
-        const [low, high] = after ? [found.last, token] : [last, found.first];
-        let price = high - low + (after ? 0 : 5);
-        for (let at = low + 1; at <= high; at++) {
-          if (scene.border[at] >= Border.CLAUSE) price += 12;
-          else if (scene.border[at] === Border.RELATIVE) price += 2;
-          if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1]) price += 6;
-        }
-        if (!located(scene, token, index, from)) price += 8;
-        if (name.role === "actor") price += 10;
-        if (price < bestCost) {
-          bestCost = price;
-          best = index;
-          bestFirst = token;
-        }
-      }
+      const first = token;
       token = last;
+      if (!isPlace(name)) continue;
+      // The second of two joined names comes with the first.
+      if (text.units[tokens.start[first]] === WAW && nameStart(scene, index) > tokens.start[first] && first > from && nearName(scene, first)) continue;
+      // «مجزرة صبرا», «معارك الجوف»
+      const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
+      const lead = completes ? "where" : leading(scene, first, index, from, draft.type);
+      if (name.role === "actor" && lead !== "where") continue;
+      if (stated && lead !== "where") continue;
+      const after = first > found.last;
+      const [low, high] = after ? [found.last, first] : [last, found.first];
+      let price = high - low + (after ? 0 : 5);
+      for (let at = low + 1; at <= high; at++) {
+        if (scene.border[at] >= Border.CLAUSE) price += 12;
+        else if (scene.border[at] === Border.RELATIVE) price += 2;
+        if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1]) price += 6;
+      }
+      if (!after && ofSpeaker(scene, last, found.first)) price += 12;
+      const heading = heads(scene, first, last, from);
+      if (lead === "none") price += heading ? 0 : 8;
+      else if (lead === "other") price += 16;
+      if (name.role === "actor") price += 10;
+      if (price < bestCost) {
+        bestCost = price;
+        best = index;
+        bestFirst = first;
+      }
     }
-    if (best !== -1) {
-      const chain = chainFrom(scene, best, bestFirst, to);
-      draft.place = chain.map((one) => names[one].norm).join(", ");
-      draft.placeEntity = names[chain[0]].entity;
-      draft.placeBasis = "stated";
-      draft.placeCoarse = coarseness(names[chain[0]]);
-    }
+    if (best === -1) continue;
+    const chain = chainFrom(scene, best, bestFirst, to);
+    draft.place = chain.map((one) => names[one].norm).join(", ");
+    draft.placeEntity = names[chain[0]].entity;
+    draft.placeBasis = "stated";
+    draft.placeCoarse = coarseness(names[chain[0]]);
   }
+}
+
+/** «قال مسؤولون في بغداد إن»: where the speaker is. */
+function ofSpeaker(scene: Scene, last: number, trigger: number): boolean {
+  for (let at = last + 1; at < trigger; at++) if (scene.is(at, Flag.COMPLEMENT)) return true;
+  return false;
+}
+
+function nearName(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (scene.nameAt[at] !== -1) return true;
+  return false;
 }
 
 /** The finest names of the run of places that a name stands in: بلدة في محافظة في بلد; و joins equals. */
@@ -120,13 +171,13 @@ function chainFrom(scene: Scene, name: number, first: number, to: number): numbe
 export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
   let current: Draft | undefined = drafts.find(({ place, background }) => place !== null && !background);
   for (const draft of drafts) {
-    const sited = scene.vocabulary.types.get(draft.type)?.sited === true;
-    if (!sited) continue;
+    const facts = scene.vocabulary.types.get(draft.type);
+    if (facts === undefined || !facts.sited) continue;
     if (draft.place !== null) {
       if (!draft.background) current = draft;
       continue;
     }
-    if (current === undefined) continue;
+    if (current === undefined || draft.status !== "actual" || draft.background || facts.group === "justice") continue;
     draft.place = current.place;
     draft.placeEntity = current.placeEntity;
     draft.placeCoarse = current.placeCoarse;

@@ -8,7 +8,7 @@ const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike",
 /** Telling acts repeat only with the same speaker. */
 const ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection", "support", "decision", "agreement", "suspension", "resumption", "sanction"]);
 /** How many earlier events of the document are looked at: news takes up what it told last, or its headline. */
-const LOOK_BACK = 24;
+const LOOK_BACK = 40;
 
 const kin = (a: EventType, b: EventType): boolean => a === b || (BLOWS.has(a) && BLOWS.has(b));
 
@@ -51,20 +51,46 @@ function figuresClash(scene: Scene, a: Draft, b: Draft): boolean {
 const definite = (scene: Scene, draft: Draft): boolean =>
   scene.is(draft.found.first, Flag.DEFINITE) || (draft.found.features & Feature.DEFINITE) !== 0 || draft.found.pronoun > 0;
 
+/** Two named agents of different states, or of none, are two; a state and its army are one. */
+function agentsClash(a: Draft, b: Draft): boolean {
+  const [x] = a.agents;
+  const [y] = b.agents;
+  if (x === undefined || y === undefined || x.entity === null || y.entity === null) return false;
+  return x.country === null || x.country !== y.country;
+}
+
+/** Whether both stand in the same words: pages print a summary or a lead twice. */
+function sameWords(scene: Scene, a: Draft, b: Draft): boolean {
+  const { text, tokens } = scene.analysis;
+  if (a.found.trigger !== b.found.trigger) return false;
+  const equal = (x: number, y: number): boolean => {
+    if (x < 0 || y < 0 || x >= tokens.count || y >= tokens.count) return false;
+    const length = tokens.end[x] - tokens.start[x];
+    if (length !== tokens.end[y] - tokens.start[y]) return false;
+    for (let at = 0; at < length; at++) if (text.units[tokens.start[x] + at] !== text.units[tokens.start[y] + at]) return false;
+    return true;
+  };
+  let same = 0;
+  for (let step = 1; step <= 4 && equal(a.found.first - step, b.found.first - step); step++) same++;
+  for (let step = 1; step <= 4 && equal(a.found.last + step, b.found.last + step); step++) same++;
+  return same >= 5;
+}
+
 /** Whether the later event tells the earlier one again. */
 function retells(scene: Scene, earlier: Draft, later: Draft, headline: boolean): boolean {
   if (!kin(earlier.type, later.type)) return false;
+  if (earlier.found.sentence !== later.found.sentence && sameWords(scene, earlier, later)) return true;
   if (earlier.status !== later.status && (earlier.status === "planned" || later.status === "planned")) return false;
-  if (!datesAgree(earlier.date, later.date) || !placesAgree(earlier, later) || figuresClash(scene, earlier, later)) return false;
+  if ((!earlier.dateWeak && !later.dateWeak && !datesAgree(earlier.date, later.date)) || !placesAgree(earlier, later) || figuresClash(scene, earlier, later)) return false;
   const agentsShared = overlap(earlier.agents, later.agents);
   const targetsShared = overlap(earlier.targets, later.targets);
-  if (earlier.agents.length > 0 && later.agents.length > 0 && !agentsShared && earlier.agents[0].entity !== null && later.agents[0].entity !== null) return false;
+  if (!agentsShared && agentsClash(earlier, later)) return false;
   if (ACTS.has(later.type)) {
     if (earlier.type !== later.type) return false;
     if (headline) return agentsShared || targetsShared || earlier.agents.length === 0 || later.agents.length === 0;
     return agentsShared && (targetsShared || earlier.found.trigger.id === later.found.trigger.id);
   }
-  if (earlier.found.sentence === later.found.sentence) return false;
+  if (earlier.found.sentence === later.found.sentence) return later.found.verbal && whenBetween(scene, earlier, later);
   if (later.background && later.date !== null && earlier.date !== null && later.date !== earlier.date) return false;
   if (headline && !later.background) return true;
   let shared = 0;
@@ -77,6 +103,13 @@ function retells(scene: Scene, earlier: Draft, later: Draft, headline: boolean):
   return shared >= 2 && !later.background;
 }
 
+/** «وقع الانفجار عندما انفجرت عبوة»: the clause of time tells the same once more. */
+function whenBetween(scene: Scene, earlier: Draft, later: Draft): boolean {
+  const when = scene.vocabulary.particleCodes.get("when");
+  for (let at = earlier.found.last + 1; at < later.found.first; at++) if (scene.particleCode(at) === when) return later.found.first - at <= 3;
+  return false;
+}
+
 const plural = (draft: Draft): boolean => (draft.found.features & Feature.PLURAL) !== 0 && !draft.found.verbal;
 
 /**
@@ -85,13 +118,15 @@ const plural = (draft: Draft): boolean => (draft.found.features & Feature.PLURAL
  */
 export function setRetellings(scene: Scene, drafts: Draft[]): void {
   const headlineEnd = firstSentenceOfBody(scene);
+  const taken = new Set<number>();
   for (let at = 1; at < drafts.length; at++) {
     const later = drafts[at];
     for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
       const earlier = drafts[before];
-      const headline = earlier.found.sentence < headlineEnd && later.found.sentence <= headlineEnd + 1 && later.found.sentence > earlier.found.sentence;
+      const headline = earlier.found.sentence < headlineEnd && later.found.sentence <= headlineEnd + 2 && !taken.has(before) && later.found.sentence > earlier.found.sentence;
       if (!retells(scene, earlier, later, headline)) continue;
       later.sameAs = earlier.sameAs === -1 ? before : earlier.sameAs;
+      if (headline) taken.add(before);
       break;
     }
   }
@@ -117,15 +152,19 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
   }
   for (const members of clusters.values()) {
     if (members.length < 2) continue;
-    const dated = members.filter(({ date }) => date !== null && date !== "PAST_REF").sort((a, b) => (b.date ?? "").length - (a.date ?? "").length)[0];
-    const placed = members.filter(({ place }) => place !== null).sort((a, b) => a.placeCoarse - b.placeCoarse)[0];
+    const dated = members
+      .filter(({ date }) => date !== null && date !== "PAST_REF")
+      .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
+    const placed = members.find(({ place, placeCoarse }) => place !== null && placeCoarse > 0 && placeCoarse <= 4) ?? members.find(({ place }) => place !== null);
     for (const member of members) {
-      if (dated !== undefined && member.date === null) {
+      const gives = dated !== undefined && (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
+      if (gives) {
         member.date = dated.date;
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
-      if (placed !== undefined && member.place === null && placed.place !== null) {
+      const finer = placed !== undefined && (member.place === null || member.placeCoarse >= 6 && placed.placeCoarse <= 4);
+      if (finer && placed.place !== null) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;
         member.placeCoarse = placed.placeCoarse;

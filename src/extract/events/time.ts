@@ -8,6 +8,11 @@ const FARTHEST = 60;
 const dates = (timex: TimexMention): boolean =>
   (timex.type === "DATE" || timex.type === "TIME") && timex.story !== false && timex.value !== "PRESENT_REF" && timex.value !== "FUTURE_REF";
 
+/** Acts of speech are dated by the date beside their verb only. */
+const FARTHEST_ACT = 14;
+/** What is only planned or possible is dated by a date right behind it. */
+const FARTHEST_PLAN = 9;
+
 /** How far a date stands from a trigger: words, borders, and other triggers in between that it would rather belong to. */
 function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   const { found } = draft;
@@ -17,41 +22,64 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   for (let at = low + 1; at <= high; at++) {
     const border = scene.border[at];
     if (border >= Border.CLAUSE) sum += 14;
-    else if (border === Border.RELATIVE) sum += 4;
+    else if (border === Border.RELATIVE) sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + 3) ? 8 : 3;
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1]) sum += after ? 10 : 8;
   }
   return after ? sum : sum + 2;
 }
 
+/** Coarse and vague dates belong to what they stand next to. */
+function vagueness(value: string): number {
+  if (value === "PAST_REF") return 6;
+  return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
+}
+
+/** Whether the date is that of the telling: «أعلن الجيش، الثلاثاء، مقتل …». */
+function ofTelling(scene: Scene, draft: Draft, token: number, from: number): boolean {
+  if (token > draft.found.first) return false;
+  for (let at = token; at < draft.found.first; at++) if (scene.triggerAt[at] !== -1) return false;
+  for (let at = token - 1; at >= from && at >= token - 14; at--) {
+    if (scene.triggerAt[at] !== -1) return false;
+    if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
+  }
+  return false;
+}
+
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
-  const { timexes } = scene.input;
+  const { timexes, published } = scene.input;
   for (const draft of drafts) {
     const { sentence } = draft.found;
     const from = sentences.first[sentence];
     const to = sentences.end[sentence];
+    const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
+    const open = draft.status === "planned" || draft.status === "possible";
     let best = -1;
-    let bestCost = FARTHEST;
+    let bestCost = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
+    let weak = false;
     for (let token = from; token < to; token++) {
       const index = scene.timexAt[token];
       if (index === -1) continue;
       let last = token;
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
       if (dates(timexes[index])) {
-        const price = cost(scene, draft, token, last) + (since(scene, token, from) ? 6 : 0);
-        if (price < bestCost) {
+        const price = cost(scene, draft, token, last) + (since(scene, token, from) ? 8 : 0) + vagueness(timexes[index].value);
+        if (price < bestCost && !(open && token < draft.found.first)) {
           bestCost = price;
           best = index;
+          weak = ofTelling(scene, draft, token, from);
         }
       }
       token = last;
     }
-    if (best !== -1) {
-      draft.timex = best;
-      draft.date = timexes[best].value;
-      draft.dateBasis = timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
-    }
+    if (best === -1) continue;
+    draft.timex = best;
+    draft.date = timexes[best].value;
+    draft.dateBasis = timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
+    draft.dateWeak = weak;
+    const { earliest } = timexes[best];
+    if (draft.status === "actual" && published !== null && earliest !== null && earliest > published) draft.status = "planned";
   }
 }
 

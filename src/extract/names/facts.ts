@@ -1,0 +1,135 @@
+import type { Analysis } from "../../lexicon/analysis.js";
+import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { familiesOf, type NamePartRow, type NameFamilies } from "./rows.js";
+
+/** What a token can be to the names layer, as bits. */
+export const Fact = {
+  COUNTRY: 1 << 0,
+  /** A state's adjective: عراقية. */
+  NISBA: 1 << 1,
+  PLACE: 1 << 2,
+  PLACE_HEAD: 1 << 3,
+  ACTOR: 1 << 4,
+  BODY_HEAD: 1 << 5,
+  DOMAIN: 1 << 6,
+  PERSON: 1 << 7,
+  GIVEN: 1 << 8,
+  FAMILY: 1 << 9,
+  /** A given or family name that is also a common word. */
+  COMMON_NAME: 1 << 10,
+  TITLE: 1 << 11,
+  PARTICLE: 1 << 12,
+  LOCATIVE: 1 << 13,
+  SPEECH: 1 << 14,
+  /** A word of the language: in some table of words, or in the list of common words. */
+  WORD: 1 << 15,
+  /** The article stands on it. */
+  DEFINITE: 1 << 16,
+  VERB: 1 << 17,
+  PREPOSITION: 1 << 18,
+} as const;
+
+/** Facts of every token, and the hits behind the grammar's words. */
+export interface Facts {
+  readonly analysis: Analysis;
+  readonly families: NameFamilies;
+  readonly of: Int32Array;
+}
+
+interface PrepositionRow {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** Ids of the prepositions that say where. */
+const LOCATIVES = new Set(["fi", "near", "min", "ila", "nahw"]);
+
+/** Gathers the facts in one pass over the hits. Readings that peel letters count only where no whole word is known. */
+export function gatherFacts(analysis: Analysis): Facts {
+  const { tokens, hits, lexicon, text } = analysis;
+  const families = familiesOf(lexicon);
+  const of = new Int32Array(tokens.count + 1);
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    const start = tokens.start[token];
+    let facts = text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.end[token] - start > 4 ? Fact.DEFINITE : 0;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      const features = hits.features[hit];
+      switch (lexicon.familyOf(entry)) {
+        case families.country:
+          facts |= (features & Feature.NISBA) !== 0 ? Fact.NISBA : Fact.COUNTRY;
+          break;
+        case families.place:
+          facts |= Fact.PLACE;
+          break;
+        case families.placeHead:
+          facts |= Fact.PLACE_HEAD | Fact.WORD;
+          break;
+        case families.actor:
+          facts |= Fact.ACTOR;
+          break;
+        case families.bodyHead:
+          facts |= Fact.BODY_HEAD | Fact.WORD;
+          break;
+        case families.domain:
+          facts |= Fact.DOMAIN;
+          break;
+        case families.person:
+          facts |= Fact.PERSON;
+          break;
+        case families.given:
+          facts |= Fact.GIVEN;
+          if (lexicon.row<NamePartRow>(entry).common) facts |= Fact.COMMON_NAME;
+          break;
+        case families.family:
+          facts |= Fact.FAMILY;
+          if (lexicon.row<NamePartRow>(entry).common) facts |= Fact.COMMON_NAME;
+          break;
+        case families.title:
+          facts |= Fact.TITLE | Fact.WORD;
+          break;
+        case families.particle:
+          facts |= Fact.PARTICLE;
+          break;
+        case families.preposition:
+          if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
+          facts |= Fact.WORD | prepositionFacts(lexicon.row<PrepositionRow>(entry));
+          break;
+        case families.speech:
+          facts |= Fact.SPEECH | Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
+          break;
+        default:
+          // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
+          if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
+            facts |= Fact.WORD | ((features & Feature.VERB) !== 0 && hits.peeled[hit] === 0 ? Fact.VERB : 0);
+          }
+      }
+    }
+    of[token] = facts;
+  }
+  return { analysis, families, of };
+}
+
+const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
+  kind === "prep" ? Fact.PREPOSITION | (LOCATIVES.has(id) ? Fact.LOCATIVE : 0) : 0;
+
+export const has = (facts: Facts, token: number, wanted: number): boolean => token >= 0 && (facts.of[token] & wanted) !== 0;
+
+/** A word that no table knows: a foreign name, a rare one, or a rare word. */
+export function isUnknown({ analysis: { tokens }, of }: Facts, token: number): boolean {
+  return token < tokens.count && tokens.kind[token] === TokenKind.WORD && (of[token] & ~Fact.DEFINITE) === 0 && tokens.end[token] - tokens.start[token] >= 2;
+}
+
+/** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */
+export function hitWhere(facts: Facts, token: number, family: number, test: (hit: number) => boolean = () => true): number {
+  const { hits, lexicon } = facts.analysis;
+  let best = -1;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || !test(hit)) continue;
+    if (best === -1 || (hits.peeled[hit] <= hits.peeled[best] && hits.last[hit] > hits.last[best])) best = hit;
+  }
+  return best;
+}

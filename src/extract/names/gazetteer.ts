@@ -1,0 +1,187 @@
+import { Feature } from "../../lexicon/features.js";
+import type { Candidate } from "./candidate.js";
+import { isQuote, isSupported } from "./context.js";
+import { evidenceOf } from "./evidence.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { ActorRow, CountryRow, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
+
+/** States that a text names outright or by an adjective: they let the places of these states be themselves. */
+export function namedCountries(facts: Facts): Map<string, number> {
+  const { hits, lexicon, tokens } = facts.analysis;
+  const counts = new Map<string, number>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, Fact.COUNTRY | Fact.NISBA)) continue;
+    const hit = hitWhere(facts, token, facts.families.country);
+    if (hit === -1) continue;
+    const country = lexicon.row<CountryRow>(hits.entry[hit]).id;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether the token is known as a whole word, so that peeling letters off it reads it against the grain. */
+export function isWhole(facts: Facts, token: number): boolean {
+  const { hits } = facts.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] === 0) return true;
+  return false;
+}
+
+/** Weights of what the lexicon names, above what only grammar does. */
+const WEIGHT = { person: 60, country: 50, actor: 45, place: 40 } as const;
+
+const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
+
+/** Candidates that the lexicon names outright: states, places, bodies, persons in the news. */
+export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens } = analysis;
+  const found: Candidate[] = [];
+  const wanted = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, wanted)) continue;
+    const whole = isWhole(facts, token);
+    /** Places by the tokens and letters they take, so that homonyms become one candidate with rivals. */
+    const places = new Map<number, PlaceRow[]>();
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const peeled = hits.peeled[hit];
+      if (hits.pronoun[hit] > 0 || (peeled > 0 && whole)) continue;
+      const entry = hits.entry[hit];
+      const last = hits.last[hit];
+      const common = { first: token, last, peeled, role: null, lost: [] } as const;
+      const isHere = (country: string | null): boolean => country !== null && countries.has(country);
+      switch (lexicon.familyOf(entry)) {
+        case families.country: {
+          if ((hits.features[hit] & Feature.NISBA) !== 0) break;
+          const row = lexicon.row<CountryRow>(entry);
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], false)) break;
+          found.push({
+            ...common,
+            type: "GPE",
+            rule: "names/country",
+            entity: `country:${row.id}`,
+            norm: row.english,
+            arabic: row.ar,
+            country: upper(row.id),
+            countryBasis: "stated",
+            sector: "GOV",
+            confidence: "certain",
+            point: { lat: row.lat, lon: row.lon },
+            evidence: [evidenceOf(analysis, "name", token, last, peeled, `country:${row.id}`)],
+            weight: WEIGHT.country,
+          });
+          break;
+        }
+        case families.place: {
+          const row = lexicon.row<PlaceRow>(entry);
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          const key = last * 4 + peeled;
+          const rivals = places.get(key);
+          if (rivals === undefined) places.set(key, [row]);
+          else if (!rivals.includes(row)) rivals.push(row);
+          break;
+        }
+        case families.actor: {
+          const row = lexicon.row<ActorRow>(entry);
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          found.push({
+            ...common,
+            type: "ORG",
+            rule: "names/body",
+            entity: `actor:${row.id}`,
+            norm: row.english,
+            arabic: row.ar,
+            country: upper(row.country),
+            countryBasis: "resolved",
+            sector: row.sector,
+            confidence: row.needs === null ? "certain" : "likely",
+            evidence: [evidenceOf(analysis, "name", token, last, peeled, `actor:${row.id}`)],
+            weight: WEIGHT.actor,
+          });
+          break;
+        }
+        case families.person: {
+          const row = lexicon.row<PersonRow>(entry);
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          found.push({
+            ...common,
+            type: "PER",
+            rule: "names/known-person",
+            entity: `person:${row.id}`,
+            norm: row.english,
+            arabic: row.ar,
+            country: upper(row.country),
+            countryBasis: "resolved",
+            sector: row.sector,
+            confidence: "certain",
+            ...(row.office === null ? {} : { office: row.office }),
+            evidence: [evidenceOf(analysis, "name", token, last, peeled, `person:${row.id}`)],
+            weight: WEIGHT.person,
+          });
+        }
+      }
+    }
+    for (const [key, rivals] of places) found.push(placeCandidate(facts, token, key >> 2, key & 3, rivals));
+  }
+  return found;
+}
+
+/** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
+function placeCandidate(facts: Facts, token: number, last: number, peeled: number, rivals: readonly PlaceRow[]): Candidate {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
+  const base = {
+    rule: "names/place",
+    ...placeFields(row),
+    peeled,
+    role: null,
+    place: row,
+    rivals,
+    confidence: row.needs === null ? ("certain" as const) : ("likely" as const),
+    evidence: [evidenceOf(analysis, "name", token, last, peeled, `place:${row.id}`)],
+    weight: WEIGHT.place,
+  };
+  const quoted = isQuote(facts, token - 1);
+  const headToken = quoted ? token - 2 : token - 1;
+  const head = peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  if (head === -1) return { ...base, first: token, last };
+  const { inside, type, kind } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  const fitting = rivals.filter((rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")));
+  const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
+  const evidence = [evidenceOf(analysis, "head", headToken, headToken, hits.peeled[head]), ...base.evidence];
+  if (!inside || row.kind === kind || lexicon.row<PlaceHeadRow>(hits.entry[head]).ar === row.ar) {
+    const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
+    return { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence };
+  }
+  // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
+  return {
+    ...base,
+    first: headToken,
+    last: quoted && isQuote(facts, last + 1) ? last + 1 : last,
+    peeled: hits.peeled[head],
+    type,
+    rule: "names/place-with-head",
+    entity: `${base.entity}.${kind}`,
+    norm: `${row.english} ${HEAD_NAMES[kind] ?? kind}`,
+    evidence,
+    weight: WEIGHT.place + 2,
+  };
+}
+
+/** Kinds of facilities as English names write them after the place. */
+const HEAD_NAMES: Readonly<Record<string, string>> = {
+  airport: "Airport", base: "base", crossing: "crossing", port: "Port", camp: "camp", hospital: "Hospital", prison: "Prison",
+  square: "Square", street: "Street", bridge: "Bridge", mosque: "Mosque", university: "University", dam: "Dam", island: "Island",
+};
+
+export function placeFields(row: PlaceRow): Pick<Candidate, "type" | "entity" | "norm" | "arabic" | "country" | "countryBasis" | "sector"> {
+  return {
+    type: row.type,
+    entity: `place:${row.id}`,
+    norm: row.english,
+    arabic: row.ar,
+    country: upper(row.country),
+    countryBasis: "resolved",
+    sector: null,
+  };
+}

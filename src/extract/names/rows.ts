@@ -1,0 +1,152 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { NameType, Sector } from "../../model/name.js";
+
+// What the names layer reads of the rows of each family; the columns are described in lexicons/*/columns.json.
+
+export interface CountryRow {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly capital: string | null;
+  readonly english: string;
+  readonly adjective: string | null;
+  readonly needs: Needs | null;
+  readonly ar: string;
+}
+
+/** What must stand by a name that is also something else. */
+export type Needs = "head" | "locative" | "country" | "quote" | "context" | "title";
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly type: NameType;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonames: number | null;
+  readonly rank: number;
+  readonly english: string;
+  readonly needs: Needs | null;
+  readonly ar: string;
+}
+
+export interface PlaceHeadRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly type: NameType;
+  /** The head belongs to the name: قاعدة عين الأسد. */
+  readonly inside: boolean;
+  readonly ar: string;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly sector: Sector | null;
+  readonly country: string | null;
+  readonly english: string;
+  readonly needs: Needs | null;
+  readonly ar: string;
+  readonly short: readonly string[] | null;
+}
+
+export interface BodyHeadRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly sector: Sector | null;
+  /** "Ministry of {domain} of {country}", "{adj} Army", "{name} Brigades". */
+  readonly english: string;
+  /** What may follow: domain, demonym, state, name, place. */
+  readonly takes: readonly string[] | null;
+  /** With a demonym alone it is a name: الجيش السوري. */
+  readonly bare: boolean;
+  /** Outside the name where a known name follows: حركة [حماس]. */
+  readonly outside: boolean;
+  readonly gender: "m" | "f" | null;
+  readonly ar: string;
+}
+
+export interface DomainRow {
+  readonly id: string;
+  readonly english: string;
+  readonly sector: Sector | null;
+  readonly ar: string;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly office: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly english: string;
+  readonly needs: Needs | null;
+  readonly ar: string;
+}
+
+export interface NamePartRow {
+  readonly latin: string;
+  readonly common: boolean;
+  readonly ar: string;
+}
+
+export interface TitleRow {
+  readonly id: string;
+  readonly class: "office" | "rank" | "honorific" | "profession" | "kin" | "spokesperson" | "person-noun" | "faith";
+  readonly sector: Sector | null;
+  readonly direct: boolean;
+  readonly english: string;
+  readonly ar: string;
+}
+
+export interface ParticleRow {
+  readonly kind: "nasab" | "kunya" | "compound" | "foreign";
+  readonly latin: string;
+}
+
+/** Numbers of the families that the layer knows, -1 where a lexicon lacks one. */
+export interface NameFamilies {
+  readonly country: number;
+  readonly place: number;
+  readonly placeHead: number;
+  readonly actor: number;
+  readonly bodyHead: number;
+  readonly domain: number;
+  readonly person: number;
+  readonly given: number;
+  readonly family: number;
+  readonly title: number;
+  readonly particle: number;
+  readonly common: number;
+  readonly preposition: number;
+  readonly speech: number;
+}
+
+const CACHE = new WeakMap<Lexicon, NameFamilies>();
+
+export function familiesOf(lexicon: Lexicon): NameFamilies {
+  let families = CACHE.get(lexicon);
+  if (families === undefined) {
+    families = {
+      country: lexicon.family("country"),
+      place: lexicon.family("place"),
+      placeHead: lexicon.family("place-head"),
+      actor: lexicon.family("actor"),
+      bodyHead: lexicon.family("body-head"),
+      domain: lexicon.family("domain"),
+      person: lexicon.family("person"),
+      given: lexicon.family("given-name"),
+      family: lexicon.family("family-name"),
+      title: lexicon.family("title"),
+      particle: lexicon.family("name-particle"),
+      common: lexicon.family("common-word"),
+      preposition: lexicon.family("particle"),
+      speech: lexicon.family("speech"),
+    };
+    CACHE.set(lexicon, families);
+  }
+  return families;
+}
