@@ -1,6 +1,5 @@
 import { RULES as CASUALTY_RULES } from "../extract/casualties/index.js";
 import { RULES as DATE_RULES } from "../extract/dates/index.js";
-import { RULES as EVENT_RULES } from "../extract/events/index.js";
 import { RULES as NAME_RULES } from "../extract/names/index.js";
 import type { CasualtyFigure } from "../model/casualty.js";
 import type { ExtractedDocument } from "../model/document.js";
@@ -10,7 +9,7 @@ import type { NameMention } from "../model/name.js";
 import type { TimexMention } from "../model/timex.js";
 
 const SUMMARIES: ReadonlyMap<string, string> = new Map(
-  [...NAME_RULES, ...DATE_RULES, ...CASUALTY_RULES, ...EVENT_RULES].map(({ id, summary }) => [id, summary]),
+  [...NAME_RULES, ...DATE_RULES, ...CASUALTY_RULES].map(({ id, summary }) => [id, summary]),
 );
 
 /** A mention that an explanation can be asked for. */
@@ -73,9 +72,16 @@ function linesOf(mention: ExplainedMention): string[] {
   return "kind" in mention ? casualtyLines(mention) : eventLines(mention);
 }
 
+/** What a rule says in one sentence. Each trigger of the lexicon is an event rule of its own. */
+function summaryOf(mention: Mention): string {
+  const summary = SUMMARIES.get(mention.rule);
+  if (summary !== undefined) return summary;
+  return "type" in mention ? `A trigger of the type ${String(mention.type)}, its conditions met.` : "";
+}
+
 /** The rule and the words that a mention rests on. */
 function chain(mention: Mention, text: string): string[] {
-  const lines = [`by ${mention.rule}: ${SUMMARIES.get(mention.rule) ?? "(no summary)"} [${mention.confidence}]`];
+  const lines = [`by ${mention.rule}: ${summaryOf(mention)} [${mention.confidence}]`];
   for (const { part, start, end, row } of mention.evidence) {
     lines.push(`  ${part} «${text.slice(start, end)}» [${start}, ${end})${row === undefined ? "" : ` ${row}`}`);
   }

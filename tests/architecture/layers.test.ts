@@ -22,7 +22,7 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 const layerOf = (file: string): string | undefined => LAYERS.find((layer) => file.startsWith(`${layer}/`));
 const source = (file: string): string => readFileSync(join(SRC, file), "utf8");
 const imports = (file: string): string[] =>
-  [...source(file).matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, target]) => target);
+  [...source(file).matchAll(/(?:^(?:import|export)\b[^;"]*from\s*|import\()"([^"]+)"/gm)].map(([, target]) => target);
 const resolved = (file: string, target: string): string => join(file, "..", target).replaceAll("\\", "/");
 /** Code without its comments, where Arabic examples are welcome. */
 const code = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
