@@ -48,13 +48,19 @@ function stateAt(facts: Facts, token: number): StateWord | null {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   if (!has(facts, token, Fact.COUNTRY)) return null;
-  const hit = hitWhere(facts, token, families.country, (one) => (hits.features[one] & Feature.NISBA) === 0 && hits.peeled[one] === 0);
+  const hit = hitWhere(
+    facts,
+    token,
+    families.country,
+    (one) => (hits.features[one] & Feature.NISBA) === 0 && hits.peeled[one] === 0,
+  );
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit], peeled: 0 };
 }
 
 /** An adjective of a body between its head and its demonym: definite, and not the head of something else. */
 const isAdjective = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.COUNTRY | Fact.PERSON | Fact.VERB | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD);
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, Fact.COUNTRY | Fact.PERSON | Fact.VERB | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD);
 
 /** The demonym after `from`, with at most `limit` adjectives before it, or null. */
 function demonymAfter(facts: Facts, from: number, feminine: boolean | null, limit = ADJECTIVES): StateWord | null {
@@ -69,7 +75,10 @@ function demonymAfter(facts: Facts, from: number, feminine: boolean | null, limi
 /** English of a body from its template. */
 function english(template: string, values: { domain?: string; country?: string; adj?: string; name?: string }): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot as keyof typeof values] ?? "");
-  return filled.replace(/ of\s*$/, "").replace(/\s+/g, " ").trim();
+  return filled
+    .replace(/ of\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const slug = (text: string): string =>
@@ -81,7 +90,13 @@ const slug = (text: string): string =>
 /** The country inside a body, kept as a part of it. */
 function partOf(facts: Facts, state: StateWord): NamePart {
   const { start, end } = evidenceOf(facts.analysis, "state", state.token, state.last);
-  return { start, end, entity: `country:${state.row.id}`, norm: state.row.english, country: state.row.id.toUpperCase() };
+  return {
+    start,
+    end,
+    entity: `country:${state.row.id}`,
+    norm: state.row.english,
+    country: state.row.id.toUpperCase(),
+  };
 }
 
 const GRAMMAR_WEIGHT = 46;
@@ -91,29 +106,37 @@ function body(
   facts: Facts,
   span: { first: number; last: number; peeled: number },
   rule: string,
-  head: Pick<BodyHeadRow, "id" | "sector" | "english">,
+  head: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english">,
   values: { domain?: string; name?: string },
   state: StateWord | null,
   evidence: readonly Evidence[],
   arabic: string,
 ): Candidate {
   const country = state?.row.id ?? null;
-  const norm = english(head.english, { ...values, country: state?.row.english ?? "", adj: state?.row.adjective ?? state?.row.english ?? "" });
-  const identity = [head.id, values.domain, values.name].filter((part) => part !== undefined && part !== "").map((part) => slug(part as string));
+  const identity = [head.id, values.domain, values.name]
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => slug(part as string));
+  const ofState = (row: CountryRow | null): { entity: string; norm: string } => ({
+    entity: `actor:${[row?.id ?? "x", ...identity].join(".")}`,
+    norm: english(head.english, { ...values, country: row?.english ?? "", adj: row?.adjective ?? row?.english ?? "" }),
+  });
   return {
     ...span,
     type: "ORG",
     rule,
-    entity: `actor:${[country ?? "x", ...identity].join(".")}`,
-    norm,
+    ...ofState(state?.row ?? null),
+    kind: head.kind,
     arabic,
     country: country?.toUpperCase() ?? null,
     countryBasis: state === null ? "assumed" : "stated",
     sector: head.sector,
     confidence: "likely",
     role: null,
-    ...(state === null ? {} : { parts: [partOf(facts, state)] }),
-    evidence: state === null ? evidence : [...evidence, evidenceOf(facts.analysis, "state", state.token, state.last, 0, `country:${state.row.id}`)],
+    ...(state === null ? { ofState } : { parts: [partOf(facts, state)] }),
+    evidence:
+      state === null
+        ? evidence
+        : [...evidence, evidenceOf(facts.analysis, "state", state.token, state.last, 0, `country:${state.row.id}`)],
     weight: GRAMMAR_WEIGHT,
   };
 }
@@ -151,7 +174,10 @@ function isJoinedDefinite(facts: Facts, token: number): boolean {
 }
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
-export function fromBodyGrammar(facts: Facts, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+export function fromBodyGrammar(
+  facts: Facts,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
@@ -168,15 +194,36 @@ export function fromBodyGrammar(facts: Facts, textOf: (first: number, last: numb
       if (state === null) continue;
       const row = lexicon.row<DomainRow>(hits.entry[hit]);
       const span = { first: token, last: state.last, peeled: hits.peeled[hit] };
-      const head = { id: "ministry", sector: row.sector ?? ("GOV" as const), english: "Ministry of {domain} of {country}" };
+      const head = {
+        id: "ministry",
+        kind: "ministry",
+        sector: row.sector ?? ("GOV" as const),
+        english: "{adj} Ministry of {domain}",
+      };
       const evidence = [evidenceOf(analysis, "domain", token, hits.last[hit], hits.peeled[hit], `domain:${row.id}`)];
-      found.push(body(facts, span, "names/domain-of-state", head, { domain: row.english }, state, evidence, textOf(token, state.last, span.peeled)));
+      found.push(
+        body(
+          facts,
+          span,
+          "names/domain-of-state",
+          head,
+          { domain: row.english },
+          state,
+          evidence,
+          textOf(token, state.last, span.peeled),
+        ),
+      );
     }
   }
   return found;
 }
 
-function fromHead(facts: Facts, token: number, hit: number, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+function fromHead(
+  facts: Facts,
+  token: number,
+  hit: number,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
@@ -186,11 +233,17 @@ function fromHead(facts: Facts, token: number, hit: number, textOf: (first: numb
   const definite = (hits.features[hit] & Feature.DEFINITE) !== 0 || startsWithArticle(facts, token, peeled);
   const next = headLast + 1;
   const headEvidence = evidenceOf(analysis, "head", token, headLast, peeled, `body-head:${row.id}`);
-  const make = (last: number, rule: string, values: { domain?: string; name?: string }, state: StateWord | null): Candidate =>
+  const make = (
+    last: number,
+    rule: string,
+    values: { domain?: string; name?: string },
+    state: StateWord | null,
+  ): Candidate =>
     body(facts, { first: token, last, peeled }, rule, row, values, state, [headEvidence], textOf(token, last, peeled));
   const out: Candidate[] = [];
   if (definite) {
-    const state = row.bare || takes.has("demonym") ? demonymAfter(facts, next, isFeminine(facts, hit, row.gender)) : null;
+    const state =
+      row.bare || takes.has("demonym") ? demonymAfter(facts, next, isFeminine(facts, hit, row.gender)) : null;
     if (state !== null) {
       const between = state.token > next ? textOf(next, state.token - 1, 0) : undefined;
       out.push(make(state.last, "names/body-of-state", between === undefined ? {} : { name: between }, state));
@@ -203,7 +256,9 @@ function fromHead(facts: Facts, token: number, hit: number, textOf: (first: numb
       const domainRow = lexicon.row<DomainRow>(hits.entry[domain]);
       const after = hits.last[domain] + 1;
       const state =
-        demonymAfter(facts, after, isFeminine(facts, hit, row.gender), 1) ?? demonymAfter(facts, after, null, 0) ?? demonymAfter(facts, after, true, 0);
+        demonymAfter(facts, after, isFeminine(facts, hit, row.gender), 1) ??
+        demonymAfter(facts, after, null, 0) ??
+        demonymAfter(facts, after, true, 0);
       out.push(make(state?.last ?? hits.last[domain], "names/body-with-domain", { domain: domainRow.english }, state));
     }
   }
@@ -213,8 +268,11 @@ function fromHead(facts: Facts, token: number, hit: number, textOf: (first: numb
   }
   if (takes.has("demonym")) {
     // قوات الأمن العراقية, مشاة البحرية الأمريكية: a definite noun between.
-    const state = has(facts, next, Fact.DEFINITE) ? demonymAfter(facts, next + 1, isFeminine(facts, hit, row.gender), 1) ?? demonymAfter(facts, next + 1, null, 0) : null;
-    if (state !== null) out.push(make(state.last, "names/body-of-state", { name: textOf(next, state.token - 1, 0) }, state));
+    const state = has(facts, next, Fact.DEFINITE)
+      ? (demonymAfter(facts, next + 1, isFeminine(facts, hit, row.gender), 1) ?? demonymAfter(facts, next + 1, null, 0))
+      : null;
+    if (state !== null)
+      out.push(make(state.last, "names/body-of-state", { name: textOf(next, state.token - 1, 0) }, state));
   }
   if (takes.has("name")) out.push(...namedBody(facts, token, next, peeled, row, textOf, make));
   return out;
@@ -235,14 +293,18 @@ function namedBody(
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   const name = textOf(from, last, 0);
-  const state = quoted === -1 ? demonymAt(facts, last + 1, null) ?? demonymAt(facts, last + 1, true) : null;
+  const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? demonymAt(facts, last + 1, true)) : null;
   const made = make(state?.last ?? last, "names/named-body", { name }, state);
   // Outside the name: صحيفة [الوطن], حركة "[X]".
-  if (row.outside || quoted !== -1) return [{ ...made, first: from, last, peeled: 0, weight: made.weight - 10, norm: row.outside ? name : made.norm }];
+  if (row.outside || quoted !== -1)
+    return [{ ...made, first: from, last, peeled: 0, weight: made.weight - 10, norm: row.outside ? name : made.norm }];
   return [{ ...made, first: token, peeled, weight: made.weight - 10 }];
 }
 
 function startsWithArticle({ analysis: { text, tokens } }: Facts, token: number, peeled: number): boolean {
   const at = tokens.start[token] + peeled;
-  return (text.units[at] === 0x0627 && text.units[at + 1] === 0x0644) || (peeled > 0 && text.units[at] === 0x0644 && text.units[at - 1] === 0x0644);
+  return (
+    (text.units[at] === 0x0627 && text.units[at + 1] === 0x0644) ||
+    (peeled > 0 && text.units[at] === 0x0644 && text.units[at - 1] === 0x0644)
+  );
 }

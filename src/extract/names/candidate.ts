@@ -1,6 +1,6 @@
 import type { Basis, Confidence, Evidence } from "../../model/evidence.js";
 import type { NameCandidate, NamePart, NameType, Role, Sector } from "../../model/name.js";
-import type { PlaceRow } from "./rows.js";
+import type { CountryRow, PlaceRow } from "./rows.js";
 
 /** A possible name, in tokens, before the readings of a text are weighed against each other. */
 export interface Candidate {
@@ -29,6 +29,12 @@ export interface Candidate {
   office?: string;
   readonly parts?: readonly NamePart[];
   readonly evidence: readonly Evidence[];
+  /** What a body is (`ministry`, `army`), or the row of the title before a person: «الوزارة», «الرئيس» go back by it. */
+  readonly kind?: string;
+  /** Bare nominals that go back to it. */
+  readonly short?: readonly string[];
+  /** Of a body told without its state: what it is called and known as once the state is. */
+  readonly ofState?: (state: CountryRow) => { readonly entity: string; readonly norm: string };
   /** Of two that take the same tokens, the greater stands. */
   readonly weight: number;
 }

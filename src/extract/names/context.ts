@@ -6,7 +6,10 @@ import type { Needs } from "./rows.js";
 const QUOTE = 0x22;
 
 export const isQuote = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
-  token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === QUOTE;
+  token >= 0 &&
+  token < tokens.count &&
+  tokens.kind[token] === TokenKind.MARK &&
+  text.units[tokens.start[token]] === QUOTE;
 
 /** Whether a name that needs something beside it has it: a class noun, a word that says where, quotes, its state. */
 export function isSupported(

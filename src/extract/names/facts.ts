@@ -1,8 +1,9 @@
-import type { Analysis } from "../../lexicon/analysis.js";
+import { type Analysis, wordAt } from "../../lexicon/analysis.js";
 import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { familiesOf, type NamePartRow, type NameFamilies } from "./rows.js";
+import { familiesOf, type NameFamilies, type NamePartRow, type StandingRow } from "./rows.js";
 
 /** What a token can be to the names layer, as bits. */
 export const Fact = {
@@ -29,6 +30,12 @@ export const Fact = {
   DEFINITE: 1 << 16,
   VERB: 1 << 17,
   PREPOSITION: 1 << 18,
+  /** A word after which a state acts: مع, ضد, علاقات. */
+  BEFORE_ACTOR: 1 << 19,
+  /** A word after which a subject may stand: أن, فيما. */
+  BEFORE_SUBJECT: 1 << 20,
+  /** A preposition that says near, beside: قرب, شمال. */
+  NEAR: 1 << 21,
 } as const;
 
 /** Facts of every token, and the hits behind the grammar's words. */
@@ -36,6 +43,8 @@ export interface Facts {
   readonly analysis: Analysis;
   readonly families: NameFamilies;
   readonly of: Int32Array;
+  /** Whether one of these words stands in the text. */
+  readonly names: (words: readonly string[]) => boolean;
 }
 
 interface PrepositionRow {
@@ -54,7 +63,8 @@ export function gatherFacts(analysis: Analysis): Facts {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD) continue;
     const start = tokens.start[token];
-    let facts = text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.end[token] - start > 4 ? Fact.DEFINITE : 0;
+    let facts =
+      text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.end[token] - start > 4 ? Fact.DEFINITE : 0;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       const features = hits.features[hit];
@@ -98,6 +108,10 @@ export function gatherFacts(analysis: Analysis): Facts {
           if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
           facts |= Fact.WORD | prepositionFacts(lexicon.row<PrepositionRow>(entry));
           break;
+        case families.standing:
+          facts |=
+            Fact.WORD | (lexicon.row<StandingRow>(entry).role === "actor" ? Fact.BEFORE_ACTOR : Fact.BEFORE_SUBJECT);
+          break;
         case families.speech:
           facts |= Fact.SPEECH | Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
           break;
@@ -110,21 +124,51 @@ export function gatherFacts(analysis: Analysis): Facts {
     }
     of[token] = facts;
   }
-  return { analysis, families, of };
+  return { analysis, families, of, names: wordFinder(analysis) };
+}
+
+/** Looks words up in a set of the text's words, which is made when first asked for. */
+function wordFinder(analysis: Analysis): (words: readonly string[]) => boolean {
+  let all: Set<string> | null = null;
+  return (words) => {
+    if (all === null) {
+      all = new Set();
+      for (let token = 0; token < analysis.tokens.count; token++) {
+        if (analysis.tokens.kind[token] === TokenKind.WORD) all.add(wordAt(analysis, token));
+      }
+    }
+    const seen = all;
+    return words.some((word) =>
+      foldKey(word)
+        .split(" ")
+        .every((part) => seen.has(part)),
+    );
+  };
 }
 
 const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
-  kind === "prep" ? Fact.PREPOSITION | (LOCATIVES.has(id) ? Fact.LOCATIVE : 0) : 0;
+  kind === "prep" ? Fact.PREPOSITION | (LOCATIVES.has(id) ? Fact.LOCATIVE : 0) | (id === "near" ? Fact.NEAR : 0) : 0;
 
-export const has = (facts: Facts, token: number, wanted: number): boolean => token >= 0 && (facts.of[token] & wanted) !== 0;
+export const has = (facts: Facts, token: number, wanted: number): boolean =>
+  token >= 0 && (facts.of[token] & wanted) !== 0;
 
 /** A word that no table knows: a foreign name, a rare one, or a rare word. */
 export function isUnknown({ analysis: { tokens }, of }: Facts, token: number): boolean {
-  return token < tokens.count && tokens.kind[token] === TokenKind.WORD && (of[token] & ~Fact.DEFINITE) === 0 && tokens.end[token] - tokens.start[token] >= 2;
+  return (
+    token < tokens.count &&
+    tokens.kind[token] === TokenKind.WORD &&
+    (of[token] & ~Fact.DEFINITE) === 0 &&
+    tokens.end[token] - tokens.start[token] >= 2
+  );
 }
 
 /** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */
-export function hitWhere(facts: Facts, token: number, family: number, test: (hit: number) => boolean = () => true): number {
+export function hitWhere(
+  facts: Facts,
+  token: number,
+  family: number,
+  test: (hit: number) => boolean = () => true,
+): number {
   const { hits, lexicon } = facts.analysis;
   let best = -1;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {

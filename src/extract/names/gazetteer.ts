@@ -82,7 +82,8 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         }
         case families.actor: {
           const row = lexicon.row<ActorRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          const near = row.needs === "context" && row.near !== null && facts.names(row.near);
+          if (!near && !isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
           found.push({
             ...common,
             type: "ORG",
@@ -95,6 +96,9 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
             sector: row.sector,
             confidence: row.needs === null ? "certain" : "likely",
             evidence: [evidenceOf(analysis, "name", token, last, peeled, `actor:${row.id}`)],
+            kind: row.kind,
+            ...(row.short === null ? {} : { short: row.short }),
+            ...(row.metonym === null ? {} : { metonymOf: `country:${row.metonym}` }),
             weight: WEIGHT.actor,
           });
           break;
@@ -126,7 +130,13 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
 }
 
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
-function placeCandidate(facts: Facts, token: number, last: number, peeled: number, rivals: readonly PlaceRow[]): Candidate {
+function placeCandidate(
+  facts: Facts,
+  token: number,
+  last: number,
+  peeled: number,
+  rivals: readonly PlaceRow[],
+): Candidate {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
@@ -143,10 +153,13 @@ function placeCandidate(facts: Facts, token: number, last: number, peeled: numbe
   };
   const quoted = isQuote(facts, token - 1);
   const headToken = quoted ? token - 2 : token - 1;
-  const head = peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  const head =
+    peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
   if (head === -1) return { ...base, first: token, last };
   const { inside, type, kind } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
-  const fitting = rivals.filter((rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")));
+  const fitting = rivals.filter(
+    (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
+  );
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
   const evidence = [evidenceOf(analysis, "head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || lexicon.row<PlaceHeadRow>(hits.entry[head]).ar === row.ar) {
@@ -170,11 +183,25 @@ function placeCandidate(facts: Facts, token: number, last: number, peeled: numbe
 
 /** Kinds of facilities as English names write them after the place. */
 const HEAD_NAMES: Readonly<Record<string, string>> = {
-  airport: "Airport", base: "base", crossing: "crossing", port: "Port", camp: "camp", hospital: "Hospital", prison: "Prison",
-  square: "Square", street: "Street", bridge: "Bridge", mosque: "Mosque", university: "University", dam: "Dam", island: "Island",
+  airport: "Airport",
+  base: "base",
+  crossing: "crossing",
+  port: "Port",
+  camp: "camp",
+  hospital: "Hospital",
+  prison: "Prison",
+  square: "Square",
+  street: "Street",
+  bridge: "Bridge",
+  mosque: "Mosque",
+  university: "University",
+  dam: "Dam",
+  island: "Island",
 };
 
-export function placeFields(row: PlaceRow): Pick<Candidate, "type" | "entity" | "norm" | "arabic" | "country" | "countryBasis" | "sector"> {
+export function placeFields(
+  row: PlaceRow,
+): Pick<Candidate, "type" | "entity" | "norm" | "arabic" | "country" | "countryBasis" | "sector"> {
   return {
     type: row.type,
     entity: `place:${row.id}`,

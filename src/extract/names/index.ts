@@ -1,14 +1,23 @@
 import { type Analysis, tokensToRaw } from "../../lexicon/analysis.js";
+import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import type { ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
-import { gatherFacts } from "./facts.js";
+import { findCoreferences } from "./coreference.js";
+import { Fact, type Facts, gatherFacts, has } from "./facts.js";
+import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
+import { settleHomonyms } from "./homonyms.js";
+import { assumeStates, identifyPersons } from "./identity.js";
+import { fromLastNames } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
+import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
+import { setRoles } from "./roles.js";
+import type { CountryRow } from "./rows.js";
 import { select } from "./select.js";
 
 export { RULES } from "./rules.js";
@@ -22,32 +31,87 @@ export interface NameInput {
 }
 
 export interface NameOutput {
+  /** In order of the text; no two overlap. */
   readonly names: NameMention[];
   readonly coreferences: Coreference[];
+  /** ISO country that the text is about, where one stands out. */
   readonly focus: string | null;
   readonly issues: Issue[];
 }
 
-/** Every name of a text with its identity, and the bare nominals that go back to one. */
-export function extractNames({ analysis }: NameInput): NameOutput {
-  const facts = gatherFacts(analysis);
-  const { raw } = analysis.text;
-  const textOf = (first: number, last: number, peeled: number): string => {
-    const { start, end } = tokensToRaw(analysis, first, last, peeled);
-    return raw.slice(start, end);
-  };
-  const known = [...fromLexicon(facts, namedCountries(facts)), ...fromBodyGrammar(facts, textOf), ...fromPlaceGrammar(facts, textOf)];
-  const ends = new Int32Array(analysis.tokens.count).fill(-1);
-  for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
-  const persons = fromPersonGrammar(facts, (token) => (token < ends.length ? ends[token] : -1), textOf);
-  const kept = select([...known, ...persons], analysis.tokens.count);
-  return { names: kept.map((candidate, index) => mention(analysis, candidate, index)), coreferences: [], focus: null, issues: [] };
+/** What the layer needs to know of states, once for each lexicon. */
+interface States {
+  readonly byCountry: ReadonlyMap<string, CountryRow>;
+  /** Capitals by place id: the country whose government they stand for. */
+  readonly byCapital: ReadonlyMap<string, string>;
 }
 
-function mention(analysis: Analysis, candidate: Candidate, index: number): NameMention {
-  const { start, end } = tokensToRaw(analysis, candidate.first, candidate.last, candidate.peeled);
+const STATES = new WeakMap<Lexicon, States>();
+
+function statesOf(lexicon: Lexicon): States {
+  let states = STATES.get(lexicon);
+  if (states === undefined) {
+    const rows = [...lexicon.rows<CountryRow>("country")].map(([, row]) => row);
+    states = {
+      byCountry: new Map(rows.map((row) => [row.id, row])),
+      byCapital: new Map(
+        rows.flatMap((row) => (row.capital === null ? [] : [[`place:${row.capital}`, row.id] as const])),
+      ),
+    };
+    STATES.set(lexicon, states);
+  }
+  return states;
+}
+
+/** All readings of the text as names, before they are weighed against each other. */
+function candidatesOf(facts: Facts): Candidate[] {
+  const { analysis } = facts;
+  const textOf = (first: number, last: number, peeled: number): string => {
+    const { start, end } = tokensToRaw(analysis, first, last, peeled);
+    return analysis.text.raw.slice(start, end);
+  };
+  const known = [
+    ...fromLexicon(facts, namedCountries(facts)),
+    ...fromBodyGrammar(facts, textOf),
+    ...fromPlaceGrammar(facts, textOf),
+  ];
+  const ends = new Int32Array(analysis.tokens.count + 1).fill(-1);
+  for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
+  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)];
+}
+
+/**
+ * Every name of a text with its identity, role, country and place, and the bare nominals that go back to one.
+ *
+ * @example "وافقت واشنطن على الانسحاب" → Washington, GPE, actor, metonymOf country:us
+ */
+export function extractNames({ analysis, zones }: NameInput): NameOutput {
+  const facts = gatherFacts(analysis);
+  const { lexicon, sentences } = analysis;
+  const { byCountry, byCapital } = statesOf(lexicon);
+  let kept = select(candidatesOf(facts), analysis.tokens.count);
+  settleHomonyms(kept, sentences.of, countVotes(kept, zones));
+  const focus = focusOf(countVotes(kept, zones));
+  identifyPersons(kept);
+  assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
+  kept = [...kept, ...fromLastNames(facts, kept)].sort((a, b) => a.first - b.first);
+  setRoles(facts, kept, ({ entity, country }) => {
+    if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
+    return byCapital.get(entity) ?? null;
+  });
+  const coreferences = findCoreferences(facts, kept, (index) => `n${index + 1}`);
+  return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
+}
+
+function mention(facts: Facts, candidate: Candidate, index: number): NameMention {
+  const { analysis } = facts;
+  const { first, last, peeled, lost, metonymOf, office, parts } = candidate;
+  const { start, end } = tokensToRaw(analysis, first, last, peeled);
+  const place = placeFacts(candidate, analysis.lexicon, has(facts, first - 1, Fact.NEAR));
   return {
-    id: `n${index + 1}`, start, end,
+    id: `n${index + 1}`,
+    start,
+    end,
     surface: analysis.text.raw.slice(start, end),
     rule: candidate.rule,
     confidence: candidate.confidence,
@@ -60,5 +124,10 @@ function mention(analysis: Analysis, candidate: Candidate, index: number): NameM
     countryBasis: candidate.countryBasis,
     entity: candidate.entity,
     sector: candidate.sector,
+    ...(metonymOf === undefined ? {} : { metonymOf }),
+    ...(office === undefined ? {} : { office }),
+    ...(place === undefined ? {} : { place }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(lost === undefined || lost.length === 0 ? {} : { candidates: lost }),
   };
 }

@@ -19,11 +19,13 @@ const NAME = Fact.GIVEN | Fact.FAMILY;
 const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.COUNTRY;
 
 /** Whether the token belongs to a name for its own sake: a given or family name that is no common word. */
-const isStrong = (facts: Facts, token: number): boolean => has(facts, token, NAME) && !has(facts, token, Fact.COMMON_NAME);
+const isStrong = (facts: Facts, token: number): boolean =>
+  has(facts, token, NAME) && !has(facts, token, Fact.COMMON_NAME);
 
 /** A particle that opens a part of a name, with a name after it. */
 const isParticle = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.PARTICLE) && (isUnknown(facts, token + 1) || has(facts, token + 1, NAME | Fact.DEFINITE | Fact.PARTICLE));
+  has(facts, token, Fact.PARTICLE) &&
+  (isUnknown(facts, token + 1) || has(facts, token + 1, NAME | Fact.DEFINITE | Fact.PARTICLE));
 
 /** Whether a name can go on with the token, after `length` tokens of it. */
 function goesOn(facts: Facts, token: number, length: number, opening: Opening): boolean {
@@ -37,9 +39,12 @@ function goesOn(facts: Facts, token: number, length: number, opening: Opening): 
   if (has(facts, token, NEVER)) return false;
   if (isUnknown(facts, token)) return true;
   // A demonym is a family name only right after one given name: «محمد المصري».
-  if (has(facts, token, Fact.NISBA)) return length === 1 && has(facts, token, Fact.DEFINITE) && opening === "given" && isMasculineSingular(facts, token);
+  if (has(facts, token, Fact.NISBA))
+    return length === 1 && has(facts, token, Fact.DEFINITE) && opening === "given" && isMasculineSingular(facts, token);
   const afterParticle = has(facts, token - 1, Fact.PARTICLE);
-  return afterParticle && !has(facts, token, Fact.PLACE | Fact.ACTOR) && (has(facts, token, Fact.DEFINITE) || length > 0);
+  return (
+    afterParticle && !has(facts, token, Fact.PLACE | Fact.ACTOR) && (has(facts, token, Fact.DEFINITE) || length > 0)
+  );
 }
 
 /** The name's own hit takes the whole token. */
@@ -110,12 +115,22 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
     if (has(facts, token, Fact.VERB | Fact.SPEECH)) return -1;
     if (has(facts, token, Fact.TITLE)) return -1;
     if (has(facts, token, NAME) && !has(facts, token, Fact.NISBA)) return token;
-    if (has(facts, token, Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.PREPOSITION)) {
+    if (
+      has(
+        facts,
+        token,
+        Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.PREPOSITION,
+      )
+    ) {
       token++;
       continue;
     }
     if (isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE)) return token;
-    if (has(facts, token, Fact.DEFINITE) && (isUnknown(facts, token) ? title.row.direct && token === title.last + 1 : false)) return token;
+    if (
+      has(facts, token, Fact.DEFINITE) &&
+      (isUnknown(facts, token) ? title.row.direct && token === title.last + 1 : false)
+    )
+      return token;
     if (has(facts, token, Fact.DEFINITE)) {
       token++;
       continue;
@@ -138,17 +153,37 @@ export function fromPersonGrammar(
   const found: Candidate[] = [];
   /** Tokens that a name was already read from, so that none is read twice. */
   const done = new Set<number>();
-  const add = (first: number, last: number, peeled: number, rule: string, country: string | null, sector: Sector | null, title: Title | null): void => {
+  const add = (
+    first: number,
+    last: number,
+    peeled: number,
+    rule: string,
+    country: string | null,
+    sector: Sector | null,
+    title: Title | null,
+  ): void => {
     if (done.has(first)) return;
     done.add(first);
     const name = textOf(first, last, peeled);
     const office = title === null ? {} : { office: textOf(title.token, Math.max(title.last, first - 1), 0) };
-    const lead = title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
+    const lead =
+      title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
     found.push({
-      first, last, peeled, type: "PER", rule,
-      entity: "", norm: transliterate(name, lexicon), arabic: name,
-      country, countryBasis: "resolved", sector, confidence: "likely", role: null,
+      first,
+      last,
+      peeled,
+      type: "PER",
+      rule,
+      entity: "",
+      norm: transliterate(name, lexicon),
+      arabic: name,
+      country,
+      countryBasis: "resolved",
+      sector,
+      confidence: "likely",
+      role: null,
       ...office,
+      ...(title === null ? {} : { kind: title.row.id }),
       evidence: [...lead, evidenceOf(analysis, "name", first, last, peeled)],
       weight: WEIGHT + (title === null ? 0 : 2),
     });
@@ -163,7 +198,16 @@ export function fromPersonGrammar(
     const last = chainFrom(facts, first, "title");
     // A title alone does not make a name of one common word: «الشيخ صالح».
     if (last === first && has(facts, first, Fact.COMMON_NAME) && !title.row.direct) continue;
-    if (last !== -1) add(first, last, 0, "names/person-by-title", stateBetween(facts, title.token, first - 1), title.row.sector, title);
+    if (last !== -1)
+      add(
+        first,
+        last,
+        0,
+        "names/person-by-title",
+        stateBetween(facts, title.token, first - 1),
+        title.row.sector,
+        title,
+      );
   }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done.has(token)) continue;

@@ -1,16 +1,24 @@
 import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { PlaceHeadRow } from "./rows.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { transliterate } from "./transliterate.js";
 
 const LONGEST = 3;
 const WEIGHT = 34;
 const NEVER =
-  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.NISBA | Fact.COUNTRY | Fact.DOMAIN;
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.TITLE |
+  Fact.PLACE_HEAD |
+  Fact.BODY_HEAD |
+  Fact.NISBA |
+  Fact.COUNTRY |
+  Fact.DOMAIN;
 
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
 function fits(facts: Facts, token: number, index: number, inside: boolean): boolean {
@@ -28,13 +36,21 @@ function nameAfter(facts: Facts, from: number, inside: boolean): number {
 }
 
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى معان الحكومي», «جسر الزيتون». */
-export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+export function fromPlaceGrammar(
+  facts: Facts,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.PLACE_HEAD)) continue;
-    const hit = hitWhere(facts, token, families.placeHead, (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0);
+    const hit = hitWhere(
+      facts,
+      token,
+      families.placeHead,
+      (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0,
+    );
     if (hit === -1) continue;
     const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
     const next = hits.last[hit] + 1;
@@ -47,7 +63,9 @@ export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: num
     const end = row.inside && quoted ? last + 1 : last;
     const name = textOf(first, end, peeled);
     found.push({
-      first, last: end, peeled,
+      first,
+      last: end,
+      peeled,
       type: row.type,
       rule: row.inside ? "names/facility" : "names/place-by-head",
       entity: `place:x.${row.kind}.${name.replace(/\s+/g, "-")}`,
@@ -58,7 +76,10 @@ export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: num
       sector: null,
       confidence: "possible",
       role: null,
-      evidence: [evidenceOf(analysis, "head", token, hits.last[hit], hits.peeled[hit], `place-head:${row.id}`), evidenceOf(analysis, "name", from, last)],
+      evidence: [
+        evidenceOf(analysis, "head", token, hits.last[hit], hits.peeled[hit], `place-head:${row.id}`),
+        evidenceOf(analysis, "name", from, last),
+      ],
       weight: WEIGHT,
     });
   }

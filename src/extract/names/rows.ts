@@ -38,6 +38,9 @@ export interface PlaceHeadRow {
   readonly type: NameType;
   /** The head belongs to the name: قاعدة عين الأسد. */
   readonly inside: boolean;
+  /** Words that no table knows are a place's name after it. */
+  readonly opens: boolean;
+  readonly english: string;
   readonly ar: string;
 }
 
@@ -46,9 +49,14 @@ export interface ActorRow {
   readonly kind: string;
   readonly sector: Sector | null;
   readonly country: string | null;
+  /** State whose government the name stands for. */
+  readonly metonym: string | null;
   readonly english: string;
   readonly needs: Needs | null;
+  /** Words that let a name with `context` stand where one of them is in the text. */
+  readonly near: readonly string[] | null;
   readonly ar: string;
+  /** Bare nominals that go back to it. */
   readonly short: readonly string[] | null;
 }
 
@@ -72,6 +80,8 @@ export interface DomainRow {
   readonly id: string;
   readonly english: string;
   readonly sector: Sector | null;
+  /** With a demonym it means the ministry without its head. */
+  readonly alone: boolean;
   readonly ar: string;
 }
 
@@ -123,6 +133,12 @@ export interface NameFamilies {
   readonly common: number;
   readonly preposition: number;
   readonly speech: number;
+  readonly standing: number;
+}
+
+/** Words right before a state's name that tell whether it acts. */
+export interface StandingRow {
+  readonly role: "actor" | "subject";
 }
 
 const CACHE = new WeakMap<Lexicon, NameFamilies>();
@@ -145,6 +161,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       common: lexicon.family("common-word"),
       preposition: lexicon.family("particle"),
       speech: lexicon.family("speech"),
+      standing: lexicon.family("standing"),
     };
     CACHE.set(lexicon, families);
   }

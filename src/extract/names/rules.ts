@@ -1,12 +1,21 @@
 /** Every rule id that can stand in the `rule` of a name. */
 export const RULES: readonly { readonly id: string; readonly summary: string }[] = [
   { id: "names/country", summary: "A state by one of its names: العراق, الولايات المتحدة." },
-  { id: "names/place", summary: "A place of the gazetteer; of homonyms the one that the text is about: طرابلس, الرمادي." },
+  {
+    id: "names/place",
+    summary: "A place of the gazetteer; of homonyms the one that the text is about: طرابلس, الرمادي.",
+  },
   { id: "names/place-with-head", summary: "A facility named after a known place: مطار حلب." },
-  { id: "names/place-by-head", summary: "A place that no table knows, by the noun that says what it is: قرية كفر زيبا." },
+  {
+    id: "names/place-by-head",
+    summary: "A place that no table knows, by the noun that says what it is: قرية كفر زيبا.",
+  },
   { id: "names/facility", summary: "A facility with its own noun: مستشفى النور, جسر الحرية." },
   { id: "names/body", summary: "A body of the tables: الأمم المتحدة, داعش, البنتاغون." },
-  { id: "names/body-of-state", summary: "A noun for a body with the state it belongs to: الجيش السوري, الشرطة العراقية." },
+  {
+    id: "names/body-of-state",
+    summary: "A noun for a body with the state it belongs to: الجيش السوري, الشرطة العراقية.",
+  },
   { id: "names/body-with-domain", summary: "A noun for a body with its domain: وزارة الخارجية العراقية." },
   { id: "names/domain-of-state", summary: "A ministry by its domain alone: الخارجية العراقية." },
   { id: "names/named-body", summary: "A noun for a body with a name of its own: كتائب النور, صحيفة «الوطن»." },
@@ -16,4 +25,7 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/kunya", summary: "A kunya: أبو مصعب الزرقاوي." },
   { id: "names/speaker", summary: "A name right after a verb of speech: وقال إيغور كوناشينكوف." },
   { id: "names/last-name", summary: "A later mention of a person by the last name alone." },
+  { id: "names/body-again", summary: "A bare noun that goes back to a body told before: الوزارة, الحركة." },
+  { id: "names/person-again", summary: "A bare office that goes back to its holder told before: الرئيس, الوزير." },
+  { id: "names/short-name", summary: "A bare nominal that the tables list for a body: المنظمة الدولية." },
 ];

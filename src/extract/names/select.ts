@@ -4,7 +4,11 @@ const lengthOf = ({ first, last }: Candidate): number => last - first + 1;
 
 /** The longer name first, then the surer one, then the earlier: a total order, so that the order of the rules means nothing. */
 const order = (a: Candidate, b: Candidate): number =>
-  lengthOf(b) - lengthOf(a) || b.weight - a.weight || a.first - b.first || a.peeled - b.peeled || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
+  lengthOf(b) - lengthOf(a) ||
+  b.weight - a.weight ||
+  a.first - b.first ||
+  a.peeled - b.peeled ||
+  (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
 
 /** Candidates that stand: no two share a token, and the longest name wins. In order of the text. */
 export function select(candidates: readonly Candidate[], tokens: number): Candidate[] {

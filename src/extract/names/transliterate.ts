@@ -7,8 +7,35 @@ import type { NamePartRow, ParticleRow } from "./rows.js";
  * without marks. Short vowels are not written in Arabic; an `a` stands for those between two consonants.
  */
 const LETTERS: Readonly<Record<string, string>> = {
-  ا: "a", ب: "b", ت: "t", ث: "th", ج: "j", ح: "h", خ: "kh", د: "d", ذ: "dh", ر: "r", ز: "z", س: "s", ش: "sh", ص: "s", ض: "d",
-  ط: "t", ظ: "z", ع: "a", غ: "gh", ف: "f", ق: "q", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", و: "o", ي: "i", ء: "",
+  ا: "a",
+  ب: "b",
+  ت: "t",
+  ث: "th",
+  ج: "j",
+  ح: "h",
+  خ: "kh",
+  د: "d",
+  ذ: "dh",
+  ر: "r",
+  ز: "z",
+  س: "s",
+  ش: "sh",
+  ص: "s",
+  ض: "d",
+  ط: "t",
+  ظ: "z",
+  ع: "a",
+  غ: "gh",
+  ف: "f",
+  ق: "q",
+  ك: "k",
+  ل: "l",
+  م: "m",
+  ن: "n",
+  ه: "h",
+  و: "o",
+  ي: "i",
+  ء: "",
 };
 const VOWELS = new Set(["ا", "و", "ي", "ع"]);
 
@@ -53,7 +80,9 @@ function tableOf(lexicon: Lexicon): Map<string, string> {
 /** A person's name in Latin letters: by the tables where they know its parts, letter by letter elsewhere. */
 export function transliterate(name: string, lexicon: Lexicon): string {
   const table = tableOf(lexicon);
-  const words = foldKey(name).split(/[^\u0620-\u064aa-z]+/).filter((word) => word !== "");
+  const words = foldKey(name)
+    .split(/[^\u0620-\u064aa-z]+/)
+    .filter((word) => word !== "");
   const out: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const pair = at + 1 < words.length ? table.get(`${words[at]} ${words[at + 1]}`) : undefined;

@@ -1,0 +1,102 @@
+import { tokensToRaw, wordAt } from "../../lexicon/analysis.js";
+import { procliticOf } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { Coreference } from "../../model/name.js";
+import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { Candidate } from "./candidate.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { BodyHeadRow, TitleRow } from "./rows.js";
+
+/** What a definite nominal can go back to, by its kind or by its own word. */
+interface Antecedent {
+  readonly candidate: Candidate;
+  readonly index: number;
+}
+
+const definite = (features: number): boolean => (features & Feature.DEFINITE) !== 0;
+
+/**
+ * Bare nominals that stand for a name told before: «الوزارة» after «وزارة الخارجية العراقية», «التنظيم» after «داعش»,
+ * «الرئيس» after a president's name. They go back to the nearest name of their kind before them.
+ *
+ * @param idOf The mention id of the candidate of that number.
+ */
+export function findCoreferences(
+  facts: Facts,
+  candidates: readonly Candidate[],
+  idOf: (index: number) => string,
+): Coreference[] {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens, text } = analysis;
+  const taken = new Uint8Array(tokens.count + 1);
+  for (const { first, last } of candidates) taken.fill(1, first, last + 1);
+  const byKind = new Map<string, Antecedent>();
+  const byWord = new Map<string, Antecedent>();
+  const found: Coreference[] = [];
+  let next = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    while (next < candidates.length && candidates[next].last < token) {
+      const candidate = candidates[next];
+      if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
+      for (const word of candidate.short ?? []) byWord.set(foldKey(word), { candidate, index: next });
+      next++;
+    }
+    if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD || (byKind.size === 0 && byWord.size === 0))
+      continue;
+    const add = (antecedent: Antecedent, last: number, peeled: number, rule: string): void => {
+      const { start, end } = tokensToRaw(analysis, token, last, peeled);
+      const { entity, norm } = antecedent.candidate;
+      found.push({
+        start,
+        end,
+        surface: text.raw.slice(start, end),
+        entity,
+        norm,
+        antecedent: idOf(antecedent.index),
+        rule,
+      });
+    };
+    if (has(facts, token, Fact.BODY_HEAD)) {
+      const hit = hitWhere(
+        facts,
+        token,
+        families.bodyHead,
+        (one) => definite(hits.features[one]) && (hits.features[one] & Feature.DUAL) === 0,
+      );
+      if (hit !== -1 && !has(facts, hits.last[hit] + 1, Fact.NISBA)) {
+        const antecedent = byKind.get(lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);
+        if (antecedent !== undefined && !antecedent.candidate.type.startsWith("P")) {
+          add(antecedent, hits.last[hit], hits.peeled[hit], "names/body-again");
+          continue;
+        }
+      }
+    }
+    if (has(facts, token, Fact.TITLE)) {
+      const hit = hitWhere(
+        facts,
+        token,
+        families.title,
+        (one) => definite(hits.features[one]) && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
+      );
+      const after = hit === -1 ? -1 : hits.last[hit] + 1;
+      if (hit !== -1 && taken[after] === 0 && !has(facts, after, Fact.NISBA)) {
+        const antecedent = byKind.get(lexicon.row<TitleRow>(hits.entry[hit]).id);
+        if (antecedent !== undefined) {
+          add(antecedent, hits.last[hit], hits.peeled[hit], "names/person-again");
+          continue;
+        }
+      }
+    }
+    if (byWord.size > 0) {
+      const word = wordAt(analysis, token);
+      const whole = byWord.get(word);
+      if (whole !== undefined) add(whole, token, 0, "names/short-name");
+      else if (procliticOf(text.units[tokens.start[token]]) !== 0) {
+        const peeled = byWord.get(word.slice(1));
+        if (peeled !== undefined) add(peeled, token, 1, "names/short-name");
+      }
+    }
+  }
+  return found;
+}

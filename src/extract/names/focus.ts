@@ -1,0 +1,45 @@
+import { ZONE, type ZoneTable } from "../../page/index.js";
+import type { Candidate } from "./candidate.js";
+
+/** What a mention says for its country as the one a text is about: places say most, people least. */
+const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
+/** A headline and what opens the text say more than the rest. */
+const TITLE_FACTOR = 3;
+const OPENING_FACTOR = 2;
+const OPENING = 60;
+/** The share of all votes that makes a country the focus. */
+const FOCUS_SHARE = 0.3;
+
+/** Votes of every country named in a text, with what they sum to. */
+export interface CountryVotes {
+  readonly of: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+/** Counts what the names of a text say for each country. A place with homonyms in several countries says nothing yet. */
+export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | undefined): CountryVotes {
+  const of = new Map<string, number>();
+  let sum = 0;
+  for (const { country, type, first, rivals } of candidates) {
+    if (country === null || rivals?.some((rival) => rival.country?.toUpperCase() !== country)) continue;
+    const zone = zones?.of[first];
+    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE || zone === ZONE.DATELINE) continue;
+    const vote = VOTES[type] * (zone === ZONE.TITLE ? TITLE_FACTOR : first < OPENING ? OPENING_FACTOR : 1);
+    of.set(country, (of.get(country) ?? 0) + vote);
+    sum += vote;
+  }
+  return { of, sum };
+}
+
+/** The country that a text is about, or null where none stands out. */
+export function focusOf({ of, sum }: CountryVotes): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [country, votes] of of) {
+    if (votes > most || (votes === most && best !== null && country < best)) {
+      best = country;
+      most = votes;
+    }
+  }
+  return best !== null && most >= sum * FOCUS_SHARE ? best : null;
+}

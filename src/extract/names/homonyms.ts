@@ -1,0 +1,58 @@
+import type { Candidate } from "./candidate.js";
+import type { CountryVotes } from "./focus.js";
+import { placeFields } from "./gazetteer.js";
+import type { PlaceRow } from "./rows.js";
+
+/** What speaks for one of several places of a name, in the same unit as a step of `rank`. */
+const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2 } as const;
+
+/** Countries and first-order divisions named by other, unambiguous names, by sentence and in the whole text. */
+class Surroundings {
+  readonly #countries = new Map<number, Set<string>>();
+  readonly #divisions = new Set<string>();
+
+  constructor(candidates: readonly Candidate[], sentenceOf: Int32Array) {
+    for (const { country, place, rivals, first } of candidates) {
+      if (rivals !== undefined && rivals.length > 1) continue;
+      if (country !== null) {
+        const sentence = sentenceOf[first];
+        const countries = this.#countries.get(sentence) ?? new Set<string>();
+        this.#countries.set(sentence, countries.add(country));
+      }
+      if (place !== undefined) this.#divisions.add(place.admin1 ?? place.id);
+    }
+  }
+
+  score(row: PlaceRow, sentence: number, votes: CountryVotes): number {
+    const country = row.country?.toUpperCase();
+    let score = -row.rank * WEIGH.rank;
+    if (country !== undefined) {
+      score += (WEIGH.country * (votes.of.get(country) ?? 0)) / Math.max(1, votes.sum);
+      if (this.#countries.get(sentence)?.has(country) === true) score += WEIGH.sameSentence;
+    }
+    if (this.#divisions.has(row.admin1 ?? row.id)) score += WEIGH.sameDivision;
+    return score;
+  }
+}
+
+/** Settles which of several places of one name is meant, by the text's other names; those that lose are kept. */
+export function settleHomonyms(candidates: readonly Candidate[], sentenceOf: Int32Array, votes: CountryVotes): void {
+  const surroundings = new Surroundings(candidates, sentenceOf);
+  for (const candidate of candidates) {
+    const { rivals } = candidate;
+    if (rivals === undefined || rivals.length < 2) continue;
+    const sentence = sentenceOf[candidate.first];
+    const ranked = rivals
+      .map((row) => ({ row, score: surroundings.score(row, sentence, votes) }))
+      .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
+    const best = ranked[0].row;
+    const facility = candidate.rule === "names/place-with-head";
+    if (!facility) Object.assign(candidate, placeFields(best), { place: best });
+    else Object.assign(candidate, { place: best, country: best.country?.toUpperCase() ?? null });
+    candidate.confidence = ranked[0].score - ranked[1].score >= 1 ? "likely" : "possible";
+    candidate.lost = ranked.slice(1).map(({ row }) => {
+      const { entity, norm, country } = placeFields(row);
+      return { entity, norm, country };
+    });
+  }
+}

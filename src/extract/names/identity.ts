@@ -1,0 +1,55 @@
+import { foldKey } from "../../text/fold.js";
+import type { Candidate } from "./candidate.js";
+import type { CountryRow } from "./rows.js";
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Whether all words of the shorter name stand in the longer one. */
+const within = (shorter: readonly string[], longer: readonly string[]): boolean =>
+  shorter.every((word) => longer.includes(word));
+
+/**
+ * Gives persons that no table knows an identity: one for all mentions whose names end alike and of which one holds the
+ * other («محمد السوداني», «محمد شياع السوداني»). Two Ahmeds of different last names stay two.
+ */
+export function identifyPersons(candidates: readonly Candidate[]): void {
+  const byLast = new Map<string, { words: readonly string[]; entity: string; norm: string }[]>();
+  for (const candidate of candidates) {
+    if (candidate.type !== "PER") continue;
+    const words = foldKey(candidate.arabic).split(" ");
+    const last = words[words.length - 1];
+    const known = byLast.get(last) ?? [];
+    byLast.set(last, known);
+    const same = known.find((one) => within(one.words, words) || within(words, one.words));
+    if (candidate.entity === "") candidate.entity = same?.entity ?? `person:${slug(candidate.norm)}`;
+    if (same === undefined) known.push({ words, entity: candidate.entity, norm: candidate.norm });
+  }
+}
+
+/**
+ * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the same body told before, else
+ * the country that the text is about.
+ */
+export function assumeStates(
+  candidates: readonly Candidate[],
+  focus: string | null,
+  stateOf: (country: string) => CountryRow | null,
+): void {
+  const told = new Map<string, string>();
+  const withoutState = (entity: string): string => entity.replace(/^actor:[a-z]+\./, "");
+  for (const { type, entity, country, countryBasis } of candidates) {
+    if (type === "ORG" && country !== null && countryBasis === "stated" && !told.has(withoutState(entity)))
+      told.set(withoutState(entity), country);
+  }
+  for (const candidate of candidates) {
+    if (candidate.ofState === undefined) continue;
+    const country = told.get(withoutState(candidate.entity)) ?? focus;
+    const state = country === null ? null : stateOf(country);
+    if (state === null) continue;
+    Object.assign(candidate, candidate.ofState(state), { country: state.id.toUpperCase() });
+  }
+}

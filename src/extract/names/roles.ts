@@ -1,0 +1,105 @@
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { Candidate } from "./candidate.js";
+import { isQuote } from "./context.js";
+import { Fact, type Facts, has } from "./facts.js";
+
+const TA = 0x062a;
+const YA = 0x064a;
+const ALEF = 0x0627;
+const LAM = 0x0644;
+
+/** Whether a word has the look of a verb that a state may be the subject of: دانت, تستخدم, يستضيف. */
+function looksVerbal({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
+  let from = tokens.start[token];
+  const end = tokens.end[token];
+  if (end - from > 4 && procliticOf(text.units[from]) === Proclitic.CONJUNCTION) from++;
+  if (end - from > 5 && procliticOf(text.units[from]) === Proclitic.SA) from++;
+  const first = text.units[from];
+  if (first === ALEF && text.units[from + 1] === LAM) return false;
+  const last = text.units[end - 1];
+  const beforeLast = text.units[end - 2];
+  if (last === TA && beforeLast !== ALEF) return end - from >= 3;
+  if (end - from < 4 || last === TA) return false;
+  // A masdar of the second form has its ya before the last letter: تعزيز, تطوير.
+  return first === YA || (first === TA && beforeLast !== YA);
+}
+
+/** A verb of the tables, or a word that no noun's table claims and that has the look of one. */
+function isVerb(facts: Facts, token: number): boolean {
+  if (has(facts, token, Fact.VERB)) return true;
+  const other =
+    Fact.PREPOSITION |
+    Fact.TITLE |
+    Fact.PLACE_HEAD |
+    Fact.BODY_HEAD |
+    Fact.COUNTRY |
+    Fact.NISBA |
+    Fact.PLACE |
+    Fact.GIVEN |
+    Fact.FAMILY |
+    Fact.ACTOR;
+  return !has(facts, token, other) && looksVerbal(facts, token);
+}
+
+/** Whether a name opens a line, quotation marks apart: the subject of a headline. */
+function opensLine(facts: Facts, token: number): boolean {
+  const { tokens } = facts.analysis;
+  let before = token - 1;
+  if (isQuote(facts, before)) before--;
+  return before < 0 || tokens.kind[before] === TokenKind.BREAK || tokens.kind[before] === TokenKind.MARK;
+}
+
+/** How far an adverb or an adjective may stand between a state and its verb. */
+const VERB_REACH = 2;
+
+/**
+ * Tells whether states and their seats act, or say where. A state acts as the subject of a verb, after words such as
+ * «مع», «ضد», «بين … و…», «علاقات», in office titles, and joined to one that does.
+ */
+export function setRoles(
+  facts: Facts,
+  candidates: readonly Candidate[],
+  isSeat: (candidate: Candidate) => string | null,
+): void {
+  let previous: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.type !== "GPE") {
+      previous = null;
+      continue;
+    }
+    const seat = isSeat(candidate);
+    candidate.role = acts(facts, candidate, seat !== null, previous) ? "actor" : "place";
+    if (candidate.role === "actor" && seat !== null && !candidate.entity.startsWith("country:"))
+      candidate.metonymOf = `country:${seat}`;
+    previous = candidate;
+  }
+}
+
+function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Candidate | null): boolean {
+  const { text, tokens } = facts.analysis;
+  const { first, last, peeled } = candidate;
+  const proclitic = peeled === 0 ? 0 : procliticOf(text.units[tokens.start[first]]);
+  if (peeled === 1 && proclitic === Proclitic.CONJUNCTION && previous !== null && previous.last === first - 1)
+    return previous.role === "actor";
+  let before = first - 1;
+  if (isQuote(facts, before)) before--;
+  // «رئيس العراق», «محافظ طهران»: the office is of the state or province.
+  if (peeled === 0 && has(facts, before, Fact.TITLE) && !has(facts, before, Fact.PLACE_HEAD | Fact.LOCATIVE))
+    return true;
+  if (!state) return false;
+  if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
+  if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD)) return false;
+  if (has(facts, before, Fact.BEFORE_ACTOR)) return true;
+  if (proclitic !== Proclitic.LI && isVerb(facts, before)) return true;
+  if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {
+    for (let at = last + 1; at <= last + VERB_REACH; at++) {
+      if (tokens.kind[at] !== TokenKind.WORD) break;
+      if (isVerb(facts, at)) return true;
+    }
+    // «واشنطن: …» speaks.
+    if (opensLine(facts, first) && text.units[tokens.start[last + 1]] === 0x3a) return true;
+  }
+  return false;
+}
