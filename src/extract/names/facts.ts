@@ -36,6 +36,10 @@ export const Fact = {
   BEFORE_SUBJECT: 1 << 20,
   /** A preposition that says near, beside: قرب, شمال. */
   NEAR: 1 << 21,
+  /** An adjective that is no part of a body's name: التابعة. */
+  NAME_STOP: 1 << 22,
+  /** A noun that names a part of a state with its adjective: الحدود. */
+  LAND: 1 << 23,
 } as const;
 
 /** Facts of every token, and the hits behind the grammar's words. */
@@ -108,6 +112,12 @@ export function gatherFacts(analysis: Analysis): Facts {
           if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
           facts |= Fact.WORD | prepositionFacts(lexicon.row<PrepositionRow>(entry));
           break;
+        case families.nameStop:
+          facts |= Fact.WORD | Fact.NAME_STOP;
+          break;
+        case families.land:
+          facts |= Fact.WORD | Fact.LAND;
+          break;
         case families.standing:
           facts |=
             Fact.WORD | (lexicon.row<StandingRow>(entry).role === "actor" ? Fact.BEFORE_ACTOR : Fact.BEFORE_SUBJECT);
@@ -118,7 +128,7 @@ export function gatherFacts(analysis: Analysis): Facts {
         default:
           // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
           if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
-            facts |= Fact.WORD | ((features & Feature.VERB) !== 0 && hits.peeled[hit] === 0 ? Fact.VERB : 0);
+            facts |= Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
           }
       }
     }

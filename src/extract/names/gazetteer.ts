@@ -3,7 +3,8 @@ import type { Candidate } from "./candidate.js";
 import { isQuote, isSupported } from "./context.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import type { ActorRow, CountryRow, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { ActorRow, CountryRow, Needs, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
 
 /** States that a text names outright or by an adjective: they let the places of these states be themselves. */
 export function namedCountries(facts: Facts): Map<string, number> {
@@ -16,7 +17,37 @@ export function namedCountries(facts: Facts): Map<string, number> {
     const country = lexicon.row<CountryRow>(hits.entry[hit]).id;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
+  addPlaces(facts, counts);
   return counts;
+}
+
+/** Places known to the world or to their region speak for their states too. */
+const WELL_KNOWN = 2;
+
+function addPlaces(facts: Facts, counts: Map<string, number>): void {
+  const { hits, lexicon, tokens } = facts.analysis;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, Fact.PLACE) || has(facts, token, Fact.WORD)) continue;
+    const hit = hitWhere(facts, token, facts.families.place);
+    if (hit === -1) continue;
+    const { country, rank, needs } = lexicon.row<PlaceRow>(hits.entry[hit]);
+    if (country !== null && needs === null && rank <= WELL_KNOWN) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+}
+
+const FATHATAN = 0x064b;
+const KASRATAN = 0x064d;
+
+/** Whether tanween is written on a token: «أفريقيًا» is an adjective or an adverb, as the names of states and towns take none. */
+function hasTanween({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const from = text.origin[tokens.end[token] - 1];
+  const to = text.origin[tokens.end[token]];
+  for (let at = from; at < to; at++) {
+    const unit = text.raw.charCodeAt(at);
+    if (unit >= FATHATAN && unit <= KASRATAN) return true;
+  }
+  const before = text.origin[Math.max(tokens.start[token], tokens.end[token] - 2)];
+  return text.raw.charCodeAt(before + 1) === FATHATAN;
 }
 
 /** Whether the token is known as a whole word, so that peeling letters off it reads it against the grain. */
@@ -38,7 +69,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   const found: Candidate[] = [];
   const wanted = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(facts, token, wanted)) continue;
+    if (!has(facts, token, wanted) || hasTanween(facts, token)) continue;
     const whole = isWhole(facts, token);
     /** Places by the tokens and letters they take, so that homonyms become one candidate with rivals. */
     const places = new Map<number, PlaceRow[]>();
@@ -53,7 +84,8 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.country: {
           if ((hits.features[hit] & Feature.NISBA) !== 0) break;
           const row = lexicon.row<CountryRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], false)) break;
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], (countries.get(row.id) ?? 0) > 1)) break;
+          if (isAdjective(facts, token, last, peeled)) break;
           found.push({
             ...common,
             type: "GPE",
@@ -73,7 +105,8 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         }
         case families.place: {
           const row = lexicon.row<PlaceRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          if (last > token && startsInside(facts, token, last)) break;
+          if (!isSupported(facts, needsOf(facts, row, token, last), token, last, hits.proclitics[hit], isHere(row.country))) break;
           const key = last * 4 + peeled;
           const rivals = places.get(key);
           if (rivals === undefined) places.set(key, [row]);
@@ -127,6 +160,41 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
     for (const [key, rivals] of places) found.push(placeCandidate(facts, token, key >> 2, key & 3, rivals));
   }
   return found;
+}
+
+/** Ranks from here on are of places that few know. */
+const LITTLE_KNOWN = 3;
+
+/** What a place needs beside it: little known places whose name is a common word need a word that says where. */
+function needsOf(facts: Facts, row: PlaceRow, token: number, last: number): Needs | null {
+  if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN || !has(facts, token, Fact.WORD)) return row.needs;
+  return "locative";
+}
+
+/** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
+function startsInside(facts: Facts, token: number, last: number): boolean {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
+  if (head === -1 || hits.last[head] >= last || lexicon.row<PlaceHeadRow>(hits.entry[head]).inside) return false;
+  return hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !== -1;
+}
+
+/**
+ * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
+ * agrees with a feminine noun or the plural of a thing, in the article too.
+ */
+function isAdjective(facts: Facts, token: number, last: number, peeled: number): boolean {
+  const { hits, tokens, text } = facts.analysis;
+  if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
+  const before = token - 1;
+  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
+  if (has(facts, before, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON)) return false;
+  if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
+  // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
+  const end = tokens.end[before];
+  const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
+  return !people && hits.first[before] < hits.first[before + 1];
 }
 
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */

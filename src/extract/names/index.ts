@@ -12,6 +12,7 @@ import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
 import { settleHomonyms } from "./homonyms.js";
 import { assumeStates, identifyPersons } from "./identity.js";
+import { fromLands } from "./lands.js";
 import { fromLastNames } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
 import { placeFacts } from "./place-facts.js";
@@ -74,6 +75,7 @@ function candidatesOf(facts: Facts): Candidate[] {
     ...fromLexicon(facts, namedCountries(facts)),
     ...fromBodyGrammar(facts, textOf),
     ...fromPlaceGrammar(facts, textOf),
+    ...fromLands(facts, textOf),
   ];
   const ends = new Int32Array(analysis.tokens.count + 1).fill(-1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
@@ -85,11 +87,12 @@ function candidatesOf(facts: Facts): Candidate[] {
  *
  * @example "وافقت واشنطن على الانسحاب" → Washington, GPE, actor, metonymOf country:us
  */
-export function extractNames({ analysis, zones }: NameInput): NameOutput {
+export function extractNames({ analysis, zones, timexes }: NameInput): NameOutput {
   const facts = gatherFacts(analysis);
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
-  let kept = select(candidatesOf(facts), analysis.tokens.count);
+  const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
+  let kept = select(candidates, analysis.tokens.count);
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
   identifyPersons(kept);
@@ -101,6 +104,17 @@ export function extractNames({ analysis, zones }: NameInput): NameOutput {
   });
   const coreferences = findCoreferences(facts, kept, (index) => `n${index + 1}`);
   return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
+}
+
+/** Candidates of one word that do not stand in a date: آب is a month there, not the town of Ibb. */
+function withoutDates(analysis: Analysis, candidates: readonly Candidate[], timexes: readonly TimexMention[]): Candidate[] {
+  const inDate = new Uint8Array(analysis.tokens.count);
+  let token = 0;
+  for (const { start, end } of timexes) {
+    while (token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < start) token++;
+    for (; token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < end; token++) inDate[token] = 1;
+  }
+  return candidates.filter(({ first, last }) => first < last || inDate[first] === 0);
 }
 
 function mention(facts: Facts, candidate: Candidate, index: number): NameMention {

@@ -56,7 +56,7 @@ export function fromPlaceGrammar(
     const next = hits.last[hit] + 1;
     const quoted = isQuote(facts, next);
     const from = quoted ? next + 1 : next;
-    const last = nameAfter(facts, from, row.inside);
+    const last = row.opens || quoted ? nameAfter(facts, from, row.inside) : -1;
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const peeled = row.inside ? hits.peeled[hit] : 0;
     const first = row.inside ? token : from;

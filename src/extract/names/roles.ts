@@ -8,6 +8,8 @@ const TA = 0x062a;
 const YA = 0x064a;
 const ALEF = 0x0627;
 const LAM = 0x0644;
+const HA = 0x0647;
+const COLON = 0x3a;
 
 /** Whether a word has the look of a verb that a state may be the subject of: دانت, تستخدم, يستضيف. */
 function looksVerbal({ analysis: { text, tokens } }: Facts, token: number): boolean {
@@ -43,6 +45,15 @@ function isVerb(facts: Facts, token: number): boolean {
   return !has(facts, token, other) && looksVerbal(facts, token);
 }
 
+/** فيه, عليها, منه: a short word that ends in the pronoun of a relative clause. */
+function isBoundPreposition({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
+  const length = tokens.end[token] - tokens.start[token];
+  if (length < 3 || length > 5) return false;
+  const last = text.units[tokens.end[token] - 1];
+  return last === HA || (last === ALEF && text.units[tokens.end[token] - 2] === HA);
+}
+
 /** Whether a name opens a line, quotation marks apart: the subject of a headline. */
 function opensLine(facts: Facts, token: number): boolean {
   const { tokens } = facts.analysis;
@@ -66,7 +77,7 @@ export function setRoles(
   let previous: Candidate | null = null;
   for (const candidate of candidates) {
     if (candidate.type !== "GPE") {
-      previous = null;
+      previous = candidate;
       continue;
     }
     const seat = isSeat(candidate);
@@ -91,15 +102,19 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD)) return false;
-  if (has(facts, before, Fact.BEFORE_ACTOR)) return true;
-  if (proclitic !== Proclitic.LI && isVerb(facts, before)) return true;
+  // «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where.
+  if (has(facts, before, Fact.BEFORE_ACTOR)) return !has(facts, before - 1, Fact.LAND | Fact.PLACE_HEAD);
+  if (proclitic === Proclitic.LI) return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE);
+  if (isVerb(facts, before)) return true;
+  // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
+  if ((previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) || (isBoundPreposition(facts, before) && isVerb(facts, before - 1))) return true;
   if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {
     for (let at = last + 1; at <= last + VERB_REACH; at++) {
       if (tokens.kind[at] !== TokenKind.WORD) break;
       if (isVerb(facts, at)) return true;
     }
-    // «واشنطن: …» speaks.
-    if (opensLine(facts, first) && text.units[tokens.start[last + 1]] === 0x3a) return true;
+    // «واشنطن: …» speaks; «ليبيا: 7 قتلى» says where.
+    if (!candidate.entity.startsWith("country:") && opensLine(facts, first) && text.units[tokens.start[last + 1]] === COLON) return true;
   }
   return false;
 }

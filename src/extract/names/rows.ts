@@ -70,10 +70,23 @@ export interface BodyHeadRow {
   readonly takes: readonly string[] | null;
   /** With a demonym alone it is a name: الجيش السوري. */
   readonly bare: boolean;
+  /** With the article it is a name without a state too: النيابة العامة. */
+  readonly alone: boolean;
+  /** Its demonym follows at once: النظام السوري. */
+  readonly direct: boolean;
   /** Outside the name where a known name follows: حركة [حماس]. */
   readonly outside: boolean;
   readonly gender: "m" | "f" | null;
   readonly ar: string;
+  /** Words after it that make no name: مجلس الإدارة. */
+  readonly except: readonly string[] | null;
+}
+
+/** A part of a state that its adjective names: الحدود السورية. */
+export interface LandRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly english: string;
 }
 
 export interface DomainRow {
@@ -134,6 +147,8 @@ export interface NameFamilies {
   readonly preposition: number;
   readonly speech: number;
   readonly standing: number;
+  readonly nameStop: number;
+  readonly land: number;
 }
 
 /** Words right before a state's name that tell whether it acts. */
@@ -162,6 +177,8 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       preposition: lexicon.family("particle"),
       speech: lexicon.family("speech"),
       standing: lexicon.family("standing"),
+      nameStop: lexicon.family("name-stop"),
+      land: lexicon.family("land"),
     };
     CACHE.set(lexicon, families);
   }

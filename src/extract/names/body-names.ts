@@ -1,0 +1,55 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { isQuote } from "./context.js";
+import { Fact, type Facts, has, isUnknown } from "./facts.js";
+import type { BodyHeadRow } from "./rows.js";
+
+/** The longest quoted name after a head, in tokens. */
+const QUOTED = 6;
+/** The longest name of nouns and adjectives that no table knows: «حزب الشعوب الديمقراطي», «حزب العدالة والتنمية». */
+const OWN = 3;
+const WAW = 0x0648;
+const ALEF = 0x0627;
+const LAM = 0x0644;
+
+/** A name in quotes that opens at `token`: its last token inside the quotes, or -1. */
+export function quotedName(facts: Facts, token: number): number {
+  const { tokens } = facts.analysis;
+  if (!isQuote(facts, token)) return -1;
+  for (let at = token + 2; at <= token + QUOTED + 1 && at < tokens.count; at++) {
+    if (isQuote(facts, at)) return at - 1;
+    if (tokens.kind[at] === TokenKind.BREAK) return -1;
+  }
+  return -1;
+}
+
+/** «والتنمية» in «حزب العدالة والتنمية». */
+function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const at = tokens.start[token];
+  return text.units[at] === WAW && text.units[at + 1] === ALEF && text.units[at + 2] === LAM;
+}
+
+const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
+
+/** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
+export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  if (from >= tokens.count || tokens.kind[from] !== TokenKind.WORD) return -1;
+  const first = wordAt(analysis, from);
+  if (row.except?.some((word) => foldKey(word) === first) === true) return -1;
+  let last = -1;
+  let proper = false;
+  for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {
+    if (tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER | Fact.NISBA)) break;
+    const joined = token > from && isJoinedDefinite(facts, token);
+    const definite = has(facts, token, Fact.DEFINITE);
+    const unknown = isUnknown(facts, token);
+    if (proper ? !(unknown && !definite) : !(definite || joined || (unknown && token === from))) break;
+    // A name that is no noun of the language takes no adjectives: وكالة [أعماق] التابعة.
+    proper = token === from && !definite;
+    last = token;
+  }
+  return last;
+}

@@ -1,0 +1,40 @@
+import { demonymAt, partOf } from "./body-state.js";
+import type { Candidate } from "./candidate.js";
+import { evidenceOf } from "./evidence.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { LandRow } from "./rows.js";
+
+const WEIGHT = 42;
+
+/** Parts of a state that its adjective names: «الحدود السورية», «الأراضي العراقية». */
+export function fromLands(facts: Facts, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens } = analysis;
+  const found: Candidate[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, Fact.LAND)) continue;
+    const hit = hitWhere(facts, token, families.land);
+    const state = hit === -1 ? null : demonymAt(facts, hits.last[hit] + 1, true);
+    if (state === null) continue;
+    const row = lexicon.row<LandRow>(hits.entry[hit]);
+    const peeled = hits.peeled[hit];
+    const country = state.row.id;
+    found.push({
+      first: token, last: state.last, peeled, type: "LOC",
+      rule: "names/land-of-state",
+      entity: `place:${country}.${row.id}`,
+      norm: row.english.replace("{adj}", state.row.adjective ?? state.row.english),
+      arabic: textOf(token, state.last, peeled),
+      country: country.toUpperCase(),
+      countryBasis: "stated",
+      sector: null,
+      confidence: "certain",
+      role: null,
+      point: { lat: state.row.lat, lon: state.row.lon },
+      parts: [partOf(facts, state)],
+      evidence: [evidenceOf(analysis, "head", token, hits.last[hit], peeled, `land:${row.id}`), evidenceOf(analysis, "state", state.token, state.last, 0, `country:${country}`)],
+      weight: WEIGHT,
+    });
+  }
+  return found;
+}
