@@ -40,6 +40,8 @@ export const Fact = {
   NAME_STOP: 1 << 22,
   /** A noun that names a part of a state with its adjective: الحدود. */
   LAND: 1 << 23,
+  /** An adjective that belongs to a place's name: العام, الشرقية. */
+  QUALITY: 1 << 24,
 } as const;
 
 /** Facts of every token, and the hits behind the grammar's words. */
@@ -114,6 +116,9 @@ export function gatherFacts(analysis: Analysis): Facts {
           break;
         case families.nameStop:
           facts |= Fact.WORD | Fact.NAME_STOP;
+          break;
+        case families.quality:
+          facts |= Fact.WORD | Fact.QUALITY;
           break;
         case families.land:
           facts |= Fact.WORD | Fact.LAND;

@@ -4,6 +4,7 @@ import { isQuote, isSupported } from "./context.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { qualitiesAfter } from "./qualities.js";
 import type { ActorRow, CountryRow, Needs, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
 
 /** States that a text names outright or by an adjective: they let the places of these states be themselves. */
@@ -221,51 +222,52 @@ function placeCandidate(
   };
   const quoted = isQuote(facts, token - 1);
   const headToken = quoted ? token - 2 : token - 1;
-  const head =
-    peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
-  if (head === -1) return { ...base, first: token, last };
-  const { inside, type, kind } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
-  const fitting = rivals.filter(
-    (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
-  );
+  const head = peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  if (head === -1) return directed(facts, { ...base, first: token, last });
+  const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  const { inside, type, kind } = headRow;
+  const fitting = rivals.filter((rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")));
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
   const evidence = [evidenceOf(analysis, "head", headToken, headToken, hits.peeled[head]), ...base.evidence];
-  if (!inside || row.kind === kind || lexicon.row<PlaceHeadRow>(hits.entry[head]).ar === row.ar) {
+  if (!inside || row.kind === kind || headRow.ar === row.ar) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
-    return { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence };
+    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence });
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
+  const qualities = qualitiesAfter(facts, last, "facility", 2);
+  const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
   return {
     ...base,
     first: headToken,
-    last: quoted && isQuote(facts, last + 1) ? last + 1 : last,
+    last: closed,
     peeled: hits.peeled[head],
     type,
     rule: "names/place-with-head",
     entity: `${base.entity}.${kind}`,
-    norm: `${row.english} ${HEAD_NAMES[kind] ?? kind}`,
+    norm: facilityName(row.english, qualities.english, headRow),
     evidence,
     weight: WEIGHT.place + 2,
   };
 }
 
-/** Kinds of facilities as English names write them after the place. */
-const HEAD_NAMES: Readonly<Record<string, string>> = {
-  airport: "Airport",
-  base: "base",
-  crossing: "crossing",
-  port: "Port",
-  camp: "camp",
-  hospital: "Hospital",
-  prison: "Prison",
-  square: "Square",
-  street: "Street",
-  bridge: "Bridge",
-  mosque: "Mosque",
-  university: "University",
-  dam: "Dam",
-  island: "Island",
-};
+/** English of a facility: Rafha General Hospital. An airport that news names is an international one unless it is told. */
+export function facilityName(place: string, qualities: string, head: PlaceHeadRow): string {
+  const told = qualities === "" && head.id === "airport" ? "International" : qualities;
+  return [place, told, head.english].filter((word) => word !== "").join(" ");
+}
+
+/** «الغوطة الشرقية», «صعدة القديمة»: a part of a town or region by its side or age. */
+function directed(facts: Facts, candidate: Candidate): Candidate {
+  const { place, last } = candidate;
+  if (place === undefined || !DIRECTED.has(place.kind)) return candidate;
+  const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
+  if (end === last) return candidate;
+  const norm = english === "City" ? `${place.english} City` : `${english} ${place.english}`;
+  return { ...candidate, last: end, norm, entity: `${candidate.entity}.${english.toLowerCase()}` };
+}
+
+/** Kinds of place that have named sides. */
+const DIRECTED: ReadonlySet<string> = new Set(["city", "town", "village", "region", "adm2"]);
 
 export function placeFields(
   row: PlaceRow,

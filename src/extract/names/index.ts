@@ -11,7 +11,7 @@ import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
 import { settleHomonyms } from "./homonyms.js";
-import { assumeStates, identifyPersons } from "./identity.js";
+import { assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
 import { fromLastNames } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
@@ -97,6 +97,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const focus = focusOf(countVotes(kept, zones));
   identifyPersons(kept);
   assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
+  assumeCountry(kept, focus);
   kept = [...kept, ...fromLastNames(facts, kept)].sort((a, b) => a.first - b.first);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;

@@ -149,6 +149,13 @@ export interface NameFamilies {
   readonly standing: number;
   readonly nameStop: number;
   readonly land: number;
+  readonly quality: number;
+}
+
+/** An adjective that belongs to the name of a facility or a town. */
+export interface QualityRow {
+  readonly of: "facility" | "place";
+  readonly english: string;
 }
 
 /** Words right before a state's name that tell whether it acts. */
@@ -179,6 +186,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       standing: lexicon.family("standing"),
       nameStop: lexicon.family("name-stop"),
       land: lexicon.family("land"),
+      quality: lexicon.family("quality"),
     };
     CACHE.set(lexicon, families);
   }
