@@ -32,7 +32,10 @@ interface Head {
 
 function english(template: string, values: { domain?: string; country?: string; adj?: string; name?: string }): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot as keyof typeof values] ?? "");
-  return filled.replace(/ of\s*$/, "").replace(/\s+/g, " ").trim();
+  return filled
+    .replace(/ of\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const slug = (text: string): string =>
@@ -42,14 +45,28 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, "");
 
 /** The body from its head to `last`. */
-function compose(head: Head, last: number, rule: string, values: Values, state: StateWord | null, weight: number): Candidate {
+function compose(
+  head: Head,
+  last: number,
+  rule: string,
+  values: Values,
+  state: StateWord | null,
+  weight: number,
+): Candidate {
   const { facts, row, token, peeled, textOf } = head;
-  const identity = [row.id, values.domain, values.name].filter((part) => part !== undefined && part !== "").map((part) => slug(part as string));
+  const identity = [row.id, values.domain, values.name]
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => slug(part as string));
   const ofState = (country: CountryRow | null): { entity: string; norm: string } => ({
     entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
-    norm: english(row.english, { ...values, country: country?.english ?? "", adj: country?.adjective ?? country?.english ?? "" }),
+    norm: english(row.english, {
+      ...values,
+      country: country?.english ?? "",
+      adj: country?.adjective ?? country?.english ?? "",
+    }),
   });
-  const told = state === null ? [] : [evidenceOf(facts.analysis, "state", state.token, state.last, 0, `country:${state.row.id}`)];
+  const told =
+    state === null ? [] : [evidenceOf(facts.analysis, "state", state.token, state.last, 0, `country:${state.row.id}`)];
   return {
     first: token,
     last,
@@ -102,8 +119,20 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   if (state === null) return null;
   const peeled = hits.peeled[hit];
   const evidence = [evidenceOf(analysis, "domain", token, hits.last[hit], peeled, `domain:${row.id}`)];
-  const ministry = { id: "ministry", kind: "ministry", sector: row.sector ?? ("GOV" as const), english: "{adj} Ministry of {domain}" };
-  return compose({ facts, row: ministry, token, peeled, evidence, textOf }, state.last, "names/domain-of-state", { domain: row.english }, state, WEIGHT.state);
+  const ministry = {
+    id: "ministry",
+    kind: "ministry",
+    sector: row.sector ?? ("GOV" as const),
+    english: "{adj} Ministry of {domain}",
+  };
+  return compose(
+    { facts, row: ministry, token, peeled, evidence, textOf },
+    state.last,
+    "names/domain-of-state",
+    { domain: row.english },
+    state,
+    WEIGHT.state,
+  );
 }
 
 function fromHead(facts: Facts, token: number, hit: number, textOf: TextOf): Candidate[] {
@@ -129,7 +158,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
   const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
-  const state = row.bare ? demonymAfter(facts, next, isFeminine(facts, hit, row.gender), row.direct ? 0 : ADJECTIVES) : null;
+  const state = row.bare
+    ? demonymAfter(facts, next, isFeminine(facts, hit, row.gender), row.direct ? 0 : ADJECTIVES)
+    : null;
   if (state !== null) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
@@ -152,8 +183,11 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     if (domain !== -1) {
       const values = { domain: lexicon.row<DomainRow>(hits.entry[domain]).english };
       const after = hits.last[domain] + 1;
-      const state = demonymAfter(facts, after, feminine, 1) ?? demonymAt(facts, after, null) ?? stateAfterIn(facts, after);
-      found.push(compose(head, state?.last ?? hits.last[domain], "names/body-with-domain", values, state, WEIGHT.state));
+      const state =
+        demonymAfter(facts, after, feminine, 1) ?? demonymAt(facts, after, null) ?? stateAfterIn(facts, after);
+      found.push(
+        compose(head, state?.last ?? hits.last[domain], "names/body-with-domain", values, state, WEIGHT.state),
+      );
     }
   }
   if (takes("state")) {
@@ -170,14 +204,25 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   }
   if (takes("demonym") && has(facts, next, Fact.DEFINITE)) {
     const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
-    if (state !== null) found.push(compose(head, state.last, "names/body-of-state", { name: textOf(next, state.token - 1, 0) }, state, WEIGHT.state));
+    if (state !== null)
+      found.push(
+        compose(
+          head,
+          state.last,
+          "names/body-of-state",
+          { name: textOf(next, state.token - 1, 0) },
+          state,
+          WEIGHT.state,
+        ),
+      );
   }
   if (takes("name") || takes("quote")) found.push(...named(head, row, next, takes("name")));
   return found;
 }
 
 /** «وزارة الخارجية في العراق» is not read as one name; the state must follow at once: «وزارة خارجية العراق». */
-const stateAfterIn = (facts: Facts, token: number): StateWord | null => (has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token));
+const stateAfterIn = (facts: Facts, token: number): StateWord | null =>
+  has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token);
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): Candidate[] {
@@ -192,6 +237,7 @@ function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): C
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
-  if (row.outside || quoted !== -1) return [{ ...made, first: from, last, peeled: 0, ...(row.outside ? { norm: name } : {}) }];
+  if (row.outside || quoted !== -1)
+    return [{ ...made, first: from, last, peeled: 0, ...(row.outside ? { norm: name } : {}) }];
   return [made];
 }

@@ -37,14 +37,23 @@ export function stateAt(facts: Facts, token: number): StateWord | null {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   if (!has(facts, token, Fact.COUNTRY)) return null;
-  const hit = hitWhere(facts, token, families.country, (one) => (hits.features[one] & Feature.NISBA) === 0 && hits.peeled[one] === 0);
+  const hit = hitWhere(
+    facts,
+    token,
+    families.country,
+    (one) => (hits.features[one] & Feature.NISBA) === 0 && hits.peeled[one] === 0,
+  );
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
 }
 
 /** An adjective of a body between its head and its demonym: definite, and not the head of something else. */
 const isAdjective = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.DEFINITE) &&
-  !has(facts, token, Fact.COUNTRY | Fact.PERSON | Fact.VERB | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD | Fact.NAME_STOP);
+  !has(
+    facts,
+    token,
+    Fact.COUNTRY | Fact.PERSON | Fact.VERB | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD | Fact.NAME_STOP,
+  );
 
 /** The demonym after `from`, with at most `limit` adjectives before it, or null. */
 export function demonymAfter(facts: Facts, from: number, feminine: boolean | null, limit: number): StateWord | null {
@@ -59,5 +68,11 @@ export function demonymAfter(facts: Facts, from: number, feminine: boolean | nul
 /** The country inside a longer name, kept as a part of it. */
 export function partOf(facts: Facts, state: StateWord): NamePart {
   const { start, end } = evidenceOf(facts.analysis, "state", state.token, state.last);
-  return { start, end, entity: `country:${state.row.id}`, norm: state.row.english, country: state.row.id.toUpperCase() };
+  return {
+    start,
+    end,
+    entity: `country:${state.row.id}`,
+    norm: state.row.english,
+    country: state.row.id.toUpperCase(),
+  };
 }

@@ -42,6 +42,12 @@ export const Fact = {
   LAND: 1 << 23,
   /** An adjective that belongs to a place's name: العام, الشرقية. */
   QUALITY: 1 << 24,
+  /** A verb of which a state is the scene: شهدت, هزت. */
+  BEFORE_PLACE: 1 << 25,
+  /** A word whose goal a state may be: زيارة إلى. */
+  BEFORE_GOAL: 1 << 26,
+  /** The preposition إلى. */
+  TOWARDS: 1 << 27,
 } as const;
 
 /** Facts of every token, and the hits behind the grammar's words. */
@@ -52,6 +58,13 @@ export interface Facts {
   /** Whether one of these words stands in the text. */
   readonly names: (words: readonly string[]) => boolean;
 }
+
+const STANDING = {
+  actor: Fact.BEFORE_ACTOR,
+  subject: Fact.BEFORE_SUBJECT,
+  place: Fact.BEFORE_PLACE,
+  goal: Fact.BEFORE_GOAL,
+} as const;
 
 interface PrepositionRow {
   readonly id: string;
@@ -124,8 +137,7 @@ export function gatherFacts(analysis: Analysis): Facts {
           facts |= Fact.WORD | Fact.LAND;
           break;
         case families.standing:
-          facts |=
-            Fact.WORD | (lexicon.row<StandingRow>(entry).role === "actor" ? Fact.BEFORE_ACTOR : Fact.BEFORE_SUBJECT);
+          facts |= Fact.WORD | STANDING[lexicon.row<StandingRow>(entry).role];
           break;
         case families.speech:
           facts |= Fact.SPEECH | Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
@@ -162,7 +174,11 @@ function wordFinder(analysis: Analysis): (words: readonly string[]) => boolean {
 }
 
 const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
-  kind === "prep" ? Fact.PREPOSITION | (LOCATIVES.has(id) ? Fact.LOCATIVE : 0) | (id === "near" ? Fact.NEAR : 0) : 0;
+  kind === "prep"
+    ? Fact.PREPOSITION |
+      (LOCATIVES.has(id) ? Fact.LOCATIVE : 0) |
+      (id === "near" ? Fact.NEAR : id === "ila" ? Fact.TOWARDS : 0)
+    : 0;
 
 export const has = (facts: Facts, token: number, wanted: number): boolean =>
   token >= 0 && (facts.of[token] & wanted) !== 0;

@@ -1,9 +1,9 @@
 import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote, isSupported } from "./context.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { ActorRow, CountryRow, Needs, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
 
@@ -85,7 +85,8 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.country: {
           if ((hits.features[hit] & Feature.NISBA) !== 0) break;
           const row = lexicon.row<CountryRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], (countries.get(row.id) ?? 0) > 1)) break;
+          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], (countries.get(row.id) ?? 0) > 1))
+            break;
           if (isAdjective(facts, token, last, peeled)) break;
           found.push({
             ...common,
@@ -107,7 +108,17 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.place: {
           const row = lexicon.row<PlaceRow>(entry);
           if (last > token && startsInside(facts, token, last)) break;
-          if (!isSupported(facts, needsOf(facts, row, token, last), token, last, hits.proclitics[hit], isHere(row.country))) break;
+          if (
+            !isSupported(
+              facts,
+              needsOf(facts, row, token, last, isHere(row.country)),
+              token,
+              last,
+              hits.proclitics[hit],
+              isHere(row.country),
+            )
+          )
+            break;
           const key = last * 4 + peeled;
           const rivals = places.get(key);
           if (rivals === undefined) places.set(key, [row]);
@@ -166,10 +177,10 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
 /** Ranks from here on are of places that few know. */
 const LITTLE_KNOWN = 3;
 
-/** What a place needs beside it: little known places whose name is a common word need a word that says where. */
-function needsOf(facts: Facts, row: PlaceRow, token: number, last: number): Needs | null {
+/** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
+function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
   if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN || !has(facts, token, Fact.WORD)) return row.needs;
-  return "locative";
+  return isHere ? "locative" : "head";
 }
 
 /** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
@@ -178,7 +189,10 @@ function startsInside(facts: Facts, token: number, last: number): boolean {
   const { hits, lexicon } = analysis;
   const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
   if (head === -1 || hits.last[head] >= last || lexicon.row<PlaceHeadRow>(hits.entry[head]).inside) return false;
-  return hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !== -1;
+  return (
+    hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !==
+    -1
+  );
 }
 
 /**
@@ -190,7 +204,14 @@ function isAdjective(facts: Facts, token: number, last: number, peeled: number):
   if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
   const before = token - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
-  if (has(facts, before, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON)) return false;
+  if (
+    has(
+      facts,
+      before,
+      Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON,
+    )
+  )
+    return false;
   if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
@@ -222,11 +243,14 @@ function placeCandidate(
   };
   const quoted = isQuote(facts, token - 1);
   const headToken = quoted ? token - 2 : token - 1;
-  const head = peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  const head =
+    peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
   if (head === -1) return directed(facts, { ...base, first: token, last });
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
-  const fitting = rivals.filter((rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")));
+  const fitting = rivals.filter(
+    (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
+  );
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
   const evidence = [evidenceOf(analysis, "head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || headRow.ar === row.ar) {

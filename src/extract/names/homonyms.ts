@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.js";
-import type { CountryVotes } from "./focus.js";
+import { type CountryVotes, countVotes } from "./focus.js";
 import { placeFields } from "./gazetteer.js";
 import type { PlaceRow } from "./rows.js";
 
@@ -55,4 +55,36 @@ export function settleHomonyms(candidates: readonly Candidate[], sentenceOf: Int
       return { entity, norm, country };
     });
   }
+}
+
+/** The class noun of a town before a name: «مدينة الجزائر», «العاصمة عمان». */
+export type IsTown = (candidate: Candidate) => boolean;
+
+/**
+ * Of a state and a town that share a name (عمان, تونس, الجزائر) one is taken: the town after its class noun or where the
+ * text tells more of the town's state, else the state.
+ */
+export function settleStates(candidates: readonly Candidate[], isTown: IsTown): Candidate[] {
+  const states = new Map<number, Candidate>();
+  for (const candidate of candidates) if (candidate.rule === "names/country") states.set(candidate.first, candidate);
+  const shared = candidates.filter(({ first, last, place }) => place !== undefined && states.get(first)?.last === last);
+  if (shared.length === 0) return [...candidates];
+  const open = new Set(shared.map(({ first }) => first));
+  const votes = countVotes(
+    candidates.filter(({ first }) => !open.has(first)),
+    undefined,
+  );
+  const lost = new Set<Candidate>();
+  for (const town of shared) {
+    const state = states.get(town.first)!;
+    const own = votes.of.get(state.country ?? "") ?? 0;
+    const other = votes.of.get(town.country ?? "") ?? 0;
+    const wins = isTown(town) || (town.country !== state.country && other > own);
+    lost.add(wins ? state : town);
+    const winner = wins ? town : state;
+    const loser = wins ? state : town;
+    winner.lost = [{ entity: loser.entity, norm: loser.norm, country: loser.country }];
+    if (winner === town) winner.rivals = [town.place!];
+  }
+  return candidates.filter((candidate) => !lost.has(candidate));
 }

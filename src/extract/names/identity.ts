@@ -33,7 +33,8 @@ export function identifyPersons(candidates: readonly Candidate[]): void {
 /** Places and persons that nothing gives a country to are taken to be of the one that the text is about. */
 export function assumeCountry(candidates: readonly Candidate[], focus: string | null): void {
   for (const candidate of candidates) {
-    const open = candidate.entity.startsWith("place:x.") || (candidate.type === "PER" && candidate.rule !== "names/known-person");
+    const open =
+      candidate.entity.startsWith("place:x.") || (candidate.type === "PER" && candidate.rule !== "names/known-person");
     if (candidate.country !== null || !open || focus === null) continue;
     candidate.country = focus;
     candidate.countryBasis = "assumed";

@@ -10,7 +10,7 @@ import { findCoreferences } from "./coreference.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
-import { settleHomonyms } from "./homonyms.js";
+import { settleHomonyms, settleStates } from "./homonyms.js";
 import { assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
 import { fromLastNames } from "./last-names.js";
@@ -92,7 +92,8 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
-  let kept = select(candidates, analysis.tokens.count);
+  const settled = settleStates(candidates, ({ evidence }) => evidence[0].part === "head");
+  let kept = select(settled, analysis.tokens.count);
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
   identifyPersons(kept);
@@ -108,12 +109,17 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
 }
 
 /** Candidates of one word that do not stand in a date: آب is a month there, not the town of Ibb. */
-function withoutDates(analysis: Analysis, candidates: readonly Candidate[], timexes: readonly TimexMention[]): Candidate[] {
+function withoutDates(
+  analysis: Analysis,
+  candidates: readonly Candidate[],
+  timexes: readonly TimexMention[],
+): Candidate[] {
   const inDate = new Uint8Array(analysis.tokens.count);
   let token = 0;
   for (const { start, end } of timexes) {
     while (token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < start) token++;
-    for (; token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < end; token++) inDate[token] = 1;
+    for (; token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < end; token++)
+      inDate[token] = 1;
   }
   return candidates.filter(({ first, last }) => first < last || inDate[first] === 0);
 }

@@ -20,7 +20,10 @@ export function fromLands(facts: Facts, textOf: (first: number, last: number, pe
     const peeled = hits.peeled[hit];
     const country = state.row.id;
     found.push({
-      first: token, last: state.last, peeled, type: "LOC",
+      first: token,
+      last: state.last,
+      peeled,
+      type: "LOC",
       rule: "names/land-of-state",
       entity: `place:${country}.${row.id}`,
       norm: row.english.replace("{adj}", state.row.adjective ?? state.row.english),
@@ -32,7 +35,10 @@ export function fromLands(facts: Facts, textOf: (first: number, last: number, pe
       role: null,
       point: { lat: state.row.lat, lon: state.row.lon },
       parts: [partOf(facts, state)],
-      evidence: [evidenceOf(analysis, "head", token, hits.last[hit], peeled, `land:${row.id}`), evidenceOf(analysis, "state", state.token, state.last, 0, `country:${country}`)],
+      evidence: [
+        evidenceOf(analysis, "head", token, hits.last[hit], peeled, `land:${row.id}`),
+        evidenceOf(analysis, "state", state.token, state.last, 0, `country:${country}`),
+      ],
       weight: WEIGHT,
     });
   }

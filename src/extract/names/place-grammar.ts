@@ -1,5 +1,5 @@
-import { Feature } from "../../lexicon/features.js";
 import { procliticOf } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
@@ -13,7 +13,17 @@ import { transliterate } from "./transliterate.js";
 const LONGEST = 3;
 const WEIGHT = 34;
 const NEVER =
-  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.NISBA | Fact.COUNTRY | Fact.DOMAIN | Fact.NAME_STOP | Fact.QUALITY;
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.TITLE |
+  Fact.PLACE_HEAD |
+  Fact.BODY_HEAD |
+  Fact.NISBA |
+  Fact.COUNTRY |
+  Fact.DOMAIN |
+  Fact.NAME_STOP |
+  Fact.QUALITY;
 
 /** Whether a word opens with و and goes on as a word that some table knows: it joins another name. */
 function joins(facts: Facts, token: number): boolean {
@@ -42,13 +52,21 @@ function nameAfter(facts: Facts, from: number, inside: boolean): number {
 }
 
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
-export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+export function fromPlaceGrammar(
+  facts: Facts,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.PLACE_HEAD)) continue;
-    const hit = hitWhere(facts, token, families.placeHead, (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0);
+    const hit = hitWhere(
+      facts,
+      token,
+      families.placeHead,
+      (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0,
+    );
     if (hit === -1) continue;
     const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
     const next = hits.last[hit] + 1;
@@ -63,7 +81,9 @@ export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: num
     const own = transliterate(textOf(from, last, 0), lexicon);
     const arabic = textOf(first, end, peeled);
     found.push({
-      first, last: end, peeled,
+      first,
+      last: end,
+      peeled,
       type: row.type,
       rule: row.inside ? "names/facility" : "names/place-by-head",
       entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`,
@@ -74,7 +94,10 @@ export function fromPlaceGrammar(facts: Facts, textOf: (first: number, last: num
       sector: null,
       confidence: "possible",
       role: null,
-      evidence: [evidenceOf(analysis, "head", token, hits.last[hit], hits.peeled[hit], `place-head:${row.id}`), evidenceOf(analysis, "name", from, last)],
+      evidence: [
+        evidenceOf(analysis, "head", token, hits.last[hit], hits.peeled[hit], `place-head:${row.id}`),
+        evidenceOf(analysis, "name", from, last),
+      ],
       weight: WEIGHT,
     });
   }

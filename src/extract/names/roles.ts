@@ -88,6 +88,18 @@ export function setRoles(
   }
 }
 
+/** How far «إلى» may stand from the visit or the envoy whose goal it tells. */
+const GOAL_REACH = 6;
+
+/** «خلال زيارة يقوم بها إلى إسرائيل», «المبعوث الأممي إلى اليمن». */
+function isGoal(facts: Facts, preposition: number): boolean {
+  for (let at = preposition - 1; at >= 0 && at >= preposition - GOAL_REACH; at--) {
+    if (facts.analysis.tokens.kind[at] !== TokenKind.WORD) return false;
+    if (has(facts, at, Fact.BEFORE_GOAL)) return true;
+  }
+  return false;
+}
+
 function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Candidate | null): boolean {
   const { text, tokens } = facts.analysis;
   const { first, last, peeled } = candidate;
@@ -101,20 +113,30 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     return true;
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
-  if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD)) return false;
+  if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
+  if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
   // «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where.
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !has(facts, before - 1, Fact.LAND | Fact.PLACE_HEAD);
   if (proclitic === Proclitic.LI) return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE);
   if (isVerb(facts, before)) return true;
   // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
-  if ((previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) || (isBoundPreposition(facts, before) && isVerb(facts, before - 1))) return true;
+  if (
+    (previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) ||
+    (isBoundPreposition(facts, before) && isVerb(facts, before - 1))
+  )
+    return true;
   if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {
     for (let at = last + 1; at <= last + VERB_REACH; at++) {
       if (tokens.kind[at] !== TokenKind.WORD) break;
       if (isVerb(facts, at)) return true;
     }
     // «واشنطن: …» speaks; «ليبيا: 7 قتلى» says where.
-    if (!candidate.entity.startsWith("country:") && opensLine(facts, first) && text.units[tokens.start[last + 1]] === COLON) return true;
+    if (
+      !candidate.entity.startsWith("country:") &&
+      opensLine(facts, first) &&
+      text.units[tokens.start[last + 1]] === COLON
+    )
+      return true;
   }
   return false;
 }

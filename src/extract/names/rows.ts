@@ -160,7 +160,7 @@ export interface QualityRow {
 
 /** Words right before a state's name that tell whether it acts. */
 export interface StandingRow {
-  readonly role: "actor" | "subject";
+  readonly role: "actor" | "subject" | "place" | "goal";
 }
 
 const CACHE = new WeakMap<Lexicon, NameFamilies>();

@@ -16,7 +16,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
     id: "names/body-of-state",
     summary: "A noun for a body with the state it belongs to: الجيش السوري, الشرطة العراقية.",
   },
-  { id: "names/body-alone", summary: "A body that each state has one of, without its state: النيابة العامة, مجلس النواب." },
+  {
+    id: "names/body-alone",
+    summary: "A body that each state has one of, without its state: النيابة العامة, مجلس النواب.",
+  },
   { id: "names/body-of-place", summary: "A noun for a body with the place it serves: شرطة دبي." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },
   { id: "names/body-with-domain", summary: "A noun for a body with its domain: وزارة الخارجية العراقية." },
