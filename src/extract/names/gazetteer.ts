@@ -81,11 +81,13 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
       const last = hits.last[hit];
       const common = { first: token, last, peeled, role: null, lost: [] } as const;
       const isHere = (country: string | null): boolean => country !== null && countries.has(country);
+      const supported = (needs: Needs | null, countryIsNamed: boolean, heads: number): boolean =>
+        isSupported(facts, needs, { first: token, last, proclitics: hits.proclitics[hit], countryIsNamed, heads });
       switch (lexicon.familyOf(entry)) {
         case families.country: {
           if ((hits.features[hit] & Feature.NISBA) !== 0) break;
           const row = lexicon.row<CountryRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], (countries.get(row.id) ?? 0) > 1))
+          if (!supported(row.needs, (countries.get(row.id) ?? 0) > 1, Fact.PLACE_HEAD))
             break;
           if (isAdjective(facts, token, last, peeled)) break;
           found.push({
@@ -109,14 +111,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
           const row = lexicon.row<PlaceRow>(entry);
           if (last > token && startsInside(facts, token, last)) break;
           if (
-            !isSupported(
-              facts,
-              needsOf(facts, row, token, last, isHere(row.country)),
-              token,
-              last,
-              hits.proclitics[hit],
-              isHere(row.country),
-            )
+            !supported(needsOf(facts, row, token, last, isHere(row.country)), isHere(row.country), Fact.PLACE_HEAD)
           )
             break;
           const key = last * 4 + peeled;
@@ -128,7 +123,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.actor: {
           const row = lexicon.row<ActorRow>(entry);
           const near = row.needs === "context" && row.near !== null && facts.names(row.near);
-          if (!near && !isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          if (!near && !supported(row.needs, isHere(row.country), Fact.BODY_HEAD)) break;
           found.push({
             ...common,
             type: "ORG",
@@ -150,7 +145,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         }
         case families.person: {
           const row = lexicon.row<PersonRow>(entry);
-          if (!isSupported(facts, row.needs, token, last, hits.proclitics[hit], isHere(row.country))) break;
+          if (!supported(row.needs, isHere(row.country), Fact.BODY_HEAD)) break;
           found.push({
             ...common,
             type: "PER",
