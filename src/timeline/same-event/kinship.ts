@@ -1,0 +1,39 @@
+import type { EventType } from "../../model/event.js";
+
+/**
+ * Types that words of different outlets use for one happening, in families. A family is also the first key of blocking:
+ * only events of one family are ever compared.
+ */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ["attack", "bombing", "airstrike", "shelling", "clash", "killing", "interception", "takeover"],
+  ["abduction", "arrest"],
+  ["protest", "riot"],
+  ["disaster", "accident"],
+  ["talks", "agreement"],
+  ["suspension", "resumption"],
+  ["decision", "sanction", "appointment", "formation", "resignation"],
+];
+
+const FAMILY: ReadonlyMap<EventType, string> = new Map(
+  FAMILIES.flatMap((types) => types.map((type) => [type, types[0]] as const)),
+);
+
+/** Pairs of one family that are nevertheless never one happening. */
+const STRANGERS: ReadonlySet<string> = new Set(["suspension resumption", "appointment resignation"]);
+
+export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
+
+/** How types stand to each other: the same, kin, or strangers. */
+export function kinship(a: EventType, b: EventType): "same" | "kin" | null {
+  if (a === b) return "same";
+  if (familyOf(a) !== familyOf(b)) return null;
+  return STRANGERS.has(`${a} ${b}`) || STRANGERS.has(`${b} ${a}`) ? null : "kin";
+}
+
+/** Types of which both sides do the same: who is agent and who target is a matter of wording. */
+const MUTUAL: ReadonlySet<EventType> = new Set(["talks", "agreement", "clash", "war", "ceasefire", "release"]);
+export const isMutual = (type: EventType): boolean => MUTUAL.has(type);
+
+/** Types that say least: where tellings differ, the other type is the entry's. */
+const GENERIC: ReadonlySet<EventType> = new Set(["killing", "attack"]);
+export const isGeneric = (type: EventType): boolean => GENERIC.has(type);

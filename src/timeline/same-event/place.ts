@@ -1,0 +1,56 @@
+import type { Telling } from "../../model/timeline.js";
+import { kilometres } from "./distance.js";
+import { type Finding, finding, impossible, NOTHING } from "./verdict.js";
+
+/** Farther apart than this, in kilometres, two places known to the point are two. */
+export const NEAR_KM = 20;
+const BESIDE_KM = 6;
+
+/** Coarser than a district: a province, a country. */
+const isWide = ({ wherePrec }: Telling): boolean => wherePrec === null || wherePrec >= 4;
+export const isPoint = (telling: Telling): boolean => telling.lat !== null && telling.lon !== null && !isWide(telling);
+
+/** The first-order division of a place, where it is known: that of its path, or itself. */
+function province({ admin, wherePrec, place }: Telling): string | null {
+  if (admin.length >= 2) return admin[1];
+  return wherePrec === 4 && admin.length === 1 && place !== null ? place : null;
+}
+
+/** Whether one place lies in the other by the names of the divisions above it. */
+const within = (inner: Telling, outer: Telling): boolean => outer.place !== null && inner.admin.includes(outer.place);
+
+/** A place taken from elsewhere in the text says less, for and against. */
+const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";
+
+function against(a: Telling, b: Telling, reason: string): Finding {
+  return isLent(a) || isLent(b) ? finding(-3, `${reason}, one of them not stated`) : impossible(reason);
+}
+
+/** What the places of two tellings say. */
+export function comparePlaces(a: Telling, b: Telling): Finding {
+  if (a.place === null || b.place === null) return NOTHING;
+  const same = a.placeEntity !== null ? a.placeEntity === b.placeEntity : a.place === b.place;
+  if (same) {
+    const points = a.wherePrec === null || a.wherePrec <= 3 ? 3 : a.wherePrec <= 5 ? 2 : 1;
+    return finding(points - (isLent(a) && isLent(b) ? 1 : 0), `same place ${a.place}`);
+  }
+  if (a.country !== null && b.country !== null && a.country !== b.country) return against(a, b, "other countries");
+  const [here, there] = [province(a), province(b)];
+  if (within(a, b) || within(b, a)) {
+    const wide = within(a, b) ? b : a;
+    return finding(
+      wide.wherePrec !== null && wide.wherePrec <= 5 ? 1.5 : 0.5,
+      `${within(a, b) ? a.place : b.place} is in ${wide.place}`,
+    );
+  }
+  if (isPoint(a) && isPoint(b)) {
+    const km = kilometres(a.lat!, a.lon!, b.lat!, b.lon!);
+    if (km > NEAR_KM) return against(a, b, `${Math.round(km)} km apart`);
+    return finding(km <= BESIDE_KM ? 1.5 : 0, `${Math.round(km)} km apart`);
+  }
+  if (here !== null && there !== null && here !== there) return against(a, b, "other provinces");
+  if (here !== null && here === there) return finding(0.5, `both in ${here}`);
+  return a.country !== null && a.country === b.country
+    ? finding(0.5, `both in ${a.country}`)
+    : finding(-1, "other names of places");
+}

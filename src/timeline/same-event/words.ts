@@ -1,0 +1,30 @@
+import type { Subject } from "./subject.js";
+import { type Finding, finding, NOTHING } from "./verdict.js";
+
+/** Fewer pieces than this are too few to compare. */
+const ENOUGH = 12;
+
+/** Share of the shorter telling's pieces that the other has too. */
+export function overlap(a: Uint32Array, b: Uint32Array): number {
+  const least = Math.min(a.length, b.length);
+  if (least < ENOUGH) return 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i] < b[j]) i++;
+    else j++;
+  }
+  return shared / least;
+}
+
+/** What the words of two tellings say. */
+export function compareWords(a: Subject, b: Subject): Finding {
+  const share = overlap(a.pieces, b.pieces);
+  const percent = `${Math.round(share * 100)}% of the words' pieces in common`;
+  if (share >= 0.6) return finding(3, percent);
+  if (share >= 0.45) return finding(2, percent);
+  return share >= 0.3 ? finding(1, percent) : NOTHING;
+}
