@@ -1,5 +1,5 @@
 import { type Analysis, wordAt } from "../../lexicon/analysis.js";
-import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
+import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -48,6 +48,8 @@ export const Fact = {
   BEFORE_GOAL: 1 << 26,
   /** The preposition إلى. */
   TOWARDS: 1 << 27,
+  /** A particle of whatever kind, written as one: على, not علي. */
+  FUNCTION: 1 << 28,
 } as const;
 
 /** Facts of every token, and the hits behind the grammar's words. */
@@ -125,6 +127,7 @@ export function gatherFacts(analysis: Analysis): Facts {
           break;
         case families.preposition:
           if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
+          if (!endsInYa(analysis, token)) facts |= Fact.FUNCTION;
           facts |= Fact.WORD | prepositionFacts(lexicon.row<PrepositionRow>(entry));
           break;
         case families.nameStop:
@@ -173,6 +176,13 @@ function wordFinder(analysis: Analysis): (words: readonly string[]) => boolean {
   };
 }
 
+const YA = 0x064a;
+const MEEM = 0x0645;
+
+/** «علي» is written with the ya of names, «على» is not; folding joins the two. */
+const endsInYa = ({ text, tokens }: Analysis, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA && tokens.end[token] - tokens.start[token] === 3;
+
 const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
   kind === "prep"
     ? Fact.PREPOSITION |
@@ -183,14 +193,17 @@ const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
 export const has = (facts: Facts, token: number, wanted: number): boolean =>
   token >= 0 && (facts.of[token] & wanted) !== 0;
 
-/** A word that no table knows: a foreign name, a rare one, or a rare word. */
-export function isUnknown({ analysis: { tokens }, of }: Facts, token: number): boolean {
-  return (
-    token < tokens.count &&
-    tokens.kind[token] === TokenKind.WORD &&
-    (of[token] & ~Fact.DEFINITE) === 0 &&
-    tokens.end[token] - tokens.start[token] >= 2
-  );
+/** A word that no table knows and that has no article or pronoun glued on: a foreign name, a rare one, or a rare word. */
+export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: number): boolean {
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || (of[token] & ~Fact.DEFINITE) !== 0) return false;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (end - start < 2) return false;
+  const { units } = text;
+  if (end - start < 5) return true;
+  const gluedArticle = (units[start + 1] === ALEF && units[start + 2] === LAM && procliticOf(units[start]) !== 0) || (units[start] === LAM && units[start + 1] === LAM);
+  const pronoun = units[end - 2] === HA && (units[end - 1] === ALEF || units[end - 1] === MEEM);
+  return !gluedArticle && !pronoun;
 }
 
 /** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */

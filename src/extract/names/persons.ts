@@ -33,7 +33,7 @@ function goesOn(facts: Facts, token: number, length: number, opening: Opening): 
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
   if (has(facts, token, NAME) && isWholeName(facts, token)) {
     // «سعيد» goes on a name, «وسعيد» opens another.
-    return !has(facts, token, Fact.VERB | Fact.SPEECH | Fact.TITLE) || isStrong(facts, token);
+    return !has(facts, token, Fact.VERB | Fact.SPEECH | Fact.TITLE | Fact.FUNCTION) || isStrong(facts, token);
   }
   if (isParticle(facts, token)) return true;
   if (has(facts, token, NEVER)) return false;
@@ -114,7 +114,7 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
     if (isStrong(facts, token) || isParticle(facts, token)) return token;
     if (has(facts, token, Fact.VERB | Fact.SPEECH)) return -1;
     if (has(facts, token, Fact.TITLE)) return -1;
-    if (has(facts, token, NAME) && !has(facts, token, Fact.NISBA)) return token;
+    if (has(facts, token, NAME) && !has(facts, token, Fact.NISBA | Fact.VERB | Fact.FUNCTION)) return token;
     if (
       has(
         facts,
@@ -216,7 +216,7 @@ export function fromPersonGrammar(
       const peeled = given === -1 ? 0 : hits.peeled[given];
       if (given === -1 || (peeled > 0 && isWhole(facts, token))) continue;
       const last = chainFrom(facts, token, "given");
-      const common = has(facts, token, Fact.COMMON_NAME);
+      const common = !isStrong(facts, token);
       const second = token + 1;
       const sure = !common || (last > token && isStrong(facts, second) && has(facts, second, NAME));
       if (last > token && sure) {
