@@ -5,7 +5,7 @@ import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } 
 import type { Candidate } from "./candidate.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import type { BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
+import type { ActorRow, BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
@@ -178,6 +178,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const feminine = isFeminine(facts, hit, row.gender);
   const takes = (what: string): boolean => row.takes?.includes(what) === true;
   const found: Candidate[] = [];
+  if (takes("domain") && (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return joinedDomains(head, next);
   if (takes("domain") && has(facts, next, Fact.DOMAIN)) {
     const domain = hitWhere(facts, next, families.domain);
     if (domain !== -1) {
@@ -216,13 +217,50 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
         ),
       );
   }
+  if (takes("body")) found.push(...ofBody(head, next));
   if (takes("name") || takes("quote")) found.push(...named(head, row, next, takes("name")));
+  return found;
+}
+
+/** «وزارتي الخارجية والمالية»: each domain names a ministry of its own, the noun that they share outside. */
+function joinedDomains(head: Head, from: number): Candidate[] {
+  const { facts, row, evidence, textOf } = head;
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const found: Candidate[] = [];
+  let token = from;
+  while (has(facts, token, Fact.DOMAIN)) {
+    const hit = hitWhere(facts, token, families.domain, (one) => token === from || hits.peeled[one] === 1);
+    if (hit === -1) break;
+    const peeled = hits.peeled[hit];
+    const last = hits.last[hit];
+    const values = { domain: lexicon.row<DomainRow>(hits.entry[hit]).english };
+    const state = demonymAt(facts, last + 1, null);
+    found.push(compose({ facts, row, token, peeled, evidence, textOf }, last, "names/body-with-domain", values, null, WEIGHT.state));
+    token = (state?.last ?? last) + 1;
+  }
   return found;
 }
 
 /** «وزارة الخارجية في العراق» is not read as one name; the state must follow at once: «وزارة خارجية العراق». */
 const stateAfterIn = (facts: Facts, token: number): StateWord | null =>
   has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token);
+
+/** A body before the body that it belongs to: «قوات الناتو», «بعثة الاتحاد الأفريقي», «المكتب السياسي لحركة حماس». */
+function ofBody(head: Head, next: number): Candidate[] {
+  const { facts } = head;
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const owner = has(facts, next, Fact.BODY_HEAD) && !has(facts, next, Fact.ACTOR) ? next + 1 : next;
+  if (!has(facts, owner, Fact.ACTOR)) return [];
+  const hit = hitWhere(facts, owner, families.actor);
+  if (hit === -1) return [];
+  const row = lexicon.row<ActorRow>(hits.entry[hit]);
+  // «قوات الناتو» are NATO forces, though a state's are its armed forces.
+  const template = head.row.english.includes("{name}") ? head.row.english : "{name} forces";
+  const made = compose({ ...head, row: { ...head.row, english: template } }, hits.last[hit], "names/body-of-body", { name: row.english }, null, WEIGHT.state);
+  return [{ ...made, ofState: undefined, country: row.country?.toUpperCase() ?? null, countryBasis: "resolved" as const }];
+}
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): Candidate[] {

@@ -34,7 +34,7 @@ export interface Candidate {
   /** Bare nominals that go back to it. */
   readonly short?: readonly string[];
   /** Of a body told without its state: what it is called and known as once the state is. */
-  readonly ofState?: (state: CountryRow) => { readonly entity: string; readonly norm: string };
+  readonly ofState?: ((state: CountryRow) => { readonly entity: string; readonly norm: string }) | undefined;
   /** Of two that take the same tokens, the greater stands. */
   readonly weight: number;
 }

@@ -66,6 +66,7 @@ const STANDING = {
   subject: Fact.BEFORE_SUBJECT,
   place: Fact.BEFORE_PLACE,
   goal: Fact.BEFORE_GOAL,
+  function: Fact.FUNCTION,
 } as const;
 
 interface PrepositionRow {
@@ -78,14 +79,13 @@ const LOCATIVES = new Set(["fi", "near", "min", "ila", "nahw"]);
 
 /** Gathers the facts in one pass over the hits. Readings that peel letters count only where no whole word is known. */
 export function gatherFacts(analysis: Analysis): Facts {
-  const { tokens, hits, lexicon, text } = analysis;
+  const { tokens, hits, lexicon } = analysis;
   const families = familiesOf(lexicon);
   const of = new Int32Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD) continue;
     const start = tokens.start[token];
-    let facts =
-      text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.end[token] - start > 4 ? Fact.DEFINITE : 0;
+    let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       const features = hits.features[hit];
@@ -127,8 +127,8 @@ export function gatherFacts(analysis: Analysis): Facts {
           break;
         case families.preposition:
           if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
-          if (!endsInYa(analysis, token)) facts |= Fact.FUNCTION;
-          facts |= Fact.WORD | prepositionFacts(lexicon.row<PrepositionRow>(entry));
+          if (endsInYa(analysis, token)) break;
+          facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
           break;
         case families.nameStop:
           facts |= Fact.WORD | Fact.NAME_STOP;
@@ -143,12 +143,12 @@ export function gatherFacts(analysis: Analysis): Facts {
           facts |= Fact.WORD | STANDING[lexicon.row<StandingRow>(entry).role];
           break;
         case families.speech:
-          facts |= Fact.SPEECH | Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
+          facts |= Fact.SPEECH | Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
           break;
         default:
           // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
           if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
-            facts |= Fact.WORD | ((features & Feature.VERB) !== 0 ? Fact.VERB : 0);
+            facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
           }
       }
     }
@@ -176,12 +176,29 @@ function wordFinder(analysis: Analysis): (words: readonly string[]) => boolean {
   };
 }
 
+const BARE_ALEF = 0x0627;
+const WASLA = 0x0671;
+
+/** Whether the article stands on a token: «إليشع» folds alike, but begins with a hamza. */
+function hasArticle({ text, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (text.units[start] !== ALEF || text.units[start + 1] !== LAM || tokens.end[token] - start <= 4) return false;
+  const raw = text.raw.charCodeAt(text.origin[start]);
+  return raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
+}
+
 const YA = 0x064a;
 const MEEM = 0x0645;
 
 /** «علي» is written with the ya of names, «على» is not; folding joins the two. */
 const endsInYa = ({ text, tokens }: Analysis, token: number): boolean =>
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA && tokens.end[token] - tokens.start[token] === 3;
+
+/** Forms of verbs that news uses of its subjects: the third person, without the rare plural of women. */
+const isNewsVerb = (features: number): boolean =>
+  (features & Feature.VERB) !== 0 &&
+  (features & (Feature.FIRST | Feature.SECOND)) === 0 &&
+  (features & (Feature.FEMININE | Feature.PLURAL)) !== (Feature.FEMININE | Feature.PLURAL);
 
 const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
   kind === "prep"

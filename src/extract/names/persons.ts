@@ -1,77 +1,63 @@
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { evidenceOf } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import { isWhole } from "./gazetteer.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { type NameUnit, particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, TitleRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
-/** The longest name, in tokens: «عبد اللطيف بن راشد بن سعيد الزياني». */
-const LONGEST = 8;
+/** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
+const LONGEST = 6;
+/** Words that no table knows, in a row, that may be part of one name: «سوايام براكاش سينغ». */
+const OPEN_PARTS = 3;
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
 const REACH = 9;
+const WEIGHT = 48;
+const COMMA = 0x2c;
 
-/** How a name begins, which says how much of it may be unknown words. */
-type Opening = "title" | "speech" | "given" | "kunya";
-
-const NAME = Fact.GIVEN | Fact.FAMILY;
-const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.COUNTRY;
-
-/** Whether the token belongs to a name for its own sake: a given or family name that is no common word. */
-const isStrong = (facts: Facts, token: number): boolean =>
-  has(facts, token, NAME) && !has(facts, token, Fact.COMMON_NAME);
-
-/** A particle that opens a part of a name, with a name after it. */
-const isParticle = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.PARTICLE) &&
-  (isUnknown(facts, token + 1) || has(facts, token + 1, NAME | Fact.DEFINITE | Fact.PARTICLE));
-
-/** Whether a name can go on with the token, after `length` tokens of it. */
-function goesOn(facts: Facts, token: number, length: number, opening: Opening): boolean {
-  const { tokens } = facts.analysis;
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
-  if (has(facts, token, NAME) && isWholeName(facts, token)) {
-    // «سعيد» goes on a name, «وسعيد» opens another.
-    return !has(facts, token, Fact.VERB | Fact.SPEECH | Fact.TITLE | Fact.FUNCTION) || isStrong(facts, token);
-  }
-  if (isParticle(facts, token)) return true;
-  if (has(facts, token, NEVER)) return false;
-  if (isUnknown(facts, token)) return true;
-  // A demonym is a family name only right after one given name: «محمد المصري».
-  if (has(facts, token, Fact.NISBA))
-    return length === 1 && has(facts, token, Fact.DEFINITE) && opening === "given" && isMasculineSingular(facts, token);
-  const afterParticle = has(facts, token - 1, Fact.PARTICLE);
-  return (
-    afterParticle && !has(facts, token, Fact.PLACE | Fact.ACTOR) && (has(facts, token, Fact.DEFINITE) || length > 0)
-  );
+/** A name read from its first part on. */
+interface Chain {
+  readonly first: number;
+  readonly last: number;
+  readonly peeled: number;
+  readonly parts: number;
+  readonly strong: number;
+  readonly weak: number;
 }
 
-/** The name's own hit takes the whole token. */
-function isWholeName(facts: Facts, token: number): boolean {
-  const { families } = facts;
-  const { hits } = facts.analysis;
-  const whole = (hit: number): boolean => hits.peeled[hit] === 0;
-  return hitWhere(facts, token, families.given, whole) !== -1 || hitWhere(facts, token, families.family, whole) !== -1;
+/** @param titled A title stands before it, which lets words into the name that are names nowhere else. */
+function chainFrom(facts: Facts, token: number, titled = false): Chain | null {
+  let unit = unitAt(facts, token, null);
+  if (unit === null) return null;
+  const { peeled } = unit;
+  const counts = [0, 0, 0, 0];
+  counts[unit.strength]++;
+  let parts = 1;
+  while (parts < LONGEST) {
+    const next: NameUnit | null = unitAt(facts, unit.last + 1, unit) ?? (titled ? bridged(facts, unit) : null);
+    if (next === null) break;
+    // A family name closes a name, unless what follows is a name for its own sake.
+    if (unit.closes && next.strength === Strength.OPEN) break;
+    if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
+    // «سعيد» goes on a name; a word of the language after an unknown one does not.
+    if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0) break;
+    unit = next;
+    counts[unit.strength]++;
+    parts++;
+  }
+  return { first: token, last: unit.last, peeled, parts, strong: counts[Strength.STRONG], weak: counts[Strength.WEAK] };
 }
 
-const isMasculineSingular = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
-  text.units[tokens.end[token] - 1] === 0x064a;
-
-/** Last token of the name that starts at `token`, or -1. */
-function chainFrom(facts: Facts, token: number, opening: Opening): number {
-  let last = token;
-  let names = isStrong(facts, token) ? 1 : 0;
-  while (last - token + 1 < LONGEST && goesOn(facts, last + 1, last - token + 1, opening)) {
-    last++;
-    if (has(facts, last, NAME)) names++;
-  }
-  // A particle needs the name it leads to.
-  while (last > token && has(facts, last, Fact.PARTICLE) && !has(facts, last, NAME)) last--;
-  const length = last - token + 1;
-  if (opening === "title") return names > 0 || length >= 1 ? last : -1;
-  if (opening === "kunya") return length >= 2 ? last : -1;
-  return length >= 2 && (names > 0 || opening === "speech") ? last : -1;
+/** A noun of the language between two parts of a titled name: «العميد سعيد منتظر المهدي». */
+function bridged(facts: Facts, unit: NameUnit): NameUnit | null {
+  const noun = unit.last + 1;
+  const other = Fact.VERB | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DEFINITE | Fact.NISBA;
+  if (unit.strength === Strength.OPEN || !has(facts, noun, Fact.WORD) || has(facts, noun, other)) return null;
+  const next = unitAt(facts, noun + 1, unit);
+  return next !== null && has(facts, noun + 1, Fact.DEFINITE) && next.strength !== Strength.OPEN ? next : null;
 }
 
 /** A title with what it says of the person it leads to. */
@@ -93,54 +79,60 @@ function stateBetween(facts: Facts, from: number, to: number): string | null {
   return null;
 }
 
-/** The first token after a title at which its person may be named, or -1: past bodies, states and adjectives. */
-function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): number {
+/** What may stand between an office and its holder. */
+const BETWEEN = Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.ACTOR | Fact.TITLE;
+
+/** The name after a title, past bodies, states and adjectives, or null. */
+function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): Chain | null {
   const { tokens, text } = facts.analysis;
   let token = title.last + 1;
   const limit = Math.min(tokens.count, title.last + REACH);
   while (token < limit) {
     if (tokens.kind[token] === TokenKind.MARK) {
       // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».
-      if (text.units[tokens.start[token]] !== 0x2c || token === title.last + 1) return -1;
+      if (text.units[tokens.start[token]] !== COMMA || token === title.last + 1) return null;
       token++;
       continue;
     }
-    if (tokens.kind[token] !== TokenKind.WORD) return -1;
+    if (tokens.kind[token] !== TokenKind.WORD) return null;
     const end = bodyEnd(token);
     if (end >= token) {
       token = end + 1;
       continue;
     }
-    if (isStrong(facts, token) || isParticle(facts, token)) return token;
-    if (has(facts, token, Fact.VERB | Fact.SPEECH)) return -1;
-    if (has(facts, token, Fact.TITLE)) return -1;
-    if (has(facts, token, NAME) && !has(facts, token, Fact.NISBA | Fact.VERB | Fact.FUNCTION)) return token;
-    if (
-      has(
-        facts,
-        token,
-        Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.PREPOSITION,
-      )
-    ) {
-      token++;
-      continue;
+    const near = token === title.last + 1;
+    const chain = chainFrom(facts, token, true);
+    if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) return chain;
+    if (near && title.row.direct) {
+      // «السيد المالكي»: a family name with the article, though no table has it.
+      const family = unitAt(facts, token, { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: false });
+      if (family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA)) {
+        return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
+      }
     }
-    if (isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE)) return token;
-    if (
-      has(facts, token, Fact.DEFINITE) &&
-      (isUnknown(facts, token) ? title.row.direct && token === title.last + 1 : false)
-    )
-      return token;
-    if (has(facts, token, Fact.DEFINITE)) {
-      token++;
-      continue;
-    }
-    return -1;
+    if (has(facts, token, Fact.VERB | Fact.SPEECH) || !isBetween(facts, token)) return null;
+    token++;
   }
-  return -1;
+  return null;
 }
 
-const WEIGHT = 48;
+/** Whether a chain of parts after a title is its holder's name. */
+function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {
+  if (chain.strong > 0) return true;
+  const other = has(facts, chain.first, Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY);
+  if (other) return false;
+  if (chain.parts > 1) return true;
+  // One word alone: a name where nothing but the title stands before it.
+  return chain.weak > 0 ? near && title.row.direct : near || chain.last > chain.first || !has(facts, chain.first - 1, Fact.PREPOSITION);
+}
+
+/** Whether a word may stand between an office and its holder: «رئيس الوزراء العراقي السابق», «قائد الشرطة في المنطقة». */
+function isBetween(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION && !has(facts, token, BETWEEN | Fact.DEFINITE)) return false;
+  if (has(facts, token, BETWEEN | Fact.DEFINITE)) return true;
+  return has(facts, token, Fact.PREPOSITION) && has(facts, token + 1, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.ACTOR | Fact.DEFINITE);
+}
 
 /** Candidates for persons: after titles, by given names, by kunya, and as speakers with names that no table knows. */
 export function fromPersonGrammar(
@@ -152,22 +144,12 @@ export function fromPersonGrammar(
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
   /** Tokens that a name was already read from, so that none is read twice. */
-  const done = new Set<number>();
-  const add = (
-    first: number,
-    last: number,
-    peeled: number,
-    rule: string,
-    country: string | null,
-    sector: Sector | null,
-    title: Title | null,
-  ): void => {
-    if (done.has(first)) return;
-    done.add(first);
+  const done = new Uint8Array(tokens.count + 1);
+  const add = ({ first, last, peeled }: Chain, rule: string, country: string | null, sector: Sector | null, title: Title | null): void => {
+    if (done[first] === 1) return;
+    done.fill(1, first, last + 1);
     const name = textOf(first, last, peeled);
-    const office = title === null ? {} : { office: textOf(title.token, Math.max(title.last, first - 1), 0) };
-    const lead =
-      title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
+    const lead = title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
     found.push({
       first,
       last,
@@ -182,67 +164,47 @@ export function fromPersonGrammar(
       sector,
       confidence: "likely",
       role: null,
-      ...office,
-      ...(title === null ? {} : { kind: title.row.id }),
+      ...(title === null ? {} : { kind: title.row.id, office: textOf(title.token, Math.max(title.last, first - 1), 0) }),
       evidence: [...lead, evidenceOf(analysis, "name", first, last, peeled)],
       weight: WEIGHT + (title === null ? 0 : 2),
     });
   };
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.TITLE)) continue;
-    const hit = hitWhere(facts, token, families.title);
+    const hit = hitWhere(facts, token, families.title, (one) => (hits.features[one] & Feature.PLURAL) === 0);
     if (hit === -1) continue;
     const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
-    const first = nameAfterTitle(facts, title, bodyEnd);
-    if (first === -1) continue;
-    const last = chainFrom(facts, first, "title");
-    // A title alone does not make a name of one common word: «الشيخ صالح».
-    if (last === first && has(facts, first, Fact.COMMON_NAME) && !title.row.direct) continue;
-    if (last !== -1)
-      add(
-        first,
-        last,
-        0,
-        "names/person-by-title",
-        stateBetween(facts, title.token, first - 1),
-        title.row.sector,
-        title,
-      );
+    const chain = nameAfterTitle(facts, title, bodyEnd);
+    if (chain !== null) add(chain, "names/person-by-title", stateBetween(facts, title.token, chain.first - 1), title.row.sector, title);
   }
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.WORD || done.has(token)) continue;
-    if (has(facts, token, Fact.GIVEN) && !has(facts, token, Fact.TITLE)) {
-      const given = hitWhere(facts, token, families.given);
-      const peeled = given === -1 ? 0 : hits.peeled[given];
-      if (given === -1 || (peeled > 0 && isWhole(facts, token))) continue;
-      const last = chainFrom(facts, token, "given");
-      const common = !isStrong(facts, token);
-      const second = token + 1;
-      const sure = !common || (last > token && isStrong(facts, second) && has(facts, second, NAME));
-      if (last > token && sure) {
-        add(token, last, peeled, "names/person-by-given-name", null, null, null);
-        for (let at = token; at <= last; at++) done.add(at);
+    if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
+    if (has(facts, token, Fact.GIVEN) || particleKind(facts, token, true) === "compound") {
+      const chain = chainFrom(facts, token);
+      if (chain !== null && isGivenName(facts, chain)) {
+        add(chain, "names/person-by-given-name", null, null, null);
+        continue;
       }
-    } else if (has(facts, token, Fact.PARTICLE)) {
-      const particle = hitWhere(facts, token, families.particle);
-      const kunya = particle !== -1 && lexicon.row<{ kind: string }>(hits.entry[particle]).kind === "kunya";
-      const peeled = particle === -1 ? 0 : hits.peeled[particle];
-      if (!kunya || (peeled > 0 && isWhole(facts, token) && tokens.end[token] - tokens.start[token] < 4)) continue;
-      if (has(facts, token + 1, Fact.COUNTRY | Fact.PLACE | Fact.PREPOSITION | Fact.VERB)) continue;
-      const last = chainFrom(facts, token, "kunya");
-      if (last > token) {
-        add(token, last, peeled, "names/kunya", null, null, null);
-        for (let at = token; at <= last; at++) done.add(at);
-      }
+    }
+    if (particleKind(facts, token, true) === "kunya") {
+      const chain = chainFrom(facts, token);
+      if (chain !== null && (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))) add(chain, "names/kunya", null, null, null);
     } else if (has(facts, token, Fact.SPEECH) && has(facts, token, Fact.VERB)) {
-      const first = token + 1;
-      if (done.has(first) || !isUnknown(facts, first) || has(facts, first, Fact.DEFINITE)) continue;
-      const last = chainFrom(facts, first, "speech");
-      if (last > first) {
-        add(first, last, 0, "names/speaker", null, null, null);
-        for (let at = first; at <= last; at++) done.add(at);
+      const chain = tokens.kind[token + 1] === TokenKind.WORD && done[token + 1] === 0 ? chainFrom(facts, token + 1) : null;
+      if (chain !== null && chain.peeled === 0 && chain.parts > 1 && !has(facts, token + 1, Fact.WORD & ~Fact.GIVEN)) {
+        add(chain, "names/speaker", null, null, null);
       }
     }
   }
   return found;
+}
+
+/** Whether a chain that opens with a given name is a person: two parts, one of them a name for its own sake. */
+function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }: Chain): boolean {
+  // «قائد محمد»: an office before a name, where the first word is both.
+  if (parts < 2 || has(facts, first, Fact.FUNCTION) || (has(facts, first, Fact.TITLE) && strong < 2)) return false;
+  // Letters peeled off a word that is known whole read it against the grain.
+  if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
+  if (strong > 0) return true;
+  return weak === parts && !has(facts, first, Fact.WORD) && !has(facts, last, Fact.WORD);
 }

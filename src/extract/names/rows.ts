@@ -160,7 +160,7 @@ export interface QualityRow {
 
 /** Words right before a state's name that tell whether it acts. */
 export interface StandingRow {
-  readonly role: "actor" | "subject" | "place" | "goal";
+  readonly role: "actor" | "subject" | "place" | "goal" | "function";
 }
 
 const CACHE = new WeakMap<Lexicon, NameFamilies>();

@@ -21,6 +21,7 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
     summary: "A body that each state has one of, without its state: النيابة العامة, مجلس النواب.",
   },
   { id: "names/body-of-place", summary: "A noun for a body with the place it serves: شرطة دبي." },
+  { id: "names/body-of-body", summary: "A body before the one it belongs to: قوات الناتو, المكتب السياسي لحركة حماس." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },
   { id: "names/body-with-domain", summary: "A noun for a body with its domain: وزارة الخارجية العراقية." },
   { id: "names/domain-of-state", summary: "A ministry by its domain alone: الخارجية العراقية." },

@@ -1,0 +1,114 @@
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import type { ParticleRow } from "./rows.js";
+
+/** How surely a word is part of a person's name. */
+export const Strength = {
+  /** Of no table, or a word of the language with the article that may be a family name: الناقة. */
+  OPEN: 1,
+  /** A given or family name that is another word too: سعيد, الحكيم. */
+  WEAK: 2,
+  /** A given or family name and nothing else. */
+  STRONG: 3,
+} as const;
+export type Strength = (typeof Strength)[keyof typeof Strength];
+
+/** One part of a person's name: a word, a compound (عبد الرحمن, صلاح الدين), or a particle with what it leads to (بن سلمان). */
+export interface NameUnit {
+  readonly first: number;
+  readonly last: number;
+  /** Letters of the first token that stand before it. */
+  readonly peeled: number;
+  readonly strength: Strength;
+  /** A family name and no given name: what follows it seldom belongs to the name. */
+  readonly closes: boolean;
+}
+
+const NAME = Fact.GIVEN | Fact.FAMILY;
+/** What keeps a name that is a common word too from being read as one. */
+const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
+
+const TA_MARBUTA = 0x0629;
+const FATHATAN = 0x064b;
+const ALEF = 0x0627;
+const TA = 0x062a;
+
+/** Whether an unknown word is shaped like a noun of the language: with ta marbuta, tanween, or the plural in ات. */
+function looksNative({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  const last = text.origin[end - 1];
+  if (text.raw.charCodeAt(last) === TA_MARBUTA) return true;
+  for (let at = last; at < text.origin[end]; at++) if (text.raw.charCodeAt(at) === FATHATAN) return true;
+  if (text.raw.charCodeAt(last - 1) === FATHATAN) return true;
+  return end - tokens.start[token] > 4 && text.units[end - 1] === TA && text.units[end - 2] === ALEF;
+}
+
+/** The hit of a given or family name at a token that takes most of it; `peel` lets letters stand before it. */
+function nameHit(facts: Facts, token: number, peel: boolean): number {
+  const { families, analysis } = facts;
+  const fits = (hit: number): boolean => peel || analysis.hits.peeled[hit] === 0;
+  const given = hitWhere(facts, token, families.given, fits);
+  const family = hitWhere(facts, token, families.family, fits);
+  if (given === -1 || family === -1) return given === -1 ? family : given;
+  const { hits } = analysis;
+  if (hits.peeled[given] !== hits.peeled[family]) return hits.peeled[given] < hits.peeled[family] ? given : family;
+  return hits.last[family] > hits.last[given] ? family : given;
+}
+
+/** Kind of the particle at a token, or null. */
+export function particleKind(facts: Facts, token: number, peel = false): ParticleRow["kind"] | null {
+  if (!has(facts, token, Fact.PARTICLE)) return null;
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.particle, (one) => peel || hits.peeled[one] === 0);
+  return hit === -1 ? null : lexicon.row<ParticleRow>(hits.entry[hit]).kind;
+}
+
+/**
+ * The part of a name that starts at a token, or null.
+ *
+ * @param before The part before it, null for the first one, before which proclitics may stand.
+ */
+export function unitAt(facts: Facts, token: number, before: NameUnit | null): NameUnit | null {
+  const { analysis } = facts;
+  const { tokens, hits } = analysis;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return null;
+  const peel = before === null;
+  const hit = has(facts, token, NAME) ? nameHit(facts, token, peel) : -1;
+  if (hit !== -1 && hits.last[hit] > token) {
+    return { first: token, last: hits.last[hit], peeled: hits.peeled[hit], strength: Strength.STRONG, closes: false };
+  }
+  const particle = particleKind(facts, token, peel);
+  if (particle !== null && (particle !== "foreign" || before !== null || hit === -1)) {
+    const next = afterParticle(facts, token + 1);
+    if (next !== null) {
+      const peeled = hits.peeled[hitWhere(facts, token, facts.families.particle)];
+      const strength = particle === "foreign" && next.strength === Strength.OPEN ? Strength.OPEN : Strength.STRONG;
+      return { first: token, last: next.last, peeled, strength, closes: particle === "nasab" && before !== null && next.closes };
+    }
+    if (particle !== "foreign") return null;
+  }
+  if (hit !== -1) {
+    const strong = !has(facts, token, Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA);
+    if (has(facts, token, Fact.FUNCTION) || (!strong && has(facts, token, NEVER))) return null;
+    // A name does not open with «التونسي» or «السيد».
+    if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !has(facts, token, Fact.GIVEN)) return null;
+    const closes = !has(facts, token, Fact.GIVEN);
+    return { first: token, last: token, peeled: hits.peeled[hit], strength: strong ? Strength.STRONG : Strength.WEAK, closes };
+  }
+  if (!isUnknown(facts, token)) return null;
+  // «عفيشة» is a name after a given name only; elsewhere a noun.
+  if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
+  const definite = has(facts, token, Fact.DEFINITE);
+  if (definite && before === null) return null;
+  return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
+}
+
+/** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
+function afterParticle(facts: Facts, token: number): NameUnit | null {
+  const { tokens } = facts.analysis;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, Fact.PREPOSITION | Fact.FUNCTION | Fact.COUNTRY)) return null;
+  const own: NameUnit = { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+  const unit = unitAt(facts, token, own);
+  if (unit !== null) return unit;
+  return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
+}
