@@ -236,7 +236,16 @@ function joinedDomains(head: Head, from: number): Candidate[] {
     const last = hits.last[hit];
     const values = { domain: lexicon.row<DomainRow>(hits.entry[hit]).english };
     const state = demonymAt(facts, last + 1, null);
-    found.push(compose({ facts, row, token, peeled, evidence, textOf }, last, "names/body-with-domain", values, null, WEIGHT.state));
+    found.push(
+      compose(
+        { facts, row, token, peeled, evidence, textOf },
+        last,
+        "names/body-with-domain",
+        values,
+        null,
+        WEIGHT.state,
+      ),
+    );
     token = (state?.last ?? last) + 1;
   }
   return found;
@@ -258,8 +267,17 @@ function ofBody(head: Head, next: number): Candidate[] {
   const row = lexicon.row<ActorRow>(hits.entry[hit]);
   // «قوات الناتو» are NATO forces, though a state's are its armed forces.
   const template = head.row.english.includes("{name}") ? head.row.english : "{name} forces";
-  const made = compose({ ...head, row: { ...head.row, english: template } }, hits.last[hit], "names/body-of-body", { name: row.english }, null, WEIGHT.state);
-  return [{ ...made, ofState: undefined, country: row.country?.toUpperCase() ?? null, countryBasis: "resolved" as const }];
+  const made = compose(
+    { ...head, row: { ...head.row, english: template } },
+    hits.last[hit],
+    "names/body-of-body",
+    { name: row.english },
+    null,
+    WEIGHT.state,
+  );
+  return [
+    { ...made, ofState: undefined, country: row.country?.toUpperCase() ?? null, countryBasis: "resolved" as const },
+  ];
 }
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */

@@ -23,7 +23,11 @@ export interface Surroundings {
 }
 
 /** Whether a name that needs something beside it has it: a class noun, a word that says where in a text on its state, quotes, its state. */
-export function isSupported(facts: Facts, needs: Needs | null, { first, last, proclitics, countryIsNamed, heads }: Surroundings): boolean {
+export function isSupported(
+  facts: Facts,
+  needs: Needs | null,
+  { first, last, proclitics, countryIsNamed, heads }: Surroundings,
+): boolean {
   if (needs === null) return true;
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   const headed = has(facts, before, heads);

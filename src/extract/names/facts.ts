@@ -212,13 +212,16 @@ export const has = (facts: Facts, token: number, wanted: number): boolean =>
 
 /** A word that no table knows and that has no article or pronoun glued on: a foreign name, a rare one, or a rare word. */
 export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: number): boolean {
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || (of[token] & ~Fact.DEFINITE) !== 0) return false;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || (of[token] & ~Fact.DEFINITE) !== 0)
+    return false;
   const start = tokens.start[token];
   const end = tokens.end[token];
   if (end - start < 2) return false;
   const { units } = text;
   if (end - start < 5) return true;
-  const gluedArticle = (units[start + 1] === ALEF && units[start + 2] === LAM && procliticOf(units[start]) !== 0) || (units[start] === LAM && units[start + 1] === LAM);
+  const gluedArticle =
+    (units[start + 1] === ALEF && units[start + 2] === LAM && procliticOf(units[start]) !== 0) ||
+    (units[start] === LAM && units[start + 1] === LAM);
   const pronoun = units[end - 2] === HA && (units[end - 1] === ALEF || units[end - 1] === MEEM);
   return !gluedArticle && !pronoun;
 }

@@ -87,8 +87,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.country: {
           if ((hits.features[hit] & Feature.NISBA) !== 0) break;
           const row = lexicon.row<CountryRow>(entry);
-          if (!supported(row.needs, (countries.get(row.id) ?? 0) > 1, Fact.PLACE_HEAD))
-            break;
+          if (!supported(row.needs, (countries.get(row.id) ?? 0) > 1, Fact.PLACE_HEAD)) break;
           if (isAdjective(facts, token, last, peeled)) break;
           found.push({
             ...common,
@@ -110,9 +109,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         case families.place: {
           const row = lexicon.row<PlaceRow>(entry);
           if (last > token && startsInside(facts, token, last)) break;
-          if (
-            !supported(needsOf(facts, row, token, last, isHere(row.country)), isHere(row.country), Fact.PLACE_HEAD)
-          )
+          if (!supported(needsOf(facts, row, token, last, isHere(row.country)), isHere(row.country), Fact.PLACE_HEAD))
             break;
           const key = last * 4 + peeled;
           const rivals = places.get(key);

@@ -26,7 +26,8 @@ export interface NameUnit {
 
 const NAME = Fact.GIVEN | Fact.FAMILY;
 /** What keeps a name that is a common word too from being read as one. */
-const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
+const NEVER =
+  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
 
 const TA_MARBUTA = 0x0629;
 const FATHATAN = 0x064b;
@@ -83,7 +84,13 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     if (next !== null) {
       const peeled = hits.peeled[hitWhere(facts, token, facts.families.particle)];
       const strength = particle === "foreign" && next.strength === Strength.OPEN ? Strength.OPEN : Strength.STRONG;
-      return { first: token, last: next.last, peeled, strength, closes: particle === "nasab" && before !== null && next.closes };
+      return {
+        first: token,
+        last: next.last,
+        peeled,
+        strength,
+        closes: particle === "nasab" && before !== null && next.closes,
+      };
     }
     if (particle !== "foreign") return null;
   }
@@ -91,9 +98,16 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     const strong = !has(facts, token, Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA);
     if (has(facts, token, Fact.FUNCTION) || (!strong && has(facts, token, NEVER))) return null;
     // A name does not open with «التونسي» or «السيد».
-    if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !has(facts, token, Fact.GIVEN)) return null;
+    if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !has(facts, token, Fact.GIVEN))
+      return null;
     const closes = !has(facts, token, Fact.GIVEN);
-    return { first: token, last: token, peeled: hits.peeled[hit], strength: strong ? Strength.STRONG : Strength.WEAK, closes };
+    return {
+      first: token,
+      last: token,
+      peeled: hits.peeled[hit],
+      strength: strong ? Strength.STRONG : Strength.WEAK,
+      closes,
+    };
   }
   if (!isUnknown(facts, token)) return null;
   // «عفيشة» is a name after a given name only; elsewhere a noun.
@@ -106,7 +120,12 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
 function afterParticle(facts: Facts, token: number): NameUnit | null {
   const { tokens } = facts.analysis;
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, Fact.PREPOSITION | Fact.FUNCTION | Fact.COUNTRY)) return null;
+  if (
+    token >= tokens.count ||
+    tokens.kind[token] !== TokenKind.WORD ||
+    has(facts, token, Fact.PREPOSITION | Fact.FUNCTION | Fact.COUNTRY)
+  )
+    return null;
   const own: NameUnit = { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;

@@ -43,7 +43,8 @@ function chainFrom(facts: Facts, token: number, titled = false): Chain | null {
     if (unit.closes && next.strength === Strength.OPEN) break;
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
-    if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0) break;
+    if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
+      break;
     unit = next;
     counts[unit.strength]++;
     parts++;
@@ -80,7 +81,8 @@ function stateBetween(facts: Facts, from: number, to: number): string | null {
 }
 
 /** What may stand between an office and its holder. */
-const BETWEEN = Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.ACTOR | Fact.TITLE;
+const BETWEEN =
+  Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.ACTOR | Fact.TITLE;
 
 /** The name after a title, past bodies, states and adjectives, or null. */
 function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): Chain | null {
@@ -105,7 +107,13 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
     if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) return chain;
     if (near && title.row.direct) {
       // «السيد المالكي»: a family name with the article, though no table has it.
-      const family = unitAt(facts, token, { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: false });
+      const family = unitAt(facts, token, {
+        first: token,
+        last: token,
+        peeled: 0,
+        strength: Strength.STRONG,
+        closes: false,
+      });
       if (family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA)) {
         return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
       }
@@ -119,19 +127,32 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
 /** Whether a chain of parts after a title is its holder's name. */
 function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {
   if (chain.strong > 0) return true;
-  const other = has(facts, chain.first, Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY);
+  const other = has(
+    facts,
+    chain.first,
+    Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY,
+  );
   if (other) return false;
   if (chain.parts > 1) return true;
   // One word alone: a name where nothing but the title stands before it.
-  return chain.weak > 0 ? near && title.row.direct : near || chain.last > chain.first || !has(facts, chain.first - 1, Fact.PREPOSITION);
+  return chain.weak > 0
+    ? near && title.row.direct
+    : near || chain.last > chain.first || !has(facts, chain.first - 1, Fact.PREPOSITION);
 }
 
 /** Whether a word may stand between an office and its holder: «رئيس الوزراء العراقي السابق», «قائد الشرطة في المنطقة». */
 function isBetween(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
-  if (procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION && !has(facts, token, BETWEEN | Fact.DEFINITE)) return false;
+  if (
+    procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION &&
+    !has(facts, token, BETWEEN | Fact.DEFINITE)
+  )
+    return false;
   if (has(facts, token, BETWEEN | Fact.DEFINITE)) return true;
-  return has(facts, token, Fact.PREPOSITION) && has(facts, token + 1, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.ACTOR | Fact.DEFINITE);
+  return (
+    has(facts, token, Fact.PREPOSITION) &&
+    has(facts, token + 1, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.ACTOR | Fact.DEFINITE)
+  );
 }
 
 /** Candidates for persons: after titles, by given names, by kunya, and as speakers with names that no table knows. */
@@ -145,11 +166,18 @@ export function fromPersonGrammar(
   const found: Candidate[] = [];
   /** Tokens that a name was already read from, so that none is read twice. */
   const done = new Uint8Array(tokens.count + 1);
-  const add = ({ first, last, peeled }: Chain, rule: string, country: string | null, sector: Sector | null, title: Title | null): void => {
+  const add = (
+    { first, last, peeled }: Chain,
+    rule: string,
+    country: string | null,
+    sector: Sector | null,
+    title: Title | null,
+  ): void => {
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
     const name = textOf(first, last, peeled);
-    const lead = title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
+    const lead =
+      title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
     found.push({
       first,
       last,
@@ -164,7 +192,9 @@ export function fromPersonGrammar(
       sector,
       confidence: "likely",
       role: null,
-      ...(title === null ? {} : { kind: title.row.id, office: textOf(title.token, Math.max(title.last, first - 1), 0) }),
+      ...(title === null
+        ? {}
+        : { kind: title.row.id, office: textOf(title.token, Math.max(title.last, first - 1), 0) }),
       evidence: [...lead, evidenceOf(analysis, "name", first, last, peeled)],
       weight: WEIGHT + (title === null ? 0 : 2),
     });
@@ -175,7 +205,8 @@ export function fromPersonGrammar(
     if (hit === -1) continue;
     const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
     const chain = nameAfterTitle(facts, title, bodyEnd);
-    if (chain !== null) add(chain, "names/person-by-title", stateBetween(facts, title.token, chain.first - 1), title.row.sector, title);
+    if (chain !== null)
+      add(chain, "names/person-by-title", stateBetween(facts, title.token, chain.first - 1), title.row.sector, title);
   }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
@@ -188,9 +219,14 @@ export function fromPersonGrammar(
     }
     if (particleKind(facts, token, true) === "kunya") {
       const chain = chainFrom(facts, token);
-      if (chain !== null && (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))) add(chain, "names/kunya", null, null, null);
+      if (
+        chain !== null &&
+        (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))
+      )
+        add(chain, "names/kunya", null, null, null);
     } else if (has(facts, token, Fact.SPEECH) && has(facts, token, Fact.VERB)) {
-      const chain = tokens.kind[token + 1] === TokenKind.WORD && done[token + 1] === 0 ? chainFrom(facts, token + 1) : null;
+      const chain =
+        tokens.kind[token + 1] === TokenKind.WORD && done[token + 1] === 0 ? chainFrom(facts, token + 1) : null;
       if (chain !== null && chain.peeled === 0 && chain.parts > 1 && !has(facts, token + 1, Fact.WORD & ~Fact.GIVEN)) {
         add(chain, "names/speaker", null, null, null);
       }
