@@ -1,6 +1,7 @@
 import type { Command } from "../adapters/command-line.js";
 import { EVENT_GROUPS } from "../model/event.js";
 import type { TimelineEntry } from "../model/timeline.js";
+import type { Spellings } from "../report/query/spellings.js";
 import { foldKey } from "../text/index.js";
 import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
@@ -42,10 +43,10 @@ export function addEventFilter(command: Command, { messages }: CliContext): Comm
       "event types or groups, separated by commas: airstrike,shelling or violence",
       list([...TYPES, ...GROUPS]),
     )
-    .option("--actor <name>", "who did it or whom it was done to; part of a name or an entity id")
+    .option("--actor <name>", "who did it or whom it was done to: part of a name, Arabic or English, or an entity id")
     .option("--agent <name>", "who did it")
     .option("--target <name>", "whom it was done to")
-    .option("--place <name>", "where; part of a name or an entity id")
+    .option("--place <name>", "where: part of the name of the place or of a province around it, or an entity id")
     .option("--country <code>", "country of the place, as IQ", code)
     .option("--status <status>", "actual, planned, denied, possible, separated by commas", list(STATUSES))
     .option("--from <day>", "events that can lie on this day or later", day)
@@ -56,27 +57,26 @@ export function addEventFilter(command: Command, { messages }: CliContext): Comm
 
 const key = (text: string): string => foldKey(text.toLowerCase());
 
-/** Whether a name is among some, by a part of it. Arabic and Latin spellings are compared without their marks. */
-const names = (wanted: string | undefined, among: readonly (string | null)[]): boolean => {
-  if (wanted === undefined) return true;
-  const part = key(wanted);
-  return among.some((name) => name !== null && key(name).includes(part));
-};
-
-/** A test for timeline entries, made once for all of them. */
-export function eventFilter(flags: EventFilterFlags): (entry: TimelineEntry) => boolean {
+/** A test for timeline entries, made once for all of them; `spellings` knows the names of their documents. */
+export function eventFilter(flags: EventFilterFlags, spellings: Spellings): (entry: TimelineEntry) => boolean {
   const { type, actor, agent, target, place, country, status, from, to, minKilled, minInjured } = flags;
   const types = type === undefined ? null : new Set(type);
+  // By a part of the name; Arabic and Latin spellings are compared without their marks.
+  const named = (wanted: string | undefined, among: readonly (string | null)[]): boolean => {
+    if (wanted === undefined) return true;
+    const part = key(wanted);
+    return among.some((name) => name !== null && spellings.of(name).some((spelling) => key(spelling).includes(part)));
+  };
   const toll = (entry: TimelineEntry, kind: string): number => {
     const found = entry.tolls.find((one) => one.kind === kind);
     return found === undefined ? -1 : Math.max(found.low, found.latest);
   };
   return (entry) =>
     (types === null || types.has(entry.type) || types.has(entry.group)) &&
-    names(agent, entry.agents) &&
-    names(target, entry.targets) &&
-    names(actor, [...entry.agents, ...entry.targets]) &&
-    names(place, [entry.place, entry.placeEntity]) &&
+    named(agent, entry.agents) &&
+    named(target, entry.targets) &&
+    named(actor, [...entry.agents, ...entry.targets, ...entry.parties.map(({ entity }) => entity)]) &&
+    named(place, [entry.place, entry.placeEntity, ...entry.admin]) &&
     (country === undefined || entry.country === country) &&
     (status === undefined || status.includes(entry.status)) &&
     (from === undefined || (entry.latest !== null && entry.latest >= from)) &&

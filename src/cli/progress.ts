@@ -23,6 +23,7 @@ export function summaryOf(counts: RunCounts, seconds: number, textBytes = counts
     documents: number(counts.documents),
     events: number(counts.findings.events),
     issues: number(counts.severities.error + counts.severities.warning),
+    repeats: counts.duplicates.exact + counts.duplicates.near,
     seconds: seconds < 100 ? seconds.toFixed(1) : number(Math.round(seconds)),
     speed: seconds > 0 ? (textBytes / 1e6 / seconds).toFixed(1) : "0.0",
   };

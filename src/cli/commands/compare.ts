@@ -48,9 +48,42 @@ async function* pairs(
   for (const after of waiting[1].values()) yield { before: null, after };
 }
 
+const TITLES = {
+  en: {
+    before: "before",
+    added: "added",
+    removed: "removed",
+    changed: "changed",
+    names: "names",
+    timexes: "dates",
+    casualties: "casualties",
+    events: "events",
+    timeline: "timeline",
+    more: (count: number) => `… and ${count} more; --show N or --format jsonl tells them\n`,
+    summary: (documents: number, changed: number, missing: number) =>
+      `${documents} documents, ${changed} changed, ${missing} in one only`,
+  },
+  ar: {
+    before: "قبل",
+    added: "زيد",
+    removed: "حذف",
+    changed: "تغير",
+    names: "الأسماء",
+    timexes: "التواريخ",
+    casualties: "الضحايا",
+    events: "الأحداث",
+    timeline: "التسلسل",
+    more: (count: number) => `… وفروق أخرى عددها ${count}؛ يعرضها الخيار --show N أو --format jsonl\n`,
+    summary: (documents: number, changed: number, missing: number) =>
+      `الوثائق ${documents}، تغير منها ${changed}، وفي أحد الملفين وحده ${missing}`,
+  },
+} as const;
+
 const SIGN = { added: "+", removed: "-", changed: "~" } as const;
 const differenceLine = (id: string, { layer, kind, words, start, end, detail }: Difference): string =>
   `${SIGN[kind]} ${id}  ${layer} «${words.replace(/\s+/g, " ")}» [${start},${end})  ${detail}\n`;
+
+const KINDS = ["before", "added", "removed", "changed"] as const;
 
 /** `hadath compare A B`: what a new version, lexicon or option changes on a corpus. */
 export function buildCommand(context: CliContext): Command {
@@ -99,14 +132,14 @@ export function buildCommand(context: CliContext): Command {
       }
       if (flags.exitCode && changed + missing > 0) context.setExitCode(ExitCode.ISSUES);
       if (flags.format === "jsonl") return;
+      const titles = TITLES[context.language];
       const rows = COMPARED_LAYERS.map((layer) => [
-        layer,
-        ...["before", "added", "removed", "changed"].map((kind) => String(counts.get(`${layer} ${kind}`) ?? 0)),
+        titles[layer],
+        ...KINDS.map((kind) => String(counts.get(`${layer} ${kind}`) ?? 0)),
       ]);
-      const table = textTable("", [["", "before", "added", "removed", "changed"], ...rows], new Set([1, 2, 3, 4]));
-      await writeOut(
-        context.stdout,
-        `${shown > 0 ? "\n" : ""}${documents} documents, ${changed} changed, ${missing} in one only${table}`,
-      );
+      const table = textTable("", [["", ...KINDS.map((kind) => titles[kind])], ...rows], new Set([1, 2, 3, 4]));
+      const hidden = shown > flags.show ? titles.more(shown - flags.show) : "";
+      const gap = shown > 0 ? "\n" : "";
+      await writeOut(context.stdout, `${hidden}${gap}${titles.summary(documents, changed, missing)}${table}`);
     });
 }

@@ -17,8 +17,12 @@ interface ConcordanceFlags extends CorpusFlags {
 const RIGHT_TO_LEFT_MARK = "\u200f";
 const ID_WIDTH = 24;
 
+/** With the harakat that it may carry, a letter is at most so many characters: as much is looked at for a context. */
+const MOST_TO_A_LETTER = 4;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** One line of text, without what a terminal gives no cell, so that widths can be counted. */
-const flat = (text: string): string => text.replace(/[\p{Mn}\p{Cf}\u0640]/gu, "").replace(/\s+/g, " ");
+const flat = (text: string): string => oneLine(text.replace(/[\p{Mn}\p{Cf}\u0640]/gu, ""));
 
 /** The last, or the first, words that fit into a width. */
 function lastWords(text: string, width: number): string {
@@ -77,6 +81,8 @@ export function buildCommand(context: CliContext): Command {
         counter: { bytes: 0 },
         stdin: context.stdin,
       });
+      if (flags.format === "tsv")
+        await writeOut(context.stdout, "document\tpublished\tstart\tend\tbefore\tkeyword\tafter\n");
       let lines = 0;
       for await (const handful of items) {
         for (const item of handful) {
@@ -85,25 +91,29 @@ export function buildCommand(context: CliContext): Command {
             if (step.kind !== "document") continue;
             const { id, text, published } = step.document;
             for (const { start, end } of find(text)) {
-              const before = text.slice(Math.max(0, start - 4 * flags.width), start);
-              const after = text.slice(end, end + 4 * flags.width);
+              const before = text.slice(Math.max(0, start - MOST_TO_A_LETTER * flags.width), start);
+              const after = text.slice(end, end + MOST_TO_A_LETTER * flags.width);
               const words = text.slice(start, end);
               if (flags.format === "text")
                 await writeOut(context.stdout, contextLine(id, before, words, after, flags.width));
-              else if (flags.format === "tsv")
-                await writeOut(
-                  context.stdout,
-                  `${[id, published ?? "", start, end, flat(before), flat(words), flat(after)].join("\t")}\n`,
-                );
-              else
-                await writeOut(
-                  context.stdout,
-                  `${JSON.stringify({ document: id, published, start, end, before, keyword: words, after })}\n`,
-                );
-              if (flags.max !== undefined && ++lines >= flags.max) return;
+              else {
+                const line = {
+                  document: id,
+                  published,
+                  start,
+                  end,
+                  before: lastWords(oneLine(before).trim(), flags.width),
+                  keyword: oneLine(words),
+                  after: firstWords(oneLine(after).trim(), flags.width),
+                };
+                const written = flags.format === "tsv" ? Object.values(line).join("\t") : JSON.stringify(line);
+                await writeOut(context.stdout, `${written}\n`);
+              }
+              if (++lines === flags.max) return;
             }
           }
         }
       }
+      if (lines === 0) context.stderr.write(`${context.messages.nothingFound}\n`);
     });
 }

@@ -1,6 +1,7 @@
 import { Command } from "../../adapters/command-line.js";
 import { loadPatternMatcher } from "../../adapters/pattern-match.js";
 import type { ExtractedDocument } from "../../model/document.js";
+import { Spellings } from "../../report/query/spellings.js";
 import { foldPattern, type PlacedTerm, patternTerms } from "../../report/query/terms.js";
 import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
 import type { CliContext } from "../context.js";
@@ -107,16 +108,20 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], flags: QueryFlags) => {
       const documents = readExtracted(files, context);
-      const keep = eventFilter(flags);
       const byFilter = async function* (): AsyncGenerator<Answer> {
-        for await (const document of documents) yield* filtered(document, keep, context);
+        for await (const document of documents) {
+          const spellings = new Spellings();
+          spellings.add(document);
+          yield* filtered(document, eventFilter(flags, spellings), context);
+        }
       };
       let count = 0;
       for await (const { text, json } of flags.pattern === undefined
         ? byFilter()
         : matched(documents, flags.pattern, context)) {
         await writeOut(context.stdout, flags.format === "jsonl" ? `${JSON.stringify(json)}\n` : `${text}\n`);
-        if (flags.limit !== undefined && ++count >= flags.limit) return;
+        if (++count === flags.limit) return;
       }
+      if (count === 0) context.stderr.write(`${context.messages.nothingFound}\n`);
     });
 }

@@ -1,11 +1,11 @@
 import { Command } from "../../adapters/command-line.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { ExtractedDocument } from "../../model/document.js";
-import type { EventType } from "../../model/event.js";
+import type { EventStatus, EventType } from "../../model/event.js";
 import { type CorpusStats, type Count, StatsCounter } from "../../report/stats/corpus-stats.js";
 import type { CliContext } from "../context.js";
 import { readExtracted } from "../extracted-input.js";
-import { eventTypeWord, harmWord } from "../messages/vocabulary.js";
+import { eventTypeWord, harmWord, statusWord } from "../messages/vocabulary.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 import { textTable } from "../table-text.js";
@@ -27,8 +27,8 @@ const TITLES = {
     countries: "Countries",
     months: "Months",
     events: "events",
-    documents: "documents",
-    undated: "without a publication date",
+    summary: (documents: string, undated: string, events: string) =>
+      `${documents} documents (${undated} without a publication date), ${events} events`,
   },
   ar: {
     outlets: "المصادر",
@@ -40,8 +40,8 @@ const TITLES = {
     countries: "الدول",
     months: "الأشهر",
     events: "الأحداث",
-    documents: "الوثائق",
-    undated: "بلا تاريخ نشر",
+    summary: (documents: string, undated: string, events: string) =>
+      `الوثائق ${documents} (بلا تاريخ نشر: ${undated})، الأحداث ${events}`,
   },
 } as const;
 
@@ -72,9 +72,9 @@ function statsText(stats: CorpusStats, { language }: CliContext): string {
   ]);
   const header = ["", titles.events, ...kinds.map((kind) => harmWord(kind, language))];
   return [
-    `${number(stats.documents)} ${titles.documents} (${number(stats.undatedDocuments)} ${titles.undated}), ${number(stats.events)} ${titles.events}\n\n`,
+    `${titles.summary(number(stats.documents), number(stats.undatedDocuments), number(stats.events))}\n\n`,
     counts(titles.types, stats.types, (key) => eventTypeWord(key as EventType, language)),
-    counts(titles.statuses, stats.statuses),
+    counts(titles.statuses, stats.statuses, (key) => statusWord(key as EventStatus, language)),
     counts(titles.actors, stats.actors),
     counts(titles.dyads, stats.dyads),
     counts(titles.places, stats.places),
@@ -93,12 +93,12 @@ export function buildCommand(context: CliContext): Command {
     .description(context.messages.commands.stats)
     .argument("[files...]", "JSONL that hadath extract wrote; standard input where none is named")
     .option("--top <n>", "so many actors, places and outlets", whole(1), 15)
-    .option("--merge", "merge the documents first, so that an event told by three outlets gives its toll once", false)
+    .option("--merge", "merge the documents first: an event that three outlets tell counts once", false)
     .option("--format <format>", "text or json", oneOf(["text", "json"]), "text")
     .addHelpText(
       "after",
       `
-Without --merge the months add up what each document tells: good for how much is reported, too high for how many died.
+Without --merge each document counts for itself: good for how much is reported, too high for how many died.
 
 Examples:
   $ hadath stats events.jsonl
@@ -108,13 +108,13 @@ Examples:
       const counter = new StatsCounter();
       const held: ExtractedDocument[] = [];
       for await (const document of readExtracted(files, context)) {
-        counter.add(document);
+        counter.addDocument(document);
         if (flags.merge) held.push(document);
-        else counter.addTolls(document.timeline);
+        else counter.addEntries(document.timeline);
       }
       if (flags.merge) {
         const { buildTimeline } = await import("../../timeline/index.js");
-        counter.addTolls(buildTimeline(held));
+        counter.addEntries(buildTimeline(held));
       }
       const stats = counter.result(flags.top);
       await writeOut(

@@ -3,6 +3,7 @@ import type { ExtractedDocument } from "../../model/document.js";
 import type { TimelineEntry } from "../../model/timeline.js";
 import { geojson } from "../../report/export/geojson.js";
 import { timelineJsSlide } from "../../report/export/timelinejs.js";
+import { Spellings } from "../../report/query/spellings.js";
 import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
 import { timelineMarkdown } from "../../report/timeline/markdown.js";
 import { timelineSemEval } from "../../report/timeline/semeval.js";
@@ -121,7 +122,9 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], flags: TimelineFlags) => {
       const documents = await documentsOf(files, flags, context);
-      const entries = buildTimeline(documents).filter(eventFilter(flags));
+      const spellings = new Spellings();
+      for (const document of documents) spellings.add(document);
+      const entries = buildTimeline(documents).filter(eventFilter(flags, spellings));
       await writeOut(context.stdout, rendered(entries, flags, context));
     });
 }

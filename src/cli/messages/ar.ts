@@ -45,8 +45,8 @@ export const arabic: Messages = {
   readFailed: (path, reason) => `تعذرت قراءة ${path}: ${reason}`,
   progress: ({ documents, events, issues, speed }, left) =>
     `الوثائق ${documents} · ‏${speed} م.ب/ث · الأحداث ${events} · الملاحظات ${issues}${left === null ? "" : ` · بقي ${left}`}`,
-  done: ({ documents, events, issues, seconds, speed }) =>
-    `الوثائق ${documents}، الأحداث ${events}، الملاحظات ${issues}، في ${seconds} ث (${speed} م.ب/ث)`,
+  done: ({ documents, events, issues, repeats, seconds, speed }) =>
+    `الوثائق ${documents}، مواضع الأحداث ${events}، الملاحظات ${issues}${repeats === 0 ? "" : `، النصوص المكررة ${repeats}`}، في ${seconds} ث (${speed} م.ب/ث)`,
   moreIssues: (count) => `… وملاحظات أخرى عددها ${count}؛ الخيار --issues FILE يكتبها كلها`,
   issuesIn: (path) => `الملاحظات في ${path}`,
   badConfig: (path, reason) => `${path}: ${reason}`,
@@ -55,6 +55,7 @@ export const arabic: Messages = {
   needsFolder: (format) => `صيغة ${format} عدة ملفات: سم مجلدا بالخيار --out`,
   folderNotEmpty: (path) => `المجلد ${path} موجود وليس فارغا`,
   needsText: (what) => `${what} يلزمه النص: شغل hadath extract مع --with-text`,
+  nothingFound: "لا نتيجة",
   undated: "بلا تاريخ",
   planned: "مقرر",
   denied: "منفي",

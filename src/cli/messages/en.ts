@@ -45,8 +45,8 @@ export const english: Messages = {
   readFailed: (path, reason) => `cannot read ${path}: ${reason}`,
   progress: ({ documents, events, issues, speed }, left) =>
     `${documents} documents · ${speed} MB/s · ${events} events · ${issues} issues${left === null ? "" : ` · ${left} left`}`,
-  done: ({ documents, events, issues, seconds, speed }) =>
-    `${documents} documents, ${events} events, ${issues} issues in ${seconds} s (${speed} MB/s)`,
+  done: ({ documents, events, issues, repeats, seconds, speed }) =>
+    `${documents} documents, ${events} event mentions, ${issues} issues${repeats === 0 ? "" : `, ${repeats} repeated text${repeats === 1 ? "" : "s"}`} in ${seconds} s (${speed} MB/s)`,
   moreIssues: (count) => `… and ${count} more issues; --issues FILE writes all of them`,
   issuesIn: (path) => `issues are in ${path}`,
   badConfig: (path, reason) => `${path}: ${reason}`,
@@ -55,6 +55,7 @@ export const english: Messages = {
   needsFolder: (format) => `${format} makes several files: name a folder with --out`,
   folderNotEmpty: (path) => `the folder ${path} is there and not empty`,
   needsText: (what) => `${what} needs the texts: run hadath extract with --with-text`,
+  nothingFound: "nothing found",
   undated: "undated",
   planned: "planned",
   denied: "denied",

@@ -6,6 +6,8 @@ export interface RunSummary {
   readonly documents: string;
   readonly events: string;
   readonly issues: string;
+  /** Texts that came before, the same or nearly. */
+  readonly repeats: number;
   readonly seconds: string;
   readonly speed: string;
 }
@@ -49,6 +51,7 @@ export interface Messages {
   needsFolder(format: string): string;
   folderNotEmpty(path: string): string;
   needsText(what: string): string;
+  nothingFound: string;
   undated: string;
   planned: string;
   denied: string;

@@ -1,6 +1,6 @@
 import type { Language } from "../../corpus/index.js";
 import type { HarmKind } from "../../model/casualty.js";
-import type { EventType } from "../../model/event.js";
+import type { EventStatus, EventType } from "../../model/event.js";
 
 const TYPES_AR: { readonly [type in EventType]: string } = {
   attack: "هجوم",
@@ -54,9 +54,20 @@ const HARM_AR: { readonly [kind in HarmKind]: string } = {
   displaced: "نازحون",
 };
 
+const STATUS_AR: { readonly [status in EventStatus]: string } = {
+  actual: "وقع",
+  planned: "مقرر",
+  denied: "منفي",
+  possible: "محتمل",
+};
+
 /** The word for a type of event, in the language of the messages. */
 export const eventTypeWord = (type: EventType, language: Language): string =>
   language === "ar" ? TYPES_AR[type] : type;
 
 /** The word for a kind of harm. */
 export const harmWord = (kind: HarmKind, language: Language): string => (language === "ar" ? HARM_AR[kind] : kind);
+
+/** The word for what is said of an event's truth. */
+export const statusWord = (status: EventStatus, language: Language): string =>
+  language === "ar" ? STATUS_AR[status] : status;

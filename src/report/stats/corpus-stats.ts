@@ -1,6 +1,7 @@
 import type { HarmKind } from "../../model/casualty.js";
 import type { ExtractedDocument } from "../../model/document.js";
-import type { TimelineEntry } from "../../model/timeline.js";
+import type { TimelineEntry, TimelineParty } from "../../model/timeline.js";
+import { firstPlace } from "../export/tables/facts.js";
 
 /** Something counted, with how it is called. */
 export interface Count {
@@ -19,6 +20,7 @@ export interface CorpusStats {
   readonly documents: number;
   readonly undatedDocuments: number;
   readonly outlets: readonly Count[];
+  /** Timeline entries: a happening that one document tells twice is one; with a merge, one that many documents tell too. */
   readonly events: number;
   readonly types: readonly Count[];
   readonly statuses: readonly Count[];
@@ -52,7 +54,11 @@ interface MonthSum {
   tolls: Map<HarmKind, { low: number; high: number | null }>;
 }
 
-/** Counts over a corpus, document by document, in memory that grows with its actors and months only. */
+/** A place that is struck or entered takes no part; one that does something stands for those who rule it. */
+const isActor = ({ role, entity }: TimelineParty): boolean =>
+  entity !== null && (role === "agent" || !entity.startsWith("place:"));
+
+/** Counts over a corpus, in memory that grows with its actors, places and months only. */
 export class StatsCounter {
   private documents = 0;
   private undated = 0;
@@ -66,49 +72,50 @@ export class StatsCounter {
   private readonly countries = new Tally();
   private readonly months = new Map<string, MonthSum>();
 
-  add(document: ExtractedDocument): void {
+  addDocument(document: ExtractedDocument): void {
     this.documents++;
     if (document.dct === null) this.undated++;
     if (document.source !== null) this.outlets.add(document.source);
-    for (const event of document.events) {
-      if (event.same_as !== null) continue;
-      this.events++;
-      this.types.add(event.type);
-      this.statuses.add(event.status);
-      if (event.placeEntity !== null) this.places.add(event.placeEntity, event.place ?? event.placeEntity);
-      for (const { entity, text } of [...event.agents, ...event.targets])
-        if (entity !== null) this.actors.add(entity, text);
-      for (const agent of event.agents) {
-        for (const target of event.targets) {
-          if (agent.entity === null || target.entity === null) continue;
-          this.dyads.add(`${agent.entity} → ${target.entity}`, `${agent.text} → ${target.text}`);
-        }
-      }
-    }
-    for (const entry of document.timeline) if (entry.country !== null) this.countries.add(entry.country);
   }
 
-  /** Adds the tolls of entries to their months: of each document's own timeline, or of the merged one, never of both. */
-  addTolls(entries: readonly TimelineEntry[]): void {
+  /** Counts entries: of each document's own timeline, or of the merged one, never of both. */
+  addEntries(entries: readonly TimelineEntry[]): void {
     for (const entry of entries) {
-      const month = entry.earliest?.slice(0, 7);
-      // A year or a decade is no month: its toll would make a false peak in January.
-      if (month === undefined || entry.status !== "actual" || entry.latest?.slice(0, 7) !== month) continue;
-      let sum = this.months.get(month);
-      if (sum === undefined) {
-        sum = { events: 0, tolls: new Map() };
-        this.months.set(month, sum);
+      const { type, status, placeEntity, country, parties } = entry;
+      this.events++;
+      this.types.add(type);
+      this.statuses.add(status);
+      if (placeEntity !== null) this.places.add(placeEntity, firstPlace(entry) ?? placeEntity);
+      if (country !== null) this.countries.add(country);
+      const actors = parties.filter(isActor);
+      for (const [entity, text] of new Map(actors.map((actor) => [actor.entity, actor.text])))
+        if (entity !== null) this.actors.add(entity, text);
+      for (const agent of actors.filter(({ role }) => role === "agent")) {
+        for (const target of actors.filter(({ role }) => role === "target"))
+          this.dyads.add(`${agent.entity} → ${target.entity}`, `${agent.text} → ${target.text}`);
       }
-      sum.events++;
-      for (const { kind, low, high, reports } of entry.tolls) {
-        // Running totals of a war would be counted anew in every report.
-        if (reports.length > 0 && reports.every(({ cumulative }) => cumulative)) continue;
-        const before = sum.tolls.get(kind) ?? { low: 0, high: 0 };
-        sum.tolls.set(kind, {
-          low: before.low + low,
-          high: before.high === null || high === null ? null : before.high + high,
-        });
-      }
+      this.addToMonth(entry);
+    }
+  }
+
+  private addToMonth({ earliest, latest, status, tolls }: TimelineEntry): void {
+    const month = earliest?.slice(0, 7);
+    // A year or a decade is no month: its toll would make a false peak in January.
+    if (month === undefined || status !== "actual" || latest?.slice(0, 7) !== month) return;
+    let sum = this.months.get(month);
+    if (sum === undefined) {
+      sum = { events: 0, tolls: new Map() };
+      this.months.set(month, sum);
+    }
+    sum.events++;
+    for (const { kind, low, high, reports } of tolls) {
+      // Running totals of a war would be counted anew in every report.
+      if (reports.length > 0 && reports.every(({ cumulative }) => cumulative)) continue;
+      const before = sum.tolls.get(kind) ?? { low: 0, high: 0 };
+      sum.tolls.set(kind, {
+        low: before.low + low,
+        high: before.high === null || high === null ? null : before.high + high,
+      });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { EventMention, Participant } from "../../../model/event.js";
 import type { TimelineEntry } from "../../../model/timeline.js";
 import { countryCodes, countryName } from "./countries.js";
-import { adminOf, type DocumentFacts, daysSpanned, factsOf, firstMember, tollOf } from "./facts.js";
+import { adminOf, type DocumentFacts, daysSpanned, factsOf, firstMember, firstPlace, tollOf } from "./facts.js";
 import { type ColumnSpec, defineTable } from "./table.js";
 
 interface AcledRow {
@@ -108,7 +108,7 @@ const COLUMNS: ColumnSpec<AcledRow> = [
   ["admin1", "string", ({ entry, facts }) => adminOf(entry, facts)[1] ?? null],
   ["admin2", "string", ({ entry, facts }) => adminOf(entry, facts)[2] ?? null],
   ["admin3", "string", ({ entry, facts }) => adminOf(entry, facts)[3] ?? null],
-  ["location", "string", ({ entry }) => entry.place],
+  ["location", "string", ({ entry }) => firstPlace(entry)],
   ["latitude", "number", ({ entry }) => entry.lat],
   ["longitude", "number", ({ entry }) => entry.lon],
   [

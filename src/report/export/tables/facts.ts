@@ -95,3 +95,6 @@ export const firstMember = (entry: TimelineEntry, facts: DocumentFacts): EventMe
 /** Divisions above the place of an entry, the widest first. */
 export const adminOf = (entry: TimelineEntry, facts: DocumentFacts): readonly string[] =>
   (entry.placeEntity === null ? undefined : facts.placeByEntity.get(entry.placeEntity)?.place?.admin) ?? [];
+
+/** The place that the coordinates of an entry are of: the first, where it tells several. */
+export const firstPlace = ({ place }: TimelineEntry): string | null => place?.split(", ")[0] ?? null;

@@ -1,7 +1,7 @@
 import type { EventMention } from "../../../model/event.js";
 import type { TimelineEntry } from "../../../model/timeline.js";
 import { countryCodes, countryName } from "./countries.js";
-import { adminOf, type DocumentFacts, daysSpanned, factsOf, firstMember, tollOf } from "./facts.js";
+import { adminOf, type DocumentFacts, daysSpanned, factsOf, firstMember, firstPlace, tollOf } from "./facts.js";
 import { type ColumnSpec, defineTable } from "./table.js";
 
 interface UcdpRow {
@@ -61,7 +61,7 @@ const COLUMNS: ColumnSpec<UcdpRow> = [
   ["source_headline", "string", ({ facts }) => facts.document.title],
   ["source_article", "string", ({ facts }) => facts.document.url ?? facts.document.id],
   ["where_prec", "integer", ({ entry }) => entry.wherePrec],
-  ["where_coordinates", "string", ({ entry }) => entry.place],
+  ["where_coordinates", "string", ({ entry }) => firstPlace(entry)],
   ["adm_1", "string", ({ entry, facts }) => adminOf(entry, facts)[1] ?? null],
   ["adm_2", "string", ({ entry, facts }) => adminOf(entry, facts)[2] ?? null],
   ["latitude", "number", ({ entry }) => entry.lat],

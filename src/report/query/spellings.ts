@@ -1,0 +1,22 @@
+import type { ExtractedDocument } from "../../model/document.js";
+
+/** How texts call what the answers name in English, so that an analyst can ask for it in Arabic. */
+export class Spellings {
+  private readonly known = new Map<string, Set<string>>();
+
+  add({ names }: ExtractedDocument): void {
+    for (const { norm, arabic, surface } of names) {
+      let spellings = this.known.get(norm);
+      if (spellings === undefined) {
+        spellings = new Set([norm]);
+        this.known.set(norm, spellings);
+      }
+      spellings.add(surface).add(arabic);
+    }
+  }
+
+  /** Everything that a name, or each of some names joined by ", ", is called; itself where nothing more is known. */
+  of(joined: string): readonly string[] {
+    return joined.split(", ").flatMap((name) => [...(this.known.get(name) ?? [name])]);
+  }
+}
