@@ -40,7 +40,9 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     }
     if (person === undefined) continue;
     const speaks = has(facts, token - 1, Fact.TITLE | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
-    if (has(facts, token, DOUBTFUL) && !speaks) continue;
+    const doubtful =
+      has(facts, token, DOUBTFUL) || (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY));
+    if (doubtful && !speaks) continue;
     found.push({
       first: token,
       last: token,

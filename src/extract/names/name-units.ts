@@ -29,6 +29,7 @@ const NAME = Fact.GIVEN | Fact.FAMILY;
 const NEVER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
 
+const WAW = 0x0648;
 const TA_MARBUTA = 0x0629;
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
@@ -113,7 +114,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   // «عفيشة» is a name after a given name only; elsewhere a noun.
   if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
   const definite = has(facts, token, Fact.DEFINITE);
-  if (definite && before === null) return null;
+  // «ورغم» opens no name: names in و are in the tables.
+  if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
 

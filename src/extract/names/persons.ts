@@ -4,9 +4,9 @@ import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { evidenceOf } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { type NameUnit, particleKind, Strength, unitAt } from "./name-units.js";
-import type { CountryRow, TitleRow } from "./rows.js";
+import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
 /** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
@@ -17,6 +17,8 @@ const OPEN_PARTS = 3;
 const REACH = 9;
 const WEIGHT = 48;
 const COMMA = 0x2c;
+/** Shorter family names are too easily something else. */
+const SHORTEST_ALONE = 4;
 
 /** A name read from its first part on. */
 interface Chain {
@@ -134,10 +136,9 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
   );
   if (other) return false;
   if (chain.parts > 1) return true;
-  // One word alone: a name where nothing but the title stands before it.
-  return chain.weak > 0
-    ? near && title.row.direct
-    : near || chain.last > chain.first || !has(facts, chain.first - 1, Fact.PREPOSITION);
+  // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.
+  if (near) return title.row.direct;
+  return chain.weak === 0 && has(facts, chain.first - 1, Fact.NISBA | Fact.DEFINITE | Fact.COUNTRY);
 }
 
 /** Whether a word may stand between an office and its holder: «رئيس الوزراء العراقي السابق», «قائد الشرطة في المنطقة». */
@@ -218,7 +219,7 @@ export function fromPersonGrammar(
       }
     }
     if (particleKind(facts, token, true) === "kunya") {
-      const chain = chainFrom(facts, token);
+      const chain = isKunya(facts, token) ? chainFrom(facts, token) : null;
       if (
         chain !== null &&
         (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))
@@ -227,12 +228,43 @@ export function fromPersonGrammar(
     } else if (has(facts, token, Fact.SPEECH) && has(facts, token, Fact.VERB)) {
       const chain =
         tokens.kind[token + 1] === TokenKind.WORD && done[token + 1] === 0 ? chainFrom(facts, token + 1) : null;
-      if (chain !== null && chain.peeled === 0 && chain.parts > 1 && !has(facts, token + 1, Fact.WORD & ~Fact.GIVEN)) {
+      if (chain !== null && chain.peeled === 0 && chain.parts > 1 && !has(facts, token + 1, Fact.WORD)) {
         add(chain, "names/speaker", null, null, null);
       }
+    } else if (has(facts, token, Fact.FAMILY) && actsAlone(facts, token)) {
+      const chain = chainFrom(facts, token);
+      if (chain !== null && chain.peeled === 0 && chain.strong > 0 && chain.parts === 1)
+        add(chain, "names/family-name", null, null, null);
     }
   }
   return found;
+}
+
+/** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك», «ذو صيت» are phrases. */
+function isKunya(facts: Facts, token: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.particle);
+  const next = token + 1;
+  if (has(facts, next, Fact.GIVEN | Fact.FAMILY) && !has(facts, next, Fact.FUNCTION)) return true;
+  return (
+    hit !== -1 &&
+    lexicon.row<ParticleRow>(hits.entry[hit]).latin === "Abu" &&
+    isUnknown(facts, next) &&
+    !has(facts, next, Fact.DEFINITE)
+  );
+}
+
+/** Whether a family name that is nothing else stands beside a verb, as its subject: «وأضاف فيرغسون أن», «بلير يرفض». */
+function actsAlone(facts: Facts, token: number): boolean {
+  const other =
+    Fact.COMMON_NAME | Fact.WORD | Fact.PLACE | Fact.COUNTRY | Fact.NISBA | Fact.ACTOR | Fact.TITLE | Fact.PERSON;
+  if (
+    has(facts, token, other) ||
+    facts.analysis.tokens.end[token] - facts.analysis.tokens.start[token] < SHORTEST_ALONE
+  )
+    return false;
+  if (has(facts, token - 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return false;
+  return has(facts, token - 1, Fact.VERB | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
 }
 
 /** Whether a chain that opens with a given name is a person: two parts, one of them a name for its own sake. */
