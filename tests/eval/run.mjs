@@ -3,9 +3,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createExtractor } from "../../dist/index.js";
+import { buildTimeline, createExtractor } from "../../dist/index.js";
 import { fixtureGold, OUTSIDE, readOutside } from "./gold.mjs";
 import { score } from "./score.mjs";
+import { scoreClusters } from "./score-clusters.mjs";
 import { scoreLeads } from "./score-leads.mjs";
 import { scoreNumerals } from "./score-numerals.mjs";
 import { scoreOeda } from "./score-oeda.mjs";
@@ -33,6 +34,15 @@ const layers = (title, gold) => {
 
 const fixtures = fixtureGold();
 if (fixtures.length > 0) layers(`Stories written for the project (${fixtures.length})`, fixtures);
+
+const pairs = (row, events) => {
+  const { p, r, f, gold, found } = scoreClusters({ extractor: events, buildTimeline }).score;
+  return [row, percent(p), percent(r), percent(f), String(gold), String(found)];
+};
+section("Pairs of tellings of one happening, stories of several outlets", ["row", "P", "R", "F", "gold", "found"], [
+  pairs("events extracted", extractor),
+  pairs("events as a reader takes them", null),
+]);
 
 const skipped = [];
 const outside = (path, run) => {

@@ -41,7 +41,7 @@ function anchors(subject: Subject): Set<string> {
 /** What is precise enough to meet a telling that knows only the month. */
 function signs({ base: { telling }, agents, targets }: Subject): Set<string> {
   const out = new Set<string>();
-  if (telling.placeEntity !== null && (telling.wherePrec ?? 6) <= 3) out.add(telling.placeEntity);
+  if (telling.placeEntity !== null && (telling.wherePrec ?? 6) <= 4) out.add(telling.placeEntity);
   for (const { key, named } of [...agents, ...targets].slice(0, MOST_PARTIES)) if (named) out.add(key);
   return out;
 }

@@ -5,7 +5,7 @@ import type { EventType } from "../../model/event.js";
  * only events of one family are ever compared.
  */
 const FAMILIES: readonly (readonly EventType[])[] = [
-  ["attack", "bombing", "airstrike", "shelling", "clash", "killing", "interception", "takeover"],
+  ["attack", "bombing", "airstrike", "shelling", "clash", "killing"],
   ["abduction", "arrest"],
   ["protest", "riot"],
   ["disaster", "accident"],
@@ -33,6 +33,33 @@ export function kinship(a: EventType, b: EventType): "same" | "kin" | null {
 /** Types of which both sides do the same: who is agent and who target is a matter of wording. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["talks", "agreement", "clash", "war", "ceasefire", "release"]);
 export const isMutual = (type: EventType): boolean => MUTUAL.has(type);
+
+/** Acts of states and bodies: a place beside them says where somebody spoke, and seldom where it happened. */
+const UNSITED: ReadonlySet<EventType> = new Set([
+  "agreement",
+  "demand",
+  "accusation",
+  "threat",
+  "rejection",
+  "support",
+  "sanction",
+  "suspension",
+  "resumption",
+  "appointment",
+  "resignation",
+  "decision",
+  "formation",
+  "withdrawal",
+  "ceasefire",
+  "war",
+  "coup",
+  "election",
+]);
+export const isSited = (type: EventType): boolean => !UNSITED.has(type);
+
+/** Types whose toll is found out over days. */
+const CATASTROPHES: ReadonlySet<EventType> = new Set(["disaster", "accident", "epidemic"]);
+export const isCatastrophe = (type: EventType): boolean => CATASTROPHES.has(type);
 
 /** Types that say least: where tellings differ, the other type is the entry's. */
 const GENERIC: ReadonlySet<EventType> = new Set(["killing", "attack"]);

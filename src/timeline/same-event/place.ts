@@ -1,5 +1,6 @@
 import type { Telling } from "../../model/timeline.js";
 import { kilometres } from "./distance.js";
+import { isSited } from "./kinship.js";
 import { type Finding, finding, impossible, NOTHING } from "./verdict.js";
 
 /** Farther apart than this, in kilometres, two places known to the point are two. */
@@ -8,7 +9,13 @@ const BESIDE_KM = 6;
 
 /** Coarser than a district: a province, a country. */
 const isWide = ({ wherePrec }: Telling): boolean => wherePrec === null || wherePrec >= 4;
-export const isPoint = (telling: Telling): boolean => telling.lat !== null && telling.lon !== null && !isWide(telling);
+
+/** A town that its province is named after: news means now the one and now the other. */
+const isNamesake = ({ place, admin }: Telling): boolean => place !== null && admin.includes(place);
+
+/** Whether the place is known to the point. */
+export const isPoint = (telling: Telling): boolean =>
+  telling.lat !== null && telling.lon !== null && !isWide(telling) && !isNamesake(telling);
 
 /** The first-order division of a place, where it is known: that of its path, or itself. */
 function province({ admin, wherePrec, place }: Telling): string | null {
@@ -23,31 +30,33 @@ const within = (inner: Telling, outer: Telling): boolean => outer.place !== null
 const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";
 
 function against(a: Telling, b: Telling, reason: string): Finding {
+  if (!isSited(a.type) && !isSited(b.type)) return finding(-1.5, reason);
   return isLent(a) || isLent(b) ? finding(-3, `${reason}, one of them not stated`) : impossible(reason);
+}
+
+function samePlace(a: Telling, b: Telling): Finding {
+  const wide = isNamesake(a) && isNamesake(b) ? 0.5 : 0;
+  const points = a.wherePrec === null || a.wherePrec <= 3 ? 3 - wide : a.wherePrec <= 5 ? 2 : 1;
+  const lent = isLent(a) && isLent(b) ? 1 : isLent(a) || isLent(b) ? 0.5 : 0;
+  return finding(isSited(a.type) || isSited(b.type) ? points - lent : Math.min(points, 1), `same place ${a.place}`);
 }
 
 /** What the places of two tellings say. */
 export function comparePlaces(a: Telling, b: Telling): Finding {
   if (a.place === null || b.place === null) return NOTHING;
   const same = a.placeEntity !== null ? a.placeEntity === b.placeEntity : a.place === b.place;
-  if (same) {
-    const points = a.wherePrec === null || a.wherePrec <= 3 ? 3 : a.wherePrec <= 5 ? 2 : 1;
-    return finding(points - (isLent(a) && isLent(b) ? 1 : 0), `same place ${a.place}`);
-  }
+  if (same) return samePlace(a, b);
   if (a.country !== null && b.country !== null && a.country !== b.country) return against(a, b, "other countries");
-  const [here, there] = [province(a), province(b)];
   if (within(a, b) || within(b, a)) {
-    const wide = within(a, b) ? b : a;
-    return finding(
-      wide.wherePrec !== null && wide.wherePrec <= 5 ? 1.5 : 0.5,
-      `${within(a, b) ? a.place : b.place} is in ${wide.place}`,
-    );
+    const [inner, outer] = within(a, b) ? [a, b] : [b, a];
+    return finding(outer.wherePrec !== null && outer.wherePrec <= 5 ? 1.5 : 0.5, `${inner.place} is in ${outer.place}`);
   }
   if (isPoint(a) && isPoint(b)) {
     const km = kilometres(a.lat!, a.lon!, b.lat!, b.lon!);
     if (km > NEAR_KM) return against(a, b, `${Math.round(km)} km apart`);
     return finding(km <= BESIDE_KM ? 1.5 : 0, `${Math.round(km)} km apart`);
   }
+  const [here, there] = [province(a), province(b)];
   if (here !== null && there !== null && here !== there) return against(a, b, "other provinces");
   if (here !== null && here === there) return finding(0.5, `both in ${here}`);
   return a.country !== null && a.country === b.country

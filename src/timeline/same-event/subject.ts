@@ -30,9 +30,12 @@ export interface Subject {
 export interface Side {
   readonly key: string;
   readonly named: boolean;
+  /** Pieces of the words, where nothing is named. */
+  readonly pieces: Uint32Array;
   readonly country: string | null;
 }
 
+const NONE = new Uint32Array(0);
 const PIECE = 4;
 /** Sentences of a telling that are looked at: the first ones tell it, later ones mention it. */
 const SENTENCES = 2;
@@ -93,7 +96,12 @@ export function subjectOf(base: Base): Subject {
   const sides = (role: "agent" | "target"): Side[] =>
     telling.parties
       .filter((party) => party.role === role)
-      .map((party) => ({ key: partyKey(party), named: party.entity !== null, country: party.country }));
+      .map((party) => ({
+        key: partyKey(party),
+        named: party.entity !== null,
+        country: party.country,
+        pieces: party.entity === null ? piecesOf([party.text]) : NONE,
+      }));
   const sentences = [...new Set(members.map(({ sentence }) => sentence))].slice(0, SENTENCES);
   return {
     base,

@@ -47,5 +47,5 @@ function againstReport(open: Subject, dated: Subject): Finding {
   if (interval.from > published) return impossible("after the undated report");
   const back = published - interval.to;
   if (back > REPORT_DAYS) return finding(-2, "long before the undated report");
-  return finding(back <= 1 && isDay(interval) ? 1.5 : 0.5, "dated just before the undated report");
+  return finding(back <= 1 && isDay(interval) ? 2 : 0.5, "dated just before the undated report");
 }

@@ -4,10 +4,10 @@ import { type Finding, finding, NOTHING } from "./verdict.js";
 /** Fewer pieces than this are too few to compare. */
 const ENOUGH = 12;
 
-/** Share of the shorter telling's pieces that the other has too. */
-export function overlap(a: Uint32Array, b: Uint32Array): number {
+/** Share of the shorter list of pieces that the other has too; 0 where one has fewer than `enough`. */
+export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number {
   const least = Math.min(a.length, b.length);
-  if (least < ENOUGH) return 0;
+  if (least < enough) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) {
@@ -22,7 +22,7 @@ export function overlap(a: Uint32Array, b: Uint32Array): number {
 
 /** What the words of two tellings say. */
 export function compareWords(a: Subject, b: Subject): Finding {
-  const share = overlap(a.pieces, b.pieces);
+  const share = overlap(a.pieces, b.pieces, ENOUGH);
   const percent = `${Math.round(share * 100)}% of the words' pieces in common`;
   if (share >= 0.6) return finding(3, percent);
   if (share >= 0.45) return finding(2, percent);
