@@ -18,6 +18,7 @@ const COMMANDS: {
   query: () => import("./commands/query.js"),
   concordance: () => import("./commands/concordance.js"),
   compare: () => import("./commands/compare.js"),
+  report: () => import("./commands/report.js"),
   eval: () => import("./commands/eval.js"),
   lexicon: () => import("./commands/lexicon.js"),
 };

@@ -12,6 +12,9 @@ const SUMMARIES: ReadonlyMap<string, string> = new Map(
   [...NAME_RULES, ...DATE_RULES, ...CASUALTY_RULES].map(({ id, summary }) => [id, summary]),
 );
 
+/** What a rule says in one sentence; undefined for the triggers of the lexicon, each an event rule of its own. */
+export const ruleSummary = (rule: string): string | undefined => SUMMARIES.get(rule);
+
 /** A mention that an explanation can be asked for. */
 export type ExplainedMention = NameMention | TimexMention | CasualtyFigure | EventMention;
 

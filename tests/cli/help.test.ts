@@ -13,6 +13,7 @@ const COMMANDS = [
   "query",
   "concordance",
   "compare",
+  "report",
   "eval",
   "lexicon",
 ];

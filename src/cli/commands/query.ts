@@ -4,11 +4,11 @@ import type { ExtractedDocument } from "../../model/document.js";
 import { Spellings } from "../../report/query/spellings.js";
 import { foldPattern, type PlacedTerm, patternTerms } from "../../report/query/terms.js";
 import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
+import { eventTypeWord, harmWord } from "../../report/vocabulary.js";
 import type { CliContext } from "../context.js";
 import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
 import { UsageError } from "../exit.js";
 import { readExtracted } from "../extracted-input.js";
-import { eventTypeWord, harmWord } from "../messages/vocabulary.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 

@@ -7,13 +7,13 @@ import { Spellings } from "../../report/query/spellings.js";
 import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
 import { timelineMarkdown } from "../../report/timeline/markdown.js";
 import { timelineSemEval } from "../../report/timeline/semeval.js";
+import { eventTypeWord, harmWord } from "../../report/vocabulary.js";
 import { buildTimeline } from "../../timeline/index.js";
 import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
 import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
 import { extractInMemory } from "../extract-in-memory.js";
 import { readExtracted } from "../extracted-input.js";
-import { eventTypeWord, harmWord } from "../messages/vocabulary.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 

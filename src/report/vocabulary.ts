@@ -1,6 +1,8 @@
-import type { Language } from "../../corpus/index.js";
-import type { HarmKind } from "../../model/casualty.js";
-import type { EventStatus, EventType } from "../../model/event.js";
+import type { HarmKind } from "../model/casualty.js";
+import type { EventStatus, EventType } from "../model/event.js";
+
+/** The languages that people read the answers in. */
+export type WordLanguage = "ar" | "en";
 
 const TYPES_AR: { readonly [type in EventType]: string } = {
   attack: "هجوم",
@@ -62,12 +64,12 @@ const STATUS_AR: { readonly [status in EventStatus]: string } = {
 };
 
 /** The word for a type of event, in the language of the messages. */
-export const eventTypeWord = (type: EventType, language: Language): string =>
+export const eventTypeWord = (type: EventType, language: WordLanguage): string =>
   language === "ar" ? TYPES_AR[type] : type;
 
 /** The word for a kind of harm. */
-export const harmWord = (kind: HarmKind, language: Language): string => (language === "ar" ? HARM_AR[kind] : kind);
+export const harmWord = (kind: HarmKind, language: WordLanguage): string => (language === "ar" ? HARM_AR[kind] : kind);
 
 /** The word for what is said of an event's truth. */
-export const statusWord = (status: EventStatus, language: Language): string =>
+export const statusWord = (status: EventStatus, language: WordLanguage): string =>
   language === "ar" ? STATUS_AR[status] : status;

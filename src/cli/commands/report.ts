@@ -1,0 +1,94 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { Command } from "../../adapters/command-line.js";
+import type { ExtractedDocument } from "../../model/document.js";
+import { htmlReport } from "../../report/html/html-report.js";
+import { buildTimeline } from "../../timeline/index.js";
+import type { CliContext } from "../context.js";
+import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
+import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
+import { extractInMemory } from "../extract-in-memory.js";
+import { readExtracted } from "../extracted-input.js";
+import { optionValues } from "../option-values.js";
+import { writeOut } from "../stream-output.js";
+
+interface ReportFlags extends CorpusFlags, EventFilterFlags {
+  readonly out?: string;
+  readonly title?: string;
+  readonly page: "ar" | "en";
+  readonly extracted: boolean;
+  readonly texts: boolean;
+}
+
+const HELP = `
+The page opens from disk in any browser, in Arabic or English, and never uses the network: timeline, map, tolls over
+time, who acts on whom, filters, and every sentence and article behind them. Articles are in the page only where their
+texts are known: give texts, or JSONL of extract --with-text. The filters here choose what goes into the page.
+
+Examples:
+  $ hadath report news.jsonl --out report.html
+  $ hadath report archive/ --published 2024-08-15 --title "أسبوع من الأخبار" --out week.html
+  $ hadath report with-text.jsonl --type violence --from 2024-01-01 --no-texts --out violence.html
+  $ hadath extract archive/ --with-text | hadath report --extracted - --page en > report.html`;
+
+/** Whether a file holds what extract wrote, by its first record. */
+async function isExtracted(file: string, context: CliContext): Promise<boolean> {
+  if (!/\.jsonl(?:\.gz)?$/.test(file)) return false;
+  try {
+    return !(await readExtracted([file], context).next()).done;
+  } catch {
+    // Whatever is wrong with it is told by the reader of texts.
+    return false;
+  }
+}
+
+async function documentsOf(
+  files: readonly string[],
+  flags: ReportFlags,
+  context: CliContext,
+): Promise<readonly ExtractedDocument[]> {
+  const kinds = await Promise.all(files.map((file) => flags.extracted || isExtracted(file, context)));
+  if (!flags.extracted && (files.length === 0 || kinds.includes(false))) return extractInMemory(files, flags, context);
+  const documents: ExtractedDocument[] = [];
+  for await (const document of readExtracted(files, context)) documents.push(document);
+  return documents;
+}
+
+/** Writes a file that is there whole or not at all. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.draft`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** `hadath report`: one HTML file that shows what happened. */
+export function buildCommand(context: CliContext): Command {
+  const { oneOf } = optionValues(context.messages);
+  const command = new Command("hadath report")
+    .description(context.messages.commands.report)
+    .argument("[files...]", "files, folders and globs as for extract, or JSONL that extract wrote")
+    .option("--out <file>", "the page to write; standard output where none is named")
+    .option("--title <text>", "headline of the page")
+    .option(
+      "--page <language>",
+      "language the page opens in: ar or en; the reader can switch",
+      oneOf(["ar", "en"]),
+      "ar",
+    )
+    .option("--extracted", "standard input is extracted JSONL, not a text", false)
+    .option("--no-texts", "keep to the quoted sentences; leave whole articles out of the page");
+  return addCorpusOptions(addEventFilter(command, context), context)
+    .addHelpText("after", HELP)
+    .action(async (files: readonly string[], flags: ReportFlags) => {
+      const documents = await documentsOf(files, flags, context);
+      const entries = buildTimeline(documents).filter(eventFilter(flags));
+      const { title = null, page: language, texts } = flags;
+      const html = htmlReport(documents, entries, { title, language, texts });
+      if (flags.out === undefined) await writeOut(context.stdout, html);
+      else await writeWhole(flags.out, html);
+    });
+}

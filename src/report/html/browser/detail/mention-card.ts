@@ -1,0 +1,62 @@
+import type { DocumentData } from "../../report-data.js";
+import { words as cut } from "../corpus.js";
+import { bdi, el } from "../dom.js";
+import type { Words } from "../words/words.js";
+import type { Marking } from "./markings.js";
+import { factsOf, type Naming } from "./mention-facts.js";
+
+export interface CardSetting {
+  readonly document: DocumentData;
+  readonly words: Words;
+  readonly naming: Naming;
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+/** What a mention says, by which rule, and on which words that rests. */
+export function mentionCard(marking: Marking, { document, words, naming, rules }: CardSetting): HTMLElement {
+  const { mention, layer } = marking;
+  const facts = factsOf(marking, words, naming).flatMap(([term, value]) => [
+    el("dt", {}, term),
+    el("dd", {}, bdi(value)),
+  ]);
+  const evidence = (mention.evidence ?? []).map(({ part, start, end, row }) =>
+    el(
+      "li",
+      {},
+      bdi(part, "code"),
+      " ",
+      el("q", {}, cut(document, start, end)),
+      row === undefined ? null : " ",
+      row === undefined ? null : bdi(row, "code"),
+    ),
+  );
+  return el(
+    "article",
+    { class: `card card--${layer}` },
+    el(
+      "h4",
+      { class: "card__title" },
+      el("q", {}, cut(document, mention.start, mention.end)),
+      el("span", { class: "card__layer" }, words.article[layer]),
+    ),
+    el("dl", { class: "facts" }, ...facts),
+    el(
+      "p",
+      { class: "card__rule" },
+      `${words.entry.rule}: `,
+      bdi(mention.rule, "code"),
+      " ",
+      el("span", { attrs: { lang: "en", dir: "ltr" } }, rules.get(mention.rule) ?? ""),
+    ),
+    rules.has(mention.rule) || layer !== "events" ? null : el("p", { class: "card__rule" }, words.article.noRule),
+    el("p", { class: "card__rule" }, `${words.article.sureness}: ${words.confidences[mention.confidence]}`),
+    evidence.length === 0
+      ? null
+      : el(
+          "details",
+          { class: "card__evidence" },
+          el("summary", {}, words.article.evidence),
+          el("ul", {}, ...evidence),
+        ),
+  );
+}

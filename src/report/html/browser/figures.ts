@@ -1,0 +1,72 @@
+import type { HarmKind } from "../../../model/casualty.js";
+import { count, type Desk, type View } from "./desk.js";
+import { bdi, type Child, el, fill } from "./dom.js";
+import { HARMS, sumTolls, type TollSum } from "./toll-sums.js";
+
+/** Hours of a day, and a little: what is longer is not known to the day. */
+const A_DAY = 26;
+
+/** The headline figures of what is chosen. */
+export function figuresView(desk: Desk): View {
+  const { words, corpus } = desk;
+  const row = el("dl", { class: "figures__row" });
+  const note = el("p", { class: "note" });
+  const heading = el("h2", { class: "visually-hidden", attrs: { id: "figures" } }, words.figures.heading);
+  const element = el("section", { class: "figures", attrs: { "aria-labelledby": "figures" } }, heading, row, note);
+
+  const figure = (name: string, kind: string, value: readonly Child[], more: string): HTMLElement =>
+    el(
+      "div",
+      { class: `figure figure--${kind}` },
+      el("dt", {}, name),
+      el(
+        "dd",
+        {},
+        el("span", { class: "figure__value" }, ...value),
+        more === "" ? null : el("span", { class: "figure__more" }, more),
+      ),
+    );
+  const harm = (kind: HarmKind, { low, high, open, events }: TollSum): HTMLElement => {
+    const name = words.figures.harms[kind];
+    if (events === 0) return figure(name, kind, ["—"], words.figures.none);
+    const range = high > low ? [el("span", { class: "figure__to" }, words.figures.upTo), bdi(count(high))] : [];
+    const bound = open && high === low ? [el("span", { class: "figure__to" }, words.figures.atLeast)] : [];
+    return figure(name, kind, [bdi(count(low)), ...range, ...bound], words.figures.basis(count(events)));
+  };
+
+  return {
+    element,
+    update: (state, before) => {
+      if (before !== null && before.filters === state.filters) return;
+      const { chosen } = desk.selection();
+      const documents = new Set(chosen.flatMap(({ data }) => data.members.map(({ document }) => document)));
+      const outlets = new Set([...documents].map((document) => corpus.data.documents[document].source));
+      const places = new Set(chosen.map(({ placeKey }) => placeKey));
+      outlets.delete(null);
+      places.delete(null);
+      const harms = HARMS.map((kind) => ({ kind, sum: sumTolls(chosen, kind) })).filter(
+        ({ kind, sum }) => sum.events > 0 || kind === "killed",
+      );
+      fill(
+        row,
+        figure(words.figures.events, "events", [bdi(count(chosen.length))], ""),
+        ...harms.map(({ kind, sum }) => harm(kind, sum)),
+        figure(words.figures.documents, "documents", [bdi(count(documents.size))], ""),
+        figure(words.figures.outlets, "outlets", [bdi(count(outlets.size))], ""),
+        figure(words.figures.places, "places", [bdi(count(places.size))], ""),
+      );
+      const { window } = state.filters;
+      if (window === null) {
+        note.textContent = "";
+        return;
+      }
+      const coarse = chosen.filter(({ when }) => when !== null && when.to - when.from > A_DAY).length;
+      const undated = desk.selection().anyTime.filter(({ when }) => when === null).length;
+      const notes = [
+        coarse > 0 ? words.figures.coarse(count(coarse)) : "",
+        undated > 0 ? words.figures.outside(count(undated)) : "",
+      ];
+      note.textContent = notes.filter((one) => one !== "").join(" ");
+    },
+  };
+}
