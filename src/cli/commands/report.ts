@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { Command } from "../../adapters/command-line.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import { htmlReport } from "../../report/html/html-report.js";
+import { Spellings } from "../../report/query/spellings.js";
 import { buildTimeline } from "../../timeline/index.js";
 import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
@@ -85,7 +86,9 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], flags: ReportFlags) => {
       const documents = await documentsOf(files, flags, context);
-      const entries = buildTimeline(documents).filter(eventFilter(flags));
+      const spellings = new Spellings();
+      for (const document of documents) spellings.add(document);
+      const entries = buildTimeline(documents).filter(eventFilter(flags, spellings));
       const { title = null, page: language, texts } = flags;
       const html = htmlReport(documents, entries, { title, language, texts });
       if (flags.out === undefined) await writeOut(context.stdout, html);
