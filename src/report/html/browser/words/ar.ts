@@ -47,6 +47,7 @@ export const arabicWords: Words = {
     year: "السنة",
     decade: "العقد",
     century: "القرن",
+    period: "مدة",
     none: "لا تاريخ",
   },
   levels: { decade: "عقد", year: "سنة", month: "شهر", week: "أسبوع", day: "يوم", hour: "ساعات" },

@@ -48,6 +48,7 @@ export const englishWords: Words = {
     year: "year",
     decade: "decade",
     century: "century",
+    period: "period",
     none: "undated",
   },
   levels: { decade: "Decade", year: "Year", month: "Month", week: "Week", day: "Day", hour: "Hours" },
