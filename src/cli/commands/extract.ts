@@ -235,7 +235,8 @@ function conclude(
   const { error, warning } = counts.severities;
   if (!flags.quiet) {
     if (shown > ISSUES_SHOWN) stderr.write(`${messages.moreIssues(shown - ISSUES_SHOWN)}\n`);
-    if (runFiles !== null || error + warning > 0 || progress.seconds > WORTH_A_SUMMARY_SECONDS) {
+    const waited = stderr.isTTY === true && progress.seconds > WORTH_A_SUMMARY_SECONDS;
+    if (runFiles !== null || error + warning > 0 || waited) {
       stderr.write(`${messages.done(progress.summary())}\n`);
     }
     if (runFiles !== null && error + warning > 0) stderr.write(`${messages.issuesIn(runFiles.paths.issues)}\n`);

@@ -1,5 +1,7 @@
 import type { Messages } from "./messages.js";
 
+const counted = (count: string, word: string): string => `${count} ${word}${count === "1" ? "" : "s"}`;
+
 export const english: Messages = {
   about: "Arabic news to structured events: who did what to whom, where, when, with how many dead and hurt.",
   usage: "Usage: hadath COMMAND [FILES…] [options]",
@@ -25,7 +27,7 @@ export const english: Messages = {
   noSuchFile: (path) => `no such file: ${path}`,
   noFiles: "no file of a known format in the given folders",
   noInput: "name a file or a folder, or pipe something in",
-  skippedFiles: (count) => `${count} file${count === 1 ? "" : "s"} of other kinds passed over`,
+  skippedFiles: (count) => `${counted(String(count), "file")} of other kinds passed over`,
   notAnEncoding: (label) => `"${label}" is no known encoding; windows-1256, iso-8859-6, utf-8 and utf-16le are`,
   notADay: (value) => `"${value}" is not a day; write it as 2024-08-15`,
   notANumber: (value) => `"${value}" is not a number that fits here`,
@@ -46,7 +48,8 @@ export const english: Messages = {
   progress: ({ documents, events, issues, speed }, left) =>
     `${documents} documents · ${speed} MB/s · ${events} events · ${issues} issues${left === null ? "" : ` · ${left} left`}`,
   done: ({ documents, events, issues, repeats, seconds, speed }) =>
-    `${documents} documents, ${events} event mentions, ${issues} issues${repeats === 0 ? "" : `, ${repeats} repeated text${repeats === 1 ? "" : "s"}`} in ${seconds} s (${speed} MB/s)`,
+    `${counted(documents, "document")}, ${counted(events, "event mention")}, ${counted(issues, "issue")}` +
+    `${repeats === 0 ? "" : `, ${counted(String(repeats), "repeated text")}`} in ${seconds} s (${speed} MB/s)`,
   moreIssues: (count) => `… and ${count} more issues; --issues FILE writes all of them`,
   issuesIn: (path) => `issues are in ${path}`,
   badConfig: (path, reason) => `${path}: ${reason}`,
