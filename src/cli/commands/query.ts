@@ -109,11 +109,8 @@ export function buildCommand(context: CliContext): Command {
     .action(async (files: readonly string[], flags: QueryFlags) => {
       const documents = readExtracted(files, context);
       const byFilter = async function* (): AsyncGenerator<Answer> {
-        for await (const document of documents) {
-          const spellings = new Spellings();
-          spellings.add(document);
-          yield* filtered(document, eventFilter(flags, spellings), context);
-        }
+        for await (const document of documents)
+          yield* filtered(document, eventFilter(flags, new Spellings([document])), context);
       };
       let count = 0;
       for await (const { text, json } of flags.pattern === undefined

@@ -86,9 +86,7 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], flags: ReportFlags) => {
       const documents = await documentsOf(files, flags, context);
-      const spellings = new Spellings();
-      for (const document of documents) spellings.add(document);
-      const entries = buildTimeline(documents).filter(eventFilter(flags, spellings));
+      const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));
       const { title = null, page: language, texts } = flags;
       const html = htmlReport(documents, entries, { title, language, texts });
       if (flags.out === undefined) await writeOut(context.stdout, html);

@@ -122,9 +122,7 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], flags: TimelineFlags) => {
       const documents = await documentsOf(files, flags, context);
-      const spellings = new Spellings();
-      for (const document of documents) spellings.add(document);
-      const entries = buildTimeline(documents).filter(eventFilter(flags, spellings));
+      const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));
       await writeOut(context.stdout, rendered(entries, flags, context));
     });
 }

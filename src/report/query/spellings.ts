@@ -4,7 +4,11 @@ import type { ExtractedDocument } from "../../model/document.js";
 export class Spellings {
   private readonly known = new Map<string, Set<string>>();
 
-  add({ names }: ExtractedDocument): void {
+  constructor(documents: Iterable<ExtractedDocument>) {
+    for (const document of documents) this.add(document);
+  }
+
+  private add({ names }: ExtractedDocument): void {
     for (const { norm, arabic, surface } of names) {
       let spellings = this.known.get(norm);
       if (spellings === undefined) {
