@@ -4,32 +4,29 @@ import type { IsoDay, TimexMention } from "../../model/timex.js";
 import type { NumeralTable } from "../../numerals/index.js";
 import type { ZoneTable } from "../../page/index.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { readBareYear } from "./bare-years.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
-import { readMonth } from "./calendar-dates.js";
+import { readCentury, readDecade } from "./centuries.js";
 import { readClock, readMidnight } from "./clock-times.js";
 import { Context } from "./context.js";
 import { readDay } from "./days.js";
+import { readDuration } from "./durations.js";
 import { readFeast } from "./feasts.js";
 import { type Found, longer } from "./found.js";
 import { isInsideName } from "./guards.js";
 import { Kind } from "./kinds.js";
 import { mentionOf } from "./mentions.js";
+import { readModifiedPeriod } from "./modified-periods.js";
+import { readMonth } from "./month-dates.js";
 import { numberSource } from "./numerals.js";
-import { readDuration, readInARow, readOffset, readSet } from "./offsets.js";
-import {
-  readBareYear,
-  readCentury,
-  readDecade,
-  readModifiedPeriod,
-  readNamedYear,
-  readSeason,
-  readUnit,
-  readWeekend,
-  readYearPart,
-} from "./periods.js";
+import { readOffset } from "./offsets.js";
 import { Reader } from "./reader.js";
 import { readBackReference, readReference } from "./references.js";
+import { readSeason, readWeekend } from "./seasons.js";
+import { readInARow, readSet } from "./sets.js";
 import { kindOf } from "./vocabulary.js";
+import { readNamedYear, readUnit } from "./year-expressions.js";
+import { readYearPart } from "./year-parts.js";
 
 export interface DateInput {
   readonly analysis: Analysis;

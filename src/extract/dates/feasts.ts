@@ -1,9 +1,10 @@
 import { civilDate, dayNumber } from "./calendar/days.js";
 import { hijriDate, hijriDay, hijriDoubt } from "./calendar/hijri.js";
-import { monthAt, readMonth } from "./calendar-dates.js";
 import type { Context } from "./context.js";
+import { monthAt } from "./day-numbers.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
+import { readMonth } from "./month-dates.js";
 import type { Reader } from "./reader.js";
 import { daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { looksHijri, readYear } from "./years.js";
@@ -61,7 +62,7 @@ function dayOfFeast(
 ): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
   const first = reader.word(token, Kind.FIRST_DAY, true);
   const number = reader.numberAt(token);
-  const value = first !== null ? 1 : number !== null && number.ordinal ? number.low : null;
+  const value = first !== null ? 1 : number?.ordinal ? number.low : null;
   if (value === null || value > 30) return null;
   const last = first?.last ?? number?.last ?? token;
   const days =

@@ -1,0 +1,28 @@
+import { Kind } from "./kinds.js";
+import type { Length } from "./lengths.js";
+import { Mark, type Reader } from "./reader.js";
+
+/** «عمره 40 عاما», «(17 عاما)», «، 32 عاما،»: how old somebody is. */
+export function isAge(reader: Reader, length: Length): boolean {
+  if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
+  if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after" || followsAge(reader, length.first)) return true;
+  if (length.unit !== "Y" || length.amount === null || length.amount > 110 || length.anchor !== null) return false;
+  const open =
+    reader.isMark(length.first - 1, Mark.OPEN) &&
+    (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
+  const commas = reader.isMark(length.first - 1, Mark.COMMA) && reader.isMark(length.last + 1, Mark.COMMA);
+  const dashes = reader.isMark(length.first - 1, Mark.DASH) && reader.isMark(length.last + 1, Mark.DASH);
+  return open || commas || dashes;
+}
+
+/** «تتراوح أعمارهم بين 19 و», «يبلغ من العمر قرابة»: a word for age with only numbers, hedges and prepositions after it. */
+function followsAge(reader: Reader, first: number): boolean {
+  for (let token = first; token > Math.max(0, first - 8); token--) {
+    if (reader.before(token, Kind.AGE)?.row.value === "before") return true;
+    const back = token - 1;
+    const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
+    if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null)
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { readAnchoredUnit } from "./anchored-units.js";
+import { civilDate } from "./calendar/days.js";
+import { hijriMonthStart } from "./calendar/hijri.js";
+import type { Context } from "./context.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { centurySpan, decadeSpan, openSpan, periodSpan } from "./timespan.js";
+import { STATED } from "./year-spans.js";
+import { stepOf } from "./year-tails.js";
+
+/** «القرن العشرين», «القرن 19»; «القرن الماضي» is an anchored unit. */
+export function definiteCentury(context: Context, token: number, peeled = false): Found | null {
+  const { reader } = context;
+  for (const unit of reader.words(token, Kind.UNIT, peeled)) {
+    if (unit.row.value !== "CE" || !unit.row.definite || unit.row.number !== "sg") continue;
+    const anchored = readAnchoredUnit(context, token, { peeled });
+    if (anchored !== null) return { ...anchored, rule: "dates/century" };
+    const next = unit.last + 1;
+    const number = reader.numberAt(
+      reader.articleBefore(next + 1) !== null && reader.isDigits(next + 1) ? next + 1 : next,
+    );
+    if (number === null || number.low < 1 || number.low > 30) continue;
+    const era = reader.word(number.last + 1, Kind.ERA);
+    const last = era?.last ?? number.last;
+    const common = { rule: "dates/century", first: token, peeled: unit.peeled, last, ...STATED };
+    if (era?.row.value === "bce")
+      return { ...common, span: openSpan(`BC${`${number.low - 1}`.padStart(2, "0")}`, "century") };
+    if (era?.row.value === "ah") {
+      const from = hijriMonthStart((number.low - 1) * 100 + 1, 1);
+      return { ...common, span: periodSpan(from, hijriMonthStart(number.low * 100 + 1, 1) - 1, 2, "hijri") };
+    }
+    return { ...common, span: centurySpan(number.low - 1) };
+  }
+  return null;
+}
+
+export const readCentury = (context: Context, token: number): Found | null => definiteCentury(context, token, true);
+
+/** «ثمانينيات القرن الماضي», «السبعينات», «تسعينيات القرن التاسع عشر»; ages («في الأربعينات من عمره») are left. */
+export function readDecade(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.DECADE, true);
+  if (word === null) return null;
+  const at = stepOf(reader, word.last + 1);
+  if (reader.is(word.last + 1, Kind.AGE) || reader.is(at, Kind.AGE)) return null;
+  const century = definiteCentury(context, at);
+  const base = century !== null && century.span.from !== null ? civilDate(century.span.from).year : 1900;
+  return {
+    span: decadeSpan(base + word.value),
+    anchor: century?.anchor ?? { kind: "none" },
+    basis: { year: century === null ? "assumed" : century.anchor.kind === "none" ? "stated" : "resolved" },
+    confidence: century === null ? "likely" : "certain",
+    rule: "dates/decade",
+    first: token,
+    peeled: word.peeled,
+    last: century?.last ?? word.last,
+    grounds: [{ part: "decade", first: word.first, last: word.last }],
+  };
+}

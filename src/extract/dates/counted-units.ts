@@ -1,0 +1,149 @@
+import type { Ground } from "./found.js";
+import { Kind } from "./kinds.js";
+import { unitWords } from "./length-units.js";
+import { readMonthName } from "./month-names.js";
+import { Mark, type Reader, type Word } from "./reader.js";
+import { isWhole } from "./years.js";
+
+/** What stands after a bare unit and shows that it opens another expression: «يوم الجمعة», «شهر مايو», «عام 2003». */
+function opensAnother(reader: Reader, unit: Word): boolean {
+  const next = unit.last + 1;
+  if (
+    reader.isDigits(next) ||
+    reader.is(next, Kind.WEEKDAY, false) ||
+    reader.is(next, Kind.RELATIVE_DAY, false) ||
+    reader.is(next, Kind.FEAST, false)
+  )
+    return true;
+  if (readMonthName(reader, next) !== null) return true;
+  const number = reader.numberAt(next);
+  return number !== null && number.low > 31;
+}
+
+export interface Start {
+  readonly first: number;
+  readonly peeled: number;
+  readonly amount: number | null;
+  readonly high: number | null;
+  readonly unit: Word;
+  readonly counted: boolean;
+  readonly grounds: Ground[];
+  readonly last: number;
+}
+
+export function countedUnit(reader: Reader, token: number): Start | null {
+  const number = reader.numberAt(token);
+  if (number === null || number.ordinal) return null;
+  if (
+    number.digits &&
+    !isWhole(reader, token) &&
+    number.low === number.high &&
+    Number.isInteger(number.low) &&
+    number.last === token
+  )
+    return null;
+  const article = reader.isDigits(token) ? reader.articleBefore(token) : null;
+  let at = number.last + 1;
+  // «3 إلى 5 أيام», «30 - 45 دقيقة»
+  let high = number.high;
+  if (number.low === number.high) {
+    const lead = reader.word(at, Kind.LEAD);
+    const to = reader.isMark(at, Mark.DASH) ? at + 1 : lead !== null && lead.row.value === "to" ? lead.last + 1 : -1;
+    const second = to === -1 ? null : reader.numberAt(to);
+    if (second !== null && !second.ordinal && second.low > number.low) {
+      high = second.high;
+      at = second.last + 1;
+    }
+  }
+  const unit =
+    unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
+    (article === null ? undefined : unitWords(reader, at, false)[0]);
+  // «دورة 2017 يوم الأربعاء»: the number counts no days.
+  if (unit === undefined || (unit.row.number === "sg" && opensAnother(reader, unit))) return null;
+  return {
+    first: article?.first ?? token,
+    peeled: article?.peeled ?? number.peeled,
+    amount: number.low,
+    high: high === number.low ? null : high,
+    unit,
+    counted: true,
+    grounds: [
+      { part: "count", first: token, last: number.last },
+      { part: "unit", first: unit.first, last: unit.last },
+    ],
+    last: unit.last,
+  };
+}
+
+/** «عدة أيام», «بضع ساعات», «نصف ساعة». */
+export function vagueUnit(reader: Reader, token: number): (Start & { readonly fraction?: number }) | null {
+  const vague = reader.word(token, Kind.VAGUE, true);
+  if (vague !== null) {
+    const unit = unitWords(reader, vague.last + 1, false).find((word) => word.row.number === "pl");
+    if (unit === undefined) return null;
+    return {
+      first: token,
+      peeled: vague.peeled,
+      amount: null,
+      high: null,
+      unit,
+      counted: true,
+      last: unit.last,
+      grounds: [
+        { part: "count", first: token, last: vague.last },
+        { part: "unit", first: unit.first, last: unit.last },
+      ],
+    };
+  }
+  const fraction = reader.word(token, Kind.FRACTION, true);
+  if (fraction === null) return null;
+  const unit = unitWords(reader, fraction.last + 1, false).find(
+    (word) => word.row.number === "sg" && !word.row.definite,
+  );
+  if (unit === undefined) return null;
+  return {
+    first: token,
+    peeled: fraction.peeled,
+    amount: 1,
+    high: null,
+    unit,
+    counted: true,
+    last: unit.last,
+    fraction: Number(fraction.row.value),
+    grounds: [
+      { part: "count", first: token, last: fraction.last },
+      { part: "unit", first: unit.first, last: unit.last },
+    ],
+  };
+}
+
+/** A unit with nothing that counts it: «يومين», «أيام», «ساعة», «الأيام» (which needs an anchor). */
+export function bareUnit(reader: Reader, token: number): Start | null {
+  // What a number before it counts has been read, or left, with the number.
+  if (reader.isDigits(token - 1)) return null;
+  for (const unit of unitWords(reader, token, true)) {
+    const { number, definite, value } = unit.row;
+    if (number === "sg" && definite) continue;
+    if ((value === "N" && number !== "du") || unit.row.needs !== null) continue;
+    if (!definite && number !== "du" && opensAnother(reader, unit)) continue;
+    if (
+      number === "du" &&
+      !definite &&
+      (reader.isDigits(unit.last + 1) ||
+        readMonthName(reader, unit.last + 1) !== null ||
+        reader.is(unit.last + 1, Kind.WEEKDAY, false))
+    )
+      continue;
+    return {
+      first: token,
+      peeled: unit.peeled,
+      amount: number === "pl" ? null : number === "du" ? 2 : 1,
+      high: null,
+      unit,
+      counted: false,
+      last: unit.last,
+      grounds: [{ part: "unit", first: unit.first, last: unit.last }],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import { weekdayOf } from "./calendar/days.js";
+import type { Context } from "./context.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { readFullDate } from "./month-dates.js";
+import { Mark, type Reader, type Word } from "./reader.js";
+import { dayHead, readWeekday, type WeekdayName } from "./weekdays.js";
+
+/** One way to name the day: weekday, relative day or calendar date. */
+interface DayPiece {
+  readonly kind: "weekday" | "relative" | "date";
+  readonly first: number;
+  readonly peeled: number;
+  readonly last: number;
+  readonly weekday?: WeekdayName;
+  readonly offset?: number;
+  readonly part?: string | null;
+  readonly found?: Found;
+}
+
+const TODAY_TAILS = "today";
+
+/** Where the word is no day counted from publication: «اليوم العالمي», «المصري اليوم», «مرتين في اليوم», «بأمس الحاجة». */
+function isOtherDay(reader: Reader, word: Word): boolean {
+  const next = word.last + 1;
+  const tail = reader.word(next, Kind.DAY_TAIL);
+  // «بأمس الحاجة»: in the most pressing need.
+  if (tail?.row.value === "need") return true;
+  if (word.row.id !== "rel.today" || word.last !== word.first) return false;
+  if (tail !== null) return true;
+  const number = reader.numberAt(next);
+  if (number !== null && !number.digits && number.ordinal) return true;
+  if (reader.is(next, Kind.ANCHOR, false) && reader.word(next, Kind.ANCHOR)?.row.value !== "this") return true;
+  const head = reader.before(word.first, Kind.NAME_TAIL);
+  // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
+  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0 && !reader.is(next, Kind.WEEKDAY))
+    return true;
+  const before = reader.lead(word.first);
+  return before === "in" && word.peeled === 0;
+}
+
+export function readPiece(context: Context, token: number, headed: boolean, peeled: boolean): DayPiece | null {
+  const { reader } = context;
+  const relative = reader.word(token, Kind.RELATIVE_DAY, peeled);
+  if (relative !== null && !isOtherDay(reader, relative)) {
+    const value = relative.row.value ?? "0";
+    const part = value.endsWith("NI") ? "NI" : null;
+    return {
+      kind: "relative",
+      first: token,
+      peeled: relative.peeled,
+      last: relative.last,
+      offset: relative.value,
+      part,
+    };
+  }
+  const weekday = readWeekday(reader, token, headed, peeled);
+  if (weekday !== null) return { kind: "weekday", first: token, peeled: weekday.peeled, last: weekday.last, weekday };
+  const found = readFullDate(context, token);
+  if (found === null || found.first < token - 1) return null;
+  return { kind: "date", first: found.first, peeled: found.peeled, last: found.last, found };
+}
+
+/** Steps over what may stand between two names of one day: «، », «(», «الموافق». */
+function between(
+  reader: Reader,
+  token: number,
+): { readonly at: number; readonly bracket: boolean; readonly marked: boolean } {
+  let at = token;
+  let bracket = false;
+  let marked = false;
+  if (reader.isMark(at, Mark.OPEN)) {
+    bracket = true;
+    at++;
+  } else if (reader.isMark(at, Mark.COMMA) || reader.isMark(at, Mark.DASH) || reader.isMark(at, Mark.SLASH)) {
+    marked = true;
+    at++;
+  }
+  const word = reader.word(at, Kind.CORRESPONDING);
+  if (word !== null) {
+    at = word.last + 1;
+    marked = false;
+    if (reader.lead(at + 1) === "on") at++;
+  }
+  return { at, bracket, marked };
+}
+
+export interface PieceList {
+  readonly pieces: DayPiece[];
+  readonly last: number;
+  readonly anchor: string | null;
+}
+
+/** Whether a second piece can tell the same day as those before it. */
+export function fits(context: Context, pieces: readonly DayPiece[], next: DayPiece, marked: boolean): boolean {
+  if (next.kind === "weekday" || next.kind === "relative") {
+    if (pieces.some((piece) => piece.kind === next.kind)) return false;
+    if (!marked) return true;
+    // After a comma only a day that agrees: «أمس، الجمعة» but not «أمس، السبت المقبل».
+    const relative = [...pieces, next].find((piece) => piece.kind === "relative");
+    const weekday = [...pieces, next].find((piece) => piece.kind === "weekday");
+    if (relative === undefined || weekday === undefined || context.dct === null) return pieces[0].kind === "date";
+    return weekdayOf(context.dct + (relative.offset ?? 0)) === weekday.weekday?.weekday;
+  }
+  const dates = pieces.filter((piece) => piece.kind === "date");
+  if (dates.length === 0) return true;
+  // A second date only in the other calendar.
+  return (
+    dates.length === 1 && (dates[0].found?.span.calendar ?? "gregorian") !== (next.found?.span.calendar ?? "gregorian")
+  );
+}
+
+export function readPieces(context: Context, token: number, headed: boolean, peeled: boolean): PieceList | null {
+  const { reader } = context;
+  const one = readPiece(context, token, headed, peeled);
+  if (one === null) return null;
+  const pieces = [one];
+  let { last } = one;
+  let anchor: string | null = null;
+  for (;;) {
+    const word: Word | null = anchor === null && one.kind === "weekday" ? reader.word(last + 1, Kind.ANCHOR) : null;
+    if (
+      word !== null &&
+      ["last", "next", "this", "before-last", "after-next", "previous"].includes(word.row.value ?? "")
+    ) {
+      anchor = word.row.value;
+      last = word.last;
+      continue;
+    }
+    const gap = between(reader, last + 1);
+    const head = dayHead(reader, gap.at, false);
+    const at = head === null ? gap.at : head.last + 1;
+    const next = readPiece(context, at, head !== null, false);
+    if (next === null || next.first < at - 1 || !fits(context, pieces, next, gap.marked)) break;
+    if (gap.bracket && !reader.isMark(next.last + 1, Mark.CLOSE)) break;
+    pieces.push(next);
+    last = next.last + (gap.bracket ? 1 : 0);
+  }
+  return { pieces, last, anchor };
+}

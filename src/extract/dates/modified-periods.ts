@@ -1,0 +1,60 @@
+import type { TimexMod } from "../../model/timex.js";
+import { readAnchoredUnit } from "./anchored-units.js";
+import { readCentury, readDecade } from "./centuries.js";
+import type { Context } from "./context.js";
+import { type Found, longer } from "./found.js";
+import { Kind } from "./kinds.js";
+import { readMonth } from "./month-dates.js";
+import { readSeason } from "./seasons.js";
+import { readNamedYear, readUnit } from "./year-expressions.js";
+import { readYearPart } from "./year-parts.js";
+import { isPlausible, yearFound } from "./year-spans.js";
+import { stepOf } from "./year-tails.js";
+import { readYear } from "./years.js";
+
+const PERIOD_MODIFIERS = new Set(["START", "MID", "END"]);
+
+/** «مطلع 2003», «أواخر الشهر الماضي», «نهاية العام», «منتصف يونيو»: a modifier inside the span of a period. */
+export function readModifiedPeriod(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.MODIFIER, true);
+  // «نهاية الأسبوع» is the weekend, which is read as such.
+  if (word === null || reader.is(token, Kind.WEEKEND)) return null;
+  const mod = word.row.value as TimexMod;
+  const at = stepOf(reader, word.last + 1);
+  const direct = word.last + 1;
+  let inner = readModifiable(context, direct);
+  // «بداية من العام المقبل» says from when on, not which part; «نهاية من» is nothing.
+  if (inner === null && at !== direct) return null;
+  if (inner === null) {
+    const unit = readAnchoredUnit(context, direct, { bare: true });
+    if (unit !== null && unit.unit !== "D" && unit.unit !== "N") inner = { ...unit, rule: "dates/anchored-unit" };
+  }
+  if (inner === null || inner.peeled > 0 || inner.first !== direct) return null;
+  if (PERIOD_MODIFIERS.has(mod) && (inner.span.grain === "day" || inner.span.type !== "DATE")) return null;
+  return {
+    ...inner,
+    rule: "dates/modified-period",
+    first: token,
+    peeled: word.peeled,
+    mod,
+    grounds: [{ part: "modifier", first: word.first, last: word.last }, ...(inner.grounds ?? [])],
+  };
+}
+
+function readModifiable(context: Context, token: number): Found | null {
+  return [readNamedYear, readUnit, readMonth, readDecade, readCentury, readSeason, readYearPart].reduce<Found | null>(
+    (best, read) => longer(best, read(context, token)),
+    readBareModified(context, token),
+  );
+}
+
+/** «أواخر 2017»: behind a modifier four digits are a year. */
+function readBareModified(context: Context, token: number): Found | null {
+  const { reader } = context;
+  if (!reader.isDigits(token) || reader.length(token) !== 4) return null;
+  const reading = readYear(reader, token, false);
+  return reading === null || !isPlausible(reading.year, context.today?.year ?? null)
+    ? null
+    : yearFound("dates/bare-year", reading);
+}

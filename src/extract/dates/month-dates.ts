@@ -1,0 +1,171 @@
+import { readAnchoredUnit } from "./anchored-units.js";
+import { civilDate } from "./calendar/days.js";
+import { type Context, dayOf } from "./context.js";
+import { type DayNumber, monthAt, readDayNumber } from "./day-numbers.js";
+import type { Found, Ground, Trouble } from "./found.js";
+import { Kind } from "./kinds.js";
+import type { MonthName } from "./month-names.js";
+import { readNumericDate } from "./numeric-dates.js";
+import { isImpossible, resolveDate } from "./placing.js";
+import { Mark } from "./reader.js";
+import { daySpan, type Resolved } from "./timespan.js";
+import { connected, readYearTail, sharedYear, skipOf } from "./year-tails.js";
+
+function assemble(
+  context: Context,
+  rule: string,
+  day: DayNumber | null,
+  name: MonthName & { readonly headed: boolean },
+): Found | null {
+  const { reader } = context;
+  const tail = readYearTail(context, name.last + 1, name.hijri);
+  const first = day?.first ?? name.first;
+  const last = tail?.last ?? name.last;
+  const shared =
+    tail === null || (tail.year === null && tail.anchor === null && tail.resolved === null)
+      ? sharedYear(reader, last + 1, name.month)
+      : null;
+  const parts = { day: day?.day ?? null, month: name.month, hijri: name.hijri, tail, shared, first, last };
+  const troubles: Trouble[] = [];
+  let resolved = resolveDate(context, parts);
+  if (name.other !== null) {
+    troubles.push({ code: "dates/month-names-disagree", message: "The two names given are of different months." });
+    // Of two contradicting names the one holds that the rest of the words allow: «30 يوليه/حزيران الماضي» in mid-July.
+    const other = resolveDate(context, { ...parts, month: name.other });
+    const past = tail?.anchor === "last" && context.dct !== null;
+    const far = (one: Resolved | null): number =>
+      one === null || one.span.from === null ? 1e9 : Math.abs(one.span.from - (context.dct ?? 0));
+    if (other !== null && (resolved === null || (past && far(other) < far(resolved)))) resolved = other;
+  }
+  if (resolved === null) {
+    if (!isImpossible(name.month, parts.day)) return null;
+    troubles.push({ code: "dates/impossible-date", message: "The month has no such day." });
+    const month = resolveDate(context, { ...parts, day: null });
+    if (month === null) return null;
+    resolved = { ...month, confidence: "possible" };
+  }
+  const grounds: Ground[] = [{ part: "month", first: name.first, last: name.last }];
+  if (day !== null) grounds.unshift({ part: "day", first: day.first, last: day.last });
+  if (tail !== null)
+    grounds.push({ part: tail.year === null ? "anchor" : "year", first: name.last + 1, last: tail.last });
+  return {
+    ...resolved,
+    rule,
+    first,
+    peeled: day?.peeled ?? name.peeled,
+    last,
+    grounds,
+    troubles,
+    statesYear: tail?.year != null || tail?.resolved != null,
+  };
+}
+
+/** Whether a month word that is also another word stands where only a month can. */
+function isSure(
+  context: Context,
+  name: MonthName & { readonly headed: boolean },
+  found: Found,
+  hasDay: boolean,
+): boolean {
+  const { reader } = context;
+  if (name.needs === null || hasDay || name.headed || found.statesYear === true) return true;
+  const letters = reader.length(name.first) - name.peeled;
+  // «باب», «وأب»: two letters behind a clitic are another word.
+  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622)))
+    return false;
+  if (found.last > name.last && !name.hijri) return true;
+  if (found.last > name.last && reader.is(found.last, Kind.ANCHOR)) return true;
+  const { hits } = reader.analysis;
+  const proclitic = reader.words(name.first, Kind.MONTH, true).concat(reader.words(name.first, Kind.HIJRI_MONTH, true));
+  // «بفبراير»; never «باب», whose ب is its own.
+  if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
+  const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
+  if (["in", "during", "until", "on", "between", "with"].includes(before)) return true;
+  return (
+    reader.before(name.first, Kind.SINCE) !== null ||
+    reader.before(name.first, Kind.MODIFIER) !== null ||
+    reader.before(name.first, Kind.AGO) !== null ||
+    reader.before(name.first, Kind.AFTER) !== null
+  );
+}
+
+/** A date that begins with its day: «25 يناير 2011», «الخامس والعشرين من يناير», «3 و5 مايو», «22 من الشهر نفسه». */
+function readDayFirst(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const day = readDayNumber(reader, token);
+  if (day === null) return null;
+  const after = day.last + 1;
+  const name = monthAt(reader, skipOf(reader, after));
+  if (name !== null && (!name.hijri || day.day <= 30)) return assemble(context, "dates/day-month", day, name);
+  if (skipOf(reader, after) !== after || day.digits) {
+    const unit = readAnchoredUnit(context, skipOf(reader, after), { bare: skipOf(reader, after) !== after });
+    if (unit !== null && unit.unit === "M" && unit.span.from !== null) {
+      const { year, month } = civilDate(unit.span.from);
+      const number = dayOf(year, month, day.day);
+      if (number === null) return null;
+      return {
+        ...unit,
+        span: daySpan(number),
+        rule: "dates/day-of-month",
+        first: day.first,
+        peeled: day.peeled,
+        basis: { year: "resolved", month: "resolved", day: "stated" },
+        grounds: [
+          { part: "day", first: day.first, last: day.last },
+          { part: "anchor", first: unit.first, last: unit.last },
+        ],
+      };
+    }
+  }
+  return readDayList(context, day);
+}
+
+/** «3 و5 مايو», «من 3 إلى 5 مايو», «3-5 مايو»: the first day takes month and year from the second. */
+function readDayList(context: Context, day: DayNumber): Found | null {
+  const { reader } = context;
+  const dash = reader.isMark(day.last + 1, Mark.DASH);
+  const at = connected(reader, day.last + 1) ?? (reader.isWord(day.last + 1) ? day.last + 1 : null);
+  if (at === null) return null;
+  const other = readDayNumber(reader, reader.articleBefore(at + 1) === null ? at : at + 1);
+  if (other === null || (at === day.last + 1 && other.peeled === 0)) return null;
+  const second = readDayFirst(context, other.last);
+  const whole = second ?? (other.digits ? null : readDayFirst(context, at));
+  if (whole === null || whole.span.from === null || whole.span.grain !== "day") return null;
+  const hijriSecond = whole.span.calendar === "hijri";
+  const from = whole.span.from - other.day + day.day;
+  const own = day.day < other.day ? from : null;
+  if (own === null) return null;
+  if (dash) {
+    return {
+      ...whole,
+      rule: "dates/day-range",
+      first: day.first,
+      peeled: day.peeled,
+      span: { ...whole.span, value: `${daySpan(own).value}/${whole.span.value}`, grain: "period", from: own },
+    };
+  }
+  const span = hijriSecond ? { ...whole.span, ...daySpan(own) } : daySpan(own);
+  return {
+    ...whole,
+    rule: "dates/day-list",
+    first: day.first,
+    peeled: day.peeled,
+    last: day.last,
+    span,
+    statesYear: false,
+  };
+}
+
+/** A month alone or with its year: «يناير», «شهر يوليو/تموز», «فبراير الماضي», «تشرين الأول/أكتوبر 2019». */
+export function readMonth(context: Context, token: number, sure = false): Found | null {
+  const { reader } = context;
+  const name = monthAt(reader, token, true);
+  if (name === null) return null;
+  const found = assemble(context, name.hijri ? "dates/hijri-month" : "dates/month", null, name);
+  if (found === null || (!sure && !isSure(context, name, found, false))) return null;
+  return found;
+}
+
+/** Any date of the calendar at a token that has a day. */
+export const readFullDate = (context: Context, token: number): Found | null =>
+  readNumericDate(context, token) ?? readDayFirst(context, token);

@@ -1,0 +1,53 @@
+import type { Context } from "./context.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { gregorianSpan, hijriSpan } from "./placing.js";
+import { Mark } from "./reader.js";
+import { looksHijri } from "./years.js";
+
+/** A date in figures: «20/3/2003», «2003-03-20», «٢٠/٣/٢٠٠٣», «1424/1/17 هـ»; day first unless the year leads. */
+export function readNumericDate(context: Context, token: number): Found | null {
+  const { reader } = context;
+  if (!reader.isDigits(token)) return null;
+  const separator = [Mark.SLASH, Mark.DASH, Mark.STOP].find((code) => reader.isMark(token + 1, code));
+  if (
+    separator === undefined ||
+    !reader.isDigits(token + 2) ||
+    !reader.isMark(token + 3, separator) ||
+    !reader.isDigits(token + 4)
+  )
+    return null;
+  if (reader.isMark(token + 5, separator) && reader.isDigits(token + 6)) return null;
+  if (reader.isMark(token - 1, separator) && reader.isDigits(token - 2) && reader.isGlued(token)) return null;
+  const lengths = [reader.length(token), reader.length(token + 2), reader.length(token + 4)];
+  const values = [reader.digits(token), reader.digits(token + 2), reader.digits(token + 4)];
+  const yearFirst = lengths[0] === 4;
+  if (!yearFirst && lengths[2] !== 4 && !(lengths[2] === 2 && separator === Mark.SLASH && lengths[0] <= 2)) return null;
+  if (lengths[1] > 2 || (yearFirst ? lengths[2] > 2 : lengths[0] > 2)) return null;
+  const short = !yearFirst && lengths[2] === 2;
+  const year = yearFirst ? values[0] : short ? values[2] + 2000 : values[2];
+  let month = values[1];
+  let day = yearFirst ? values[2] : values[0];
+  const era = reader.word(token + 5, Kind.ERA);
+  const isAh = era?.row.value === "ah" || (era?.row.value !== "ce" && looksHijri(year));
+  // Month first is the American order: taken only where day first cannot be.
+  if (month > 12 && day <= 12 && !yearFirst) [month, day] = [day, month];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (short && (context.today === null || Math.abs(year - context.today.year) > 15)) return null;
+  const last = era?.last ?? token + 4;
+  const parts = { day, month, hijri: isAh, tail: null, shared: null, first: token, last };
+  const span = isAh ? hijriSpan(parts, year) : gregorianSpan(parts, year);
+  if (span === null || (!isAh && (year < 1000 || year > 2199))) return null;
+  return {
+    span,
+    anchor: { kind: "none" },
+    basis: { year: short ? "assumed" : "stated", month: "stated", day: "stated" },
+    confidence: day <= 12 && !yearFirst && day !== month ? "likely" : "certain",
+    rule: "dates/numeric",
+    first: token,
+    peeled: 0,
+    last,
+    grounds: [{ part: "date", first: token, last: token + 4 }],
+    statesYear: true,
+  };
+}

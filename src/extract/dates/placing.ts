@@ -1,0 +1,205 @@
+import type { Basis } from "../../model/evidence.js";
+import { civilDate, monthLength } from "./calendar/days.js";
+import { hijriDate, hijriDay, hijriDoubt, hijriMonthLength, hijriMonthStart } from "./calendar/hijri.js";
+import { monthText } from "./calendar/iso.js";
+import { type Context, dayOf } from "./context.js";
+import { daySpan, hijriMonthSpan, monthSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import type { YearTail } from "./year-tails.js";
+import { looksHijri, type YearReading } from "./years.js";
+
+const ISO_PART = (day: number | null): string => (day === null ? "" : `-${day < 10 ? "0" : ""}${day}`);
+
+interface DateParts {
+  readonly day: number | null;
+  readonly month: number;
+  readonly hijri: boolean;
+  readonly tail: YearTail | null;
+  /** The year of a later date that this one shares: «من يناير إلى مارس 2011». */
+  readonly shared: number | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function gregorianSpan(parts: DateParts, year: number): TimeSpan | null {
+  if (parts.day === null) return monthSpan(year, parts.month);
+  const day = dayOf(year, parts.month, parts.day);
+  return day === null ? null : daySpan(day);
+}
+
+export function hijriSpan(parts: DateParts, year: number): TimeSpan | null {
+  if (parts.day === null) return hijriMonthSpan(year, parts.month);
+  // Sighting may give a month its thirtieth day where the table has none.
+  if (parts.day > 30) return null;
+  const day = hijriDay(year, parts.month, Math.min(parts.day, hijriMonthLength(year, parts.month)));
+  return { ...daySpan(day), calendar: "hijri", doubt: hijriDoubt(year) };
+}
+
+/** A Hijri date by a year of either calendar. */
+function hijriInYear(parts: DateParts, year: YearReading): TimeSpan | null {
+  if (year.era === "ah" || (year.era === null && looksHijri(year.year))) return hijriSpan(parts, year.year);
+  const first = hijriDate(hijriMonthStart(Math.floor((year.year - 622) * 1.0307) + 1, 1)).year;
+  for (let own = first - 2; own <= first + 2; own++) {
+    if (civilDate(hijriDay(own, parts.month, parts.day ?? 1)).year === year.year) return hijriSpan(parts, own);
+  }
+  return null;
+}
+
+const basisOf = (parts: DateParts, year: Basis): Resolved["basis"] => ({
+  year,
+  month: "stated",
+  ...(parts.day === null ? {} : { day: "stated" }),
+});
+
+/** The occurrence of a Hijri month or day that lies nearest to publication, or on the side that the words ask for. */
+function nearestHijri(context: Context, parts: DateParts, wanted: string | null): TimeSpan | null {
+  if (context.dct === null) return null;
+  const { year } = hijriDate(context.dct);
+  let best: TimeSpan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let own = year - 1; own <= year + 1; own++) {
+    const span = hijriSpan(parts, own);
+    if (span === null || span.from === null || span.to === null) continue;
+    const inside = span.from <= context.dct && context.dct <= span.to;
+    const away = inside ? 0 : Math.min(Math.abs(span.from - context.dct), Math.abs(span.to - context.dct));
+    if (wanted === "last" && (inside || span.from > context.dct)) continue;
+    if (wanted === "next" && (inside || span.to < context.dct)) continue;
+    if (away < least) {
+      least = away;
+      best = span;
+    }
+  }
+  return best;
+}
+
+/** How many days ahead a day without a year is still taken for the coming one, and how long ago the last must then be. */
+const SOON = 120;
+
+const SOON_AFTER_PAST = 60;
+
+const LONG_AGO = 240;
+
+/** Finds the year of a Gregorian month or day that has none. */
+function placeInTime(context: Context, parts: DateParts): Resolved | null {
+  const { today, dct } = context;
+  const which = parts.tail?.anchor ?? null;
+  if (which === "same" || which === "previous" || which === "following" || (which === null && parts.shared === null)) {
+    const told = context.narratedYear(parts.first);
+    if (told !== null && (today === null || told.year !== today.year)) {
+      const span = gregorianSpan(parts, told.year);
+      if (span !== null) {
+        return {
+          span,
+          anchor: context.anchorOf(told.earlier),
+          basis: basisOf(parts, "resolved"),
+          confidence: "likely",
+        };
+      }
+    }
+  }
+  const anchor = context.publication;
+  if (today === null || dct === null) {
+    const value = `XXXX-${monthText(0, parts.month).slice(5)}${ISO_PART(parts.day)}`;
+    return {
+      span: openSpan(value, parts.day === null ? "month" : "day"),
+      anchor,
+      basis: basisOf(parts, "assumed"),
+      confidence: "possible",
+    };
+  }
+  const at = (year: number): { span: TimeSpan; from: number } | null => {
+    const span = gregorianSpan(parts, year);
+    return span === null || span.from === null ? null : { span, from: span.from };
+  };
+  // The reference point: the day itself, or for a month alone the first of the current one.
+  const now = parts.day === null ? (monthSpan(today.year, today.month).from ?? dct) : dct;
+  const nearest = (years: readonly number[], fits: (from: number) => boolean): TimeSpan | null => {
+    for (const year of years) {
+      const candidate = at(year);
+      if (candidate !== null && fits(candidate.from)) return candidate.span;
+    }
+    return null;
+  };
+  const y = today.year;
+  const backward = [y, y - 1, y - 2, y - 3, y - 4];
+  const forward = [y, y + 1, y + 2, y + 3, y + 4];
+  const answer = (
+    span: TimeSpan | null,
+    confidence: Resolved["confidence"],
+    basis: Basis = "resolved",
+  ): Resolved | null => (span === null ? null : { span, anchor, basis: basisOf(parts, basis), confidence });
+  if (which === "last" || which === "previous")
+    return answer(
+      nearest(backward, (from) => from < now),
+      "certain",
+    );
+  if (which === "before-last")
+    return answer(
+      nearest([y - 1, y - 2], (from) => from < now),
+      "likely",
+    );
+  if (which === "next" || which === "following")
+    return answer(
+      nearest(forward, (from) => from > now),
+      "certain",
+    );
+  if (which === "this") return answer(at(y)?.span ?? null, "certain");
+  const past = nearest(backward, (from) => from <= now);
+  const future = nearest(forward, (from) => from > now);
+  if (past === null || future === null) return answer(past ?? future, "possible");
+  const tense = context.tenseAt(parts.first, parts.last);
+  const ahead = (future.from ?? 0) - dct;
+  const ago = dct - (past.from ?? 0);
+  // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
+  const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
+  const looksAhead = (tense === "future" || context.isAhead(parts.first)) && ahead <= 200 && (past.from ?? 0) !== now;
+  if (soon || looksAhead)
+    return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
+  return answer(past, "likely");
+}
+
+/** Resolves day, month and whatever tells the year. */
+export function resolveDate(context: Context, parts: DateParts): Resolved | null {
+  const { tail } = parts;
+  const year = tail?.year ?? null;
+  if (parts.hijri) {
+    if (year !== null) {
+      const span = hijriInYear(parts, year);
+      return span === null
+        ? null
+        : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "likely" };
+    }
+    if (tail !== null && tail.resolved !== null && tail.resolved.span.from !== null) {
+      const { year: own } = civilDate(tail.resolved.span.from);
+      const span = hijriInYear(parts, { first: 0, peeled: 0, last: 0, year: own, era: "ce" });
+      if (span !== null) return { ...tail.resolved, span, basis: basisOf(parts, "resolved") };
+    }
+    const wanted = tail?.anchor ?? (context.tenseAt(parts.first, parts.last) === "future" ? "near" : null);
+    const span = nearestHijri(context, parts, wanted);
+    const anchor = context.publication;
+    if (span !== null) return { span, anchor, basis: basisOf(parts, "resolved"), confidence: "likely" };
+    return { span: openSpan("XXXX", "none"), anchor, basis: basisOf(parts, "assumed"), confidence: "possible" };
+  }
+  if (year !== null) {
+    const span = gregorianSpan(parts, year.era === "bce" ? 1 - year.year : year.year);
+    return span === null
+      ? null
+      : { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "certain" };
+  }
+  if (tail !== null && tail.resolved !== null) {
+    const { from } = tail.resolved.span;
+    if (from !== null) {
+      const span = gregorianSpan(parts, civilDate(from).year);
+      if (span !== null) return { ...tail.resolved, span, basis: basisOf(parts, "resolved") };
+    }
+  }
+  if (parts.shared !== null) {
+    const span = gregorianSpan(parts, parts.shared);
+    if (span !== null)
+      return { span, anchor: { kind: "none" }, basis: basisOf(parts, "resolved"), confidence: "likely" };
+  }
+  return placeInTime(context, parts);
+}
+
+/** «31 فبراير»: a day that its month never has. */
+export const isImpossible = (month: number, day: number | null): boolean =>
+  day !== null && day > monthLength(2000, month);

@@ -1,0 +1,92 @@
+import { civilDate } from "./calendar/days.js";
+import type { Context } from "./context.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { openSpan, seasonSpan, weekendSpan } from "./timespan.js";
+import { readYearLike } from "./year-expressions.js";
+import { stepOf } from "./year-tails.js";
+
+/** «صيف 2006», «الصيف الماضي», «فصل الشتاء», «هذا الربيع». */
+export function readSeason(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const before = reader.word(token, Kind.ANCHOR, true);
+  const lead = before !== null && before.row.value === "this-before" ? before : null;
+  const head = reader.word(lead === null ? token : lead.last + 1, Kind.SEASON_HEAD, lead === null);
+  const at = head !== null ? head.last + 1 : lead !== null ? lead.last + 1 : token;
+  const word = reader.word(at, Kind.SEASON, at === token);
+  if (word === null) return null;
+  const peeled = lead?.peeled ?? head?.peeled ?? word.peeled;
+  const shared = {
+    rule: "dates/season",
+    first: token,
+    peeled,
+    grounds: [{ part: "season", first: word.first, last: word.last }],
+  };
+  const season = word.row.value ?? "";
+  const definite = reader.isDefinite(word.first);
+  const year = readYearLike(context, stepOf(reader, word.last + 1));
+  if (year !== null && year.span.from !== null && !definite) {
+    return { ...year, ...shared, span: seasonSpan(civilDate(year.span.from).year, season), last: year.last };
+  }
+  const anchor = reader.word(word.last + 1, Kind.ANCHOR);
+  const which = anchor?.row.value ?? (lead === null ? "" : "this");
+  const anchored = ["last", "next", "this", "same"].includes(which);
+  const prepositional = reader.before(token, Kind.LEAD)?.row.value;
+  const hasLead =
+    prepositional === "in" ||
+    prepositional === "during" ||
+    prepositional === "with" ||
+    reader.before(token, Kind.SINCE) !== null;
+  if (!anchored && head === null && !(hasLead && definite && !reader.isDefinite(word.last + 1))) return null;
+  const last = anchored && anchor !== null ? anchor.last : word.last;
+  const origin = context.publication;
+  if (context.dct === null)
+    return {
+      ...shared,
+      span: openSpan(`XXXX-${season}`, "season"),
+      anchor: origin,
+      basis: {},
+      confidence: "possible",
+      last,
+    };
+  const { year: now } = civilDate(context.dct);
+  let span = seasonSpan(now, season);
+  if (which === "last" && (span.to ?? 0) >= context.dct) span = seasonSpan(now - 1, season);
+  if (which === "next" && (span.from ?? 0) <= context.dct) span = seasonSpan(now + 1, season);
+  return {
+    ...shared,
+    span,
+    anchor: origin,
+    basis: { year: anchored ? "resolved" : "assumed" },
+    confidence: anchored ? "certain" : "possible",
+    last,
+  };
+}
+
+/** «نهاية الأسبوع الماضي», «عطلة نهاية الأسبوع». */
+export function readWeekend(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.WEEKEND, true);
+  if (word === null) return null;
+  const anchor = reader.word(word.last + 1, Kind.ANCHOR);
+  const which = anchor?.row.value ?? "";
+  const shift = which === "last" ? -1 : which === "next" ? 1 : 0;
+  const last = shift !== 0 || which === "this" ? (anchor?.last ?? word.last) : word.last;
+  const shared = {
+    rule: "dates/weekend",
+    first: token,
+    peeled: word.peeled,
+    last,
+    grounds: [{ part: "weekend", first: word.first, last: word.last }],
+  };
+  const origin = context.publication;
+  if (context.dct === null)
+    return { ...shared, span: openSpan("XXXX-WXX-WE", "weekend"), anchor: origin, basis: {}, confidence: "possible" };
+  return {
+    ...shared,
+    span: weekendSpan(context.dct + 7 * shift),
+    anchor: origin,
+    basis: { value: "resolved" },
+    confidence: shift === 0 ? "likely" : "certain",
+  };
+}

@@ -1,0 +1,96 @@
+import type { Context } from "./context.js";
+import { isConstruct } from "./durations.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { HOURS, lengthValue, readLength } from "./lengths.js";
+import { Mark, type Reader } from "./reader.js";
+import { durationSpan, setSpan } from "./timespan.js";
+
+/** «لليوم الثالث على التوالي», «للشهر السادس»: as many days or months on end. */
+export function readInARow(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const { hits } = reader.analysis;
+  for (const unit of reader.words(token, Kind.UNIT, true)) {
+    if (!unit.row.definite || unit.row.number !== "sg" || (hits.proclitics[unit.hit] & 8) === 0) continue;
+    const number = reader.numberAt(unit.last + 1);
+    if (number === null || !number.ordinal || number.peeled > 0 || number.low < 2) continue;
+    const tail = reader.word(number.last + 1, Kind.LAST_OF);
+    const code = unit.row.value ?? "";
+    return {
+      span: durationSpan(
+        `P${HOURS.has(code) ? "T" : ""}${number.low}${code === "N" ? "D" : code === "MIN" ? "M" : code}`,
+      ),
+      anchor: { kind: "none" },
+      basis: { value: "stated" },
+      confidence: tail === null ? "likely" : "certain",
+      rule: "dates/in-a-row",
+      first: token,
+      peeled: unit.peeled,
+      last: tail?.last ?? number.last,
+      grounds: [
+        { part: "unit", first: unit.first, last: unit.last },
+        { part: "count", first: number.last, last: number.last },
+      ],
+    };
+  }
+  return null;
+}
+
+/** «يوميا», «اليومي», «كل جمعة», «كل يوم», «كل 3 أيام», «أيام السبت». */
+export function readSet(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const base = {
+    anchor: { kind: "none" } as const,
+    basis: { value: "stated" } as const,
+    confidence: "certain" as const,
+    rule: "dates/set",
+    first: token,
+  };
+  const each = reader.word(token, Kind.EACH, true);
+  if (each !== null) {
+    const at = each.last + 1;
+    const day = reader
+      .words(at, Kind.UNIT)
+      .find((unit) => unit.row.value === "D" && unit.row.number === "sg" && !unit.row.definite);
+    const weekday = reader.word(day === undefined ? at : day.last + 1, Kind.WEEKDAY);
+    if (weekday !== null)
+      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: each.peeled, last: weekday.last };
+    const part = reader.word(at, Kind.DAY_PART);
+    if (part !== null && !reader.isDefinite(at)) {
+      const of = reader.word(part.last + 1, Kind.WEEKDAY);
+      return {
+        ...base,
+        span: setSpan(of === null ? `XXXX-XX-XXT${part.row.value}` : `XXXX-WXX-${of.value}T${part.row.value}`),
+        peeled: each.peeled,
+        last: of?.last ?? part.last,
+      };
+    }
+    const length = readLength(context, at);
+    if (length !== null && length.peeled === 0 && !length.definite && !isConstruct(reader, length)) {
+      return {
+        ...base,
+        span: setSpan(lengthValue(length)),
+        peeled: each.peeled,
+        last: length.last,
+        grounds: length.grounds,
+      };
+    }
+  }
+  const word = reader.word(token, Kind.SET, true);
+  // «مقابلة مع أسبوعية "…"»: a paper that comes out weekly.
+  if (word !== null && reader.before(token, Kind.SET_HEAD) === null && !reader.isMark(word.last + 1, Mark.QUOTE)) {
+    if (reader.is(word.last + 1, Kind.WEEKDAY, false) || readsMonthList(reader, word.last + 1)) return null;
+    return { ...base, span: setSpan(word.row.value ?? ""), peeled: word.peeled, last: word.last };
+  }
+  for (const unit of reader.words(token, Kind.UNIT, true)) {
+    if (unit.row.value !== "D" || unit.row.number !== "pl" || unit.row.definite) continue;
+    const weekday = reader.word(unit.last + 1, Kind.WEEKDAY);
+    if (weekday !== null && weekday.row.needs === null)
+      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: unit.peeled, last: weekday.last };
+  }
+  return null;
+}
+
+/** «شهري يناير وفبراير»: a dual, not «monthly». */
+const readsMonthList = (reader: Reader, token: number): boolean =>
+  reader.is(token, Kind.MONTH, false) || reader.is(token, Kind.HIJRI_MONTH, false);

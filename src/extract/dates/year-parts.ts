@@ -1,0 +1,59 @@
+import { civilDate } from "./calendar/days.js";
+import { definiteCentury } from "./centuries.js";
+import type { Context } from "./context.js";
+import { monthAt } from "./day-numbers.js";
+import type { Found } from "./found.js";
+import { Kind } from "./kinds.js";
+import { readMonth } from "./month-dates.js";
+import type { Reader } from "./reader.js";
+import { halfSpan, periodSpan, quarterSpan, type TimeSpan } from "./timespan.js";
+import { readYearLike } from "./year-expressions.js";
+import { stepOf } from "./year-tails.js";
+
+/** Words for «first» and «last» beside the ordinals. */
+function ordinalAt(reader: Reader, token: number): { readonly value: number; readonly last: number } | null {
+  const number = reader.numberAt(token);
+  if (number !== null && number.peeled === 0 && (number.ordinal || number.digits))
+    return { value: number.low, last: number.last };
+  const anchor = reader.word(token, Kind.ANCHOR);
+  if (anchor === null) return null;
+  if (anchor.row.value === "first") return { value: 1, last: anchor.last };
+  return anchor.row.value === "recent" ? { value: -1, last: anchor.last } : null;
+}
+
+/** «الربع الأول من 2018», «النصف الثاني من العام الجاري», «النصف الثاني من شهر شعبان». */
+export function readYearPart(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.YEAR_PART, true);
+  if (word === null) return null;
+  const number = ordinalAt(reader, word.last + 1);
+  if (number === null) return null;
+  const parts = word.row.value === "Q" ? 4 : 2;
+  const value = number.value === -1 ? parts : number.value;
+  if (value < 1 || value > parts) return null;
+  const shared = {
+    rule: "dates/year-part",
+    first: token,
+    peeled: word.peeled,
+    grounds: [{ part: "part", first: word.first, last: number.last }],
+  };
+  const at = stepOf(reader, number.last + 1);
+  const year = readYearLike(context, at);
+  const make = (of: number): TimeSpan => (parts === 4 ? quarterSpan(of, value) : halfSpan(of, value));
+  if (year !== null && year.span.from !== null)
+    return { ...year, ...shared, span: make(civilDate(year.span.from).year), last: year.last };
+  if (at === number.last + 1) return null;
+  const month = monthAt(reader, at) === null ? null : readMonth(context, at);
+  if (month !== null && month.span.from !== null && month.span.to !== null && parts === 2) {
+    const middle = month.span.from + 14;
+    const span =
+      value === 1
+        ? periodSpan(month.span.from, middle - 1, month.span.doubt)
+        : periodSpan(middle, month.span.to, month.span.doubt);
+    return { ...month, ...shared, span: { ...span, calendar: month.span.calendar ?? "gregorian" }, last: month.last };
+  }
+  const century = definiteCentury(context, at);
+  if (century !== null && parts === 2)
+    return { ...century, ...shared, mod: value === 1 ? "START" : "END", last: century.last };
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Found } from "./found.js";
+import { hijriYearSpan, type Resolved, type TimeSpan, yearSpan } from "./timespan.js";
+import { looksHijri, type YearReading } from "./years.js";
+
+/** How an expression whose year stands in the text is resolved. */
+export const STATED: Pick<Resolved, "anchor" | "basis" | "confidence"> = {
+  anchor: { kind: "none" },
+  basis: { year: "stated" },
+  confidence: "certain",
+};
+
+function spanOfYear(reading: YearReading): TimeSpan {
+  const { year, era } = reading;
+  if (era === "ah" || (era === null && looksHijri(year) && year >= 1300)) return hijriYearSpan(year);
+  if (era === "bce") return { ...yearSpan(1 - year), value: `BC${`${year}`.padStart(4, "0")}` };
+  return yearSpan(year);
+}
+
+/** A year alone as a finding. */
+export const yearFound = (rule: string, reading: YearReading): Found => ({
+  ...STATED,
+  span: spanOfYear(reading),
+  rule,
+  first: reading.first,
+  peeled: reading.peeled,
+  last: reading.last,
+  grounds: [{ part: "year", first: reading.first, last: reading.last }],
+  statesYear: reading.era !== "ah" && reading.era !== "bce",
+});
+
+/** Whether four bare digits may be a year of the news. */
+export function isPlausible(year: number, today: number | null): boolean {
+  return year >= 1850 && year <= (today === null ? 2060 : today + 30);
+}
