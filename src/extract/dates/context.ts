@@ -2,95 +2,14 @@ import type { TimexAnchor } from "../../model/timex.js";
 import { type CivilDate, civilDate, dayNumber, monthLength, weekdayOf } from "./calendar/days.js";
 import { dayText } from "./calendar/iso.js";
 import type { Found } from "./found.js";
-import { Kind } from "./kinds.js";
-import type { Reader } from "./reader.js";
+import { Mark, type Reader } from "./reader.js";
+import { type Tense, tenseAt } from "./tense.js";
 
-/** Whether the words around an expression look back or ahead. */
-export type Tense = "past" | "future" | null;
-
-/** How far back a cue of tense may stand from the expression it colours, in tokens. */
-const CUE_REACH = 14;
-
-/** Present forms that begin like a future verb: سيارة, سياسة, ستة. Folded; compared with the word's beginning. */
-const NO_FUTURE: ReadonlySet<string> = new Set([
-  "سيار",
-  "سياس",
-  "سياد",
-  "سيط",
-  "سيد",
-  "سينا",
-  "سيول",
-  "سيوف",
-  "سيل",
-  "سيف",
-  "سيبير",
-  "سيم",
-  "سيرا",
-  "سيره",
-  "سيري",
-  "سيرغ",
-  "سيرج",
-  "سيرت",
-  "سيكول",
-  "سيغ",
-  "سيسي",
-  "سينم",
-  "سيناري",
-  "سيي",
-  "سيما",
-  "سيده",
-  "سيال",
-  "ستاره",
-  "سيان",
-  "سيدن",
-  "سيلف",
-  "سيتي",
-  "سيشل",
-  "سيير",
-  "سيارت",
-  "سيب",
-  "سيميا",
-  "ستار",
-  "ستوك",
-  "ستاد",
-  "ستراتيج",
-  "ستين",
-  "ستون",
-  "ستيف",
-  "ستال",
-  "ستاي",
-  "ستر",
-  "ستان",
-  "ستماي",
-  "ستمي",
-  "ستود",
-  "ستي",
-  "سته",
-  "ستي",
-  "سنو",
-  "سنغ",
-  "سناري",
-  "سنج",
-  "سندا",
-  "سند",
-  "سني",
-  "سنت",
-  "سنه",
-  "سنا",
-  "سنام",
-  "سندر",
-  "سنان",
-]);
-
-const SEEN = 0x0633;
-const YA = 0x064a;
-const TA = 0x062a;
-const NOON = 0x0646;
-const WAW = 0x0648;
-const FA = 0x0641;
+/** How far apart, in tokens, two dates of one sentence may stand for the second to take its year from the first. */
+const NARRATED_WITHIN = 30;
 
 /** An answer that other expressions may be counted from. */
-interface Earlier {
+export interface Earlier {
   readonly found: Found;
   /** Index among the mentions, which gives its id. */
   readonly index: number;
@@ -109,6 +28,7 @@ export class Context {
   #lastDay: Earlier | null = null;
   #lastDate: Earlier | null = null;
   #lastYear: Earlier | null = null;
+  #lastPast: Earlier | null = null;
 
   constructor(
     readonly reader: Reader,
@@ -136,8 +56,18 @@ export class Context {
     const { span } = found;
     if (span.type === "DURATION" || span.type === "SET" || span.from === null) return;
     this.#lastDate = earlier;
+    if (this.dct === null || (span.to ?? span.from) < this.dct) this.#lastPast = earlier;
     if (span.grain === "day" || span.grain === "time") this.#lastDay = earlier;
-    if (found.statesYear === true) this.#lastYear = earlier;
+    if (found.statesYear === true || this.#isEntry(found)) this.#lastYear = earlier;
+  }
+
+  /** «29 يوليو: …» at the head of a line of a chronology, whose year stands further up. */
+  #isEntry(found: Found): boolean {
+    return (
+      found.anchor.kind === "timex" &&
+      this.reader.opensLine(found.first) &&
+      this.reader.isMark(found.last + 1, Mark.COLON)
+    );
   }
 
   get lastDay(): Earlier | null {
@@ -148,62 +78,38 @@ export class Context {
     return this.#lastDate;
   }
 
+  /** The last date that lies before publication: what «then» and «at that time» go back to. */
+  get lastPast(): Earlier | null {
+    return this.#lastPast;
+  }
+
   anchorOf(earlier: Earlier): TimexAnchor {
     return { kind: "timex", id: `t${earlier.index + 1}` };
   }
 
-  /** The year that the text gives for a date without one: told in this sentence or the one before it. */
-  narratedYear(token: number): { readonly year: number; readonly earlier: Earlier } | null {
+  /**
+   * The date with its year that tells the year of one without, «بدأ في نوفمبر 2016 وانتهى في يناير»: the same sentence
+   * names a month or a day of that year before it. A year alone («منذ الاتفاق عام 2015») says nothing about other dates,
+   * unless it heads the line, as in a chronology.
+   */
+  narrated(first: number, last: number): Earlier | null {
     const earlier = this.#lastYear;
     if (earlier === null || earlier.found.span.from === null) return null;
-    const near = this.sentenceOf(token) - earlier.sentence <= 1;
-    if (!near && this.dct !== null) return null;
     const { grain } = earlier.found.span;
-    if (grain === "decade" || grain === "century" || grain === "period") return null;
-    return { year: civilDate(earlier.found.span.from).year, earlier };
+    const fine = grain === "day" || grain === "time" || grain === "month" || grain === "season";
+    const sentences = this.sentenceOf(first) - earlier.sentence;
+    // Without a day of publication, the text's own dates are all there is.
+    if (this.dct === null) return fine || grain === "year" ? earlier : null;
+    if (this.reader.opensLine(first) && this.reader.isMark(last + 1, Mark.COLON))
+      return this.reader.opensLine(earlier.found.first) || sentences <= 1 ? earlier : null;
+    if (sentences !== 0) return null;
+    if (grain === "year") return this.reader.opensLine(earlier.found.first) ? earlier : null;
+    return fine && first - earlier.found.last <= NARRATED_WITHIN ? earlier : null;
   }
 
-  /** Whether a token is a verb of the future: سيلتقي, وستعقد. */
-  isFutureVerb(token: number): boolean {
-    const { reader } = this;
-    if (!reader.isWord(token)) return false;
-    const length = reader.length(token);
-    const first = reader.unit(token, 0);
-    const at = first === WAW || first === FA ? 1 : 0;
-    if (length - at < 4 || reader.unit(token, at) !== SEEN) return false;
-    const second = reader.unit(token, at + 1);
-    if (second !== YA && second !== TA && second !== NOON) return false;
-    let start = "";
-    for (let i = at; i < Math.min(length, at + 8); i++) {
-      start += String.fromCharCode(reader.unit(token, i));
-      if (NO_FUTURE.has(start)) return false;
-    }
-    return true;
-  }
-
-  #cueAt(token: number): Tense {
-    const { reader } = this;
-    if (this.isFutureVerb(token) || reader.is(token, Kind.CUE_FUTURE)) return "future";
-    if (reader.is(token, Kind.CUE_PAST) || reader.isPastVerb(token)) return "past";
-    return null;
-  }
-
-  /** The tense of the nearest cue before an expression in its sentence; a future verb right after it counts too. */
+  /** The tense that the words around an expression give it. */
   tenseAt(first: number, last: number): Tense {
-    const { reader } = this;
-    const sentence = this.sentenceOf(first);
-    // «والخميس ستلعب»: the verb that follows at once, with at most a mark between.
-    for (let token = last + 1; token <= last + 2 && !reader.isEdge(token); token++) {
-      if (this.sentenceOf(token) !== sentence) break;
-      if (this.isFutureVerb(token)) return "future";
-      if (!reader.isAnyMark(token)) break;
-    }
-    for (let token = first - 1; token >= Math.max(0, first - CUE_REACH) && !reader.isEdge(token); token--) {
-      if (this.sentenceOf(token) !== sentence) break;
-      const cue = this.#cueAt(token);
-      if (cue !== null) return cue;
-    }
-    return null;
+    return tenseAt(this.reader, first, last);
   }
 
   /** Whether the date before, in this sentence or the last, lies ahead: what is told next of a programme does so too. */

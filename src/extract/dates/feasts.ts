@@ -74,7 +74,7 @@ function dayOfFeast(
   return { offset: value - 1, at: days.last + 1 + from, peeled: first?.peeled ?? number?.peeled ?? 0 };
 }
 
-const FEAST_LEADS = new Set(["in", "during", "with", "until", "on"]);
+const FEAST_LEADS = new Set(["in", "during", "with", "by", "until", "on"]);
 
 /** Whether a name that is also used otherwise stands where it says when. */
 function saysWhen(reader: Reader, first: number): boolean {

@@ -50,6 +50,12 @@ export const Kind = {
   FIRST_DAY: 47,
   GENERAL_HEAD: 48,
   ONLY: 49,
+  CLAUSE: 50,
+  AGREED: 51,
+  NOT_FUTURE: 52,
+  DELIVERY: 53,
+  CHILD: 54,
+  NICKNAME: 55,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

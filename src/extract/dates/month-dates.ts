@@ -80,7 +80,7 @@ function isSure(
   // «بفبراير»; never «باب», whose ب is its own.
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
-  if (["in", "during", "until", "on", "between", "with"].includes(before)) return true;
+  if (["in", "during", "until", "on", "between", "with", "by"].includes(before)) return true;
   return (
     reader.before(name.first, Kind.SINCE) !== null ||
     reader.before(name.first, Kind.MODIFIER) !== null ||

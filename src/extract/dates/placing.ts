@@ -2,13 +2,15 @@ import type { Basis } from "../../model/evidence.js";
 import { civilDate, monthLength } from "./calendar/days.js";
 import { hijriDate, hijriDay, hijriDoubt, hijriMonthLength, hijriMonthStart } from "./calendar/hijri.js";
 import { monthText } from "./calendar/iso.js";
-import { type Context, dayOf } from "./context.js";
+import { type Context, dayOf, type Earlier } from "./context.js";
+import { Kind } from "./kinds.js";
 import { daySpan, hijriMonthSpan, monthSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import type { YearTail } from "./year-tails.js";
 import { looksHijri, type YearReading } from "./years.js";
 
 const ISO_PART = (day: number | null): string => (day === null ? "" : `-${day < 10 ? "0" : ""}${day}`);
 
+/** A month, with what the text says of its day and year. */
 interface DateParts {
   readonly day: number | null;
   readonly month: number;
@@ -78,24 +80,58 @@ const SOON_AFTER_PAST = 60;
 
 const LONG_AGO = 240;
 
+/** The year that puts a month or day after, or with `back` before, a date of the text. */
+function yearBeside(parts: DateParts, earlier: Earlier, back: boolean): number {
+  const { year, month, day } = civilDate(earlier.found.span.from ?? 0);
+  const own = parts.month * 32 + (parts.day ?? 0);
+  const fine = earlier.found.span.grain === "day" || earlier.found.span.grain === "time";
+  const other = month * 32 + (parts.day === null || !fine ? 0 : day);
+  const loose = parts.day !== null && !fine ? own - (parts.day ?? 0) : own;
+  if (back) return loose < other ? year : year - 1;
+  return loose >= other ? year : year + 1;
+}
+
+/** A month or day told from another date of the text: «من الشهر نفسه», «يوليو السابق», «في مايو 2003 وهدم في نوفمبر». */
+function placeBesideText(context: Context, parts: DateParts): Resolved | null {
+  const which = parts.tail?.anchor ?? null;
+  const counted = which === "same" || which === "previous" || which === "following";
+  if (!counted && (which !== null || parts.shared !== null)) return null;
+  const earlier = counted ? context.lastDate : context.narrated(parts.first, parts.last);
+  if (earlier === null || earlier.found.span.from === null) return null;
+  if (!counted && context.tenseAt(parts.first, parts.last) === "future") return null;
+  const { year: told } = civilDate(earlier.found.span.from);
+  let year =
+    which === "same" || earlier.found.span.grain === "year" ? told : yearBeside(parts, earlier, which === "previous");
+  if (!counted && year > (context.today?.year ?? year)) year = told;
+  const span = gregorianSpan(parts, year);
+  if (span === null) return null;
+  return { span, anchor: context.anchorOf(earlier), basis: basisOf(parts, "resolved"), confidence: "likely" };
+}
+
+/** How far ahead «بحلول» and a verb of the future look at most, and a date told after another that lies ahead, in days. */
+const BY_WITHIN = 300;
+const VERB_WITHIN = 220;
+const AHEAD_WITHIN = 200;
+
+/** «بحلول يونيو», «بحلول نهاية يونيو». */
+function isLedBy({ reader }: Context, first: number): boolean {
+  const modifier = reader.before(first, Kind.MODIFIER);
+  return reader.lead(modifier?.first ?? first) === "by";
+}
+
+/** Whether the month names when goods are delivered: «عقود النفط تسليم أغسطس». */
+function isDelivery(context: Context, first: number): boolean {
+  const { reader } = context;
+  const lead = reader.before(first, Kind.LEAD);
+  return reader.before(lead?.first ?? first, Kind.DELIVERY) !== null;
+}
+
 /** Finds the year of a Gregorian month or day that has none. */
 function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const { today, dct } = context;
   const which = parts.tail?.anchor ?? null;
-  if (which === "same" || which === "previous" || which === "following" || (which === null && parts.shared === null)) {
-    const told = context.narratedYear(parts.first);
-    if (told !== null && (today === null || told.year !== today.year)) {
-      const span = gregorianSpan(parts, told.year);
-      if (span !== null) {
-        return {
-          span,
-          anchor: context.anchorOf(told.earlier),
-          basis: basisOf(parts, "resolved"),
-          confidence: "likely",
-        };
-      }
-    }
-  }
+  const beside = placeBesideText(context, parts);
+  if (beside !== null) return beside;
   const anchor = context.publication;
   if (today === null || dct === null) {
     const value = `XXXX-${monthText(0, parts.month).slice(5)}${ISO_PART(parts.day)}`;
@@ -151,7 +187,13 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const ago = dct - (past.from ?? 0);
   // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
   const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
-  const looksAhead = (tense === "future" || context.isAhead(parts.first)) && ahead <= 200 && (past.from ?? 0) !== now;
+  // «بحلول ديسمبر»: the December that is nearer.
+  const by = isLedBy(context, parts.first) && ahead <= BY_WITHIN && ahead < ago;
+  if (by || (parts.day === null && isDelivery(context, parts.first) && (past.from ?? 0) !== now))
+    return answer(future, "likely");
+  const looksAhead =
+    (past.from ?? 0) !== now &&
+    ((tense === "future" && ahead <= VERB_WITHIN) || (context.isAhead(parts.first) && ahead <= AHEAD_WITHIN));
   if (soon || looksAhead)
     return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
   return answer(past, "likely");

@@ -146,6 +146,11 @@ export class Reader {
     return token < 0 || token >= this.count || this.analysis.tokens.kind[token] === TokenKind.BREAK;
   }
 
+  /** Whether a line begins with the token; a dash or a bullet may stand before it. */
+  opensLine(token: number): boolean {
+    return this.isEdge(token - 1) || (this.isMark(token - 1, Mark.DASH) && this.isEdge(token - 2));
+  }
+
   digits(token: number): number {
     return token >= 0 && token < this.count ? digitsValue(this.analysis.text, this.analysis.tokens, token) : Number.NaN;
   }
@@ -202,6 +207,15 @@ export class Reader {
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const bits = hits.features[hit];
       if ((bits & Feature.VERB) !== 0 && (bits & Feature.PAST) !== 0 && (bits & Feature.PRESENT) === 0) return true;
+    }
+    return false;
+  }
+
+  /** Whether the lexicon knows the token, or a phrase that begins with it, as the name of a place or a person. */
+  isName(token: number): boolean {
+    const { hits, lexicon } = this.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (hits.peeled[hit] <= 1 && this.vocabulary.names.has(lexicon.familyOf(hits.entry[hit]))) return true;
     }
     return false;
   }

@@ -36,6 +36,7 @@ export function readSeason(context: Context, token: number): Found | null {
     prepositional === "in" ||
     prepositional === "during" ||
     prepositional === "with" ||
+    prepositional === "by" ||
     reader.before(token, Kind.SINCE) !== null;
   if (!anchored && head === null && !(hasLead && definite && !reader.isDefinite(word.last + 1))) return null;
   const last = anchored && anchor !== null ? anchor.last : word.last;

@@ -19,7 +19,12 @@ export interface Vocabulary {
   /** The value column as a number, where it is one. */
   readonly number: Int32Array;
   readonly row: (entry: number) => CalendarRow;
+  /** Numbers of the families that hold names of places and people. */
+  readonly names: ReadonlySet<number>;
 }
+
+/** Families that hold names. */
+const NAMES = ["country", "place", "person", "given-name", "family-name"];
 
 const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 
@@ -52,7 +57,8 @@ function build(lexicon: Lexicon): Vocabulary {
     if (found === undefined) throw new RangeError(`Entry ${entry} is no calendar word.`);
     return found;
   };
-  return { kind, number, row };
+  const names = new Set(NAMES.map((name) => lexicon.family(name)).filter((family) => family !== -1));
+  return { kind, number, row, names };
 }
 
 /** The kind of an entry; entries of later families lie beyond the array. */

@@ -1,0 +1,84 @@
+import { Kind } from "./kinds.js";
+import { Mark, type Reader } from "./reader.js";
+
+/** Whether the words around an expression look back or ahead. */
+export type Tense = "past" | "future" | null;
+
+/** How far back a cue of tense may stand from the expression it colours, in tokens. */
+const CUE_REACH = 14;
+/** How far before a speaker's last name his verb may stand, with his office and first name between. */
+const NAME_REACH = 10;
+
+const SEEN = 0x0633;
+const YA = 0x064a;
+const TA = 0x062a;
+const NOON = 0x0646;
+const WAW = 0x0648;
+const FA = 0x0641;
+
+/**
+ * Whether a token is a verb of the future: سيلتقي, وستعقد. Nouns that are written alike stand in the lexicon (سيارة, ستة),
+ * as do the names that it knows (سيراليون).
+ */
+function isFutureVerb(reader: Reader, token: number): boolean {
+  if (!reader.isWord(token)) return false;
+  const length = reader.length(token);
+  const first = reader.unit(token, 0);
+  const at = first === WAW || first === FA ? 1 : 0;
+  if (length - at < 4 || reader.unit(token, at) !== SEEN) return false;
+  const second = reader.unit(token, at + 1);
+  if (second !== YA && second !== TA && second !== NOON) return false;
+  return !reader.is(token, Kind.NOT_FUTURE) && !reader.isName(token);
+}
+
+/**
+ * Whether what looks like a verb of the future is a name: the subject of a verb of speech, right before the expression.
+ * «قال مارك ستولتنبرغ، الثلاثاء»; but «قال إنه سيزور الثلاثاء».
+ */
+function isSpeaker(reader: Reader, token: number): boolean {
+  for (let back = token - 1; back >= Math.max(0, token - NAME_REACH); back--) {
+    if (reader.isMark(back, Mark.DASH)) continue;
+    if (!reader.isWord(back) || reader.is(back, Kind.CLAUSE)) return false;
+    const cue = reader.word(back, Kind.CUE_PAST, true);
+    if (cue !== null) return cue.row.value === "speech";
+  }
+  return false;
+}
+
+/** «على أن يقدم الاثنين»: what is agreed on lies ahead; «أكد على أن الهجوم» is no plan. */
+function isAgreedOn(reader: Reader, token: number): boolean {
+  const word = reader.word(token, Kind.AGREED);
+  if (word === null || !reader.isWord(word.last + 1)) return false;
+  const first = reader.unit(word.last + 1, 0);
+  return first === YA || first === TA;
+}
+
+function cueAt(reader: Reader, token: number, first: number): Tense {
+  if (reader.is(token, Kind.CUE_FUTURE) || isAgreedOn(reader, token)) return "future";
+  if (isFutureVerb(reader, token)) return first - token <= 2 && isSpeaker(reader, token) ? "past" : "future";
+  if (reader.is(token, Kind.CUE_PAST) || reader.isPastVerb(token)) return "past";
+  return null;
+}
+
+/** The tense that the words of its sentence give an expression of time. */
+export function tenseAt(reader: Reader, first: number, last: number): Tense {
+  const { of } = reader.analysis.sentences;
+  const sentence = of[first];
+  const verbAt = (token: number): boolean =>
+    !reader.isEdge(token) && of[token] === sentence && isFutureVerb(reader, token);
+  // «والخميس ستلعب»: the verb that follows at once.
+  if (verbAt(last + 1)) return "future";
+  // «منذ مارس» looks back, whatever is planned in the sentence.
+  if (reader.before(first, Kind.SINCE) !== null) return "past";
+  // «تفجيرات الأربعاء»: what happened on it.
+  if (reader.before(first, Kind.YEAR_NOUN)?.row.value === "past") return "past";
+  // «الخميس، ستلعب»: behind a mark only where nothing before it in the clause tells.
+  const follows = reader.isAnyMark(last + 1) && verbAt(last + 2);
+  for (let token = first - 1; token >= Math.max(0, first - CUE_REACH) && !reader.isEdge(token); token--) {
+    if (of[token] !== sentence) break;
+    const cue = cueAt(reader, token, first);
+    if (cue !== null) return cue;
+    if (follows && reader.is(token, Kind.CLAUSE)) return "future";
+  }
+  return follows ? "future" : null;
+}
