@@ -6,13 +6,21 @@ import { Mark, type Reader } from "./reader.js";
 export function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
   if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after" || followsAge(reader, length.first)) return true;
-  if (length.unit !== "Y" || length.amount === null || length.amount > 110 || length.anchor !== null) return false;
   const open =
     reader.isMark(length.first - 1, Mark.OPEN) &&
     (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
-  const commas = reader.isMark(length.first - 1, Mark.COMMA) && reader.isMark(length.last + 1, Mark.COMMA);
-  const dashes = reader.isMark(length.first - 1, Mark.DASH) && reader.isMark(length.last + 1, Mark.DASH);
-  return open || commas || dashes;
+  if (length.amount === null || length.amount > 110 || length.anchor !== null) return false;
+  // «الرضيع علي (18 شهرا)»: months tell an age only beside a child.
+  if (length.unit !== "Y") return open && followsChild(reader, length.first);
+  const between = (mark: number): boolean =>
+    reader.isMark(length.first - 1, mark) && reader.isMark(length.last + 1, mark) && length.number !== "du";
+  return open || between(Mark.COMMA) || between(Mark.DASH);
+}
+
+function followsChild(reader: Reader, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - 7) && !reader.isEdge(token); token--)
+    if (reader.is(token, Kind.CHILD)) return true;
+  return false;
 }
 
 /** «تتراوح أعمارهم بين 19 و», «يبلغ من العمر قرابة»: a word for age with only numbers, hedges and prepositions after it. */

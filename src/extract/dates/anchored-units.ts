@@ -71,8 +71,17 @@ const SHIFT: Readonly<Record<string, number>> = {
 /** Words that count from a date of the text, not from publication. */
 const FROM_TEXT = new Set(["same", "same-before", "that-before", "following", "previous"]);
 
+/** The month from which on «العام الجديد» is the next one. */
+const NEW_YEAR_FROM = 9;
+
+/** «العام الجديد»: the one that has begun, late in the year the next. */
+function newYearShift(context: Context, unit: string): number | undefined {
+  if (unit !== "Y") return undefined;
+  return (context.today?.month ?? 1) >= NEW_YEAR_FROM ? 1 : 0;
+}
+
 function resolve(context: Context, unit: string, which: string): Resolved | null {
-  const shift = SHIFT[which];
+  const shift = which === "new" ? newYearShift(context, unit) : SHIFT[which];
   if (shift === undefined) return null;
   const days = unit === "D" || unit === "N";
   if (FROM_TEXT.has(which)) {
@@ -162,7 +171,8 @@ export function readAnchoredUnit(
   const after = reader.word(unit.last + 1, Kind.ANCHOR);
   // «في اليوم التالي للحادث» counts from what is named after it.
   const counted = after !== null && after.row.value === "following" && isForWhat(reader, after.last + 1);
-  if (after !== null && !counted) {
+  // «اليوم هذه الورقة»: the demonstrative belongs to what follows.
+  if (after !== null && !counted && !(after.row.value ?? "").endsWith("-before")) {
     const found = finish(context, token, unit.peeled, after.last, unit, after.row.value ?? "");
     if (found !== null) return found;
   }

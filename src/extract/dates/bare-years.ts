@@ -5,7 +5,14 @@ import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
 import { periodSpan } from "./timespan.js";
 import { isPlausible, STATED, yearFound } from "./year-spans.js";
-import { isWhole, readYear, type YearReading } from "./years.js";
+import { isWhole, readYear, readYearPair, type YearReading } from "./years.js";
+
+const ALEF = 0x0627;
+const HA = 0x0647;
+const MEEM = 0x0645;
+
+/** «مطلع», «منتصف», «أواخر»; the others count. */
+export const PERIOD_MODIFIERS: ReadonlySet<string> = new Set(["START", "MID", "END"]);
 
 /** Prepositions that lead to a bare year. */
 const YEAR_LEADS = new Set(["in", "during", "until", "from", "to", "between"]);
@@ -15,9 +22,7 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
   const { reader } = context;
   const before = token - 1;
   const next = last + 1;
-  const closed =
-    reader.isMark(before, Mark.OPEN) && (reader.isMark(next, Mark.CLOSE) || reader.isMark(next, Mark.DASH));
-  if (closed) return true;
+  if (reader.isMark(before, Mark.OPEN) && closesList(reader, next)) return true;
   // «1969- قيام الجمعية»: a year at the head of a line of a chronology.
   if (
     reader.isEdge(before) &&
@@ -25,25 +30,45 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
     !reader.isDigits(next + 1)
   )
     return true;
+  // «منذ 2019 قيودا»: a stretch with nothing else to begin from.
+  const counts = reader.words(next, Kind.UNIT).some((unit) => !unit.row.definite);
+  if (reader.before(token, Kind.SINCE) !== null && !counts) return true;
   if (reader.isWord(next) && isCounted(reader, next)) return false;
+  const modifier = reader.before(token, Kind.MODIFIER)?.row.value ?? "";
+  // «أكثر من 2000 من السكان»
+  if (modifier !== "") return PERIOD_MODIFIERS.has(modifier);
   const lead = reader.before(token, Kind.LEAD)?.row.value ?? "";
   if (YEAR_LEADS.has(lead)) return true;
-  if (
-    reader.before(token, Kind.SINCE) !== null ||
-    reader.before(token, Kind.AGO) !== null ||
-    reader.before(token, Kind.AFTER) !== null
-  )
-    return true;
-  if (reader.before(token, Kind.YEAR_NOUN) !== null || reader.before(token, Kind.MODIFIER) !== null) return true;
+  if (reader.before(token, Kind.AGO) !== null || reader.before(token, Kind.AFTER) !== null) return true;
+  if (followsYearNoun(reader, token)) return true;
   // «و2007», «أو 2008» right behind another year.
   const previous = context.lastDate;
-  if (
+  return (
     previous !== null &&
     previous.found.span.grain === "year" &&
-    reader.isAnd(before) &&
+    (reader.isAnd(before) || reader.isMark(before, Mark.COMMA)) &&
     token - previous.found.last <= 2
-  )
-    return true;
+  );
+}
+
+/** «(2014)», «(2014 و2016)», «(2014، 2016)», «(2014 -»: nothing but years in the brackets. */
+function closesList(reader: Reader, token: number): boolean {
+  let at = token;
+  for (;;) {
+    if (reader.isMark(at, Mark.CLOSE) || (at === token && reader.isMark(at, Mark.DASH))) return true;
+    if (!reader.isAnd(at) && !reader.isMark(at, Mark.COMMA)) return false;
+    at++;
+    if (!reader.isDigits(at) || reader.length(at) !== 4) return false;
+    at++;
+  }
+}
+
+/** «احتجاجات 2019», «الانتخابات الرئاسية الأميركية 2016»: adjectives may stand between the noun and its year. */
+function followsYearNoun(reader: Reader, token: number): boolean {
+  for (let at = token; at >= token - 3; at--) {
+    if (reader.before(at, Kind.YEAR_NOUN) !== null) return true;
+    if (!reader.isDefinite(at - 1)) return false;
+  }
   return false;
 }
 
@@ -64,78 +89,14 @@ function isCounted(reader: Reader, token: number): boolean {
     reader.is(token, Kind.MODIFIER)
   )
     return false;
+  if (reader.is(token, Kind.COUNT_NOUN, false)) return true;
   const length = reader.length(token);
   if (length <= 3) return false;
   // An accusative of counting ends in alef, 2014 قتيلا; so do عندما and بينما, which count nothing.
   const [before, last] = [reader.unit(token, length - 2), reader.unit(token, length - 1)];
-  const accusative = last === 0x0627 && before !== 0x0645;
-  return accusative || reader.is(token, Kind.UNIT) || (COUNT_NOUNS.size > 0 && COUNT_NOUNS.has(wordOf(reader, token)));
-}
-
-const COUNT_NOUNS = new Set([
-  "شخص",
-  "قتيل",
-  "جريح",
-  "جندي",
-  "دولار",
-  "ريال",
-  "جنيه",
-  "دينار",
-  "درهم",
-  "ليره",
-  "يورو",
-  "مليون",
-  "مليار",
-  "الف",
-  "طن",
-  "كيلومتر",
-  "متر",
-  "نقطه",
-  "موظف",
-  "طالب",
-  "عايله",
-  "اسره",
-  "منزل",
-  "مدرسه",
-  "وحده",
-  "حاله",
-  "اصابه",
-  "لاجي",
-  "مقاتل",
-  "عنصر",
-  "سياره",
-  "ناخب",
-  "صوت",
-  "برميل",
-  "قدم",
-  "ميل",
-  "هكتار",
-  "فدان",
-  "سهم",
-  "شركه",
-  "كتاب",
-  "رجل",
-  "امراه",
-  "طفل",
-  "مواطن",
-  "مهاجر",
-  "معتقل",
-  "اسير",
-  "سجين",
-  "ميغاواط",
-  "كيلو",
-  "لتر",
-  "وظيفه",
-  "مستوطن",
-  "عامل",
-  "سلعه",
-  "شقه",
-]);
-
-export function wordOf(reader: Reader, token: number): string {
-  let word = "";
-  for (let at = 0; at < reader.length(token); at++) word += String.fromCharCode(reader.unit(token, at));
-  return word;
+  // Neither does a pronoun: «في 2015 بأنها».
+  const accusative = last === ALEF && before !== MEEM && before !== HA;
+  return accusative || reader.is(token, Kind.UNIT);
 }
 
 /** A year in bare figures: «في 2016», «(2011)», «احتجاجات 2019», «2011-2014». */
@@ -157,12 +118,16 @@ function yearRange(context: Context, token: number, one: YearReading): Found | n
   const { reader } = context;
   const joint = one.last + 1;
   if (!reader.isMark(joint, Mark.DASH) && !reader.isMark(joint, Mark.SLASH)) return null;
-  const two = readYear(reader, joint + 1, false);
-  if (two === null || reader.length(two.first) !== 4 || two.year <= one.year || two.year - one.year > 60) return null;
-  if (!isWhole(reader, joint + 1) || !isPlausible(two.year, context.today?.year ?? null)) return null;
+  const season = readYearPair(reader, token);
+  const two = season ?? readYear(reader, joint + 1, false);
+  if (two === null) return null;
+  const until = season?.until ?? two.year;
+  if (until <= one.year || until - one.year > 60) return null;
+  if (season === null && (reader.length(two.first) !== 4 || !isWhole(reader, joint + 1))) return null;
+  if (!isPlausible(until, context.today?.year ?? null)) return null;
   return {
     ...STATED,
-    span: { ...periodSpan(dayNumber(one.year, 1, 1), dayNumber(two.year, 12, 31)), value: `${one.year}/${two.year}` },
+    span: { ...periodSpan(dayNumber(one.year, 1, 1), dayNumber(until, 12, 31)), value: `${one.year}/${until}` },
     rule: "dates/year-range",
     first: token,
     peeled: 0,

@@ -1,10 +1,10 @@
 import { readAnchoredUnit } from "./anchored-units.js";
 import { clockText } from "./calendar/iso.js";
-import type { Context } from "./context.js";
+import type { Context, Earlier } from "./context.js";
 import { readDay } from "./days.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
-import { Mark, type Reader } from "./reader.js";
+import { Mark, type Reader, type Word } from "./reader.js";
 import { clockSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 
 /** Hour and minute as written, before the part of the day says which half of it. */
@@ -27,6 +27,15 @@ function minutesAfter(reader: Reader, token: number): { readonly minutes: number
   if (number === null || number.ordinal || (!apart && number.peeled === 0) || number.low > 59) return null;
   const unit = reader.words(number.last + 1, Kind.UNIT).find((one) => one.row.value === "MIN");
   return unit === undefined ? null : { minutes: number.low, last: unit.last };
+}
+
+/** «العاشرة وعشرين دقيقة»: hour and minutes look like one ordinal, the thirtieth. */
+function minutesInside(reader: Reader, hour: Word): { readonly minutes: number; readonly last: number } | null {
+  const number = reader.numberAt(hour.first);
+  if (number === null || !number.ordinal || number.last <= hour.last) return null;
+  const minutes = number.low - hour.value;
+  const unit = reader.words(number.last + 1, Kind.UNIT).find((one) => one.row.value === "MIN");
+  return unit === undefined || minutes < 1 || minutes > 59 ? null : { minutes, last: unit.last };
 }
 
 function digitsClock(reader: Reader, token: number, headed: boolean): Clock | null {
@@ -83,7 +92,7 @@ function readClockFace(reader: Reader, token: number): Clock | null {
   // «الساعة» tells the time; «ساعة» alone is a length.
   const at = head === null ? token : head.last + 1;
   const headed = head !== null;
-  const face = (peeled: number): Clock | null => {
+  const face = (): Clock | null => {
     const digits = digitsClock(reader, at, headed);
     if (digits !== null) return digits;
     const whole = reader.word(at, Kind.CLOCK_PART, !headed);
@@ -99,9 +108,19 @@ function readClockFace(reader: Reader, token: number): Clock | null {
     }
     const hour = reader.word(at, Kind.CLOCK_HOUR, !headed);
     if (hour === null) return null;
-    return { first: at, peeled: peeled + hour.peeled, last: hour.last, hour: hour.value, minute: 0, sure: false };
+    const inside = minutesInside(reader, hour);
+    if (inside !== null)
+      return {
+        first: at,
+        peeled: hour.peeled,
+        last: inside.last,
+        hour: hour.value,
+        minute: inside.minutes,
+        sure: true,
+      };
+    return { first: at, peeled: hour.peeled, last: hour.last, hour: hour.value, minute: 0, sure: false };
   };
-  const clock = face(0);
+  const clock = face();
   if (clock === null) return null;
   const minutes = minutesAfter(reader, clock.last + 1);
   const extended =
@@ -178,6 +197,24 @@ function settingOf(context: Context, token: number): Setting {
   return found === null ? { part, day: null, last } : { part, day: found, last: found.last };
 }
 
+/** The day that the text is at: told in this sentence or the last, and not as the start of a stretch («منذ 27 نوفمبر»). */
+function nearDay(context: Context, token: number): Earlier | null {
+  const earlier = context.lastDay;
+  if (earlier === null || context.sentenceOf(token) - earlier.sentence > 1) return null;
+  return context.reader.before(earlier.found.first, Kind.SINCE) === null ? earlier : null;
+}
+
+/** «الساعة الواحدة ظهرا في 2 أكتوبر», «14:00 (18:00 بتوقيت غرينتش) الأربعاء»: the day that stands further on. */
+function dayBehind(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const zone = reader.word(token, Kind.ZONE);
+  const at = zone === null ? token : zone.last + 1;
+  const lead = reader.lead(at + 1);
+  if (lead !== "in" && lead !== "on") return null;
+  const found = readDay(context, at + 1);
+  return found !== null && found.peeled === 0 && found.span.grain === "day" ? found : null;
+}
+
 /** A time of the clock, with its day where that stands beside it, else on the day that the text is at. */
 export function readClock(context: Context, token: number): Found | null {
   const { reader } = context;
@@ -190,20 +227,22 @@ export function readClock(context: Context, token: number): Found | null {
   // «17:0» scores and verses: a bare pair of figures wants a preposition, a zone, a part of the day or the word «hour».
   if (!clock.sure && lead === "" && setting.part === null && !zone) return null;
   const hour = hourIn(clock.hour, setting.part);
-  const earlier = setting.day === null ? context.lastDay : null;
-  const near = earlier !== null && context.sentenceOf(token) - earlier.sentence <= 1 ? earlier : null;
-  const day = setting.day?.span.from ?? near?.found.span.from ?? context.dct;
+  const behind = setting.day === null ? dayBehind(context, Math.max(clock.last, setting.last) + 1) : null;
+  const near = setting.day === null && behind === null ? nearDay(context, token) : null;
+  const day = setting.day?.span.from ?? behind?.span.from ?? near?.found.span.from ?? context.dct;
   const resolved: Resolved =
     setting.day !== null
       ? setting.day
-      : near !== null
-        ? { span: near.found.span, anchor: context.anchorOf(near), basis: { day: "resolved" }, confidence: "likely" }
-        : {
-            span: openSpan("XXXX-XX-XX"),
-            anchor: context.publication,
-            basis: { day: "assumed" },
-            confidence: "possible",
-          };
+      : behind !== null
+        ? { ...behind, confidence: "likely" }
+        : near !== null
+          ? { span: near.found.span, anchor: context.anchorOf(near), basis: { day: "resolved" }, confidence: "likely" }
+          : {
+              span: openSpan("XXXX-XX-XX"),
+              anchor: context.publication,
+              basis: { day: "assumed" },
+              confidence: "possible",
+            };
   const span: TimeSpan =
     day === null || day === undefined
       ? {
@@ -235,8 +274,7 @@ export function readMidnight(context: Context, token: number): Found | null {
   if (word === null || !/^\d/.test(word.row.value ?? "")) return null;
   const unit = readAnchoredUnit(context, word.last + 1);
   if (unit !== null) return null;
-  const earlier = context.lastDay;
-  const near = earlier !== null && context.sentenceOf(token) - earlier.sentence <= 1 ? earlier : null;
+  const near = nearDay(context, token);
   const base = near?.found.span.from ?? context.dct;
   const shared = {
     rule: "dates/clock",

@@ -20,6 +20,7 @@ function opensAnother(reader: Reader, unit: Word): boolean {
   return number !== null && number.low > 31;
 }
 
+/** The head of a length: what counts and what is counted. */
 export interface Start {
   readonly first: number;
   readonly peeled: number;
@@ -29,6 +30,10 @@ export interface Start {
   readonly counted: boolean;
   readonly grounds: Ground[];
   readonly last: number;
+  /** «نصف ساعة»: the part of the unit. */
+  readonly fraction?: number;
+  /** «عشرات», «مئات» counts the unit. */
+  readonly many?: boolean;
 }
 
 export function countedUnit(reader: Reader, token: number): Start | null {
@@ -76,12 +81,14 @@ export function countedUnit(reader: Reader, token: number): Start | null {
 }
 
 /** «عدة أيام», «بضع ساعات», «نصف ساعة». */
-export function vagueUnit(reader: Reader, token: number): (Start & { readonly fraction?: number }) | null {
+export function vagueUnit(reader: Reader, token: number): Start | null {
   const vague = reader.word(token, Kind.VAGUE, true);
   if (vague !== null) {
     const unit = unitWords(reader, vague.last + 1, false).find((word) => word.row.number === "pl");
     if (unit === undefined) return null;
+    const many = vague.row.value === "many";
     return {
+      many,
       first: token,
       peeled: vague.peeled,
       amount: null,

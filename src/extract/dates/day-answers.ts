@@ -19,7 +19,8 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
     pieces.find((piece) => piece.kind === "date" && piece.found?.span.calendar !== "hijri") ??
     pieces.find((piece) => piece.kind === "date");
   const weekday = pieces.find((piece) => piece.kind === "weekday")?.weekday;
-  const relative = pieces.find((piece) => piece.kind === "relative");
+  // «اليوم (أمس)»: an editor's gloss on the word of the speaker; the gloss holds.
+  const relative = pieces.findLast((piece) => piece.kind === "relative");
   const part = relative?.part ?? null;
   const paired = weekday?.paired ?? false;
   const shared = { troubles, paired, part };

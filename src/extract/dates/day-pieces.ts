@@ -1,9 +1,11 @@
 import { weekdayOf } from "./calendar/days.js";
 import type { Context } from "./context.js";
+import { monthAt, readDayNumber } from "./day-numbers.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
 import { readFullDate } from "./month-dates.js";
 import { Mark, type Reader, type Word } from "./reader.js";
+import { sharedAnchor } from "./shared-anchors.js";
 import { dayHead, readWeekday, type WeekdayName } from "./weekdays.js";
 
 /** One way to name the day: weekday, relative day or calendar date. */
@@ -18,7 +20,28 @@ interface DayPiece {
   readonly found?: Found;
 }
 
-const TODAY_TAILS = "today";
+/** «اليوم الأول», «اليوم العشرون», «لليوم الـ84»: a day by its number in a row; «اليوم الـ25 من يناير» is a date. */
+function isNumbered(reader: Reader, next: number): boolean {
+  const article = reader.isDigits(next + 1) && reader.articleBefore(next + 1) !== null;
+  if (article) return readDayNumber(reader, next + 1) === null || monthBehind(reader, next + 2) === null;
+  // «اليوم الاثنين» is Monday, not «the two».
+  const number = reader.is(next, Kind.WEEKDAY, false) ? null : reader.numberAt(next);
+  if (number === null || number.digits || number.peeled > 0 || !reader.isDefinite(next)) return false;
+  return (number.ordinal || number.definite) && monthBehind(reader, number.last + 1) === null;
+}
+
+const monthBehind = (reader: Reader, token: number): unknown =>
+  monthAt(reader, reader.lead(token + 1) === "from" ? token + 1 : token);
+
+/** «المصري اليوم», «"العالم اليوم"»: the word ends the name of a paper or a station. */
+function endsName(reader: Reader, word: Word): boolean {
+  if (word.peeled > 0) return false;
+  const { first } = word;
+  // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
+  if (reader.before(first, Kind.NAME_TAIL) !== null && !reader.is(word.last + 1, Kind.WEEKDAY)) return true;
+  const quoted = reader.isMark(word.last + 1, Mark.QUOTE) && reader.isMark(first - 2, Mark.QUOTE);
+  return quoted && (reader.isDefinite(first - 1) || reader.isName(first - 1));
+}
 
 /** Where the word is no day counted from publication: «اليوم العالمي», «المصري اليوم», «مرتين في اليوم», «بأمس الحاجة». */
 function isOtherDay(reader: Reader, word: Word): boolean {
@@ -26,17 +49,14 @@ function isOtherDay(reader: Reader, word: Word): boolean {
   const tail = reader.word(next, Kind.DAY_TAIL);
   // «بأمس الحاجة»: in the most pressing need.
   if (tail?.row.value === "need") return true;
-  if (word.row.id !== "rel.today" || word.last !== word.first) return false;
-  if (tail !== null) return true;
-  const number = reader.numberAt(next);
-  if (number !== null && !number.digits && number.ordinal) return true;
-  if (reader.is(next, Kind.ANCHOR, false) && reader.word(next, Kind.ANCHOR)?.row.value !== "this") return true;
-  const head = reader.before(word.first, Kind.NAME_TAIL);
-  // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
-  if (head !== null && head.row.value === TODAY_TAILS && word.peeled === 0 && !reader.is(next, Kind.WEEKDAY))
-    return true;
-  const before = reader.lead(word.first);
-  return before === "in" && word.peeled === 0;
+  if (word.last !== word.first) return false;
+  // «الليلة التي», «الليلة الثانية»: another night.
+  if (word.row.id === "rel.tonight") return tail !== null || isNumbered(reader, next);
+  if (word.row.id !== "rel.today") return false;
+  if (tail !== null || isNumbered(reader, next)) return true;
+  const anchor = reader.word(next, Kind.ANCHOR)?.row.value ?? "this";
+  if (anchor !== "this" && !anchor.endsWith("-before")) return true;
+  return endsName(reader, word) || (reader.lead(word.first) === "in" && word.peeled === 0);
 }
 
 export function readPiece(context: Context, token: number, headed: boolean, peeled: boolean): DayPiece | null {
@@ -92,9 +112,15 @@ export interface PieceList {
 }
 
 /** Whether a second piece can tell the same day as those before it. */
-export function fits(context: Context, pieces: readonly DayPiece[], next: DayPiece, marked: boolean): boolean {
+export function fits(
+  context: Context,
+  pieces: readonly DayPiece[],
+  next: DayPiece,
+  { marked, bracket }: { readonly marked: boolean; readonly bracket: boolean },
+): boolean {
   if (next.kind === "weekday" || next.kind === "relative") {
-    if (pieces.some((piece) => piece.kind === next.kind)) return false;
+    if (pieces.some((piece) => piece.kind === next.kind))
+      return next.kind === "relative" && bracket && pieces.length === 1;
     if (!marked) return true;
     // After a comma only a day that agrees: «أمس، الجمعة» but not «أمس، السبت المقبل».
     const relative = [...pieces, next].find((piece) => piece.kind === "relative");
@@ -131,10 +157,14 @@ export function readPieces(context: Context, token: number, headed: boolean, pee
     const head = dayHead(reader, gap.at, false);
     const at = head === null ? gap.at : head.last + 1;
     const next = readPiece(context, at, head !== null, false);
-    if (next === null || next.first < at - 1 || !fits(context, pieces, next, gap.marked)) break;
+    if (next === null || next.first < at - 1 || !fits(context, pieces, next, gap)) break;
     if (gap.bracket && !reader.isMark(next.last + 1, Mark.CLOSE)) break;
     pieces.push(next);
     last = next.last + (gap.bracket ? 1 : 0);
   }
-  return { pieces, last, anchor };
+  return {
+    pieces,
+    last,
+    anchor: anchor ?? (one.kind === "weekday" ? sharedAnchor(reader, last + 1, Kind.WEEKDAY) : null),
+  };
 }

@@ -2,10 +2,13 @@ import { isAge } from "./ages.js";
 import type { Context } from "./context.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
-import { type Length, lengthValue, readLength } from "./lengths.js";
+import { HOURS, type Length, lengthValue, readLength } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
 import { durationSpan } from "./timespan.js";
 
+const LAM = 0x0644;
+
+/** A length as a finding of its own. */
 export const asDuration = (length: Length, rule: string): Found => ({
   span: durationSpan(lengthValue(length)),
   anchor: { kind: "none" },
@@ -31,7 +34,9 @@ export function isConstruct(reader: Reader, length: Length): boolean {
     reader.is(next, Kind.SINCE)
   )
     return false;
-  return reader.isDefinite(next) || reader.is(next, Kind.FEAST) || reader.is(next, Kind.DECADE);
+  // «منذ أيام للسيطرة على»: a purpose, not what the days are of.
+  const purpose = reader.unit(next, 0) === LAM && reader.unit(next, 1) === LAM;
+  return (!purpose && reader.isDefinite(next)) || reader.is(next, Kind.FEAST) || reader.is(next, Kind.DECADE);
 }
 
 /** «أشهر لاعب»: the most famous, not months. Months without a number need a preposition or a word that measures them. */
@@ -49,11 +54,41 @@ export function isSuperlative(reader: Reader, length: Length, led: boolean): boo
 /** Prepositions behind which a bare unit is a length: «لمدة ساعة», «خلال أسبوع», «مدته أسبوع». */
 const LENGTH_LEADS = new Set(["for", "during"]);
 
+/** «خلال الشهر الأخير», «خلال اليوم الماضي»: the stretch up to now, where nothing says of what it is the last. */
+function readLastUnit(reader: Reader, token: number): Found | null {
+  const lead = reader.lead(token);
+  if (lead !== "in" && lead !== "during") return null;
+  for (const unit of reader.words(token, Kind.UNIT)) {
+    const code = unit.row.value ?? "";
+    // «الدقيقة الأخيرة» is that of a match.
+    if (!unit.row.definite || unit.row.number !== "sg" || code === "MIN" || code === "S") continue;
+    const anchor = reader.word(unit.last + 1, Kind.ANCHOR);
+    const isDay = code === "D";
+    if (anchor === null || anchor.row.value !== (isDay ? "last" : "recent") || (isDay && lead === "in")) continue;
+    const next = anchor.last + 1;
+    const ofWhat = reader.lead(next + 1) === "from" || (reader.isWord(next) && reader.unit(next, 0) === LAM);
+    if (ofWhat || reader.is(next, Kind.ANCHOR, false)) continue;
+    return {
+      span: durationSpan(`P${HOURS.has(code) ? "T" : ""}1${code === "MIN" ? "M" : code}`),
+      anchor: { kind: "none" },
+      basis: { value: "stated" },
+      confidence: "likely",
+      rule: "dates/duration-anchored",
+      first: token,
+      peeled: 0,
+      last: anchor.last,
+      grounds: [{ part: "unit", first: token, last: anchor.last }],
+    };
+  }
+  return null;
+}
+
 /** «3 أيام», «عدة أشهر», «نصف ساعة», «الأيام الماضية», «24 ساعة الماضية». */
 export function readDuration(context: Context, token: number): Found | null {
   const { reader } = context;
   const length = readLength(context, token);
-  if (length === null || isAge(reader, length)) return null;
+  if (length === null) return readLastUnit(reader, token);
+  if (isAge(reader, length)) return null;
   if (length.definite) {
     if (length.anchor === null) return null;
     // «الأيام التالية», «السنوات السابقة»: which ones the text says; their length is open.

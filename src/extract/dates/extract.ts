@@ -20,6 +20,7 @@ import { readModifiedPeriod } from "./modified-periods.js";
 import { readMonth } from "./month-dates.js";
 import { numberSource } from "./numerals.js";
 import { readOffset } from "./offsets.js";
+import { readPartAlone } from "./parts-alone.js";
 import { Reader } from "./reader.js";
 import { readBackReference, readReference } from "./references.js";
 import { readSeason, readWeekend } from "./seasons.js";
@@ -53,13 +54,24 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.CLOCK, [readClock]],
   [Kind.CLOCK_HOUR, [readClock]],
   [Kind.CLOCK_PART, [readClock, readMidnight]],
-  [Kind.DAY_PART, [readDay]],
-  [Kind.LATE, [readDay]],
+  [Kind.DAY_PART, [readDay, readPartAlone]],
+  [Kind.LATE, [readDay, readPartAlone]],
   [Kind.WEEKDAY, [readDay]],
   [Kind.RELATIVE_DAY, [readReference, readDay]],
   [
     Kind.UNIT,
-    [readReference, readDay, readNamedYear, readMonth, readUnit, readDuration, readInARow, readSet, readCentury],
+    [
+      readReference,
+      readDay,
+      readPartAlone,
+      readNamedYear,
+      readMonth,
+      readUnit,
+      readDuration,
+      readInARow,
+      readSet,
+      readCentury,
+    ],
   ],
   [Kind.MONTH, [readMonth]],
   [Kind.HIJRI_MONTH, [readMonth]],
@@ -72,7 +84,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.FEAST, [readFeast]],
   [Kind.REFERENCE, [readReference]],
   [Kind.BACK_REFERENCE, [readBackReference]],
-  [Kind.ANCHOR, [readDay, readUnit, readSeason]],
+  [Kind.ANCHOR, [readDay, readPartAlone, readUnit, readSeason]],
   [Kind.EACH, [readSet]],
   [Kind.SET, [readSet]],
   [Kind.VAGUE, [readDuration]],

@@ -9,7 +9,7 @@ import type { Reader } from "./reader.js";
 import { daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { looksHijri, readYear } from "./years.js";
 
-/** When a feast falls: `h:10-1` is 1 Shawwal, `g:12-25` Christmas. */
+/** When a feast falls: `h:10-1` is 1 Shawwal, `g:12-25` Christmas, `eid:-1` the eve of the nearer Eid. */
 interface FeastDay {
   readonly hijri: boolean;
   readonly month: number;
@@ -37,6 +37,9 @@ function inYear(feast: FeastDay, year: number, offset: number): TimeSpan | null 
   return null;
 }
 
+/** For how many days after a feast a verb of the future still means that one. */
+const LATELY = 60;
+
 function nearest(context: Context, feast: FeastDay, offset: number, wanted: string | null): TimeSpan | null {
   const { dct } = context;
   if (dct === null) return null;
@@ -47,6 +50,8 @@ function nearest(context: Context, feast: FeastDay, offset: number, wanted: stri
     const span = dayIn(feast, own, offset);
     const away = (span.from ?? 0) - dct;
     if ((wanted === "last" && away >= 0) || (wanted === "next" && away <= 0)) continue;
+    // A plan may lie a few weeks back by the time that it is told.
+    if (wanted === "coming" && away < -LATELY) continue;
     if (Math.abs(away) < least) {
       least = Math.abs(away);
       best = span;
@@ -74,6 +79,22 @@ function dayOfFeast(
   return { offset: value - 1, at: days.last + 1 + from, peeled: first?.peeled ?? number?.peeled ?? 0 };
 }
 
+const EID = /^eid:(-?\d)$/;
+const FITR: FeastDay = { hijri: true, month: 10, day: 1 };
+const ADHA: FeastDay = { hijri: true, month: 12, day: 10 };
+/** How far from publication, in days, «العيد» may lie that needs no other name. */
+const EID_WITHIN = 40;
+
+/** The nearer of the two Eids. */
+function nearerEid(context: Context, offset: number): TimeSpan | null {
+  const { dct } = context;
+  if (dct === null) return null;
+  const away = (span: TimeSpan | null): number => Math.abs((span?.from ?? Number.POSITIVE_INFINITY) - dct);
+  const [fitr, adha] = [FITR, ADHA].map((feast) => nearest(context, feast, offset, null));
+  const span = away(fitr) <= away(adha) ? fitr : adha;
+  return away(span) <= EID_WITHIN ? span : null;
+}
+
 const FEAST_LEADS = new Set(["in", "during", "with", "by", "until", "on"]);
 
 /** Whether a name that is also used otherwise stands where it says when. */
@@ -95,9 +116,12 @@ export function readFeast(context: Context, token: number): Found | null {
   const word = reader.word(at, Kind.FEAST, which === null);
   if (word === null) return which === null ? null : dayOfMonthFeast(context, token, which);
   if (which === null && word.row.needs === "lead" && !saysWhen(reader, token)) return null;
+  const eid = EID.exec(word.row.value ?? "");
+  // «هدايا العيد» says nothing of when; «ثاني أيام العيد» does.
+  if (eid !== null && word.row.needs === "number" && which === null) return null;
   const feast = feastDay(word.row.value ?? "");
-  if (feast === null) return null;
-  const offset = which?.offset ?? 0;
+  if (feast === null && eid === null) return null;
+  const offset = (which?.offset ?? 0) + Number(eid?.[1] ?? 0);
   const holy = reader.word(word.last + 1, Kind.HOLY);
   let last = holy?.last ?? word.last;
   const shared = {
@@ -106,6 +130,12 @@ export function readFeast(context: Context, token: number): Found | null {
     peeled: which?.peeled ?? word.peeled,
     grounds: [{ part: "feast", first: word.first, last: word.last }],
   };
+  if (feast === null) {
+    const span = nearerEid(context, offset);
+    if (span === null) return null;
+    const basis = { year: "resolved", day: "resolved" } as const;
+    return { ...shared, last, span, anchor: context.publication, basis, confidence: "possible" };
+  }
   const year = readYear(reader, last + 1, true);
   if (year !== null) {
     const span = inYear(feast, year.year, offset);
@@ -125,7 +155,7 @@ export function readFeast(context: Context, token: number): Found | null {
   if (anchor !== null && ["last", "next"].includes(anchor.row.value ?? "")) {
     wanted = anchor.row.value;
     last = anchor.last;
-  } else if (context.tenseAt(token, last) === "future") wanted = "next";
+  } else if (context.tenseAt(token, last) === "future") wanted = "coming";
   const span = nearest(context, feast, offset, wanted);
   const origin = context.publication;
   const how: Omit<Resolved, "span"> = {

@@ -55,7 +55,7 @@ export const Kind = {
   NOT_FUTURE: 52,
   DELIVERY: 53,
   CHILD: 54,
-  NICKNAME: 55,
+  COUNT_NOUN: 55,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { bareUnit, countedUnit, type Start, vagueUnit } from "./counted-units.js";
 import type { Ground } from "./found.js";
 import { Kind } from "./kinds.js";
-import { andHalf, andMore, CLOCK_UNITS, partOf } from "./length-units.js";
+import { andHalf, andMore, CLOCK_UNITS, partOf, unitWords } from "./length-units.js";
 import type { Reader } from "./reader.js";
 
 export const HOURS = new Set(["H", "MIN", "S"]);
@@ -70,13 +70,38 @@ function countInside(reader: Reader, token: number): { readonly amount: number; 
     : null;
 }
 
+/** «ما يقارب العام», «أكثر من الشهر»: behind a hedge the article counts one; «قرابة الساعة الخامسة» tells the time. */
+function hedgedUnit(reader: Reader, token: number): Length | null {
+  const unit = unitWords(reader, token, false).find((word) => word.row.definite && word.row.number === "sg");
+  const code = unit?.row.value ?? "";
+  if (unit === undefined || code === "D" || code === "N") return null;
+  const next = unit.last + 1;
+  if (reader.isDigits(next) || reader.numberAt(next) !== null || reader.is(next, Kind.ANCHOR, false)) return null;
+  if (reader.is(next, Kind.CLOCK_HOUR) || reader.is(next, Kind.CLOCK_PART)) return null;
+  return {
+    first: token,
+    peeled: 0,
+    last: unit.last,
+    unit: code,
+    amount: 1,
+    high: null,
+    rest: "",
+    mod: null,
+    anchor: null,
+    bare: false,
+    definite: false,
+    number: "sg",
+    grounds: [{ part: "unit", first: token, last: unit.last }],
+  };
+}
+
 /** Reads a length of time at a token, with a hedge before it. */
 export function readLength(context: Context, token: number): Length | null {
   const { reader } = context;
   const hedge = reader.word(token, Kind.MODIFIER, true);
   if (hedge !== null) {
     if (["START", "MID", "END"].includes(hedge.row.value ?? "")) return null;
-    const inner = readPlainLength(context, hedge.last + 1);
+    const inner = readPlainLength(context, hedge.last + 1) ?? hedgedUnit(reader, hedge.last + 1);
     if (inner === null || inner.peeled > 0) return null;
     return {
       ...inner,
@@ -91,13 +116,13 @@ export function readLength(context: Context, token: number): Length | null {
 
 function readPlainLength(context: Context, token: number): Length | null {
   const { reader } = context;
-  const start: (Start & { readonly fraction?: number }) | null =
-    countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
+  const start: Start | null = countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
   if (start === null) return null;
   const { unit, counted } = start;
   let code = unit.row.value ?? "";
   let { amount, last } = start;
-  const { definite } = unit.row;
+  // «عشرات السنين»: the article belongs to the vague count.
+  const definite = unit.row.definite && start.many !== true;
   const number = unit.row.number ?? "sg";
   let anchor: string | null = null;
   let bare = !counted && number !== "du";

@@ -1,5 +1,6 @@
 import type { TimexMod } from "../../model/timex.js";
 import { readAnchoredUnit } from "./anchored-units.js";
+import { PERIOD_MODIFIERS } from "./bare-years.js";
 import { readCentury, readDecade } from "./centuries.js";
 import type { Context } from "./context.js";
 import { type Found, longer } from "./found.js";
@@ -12,8 +13,6 @@ import { isPlausible, yearFound } from "./year-spans.js";
 import { stepOf } from "./year-tails.js";
 import { readYear } from "./years.js";
 
-const PERIOD_MODIFIERS = new Set(["START", "MID", "END"]);
-
 /** «مطلع 2003», «أواخر الشهر الماضي», «نهاية العام», «منتصف يونيو»: a modifier inside the span of a period. */
 export function readModifiedPeriod(context: Context, token: number): Found | null {
   const { reader } = context;
@@ -23,10 +22,11 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
   const mod = word.row.value as TimexMod;
   const at = stepOf(reader, word.last + 1);
   const direct = word.last + 1;
-  let inner = readModifiable(context, direct);
+  const part = PERIOD_MODIFIERS.has(mod);
+  let inner = readModifiable(context, direct, part);
   // «بداية من العام المقبل» says from when on, not which part; «نهاية من» is nothing.
   if (inner === null && at !== direct) return null;
-  if (inner === null) {
+  if (inner === null && part) {
     const unit = readAnchoredUnit(context, direct, { bare: true });
     if (unit !== null && unit.unit !== "D" && unit.unit !== "N") inner = { ...unit, rule: "dates/anchored-unit" };
   }
@@ -42,10 +42,11 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
   };
 }
 
-function readModifiable(context: Context, token: number): Found | null {
+/** «مطلع 2003» but «أكثر من 1870 شخصا»: behind a hedge a bare number is none of a year. */
+function readModifiable(context: Context, token: number, bare: boolean): Found | null {
   return [readNamedYear, readUnit, readMonth, readDecade, readCentury, readSeason, readYearPart].reduce<Found | null>(
     (best, read) => longer(best, read(context, token)),
-    readBareModified(context, token),
+    bare ? readBareModified(context, token) : null,
   );
 }
 

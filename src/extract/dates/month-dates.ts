@@ -5,11 +5,12 @@ import { type DayNumber, monthAt, readDayNumber } from "./day-numbers.js";
 import type { Found, Ground, Trouble } from "./found.js";
 import { Kind } from "./kinds.js";
 import type { MonthName } from "./month-names.js";
-import { readNumericDate } from "./numeric-dates.js";
+import { readDayMonth, readNumericDate } from "./numeric-dates.js";
 import { isImpossible, resolveDate } from "./placing.js";
 import { Mark } from "./reader.js";
+import { sharedAnchor } from "./shared-anchors.js";
 import { daySpan, type Resolved } from "./timespan.js";
-import { connected, readYearTail, sharedYear, skipOf } from "./year-tails.js";
+import { connected, readYearTail, sharedYear, stepOf } from "./year-tails.js";
 
 function assemble(
   context: Context,
@@ -18,7 +19,10 @@ function assemble(
   name: MonthName & { readonly headed: boolean },
 ): Found | null {
   const { reader } = context;
-  const tail = readYearTail(context, name.last + 1, name.hijri);
+  const which = sharedAnchor(reader, name.last + 1, name.hijri ? Kind.HIJRI_MONTH : Kind.MONTH);
+  const tail =
+    readYearTail(context, name.last + 1, name.hijri) ??
+    (which === null ? null : { last: name.last, year: null, resolved: null, anchor: which });
   const first = day?.first ?? name.first;
   const last = tail?.last ?? name.last;
   const shared =
@@ -95,10 +99,10 @@ function readDayFirst(context: Context, token: number): Found | null {
   const day = readDayNumber(reader, token);
   if (day === null) return null;
   const after = day.last + 1;
-  const name = monthAt(reader, skipOf(reader, after));
+  const name = monthAt(reader, stepOf(reader, after));
   if (name !== null && (!name.hijri || day.day <= 30)) return assemble(context, "dates/day-month", day, name);
-  if (skipOf(reader, after) !== after || day.digits) {
-    const unit = readAnchoredUnit(context, skipOf(reader, after), { bare: skipOf(reader, after) !== after });
+  if (stepOf(reader, after) !== after || day.digits) {
+    const unit = readAnchoredUnit(context, stepOf(reader, after), { bare: stepOf(reader, after) !== after });
     if (unit !== null && unit.unit === "M" && unit.span.from !== null) {
       const { year, month } = civilDate(unit.span.from);
       const number = dayOf(year, month, day.day);
@@ -168,4 +172,4 @@ export function readMonth(context: Context, token: number, sure = false): Found 
 
 /** Any date of the calendar at a token that has a day. */
 export const readFullDate = (context: Context, token: number): Found | null =>
-  readNumericDate(context, token) ?? readDayFirst(context, token);
+  readNumericDate(context, token) ?? readDayMonth(context, token) ?? readDayFirst(context, token);

@@ -100,7 +100,9 @@ export function readOffset(context: Context, token: number): Found | null {
       grounds: length.grounds,
     };
   }
-  if (context.tenseAt(token, length.last) === "future") {
+  // «حتى بعد خمسين عاما» counts from nowhere; «بعد ستة أيام على الاتفاق» from what is named.
+  const loose = reader.lead(token) === "until" || reader.word(length.last + 1, Kind.LEAD)?.row.value === "upon";
+  if (!loose && context.tenseAt(token, length.last) === "future") {
     const ahead = moved(1);
     if (ahead === null) return vagueReference(length, "FUTURE_REF", token, word.peeled);
     return {

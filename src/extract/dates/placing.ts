@@ -4,6 +4,7 @@ import { hijriDate, hijriDay, hijriDoubt, hijriMonthLength, hijriMonthStart } fr
 import { monthText } from "./calendar/iso.js";
 import { type Context, dayOf, type Earlier } from "./context.js";
 import { Kind } from "./kinds.js";
+import { knownDay } from "./known-days.js";
 import { daySpan, hijriMonthSpan, monthSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import type { YearTail } from "./year-tails.js";
 import { looksHijri, type YearReading } from "./years.js";
@@ -108,6 +109,29 @@ function placeBesideText(context: Context, parts: DateParts): Resolved | null {
   return { span, anchor: context.anchorOf(earlier), basis: basisOf(parts, "resolved"), confidence: "likely" };
 }
 
+/** How far from publication, in days, the nearest such day must lie for the known one to be meant after «بعد» and «قبل». */
+const KNOWN_FROM = 45;
+
+/** For how long, in days, most known days are counted from without their year. */
+const KNOWN_FOR = 3 * 366;
+
+/** «منذ 7 أكتوبر», «قبل 11 سبتمبر»: counted from a day that everybody knows. */
+function placeByFame(context: Context, parts: DateParts): Resolved | null {
+  const known = knownDay(parts.month, parts.day);
+  const { reader, dct } = context;
+  if (known === null || dct === null || parts.tail !== null || parts.shared !== null) return null;
+  const day = dayOf(known.year, known.month, known.day) ?? dct;
+  if (day > dct || (known.always !== true && dct - day > KNOWN_FOR)) return null;
+  if (reader.before(parts.first, Kind.SINCE) === null) {
+    const counts = reader.before(parts.first, Kind.AFTER) !== null || reader.before(parts.first, Kind.AGO) !== null;
+    if (!counts || context.tenseAt(parts.first, parts.last) === "future") return null;
+    const { year } = civilDate(dct);
+    const away = (one: number): number => Math.abs((dayOf(one, known.month, known.day) ?? 0) - dct);
+    if (Math.min(away(year - 1), away(year), away(year + 1)) <= KNOWN_FROM) return null;
+  }
+  return { span: daySpan(day), anchor: { kind: "none" }, basis: basisOf(parts, "assumed"), confidence: "likely" };
+}
+
 /** How far ahead «بحلول» and a verb of the future look at most, and a date told after another that lies ahead, in days. */
 const BY_WITHIN = 300;
 const VERB_WITHIN = 220;
@@ -132,6 +156,8 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const which = parts.tail?.anchor ?? null;
   const beside = placeBesideText(context, parts);
   if (beside !== null) return beside;
+  const famous = placeByFame(context, parts);
+  if (famous !== null) return famous;
   const anchor = context.publication;
   if (today === null || dct === null) {
     const value = `XXXX-${monthText(0, parts.month).slice(5)}${ISO_PART(parts.day)}`;

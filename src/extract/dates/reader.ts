@@ -220,6 +220,15 @@ export class Reader {
     return false;
   }
 
+  /** Whether an agency or an outlet is named at the token. */
+  isCredit(token: number): boolean {
+    const { hits, lexicon } = this.analysis;
+    const family = lexicon.family("page-credit");
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+      if (lexicon.familyOf(hits.entry[hit]) === family) return true;
+    return false;
+  }
+
   /** A number at a token, digits or words. */
   numberAt(token: number): NumberReading | null {
     return token >= 0 && token < this.count ? this.numbers.read(token) : null;

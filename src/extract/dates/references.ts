@@ -3,6 +3,7 @@ import type { Context } from "./context.js";
 import { readDay } from "./days.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
+import type { Word } from "./reader.js";
 import { openSpan } from "./timespan.js";
 
 /** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
@@ -27,6 +28,15 @@ export function readReference(context: Context, token: number): Found | null {
     // «في الماضي» ends there; «في السابق» too: a noun after it would be what it qualifies.
     if (reader.is(token + 1, Kind.ANCHOR, false)) return null;
   }
+  // «قبل فترة الحرب», «قبل قليل من الهجوم»: counted from what is named.
+  if (word.row.id === "ref.ago") {
+    const next = word.last + 1;
+    if (reader.isDefinite(next) || reader.lead(next + 1) === "from" || reader.lead(next + 1) === "upon") return null;
+  }
+  // «حتى وقت قريب»: until lately.
+  const lead = reader.lead(token);
+  if (word.row.id === "ref.near" && (lead === "until" || lead === "to"))
+    return { ...VAGUE, ...whereOf(word), span: openSpan("PAST_REF") };
   // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
   const told = word.row.value === "FUTURE_REF" && word.last === word.first;
   if (
@@ -48,18 +58,22 @@ export function readReference(context: Context, token: number): Found | null {
       };
     }
   }
-  return {
-    span: openSpan(word.row.value ?? "PAST_REF"),
-    anchor: { kind: "none" },
-    basis: { value: "stated" },
-    confidence: "certain",
-    rule: "dates/reference",
-    first: token,
-    peeled: word.peeled,
-    last: word.last,
-    grounds: [{ part: "reference", first: word.first, last: word.last }],
-  };
+  return { ...VAGUE, ...whereOf(word), span: openSpan(word.row.value ?? "PAST_REF") };
 }
+
+const VAGUE = {
+  anchor: { kind: "none" },
+  basis: { value: "stated" },
+  confidence: "certain",
+  rule: "dates/reference",
+} as const;
+
+const whereOf = (word: Word): Pick<Found, "first" | "peeled" | "last" | "grounds"> => ({
+  first: word.first,
+  peeled: word.peeled,
+  last: word.last,
+  grounds: [{ part: "reference", first: word.first, last: word.last }],
+});
 
 /** «حتى اليوم», «إلى اليوم»: until now, not until the day of writing. */
 function todayAsNow(context: Context, token: number): Found | null {
@@ -101,7 +115,7 @@ export function readBackReference(context: Context, token: number): Found | null
     last: word.last,
     grounds: [{ part: "reference", first: word.first, last: word.last }],
   };
-  const earlier = context.lastDate;
+  const earlier = context.lastPast;
   if (earlier === null) {
     return { ...shared, span: openSpan("PAST_REF"), anchor: { kind: "open" }, basis: {}, confidence: "possible" };
   }

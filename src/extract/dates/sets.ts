@@ -1,10 +1,12 @@
 import type { Context } from "./context.js";
+import { monthAt } from "./day-numbers.js";
 import { isConstruct } from "./durations.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
 import { HOURS, lengthValue, readLength } from "./lengths.js";
-import { Mark, type Reader } from "./reader.js";
+import { Mark, type Reader, type Word } from "./reader.js";
 import { durationSpan, setSpan } from "./timespan.js";
+import { stepOf } from "./year-tails.js";
 
 /** «لليوم الثالث على التوالي», «للشهر السادس»: as many days or months on end. */
 export function readInARow(context: Context, token: number): Found | null {
@@ -12,8 +14,12 @@ export function readInARow(context: Context, token: number): Found | null {
   const { hits } = reader.analysis;
   for (const unit of reader.words(token, Kind.UNIT, true)) {
     if (!unit.row.definite || unit.row.number !== "sg" || (hits.proclitics[unit.hit] & 8) === 0) continue;
-    const number = reader.numberAt(unit.last + 1);
-    if (number === null || !number.ordinal || number.peeled > 0 || number.low < 2) continue;
+    const next = unit.last + 1;
+    const article = reader.isDigits(next + 1) && reader.articleBefore(next + 1)?.peeled === 0;
+    const number = reader.numberAt(article ? next + 1 : next);
+    if (number === null || !(article || number.ordinal) || number.peeled > 0 || number.low < 2) continue;
+    // «لليوم الـ25 من يناير» is a date.
+    if (monthAt(reader, stepOf(reader, number.last + 1)) !== null) continue;
     const tail = reader.word(number.last + 1, Kind.LAST_OF);
     const code = unit.row.value ?? "";
     return {
@@ -78,7 +84,7 @@ export function readSet(context: Context, token: number): Found | null {
   }
   const word = reader.word(token, Kind.SET, true);
   // «مقابلة مع أسبوعية "…"»: a paper that comes out weekly.
-  if (word !== null && reader.before(token, Kind.SET_HEAD) === null && !reader.isMark(word.last + 1, Mark.QUOTE)) {
+  if (word !== null && !isNoSet(reader, word)) {
     if (reader.is(word.last + 1, Kind.WEEKDAY, false) || readsMonthList(reader, word.last + 1)) return null;
     return { ...base, span: setSpan(word.row.value ?? ""), peeled: word.peeled, last: word.last };
   }
@@ -90,6 +96,24 @@ export function readSet(context: Context, token: number): Found | null {
   }
   return null;
 }
+
+/** «صحيفة الصين اليومية», «أسبوعية "…"», «الذكرى السنوية», «علي الشهري»: papers, anniversaries, names. */
+function isNoSet(reader: Reader, word: Word): boolean {
+  const { first, last } = word;
+  if (reader.before(first, Kind.SET_HEAD) !== null || reader.isMark(last + 1, Mark.QUOTE)) return true;
+  for (let back = first - 1; back >= first - 2 && reader.isWord(back); back--)
+    if (reader.before(back, Kind.SET_HEAD)?.row.value === "paper") return true;
+  // An adjective with the article follows a noun with it, or with a pronoun: «التقرير الشهري», «راتبه الشهري».
+  if (word.row.id !== "set.month" || !reader.isDefinite(first) || word.peeled > 0 || !reader.isWord(first - 1))
+    return false;
+  const noun = first - 1;
+  const end = reader.unit(noun, reader.length(noun) - 1);
+  return !reader.isDefinite(noun) && end !== HA && end !== ALEF && end !== MEEM;
+}
+
+const ALEF = 0x0627;
+const HA = 0x0647;
+const MEEM = 0x0645;
 
 /** «شهري يناير وفبراير»: a dual, not «monthly». */
 const readsMonthList = (reader: Reader, token: number): boolean =>

@@ -1,5 +1,6 @@
+import { dayNumber } from "./calendar/days.js";
 import type { Found } from "./found.js";
-import { hijriYearSpan, type Resolved, type TimeSpan, yearSpan } from "./timespan.js";
+import { hijriYearSpan, periodSpan, type Resolved, type TimeSpan, yearSpan } from "./timespan.js";
 import { looksHijri, type YearReading } from "./years.js";
 
 /** How an expression whose year stands in the text is resolved. */
@@ -10,7 +11,9 @@ export const STATED: Pick<Resolved, "anchor" | "basis" | "confidence"> = {
 };
 
 function spanOfYear(reading: YearReading): TimeSpan {
-  const { year, era } = reading;
+  const { year, era, until } = reading;
+  if (until !== undefined && era !== "ah" && !looksHijri(year))
+    return { ...periodSpan(dayNumber(year, 1, 1), dayNumber(until, 12, 31)), value: `${year}/${until}` };
   if (era === "ah" || (era === null && looksHijri(year) && year >= 1300)) return hijriYearSpan(year);
   if (era === "bce") return { ...yearSpan(1 - year), value: `BC${`${year}`.padStart(4, "0")}` };
   return yearSpan(year);

@@ -5,7 +5,7 @@ import { Kind } from "./kinds.js";
 import { readMonthName } from "./month-names.js";
 import { Mark, type Reader } from "./reader.js";
 import type { Resolved } from "./timespan.js";
-import { readShortYear, readYear, type YearReading } from "./years.js";
+import { readShortYear, readYear, readYearPair, type YearReading } from "./years.js";
 
 /** What stands behind a month and says which year's: a number, «الماضي», «من العام الماضي». */
 export interface YearTail {
@@ -62,7 +62,7 @@ export function namedYear(reader: Reader, token: number, peeled = false): YearRe
   for (const unit of reader.words(token, Kind.UNIT, peeled)) {
     if (unit.row.value !== "Y" || unit.row.number === "pl") continue;
     const at = unit.last + 1;
-    const year = readYear(reader, at, true) ?? readShortYear(reader, at);
+    const year = readYearPair(reader, at) ?? readYear(reader, at, true) ?? readShortYear(reader, at);
     if (year !== null && !reader.isMark(year.last + 1, Mark.PERCENT))
       return { ...year, first: token, peeled: unit.peeled };
   }
@@ -74,7 +74,7 @@ export function sharedYear(reader: Reader, after: number, month: number): number
   const at = connected(reader, after);
   if (at === null) return null;
   const day = readDayNumber(reader, at);
-  const next = day === null ? at : skipOf(reader, day.last + 1);
+  const next = day === null ? at : stepOf(reader, day.last + 1);
   const other = monthAt(reader, next, day === null);
   if (other === null || other.hijri) return null;
   const from = reader.lead(other.last + 2) === "from" ? other.last + 2 : other.last + 1;
@@ -92,12 +92,7 @@ export function connected(reader: Reader, token: number): number | null {
   return reader.isWord(token) && (readMonthName(reader, token, true)?.peeled ?? 0) > 0 ? token : null;
 }
 
-/** Steps over «من» between a day and its month. */
-export function skipOf(reader: Reader, token: number): number {
-  const lead = reader.word(token, Kind.LEAD);
-  return lead !== null && lead.row.value === "from" && lead.last === token ? token + 1 : token;
-}
-
+/** Steps over «من», between a day and its month or a part and its whole. */
 export const stepOf = (reader: Reader, token: number): number => {
   const from = reader.word(token, Kind.LEAD);
   return from !== null && from.row.value === "from" && from.last === token ? token + 1 : token;

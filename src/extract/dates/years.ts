@@ -8,6 +8,8 @@ export interface YearReading {
   readonly last: number;
   readonly year: number;
   readonly era: "ce" | "ah" | "bce" | null;
+  /** The second year of a pair: «2016/17». */
+  readonly until?: number;
 }
 
 /** Years in the seventh to sixteenth century of the Hijra that news writes: a number of this range may be one. */
@@ -59,9 +61,33 @@ export function readYear(reader: Reader, token: number, named: boolean): YearRea
   return { first: token, peeled: words.peeled, last: era?.last ?? words.last, year: words.low, era: era?.era ?? null };
 }
 
+/** Two years in a row as one, «2016/17», «2001/2002», «89/90»: a financial year, a season. */
+export interface YearPair extends YearReading {
+  readonly until: number;
+}
+
+const century = (short: number): number => short + (short >= 35 ? 1900 : 2000);
+
+export function readYearPair(reader: Reader, token: number): YearPair | null {
+  const [first, last] = [token, token + 2];
+  if (!reader.isDigits(first) || !reader.isMark(token + 1, Mark.SLASH) || !reader.isDigits(last)) return null;
+  const lengths = [reader.length(first), reader.length(last)];
+  if (lengths.some((length) => length !== 2 && length !== 4)) return null;
+  // A third member makes it a date of the calendar.
+  if ((reader.isMark(last + 1, Mark.SLASH) && reader.isDigits(last + 2)) || reader.isMark(token - 1, Mark.SLASH))
+    return null;
+  const one = reader.digits(first);
+  const two = reader.digits(last);
+  const year = lengths[0] === 4 ? one : century(one);
+  if (two % 100 !== (year + 1) % 100 || (lengths[1] === 4 && two !== year + 1)) return null;
+  if (year < 1300 || year > 2100) return null;
+  const era = eraAfter(reader, last + 1);
+  return { first, peeled: 0, last: era?.last ?? last, year, until: year + 1, era: era?.era ?? null };
+}
+
 /** A year of two digits, as «عام 67» writes it: of the last century but for the first third of a hundred. */
 export function readShortYear(reader: Reader, token: number): YearReading | null {
   if (!reader.isDigits(token) || reader.length(token) !== 2 || !isWhole(reader, token)) return null;
   const value = reader.digits(token);
-  return { first: token, peeled: 0, last: token, year: value + (value >= 35 ? 1900 : 2000), era: null };
+  return { first: token, peeled: 0, last: token, year: century(value), era: null };
 }
