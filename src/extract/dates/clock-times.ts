@@ -210,8 +210,10 @@ function dayBehind(context: Context, token: number): Found | null {
   const zone = reader.word(token, Kind.ZONE);
   const at = zone === null ? token : zone.last + 1;
   const lead = reader.lead(at + 1);
-  if (lead !== "in" && lead !== "on") return null;
-  const found = readDay(context, at + 1);
+  const led = lead === "in" || lead === "on";
+  // «بالتوقيت المحلي الأحد»
+  if (!led && zone === null) return null;
+  const found = readDay(context, led ? at + 1 : at);
   return found !== null && found.peeled === 0 && found.span.grain === "day" ? found : null;
 }
 

@@ -8,6 +8,9 @@ import { type Tense, tenseAt } from "./tense.js";
 /** How far apart, in tokens, two dates of one sentence may stand for the second to take its year from the first. */
 const NARRATED_WITHIN = 30;
 
+/** How many days before publication the news may have happened. */
+const NEWS_WITHIN = 6;
+
 /** An answer that other expressions may be counted from. */
 export interface Earlier {
   readonly found: Found;
@@ -29,6 +32,7 @@ export class Context {
   #lastDate: Earlier | null = null;
   #lastYear: Earlier | null = null;
   #lastPast: Earlier | null = null;
+  #newsDay: Earlier | null = null;
 
   constructor(
     readonly reader: Reader,
@@ -57,7 +61,11 @@ export class Context {
     if (span.type === "DURATION" || span.type === "SET" || span.from === null) return;
     this.#lastDate = earlier;
     if (this.dct === null || (span.to ?? span.from) < this.dct) this.#lastPast = earlier;
-    if (span.grain === "day" || span.grain === "time") this.#lastDay = earlier;
+    if (span.grain === "day" || span.grain === "time") {
+      this.#lastDay = earlier;
+      const ago = (this.dct ?? span.from) - span.from;
+      if (ago >= 0 && ago <= NEWS_WITHIN) this.#newsDay = earlier;
+    }
     if (found.statesYear === true || this.#isEntry(found)) this.#lastYear = earlier;
   }
 
@@ -81,6 +89,11 @@ export class Context {
   /** The last date that lies before publication: what «then» and «at that time» go back to. */
   get lastPast(): Earlier | null {
     return this.#lastPast;
+  }
+
+  /** The last day told that lies in the week up to publication: that of the news. */
+  get newsDay(): Earlier | null {
+    return this.#newsDay;
   }
 
   anchorOf(earlier: Earlier): TimexAnchor {

@@ -41,7 +41,15 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
       });
     }
     let span: TimeSpan = found.span;
-    if (weekday !== undefined && from !== null && found.span.grain === "day" && weekdayOf(from) !== weekday.weekday) {
+    // «ليلة السبت - الأحد 20 نونبر»: the date is that of the second day, the night begins on the first.
+    if (paired && from !== null && weekday !== undefined && weekdayOf(from) === (weekday.weekday % 7) + 1)
+      span = daySpan(from - 1);
+    else if (
+      weekday !== undefined &&
+      from !== null &&
+      found.span.grain === "day" &&
+      weekdayOf(from) !== weekday.weekday
+    ) {
       const shift = found.span.calendar === "hijri" ? nearbyDay(from, weekday.weekday, found.span.doubt ?? 0) : null;
       // A sighted month may begin a day off the table: the weekday then says which day is meant.
       if (shift !== null) span = { ...daySpan(shift), calendar: "hijri", doubt: 0 };

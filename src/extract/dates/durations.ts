@@ -119,7 +119,7 @@ function isHead(reader: Reader, length: Length): boolean {
     !reader.is(next, Kind.LEAD) &&
     !reader.is(next, Kind.AFTER) &&
     !reader.is(next, Kind.AGO) &&
-    !reader.isPastVerb(next)
+    !reader.is(next, Kind.CUE_PAST)
   );
 }
 

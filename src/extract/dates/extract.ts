@@ -2,7 +2,7 @@ import type { Analysis } from "../../lexicon/analysis.js";
 import type { Issue } from "../../model/issue.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import type { NumeralTable } from "../../numerals/index.js";
-import type { ZoneTable } from "../../page/index.js";
+import { ZONE, type ZoneTable } from "../../page/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { readBareYear } from "./bare-years.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
@@ -20,7 +20,7 @@ import { readModifiedPeriod } from "./modified-periods.js";
 import { readMonth } from "./month-dates.js";
 import { numberSource } from "./numerals.js";
 import { readOffset } from "./offsets.js";
-import { readPartAlone } from "./parts-alone.js";
+import { readAdverbAlone, readPartAlone } from "./parts-alone.js";
 import { Reader } from "./reader.js";
 import { readBackReference, readReference } from "./references.js";
 import { readSeason, readWeekend } from "./seasons.js";
@@ -55,6 +55,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
   [Kind.CLOCK_HOUR, [readClock]],
   [Kind.CLOCK_PART, [readClock, readMidnight]],
   [Kind.DAY_PART, [readDay, readPartAlone]],
+  [Kind.DAY_PART_ADVERB, [readAdverbAlone]],
   [Kind.LATE, [readDay, readPartAlone]],
   [Kind.WEEKDAY, [readDay]],
   [Kind.RELATIVE_DAY, [readReference, readDay]],
@@ -152,6 +153,13 @@ function readAt(context: Context, token: number): Found | null {
   return best;
 }
 
+/** «وقت القراءة: دقيقتان» beside an article, «عمان – البلقاء اليوم» before it: lengths and papers of the page itself. */
+function isOfThePage({ zones }: DateInput, { first, span, rule }: Found): boolean {
+  const zone = zones?.of[first];
+  if (zone === ZONE.FURNITURE) return span.type === "DURATION";
+  return zone === ZONE.DATELINE && rule === "dates/relative-day";
+}
+
 /**
  * Finds the temporal expressions of a text and says what they mean.
  *
@@ -186,7 +194,7 @@ export function extractDates(input: DateInput): DateOutput {
       token++;
       continue;
     }
-    if (!isInsideName(context, found)) add(found);
+    if (!isInsideName(context, found) && !isOfThePage(input, found)) add(found);
     free = found.last + 1;
     token = free;
   }

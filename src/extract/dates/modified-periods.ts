@@ -2,7 +2,9 @@ import type { TimexMod } from "../../model/timex.js";
 import { readAnchoredUnit } from "./anchored-units.js";
 import { PERIOD_MODIFIERS } from "./bare-years.js";
 import { readCentury, readDecade } from "./centuries.js";
+import { readClock } from "./clock-times.js";
 import type { Context } from "./context.js";
+import { readDay } from "./days.js";
 import { type Found, longer } from "./found.js";
 import { Kind } from "./kinds.js";
 import { readMonth } from "./month-dates.js";
@@ -24,6 +26,7 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
   const direct = word.last + 1;
   const part = PERIOD_MODIFIERS.has(mod);
   let inner = readModifiable(context, direct, part);
+  if (inner === null && mod === "APPROX") inner = readTime(context, direct);
   // «بداية من العام المقبل» says from when on, not which part; «نهاية من» is nothing.
   if (inner === null && at !== direct) return null;
   if (inner === null && part) {
@@ -58,4 +61,12 @@ function readBareModified(context: Context, token: number): Found | null {
   return reading === null || !isPlausible(reading.year, context.today?.year ?? null)
     ? null
     : yearFound("dates/bare-year", reading);
+}
+
+/** «نحو الثامنة صباحا», «قرابة منتصف ليل الجمعة»: a hedge before a time of the day. */
+function readTime(context: Context, token: number): Found | null {
+  const clock = readClock(context, token);
+  if (clock !== null) return clock;
+  const day = readDay(context, token);
+  return day !== null && day.span.type === "TIME" ? day : null;
 }

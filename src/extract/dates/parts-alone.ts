@@ -2,6 +2,7 @@ import type { Context, Earlier } from "./context.js";
 import { readDayLead } from "./day-leads.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
+import { Mark, type Reader } from "./reader.js";
 import { daySpan, openSpan, type TimeSpan } from "./timespan.js";
 
 /** The day that a part of it belongs to where none is named: that of the sentence, else that of publication. */
@@ -45,5 +46,62 @@ export function readPartAlone(context: Context, token: number): Found | null {
     last,
     mod: lead.mod ?? undefined,
     grounds: [{ part: "part", first: lead.first, last }],
+  };
+}
+
+const ALEF = 0x0627;
+const LAM = 0x0644;
+const WAW = 0x0648;
+const YA_HAMZA = 0x0626;
+/** How far from a part of the day the verb may stand that shows that something happened in it, in tokens. */
+const VERB_REACH = 8;
+
+/** Whether the clause tells what happened: «قصف ليلا», not «يعملون ليلا». */
+function tellsWhatHappened({ reader }: Context, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - VERB_REACH) && !reader.isEdge(at); at--) {
+    if (reader.isMark(at, Mark.STOP)) break;
+    if (reader.is(at, Kind.CUE_PAST) || reader.isPastVerb(at)) return true;
+  }
+  return reader.is(token + 1, Kind.CUE_PAST) || reader.isPastVerb(token + 1);
+}
+
+/** Whether a phrase ends before the token: a mark, the line's end, a preposition, «و». */
+const isClosed = (reader: Reader, token: number): boolean =>
+  !reader.isWord(token) ||
+  reader.unit(token, 0) === WAW ||
+  (reader.unit(token, 0) === LAM && reader.unit(token, 1) === LAM) ||
+  [Kind.LEAD, Kind.AFTER, Kind.AGO, Kind.SINCE].some((kind) => reader.is(token, kind));
+
+/** «قصف الجيش ليلا», «وفجرا اقتحمت القوات»: the part of the day that the text is at. */
+export function readAdverbAlone(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.word(token, Kind.DAY_PART_ADVERB, true);
+  const part = word?.row.value ?? "";
+  if (word === null || word.first !== word.last || !/^(MO|AF|EV|NI)$/.test(part)) return null;
+  const next = token + 1;
+  // «ليلا ونهارا», and «٨ صباحا», which is read with its hour.
+  if (reader.is(next, Kind.DAY_PART) || reader.is(next, Kind.DAY_PART_ADVERB) || reader.isDigits(token - 1))
+    return null;
+  // «انتحاريان فجرا سيارتين», «فتح عصرا جديدا»: a verb, an age.
+  if (word.row.id === "partadv.dawn" && !isClosed(reader, next)) return null;
+  if (reader.word(next, Kind.DAY_TAIL)?.row.value === "era") return null;
+  // «لئلا» is no night.
+  if (reader.rawUnit(token, word.peeled + 1) === YA_HAMZA) return null;
+  // «مساء» without its tanween may be any evening.
+  if (reader.unit(token, reader.length(token) - 1) !== ALEF && !reader.isTanween(token)) return null;
+  if (!tellsWhatHappened(context, token)) return null;
+  const near = context.newsDay;
+  const day = near?.found.span.from ?? context.dct;
+  if (day === null || day === undefined) return null;
+  return {
+    span: daySpan(day, part),
+    anchor: near === null ? context.publication : context.anchorOf(near),
+    basis: { day: "assumed", time: "stated" },
+    confidence: "possible",
+    rule: "dates/part-alone",
+    first: token,
+    peeled: word.peeled,
+    last: token,
+    grounds: [{ part: "part", first: token, last: token }],
   };
 }

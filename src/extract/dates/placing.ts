@@ -5,6 +5,7 @@ import { monthText } from "./calendar/iso.js";
 import { type Context, dayOf, type Earlier } from "./context.js";
 import { Kind } from "./kinds.js";
 import { knownDay } from "./known-days.js";
+import { isSince } from "./tense.js";
 import { daySpan, hijriMonthSpan, monthSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import type { YearTail } from "./year-tails.js";
 import { looksHijri, type YearReading } from "./years.js";
@@ -208,6 +209,7 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const past = nearest(backward, (from) => from <= now);
   const future = nearest(forward, (from) => from > now);
   if (past === null || future === null) return answer(past ?? future, "possible");
+  if (isSince(context.reader, parts.first)) return answer(past, "likely");
   const tense = context.tenseAt(parts.first, parts.last);
   const ahead = (future.from ?? 0) - dct;
   const ago = dct - (past.from ?? 0);

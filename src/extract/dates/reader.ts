@@ -31,6 +31,7 @@ export const Mark = {
   QUOTE: 0x22,
 } as const;
 
+const FATHATAN = 0x064b;
 const ALEF = 0x0627;
 const LAM = 0x0644;
 const WAW = 0x0648;
@@ -159,6 +160,15 @@ export class Reader {
   rawUnit(token: number, at: number): number {
     const { tokens, text } = this.analysis;
     return text.raw.charCodeAt(text.origin[tokens.start[token] + at]);
+  }
+
+  /** Whether the caller wrote a tanween in the token: «مساءً». */
+  isTanween(token: number): boolean {
+    const { tokens, text } = this.analysis;
+    const from = text.origin[tokens.start[token]];
+    const to = Math.min(text.raw.length, text.origin[tokens.end[token] - 1] + 3);
+    for (let at = from; at < to; at++) if (text.raw.charCodeAt(at) === FATHATAN) return true;
+    return false;
   }
 
   /** How many letters or digits a token has. */

@@ -6,6 +6,8 @@ export type Tense = "past" | "future" | null;
 
 /** How far back a cue of tense may stand from the expression it colours, in tokens. */
 const CUE_REACH = 14;
+/** How far before an expression «منذ» may stand, with what began between them, in tokens. */
+const SINCE_REACH = 5;
 /** How far before a speaker's last name his verb may stand, with his office and first name between. */
 const NAME_REACH = 10;
 
@@ -53,11 +55,33 @@ function isAgreedOn(reader: Reader, token: number): boolean {
   return first === YA || first === TA;
 }
 
+/** «حتى السبت», «إلى يوم الأحد» */
+const isUntil = (reader: Reader, first: number): boolean => {
+  const head = reader.before(first, Kind.UNIT);
+  const lead = reader.lead(head !== null && head.row.value === "D" ? head.first : first);
+  return lead === "until" || lead === "to";
+};
+
 function cueAt(reader: Reader, token: number, first: number): Tense {
-  if (reader.is(token, Kind.CUE_FUTURE) || isAgreedOn(reader, token)) return "future";
+  const ahead = reader.word(token, Kind.CUE_FUTURE, true);
+  // «تأجيل الجلسة إلى الخميس», but «بعد تأجيل الجلسة الخميس».
+  if (ahead !== null && (ahead.row.value !== "until" || isUntil(reader, first))) return "future";
+  if (isAgreedOn(reader, token)) return "future";
   if (isFutureVerb(reader, token)) return first - token <= 2 && isSpeaker(reader, token) ? "past" : "future";
-  if (reader.is(token, Kind.CUE_PAST) || reader.isPastVerb(token)) return "past";
-  return null;
+  const back = reader.word(token, Kind.CUE_PAST, true);
+  // «أعلنت إغلاق المدارس حتى الاثنين»: what is announced lasts on.
+  if (back !== null) return back.row.value === "speech" && isUntil(reader, first) ? "future" : "past";
+  return reader.isPastVerb(token) ? "past" : null;
+}
+
+/** Whether «منذ» leads to an expression, with what began between them: «منذ بدء الغزو في 24 فبراير». */
+export function isSince(reader: Reader, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH) && !reader.isEdge(token); token--) {
+    // «منذ 40 عاما يوم 18 أبريل» is a length and a date.
+    if (reader.isAnyMark(token) || (token < first - 1 && reader.is(token, Kind.UNIT))) return false;
+    if (reader.is(token, Kind.SINCE)) return true;
+  }
+  return false;
 }
 
 /** The tense that the words of its sentence give an expression of time. */
@@ -69,7 +93,7 @@ export function tenseAt(reader: Reader, first: number, last: number): Tense {
   // «والخميس ستلعب»: the verb that follows at once.
   if (verbAt(last + 1)) return "future";
   // «منذ مارس» looks back, whatever is planned in the sentence.
-  if (reader.before(first, Kind.SINCE) !== null) return "past";
+  if (isSince(reader, first)) return "past";
   // «تفجيرات الأربعاء»: what happened on it.
   if (reader.before(first, Kind.YEAR_NOUN)?.row.value === "past") return "past";
   // «الخميس، ستلعب»: behind a mark only where nothing before it in the clause tells.
