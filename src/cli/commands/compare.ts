@@ -140,6 +140,9 @@ export function buildCommand(context: CliContext): Command {
       const table = textTable("", [["", ...KINDS.map((kind) => titles[kind])], ...rows], new Set([1, 2, 3, 4]));
       const hidden = shown > flags.show ? titles.more(shown - flags.show) : "";
       const gap = shown > 0 ? "\n" : "";
-      await writeOut(context.stdout, `${hidden}${gap}${titles.summary(documents, changed, missing)}${table}`);
+      await writeOut(
+        context.stdout,
+        `${hidden}${gap}${titles.summary(documents, changed, missing)}${table.trimEnd()}\n`,
+      );
     });
 }
