@@ -4,49 +4,45 @@ import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
 import { compareTimes } from "./time.js";
-import { type Finding, finding, IMPOSSIBLE } from "./verdict.js";
-import { compareWords } from "./words.js";
+import { IMPOSSIBLE, type Notes, noted, type Reason } from "./verdict.js";
+import { compareWords, MOST_FOR_WORDS } from "./words.js";
 
 /** From this sum of points on, two tellings are of one happening. */
 export const THRESHOLD = 7;
 /** Two tellings of one document, which kept them apart, need more. */
 export const SAME_DOCUMENT = 9;
 
-function findings(a: Subject, b: Subject): Finding[] | null {
+const needed = (a: Subject, b: Subject): number => (a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD);
+
+/**
+ * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
+ * comes first. What cannot reach the threshold any more is not looked at to the end, unless reasons are asked for.
+ */
+function likeness(a: Subject, b: Subject, notes: Notes): number {
   const kin = kinship(a.type, b.type);
-  if (kin === null) return null;
-  const time = compareTimes(a, b);
-  if (time.points === IMPOSSIBLE) return null;
-  const place = comparePlaces(a.base.telling, b.base.telling);
-  if (place.points === IMPOSSIBLE) return null;
-  const figures = compareFigures(a, b);
-  return [
-    kin === "same" ? finding(1, `both ${a.type}`) : finding(0, `${[a.type, b.type].sort().join(" and ")} are kin`),
-    time,
-    place,
-    ...compareParties(a, b),
-    ...(figures === null ? [] : [figures]),
-    compareWords(a, b),
-  ];
+  if (kin === null) return IMPOSSIBLE;
+  let sum = kin === "same" ? 1 : 0;
+  if (notes !== null) noted(notes, sum, kin === "same" ? `both ${a.type}` : `${[a.type, b.type].sort().join(" and ")} are kin`);
+  sum += compareTimes(a, b, notes);
+  if (sum === IMPOSSIBLE) return sum;
+  sum += comparePlaces(a.base.telling, b.base.telling, notes);
+  if (sum === IMPOSSIBLE) return sum;
+  sum += compareParties(a, b, notes) + compareFigures(a, b, notes);
+  if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;
+  return sum + compareWords(a, b, notes);
 }
 
-/** How strongly two tellings look like one happening; depends on nothing but the two, and not on which comes first. */
-export function likeness(a: Subject, b: Subject): number {
-  const all = findings(a, b);
-  return all === null ? IMPOSSIBLE : all.reduce((sum, { points }) => sum + points, 0);
+/** The points for two tellings being one happening where these are enough, else null. */
+export function decide(a: Subject, b: Subject): number | null {
+  const score = likeness(a, b, null);
+  return score >= needed(a, b) ? score : null;
 }
-
-const needed = (a: Subject, b: Subject): number =>
-  a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
-
-export const isSame = (a: Subject, b: Subject, score: number): boolean => score >= needed(a, b);
 
 /** The decision in words, with its points. */
 export function reasonsFor(a: Subject, b: Subject): string {
-  const all = findings(a, b) ?? [];
-  const parts = all
-    .filter(({ reason }) => reason !== "")
-    .map(({ points, reason }) => `${reason} (${points >= 0 ? "+" : ""}${points})`);
+  const notes: Reason[] = [];
+  const score = likeness(a, b, notes);
+  const parts = notes.map(({ points, words }) => `${words} (${points < 0 ? "" : "+"}${points})`);
   const name = ({ base: { telling } }: Subject): string => `${telling.document}/${telling.entry}`;
-  return `${name(a)} = ${name(b)}: ${parts.join("; ")}; ${likeness(a, b)} of ${needed(a, b)}`;
+  return `${name(a)} = ${name(b)}: ${parts.join("; ")}; ${score} of ${needed(a, b)}`;
 }

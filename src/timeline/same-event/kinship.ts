@@ -1,33 +1,27 @@
 import type { EventType } from "../../model/event.js";
 
 /**
- * Types that words of different outlets use for one happening, in families. A family is also the first key of blocking:
- * only events of one family are ever compared.
+ * Types that the words of different outlets use for one happening, in families. A family is also the first key of
+ * blocking: only events of one family are ever compared. Other types stand alone.
  */
 const FAMILIES: readonly (readonly EventType[])[] = [
   ["attack", "bombing", "airstrike", "shelling", "clash", "killing"],
   ["abduction", "arrest"],
   ["protest", "riot"],
   ["disaster", "accident"],
-  ["talks", "agreement"],
-  ["suspension", "resumption"],
-  ["decision", "sanction", "appointment", "formation", "resignation"],
+  ["decision", "sanction"],
 ];
 
 const FAMILY: ReadonlyMap<EventType, string> = new Map(
   FAMILIES.flatMap((types) => types.map((type) => [type, types[0]] as const)),
 );
 
-/** Pairs of one family that are nevertheless never one happening. */
-const STRANGERS: ReadonlySet<string> = new Set(["suspension resumption", "appointment resignation"]);
-
 export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
 
 /** How types stand to each other: the same, kin, or strangers. */
 export function kinship(a: EventType, b: EventType): "same" | "kin" | null {
   if (a === b) return "same";
-  if (familyOf(a) !== familyOf(b)) return null;
-  return STRANGERS.has(`${a} ${b}`) || STRANGERS.has(`${b} ${a}`) ? null : "kin";
+  return familyOf(a) === familyOf(b) ? "kin" : null;
 }
 
 /** Types of which both sides do the same: who is agent and who target is a matter of wording. */

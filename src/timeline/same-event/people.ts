@@ -1,52 +1,62 @@
 import { isMutual } from "./kinship.js";
 import type { Side, Subject } from "./subject.js";
-import { type Finding, finding, NOTHING } from "./verdict.js";
+import { type Notes, noted } from "./verdict.js";
 import { overlap } from "./words.js";
 
 /** Words for a party that share so much of their letters are words for one. */
 const LIKE = 0.6;
 
+const NAMED = 2;
+const COUNTRY = 1;
+const WORDS = 1;
+const CLASH = -2;
+
 const sameCountry = (x: Side, y: Side): boolean => x.country !== null && x.country === y.country;
 
-/** How well two lists of parties agree: a named one in common, a country, like words; or two names that clash. */
-function agreement(a: readonly Side[], b: readonly Side[]): { readonly points: number; readonly what: string } {
-  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
-  const named = pairs.find(([x, y]) => x.named && x.key === y.key);
-  if (named !== undefined) return { points: 2, what: named[0].key };
-  const country = pairs.find(([x, y]) => sameCountry(x, y));
-  if (country !== undefined) return { points: 1, what: `country ${country[0].country}` };
-  if (pairs.some(([x, y]) => x.named && y.named)) return { points: -2, what: "" };
-  const words = pairs.find(([x, y]) => x.key === y.key || overlap(x.pieces, y.pieces, 1) >= LIKE);
-  return words === undefined ? { points: 0, what: "" } : { points: 1, what: `in words, ${words[0].key}` };
+/** How well two lists of parties agree: by a name, by a country, by words; or not at all though both are named. */
+function agreement(a: readonly Side[], b: readonly Side[]): number {
+  let best = 0;
+  let clash = false;
+  for (const x of a) {
+    for (const y of b) {
+      if (x.named && y.named) {
+        if (x.key === y.key) return NAMED;
+        clash = true;
+      }
+      if (best === 0 && sameCountry(x, y)) best = COUNTRY;
+      if (best === 0 && !x.named && !y.named && (x.key === y.key || overlap(x.pieces, y.pieces, 1) >= LIKE)) best = WORDS;
+    }
+  }
+  return best > 0 ? best : clash ? CLASH : 0;
 }
 
 /** Both sides of talks or a clash as one list: who stands first is a matter of wording. */
-function mutual(a: Subject, b: Subject): Finding {
-  const [x, y] = [
-    [...a.agents, ...a.targets],
-    [...b.agents, ...b.targets],
-  ];
-  if (x.length === 0 || y.length === 0) return NOTHING;
+function mutual(a: Subject, b: Subject, notes: Notes): number {
+  const [x, y] = [[...a.agents, ...a.targets], [...b.agents, ...b.targets]];
+  if (x.length === 0 || y.length === 0) return 0;
   const shared = x.filter((one) => y.some((other) => one.key === other.key || sameCountry(one, other)));
-  if (shared.length >= 2) return finding(3.5, `same parties ${shared.map(({ key }) => key).join(", ")}`);
-  if (shared.length === 1) {
-    const both = x.length >= 2 && y.length >= 2;
-    return both ? finding(0, `one party in common, ${shared[0].key}`) : finding(1, `same party ${shared[0].key}`);
-  }
-  return x.some(({ named }) => named) && y.some(({ named }) => named) ? finding(-2.5, "other parties") : NOTHING;
+  const named = x.some((side) => side.named) && y.some((side) => side.named);
+  // Of two pairs of parties one in common is no sign: a state talks to many.
+  const points = shared.length >= 2 ? 3.5 : shared.length === 0 ? (named ? -2.5 : 0) : x.length >= 2 && y.length >= 2 ? 0 : 1;
+  if (notes === null) return points;
+  return noted(notes, points, shared.length === 0 ? "other parties" : `parties in common: ${shared.map(({ key }) => key).join(", ")}`);
+}
+
+function note(notes: Notes, points: number, role: string, a: readonly Side[], b: readonly Side[]): number {
+  if (notes === null || points === 0) return points;
+  const names = (sides: readonly Side[]): string => sides.map(({ key }) => key).join(", ");
+  return noted(notes, points, `${points < 0 ? "other" : "same"} ${role}: ${names(a)} and ${names(b)}`);
 }
 
 /** What the participants of two tellings say. */
-export function compareParties(a: Subject, b: Subject): Finding[] {
-  if (isMutual(a.type) && isMutual(b.type)) return [mutual(a, b)];
-  const agent = agreement(a.agents, b.agents);
-  const target = agreement(a.targets, b.targets);
-  const crossed = agent.points < 0 || target.points < 0;
+export function compareParties(a: Subject, b: Subject, notes: Notes): number {
+  if (isMutual(a.type) && isMutual(b.type)) return mutual(a, b, notes);
+  const agents = agreement(a.agents, b.agents);
+  const targets = agreement(a.targets, b.targets);
   // Words like «clashes between A and B» change their sides.
-  const turned = crossed && agreement(a.agents, b.targets).points >= 2 && agreement(a.targets, b.agents).points >= 2;
-  if (turned) return [finding(1, "same parties, sides exchanged")];
-  return [
-    finding(agent.points, agent.points < 0 ? "other agents" : `same agent ${agent.what}`),
-    finding(target.points, target.points < 0 ? "other targets" : `same target ${target.what}`),
-  ].filter(({ points }) => points !== 0);
+  if (agents < 0 || targets < 0) {
+    const turned = agreement(a.agents, b.targets) === NAMED && agreement(a.targets, b.agents) === NAMED;
+    if (turned) return notes === null ? 1 : noted(notes, 1, "same parties, sides exchanged");
+  }
+  return note(notes, agents, "agents", a.agents, b.agents) + note(notes, targets, "targets", a.targets, b.targets);
 }

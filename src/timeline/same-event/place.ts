@@ -1,7 +1,7 @@
 import type { Telling } from "../../model/timeline.js";
 import { kilometres } from "./distance.js";
 import { isSited } from "./kinship.js";
-import { type Finding, finding, impossible, NOTHING } from "./verdict.js";
+import { IMPOSSIBLE, type Notes, noted } from "./verdict.js";
 
 /** Farther apart than this, in kilometres, two places known to the point are two. */
 export const NEAR_KM = 20;
@@ -29,37 +29,40 @@ const within = (inner: Telling, outer: Telling): boolean => outer.place !== null
 /** A place taken from elsewhere in the text says less, for and against. */
 const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";
 
-function against(a: Telling, b: Telling, reason: string): Finding {
-  if (!isSited(a.type) && !isSited(b.type)) return finding(-1.5, reason);
-  return isLent(a) || isLent(b) ? finding(-3, `${reason}, one of them not stated`) : impossible(reason);
+function against(a: Telling, b: Telling, notes: Notes, reason: string): number {
+  if (!isSited(a.type) && !isSited(b.type)) return notes === null ? -1.5 : noted(notes, -1.5, reason);
+  if (!isLent(a) && !isLent(b)) return IMPOSSIBLE;
+  return notes === null ? -3 : noted(notes, -3, `${reason}, one of them not stated`);
 }
 
-function samePlace(a: Telling, b: Telling): Finding {
-  const wide = isNamesake(a) && isNamesake(b) ? 0.5 : 0;
-  const points = a.wherePrec === null || a.wherePrec <= 3 ? 3 - wide : a.wherePrec <= 5 ? 2 : 1;
-  const lent = isLent(a) && isLent(b) ? 1 : isLent(a) || isLent(b) ? 0.5 : 0;
-  return finding(isSited(a.type) || isSited(b.type) ? points - lent : Math.min(points, 1), `same place ${a.place}`);
+function samePlace(a: Telling, b: Telling, notes: Notes): number {
+  const fine = isNamesake(a) ? 2.5 : 3;
+  const points = a.wherePrec === null || a.wherePrec <= 3 ? fine : a.wherePrec <= 5 ? 2 : 1;
+  const lent = (Number(isLent(a)) + Number(isLent(b))) / 2;
+  const sum = isSited(a.type) || isSited(b.type) ? points - lent : Math.min(points, 1);
+  return notes === null ? sum : noted(notes, sum, `same place ${a.place}`);
 }
 
 /** What the places of two tellings say. */
-export function comparePlaces(a: Telling, b: Telling): Finding {
-  if (a.place === null || b.place === null) return NOTHING;
+export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
+  if (a.place === null || b.place === null) return 0;
   const same = a.placeEntity !== null ? a.placeEntity === b.placeEntity : a.place === b.place;
-  if (same) return samePlace(a, b);
-  if (a.country !== null && b.country !== null && a.country !== b.country) return against(a, b, "other countries");
+  if (same) return samePlace(a, b, notes);
+  if (a.country !== null && b.country !== null && a.country !== b.country) return against(a, b, notes, "other countries");
   if (within(a, b) || within(b, a)) {
     const [inner, outer] = within(a, b) ? [a, b] : [b, a];
-    return finding(outer.wherePrec !== null && outer.wherePrec <= 5 ? 1.5 : 0.5, `${inner.place} is in ${outer.place}`);
+    const points = outer.wherePrec !== null && outer.wherePrec <= 5 ? 1.5 : 0.5;
+    return notes === null ? points : noted(notes, points, `${inner.place} is in ${outer.place}`);
   }
   if (isPoint(a) && isPoint(b)) {
     const km = kilometres(a.lat!, a.lon!, b.lat!, b.lon!);
-    if (km > NEAR_KM) return against(a, b, `${Math.round(km)} km apart`);
-    return finding(km <= BESIDE_KM ? 1.5 : 0, `${Math.round(km)} km apart`);
+    if (km > NEAR_KM) return against(a, b, notes, "places far apart");
+    const points = km <= BESIDE_KM ? 1.5 : 0;
+    return notes === null ? points : noted(notes, points, `${Math.round(km)} km apart`);
   }
   const [here, there] = [province(a), province(b)];
-  if (here !== null && there !== null && here !== there) return against(a, b, "other provinces");
-  if (here !== null && here === there) return finding(0.5, `both in ${here}`);
-  return a.country !== null && a.country === b.country
-    ? finding(0.5, `both in ${a.country}`)
-    : finding(-1, "other names of places");
+  if (here !== null && there !== null && here !== there) return against(a, b, notes, "other provinces");
+  const shared = here !== null && here === there ? here : a.country !== null && a.country === b.country ? a.country : null;
+  if (shared === null) return notes === null ? -1 : noted(notes, -1, "other names of places");
+  return notes === null ? 0.5 : noted(notes, 0.5, `both in ${shared}`);
 }

@@ -1,14 +1,17 @@
-/** Points for or against two tellings being of one happening, with the reason in words. */
-export interface Finding {
+/** One reason for or against two tellings being of one happening. */
+export interface Reason {
   readonly points: number;
-  readonly reason: string;
+  readonly words: string;
 }
+
+/** Where reasons are put down; null where only the points are asked for, so that no words are made for nothing. */
+export type Notes = Reason[] | null;
 
 /** It cannot be one happening, whatever else speaks for it. */
 export const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
-/** Nothing to go by on either side. */
-export const NOTHING: Finding = { points: 0, reason: "" };
-
-export const finding = (points: number, reason: string): Finding => ({ points, reason });
-export const impossible = (reason: string): Finding => ({ points: IMPOSSIBLE, reason });
+/** Puts a reason down and gives its points. */
+export function noted(notes: Reason[], points: number, words: string): number {
+  notes.push({ points, words });
+  return points;
+}

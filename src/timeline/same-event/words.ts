@@ -1,8 +1,10 @@
 import type { Subject } from "./subject.js";
-import { type Finding, finding, NOTHING } from "./verdict.js";
+import { type Notes, noted } from "./verdict.js";
 
 /** Fewer pieces than this are too few to compare. */
 const ENOUGH = 12;
+/** The most that words can say. */
+export const MOST_FOR_WORDS = 3;
 
 /** Share of the shorter list of pieces that the other has too; 0 where one has fewer than `enough`. */
 export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number {
@@ -21,10 +23,8 @@ export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number 
 }
 
 /** What the words of two tellings say. */
-export function compareWords(a: Subject, b: Subject): Finding {
+export function compareWords(a: Subject, b: Subject, notes: Notes): number {
   const share = overlap(a.pieces, b.pieces, ENOUGH);
-  const percent = `${Math.round(share * 100)}% of the words' pieces in common`;
-  if (share >= 0.6) return finding(3, percent);
-  if (share >= 0.45) return finding(2, percent);
-  return share >= 0.3 ? finding(1, percent) : NOTHING;
+  const points = share >= 0.6 ? MOST_FOR_WORDS : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
+  return notes === null || points === 0 ? points : noted(notes, points, `${Math.round(share * 100)}% of the words in common`);
 }
