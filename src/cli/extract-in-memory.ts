@@ -24,11 +24,15 @@ export function* recordsIn(bytes: Uint8Array): Generator<ExtractedDocument> {
   }
 }
 
-/** Extracts a corpus that a command needs as a whole: a timeline, an explanation. Problems are told on standard error. */
+/**
+ * Extracts a corpus that a command needs as a whole: a timeline, an explanation. Problems are told on standard error;
+ * `keep` says what of a document stays in memory.
+ */
 export async function extractInMemory(
   paths: readonly string[],
   flags: CorpusFlags,
   context: CliContext,
+  keep: (document: ExtractedDocument) => ExtractedDocument = (document) => document,
 ): Promise<readonly ExtractedDocument[]> {
   const { files } = inputsOf(paths, context);
   const source = standardExtractor(userTables(flags.lexicon, context));
@@ -56,7 +60,7 @@ export async function extractInMemory(
     language: context.language,
     output: {
       write: async (bytes) => {
-        for (const document of recordsIn(bytes)) documents.push(document);
+        for (const document of recordsIn(bytes)) documents.push(keep(document));
       },
     },
     onIssue,

@@ -18,7 +18,7 @@ function bytesOf(file: string, { stdin }: CliContext): AsyncIterable<Uint8Array>
   return stream.pipe(unzip) as AsyncIterable<Uint8Array>;
 }
 
-const isExtracted = (value: unknown): value is ExtractedDocument =>
+export const isExtracted = (value: unknown): value is ExtractedDocument =>
   typeof value === "object" &&
   value !== null &&
   ["names", "timexes", "casualties", "events", "timeline"].every((key) =>
@@ -29,7 +29,15 @@ const isExtracted = (value: unknown): value is ExtractedDocument =>
  * The records that `hadath extract` wrote, one after the other; no file means standard input. A line that is something
  * else ends the command: findings with holes in them would mislead.
  */
-export async function* readExtracted(files: readonly string[], context: CliContext): AsyncGenerator<ExtractedDocument> {
+export const readExtracted = (files: readonly string[], context: CliContext): AsyncGenerator<ExtractedDocument> =>
+  readRecords(files, context, isExtracted);
+
+/** The same for records of any kind that `isOne` knows. */
+export async function* readRecords<One>(
+  files: readonly string[],
+  context: CliContext,
+  isOne: (value: unknown) => value is One,
+): AsyncGenerator<One> {
   const { messages, stdin } = context;
   if (files.length === 0 && (stdin as { isTTY?: boolean }).isTTY) throw new UsageError(messages.noInput);
   for (const file of files.length === 0 ? ["-"] : files) {
@@ -43,7 +51,7 @@ export async function* readExtracted(files: readonly string[], context: CliConte
         } catch {
           value = null;
         }
-        if (!isExtracted(value)) throw new UsageError(messages.notExtracted(file, line));
+        if (!isOne(value)) throw new UsageError(messages.notExtracted(file, line));
         yield value;
       }
     }

@@ -59,6 +59,8 @@ export interface TimelineMember {
   readonly surface: string;
   /** The sentence that tells it. */
   readonly sentence: string;
+  /** Which sentence of the document that is, from 1. */
+  readonly sentenceNumber: number;
   readonly source: string | null;
   readonly published: IsoDay | null;
 }
@@ -67,6 +69,8 @@ export interface TimelineMember {
 export interface TimelineParty {
   readonly role: "agent" | "target";
   readonly text: string;
+  /** The usual Arabic name; the words themselves where nothing is named. */
+  readonly arabic: string;
   readonly entity: string | null;
   readonly country: string | null;
 }
@@ -84,6 +88,8 @@ export interface TimelineFacts {
   readonly granularity: Granularity;
   readonly parties: readonly TimelineParty[];
   readonly place: string | null;
+  /** The usual Arabic name of the place. */
+  readonly placeArabic: string | null;
   readonly placeEntity: string | null;
   readonly placeBasis: Basis | null;
   /** Names of the divisions above the place, the widest first. */

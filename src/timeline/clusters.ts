@@ -48,7 +48,7 @@ const joined = (a: Bounds, b: Bounds): Bounds => ({
 });
 
 /** Whether two clusters can be one: at most a day and a short way from end to end, in one country. */
-function fit(a: Bounds, b: Bounds): boolean {
+function agree(a: Bounds, b: Bounds): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   const { firstDay, lastDay, south, north, west, east } = joined(a, b);
   if (lastDay - firstDay > 1) return false;
@@ -74,7 +74,7 @@ export function clustersOf(subjects: readonly Subject[]): Cluster[] {
   };
   for (const { a, b } of matchesAmong(subjects).sort(surestFirst)) {
     const [x, y] = [find(a), find(b)];
-    if (x === y || !fit(bounds[x], bounds[y])) continue;
+    if (x === y || !agree(bounds[x], bounds[y])) continue;
     const [root, leaf] = x < y ? [x, y] : [y, x];
     parent[leaf] = root;
     bounds[root] = joined(bounds[root], bounds[leaf]);

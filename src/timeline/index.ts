@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from "../model/document.js";
 import type { TimelineEntry } from "../model/timeline.js";
-import { documentEntries } from "./document-entries.js";
+import { documentEntries } from "./document/index.js";
 import { merge } from "./merge.js";
 import { type Base, basesOfDocument, basesOfEntry } from "./tellings.js";
 

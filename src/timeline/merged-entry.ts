@@ -54,7 +54,7 @@ function statusOf(tellings: readonly Telling[]): EventStatus {
 type Time = Pick<TimelineFacts, "date" | "dateBasis" | "earliest" | "latest" | "granularity">;
 type Place = Pick<
   TimelineFacts,
-  "place" | "placeEntity" | "placeBasis" | "admin" | "lat" | "lon" | "wherePrec" | "country"
+  "place" | "placeArabic" | "placeEntity" | "placeBasis" | "admin" | "lat" | "lon" | "wherePrec" | "country"
 >;
 
 /** The day that most tell, before a coarser time. */
@@ -82,8 +82,8 @@ function placeOf(tellings: readonly Telling[]): Place {
     (telling) => telling,
     (a, b) => rank(a) - rank(b),
   );
-  const { place, placeEntity, placeBasis, admin, lat, lon, wherePrec, country } = best ?? tellings[0];
-  return { place, placeEntity, placeBasis, admin, lat, lon, wherePrec, country };
+  const { place, placeArabic, placeEntity, placeBasis, admin, lat, lon, wherePrec, country } = best ?? tellings[0];
+  return { place, placeArabic, placeEntity, placeBasis, admin, lat, lon, wherePrec, country };
 }
 
 /** What the documents say differently of the status. */

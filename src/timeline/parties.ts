@@ -6,18 +6,22 @@ import { byText, firstOf } from "./canonical.js";
 export const partyKey = ({ entity, text }: { readonly entity: string | null; readonly text: string }): string =>
   entity ?? text;
 
-const party = (role: TimelineParty["role"], { text, entity, country }: Participant): TimelineParty => ({
+/** The usual Arabic name behind a participant's mention. */
+export type ArabicName = (mention: string) => string | undefined;
+
+const party = (role: TimelineParty["role"], who: Participant, arabicName: ArabicName): TimelineParty => ({
   role,
-  text,
-  entity,
-  country,
+  text: who.text,
+  arabic: (who.name === null ? undefined : arabicName(who.name)) ?? who.text,
+  entity: who.entity,
+  country: who.country,
 });
 
 /** The parties of several mentions, each once; words for a party are dropped where a mention names one in that role. */
-export function partiesOf(events: readonly EventMention[]): TimelineParty[] {
+export function partiesOf(events: readonly EventMention[], arabicName: ArabicName): TimelineParty[] {
   const all = events.flatMap(({ agents, targets }) => [
-    ...agents.map((who) => party("agent", who)),
-    ...targets.map((whom) => party("target", whom)),
+    ...agents.map((who) => party("agent", who, arabicName)),
+    ...targets.map((whom) => party("target", whom, arabicName)),
   ]);
   return joinParties(all);
 }

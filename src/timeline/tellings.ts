@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from "../model/document.js";
-import type { Telling, TimelineEntry, TimelineMember } from "../model/timeline.js";
+import type { Telling, TimelineEntry, TimelineFacts, TimelineMember } from "../model/timeline.js";
 import { byText, byTextOrNull, firstOf } from "./canonical.js";
 import { reportsOf } from "./tolls.js";
 
@@ -14,51 +14,48 @@ export interface Base {
 const keyOfDocument = (of: { document: string; source: string | null; published: string | null }): string =>
   `${of.document}\u0000${of.source ?? ""}\u0000${of.published ?? ""}`;
 
+/** Those fields of an entry that one document's telling has too. */
+const FACTS = [
+  "type",
+  "group",
+  "status",
+  "date",
+  "dateBasis",
+  "earliest",
+  "latest",
+  "granularity",
+  "parties",
+  "place",
+  "placeArabic",
+  "placeEntity",
+  "placeBasis",
+  "admin",
+  "lat",
+  "lon",
+  "wherePrec",
+  "country",
+  "background",
+] as const satisfies readonly (keyof TimelineFacts)[];
+
+const factsOf = (entry: TimelineFacts): TimelineFacts =>
+  Object.fromEntries(FACTS.map((key) => [key, entry[key]])) as unknown as TimelineFacts;
+
 /** The telling behind an entry of a document's own timeline. */
-function tellingOf(entry: TimelineEntry, document: string, source: string | null, published: string | null): Telling {
-  const {
-    type,
-    group,
-    status,
-    date,
-    dateBasis,
-    earliest,
-    latest,
-    granularity,
-    parties,
-    place,
-    placeEntity,
-    placeBasis,
-  } = entry;
-  const { admin, lat, lon, wherePrec, country, background, id, after, members } = entry;
-  return {
-    document,
-    entry: id,
-    source,
-    published,
-    type,
-    group,
-    status,
-    date,
-    dateBasis,
-    earliest,
-    latest,
-    granularity,
-    parties,
-    place,
-    placeEntity,
-    placeBasis,
-    admin,
-    lat,
-    lon,
-    wherePrec,
-    country,
-    background,
-    events: members.map(({ event }) => event),
-    reports: reportsOf(entry),
-    after,
-  };
-}
+const tellingOf = (
+  entry: TimelineEntry,
+  document: string,
+  source: string | null,
+  published: string | null,
+): Telling => ({
+  document,
+  entry: entry.id,
+  source,
+  published,
+  ...factsOf(entry),
+  events: entry.members.map(({ event }) => event),
+  reports: reportsOf(entry),
+  after: entry.after,
+});
 
 const baseOf = (telling: Telling, members: readonly TimelineMember[]): Base => ({
   telling,

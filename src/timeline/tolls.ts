@@ -26,11 +26,14 @@ const plus = (a: number | null, b: number | null): number | null => (a === null 
 
 /** A figure together with those that tell the rest beside it. */
 function withRest(report: TollReport, all: readonly TollReport[]): TollReport {
-  return all
-    .filter(
-      (other) => other !== report && other.othersThan === report.figure && other.kind === report.kind && counts(other),
-    )
-    .reduce((sum, other) => ({ ...sum, low: sum.low + other.low, high: plus(sum.high, other.high) }), report);
+  let { low, high } = report;
+  for (const other of all) {
+    if (other.othersThan !== report.figure || other.kind !== report.kind || other === report || !counts(other))
+      continue;
+    low += other.low;
+    high = plus(high, other.high);
+  }
+  return { ...report, low, high };
 }
 
 /**
@@ -50,9 +53,10 @@ function claimsOf(reports: readonly TollReport[]): Claim[] {
     const before = best.get(key);
     if (before === undefined || report.low > before.low) best.set(key, report);
   }
-  // Figures without a speaker are parts or repetitions of the highest; a named speaker stands by his own.
+  // Figures without a speaker are parts or repetitions of the highest, unless that one replaces them; a named speaker
+  // stands by his own.
   const top = Math.max(...[...best.values()].map(({ low }) => low));
-  const spoken = [...best].filter(([key, { low }]) => key !== "by " || low === top || best.size === 1);
+  const spoken = [...best].filter(([key, { low }]) => key !== "by " || low === top || best.has("revised"));
   const ordered = spoken.sort(([a, x], [b, y]) =>
     firstOf(Number(a === "revised") - Number(b === "revised"), x.low - y.low, byText(a, b)),
   );

@@ -4,90 +4,69 @@ import type { TimelineEntry } from "../../model/timeline.js";
 import { geojson } from "../../report/export/geojson.js";
 import { timelineJsSlide } from "../../report/export/timelinejs.js";
 import { Spellings } from "../../report/query/spellings.js";
-import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
 import { timelineMarkdown } from "../../report/timeline/markdown.js";
 import { timelineSemEval } from "../../report/timeline/semeval.js";
-import { eventTypeWord, harmWord } from "../../report/vocabulary.js";
-import { buildTimeline } from "../../timeline/index.js";
+import { timelineText } from "../../report/timeline/text.js";
+import { buildTimeline, mergeTimelines } from "../../timeline/index.js";
 import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
 import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
-import { extractInMemory } from "../extract-in-memory.js";
-import { readExtracted } from "../extracted-input.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
+import { readTimelineInput } from "../timeline-input.js";
 
 const FORMATS = ["text", "json", "jsonl", "markdown", "timelinejs", "semeval", "geojson"] as const;
 
 interface TimelineFlags extends CorpusFlags, EventFilterFlags {
   readonly format: (typeof FORMATS)[number];
   readonly merge: boolean;
+  readonly why: boolean;
 }
 
-const EXAMPLES = `
+const HELP = `
+What several documents tell of one happening is one entry, with all its mentions, every figure told and the reasons for
+taking them together. A coarse date sorts by its start and says how coarse it is; undated events stand beside the event
+that words like «بعد» tie them to, else at the end.
+
+Formats: text for readers, markdown for pages; jsonl and json with everything, jsonl also to merge again; timelinejs for
+TimelineJS3; semeval for the timeline lines of SemEval-2015 task 4; geojson for maps.
+
 Examples:
   $ hadath timeline article.txt --published 2024-08-15
   $ hadath timeline archive/ --type violence --country IQ --format markdown
+  $ hadath timeline archive/ --min-killed 1 --why
   $ hadath extract archive/ --out events.jsonl && hadath timeline --merge events.jsonl --format jsonl`;
 
-const DATE_WIDTH = 22;
-const SENTENCE_LENGTH = 150;
-
-/** One entry for a reader: the date and what happened, then the sentence that tells it. */
-function entryText(entry: TimelineEntry, { messages, language }: CliContext): string {
-  const date = entry.date ?? messages.undated;
-  const status = entry.status === "actual" ? "" : messages[entry.status];
-  const tolls = entry.tolls.map((toll) => `${harmWord(toll.kind, language)} ${tollNumber(toll)}`);
-  const sources = messages.sources(entry.documents, entry.outlets);
-  const facts = [
-    eventTypeWord(entry.type, language),
-    status,
-    parties(entry),
-    entry.place ?? "",
-    ...tolls,
-    sources,
-  ].filter((fact) => fact !== "");
-  const head = `${date.padEnd(DATE_WIDTH)}${facts.join(" · ")}`;
-  const member = entry.members[0];
-  return member === undefined
-    ? `${head}\n`
-    : `${head}\n${" ".repeat(DATE_WIDTH)}${sentenceAround(member, SENTENCE_LENGTH)}\n`;
-}
-
 /** The entries as a document of their own, for exporters that take documents. */
-function asDocument(entries: readonly TimelineEntry[]): ExtractedDocument {
-  const nothing = {
-    names: [],
-    coreferences: [],
-    timexes: [],
-    casualties: [],
-    events: [],
-    zones: [],
-    sentences: [],
-    issues: [],
-  };
-  return {
-    ...nothing,
-    id: "timeline",
-    source: null,
-    title: null,
-    url: null,
-    dct: null,
-    focus: null,
-    timeline: entries,
-  };
-}
+const asDocument = (timeline: readonly TimelineEntry[]): ExtractedDocument => ({
+  id: "timeline",
+  source: null,
+  title: null,
+  url: null,
+  dct: null,
+  focus: null,
+  zones: [],
+  sentences: [],
+  names: [],
+  coreferences: [],
+  timexes: [],
+  casualties: [],
+  events: [],
+  timeline,
+  issues: [],
+});
 
-function rendered(entries: readonly TimelineEntry[], flags: TimelineFlags, context: CliContext): string {
+function rendered(entries: readonly TimelineEntry[], flags: TimelineFlags, { messages, language }: CliContext): string {
+  const { undated, sources } = messages;
   switch (flags.format) {
     case "text":
-      return entries.map((entry) => entryText(entry, context)).join("");
+      return timelineText(entries, { language, undated, sources, why: flags.why });
     case "json":
       return `${JSON.stringify(entries, null, 2)}\n`;
     case "jsonl":
       return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
     case "markdown":
-      return timelineMarkdown(entries, context.messages.undated);
+      return timelineMarkdown(entries, undated, language);
     case "timelinejs":
       return `${JSON.stringify({ scale: "human", events: entries.flatMap((entry) => timelineJsSlide(entry, entry.id) ?? []) })}\n`;
     case "semeval":
@@ -99,30 +78,22 @@ function rendered(entries: readonly TimelineEntry[], flags: TimelineFlags, conte
   }
 }
 
-async function documentsOf(
-  files: readonly string[],
-  flags: TimelineFlags,
-  context: CliContext,
-): Promise<readonly ExtractedDocument[]> {
-  if (!flags.merge) return extractInMemory(files, flags, context);
-  const documents: ExtractedDocument[] = [];
-  for await (const document of readExtracted(files, context)) documents.push(document);
-  return documents;
-}
-
 /** `hadath timeline`: one ordered timeline, merged over all documents. */
 export function buildCommand(context: CliContext): Command {
   const { oneOf } = optionValues(context.messages);
   const command = new Command("hadath timeline")
     .description(context.messages.commands.timeline)
-    .argument("[files...]", "files, folders and globs as for extract; with --merge, JSONL that extract wrote")
+    .argument("[files...]", "files, folders and globs as for extract; with --merge, JSONL of extract or of timeline")
     .option("--format <format>", FORMATS.join(", "), oneOf(FORMATS), "text")
-    .option("--merge", "read extracted JSONL instead of texts", false);
+    .option("--why", "with text: every report of a toll, and why tellings were taken for one happening", false)
+    .option("--merge", "read extracted JSONL, or timelines in JSONL to join, instead of texts", false);
   return addCorpusOptions(addEventFilter(command, context), context)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", HELP)
     .action(async (files: readonly string[], flags: TimelineFlags) => {
-      const documents = await documentsOf(files, flags, context);
-      const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));
-      await writeOut(context.stdout, rendered(entries, flags, context));
+      const { documents, entries } = await readTimelineInput(files, flags, context);
+      const whole =
+        entries.length === 0 ? buildTimeline(documents) : mergeTimelines([buildTimeline(documents), entries]);
+      const kept = whole.filter(eventFilter(flags, new Spellings(documents)));
+      await writeOut(context.stdout, rendered(kept, flags, context));
     });
 }

@@ -10,8 +10,8 @@ function anchor(entry: TimelineEntry): string {
 const word = (text: string): string => text.replace(/\s+/g, "_");
 
 /**
- * The lines of a SemEval-2015 task 4 timeline: ordinal, anchor, mentions as document-event-trigger. Entries of one anchor
- * share an ordinal; those without a time take 0 and stand first.
+ * The lines of a SemEval-2015 task 4 timeline: ordinal, anchor, mentions as document-sentence-trigger, sentences counted
+ * from 1. Entries of one anchor share an ordinal; those without a time take 0 and stand first.
  */
 export function timelineSemEval(entries: readonly TimelineEntry[], entity: string): string {
   const lines: string[] = [entity];
@@ -21,7 +21,7 @@ export function timelineSemEval(entries: readonly TimelineEntry[], entity: strin
   let last = "";
   const line = (entry: TimelineEntry, number: number): void => {
     const mentions = entry.members.map(
-      ({ document, event, surface }) => `${word(document)}-${word(event)}-${word(surface)}`,
+      ({ document, sentenceNumber, surface }) => `${word(document)}-${sentenceNumber}-${word(surface)}`,
     );
     lines.push([number, anchor(entry), ...mentions].join("\t"));
   };

@@ -55,7 +55,8 @@ export function matchesAmong(subjects: readonly Subject[]): Match[] {
   const blocks = blocksOf(subjects);
   // Blocks in which everything is compared, by member: a pair that met in one of them is not compared again.
   const whole: number[][] = subjects.map(() => []);
-  for (const [number, block] of blocks.entries()) if (block.length <= WHOLE) for (const member of block) whole[member].push(number);
+  for (const [number, block] of blocks.entries())
+    if (block.length <= WHOLE) for (const member of block) whole[member].push(number);
   const out: Match[] = [];
   for (const [number, block] of blocks.entries()) {
     const reach = block.length <= WHOLE ? WHOLE : WINDOW;

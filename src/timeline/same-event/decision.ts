@@ -12,7 +12,8 @@ export const THRESHOLD = 7;
 /** Two tellings of one document, which kept them apart, need more. */
 export const SAME_DOCUMENT = 9;
 
-const needed = (a: Subject, b: Subject): number => (a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD);
+const needed = (a: Subject, b: Subject): number =>
+  a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
 
 /**
  * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
@@ -21,8 +22,9 @@ const needed = (a: Subject, b: Subject): number => (a.base.documentKey === b.bas
 function likeness(a: Subject, b: Subject, notes: Notes): number {
   const kin = kinship(a.type, b.type);
   if (kin === null) return IMPOSSIBLE;
-  let sum = kin === "same" ? 1 : 0;
-  if (notes !== null) noted(notes, sum, kin === "same" ? `both ${a.type}` : `${[a.type, b.type].sort().join(" and ")} are kin`);
+  let sum = kin;
+  if (notes !== null)
+    noted(notes, sum, a.type === b.type ? `both ${a.type}` : `${[a.type, b.type].sort().join(" and ")} are kin`);
   sum += compareTimes(a, b, notes);
   if (sum === IMPOSSIBLE) return sum;
   sum += comparePlaces(a.base.telling, b.base.telling, notes);

@@ -18,7 +18,7 @@ interface Growth {
 }
 const NONE: Growth = { factor: 1.4, step: 2 };
 const SOME: Growth = { factor: 2.5, step: 5 };
-const MUCH: Growth = { factor: Number.POSITIVE_INFINITY, step: 0 };
+const MUCH: Growth = { factor: Number.POSITIVE_INFINITY, step: 5 };
 
 /** A toll grows from report to report: the later the report, the higher the number. */
 function growthBetween(a: Subject, b: Subject, x: Figure, y: Figure): Growth {
@@ -33,6 +33,7 @@ function compareFigure(x: Figure, y: Figure, { factor, step }: Growth): number {
     return equal ? pointsFor(x.low) / 2 : 0.5;
   }
   const [less, more] = x.low < y.low ? [x.low, y.low] : [y.low, x.low];
+  if (more - less <= 1 || more <= less * 1.4) return step > NONE.step ? 0.5 : 0;
   if (more - less <= step || more <= less * factor) return 0;
   return more >= 4 * Math.max(less, 1) ? -3 : -2;
 }

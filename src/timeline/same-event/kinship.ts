@@ -18,10 +18,11 @@ const FAMILY: ReadonlyMap<EventType, string> = new Map(
 
 export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
 
-/** How types stand to each other: the same, kin, or strangers. */
-export function kinship(a: EventType, b: EventType): "same" | "kin" | null {
-  if (a === b) return "same";
-  return familyOf(a) === familyOf(b) ? "kin" : null;
+/** Points for two types: the same, kin of which one says nothing of the means, kin; null for strangers. */
+export function kinship(a: EventType, b: EventType): number | null {
+  if (a === b) return 1;
+  if (familyOf(a) !== familyOf(b)) return null;
+  return isGeneric(a) || isGeneric(b) ? 0.5 : 0;
 }
 
 /** Types of which both sides do the same: who is agent and who target is a matter of wording. */

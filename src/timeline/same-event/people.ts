@@ -24,7 +24,8 @@ function agreement(a: readonly Side[], b: readonly Side[]): number {
         clash = true;
       }
       if (best === 0 && sameCountry(x, y)) best = COUNTRY;
-      if (best === 0 && !x.named && !y.named && (x.key === y.key || overlap(x.pieces, y.pieces, 1) >= LIKE)) best = WORDS;
+      if (best === 0 && !x.named && !y.named && (x.key === y.key || overlap(x.pieces, y.pieces, 1) >= LIKE))
+        best = WORDS;
     }
   }
   return best > 0 ? best : clash ? CLASH : 0;
@@ -32,14 +33,22 @@ function agreement(a: readonly Side[], b: readonly Side[]): number {
 
 /** Both sides of talks or a clash as one list: who stands first is a matter of wording. */
 function mutual(a: Subject, b: Subject, notes: Notes): number {
-  const [x, y] = [[...a.agents, ...a.targets], [...b.agents, ...b.targets]];
+  const [x, y] = [
+    [...a.agents, ...a.targets],
+    [...b.agents, ...b.targets],
+  ];
   if (x.length === 0 || y.length === 0) return 0;
   const shared = x.filter((one) => y.some((other) => one.key === other.key || sameCountry(one, other)));
   const named = x.some((side) => side.named) && y.some((side) => side.named);
-  // Of two pairs of parties one in common is no sign: a state talks to many.
-  const points = shared.length >= 2 ? 3.5 : shared.length === 0 ? (named ? -2.5 : 0) : x.length >= 2 && y.length >= 2 ? 0 : 1;
+  // A state talks to many: of two pairs one party in common speaks rather against them.
+  const points =
+    shared.length >= 2 ? 3.5 : shared.length === 0 ? (named ? -2.5 : 0) : x.length >= 2 && y.length >= 2 ? -1 : 1;
   if (notes === null) return points;
-  return noted(notes, points, shared.length === 0 ? "other parties" : `parties in common: ${shared.map(({ key }) => key).join(", ")}`);
+  return noted(
+    notes,
+    points,
+    shared.length === 0 ? "other parties" : `parties in common: ${shared.map(({ key }) => key).join(", ")}`,
+  );
 }
 
 function note(notes: Notes, points: number, role: string, a: readonly Side[], b: readonly Side[]): number {

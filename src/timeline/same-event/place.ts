@@ -48,7 +48,8 @@ export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
   if (a.place === null || b.place === null) return 0;
   const same = a.placeEntity !== null ? a.placeEntity === b.placeEntity : a.place === b.place;
   if (same) return samePlace(a, b, notes);
-  if (a.country !== null && b.country !== null && a.country !== b.country) return against(a, b, notes, "other countries");
+  if (a.country !== null && b.country !== null && a.country !== b.country)
+    return against(a, b, notes, "other countries");
   if (within(a, b) || within(b, a)) {
     const [inner, outer] = within(a, b) ? [a, b] : [b, a];
     const points = outer.wherePrec !== null && outer.wherePrec <= 5 ? 1.5 : 0.5;
@@ -62,7 +63,8 @@ export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
   }
   const [here, there] = [province(a), province(b)];
   if (here !== null && there !== null && here !== there) return against(a, b, notes, "other provinces");
-  const shared = here !== null && here === there ? here : a.country !== null && a.country === b.country ? a.country : null;
+  const shared =
+    here !== null && here === there ? here : a.country !== null && a.country === b.country ? a.country : null;
   if (shared === null) return notes === null ? -1 : noted(notes, -1, "other names of places");
   return notes === null ? 0.5 : noted(notes, 0.5, `both in ${shared}`);
 }

@@ -37,7 +37,9 @@ function undated(a: Subject, b: Subject, notes: Notes): number {
   const apart = Math.abs(a.published - b.published);
   if (apart > REPORT_DAYS) return notes === null ? -2 : noted(notes, -2, "undated in reports days apart");
   const points = apart === 0 ? 1.5 : 0.5;
-  return notes === null ? points : noted(notes, points, `undated in reports ${apart === 0 ? "of one day" : "near each other"}`);
+  return notes === null
+    ? points
+    : noted(notes, points, `undated in reports ${apart === 0 ? "of one day" : "near each other"}`);
 }
 
 /** One without a date: is the other's time within the days that its report looks back on? */

@@ -26,5 +26,7 @@ export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number 
 export function compareWords(a: Subject, b: Subject, notes: Notes): number {
   const share = overlap(a.pieces, b.pieces, ENOUGH);
   const points = share >= 0.6 ? MOST_FOR_WORDS : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
-  return notes === null || points === 0 ? points : noted(notes, points, `${Math.round(share * 100)}% of the words in common`);
+  return notes === null || points === 0
+    ? points
+    : noted(notes, points, `${Math.round(share * 100)}% of the words in common`);
 }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import type { TimelineEntry } from "../../src/model/timeline.js";
+import { buildTimeline } from "../../src/timeline/index.js";
+import { ALEPPO, document, MOSUL, NINEVEH, SUBURB, TELAFAR, type TestDocument, type TestEvent } from "./build.js";
+
+/** Words that have nothing in common, so that only facts decide. */
+const TEXTS = ["هجوم على حاجز للشرطة في المدينة.", "تفجير كبير هز سوقا شعبية ظهرا.", "غارة جديدة لطائرات مجهولة ليلا."];
+const WORDS = ["هجوم", "تفجير", "غارة"];
+
+interface Told extends Partial<TestEvent> {
+  readonly published?: string;
+  readonly text?: string;
+}
+const report = (n: number, { published = "2024-08-15", text, ...event }: Told): TestDocument => ({
+  id: `d${n}`,
+  source: `outlet ${n}`,
+  published,
+  text: text ?? TEXTS[n],
+  events: [{ type: "attack", word: WORDS[n], date: "2024-08-14", place: MOSUL, ...event }],
+});
+const merged = (...told: readonly Told[]): TimelineEntry[] =>
+  buildTimeline(told.map((one, n) => document(report(n, one))));
+const killed = (low: number, rest = {}) => ({ figures: [{ kind: "killed" as const, low, ...rest }] });
+
+describe("two reports are of one happening", () => {
+  it.each<[string, Told, Told]>([
+    ["one type, day and town", {}, {}],
+    ["an hour in one, the day in the other", { date: "2024-08-14TMO" }, {}],
+    ["kin types with the same toll", killed(12), { type: "bombing", ...killed(12) }],
+    ["a growing toll", { ...killed(12), published: "2024-08-14" }, { ...killed(15), published: "2024-08-15" }],
+    ["town and suburb with the same toll", killed(12), { place: SUBURB, ...killed(12) }],
+    ["town and province with the same toll", killed(12), { place: NINEVEH, ...killed(12) }],
+    [
+      "a day apart by report, with the same high toll and agent",
+      { ...killed(47), agents: ["Islamic State:"] },
+      { date: "2024-08-15", ...killed(47), agents: ["Islamic State:"] },
+    ],
+    ["undated in a report of the next day, with the same toll", killed(12), { date: null, ...killed(12) }],
+    [
+      "a state and its army as agent",
+      { agents: ["Turkey:TR"], place: NINEVEH },
+      { agents: ["Turkish Army:TR"], place: NINEVEH },
+    ],
+    ["a day and its month, with the same town and toll", killed(23), { date: "2024-08", ...killed(23) }],
+    [
+      "talks of the same two",
+      { type: "talks", agents: ["Iraq:IQ"], targets: ["Syria:SY"] },
+      { type: "talks", agents: ["Syria:SY"], targets: ["Iraq:IQ"] },
+    ],
+  ])("%s", (_, a, b) => {
+    const entries = merged(a, b);
+    expect(entries.map(({ documents }) => documents)).toEqual([2]);
+    expect(entries[0].merged[0]).toMatch(/^d0\/x1 = d1\/x1: .+ of 7$/);
+  });
+});
+
+describe("two reports are of two happenings", () => {
+  it.each<[string, Told, Told]>([
+    ["50 km apart", killed(12), { place: TELAFAR, ...killed(12) }],
+    ["another country", killed(12), { place: ALEPPO, ...killed(12) }],
+    ["a day apart with another toll", killed(12), { date: "2024-08-15", ...killed(3) }],
+    ["two days apart with the same toll", killed(12), { date: "2024-08-12", ...killed(12) }],
+    ["the same day and town with quite another toll", killed(2), killed(40)],
+    ["types that are no kin", { type: "arrest" }, { type: "protest" }],
+    [
+      "only the country in common",
+      { place: { ...NINEVEH, norm: "Iraq", admin: [], prec: 6 } },
+      { place: { ...NINEVEH, norm: "Iraq", admin: [], prec: 6 } },
+    ],
+    ["only the year in common", { date: "2014", place: NINEVEH }, { date: "2014", place: NINEVEH }],
+    [
+      "talks with another partner",
+      { type: "talks", agents: ["Iraq:IQ"], targets: ["Syria:SY"] },
+      { type: "talks", agents: ["Iraq:IQ"], targets: ["Turkey:TR"] },
+    ],
+    ["undated, in a report before the event", killed(12), { date: null, published: "2024-08-10", ...killed(12) }],
+    ["undated both, with nothing but the town", { date: null, agents: ["مسلحون"] }, { date: null, agents: ["الشرطة"] }],
+  ])("%s", (_, a, b) => expect(merged(a, b)).toHaveLength(2));
+});
+
+describe("more than two", () => {
+  it("are not chained from one town to the next by one that knows only the province", () => {
+    const entries = merged(killed(12), { place: NINEVEH, ...killed(12) }, { place: TELAFAR, ...killed(12) });
+    expect(entries.map(({ documents }) => documents).sort()).toEqual([1, 2]);
+  });
+
+  it("are not chained from day to day", () => {
+    const agents = ["Islamic State:"];
+    const entries = merged(
+      { ...killed(47), agents },
+      { date: "2024-08-15", ...killed(47), agents },
+      { date: "2024-08-16", ...killed(47), agents, published: "2024-08-16" },
+    );
+    expect(entries.map(({ documents }) => documents).sort()).toEqual([1, 2]);
+  });
+});
+
+describe("a merged entry", () => {
+  it("keeps every member and telling, and the contradictions side by side", () => {
+    const [entry] = merged(
+      { ...killed(12), published: "2024-08-14" },
+      { type: "bombing", ...killed(15), published: "2024-08-15" },
+    );
+    expect(entry.type).toBe("bombing");
+    expect(entry.members.map(({ document, surface }) => `${document} ${surface}`)).toEqual(["d0 هجوم", "d1 تفجير"]);
+    expect(entry.tellings?.map(({ document, type }) => `${document} ${type}`)).toEqual(["d0 attack", "d1 bombing"]);
+    const [toll] = entry.tolls;
+    expect([toll.low, toll.high, toll.latest, toll.outlets]).toEqual([12, 15, 15, 2]);
+    expect(toll.reports.map(({ low, source }) => `${low} ${source}`)).toEqual(["12 outlet 0", "15 outlet 1"]);
+    expect([entry.documents, entry.outlets]).toEqual([2, 2]);
+  });
+
+  it("is what somebody tells as happened, and says who denies it", () => {
+    const [entry] = merged(killed(12), { status: "denied", ...killed(12) });
+    expect([entry.status, entry.merged.at(-1)]).toEqual(["actual", "status: actual in d0/x1, denied in d1/x1"]);
+  });
+
+  it("counts outlets that print the very same words once", () => {
+    const text = "هجوم على حاجز للشرطة في المدينة أوقع قتلى وجرحى بحسب ما نقلت الوكالة عن مصدر أمني.";
+    const [entry] = buildTimeline(
+      [0, 1].map((n) => document({ ...report(0, { text }), id: `d${n}`, source: `outlet ${n}` })),
+    );
+    expect([entry.documents, entry.outlets]).toEqual([2, 1]);
+  });
+
+  it("is tied to the entries that its tellings come after", () => {
+    const text = "هجوم على حاجز للشرطة في المدينة، ثم اعتقال مشتبه به.";
+    const arrest: TestEvent = {
+      type: "arrest",
+      word: "اعتقال",
+      date: "2024-08-14",
+      place: MOSUL,
+      links: [{ kind: "after", event: "e1" }],
+    };
+    const [attack, then] = buildTimeline(
+      [0, 1].map((n) =>
+        document({
+          id: `d${n}`,
+          text,
+          events: [{ type: "attack", word: "هجوم", date: "2024-08-14", place: MOSUL }, arrest],
+        }),
+      ),
+    );
+    expect([attack.type, then.type, then.after]).toEqual(["attack", "arrest", [attack.id]]);
+  });
+
+  it("has a name that stays as further reports come in", () => {
+    const [first] = merged(killed(12));
+    const [later] = merged(killed(12), killed(12), { ...killed(14), published: "2024-08-16" });
+    expect([later.documents, later.id]).toEqual([3, first.id]);
+  });
+});
