@@ -111,7 +111,10 @@ export function buildReportData(
 ): ReportData {
   const shelf = new Shelf(new Map(documents.map((document) => [document.id, document])));
   const entries = timeline.map(
-    ({ members, ...entry }): EntryData => ({ ...entry, members: members.map((member) => shelf.member(member)) }),
+    ({ members, parties: _, tellings: __, ...entry }): EntryData => ({
+      ...entry,
+      members: members.map((member) => shelf.member(member)),
+    }),
   );
   const shown = shelf.data(texts);
   return {

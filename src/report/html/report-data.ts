@@ -23,8 +23,8 @@ export interface ReportData {
   readonly rules: readonly (readonly [id: string, summary: string])[];
 }
 
-/** A timeline entry whose members point into the page's own documents. */
-export interface EntryData extends Omit<TimelineEntry, "members"> {
+/** A timeline entry whose members point into the page's own documents; what only a merge needs is left out. */
+export interface EntryData extends Omit<TimelineEntry, "members" | "parties" | "tellings"> {
   readonly members: readonly MemberData[];
 }
 

@@ -37,10 +37,17 @@ const BY_ALPHA2: ReadonlyMap<string, CountryCodes> = new Map(
   }),
 );
 
+const BY_NUMBER: ReadonlyMap<number, string> = new Map(
+  [...BY_ALPHA2].map(([alpha2, { numeric }]) => [numeric, alpha2]),
+);
+
 const ENGLISH = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
 export const countryCodes = (alpha2: string | null): CountryCodes | undefined =>
   alpha2 === null ? undefined : BY_ALPHA2.get(alpha2);
+
+/** 368 → `IQ`. */
+export const alpha2OfNumber = (numeric: number): string | undefined => BY_NUMBER.get(numeric);
 
 /** `IQ` → `Iraq`. */
 export function countryName(alpha2: string | null): string | null {

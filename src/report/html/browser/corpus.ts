@@ -19,7 +19,9 @@ export interface Happening {
 /** The data of a page, ready to be looked at. */
 export interface Corpus {
   readonly data: ReportData;
+  /** By index, as in the data. */
   readonly happenings: readonly Happening[];
+  readonly inTime: readonly Happening[];
   /** From the first to the last hour that any event may lie in. */
   readonly whole: Interval | null;
   readonly rules: ReadonlyMap<string, string>;
@@ -78,6 +80,7 @@ export function readCorpus(data: ReportData): Corpus {
   return {
     data,
     happenings,
+    inTime: [...happenings].sort(inOrder),
     whole,
     rules: new Map(data.rules),
     nameIn: (language, norm) => (language === "ar" ? (arabic.get(norm) ?? norm) : norm),

@@ -1,7 +1,25 @@
 /** States whose usual news name is not the one of the standard's list. */
 const USUAL: { readonly [language in "ar" | "en"]: { readonly [code: string]: string } } = {
-  ar: { PS: "فلسطين", HK: "هونغ كونغ", MO: "ماكاو", MM: "ميانمار", CD: "الكونغو الديمقراطية", CG: "الكونغو" },
-  en: { PS: "Palestine", HK: "Hong Kong", MO: "Macau", MM: "Myanmar", CD: "DR Congo", CG: "Congo", TR: "Turkey" },
+  ar: {
+    PS: "فلسطين",
+    SA: "السعودية",
+    AE: "الإمارات",
+    HK: "هونغ كونغ",
+    MO: "ماكاو",
+    MM: "ميانمار",
+    CD: "الكونغو الديمقراطية",
+    CG: "الكونغو",
+  },
+  en: {
+    PS: "Palestine",
+    AE: "UAE",
+    HK: "Hong Kong",
+    MO: "Macau",
+    MM: "Myanmar",
+    CD: "DR Congo",
+    CG: "Congo",
+    TR: "Turkey",
+  },
 };
 
 const names = new Map<string, Intl.DisplayNames>();

@@ -20,6 +20,8 @@ export interface Desk {
 export interface View {
   readonly element: HTMLElement;
   readonly update: (state: State, before: State | null) => void;
+  /** Draws anew for paper, whose width and colours are others, at once. */
+  readonly redraw?: () => void;
 }
 
 export const count = (value: number): string => value.toLocaleString("en-US");

@@ -22,3 +22,17 @@ export function followSystemTheme(store: Store): void {
     if (store.state.theme === "auto") store.set({ theme: "auto", filters: { ...store.state.filters } });
   });
 }
+
+/** Gives the page the width and the light colours of paper while it is printed. */
+export function onPrint({ before, after }: { readonly before: () => void; readonly after: () => void }): void {
+  const { documentElement: root } = document;
+  window.addEventListener("beforeprint", () => {
+    root.classList.add("printing");
+    root.dataset.theme = "light";
+    before();
+  });
+  window.addEventListener("afterprint", () => {
+    root.classList.remove("printing");
+    after();
+  });
+}

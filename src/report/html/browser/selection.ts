@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from "../../../model/event.js";
-import { type Corpus, type Happening, inOrder, searchKey } from "./corpus.js";
+import { type Corpus, type Happening, searchKey } from "./corpus.js";
 import type { Filters } from "./state.js";
 import { overlaps } from "./time/hours.js";
 
@@ -9,6 +9,10 @@ export interface Selection {
   readonly chosen: readonly Happening[];
   /** As `chosen`, whatever the chosen time: what a timeline moves over. */
   readonly anyTime: readonly Happening[];
+  /** As `chosen`, whatever the chosen places: what a map shows. */
+  readonly anyPlace: readonly Happening[];
+  /** As `chosen`, whatever the chosen actors: what a table of actors shows. */
+  readonly anyActor: readonly Happening[];
   readonly types: ReadonlyMap<EventType, number>;
   readonly actors: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<string, number>;
@@ -62,15 +66,19 @@ export function select(corpus: Corpus, filters: Filters): Selection {
     .filter((word) => word !== "");
   const chosen: Happening[] = [];
   const anyTime: Happening[] = [];
+  const anyPlace: Happening[] = [];
+  const anyActor: Happening[] = [];
   const types = new Map<EventType, number>();
   const actors = new Map<string, number>();
   const places = new Map<string, number>();
   const countries = new Map<string, number>();
   const statuses = new Map<EventStatus, number>();
-  for (const happening of corpus.happenings) {
+  for (const happening of corpus.inTime) {
     const failed = failures(happening, filters, words, corpus);
     if (failed === 0) chosen.push(happening);
     if ((failed & ~TIME) === 0) anyTime.push(happening);
+    if ((failed & ~PLACE) === 0) anyPlace.push(happening);
+    if ((failed & ~ACTOR) === 0) anyActor.push(happening);
     if ((failed & ~TYPE) === 0) count(types, happening.data.type);
     if ((failed & ~STATUS) === 0) count(statuses, happening.data.status);
     if ((failed & ~ACTOR) === 0) for (const actor of happening.actors) count(actors, actor);
@@ -79,5 +87,15 @@ export function select(corpus: Corpus, filters: Filters): Selection {
       if (happening.countryKey !== null) count(countries, happening.countryKey);
     }
   }
-  return { chosen: chosen.sort(inOrder), anyTime: anyTime.sort(inOrder), types, actors, places, countries, statuses };
+  return {
+    chosen,
+    anyTime,
+    anyPlace,
+    anyActor,
+    types,
+    actors,
+    places,
+    countries,
+    statuses,
+  };
 }

@@ -4,6 +4,16 @@ import type { Opened, State } from "../state.js";
 import { ArticleView } from "./article-view.js";
 import { entryView } from "./entry-view.js";
 
+/** Gives the focus back to what opened the panel; a row of a list may have been drawn anew since. */
+function focusAgain(opener: HTMLElement | null): void {
+  const key = opener?.dataset.key;
+  const again =
+    opener?.isConnected || key === undefined
+      ? opener
+      : document.querySelector<HTMLElement>(`.row [data-key="${CSS.escape(key)}"]`);
+  again?.focus({ preventScroll: true });
+}
+
 /** The panel beside the page in which an event or an article is read. */
 export function drawer(desk: Desk): View {
   const { store, words, corpus } = desk;
@@ -82,7 +92,7 @@ export function drawer(desk: Desk): View {
       if (opened === null) {
         element.hidden = true;
         document.body.classList.remove("has-drawer");
-        if (wasOpen && opener?.isConnected) opener.focus({ preventScroll: true });
+        if (wasOpen) focusAgain(opener);
         return;
       }
       if (!wasOpen) opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;

@@ -1,3 +1,4 @@
+import type { Basis } from "../../../../model/evidence.js";
 import type { Toll } from "../../../../model/timeline.js";
 import type { DocumentData, MemberData } from "../../report-data.js";
 import type { Happening } from "../corpus.js";
@@ -34,11 +35,19 @@ function reportsTable(desk: Desk, toll: Toll): HTMLElement {
       report.cumulative ? entry.running : "",
       report.subset ? entry.subset : "",
       report.status === "actual" ? "" : words.statuses[report.status],
+      report.victims ?? "",
     ].filter((mark) => mark !== "");
     return el(
       "tr",
       {},
-      el("td", {}, bdi(report.source ?? words.listing.noOutlet)),
+      el(
+        "td",
+        {},
+        bdi(report.source ?? words.listing.noOutlet),
+        report.speaker === null
+          ? null
+          : el("span", { class: "facts__more" }, `${words.article.fields.speaker} ${nameOf(desk, report.speaker)}`),
+      ),
       el("td", {}, dateWords(words.dates, report.published)),
       el(
         "td",
@@ -57,11 +66,7 @@ function reportsTable(desk: Desk, toll: Toll): HTMLElement {
       el("span", {}, figures.harms[toll.kind]),
       bdi(tollWords(words, toll.low, toll.high), "toll__value"),
       differ
-        ? el(
-            "span",
-            { class: "facts__more" },
-            `${entry.disputed}، ${entry.latest(count(toll.latest))}`.replace("،", words.language === "ar" ? "،" : ","),
-          )
+        ? el("span", { class: "facts__more" }, words.list([entry.disputed, entry.latest(count(toll.latest))]))
         : null,
     ),
     rows.length === 0
@@ -84,6 +89,9 @@ function reportsTable(desk: Desk, toll: Toll): HTMLElement {
         ),
   );
 }
+
+const tollSection = (desk: Desk, title: string, tolls: readonly Toll[]): HTMLElement[] =>
+  tolls.length === 0 ? [] : [el("h3", {}, title), ...tolls.map((toll) => reportsTable(desk, toll))];
 
 function telling(desk: Desk, happening: Happening, member: MemberData): HTMLElement {
   const { words, corpus, store } = desk;
@@ -159,6 +167,7 @@ export function entryView(
   );
   const country = data.country === null ? null : countryName(words.language, data.country);
   const precision = data.wherePrec === null ? null : words.precisions[data.wherePrec];
+  const assumed = (basis: Basis | null): string | null => (basis === "assumed" ? words.entry.assumed : null);
   const after = data.after.flatMap((id) => corpus.happenings.find((one) => one.data.id === id) ?? []);
   const element = el(
     "div",
@@ -171,21 +180,29 @@ export function entryView(
         desk,
         words.entry.when,
         data.date === null ? null : dateOf(desk, happening),
-        when === null ? null : words.entry.knownTo(words.granularities[data.granularity]),
+        when === null
+          ? null
+          : words.list(
+              [words.entry.knownTo(words.granularities[data.granularity]), assumed(data.dateBasis)].filter(
+                (one) => one !== null,
+              ),
+            ),
       ),
       ...known(
         desk,
         words.entry.where,
         data.place === null ? country : nameOf(desk, data.place),
-        words.list([data.place === null ? null : country, precision].filter((one) => one !== null)) || null,
+        words.list(
+          [data.place === null ? null : country, precision, assumed(data.placeBasis)].filter((one) => one !== null),
+        ) || null,
       ),
       ...known(desk, words.entry.who, named(data.agents)),
       ...known(desk, words.entry.whom, named(data.targets)),
       ...(instruments.size === 0 ? [] : known(desk, words.entry.how, words.list([...instruments]))),
     ),
-    ...(data.tolls.length === 0
-      ? []
-      : [el("h3", {}, words.entry.tolls), ...data.tolls.map((toll) => reportsTable(desk, toll))]),
+    ...tollSection(desk, words.entry.tolls, data.tolls),
+    ...tollSection(desk, words.entry.runningTolls, data.runningTolls),
+    ...tollSection(desk, words.entry.attackerTolls, data.attackerTolls),
     el("h3", {}, words.entry.tellings),
     el("ol", { class: "tellings" }, ...data.members.map((member) => telling(desk, happening, member))),
     ...(data.merged.length === 0

@@ -19,7 +19,7 @@ interface Heights {
 }
 
 const WIDE: Heights = { entry: 128, document: 72, period: 44 };
-const NARROW: Heights = { entry: 212, document: 108, period: 44 };
+const NARROW: Heights = { entry: 188, document: 108, period: 44 };
 const NARROW_SCREEN = "(max-width: 720px)";
 
 const killed = (happening: Happening): number => {

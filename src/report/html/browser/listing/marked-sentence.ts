@@ -17,7 +17,7 @@ export function briefSentence(
   const to = at + end - start;
   return el(
     "span",
-    { class: "brief" },
+    { class: "brief", attrs: { lang: "ar", dir: "rtl" } },
     `${from > 0 ? "… " : ""}${text.slice(from, at).replace(/\s+/g, " ")}`,
     el("mark", { class: "trigger" }, text.slice(at, to).replace(/\s+/g, " ")),
     text.slice(to, from + room).replace(/\s+/g, " ") + (from + room < text.length ? " …" : ""),

@@ -210,6 +210,7 @@ export function timelineView(desk: Desk): View {
 
   return {
     element,
+    redraw: draw,
     update: (state: State, before: State | null) => {
       if (
         before === null ||

@@ -170,6 +170,10 @@ export interface Words {
     readonly unknown: string;
     readonly knownTo: (granularity: string) => string;
     readonly tolls: string;
+    readonly runningTolls: string;
+    readonly attackerTolls: string;
+    /** Nothing in the text says so: a default. */
+    readonly assumed: string;
     readonly latest: (count: string) => string;
     readonly by: string;
     readonly publishedOn: string;

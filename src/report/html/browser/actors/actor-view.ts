@@ -1,0 +1,142 @@
+import { count, type Desk, nameOf, type View } from "../desk.js";
+import { bdi, button, el, fill } from "../dom.js";
+import { toggled } from "../state.js";
+import { type ActorCount, countDyads, type Dyads } from "./dyads.js";
+
+const LISTED = 10;
+/** Steps of colour, few enough to be told apart. */
+const SHADES = 5;
+
+/** Who acts and who is acted on, and the matrix of who acts on whom. */
+export function actorView(desk: Desk): View {
+  const { store, words } = desk;
+  const { actors: terms } = words;
+  const bars = el("tbody");
+  const grid = el("table", { class: "matrix" });
+  const rest = el("p", { class: "note" });
+  const empty = el("p", { class: "empty" }, terms.empty);
+  const body = el(
+    "div",
+    { class: "actors__body" },
+    el(
+      "div",
+      {},
+      el("p", { class: "lead" }, terms.lead),
+      el(
+        "table",
+        { class: "ranking ranking--two" },
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            el("td"),
+            el("th", { attrs: { scope: "col" } }, terms.acts),
+            el("th", { attrs: { scope: "col" } }, terms.suffers),
+          ),
+        ),
+        bars,
+      ),
+      rest,
+    ),
+    el(
+      "div",
+      { class: "matrix__frame" },
+      el("h3", { attrs: { id: "matrix" } }, terms.matrix),
+      el("p", { class: "lead" }, terms.matrixLead),
+      el("div", { class: "matrix__scroll" }, grid),
+    ),
+  );
+  const element = el(
+    "section",
+    { class: "actors", attrs: { "aria-labelledby": "actors" } },
+    el("h2", { attrs: { id: "actors" } }, terms.heading),
+    body,
+    empty,
+  );
+
+  function bar({ name, acts, suffers }: ActorCount, number: number, most: number): HTMLElement {
+    const on = store.state.filters.actors.has(name);
+    const choose = button(
+      bdi(nameOf(desk, name)),
+      () => store.filter({ actors: toggled(store.state.filters.actors, name) }),
+      {
+        class: "ranking__name",
+        attrs: { "aria-pressed": on },
+      },
+    );
+    choose.prepend(el("span", { class: "ranking__number" }, String(number)));
+    const cell = (value: number, kind: string): HTMLElement =>
+      el("td", { class: `ranking__bar ranking__bar--${kind}`, vars: { "--share": value / most } }, bdi(count(value)));
+    return el(
+      "tr",
+      { class: on ? "ranking__on" : "" },
+      el("th", { attrs: { scope: "row" } }, choose),
+      cell(acts, "acts"),
+      cell(suffers, "suffers"),
+    );
+  }
+
+  function cell(agent: string, target: string, value: number, most: number): HTMLElement {
+    const { pair } = store.state.filters;
+    const on = pair?.agent === agent && pair.target === target;
+    if (value === 0) return el("td", { class: agent === target ? "matrix__self" : "" });
+    const label = `${nameOf(desk, agent)} ${words.arrow} ${nameOf(desk, target)}: ${count(value)}`;
+    const choose = button(bdi(count(value)), () => store.filter({ pair: on ? null : { agent, target } }), {
+      class: "matrix__cell",
+      attrs: { "aria-label": label, title: label, "aria-pressed": on },
+    });
+    choose.dataset.shade = String(Math.ceil(Math.sqrt(value / most) * SHADES));
+    return el("td", {}, choose);
+  }
+
+  function drawMatrix({ actors, between }: Dyads): void {
+    const shown = actors.slice(0, LISTED);
+    const most = Math.max(1, ...shown.flatMap((agent) => shown.map((target) => between(agent.name, target.name))));
+    const head = el(
+      "tr",
+      {},
+      el("th", { class: "matrix__corner", attrs: { scope: "col" } }, `${terms.agent} ↓ ${terms.target} ${words.arrow}`),
+      ...shown.map(({ name }, index) =>
+        el(
+          "th",
+          { attrs: { scope: "col", title: nameOf(desk, name) } },
+          String(index + 1),
+          el("span", { class: "visually-hidden" }, ` ${nameOf(desk, name)}`),
+        ),
+      ),
+    );
+    const rows = shown.map(({ name }, index) =>
+      el(
+        "tr",
+        {},
+        el(
+          "th",
+          { attrs: { scope: "row" } },
+          el("span", { class: "ranking__number" }, String(index + 1)),
+          bdi(nameOf(desk, name)),
+        ),
+        ...shown.map((target) => cell(name, target.name, between(name, target.name), most)),
+      ),
+    );
+    fill(grid, el("thead", {}, head), el("tbody", {}, ...rows));
+    grid.setAttribute("aria-labelledby", "matrix");
+  }
+
+  return {
+    element,
+    update: (state, before) => {
+      if (before !== null && before.filters === state.filters) return;
+      const dyads = countDyads(desk.selection().anyActor);
+      const { actors } = dyads;
+      body.hidden = actors.length === 0;
+      empty.hidden = actors.length > 0;
+      const shown = actors.slice(0, LISTED);
+      const most = Math.max(1, ...shown.flatMap(({ acts, suffers }) => [acts, suffers]));
+      fill(bars, ...shown.map((actor, index) => bar(actor, index + 1, most)));
+      rest.textContent = actors.length > LISTED ? terms.rest(count(actors.length - LISTED)) : "";
+      drawMatrix(dyads);
+    },
+  };
+}

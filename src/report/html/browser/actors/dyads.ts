@@ -1,0 +1,38 @@
+import type { Happening } from "../corpus.js";
+
+/** A party with the events that it did and that were done to it. */
+export interface ActorCount {
+  readonly name: string;
+  readonly acts: number;
+  readonly suffers: number;
+}
+
+export interface Dyads {
+  /** The most active first. */
+  readonly actors: readonly ActorCount[];
+  readonly between: (agent: string, target: string) => number;
+}
+
+/** Who acts, who is acted on, and how often on whom. */
+export function countDyads(happenings: readonly Happening[]): Dyads {
+  const actors = new Map<string, { name: string; acts: number; suffers: number }>();
+  const pairs = new Map<string, Map<string, number>>();
+  const of = (name: string): { acts: number; suffers: number } => {
+    const known = actors.get(name) ?? { name, acts: 0, suffers: 0 };
+    actors.set(name, known);
+    return known;
+  };
+  for (const { data } of happenings) {
+    for (const agent of data.agents) of(agent).acts++;
+    for (const target of data.targets) of(target).suffers++;
+    for (const agent of data.agents) {
+      const row = pairs.get(agent) ?? new Map<string, number>();
+      pairs.set(agent, row);
+      for (const target of data.targets) row.set(target, (row.get(target) ?? 0) + 1);
+    }
+  }
+  const sorted = [...actors.values()].sort(
+    (a, b) => b.acts + b.suffers - a.acts - a.suffers || (a.name < b.name ? -1 : 1),
+  );
+  return { actors: sorted, between: (agent, target) => pairs.get(agent)?.get(target) ?? 0 };
+}

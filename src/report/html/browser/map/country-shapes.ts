@@ -1,0 +1,57 @@
+import { feature, type Topology } from "topojson-client";
+import { alpha2OfNumber } from "../../../export/tables/countries.js";
+
+export interface CountryShape {
+  /** ISO 3166-1 alpha-2; null for lands without a code of their own. */
+  readonly code: string | null;
+  readonly feature: GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+  /** Square kilometres. */
+  readonly area: number;
+  /** A point within its largest part, where its name can stand: latitude, longitude. */
+  readonly middle: readonly [number, number];
+}
+
+const EARTH_RADIUS = 6371;
+const RADIANS = Math.PI / 180;
+
+/** The area within a ring on the sphere, in square kilometres. */
+function ringArea(ring: readonly GeoJSON.Position[]): number {
+  let sum = 0;
+  for (let at = 0; at + 1 < ring.length; at++) {
+    const [lon, lat] = ring[at];
+    const [nextLon, nextLat] = ring[at + 1];
+    sum += (nextLon - lon) * RADIANS * (2 + Math.sin(lat * RADIANS) + Math.sin(nextLat * RADIANS));
+  }
+  return Math.abs((sum * EARTH_RADIUS ** 2) / 2);
+}
+
+/** The centre of gravity of a ring on the flat map. */
+function ringMiddle(ring: readonly GeoJSON.Position[]): readonly [number, number] {
+  let [area, x, y] = [0, 0, 0];
+  for (let at = 0; at + 1 < ring.length; at++) {
+    const [lon, lat] = ring[at];
+    const [nextLon, nextLat] = ring[at + 1];
+    const cross = lon * nextLat - nextLon * lat;
+    area += cross;
+    x += (lon + nextLon) * cross;
+    y += (lat + nextLat) * cross;
+  }
+  return area === 0 ? [ring[0][1], ring[0][0]] : [y / (3 * area), x / (3 * area)];
+}
+
+/** The countries of the world atlas. */
+export function readCountryShapes(topology: Topology): CountryShape[] {
+  const { features } = feature(topology, topology.objects.countries);
+  return features.map((one) => {
+    const { geometry, id } = one;
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const areas = polygons.map(([outer]) => ringArea(outer));
+    const largest = areas.indexOf(Math.max(...areas));
+    return {
+      code: alpha2OfNumber(Number(id)) ?? null,
+      feature: one,
+      area: areas.reduce((sum, area) => sum + area, 0),
+      middle: ringMiddle(polygons[largest][0]),
+    };
+  });
+}
