@@ -59,9 +59,11 @@ function* archive() {
 const documents = [...archive()];
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
+const cpu = process.cpuUsage();
 const from = performance.now();
 const entries = buildTimeline(documents);
 const seconds = (performance.now() - from) / 1000;
+const used = process.cpuUsage(cpu);
 const { maxRSS } = process.resourceUsage();
 console.log(`${documents.length} entries of documents → ${entries.length} happenings, ${entries.filter((entry) => entry.documents > 1).length} told more than once`);
-console.log(`${seconds.toFixed(1)} s; resident ${(before / 1e6).toFixed(0)} MB before, at most ${(maxRSS / 1e3).toFixed(0)} MB`);
+console.log(`${seconds.toFixed(1)} s (${((used.user + used.system) / 1e6).toFixed(1)} s of processor); resident ${(before / 1e6).toFixed(0)} MB before, at most ${(maxRSS / 1e3).toFixed(0)} MB`);

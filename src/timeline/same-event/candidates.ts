@@ -49,9 +49,12 @@ function meetBefore(a: readonly number[], b: readonly number[], limit: number): 
 /**
  * Pairs that are one happening. Only tellings of one block are compared, and in big parts only within a window along
  * the canonical order, so that the work stays in proportion to the number of tellings and depends on nothing but the
- * set of them.
+ * set of them. Pairs that are not new have been decided before.
  */
-export function matchesAmong(subjects: readonly Subject[]): Match[] {
+export function matchesAmong(
+  subjects: readonly Subject[],
+  isNew: (a: number, b: number) => boolean = () => true,
+): Match[] {
   const blocks = blocksOf(subjects);
   // Blocks in which everything is compared, by member: a pair that met in one of them is not compared again.
   const whole: number[][] = subjects.map(() => []);
@@ -63,7 +66,7 @@ export function matchesAmong(subjects: readonly Subject[]): Match[] {
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length && j - i <= reach; j++) {
         const [a, b] = [block[i], block[j]];
-        if (meetBefore(whole[a], whole[b], number)) continue;
+        if (!isNew(a, b) || meetBefore(whole[a], whole[b], number)) continue;
         const score = decide(subjects[a], subjects[b]);
         if (score !== null) out.push({ a, b, score });
       }

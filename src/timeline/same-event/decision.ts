@@ -13,7 +13,7 @@ export const THRESHOLD = 7;
 export const SAME_DOCUMENT = 9;
 
 const needed = (a: Subject, b: Subject): number =>
-  a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
+  a.base.documentKey !== "" && a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
 
 /**
  * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
@@ -45,6 +45,5 @@ export function reasonsFor(a: Subject, b: Subject): string {
   const notes: Reason[] = [];
   const score = likeness(a, b, notes);
   const parts = notes.map(({ points, words }) => `${words} (${points < 0 ? "" : "+"}${points})`);
-  const name = ({ base: { telling } }: Subject): string => `${telling.document}/${telling.entry}`;
-  return `${name(a)} = ${name(b)}: ${parts.join("; ")}; ${score} of ${needed(a, b)}`;
+  return `${a.name} = ${b.name}: ${parts.join("; ")}; ${score} of ${needed(a, b)}`;
 }

@@ -30,7 +30,9 @@ function compareFigure(x: Figure, y: Figure, { factor, step }: Growth): number {
   if (isExact(x) && isExact(y) && x.low === y.low) return pointsFor(x.low);
   if (x.low <= y.high && y.low <= x.high) {
     const equal = !isExact(x) && !isExact(y) && x.low === y.low && x.low > 2;
-    return equal ? pointsFor(x.low) / 2 : 0.5;
+    if (equal) return pointsFor(x.low) / 2;
+    // Two words agree with anything.
+    return isExact(x) || isExact(y) ? 0.5 : 0;
   }
   const [less, more] = x.low < y.low ? [x.low, y.low] : [y.low, x.low];
   if (more - less <= 1 || more <= less * 1.4) return step > NONE.step ? 0.5 : 0;

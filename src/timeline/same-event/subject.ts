@@ -1,6 +1,7 @@
 import { readDay } from "../../extract/dates/calendar/iso.js";
 import type { EventType } from "../../model/event.js";
 import { foldKey } from "../../text/index.js";
+import { consensus } from "../consensus.js";
 import { type Interval, intervalOf } from "../interval.js";
 import { partyKey } from "../parties.js";
 import type { Base } from "../tellings.js";
@@ -12,9 +13,11 @@ export interface Figure {
   readonly high: number;
 }
 
-/** A telling made ready for comparing. */
+/** A telling, or several of one happening taken as a whole, made ready for comparing. */
 export interface Subject {
   readonly base: Base;
+  /** How reasons call it. */
+  readonly name: string;
   readonly type: EventType;
   readonly interval: Interval | null;
   /** The day of the report, for what it tells without a date. */
@@ -105,6 +108,7 @@ export function subjectOf(base: Base): Subject {
   const sentences = [...new Set(members.map(({ sentence }) => sentence))].slice(0, SENTENCES);
   return {
     base,
+    name: `${telling.document}/${telling.entry}`,
     type: telling.type,
     interval: intervalOf(telling),
     published: telling.published === null ? null : readDay(telling.published),
@@ -113,4 +117,16 @@ export function subjectOf(base: Base): Subject {
     figures: figuresOf(base),
     pieces: piecesOf(sentences),
   };
+}
+
+/** Tellings of one happening as a whole: what they agree on, the words of the first. */
+export function wholeOf(subjects: readonly Subject[]): Subject {
+  const [first] = subjects;
+  if (subjects.length === 1) return first;
+  const tellings = subjects.map(({ base }) => base.telling);
+  const reports = tellings.flatMap((telling) => telling.reports);
+  const telling = { ...first.base.telling, ...consensus(tellings), reports };
+  // Of no document: what its tellings have in common with others is looked at one by one.
+  const whole = subjectOf({ telling, members: first.base.members, documentKey: "" });
+  return { ...whole, name: `${first.name} and ${subjects.length - 1} more` };
 }

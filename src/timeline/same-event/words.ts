@@ -22,8 +22,13 @@ export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number 
   return shared / least;
 }
 
+/** Two events of one sentence have all its words in common, which says nothing. */
+const ofOneSentence = ({ base: a }: Subject, { base: b }: Subject): boolean =>
+  a.documentKey === b.documentKey && a.members[0]?.sentenceNumber === b.members[0]?.sentenceNumber;
+
 /** What the words of two tellings say. */
 export function compareWords(a: Subject, b: Subject, notes: Notes): number {
+  if (ofOneSentence(a, b)) return 0;
   const share = overlap(a.pieces, b.pieces, ENOUGH);
   const points = share >= 0.6 ? MOST_FOR_WORDS : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
   return notes === null || points === 0
