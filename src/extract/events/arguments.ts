@@ -1,7 +1,17 @@
 import { Feature } from "../../lexicon/features.js";
-import type { Participant } from "../../model/event.js";
+import type { EventType, Participant } from "../../model/event.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { Draft, Phrase } from "./draft.js";
-import { demonymAfter, nameStart, participant, phraseBefore, readPhrase } from "./phrases.js";
+import {
+  canTakePart,
+  demonymAfter,
+  isAdjectival,
+  isGoverned,
+  nameStart,
+  participant,
+  phraseBefore,
+  readPhrase,
+} from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 import { type FrameSlot, Part, type Slot } from "./vocabulary.js";
@@ -9,6 +19,8 @@ import { type FrameSlot, Part, type Slot } from "./vocabulary.js";
 /** Words after a trigger within which its prepositions are looked for. */
 const REACH = 16;
 const CARRIER_REACH = 10;
+/** Words back within which the subject is looked for that a later verb shares. */
+const FAR_SUBJECT = 30;
 const BI_LI = 4 | 8 | 2;
 
 /** A phrase with the names coordinated to it: واشنطن وبغداد. */
@@ -41,10 +53,17 @@ function startsWithConjunction(scene: Scene, token: number): boolean {
   return text.units[tokens.start[token]] === WAW;
 }
 
-/** Skips dates with their commas, quotes and قد: what may stand between a verb and its subject. */
+/** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
 function skipInsertions(scene: Scene, from: number, to: number): number {
   let at = from;
-  while (at < to && (scene.timexAt[at] !== -1 || scene.is(at, Flag.QUOTE) || (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))) at++;
+  while (
+    at < to &&
+    (scene.is(at, Flag.FUNCTION) ||
+      scene.timexAt[at] !== -1 ||
+      scene.is(at, Flag.QUOTE) ||
+      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
+  )
+    at++;
   return at;
 }
 
@@ -55,18 +74,83 @@ interface Around {
   readonly before: boolean;
 }
 
-/** Subject and object of a verb at `token`: verb first, or subject first after أن, at a sentence's or clause's head. */
-export function aroundVerb(scene: Scene, token: number, last: number, from: number, to: number): Around {
+/** How many verbs back a subject is looked for that later verbs leave out. */
+const ELISION = 2;
+
+/** Subject and object of a verb at `token`: verb first, or subject first after أن or كان, at a sentence's or clause's head. */
+export function aroundVerb(
+  scene: Scene,
+  token: number,
+  last: number,
+  from: number,
+  to: number,
+  back = ELISION,
+): Around {
   const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
   const previous = phraseBefore(scene, token, start);
   const at = skipInsertions(scene, last + 1, to);
-  const next = at < to && scene.particle[at] === -1 ? readPhrase(scene, at, to) : null;
-  const headed = previous !== null && opensClause(scene, previous.first, start, from);
-  if (headed) return { subject: previous, object: next, before: true };
-  if (next === null) return { subject: null, object: null, before: false };
+  const free = at < to && scene.particle[at] === -1 && !isGoverned(scene, at);
+  const next = free ? readPhrase(scene, at, to) : null;
+  if (previous !== null && opensClause(scene, previous.first, start, from))
+    return { subject: previous, object: next, before: true };
+  const elided = back > 0 && isJoined(scene, token) ? subjectBefore(scene, token, from, to, back - 1) : null;
+  if (next === null) return { subject: elided, object: null, before: elided !== null };
   const after = skipInsertions(scene, next.last + 1, to);
-  const object = after < to && scene.particle[after] === -1 && !scene.is(after, Flag.COMMA) && !startsWithConjunction(scene, after) ? readPhrase(scene, after, to) : null;
+  const open =
+    after < to &&
+    scene.particle[after] === -1 &&
+    !scene.is(after, Flag.COMMA) &&
+    !startsWithConjunction(scene, after) &&
+    !isGoverned(scene, after);
+  const object = open ? readPhrase(scene, after, to) : null;
+  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object.
+  if (elided !== null && object === null && !agrees(scene, token, next.first))
+    return { subject: elided, object: next, before: true };
   return { subject: next, object, before: false };
+}
+
+const TA_MARBUTA = 0x0629;
+const TA = 0x062a;
+const ALEF = 0x0627;
+
+/** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
+function agrees(scene: Scene, verb: number, noun: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  let feminine = false;
+  let masculine = false;
+  for (let hit = hits.first[verb]; hit < hits.first[verb + 1]; hit++) {
+    if ((hits.features[hit] & Feature.VERB) === 0) continue;
+    if ((hits.features[hit] & Feature.FEMININE) !== 0) feminine = true;
+    else masculine = true;
+  }
+  if (feminine === masculine || scene.nameAt[noun] !== -1) return true;
+  const end = tokens.end[noun];
+  const marked =
+    text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
+    (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
+  return marked === feminine;
+}
+
+/** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
+const isJoined = (scene: Scene, token: number): boolean =>
+  startsWithConjunction(scene, token) ||
+  (token > 0 &&
+    (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
+
+/** The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share. */
+export function subjectBefore(scene: Scene, token: number, from: number, to: number, back = ELISION): Phrase | null {
+  for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
+    if (
+      !scene.is(at, Flag.VERBAL) ||
+      scene.is(at, Flag.DEFINITE) ||
+      scene.nameAt[at] !== -1 ||
+      scene.timexAt[at] !== -1
+    )
+      continue;
+    const { subject } = aroundVerb(scene, at, at, from, to, back);
+    if (subject !== null && subject.last < token) return subject;
+  }
+  return null;
 }
 
 /** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */
@@ -83,13 +167,17 @@ function opensClause(scene: Scene, first: number, start: number, from: number): 
   let at = first - 1;
   while (at >= from && scene.is(at, Flag.QUOTE)) at--;
   if (at < from || at < start) return true;
-  if (scene.is(at, Flag.COMPLEMENT)) return true;
-  if (scene.is(at, Flag.MARK)) return true;
-  return false;
+  return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
 }
 
 /** Fills slots from the prepositions of a frame that follow `last`. */
-function fromPrepositions(scene: Scene, frame: readonly FrameSlot[], last: number, to: number, put: (slot: Slot, phrase: Phrase) => void): void {
+function fromPrepositions(
+  scene: Scene,
+  frame: readonly FrameSlot[],
+  last: number,
+  to: number,
+  put: (slot: Slot, phrase: Phrase) => void,
+): void {
   const { particleCodes } = scene.vocabulary;
   const min = particleCodes.get("min");
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
@@ -98,7 +186,12 @@ function fromPrepositions(scene: Scene, frame: readonly FrameSlot[], last: numbe
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (typeof position === "number" && position === code) {
-        if (code === min && slot === "agent" && scene.nameAt[scene.particleEnd[token] + 1] === -1 && !scene.is(scene.particleEnd[token] + 1, Flag.DEFINITE)) {
+        if (
+          code === min &&
+          slot === "agent" &&
+          scene.nameAt[scene.particleEnd[token] + 1] === -1 &&
+          !scene.is(scene.particleEnd[token] + 1, Flag.DEFINITE)
+        ) {
           const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
           if (phrase !== null) put(slot, phrase);
           continue;
@@ -118,18 +211,14 @@ const BA = "ب".charCodeAt(0);
 
 /** Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out. */
 function glued(scene: Scene, token: number, position: "li" | "bi"): boolean {
-  const { text, tokens, hits } = scene.analysis;
+  const { text, tokens } = scene.analysis;
   const start = tokens.start[token];
   const letter = position === "li" ? LAM : BA;
   if (text.units[start] !== letter || tokens.end[token] - start < 3) return false;
   const name = scene.nameAt[token];
   if (name !== -1) return nameStart(scene, name) > start;
   if (scene.particle[token] !== -1 || scene.timexAt[token] !== -1) return false;
-  // لل: the article behind ل.
-  if (position === "li" && text.units[start + 1] === LAM) return true;
-  if (position === "bi" && text.units[start + 1] === "ا".charCodeAt(0) && text.units[start + 2] === LAM) return true;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] === 0) return false;
-  return hits.first[token] < hits.first[token + 1];
+  return isGoverned(scene, token);
 }
 
 /** The noun phrase that completes a masdar: مقتل الجنود, هجوم النظام. */
@@ -142,24 +231,34 @@ function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
   const name = scene.nameAt[next];
   if (name !== -1 && nameStart(scene, name) > scene.analysis.tokens.start[next]) return null;
   if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return null;
-  if (name === -1 && scene.figureAt[next] === -1 && adjectival(scene, next)) return null;
+  if (
+    name === -1 &&
+    scene.victimAt[next] === -1 &&
+    (isAdjectival(scene, next) ||
+      isGoverned(scene, next) ||
+      !(canTakePart(scene, next) || differs(scene, found.first, next)))
+  )
+    return null;
   return readPhrase(scene, next, to);
 }
 
-/** Whether all that is known of a word is that it is an adjective. */
-function adjectival(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  let adjective = false;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (hits.peeled[hit] > 0) continue;
-    if ((hits.features[hit] & (Feature.ADJECTIVE | Feature.NISBA)) === 0) return false;
-    adjective = true;
-  }
-  return adjective;
+/** Whether a noun agrees so little with the one before it that it cannot be its adjective: إسقاط طائرتين, خطف حافلة. */
+function differs(scene: Scene, head: number, next: number): boolean {
+  const { text, tokens } = scene.analysis;
+  if (tokens.kind[next] !== TokenKind.WORD || scene.is(next, Flag.VERB | Flag.FUNCTION) || scene.particle[next] !== -1)
+    return false;
+  const feminine = (token: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+  return feminine(next) && !feminine(head);
 }
 
 /** Carrier verbs around a nominal trigger: شن مسلحون هجوما, هجوم شنه مسلحون, تعرضت المدينة لقصف. */
-function fromCarriers(scene: Scene, draft: Draft, from: number, to: number, put: (slot: Slot, phrase: Phrase) => void): void {
+function fromCarriers(
+  scene: Scene,
+  draft: Draft,
+  from: number,
+  to: number,
+  put: (slot: Slot, phrase: Phrase) => void,
+): void {
   const { found } = draft;
   const { hits } = scene.analysis;
   const { part, index, carriers } = scene.vocabulary;
@@ -183,9 +282,16 @@ function fromCarriers(scene: Scene, draft: Draft, from: number, to: number, put:
     const around = aroundVerb(scene, token, token, from, to);
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
-      if (position === "subj" && around.subject !== null && around.subject.last < found.first) put(slot, around.subject);
+      if (position === "subj" && around.subject !== null && around.subject.last < found.first)
+        put(slot, around.subject);
     }
-    fromPrepositions(scene, carrier.frame.filter(({ slot }) => slot !== "event"), found.last, to, put);
+    fromPrepositions(
+      scene,
+      carrier.frame.filter(({ slot }) => slot !== "event"),
+      found.last,
+      to,
+      put,
+    );
     break;
   }
   for (let token = found.last + 1; token < to && token <= found.last + 7; token++) {
@@ -204,7 +310,13 @@ function fromCarriers(scene: Scene, draft: Draft, from: number, to: number, put:
           if (phrase !== null) put(slot, phrase);
         }
       }
-      fromPrepositions(scene, carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"), token, to, put);
+      fromPrepositions(
+        scene,
+        carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"),
+        token,
+        to,
+        put,
+      );
     } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token)) {
       const at = skipInsertions(scene, token + 1, to);
       const phrase = at < to ? readPhrase(scene, at, to) : null;
@@ -256,10 +368,18 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         if (passive) {
           if (around.subject !== null) put("target", around.subject);
         } else if (around.subject !== null && slot !== "weapon") put(slot, around.subject);
-      } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0) put(slot, around.object);
+      } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
+        put(slot, around.object);
     }
     if (passive && by !== undefined) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
-    else fromPrepositions(scene, frame, Math.max(found.last, around.before ? found.last : (around.subject?.last ?? found.last)), to, put);
+    else
+      fromPrepositions(
+        scene,
+        frame,
+        Math.max(found.last, around.before ? found.last : (around.subject?.last ?? found.last)),
+        to,
+        put,
+      );
     return;
   }
   if (found.trigger.adjectival || frame.some(({ position }) => position === "obj")) {
@@ -270,10 +390,18 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       if (phrase !== null) put(slot, phrase);
     }
     fromPrepositions(scene, frame, found.last, to, put);
+    // «…، نافيا وجود»: the participle is of the subject before it.
+    if (found.trigger.adjectival && !filled.has("agent")) {
+      const subject = subjectBefore(scene, found.first, from, to);
+      if (subject !== null) put("agent", subject);
+    }
     return;
   }
   const state = demonymAfter(scene, found.last, to);
-  if (state !== null && frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))) {
+  if (
+    state !== null &&
+    frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))
+  ) {
     draft.agents = [state];
     filled.add("agent");
   }
@@ -288,8 +416,31 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
-  if (by !== undefined && !filled.has("agent")) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
+  if (by !== undefined && !filled.has("agent"))
+    fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
+  // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
+  if (
+    found.pronoun > 0 &&
+    !filled.has("agent") &&
+    frame.some(({ slot }) => slot === "agent") &&
+    (filled.has("target") || !HARMS.has(draft.type))
+  ) {
+    const subject = subjectBefore(scene, found.first, from, to);
+    if (subject !== null) put("agent", subject);
+  }
 }
+
+/** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
+const HARMS: ReadonlySet<EventType> = new Set([
+  "killing",
+  "arrest",
+  "abduction",
+  "trial",
+  "execution",
+  "release",
+  "appointment",
+  "resignation",
+]);
 
 /** The other side of بين: the phrase behind و. */
 function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
@@ -306,8 +457,15 @@ function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
   if (voice === Feature.PASSIVE) return true;
   if (voice === Feature.ACTIVE) return false;
-  if (found.pronoun > 0) return false;
-  if (draft.type !== "killing" && draft.type !== "arrest" && draft.type !== "abduction" && draft.type !== "trial" && draft.type !== "release") return false;
+  if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
+  if (
+    draft.type !== "killing" &&
+    draft.type !== "arrest" &&
+    draft.type !== "abduction" &&
+    draft.type !== "trial" &&
+    draft.type !== "release"
+  )
+    return false;
   if (around.before) return around.object === null;
   if (around.subject === null) return true;
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;

@@ -1,5 +1,5 @@
-import type { Attribution } from "../../model/casualty.js";
 import { tokensToRaw } from "../../lexicon/analysis.js";
+import type { Attribution } from "../../model/casualty.js";
 import { aroundVerb } from "./arguments.js";
 import type { Draft, Phrase } from "./draft.js";
 import { participant, readPhrase } from "./phrases.js";
@@ -36,12 +36,14 @@ function sourcesOf(scene: Scene, sentence: number): Source[] {
         let at = hits.last[hit] + 1;
         while (at < to && (scene.particle[at] !== -1 || scene.is(at, Flag.SPEECH))) at++;
         const phrase = readPhrase(scene, at, to, 8);
-        if (phrase !== null) sources.push({ token, attribution: made(scene, phrase, attributions[index[entry]]), whole: true });
+        if (phrase !== null)
+          sources.push({ token, attribution: made(scene, phrase, attributions[index[entry]]), whole: true });
         break;
       }
       if (part[entry] === Part.SPEECH && scene.is(token, Flag.VERBAL)) {
         const { subject } = aroundVerb(scene, token, token, from, to);
-        if (subject !== null) sources.push({ token, attribution: made(scene, subject, speech[index[entry]]), whole: false });
+        if (subject !== null)
+          sources.push({ token, attribution: made(scene, subject, speech[index[entry]]), whole: false });
         break;
       }
     }

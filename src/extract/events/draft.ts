@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/evidence.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
+import type { Basis } from "../../model/evidence.js";
 import type { Found } from "./triggers.js";
 import type { Slot } from "./vocabulary.js";
 

@@ -1,13 +1,28 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
-import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Draft } from "./draft.js";
 import { nameIn, participant } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 
 const HARMFUL: ReadonlySet<EventType> = new Set([
-  "attack", "bombing", "airstrike", "shelling", "clash", "killing", "war", "accident", "disaster", "epidemic", "riot", "protest", "takeover",
-  "interception", "coup", "execution", "displacement",
+  "attack",
+  "bombing",
+  "airstrike",
+  "shelling",
+  "clash",
+  "killing",
+  "war",
+  "accident",
+  "disaster",
+  "epidemic",
+  "riot",
+  "protest",
+  "takeover",
+  "interception",
+  "coup",
+  "execution",
+  "displacement",
 ]);
 
 /** Which figures an event of a type can have. */
@@ -56,15 +71,27 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
   for (const index of draft.figures) {
     const figure = input.casualties[index];
     if (figure.subsetOf !== undefined || figure.attackers === true || figure.low === 0) continue;
-    if (draft.type !== "killing" && draft.type !== "arrest" && draft.type !== "abduction" && figure.kind === "detained") continue;
+    if (draft.type !== "killing" && draft.type !== "arrest" && draft.type !== "abduction" && figure.kind === "detained")
+      continue;
     const first = scene.tokenAt(tokenOffset(scene, figure.start));
     let last = first;
     while (last + 1 < analysis.tokens.count && scene.figureAt[last + 1] === index) last++;
     const name = nameIn(scene, first, last);
-    if (name !== -1 && input.names[name].type === "PER") return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
+    if (name !== -1 && input.names[name].type === "PER")
+      return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
     if (figure.victims === null || figure.victims === "") continue;
     const span = tokensToRaw(analysis, first, last);
-    return [{ start: span.start, end: span.end, text: figure.victims, entity: null, name: null, country: figure.nationality ?? null, sector: null }];
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        text: figure.victims,
+        entity: null,
+        name: null,
+        country: figure.nationality ?? null,
+        sector: null,
+      },
+    ];
   }
   return [];
 }

@@ -6,7 +6,15 @@ import { Part } from "./vocabulary.js";
 
 /** Types whose mention tells what killed: a killing beside them is their result. */
 const CAUSES: ReadonlySet<string> = new Set([
-  "attack", "bombing", "airstrike", "shelling", "clash", "accident", "disaster", "interception", "epidemic",
+  "attack",
+  "bombing",
+  "airstrike",
+  "shelling",
+  "clash",
+  "accident",
+  "disaster",
+  "interception",
+  "epidemic",
 ]);
 
 /** Whether the trigger is bare: nothing after it tells more of the happening than its word. */
@@ -14,7 +22,14 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   if (found.pronoun > 0) return false;
   let next = found.last + 1;
   // Adjectives describe it, but do not say which: «الهجوم الإرهابي».
-  while (next < to && next < found.last + 3 && scene.is(next, Flag.DEFINITE) && scene.nameAt[next] === -1 && scene.particle[next] === -1) next++;
+  while (
+    next < to &&
+    next < found.last + 3 &&
+    scene.is(next, Flag.DEFINITE) &&
+    scene.nameAt[next] === -1 &&
+    scene.particle[next] === -1
+  )
+    next++;
   if (next >= to) return true;
   if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return true;
   if (scene.nameAt[next] !== -1) return false;
@@ -22,7 +37,12 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   const { particleCodes } = scene.vocabulary;
   if (kind === "prep") {
     const code = scene.particleCode(next);
-    return code !== particleCodes.get("ala") && code !== particleCodes.get("didd") && code !== particleCodes.get("fi") && code !== particleCodes.get("bihaqq");
+    return (
+      code !== particleCodes.get("ala") &&
+      code !== particleCodes.get("didd") &&
+      code !== particleCodes.get("fi") &&
+      code !== particleCodes.get("bihaqq")
+    );
   }
   if (kind === "rel") return false;
   if (kind !== null) return true;
@@ -45,13 +65,21 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   while (before >= from && scene.is(before, Flag.QUOTE)) before--;
   if (before < from) return false;
   if (ofClass(scene, before, "claim-head")) return true;
-  if (before - 1 >= from && ofClass(scene, before - 1, "claim-head") && scene.particleKind(before) === "prep") return true;
+  if (before - 1 >= from && ofClass(scene, before - 1, "claim-head") && scene.particleKind(before) === "prep")
+    return true;
   if (!scene.is(found.first, Flag.DEFINITE)) return false;
   if (!bare(scene, found, to)) return false;
   if (ofClass(scene, before, "back-head")) return true;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(before);
-  if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("cause") || code === particleCodes.get("during") || code === particleCodes.get("before"))) return true;
+  if (
+    code !== -1 &&
+    (code === particleCodes.get("after") ||
+      code === particleCodes.get("cause") ||
+      code === particleCodes.get("during") ||
+      code === particleCodes.get("before"))
+  )
+    return true;
   // «حال وقوع الانفجار»
   return ofClass(scene, before, "happening") || condemned(scene, found, from);
 }
@@ -67,7 +95,8 @@ function condemned(scene: Scene, found: Found, from: number): boolean {
     }
     for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
       const entry = hits.entry[hit];
-      if (entry < part.length && part[entry] === Part.TRIGGER && triggers[index[entry]].type === "accusation") return true;
+      if (entry < part.length && part[entry] === Part.TRIGGER && triggers[index[entry]].type === "accusation")
+        return true;
     }
     return false;
   }
@@ -80,7 +109,8 @@ function ledByCause(scene: Scene, cause: Found, from: number): boolean {
   const { particleCodes } = scene.vocabulary;
   if (cause.verbal) {
     const when = particleCodes.get("when");
-    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) if (scene.particleCode(at) === when) return true;
+    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
+      if (scene.particleCode(at) === when) return true;
     return false;
   }
   for (let at = cause.first - 1; at >= from && at >= cause.first - 5; at--) {
@@ -98,7 +128,12 @@ function carriesResult(scene: Scene, token: number): boolean {
   const { part, index, carriers } = scene.vocabulary;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (entry < part.length && part[entry] === Part.CARRIER && carriers[index[entry]].frame.some(({ slot }) => slot === "result")) return true;
+    if (
+      entry < part.length &&
+      part[entry] === Part.CARRIER &&
+      carriers[index[entry]].frame.some(({ slot }) => slot === "result")
+    )
+      return true;
   }
   return false;
 }
@@ -115,7 +150,8 @@ function resultBetween(scene: Scene, from: number, harm: number): boolean {
 
 /** Whether an actor's phrase follows an active verb: then somebody kills, and the verb tells the happening itself. */
 function hasSubject(scene: Scene, found: Found): boolean {
-  if (!found.verbal || (found.features & Feature.ACTIVE) === 0 || found.pronoun > 0) return found.verbal && found.pronoun > 0;
+  if (!found.verbal || (found.features & Feature.ACTIVE) === 0 || found.pronoun > 0)
+    return found.verbal && found.pronoun > 0;
   const next = found.last + 1;
   if (scene.figureAt[next] !== -1 && scene.nameAt[next] === -1) return false;
   if (scene.nameAt[next] !== -1) return scene.input.names[scene.nameAt[next]].type === "ORG";
@@ -123,7 +159,17 @@ function hasSubject(scene: Scene, found: Found): boolean {
 }
 
 /** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
-const OWN_ACT: ReadonlySet<string> = new Set(["killing.majzara", "killing.madhbaha", "killing.ightiyal", "killing.ightala", "killing.dhabh", "killing.nahr", "killing.ibada", "killing.tasfiya", "killing.qatl"]);
+const OWN_ACT: ReadonlySet<string> = new Set([
+  "killing.majzara",
+  "killing.madhbaha",
+  "killing.ightiyal",
+  "killing.ightala",
+  "killing.dhabh",
+  "killing.nahr",
+  "killing.ibada",
+  "killing.tasfiya",
+  "killing.qatl",
+]);
 const FA = "ف".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 
@@ -149,11 +195,23 @@ function isResult(scene: Scene, found: Found, all: readonly Found[], from: numbe
     } else {
       if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) continue;
       if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
-      if (ofClass(scene, found.last + 1, "in-it") || ofClass(scene, found.last + 2, "in-it") || ofClass(scene, found.last + 3, "in-it")) return true;
+      if (
+        ofClass(scene, found.last + 1, "in-it") ||
+        ofClass(scene, found.last + 2, "in-it") ||
+        ofClass(scene, found.last + 3, "in-it")
+      )
+        return true;
       // «أغارت على مواقع فقتلت ثمانية»; «الغارات تقتل 390»
-      if (found.verbal && (opening === FA ? found.peeled === 1 : cause.last >= found.first - 3 && !cause.verbal && (found.features & Feature.ACTIVE) !== 0)) return true;
+      if (
+        found.verbal &&
+        (opening === FA
+          ? found.peeled === 1
+          : cause.last >= found.first - 3 && !cause.verbal && (found.features & Feature.ACTIVE) !== 0)
+      )
+        return true;
       // «تحطم مقاتلة ومقتل ملاحيها»
-      if (opening === WAW && found.peeled === 1 && found.first - cause.last <= 12 && cause.type !== "interception") return true;
+      if (opening === WAW && found.peeled === 1 && found.first - cause.last <= 12 && cause.type !== "interception")
+        return true;
     }
   }
   // A cause that is no trigger of its own: «في الحادث».

@@ -1,7 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Attribution } from "../../model/casualty.js";
-import type { Confidence, Evidence } from "../../model/evidence.js";
 import type { EventLink, EventMention, Participant } from "../../model/event.js";
+import type { Confidence, Evidence } from "../../model/evidence.js";
 import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
@@ -14,6 +14,7 @@ import { inheritPlaces, setPlaces } from "./place.js";
 import { setRetellings, settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setStatus } from "./status.js";
+import { inheritDates } from "./story.js";
 import { setDates } from "./time.js";
 import { type Found, findTriggers } from "./triggers.js";
 
@@ -45,18 +46,37 @@ const joined = (who: readonly Participant[]): string | null =>
 
 /** Conditions met, a phrase of its own, and a stated time or place make an event surer. */
 function confidenceOf(draft: Draft): Confidence {
-  const args = (draft.agents.length > 0 ? 1 : 0) + (draft.targets.length > 0 ? 1 : 0) + (draft.placeBasis === "stated" ? 1 : 0) + (draft.timex !== -1 ? 1 : 0);
+  const args =
+    (draft.agents.length > 0 ? 1 : 0) +
+    (draft.targets.length > 0 ? 1 : 0) +
+    (draft.placeBasis === "stated" ? 1 : 0) +
+    (draft.timex !== -1 ? 1 : 0);
   if (draft.found.trigger.needs.length > 0 && args === 0) return "possible";
   return args >= 2 ? "certain" : args === 1 ? "likely" : "possible";
 }
 
-function mention(scene: Scene, draft: Draft, index: number, attribution: readonly Attribution[], links: readonly EventLink[]): EventMention {
+function mention(
+  scene: Scene,
+  draft: Draft,
+  index: number,
+  attribution: readonly Attribution[],
+  links: readonly EventLink[],
+): EventMention {
   const { analysis, input, vocabulary } = scene;
   const { found } = draft;
-  const span = tokensToRaw(analysis, found.first, found.last, found.peeled, found.pronoun > 0 && found.last === found.first ? found.pronoun : 0);
+  const span = tokensToRaw(
+    analysis,
+    found.first,
+    found.last,
+    found.peeled,
+    found.pronoun > 0 && found.last === found.first ? found.pronoun : 0,
+  );
   const facts = vocabulary.types.get(draft.type)!;
-  const evidence: Evidence[] = [{ start: span.start, end: span.end, part: "trigger", row: `event-trigger:${found.trigger.id}` }];
-  if (draft.timex !== -1) evidence.push({ start: input.timexes[draft.timex].start, end: input.timexes[draft.timex].end, part: "time" });
+  const evidence: Evidence[] = [
+    { start: span.start, end: span.end, part: "trigger", row: `event-trigger:${found.trigger.id}` },
+  ];
+  if (draft.timex !== -1)
+    evidence.push({ start: input.timexes[draft.timex].start, end: input.timexes[draft.timex].end, part: "time" });
   for (const { token } of draft.carriers) {
     const at = tokensToRaw(analysis, token, token);
     evidence.push({ start: at.start, end: at.end, part: "carrier" });
@@ -111,6 +131,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setPlaces(scene, drafts);
   setRetellings(scene, drafts);
   shareAcrossTellings(drafts);
+  inheritDates(scene, drafts);
   inheritPlaces(scene, drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);

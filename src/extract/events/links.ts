@@ -14,7 +14,12 @@ export function linksOf(scene: Scene, drafts: readonly Draft[]): EventLink[][] {
   for (const [at, draft] of drafts.entries()) {
     if (draft.sameAs !== -1) links[at].push({ kind: "same_as", event: id(draft.sameAs) });
     const next = drafts[at + 1];
-    if (next === undefined || next.found.sentence !== draft.found.sentence || next.found.first - draft.found.last > REACH) continue;
+    if (
+      next === undefined ||
+      next.found.sentence !== draft.found.sentence ||
+      next.found.first - draft.found.last > REACH
+    )
+      continue;
     for (let token = next.found.first - 1; token > draft.found.last; token--) {
       if (scene.border[token + 1] >= Border.CLAUSE && scene.particleKind(token) !== "conj") break;
       const particle = scene.particle[token];
@@ -22,7 +27,8 @@ export function linksOf(scene: Scene, drafts: readonly Draft[]): EventLink[][] {
       const span = tokensToRaw(scene.analysis, token, scene.particleEnd[token]);
       const signal = { start: span.start, end: span.end };
       const code = scene.vocabulary.particles[particle].code;
-      if (scene.vocabulary.particles[particle].kind === "conn") links[at + 1].push({ kind: "caused_by", event: id(at), signal });
+      if (scene.vocabulary.particles[particle].kind === "conn")
+        links[at + 1].push({ kind: "caused_by", event: id(at), signal });
       else if (code === particleCodes.get("cause")) links[at].push({ kind: "caused_by", event: id(at + 1), signal });
       else if (code === particleCodes.get("after")) links[at].push({ kind: "after", event: id(at + 1), signal });
       else if (code === particleCodes.get("before")) links[at].push({ kind: "before", event: id(at + 1), signal });

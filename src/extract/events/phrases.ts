@@ -19,8 +19,70 @@ function nominal(scene: Scene, token: number): boolean {
   if (scene.timexAt[token] !== -1) return false;
   if (scene.nameAt[token] !== -1) return true;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
-  if (scene.particle[token] !== -1) return false;
-  return true;
+  return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION);
+}
+
+const BA = 0x0628;
+const KAF = 0x0643;
+const LAM = 0x0644;
+const ALEF = 0x0627;
+const HA = 0x0647;
+const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
+
+/** Whether a word carries ب, ل or ك as its preposition, so that it is neither subject nor object: بفرض, للمدينة. */
+export function isGoverned(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  const start = tokens.start[token];
+  const letter = text.units[start];
+  if ((letter !== BA && letter !== LAM && letter !== KAF) || tokens.end[token] - start < 3) return false;
+  const name = scene.nameAt[token];
+  if (name !== -1) return nameStart(scene, name) > start;
+  if (letter === LAM ? text.units[start + 1] === LAM : text.units[start + 1] === ALEF && text.units[start + 2] === LAM)
+    return true;
+  let governed = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] === 0) {
+      // A phrase of the tables may begin with the preposition; a word of its own may not.
+      if (scene.isBare(hits.entry[hit]) || (hits.features[hit] & Feature.FIXED) !== 0) continue;
+      return false;
+    }
+    governed ||= (hits.proclitics[hit] & GOVERNING) !== 0;
+  }
+  return governed;
+}
+
+/** Whether all that is known of a word is that it is an adjective. */
+export function isAdjectival(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let adjective = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & (Feature.ADJECTIVE | Feature.NISBA)) === 0) return false;
+    adjective = true;
+  }
+  return adjective;
+}
+
+/** Families whose nouns are people, bodies and what these own: they take part where a bare noun would not. */
+const TAKERS: ReadonlySet<string> = new Set([
+  "victim",
+  "title",
+  "body-head",
+  "place-head",
+  "nationality",
+  "country",
+  "person",
+]);
+
+/** Whether an indefinite noun is one that can take part: متظاهرين, جندي; not the adjective of an indefinite trigger. */
+export function canTakePart(scene: Scene, token: number): boolean {
+  if (scene.nameAt[token] !== -1 || scene.victimAt[token] !== -1 || scene.is(token, Flag.DEFINITE | Flag.NUMBER))
+    return true;
+  const { hits, lexicon } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (TAKERS.has(lexicon.familyName(hits.entry[hit])) && (hits.features[hit] & Feature.NISBA) === 0) return true;
+  }
+  return false;
 }
 
 /** Proclitic letters of an unnamed first word: the conjunction or preposition that leads to the phrase. */
@@ -31,6 +93,19 @@ function leading(scene: Scene, token: number, prefix: number): number {
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
 }
 
+/** The first word of people counted behind a hedge at a token, or -1. */
+function hedgeEnd(scene: Scene, token: number, to: number): number {
+  const { hits, lexicon } = scene.analysis;
+  const family = lexicon.family("hedge");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== family) continue;
+    let after = hits.last[hit] + 1;
+    while (after < to && scene.is(after, Flag.QUOTE)) after++;
+    if (after < to && scene.victimAt[after] !== -1) return after;
+  }
+  return -1;
+}
+
 /**
  * Reads the noun phrase that begins at a token: a figure with its noun, a name, or words up to the next particle, verb,
  * date or mark. `prefix` tells which proclitics on its first word do not belong to it.
@@ -38,12 +113,16 @@ function leading(scene: Scene, token: number, prefix: number): number {
 export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): Phrase | null {
   let first = from;
   while (first < to && scene.is(first, Flag.QUOTE)) first++;
+  // «أكثر من خمسين شخصا»: the hedge stands outside.
+  const counted = hedgeEnd(scene, first, to);
+  if (counted !== -1) first = counted;
   if (first >= to) return null;
-  const figure = scene.figureAt[first];
+  const figure = scene.victimAt[first];
   if (figure !== -1 && scene.nameAt[first] === -1) {
     let last = first;
-    while (last + 1 < to && scene.figureAt[last + 1] === figure) last++;
-    if (!scene.is(first, Flag.VERB)) return { first, last, peeled: leading(scene, first, prefix), name: nameIn(scene, first, last), figure };
+    while (last + 1 < to && scene.victimAt[last + 1] === figure) last++;
+    if (!scene.is(first, Flag.VERB))
+      return { first, last, peeled: leading(scene, first, prefix), name: nameIn(scene, first, last), figure };
   }
   if (!nominal(scene, first)) return null;
   let last = first;
@@ -84,10 +163,12 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       // رئيس الوزراء العراقي نوري المالكي: the person may still come.
       const after = last + 1;
       if (after < to && scene.nameAt[after] !== -1 && scene.input.names[scene.nameAt[after]].type === "PER") continue;
-      if (after < to && nominal(scene, after) && scene.is(after, Flag.DEFINITE) && scene.nameAt[after] === -1 && last - first < LONGEST) continue;
+      if (after < to && isAdjectival(scene, after) && scene.is(after, Flag.DEFINITE) && last - first < LONGEST)
+        continue;
       break;
     }
-    if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.figureAt[next] !== -1) break;
+    if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.victimAt[next] !== -1) break;
+    if (opensAnother(scene, last, next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     if (last - first >= LONGEST && name === -1) break;
     if (joined(scene, next)) break;
@@ -96,12 +177,36 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
 }
 
+const YA = 0x064a;
+
+/** Whether a definite noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]». */
+function opensAnother(scene: Scene, last: number, next: number): boolean {
+  if (!scene.hasArticle(next) || !scene.hasArticle(last) || scene.nameAt[last] !== -1) return false;
+  const { hits, text, tokens } = scene.analysis;
+  if (isAdjectival(scene, next)) return false;
+  // «الأممي», «الدولية»: the shape of an adjective of belonging.
+  const end = tokens.end[next];
+  if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
+  for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++) {
+    if (
+      hits.peeled[hit] === 0 &&
+      !scene.isBare(hits.entry[hit]) &&
+      (hits.features[hit] & (Feature.NOUN | Feature.MASDAR)) !== 0
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A word behind و that the phrase's coordination begins with. */
 function joined(scene: Scene, token: number): boolean {
   const { hits } = scene.analysis;
   let peeled = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (hits.peeled[hit] === 0) return false;
+    if (hits.peeled[hit] === 0) {
+      if (scene.isBare(hits.entry[hit])) continue;
+      return false;
+    }
     if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0) peeled = true;
   }
   return peeled;
@@ -127,7 +232,11 @@ export function nameIn(scene: Scene, first: number, last: number): number {
 export function phraseBefore(scene: Scene, token: number, from: number): Phrase | null {
   let last = token - 1;
   // قال مسؤولون، الخميس، إن: dates and their commas stand between.
-  while (last >= from && (scene.timexAt[last] !== -1 || scene.is(last, Flag.COMMA | Flag.QUOTE) || scene.particleKind(last) === "qad")) last--;
+  while (
+    last >= from &&
+    (scene.timexAt[last] !== -1 || scene.is(last, Flag.COMMA | Flag.QUOTE) || scene.particleKind(last) === "qad")
+  )
+    last--;
   if (last < from || !nominal(scene, last)) return null;
   let first = last;
   while (first - 1 >= from) {
@@ -163,14 +272,71 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   const span = tokensToRaw(analysis, phrase.first, phrase.last, phrase.peeled);
   if (standsFor(scene, phrase)) {
     const name = input.names[phrase.name];
-    return { start: name.start, end: name.end, text: name.norm, entity: name.entity, name: name.id, country: name.country, sector: name.sector };
+    return {
+      start: name.start,
+      end: name.end,
+      text: name.norm,
+      entity: name.entity,
+      name: name.id,
+      country: name.country,
+      sector: name.sector,
+    };
   }
   if (phrase.figure !== -1) {
     const figure = input.casualties[phrase.figure];
     const text = figure.victims ?? raw.slice(span.start, span.end);
-    return { start: span.start, end: span.end, text, entity: null, name: null, country: figure.nationality ?? null, sector: null };
+    return {
+      start: span.start,
+      end: span.end,
+      text,
+      entity: null,
+      name: null,
+      country: figure.nationality ?? null,
+      sector: null,
+    };
   }
-  return { start: span.start, end: span.end, text: raw.slice(span.start, span.end), entity: null, name: null, country: null, sector: null };
+  // «الحركة», «الوزارة»: who they are was told before.
+  const again = phrase.last === phrase.first ? scene.againAt[phrase.first] : -1;
+  if (again !== -1) {
+    const { norm, entity, antecedent } = input.coreferences[again];
+    const name = input.names.find(({ id }) => id === antecedent);
+    return {
+      start: span.start,
+      end: span.end,
+      text: norm,
+      entity,
+      name: antecedent,
+      country: name?.country ?? null,
+      sector: name?.sector ?? null,
+    };
+  }
+  return {
+    start: span.start,
+    end: span.end,
+    text: raw.slice(span.start, span.end),
+    entity: null,
+    name: null,
+    country: null,
+    sector: null,
+  };
+}
+
+/** Whether a state's adjective without the article stands within two words of a token: «قصف صاروخي روسي». */
+export function isQualified(scene: Scene, last: number, to: number): boolean {
+  const { hits } = scene.analysis;
+  for (let token = last + 1; token < to && token <= last + 2; token++) {
+    if (
+      scene.is(token, Flag.MARK | Flag.DEFINITE | Flag.NUMBER) ||
+      scene.particle[token] !== -1 ||
+      scene.nameAt[token] !== -1
+    )
+      return false;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const plural = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL | Feature.FEMININE)) !== 0;
+      if ((hits.features[hit] & Feature.NISBA) !== 0 && hits.peeled[hit] === 0 && !plural) return true;
+    }
+  }
+  return false;
 }
 
 /** The state that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
@@ -183,11 +349,22 @@ export function demonymAfter(scene: Scene, last: number, to: number): Participan
       if ((hits.features[hit] & Feature.NISBA) === 0 || hits.peeled[hit] > 0) continue;
       const family = lexicon.familyName(hits.entry[hit]);
       if (family !== "country" && family !== "demonym" && family !== "place") continue;
-      const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(hits.entry[hit]);
+      const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(
+        hits.entry[hit],
+      );
       if (family === "place" && row.kind !== "country") continue;
       const span = tokensToRaw(scene.analysis, token, token);
       const text = row.english ?? row.norm ?? row.id;
-      return { start: span.start, end: span.end, text, entity: `place:${row.id}`, name: null, country: row.country?.toUpperCase() ?? null, sector: "GOV" };
+      const country = (row.country ?? row.id).toUpperCase();
+      return {
+        start: span.start,
+        end: span.end,
+        text,
+        entity: `country:${row.id}`,
+        name: null,
+        country,
+        sector: "GOV",
+      };
     }
   }
   return null;

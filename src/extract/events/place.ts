@@ -1,5 +1,5 @@
-import type { NameMention } from "../../model/name.js";
 import type { EventType } from "../../model/event.js";
+import type { NameMention } from "../../model/name.js";
 import type { Draft } from "./draft.js";
 import { nameStart } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -19,12 +19,31 @@ function coarseness(name: NameMention): number {
 const BA = "ب".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 /** Types that a movement's goal or source is the place of. */
-const TOWARDS: ReadonlySet<EventType> = new Set(["talks", "aid", "deployment", "shelling", "interception", "takeover", "displacement"]);
+const TOWARDS: ReadonlySet<EventType> = new Set([
+  "talks",
+  "aid",
+  "deployment",
+  "shelling",
+  "interception",
+  "takeover",
+  "displacement",
+]);
 const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover"]);
 /** Types that «بين» joins the parties of, not places. */
 const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
 /** Types that take a place only where the words beside them give one. */
-const STATED_ONLY: ReadonlySet<EventType> = new Set(["talks", "trial", "election", "agreement", "coup", "appointment", "execution", "sanction", "decision", "formation"]);
+const STATED_ONLY: ReadonlySet<EventType> = new Set([
+  "talks",
+  "trial",
+  "election",
+  "agreement",
+  "coup",
+  "appointment",
+  "execution",
+  "sanction",
+  "decision",
+  "formation",
+]);
 const FARTHEST_STATED = 14;
 
 /** How a name is led to: by a word that says where, by none, or by one that says something else. */
@@ -44,11 +63,17 @@ function leading(scene: Scene, first: number, name: number, from: number, type: 
       if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
       continue;
     }
-    if (code === particleCodes.get("near") && scene.particleCode(at - 1) === particleCodes.get("min") && !FROM.has(type)) return "other";
+    if (
+      code === particleCodes.get("near") &&
+      scene.particleCode(at - 1) === particleCodes.get("min") &&
+      !FROM.has(type)
+    )
+      return "other";
     if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
     if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
     if (code === particleCodes.get("ala")) return "where";
-    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) return TOWARDS.has(type) ? "where" : "none";
+    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw"))
+      return TOWARDS.has(type) ? "where" : "none";
     if (code === particleCodes.get("min")) return FROM.has(type) ? "where" : "other";
     if (code === particleCodes.get("maa")) return "other";
     return "none";
@@ -85,7 +110,13 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       token = last;
       if (!isPlace(name)) continue;
       // The second of two joined names comes with the first.
-      if (text.units[tokens.start[first]] === WAW && nameStart(scene, index) > tokens.start[first] && first > from && nearName(scene, first)) continue;
+      if (
+        text.units[tokens.start[first]] === WAW &&
+        nameStart(scene, index) > tokens.start[first] &&
+        first > from &&
+        nearName(scene, first)
+      )
+        continue;
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
       const lead = completes ? "where" : leading(scene, first, index, from, draft.type);
@@ -97,7 +128,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       for (let at = low + 1; at <= high; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
-        if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1]) price += 6;
+        if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
+          price += 6;
       }
       if (!after && ofSpeaker(scene, last, found.first)) price += 12;
       const heading = heads(scene, first, last, from);
@@ -146,7 +178,8 @@ function chainFrom(scene: Scene, name: number, first: number, to: number): numbe
     }
     if (!isPlace(names[index])) break;
     const { text, tokens } = scene.analysis;
-    const joined = text.units[tokens.start[token]] === "و".charCodeAt(0) && nameStart(scene, index) > tokens.start[token];
+    const joined =
+      text.units[tokens.start[token]] === "و".charCodeAt(0) && nameStart(scene, index) > tokens.start[token];
     run.push({ index, joined });
     while (token + 1 < to && scene.nameAt[token + 1] === index) token++;
     gap = 0;

@@ -6,7 +6,18 @@ import { Flag, type Scene } from "./scene.js";
 /** Types that words for one happening go back and forth between: the bombing is «الهجوم» in the next sentence. */
 const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
 /** Telling acts repeat only with the same speaker. */
-const ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection", "support", "decision", "agreement", "suspension", "resumption", "sanction"]);
+const ACTS: ReadonlySet<EventType> = new Set([
+  "accusation",
+  "demand",
+  "threat",
+  "rejection",
+  "support",
+  "decision",
+  "agreement",
+  "suspension",
+  "resumption",
+  "sanction",
+]);
 /** How many earlier events of the document are looked at: news takes up what it told last, or its headline. */
 const LOOK_BACK = 40;
 
@@ -24,7 +35,13 @@ function datesAgree(a: string | null, b: string | null): boolean {
 }
 
 const overlap = (a: readonly { text: string }[], b: readonly { text: string }[]): boolean =>
-  a.some((x) => b.some((y) => x.text === y.text || (x.text.length > 4 && y.text.length > 4 && (x.text.includes(y.text) || y.text.includes(x.text)))));
+  a.some((x) =>
+    b.some(
+      (y) =>
+        x.text === y.text ||
+        (x.text.length > 4 && y.text.length > 4 && (x.text.includes(y.text) || y.text.includes(x.text))),
+    ),
+  );
 
 function placesAgree(a: Draft, b: Draft): boolean {
   if (a.place === null || b.place === null || a.place === b.place) return true;
@@ -49,7 +66,9 @@ function figuresClash(scene: Scene, a: Draft, b: Draft): boolean {
 }
 
 const definite = (scene: Scene, draft: Draft): boolean =>
-  scene.is(draft.found.first, Flag.DEFINITE) || (draft.found.features & Feature.DEFINITE) !== 0 || draft.found.pronoun > 0;
+  scene.is(draft.found.first, Flag.DEFINITE) ||
+  (draft.found.features & Feature.DEFINITE) !== 0 ||
+  draft.found.pronoun > 0;
 
 /** Two named agents of different states, or of none, are two; a state and its army are one. */
 function agentsClash(a: Draft, b: Draft): boolean {
@@ -67,7 +86,8 @@ function sameWords(scene: Scene, a: Draft, b: Draft): boolean {
     if (x < 0 || y < 0 || x >= tokens.count || y >= tokens.count) return false;
     const length = tokens.end[x] - tokens.start[x];
     if (length !== tokens.end[y] - tokens.start[y]) return false;
-    for (let at = 0; at < length; at++) if (text.units[tokens.start[x] + at] !== text.units[tokens.start[y] + at]) return false;
+    for (let at = 0; at < length; at++)
+      if (text.units[tokens.start[x] + at] !== text.units[tokens.start[y] + at]) return false;
     return true;
   };
   let same = 0;
@@ -81,7 +101,12 @@ function retells(scene: Scene, earlier: Draft, later: Draft, headline: boolean):
   if (!kin(earlier.type, later.type)) return false;
   if (earlier.found.sentence !== later.found.sentence && sameWords(scene, earlier, later)) return true;
   if (earlier.status !== later.status && (earlier.status === "planned" || later.status === "planned")) return false;
-  if ((!earlier.dateWeak && !later.dateWeak && !datesAgree(earlier.date, later.date)) || !placesAgree(earlier, later) || figuresClash(scene, earlier, later)) return false;
+  if (
+    (!earlier.dateWeak && !later.dateWeak && !datesAgree(earlier.date, later.date)) ||
+    !placesAgree(earlier, later) ||
+    figuresClash(scene, earlier, later)
+  )
+    return false;
   const agentsShared = overlap(earlier.agents, later.agents);
   const targetsShared = overlap(earlier.targets, later.targets);
   if (!agentsShared && agentsClash(earlier, later)) return false;
@@ -106,7 +131,8 @@ function retells(scene: Scene, earlier: Draft, later: Draft, headline: boolean):
 /** «وقع الانفجار عندما انفجرت عبوة»: the clause of time tells the same once more. */
 function whenBetween(scene: Scene, earlier: Draft, later: Draft): boolean {
   const when = scene.vocabulary.particleCodes.get("when");
-  for (let at = earlier.found.last + 1; at < later.found.first; at++) if (scene.particleCode(at) === when) return later.found.first - at <= 3;
+  for (let at = earlier.found.last + 1; at < later.found.first; at++)
+    if (scene.particleCode(at) === when) return later.found.first - at <= 3;
   return false;
 }
 
@@ -123,7 +149,11 @@ export function setRetellings(scene: Scene, drafts: Draft[]): void {
     const later = drafts[at];
     for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
       const earlier = drafts[before];
-      const headline = earlier.found.sentence < headlineEnd && later.found.sentence <= headlineEnd + 2 && !taken.has(before) && later.found.sentence > earlier.found.sentence;
+      const headline =
+        earlier.found.sentence < headlineEnd &&
+        later.found.sentence <= headlineEnd + 2 &&
+        !taken.has(before) &&
+        later.found.sentence > earlier.found.sentence;
       if (!retells(scene, earlier, later, headline)) continue;
       later.sameAs = earlier.sameAs === -1 ? before : earlier.sameAs;
       if (headline) taken.add(before);
@@ -137,7 +167,8 @@ function firstSentenceOfBody(scene: Scene): number {
   const { zones } = scene.input;
   const { sentences } = scene.analysis;
   if (zones === undefined) return 1;
-  for (let sentence = 0; sentence < sentences.count; sentence++) if (zones.of[sentences.first[sentence]] !== 1) return Math.max(sentence, 1);
+  for (let sentence = 0; sentence < sentences.count; sentence++)
+    if (zones.of[sentences.first[sentence]] !== 1) return Math.max(sentence, 1);
   return 1;
 }
 
@@ -155,15 +186,27 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
     const dated = members
       .filter(({ date }) => date !== null && date !== "PAST_REF")
       .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
-    const placed = members.find(({ place, placeCoarse }) => place !== null && placeCoarse > 0 && placeCoarse <= 4) ?? members.find(({ place }) => place !== null);
+    const placed =
+      members.find(({ place, placeCoarse }) => place !== null && placeCoarse > 0 && placeCoarse <= 4) ??
+      members.find(({ place }) => place !== null);
+    const actor =
+      members.find(({ agents }) => agents.length > 0 && agents[0].entity !== null) ??
+      members.find(({ agents }) => agents.length > 0);
+    const object = members.find(({ targets }) => targets.length > 0);
     for (const member of members) {
-      const gives = dated !== undefined && (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
+      if (member.agents.length === 0 && actor !== undefined) member.agents = actor.agents;
+      if (member.targets.length === 0 && object !== undefined) member.targets = object.targets;
+      const gives =
+        dated !== undefined &&
+        member.status !== "planned" &&
+        (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
       if (gives) {
         member.date = dated.date;
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
-      const finer = placed !== undefined && (member.place === null || member.placeCoarse >= 6 && placed.placeCoarse <= 4);
+      const finer =
+        placed !== undefined && (member.place === null || (member.placeCoarse >= 6 && placed.placeCoarse <= 4));
       if (finer && placed.place !== null) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;
@@ -175,14 +218,27 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
 }
 
 /** Words for a blow that do not say of what kind it was; the telling before them did. */
-const VAGUE: ReadonlySet<string> = new Set(["attack.itida", "attack.darabat", "shelling.qasf", "shelling.qasafa", "attack.itada", "attack.amaliya"]);
+const VAGUE: ReadonlySet<string> = new Set([
+  "attack.itida",
+  "attack.darabat",
+  "shelling.qasf",
+  "shelling.qasafa",
+  "attack.itada",
+  "attack.amaliya",
+]);
 
 /** «الاعتداء», «القصف», «الضربة», taken up again, are of the kind told before. */
 export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
   for (const draft of drafts) {
     const { found } = draft;
-    if (last !== null && VAGUE.has(found.trigger.id) && draft.type === found.trigger.type && !found.verbal && definite(scene, draft)) {
+    if (
+      last !== null &&
+      VAGUE.has(found.trigger.id) &&
+      draft.type === found.trigger.type &&
+      !found.verbal &&
+      definite(scene, draft)
+    ) {
       const kind: EventType = last.type;
       if (kind === "airstrike" || (kind === "bombing" && found.trigger.id === "attack.itida")) draft.type = kind;
     }

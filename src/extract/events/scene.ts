@@ -1,6 +1,7 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Span } from "../../model/span.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -29,6 +30,8 @@ export const Flag = {
   FUTURE: 8192,
   CONDITION: 16384,
   COMPLEMENT: 32768,
+  /** A pronoun, or a preposition with one: فيها, منه. */
+  FUNCTION: 65536,
 } as const;
 
 const COMMA = new Set([..."،,:"].map((one) => one.charCodeAt(0)));
@@ -39,6 +42,9 @@ const LAM = "ل".charCodeAt(0);
 /** Weights of the borders between clauses, for distances. */
 export const Border = { NONE: 0, COMMA: 2, RELATIVE: 3, CLAUSE: 8 } as const;
 
+/** Families that say nothing of a word's part of speech. */
+const NOT_WORDS = ["common-word", "given-name", "family-name", "standing", "place", "person", "actor", "name-particle"];
+
 const KIND_FLAG: Partial<Record<ParticleKind, number>> = {
   neg: Flag.NEGATION,
   future: Flag.FUTURE,
@@ -46,6 +52,16 @@ const KIND_FLAG: Partial<Record<ParticleKind, number>> = {
   comp: Flag.COMPLEMENT,
   rel: Flag.RELATIVE,
 };
+
+/** The words of a figure from its number or its people on, without the verb and the doer before them. */
+function peopleOf(figure: CasualtyFigure): Span {
+  const people = figure.evidence.filter(({ part }) => part === "count" || part === "victims");
+  if (people.length === 0) return figure;
+  return {
+    start: Math.min(...people.map(({ start }) => start)),
+    end: Math.max(figure.end, ...people.map(({ end }) => end)),
+  };
+}
 
 /**
  * A document as the event layer sees it: for every token which name, date and figure it belongs to, which particle it
@@ -58,7 +74,11 @@ export class Scene {
   readonly nameAt: Int32Array;
   readonly timexAt: Int32Array;
   readonly figureAt: Int32Array;
-  readonly flags: Uint16Array;
+  /** The figure whose people are told at a token: of «قتل مسلحون شرطيين» the policemen only. */
+  readonly victimAt: Int32Array;
+  /** The bare nominal that goes back to a name, by index. */
+  readonly againAt: Int32Array;
+  readonly flags: Int32Array;
   /** The particle that starts at a token, by index in the vocabulary; -1 for none. */
   readonly particle: Int16Array;
   readonly particleEnd: Int32Array;
@@ -67,6 +87,7 @@ export class Scene {
   readonly #borderSum: Int32Array;
   readonly #classes: Uint32Array;
   readonly #width: number;
+  readonly #notWords: ReadonlySet<number>;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
 
@@ -80,8 +101,10 @@ export class Scene {
     this.nameAt = new Int32Array(count + 1).fill(-1);
     this.timexAt = new Int32Array(count + 1).fill(-1);
     this.figureAt = new Int32Array(count + 1).fill(-1);
+    this.againAt = new Int32Array(count + 1).fill(-1);
+    this.victimAt = new Int32Array(count + 1).fill(-1);
     this.triggerAt = new Int32Array(count + 1).fill(-1);
-    this.flags = new Uint16Array(count + 1);
+    this.flags = new Int32Array(count + 1);
     this.particle = new Int16Array(count + 1).fill(-1);
     this.particleEnd = new Int32Array(count + 1);
     this.border = new Uint8Array(count + 1);
@@ -91,6 +114,12 @@ export class Scene {
     this.#lay(input.names, this.nameAt);
     this.#lay(input.timexes, this.timexAt);
     this.#lay(input.casualties, this.figureAt);
+    this.#lay(input.casualties.map(peopleOf), this.victimAt);
+    this.#lay(input.coreferences, this.againAt);
+    const { lexicon } = input.analysis;
+    const standing = lexicon.family("standing");
+    const notWords: ReadonlySet<number> = new Set(NOT_WORDS.map((family) => lexicon.family(family)));
+    this.#notWords = notWords;
     for (let token = 0; token < count; token++) {
       let flags = 0;
       const kind = tokens.kind[token];
@@ -106,11 +135,18 @@ export class Scene {
       let longest = -1;
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         const entry = hits.entry[hit];
+        const family = lexicon.familyOf(entry);
+        if (notWords.has(family)) {
+          if (family === standing && hits.peeled[hit] === 0 && lexicon.row<{ role: string }>(entry).role === "function")
+            flags |= Flag.FUNCTION;
+          continue;
+        }
         const features = hits.features[hit];
         const peeled = hits.peeled[hit];
         if ((features & Feature.VERB) !== 0) {
           verb++;
-          if (peeled === 1 && (hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0) peeledVerb = true;
+          if (peeled === 1 && (hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
+            peeledVerb = true;
           if ((hits.proclitics[hit] & Proclitic.SA) !== 0) flags |= Flag.FUTURE;
         } else if (peeled === 0) whole = true;
         if ((features & Feature.DEFINITE) !== 0) flags |= Flag.DEFINITE;
@@ -135,7 +171,7 @@ export class Scene {
         else if (role === Part.OPERATOR) flags |= Flag.OPERATOR;
       }
       if (verb > 0) flags |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
-      if ((flags & Flag.DEFINITE) === 0 && kind === TokenKind.WORD && this.#hasArticle(token)) flags |= Flag.DEFINITE;
+      if ((flags & Flag.DEFINITE) === 0 && kind === TokenKind.WORD && this.hasArticle(token)) flags |= Flag.DEFINITE;
       this.flags[token] = flags;
       let border: number = Border.NONE;
       if ((flags & Flag.COMMA) !== 0) border = Border.COMMA;
@@ -153,7 +189,8 @@ export class Scene {
     }
   }
 
-  #hasArticle(token: number): boolean {
+  /** The article stands on the token itself. */
+  hasArticle(token: number): boolean {
     const { text, tokens } = this.analysis;
     const start = tokens.start[token];
     return tokens.end[token] - start > 4 && text.units[start] === ALEF && text.units[start + 1] === LAM;
@@ -163,7 +200,8 @@ export class Scene {
     const { text, tokens } = this.analysis;
     for (const [index, mention] of mentions.entries()) {
       const { start, end } = toNormal(text, mention);
-      for (let token = this.tokenAt(start); token < tokens.count && tokens.start[token] < end; token++) at[token] = index;
+      for (let token = this.tokenAt(start); token < tokens.count && tokens.start[token] < end; token++)
+        at[token] = index;
     }
   }
 
@@ -191,7 +229,8 @@ export class Scene {
     const { part, index } = this.vocabulary;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
-      if (entry < part.length && (part[entry] === Part.CONTEXT || part[entry] === Part.WEAPON) && index[entry] === code) return true;
+      if (entry < part.length && (part[entry] === Part.CONTEXT || part[entry] === Part.WEAPON) && index[entry] === code)
+        return true;
     }
     return false;
   }
@@ -209,6 +248,11 @@ export class Scene {
 
   is(token: number, flag: number): boolean {
     return (this.flags[token] & flag) !== 0;
+  }
+
+  /** Whether a hit is one of a table of names or of bare words, which say nothing of a word's part of speech. */
+  isBare(entry: number): boolean {
+    return this.#notWords.has(this.analysis.lexicon.familyOf(entry));
   }
 
   /** Code of the particle that starts at a token, or -1. */

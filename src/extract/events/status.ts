@@ -12,10 +12,22 @@ const REACH = 14;
 const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection"]);
 /** Types that stand as a purpose behind ل: للسيطرة على المدينة. */
 const PURPOSES: ReadonlySet<EventType> = new Set([
-  "takeover", "withdrawal", "release", "deployment", "formation", "coup", "suspension", "resumption", "ceasefire", "trial",
+  "takeover",
+  "withdrawal",
+  "release",
+  "deployment",
+  "formation",
+  "coup",
+  "suspension",
+  "resumption",
+  "ceasefire",
+  "trial",
 ]);
 
-const operatorAt = (scene: Scene, token: number): { status: EventStatus; adjective: boolean; verbal: boolean } | null => {
+const operatorAt = (
+  scene: Scene,
+  token: number,
+): { status: EventStatus; adjective: boolean; verbal: boolean } | null => {
   const { hits } = scene.analysis;
   const { part, index, operators } = scene.vocabulary;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -75,7 +87,8 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
       if (id === "without" || id === "adam") return "denied";
     }
     if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null) return "denied";
-    if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE))) return "planned";
+    if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
+      return "planned";
     if (scene.is(at, Flag.CONDITION)) return "possible";
   }
   const after = [found.last + 1, found.last + 2, found.last + 3];
@@ -92,7 +105,8 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
 /** «المشتبه به», «المفترض» stand behind their noun like adjectives. */
 function isFixedModifier(scene: Scene, token: number): boolean {
   const { hits } = scene.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if ((hits.features[hit] & Feature.FIXED) !== 0) return scene.is(token, Flag.DEFINITE);
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.FIXED) !== 0) return scene.is(token, Flag.DEFINITE);
   return false;
 }
 
@@ -100,7 +114,8 @@ function isFixedModifier(scene: Scene, token: number): boolean {
 function complemented(scene: Scene, found: Found, from: number): boolean {
   if ((found.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
   if (found.verbal) {
-    for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) if (scene.is(at, Flag.COMPLEMENT)) return true;
+    for (let at = found.first - 1; at >= from && at >= found.first - 3; at--)
+      if (scene.is(at, Flag.COMPLEMENT)) return true;
     return false;
   }
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
@@ -134,21 +149,40 @@ function ofScope(scene: Scene, draft: Draft, drafts: readonly Draft[], at: numbe
     if (complement === null) {
       // A coordinated masdar shares the status of the one before it: إلى وقف العنف وبدء المفاوضات.
       const near = found.first - other.found.last <= 7 && !found.verbal && !other.found.verbal;
-      const outer = near && (other.status === "planned" || other.status === "possible") && sameClause(scene, other.found.last, found.first);
-      if (outer && coordinated(scene, other.found.last, found.first) && !SPEECH_ACTS.has(other.type)) return other.status;
+      const outer =
+        near &&
+        (other.status === "planned" || other.status === "possible") &&
+        sameClause(scene, other.found.last, found.first);
+      if (outer && coordinated(scene, other.found.last, found.first) && !SPEECH_ACTS.has(other.type))
+        return other.status;
       if (index === at - 1 && near) continue;
       break;
     }
     if (found.first - other.found.last > REACH || !sameClause(scene, other.found.last, found.first)) break;
     if (SPEECH_ACTS.has(draft.type) && complement === "denied") return null;
-    if (complement === "denied" && !found.verbal && !complemented(scene, found, other.found.last + 1) && scene.is(found.first, Flag.DEFINITE)) return null;
-    if (complement === "denied") return other.status === "denied" ? null : other.type === "rejection" && isRefusal(other) ? "denied" : "denied";
+    if (
+      complement === "denied" &&
+      !found.verbal &&
+      !complemented(scene, found, other.found.last + 1) &&
+      scene.is(found.first, Flag.DEFINITE)
+    )
+      return null;
+    if (complement === "denied")
+      return other.status === "denied" ? null : other.type === "rejection" && isRefusal(other) ? "denied" : "denied";
     if (!complemented(scene, found, other.found.last + 1)) return null;
     // What is warned of, demanded or promised stands right behind its preposition; the definite thing known before is no plan.
     const marker = found.first - 1;
-    const direct = (found.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0 || found.verbal || scene.particleKind(marker) === "prep" || words < 3;
+    const direct =
+      (found.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0 ||
+      found.verbal ||
+      scene.particleKind(marker) === "prep" ||
+      words < 3;
     if (!direct) return null;
-    if (other.found.trigger.id.startsWith("threat.ha") || other.found.trigger.id.startsWith("threat.ta") || other.found.trigger.id.startsWith("threat.mu")) {
+    if (
+      other.found.trigger.id.startsWith("threat.ha") ||
+      other.found.trigger.id.startsWith("threat.ta") ||
+      other.found.trigger.id.startsWith("threat.mu")
+    ) {
       if (complement === "possible" && clauseBetween(scene, other.found.last, found.first)) return null;
     }
     if (complement === "planned" && pointsAt(scene, draft)) return null;
@@ -182,7 +216,8 @@ function coordinated(scene: Scene, a: number, b: number): boolean {
   const { hits } = scene.analysis;
   for (let at = a + 1; at <= b; at++) {
     for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
-      if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (hits.features[hit] & Feature.VERB) === 0) return true;
+      if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (hits.features[hit] & Feature.VERB) === 0)
+        return true;
     }
   }
   return false;

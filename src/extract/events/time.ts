@@ -6,7 +6,10 @@ import { Border, Flag, type Scene } from "./scene.js";
 const FARTHEST = 60;
 
 const dates = (timex: TimexMention): boolean =>
-  (timex.type === "DATE" || timex.type === "TIME") && timex.story !== false && timex.value !== "PRESENT_REF" && timex.value !== "FUTURE_REF";
+  (timex.type === "DATE" || timex.type === "TIME") &&
+  timex.story !== false &&
+  timex.value !== "PRESENT_REF" &&
+  timex.value !== "FUTURE_REF";
 
 /** Acts of speech are dated by the date beside their verb only. */
 const FARTHEST_ACT = 14;
@@ -23,9 +26,23 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     const border = scene.border[at];
     if (border >= Border.CLAUSE) sum += 14;
     else if (border === Border.RELATIVE) sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + 3) ? 8 : 3;
-    if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1]) sum += after ? 10 : 8;
+    if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
+      sum += after ? 10 : 8;
+    if (at !== high && isSequence(scene, at)) sum += OTHER_TIME;
   }
   return after ? sum : sum + 2;
+}
+
+/** What stands behind «بعد», «قبل», «منذ» has a time of its own. */
+const OTHER_TIME = 8;
+function isSequence(scene: Scene, token: number): boolean {
+  const code = scene.particleCode(token);
+  const { particleCodes } = scene.vocabulary;
+  return (
+    code !== -1 &&
+    scene.timexAt[token] === -1 &&
+    (code === particleCodes.get("after") || code === particleCodes.get("before") || code === particleCodes.get("since"))
+  );
 }
 
 /** Coarse and vague dates belong to what they stand next to. */
@@ -34,16 +51,35 @@ function vagueness(value: string): number {
   return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
 }
 
-/** Whether the date is that of the telling: «أعلن الجيش، الثلاثاء، مقتل …». */
+/** How far before a date the verb may stand that it belongs to. */
+const VERB_REACH = 14;
+
+/** Whether the date belongs to a verb before it that tells of the happening: «أعلن الجيش، الثلاثاء، مقتل …», «ندد السبت بالهجوم». */
 function ofTelling(scene: Scene, draft: Draft, token: number, from: number): boolean {
-  if (token > draft.found.first) return false;
+  if (token > draft.found.first || draft.found.verbal) return token < draft.found.first && isTold(scene, token, from);
   for (let at = token; at < draft.found.first; at++) if (scene.triggerAt[at] !== -1) return false;
-  for (let at = token - 1; at >= from && at >= token - 14; at--) {
+  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return false;
+    if (scene.is(at, Flag.VERBAL) && (scene.is(at, Flag.SPEECH) || isAct(scene, at))) return true;
+    if (scene.triggerAt[at] !== -1) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of speech stands before the date. */
+function isTold(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
     if (scene.triggerAt[at] !== -1) return false;
     if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
   }
   return false;
 }
+
+/** Whether the token triggers an act of speech or politics, which tells of other happenings. */
+const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !== -1 && scene.is(token, Flag.VERBAL);
+
+/** A date that stands farther than this from «الهجوم» gives way to the one that the article dated it with. */
+const LOOSE = 9;
 
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
@@ -64,11 +100,14 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       let last = token;
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
       if (dates(timexes[index])) {
-        const price = cost(scene, draft, token, last) + (since(scene, token, from) ? 8 : 0) + vagueness(timexes[index].value);
+        const price =
+          cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
         if (price < bestCost && !(open && token < draft.found.first)) {
           bestCost = price;
           best = index;
-          weak = ofTelling(scene, draft, token, from);
+          weak =
+            ofTelling(scene, draft, token, from) ||
+            (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
         }
       }
       token = last;
@@ -79,11 +118,19 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     draft.dateBasis = timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
     draft.dateWeak = weak;
     const { earliest } = timexes[best];
-    if (draft.status === "actual" && published !== null && earliest !== null && earliest > published) draft.status = "planned";
+    if (draft.status === "actual" && published !== null && earliest !== null && earliest > published)
+      draft.status = "planned";
   }
 }
 
+/** What a «منذ» before a date costs. */
+const SINCE = 14;
+
 /** «منذ أكتوبر» says when something began, which need not be this. */
 function since(scene: Scene, token: number, from: number): boolean {
-  return token > from && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("since") && !scene.is(token, Flag.MARK);
+  return (
+    token > from &&
+    scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("since") &&
+    !scene.is(token, Flag.MARK)
+  );
 }

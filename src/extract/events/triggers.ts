@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
+import { isQualified } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
@@ -48,7 +49,8 @@ export class Conditions {
         return this.#after(condition, hits.last[hit], to, condition.reach);
       default:
         return (
-          this.#before(condition, token, from, condition.reach) || this.#after(condition, hits.last[hit], to, condition.reach)
+          this.#before(condition, token, from, condition.reach) ||
+          this.#after(condition, hits.last[hit], to, condition.reach)
         );
     }
   }
@@ -178,7 +180,8 @@ export function findTriggers(scene: Scene): Found[] {
         if (hits.last[hit] >= to || insideName(scene, token, hits.last[hit])) continue;
         if (scene.timexAt[token] !== -1) continue;
         if (!reads(scene, trigger, hit, token)) continue;
-        if (trigger.needs.length > 0 && !trigger.needs.some((one) => conditions.holds(one, hit, token, sentence))) continue;
+        if (trigger.needs.length > 0 && !trigger.needs.some((one) => conditions.holds(one, hit, token, sentence)))
+          continue;
         if (trigger.unless.some((one) => conditions.holds(one, hit, token, sentence))) continue;
         const score = worth(scene, trigger, hit, token);
         if (score <= bestScore) continue;
@@ -227,9 +230,21 @@ function reads(scene: Scene, trigger: Trigger, hit: number, token: number): bool
   const features = hits.features[hit];
   if (!trigger.verbal) {
     // انتخابي is an adjective, not «my election», unless a preposition governs it: منذ تأسيسي.
-    return hits.pronoun[hit] !== 1 || !endsInYa(scene, token) || (token > 0 && scene.particleKind(token - 1) === "prep");
+    return (
+      hits.pronoun[hit] !== 1 || !endsInYa(scene, token) || (token > 0 && scene.particleKind(token - 1) === "prep")
+    );
   }
   if ((features & Feature.SECOND) !== 0) return false;
+  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
+  if (
+    (features & Feature.PAST) !== 0 &&
+    hits.pronoun[hit] === 0 &&
+    isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
+  )
+    return false;
+  // «سيطرتها» is a masdar: its verb takes no object.
+  if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !trigger.frame.some(({ position }) => position === "obj"))
+    return false;
   if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
   return true;
 }

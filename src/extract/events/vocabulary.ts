@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../model/event.js";
-import type { EventCodes } from "../../model/event.js";
 import type { Attribution } from "../../model/casualty.js";
+import type { EventCodes } from "../../model/event.js";
+import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../model/event.js";
 import { type Condition, readCondition } from "./conditions.js";
 
 export type Slot = "agent" | "target" | "place" | "event" | "parties" | "weapon" | "result" | "cause" | "opponent";
@@ -36,7 +36,19 @@ export interface Carrier {
   readonly verbal: boolean;
 }
 
-export const PARTICLE_KINDS = ["prep", "neg", "future", "qad", "cond", "comp", "rel", "conj", "conn", "aux", "background"] as const;
+export const PARTICLE_KINDS = [
+  "prep",
+  "neg",
+  "future",
+  "qad",
+  "cond",
+  "comp",
+  "rel",
+  "conj",
+  "conn",
+  "aux",
+  "background",
+] as const;
 export type ParticleKind = (typeof PARTICLE_KINDS)[number];
 
 export interface Particle {
@@ -80,7 +92,8 @@ export interface Vocabulary {
 }
 
 type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
-const list = (cell: Cells[string]): readonly string[] => (Array.isArray(cell) ? (cell as readonly string[]) : typeof cell === "string" ? [cell] : []);
+const list = (cell: Cells[string]): readonly string[] =>
+  Array.isArray(cell) ? (cell as readonly string[]) : typeof cell === "string" ? [cell] : [];
 const text = (cell: Cells[string]): string => (typeof cell === "string" ? cell : "");
 const orNull = (cell: Cells[string]): string | null => (typeof cell === "string" && cell !== "" ? cell : null);
 
@@ -101,12 +114,21 @@ function readFrame(cells: readonly string[], particles: ReadonlyMap<string, numb
 }
 
 const GROUP_OF = new Map<string, EventGroup>();
-for (const [group, types] of Object.entries(EVENT_GROUPS)) for (const type of types) GROUP_OF.set(type, group as EventGroup);
+for (const [group, types] of Object.entries(EVENT_GROUPS))
+  for (const type of types) GROUP_OF.set(type, group as EventGroup);
 
 function readTypes(lexicon: Lexicon): Map<EventType, TypeFacts> {
   const types = new Map<EventType, TypeFacts>();
   for (const [type, group] of GROUP_OF) {
-    const codes = { plover: null, ploverMode: null, cameo: null, cameoRoot: null, acledEvent: null, acledSubEvent: null, quad: null };
+    const codes = {
+      plover: null,
+      ploverMode: null,
+      cameo: null,
+      cameoRoot: null,
+      acledEvent: null,
+      acledSubEvent: null,
+      quad: null,
+    };
     types.set(type as EventType, { group, sited: group !== "diplomacy" && group !== "politics", codes });
   }
   for (const [, row] of lexicon.rows<Cells>("event-type")) {
@@ -129,7 +151,16 @@ function readTypes(lexicon: Lexicon): Map<EventType, TypeFacts> {
 }
 
 function build(lexicon: Lexicon): Vocabulary {
-  const families = ["event-trigger", "event-context", "event-verb", "particle", "operator", "speech", "attribution", "weapon"];
+  const families = [
+    "event-trigger",
+    "event-context",
+    "event-verb",
+    "particle",
+    "operator",
+    "speech",
+    "attribution",
+    "weapon",
+  ];
   let last = 0;
   for (const family of families) for (const [entry] of lexicon.rows(family)) last = Math.max(last, entry);
   const part = new Uint8Array(last + 1);
@@ -154,7 +185,8 @@ function build(lexicon: Lexicon): Vocabulary {
     return known;
   };
   for (const [entry, row] of lexicon.rows<Cells>("event-context")) put(entry, Part.CONTEXT, classOf(text(row.class)));
-  for (const [entry, row] of lexicon.rows<Cells>("weapon")) put(entry, Part.WEAPON, classOf(`weapon-${text(row.class)}`));
+  for (const [entry, row] of lexicon.rows<Cells>("weapon"))
+    put(entry, Part.WEAPON, classOf(`weapon-${text(row.class)}`));
   const triggers: Trigger[] = [];
   const codes = { classes, particles: particleCodes };
   for (const [entry, row] of lexicon.rows<Cells>("event-trigger")) {
@@ -199,7 +231,19 @@ function build(lexicon: Lexicon): Vocabulary {
     put(entry, Part.ATTRIBUTION, attributions.length);
     attributions.push(row.stance as Attribution["stance"]);
   }
-  return { part, index, triggers, carriers, particles, operators, speech, attributions, classes, particleCodes, types: readTypes(lexicon) };
+  return {
+    part,
+    index,
+    triggers,
+    carriers,
+    particles,
+    operators,
+    speech,
+    attributions,
+    classes,
+    particleCodes,
+    types: readTypes(lexicon),
+  };
 }
 
 const BUILT = new WeakMap<Lexicon, Vocabulary>();

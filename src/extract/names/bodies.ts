@@ -22,6 +22,8 @@ interface Values {
 
 /** A body that is being put together from its head. */
 interface Head {
+  /** Words of the head: of حرس and الحرس الوطني the longer is meant. */
+  readonly length: number;
   readonly facts: Facts;
   readonly row: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english">;
   readonly token: number;
@@ -83,7 +85,7 @@ function compose(
     role: null,
     ...(state === null ? { ofState } : { parts: [partOf(facts, state)] }),
     evidence: [...head.evidence, ...told],
-    weight,
+    weight: weight + Math.min(head.length - 1, 3),
   };
 }
 
@@ -126,7 +128,7 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
     english: "{adj} Ministry of {domain}",
   };
   return compose(
-    { facts, row: ministry, token, peeled, evidence, textOf },
+    { length: 1, facts, row: ministry, token, peeled, evidence, textOf },
     state.last,
     "names/domain-of-state",
     { domain: row.english },
@@ -141,7 +143,7 @@ function fromHead(facts: Facts, token: number, hit: number, textOf: TextOf): Can
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
   const peeled = hits.peeled[hit];
   const evidence = [evidenceOf(analysis, "head", token, hits.last[hit], peeled, `body-head:${row.id}`)];
-  const head: Head = { facts, row, token, peeled, evidence, textOf };
+  const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
   return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit);
 }
 
@@ -238,7 +240,7 @@ function joinedDomains(head: Head, from: number): Candidate[] {
     const state = demonymAt(facts, last + 1, null);
     found.push(
       compose(
-        { facts, row, token, peeled, evidence, textOf },
+        { length: 1, facts, row, token, peeled, evidence, textOf },
         last,
         "names/body-with-domain",
         values,
