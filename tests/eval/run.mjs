@@ -27,7 +27,12 @@ const sections = [];
 const section = (title, heads, rows) => sections.push({ title, heads, rows });
 const layers = (title, gold) => {
   const rows = Object.entries(score(gold, predict(gold))).map(([row, { p, r, f, gold: n, predicted }]) => [
-    row, percent(p), percent(r), percent(f), String(n), String(predicted),
+    row,
+    percent(p),
+    percent(r),
+    percent(f),
+    String(n),
+    String(predicted),
   ]);
   section(title, ["row", "P", "R", "F", "gold", "predicted"], rows);
 };
@@ -39,10 +44,11 @@ const pairs = (row, events) => {
   const { p, r, f, gold, found } = scoreClusters({ extractor: events, buildTimeline }).score;
   return [row, percent(p), percent(r), percent(f), String(gold), String(found)];
 };
-section("Pairs of tellings of one happening, stories of several outlets", ["row", "P", "R", "F", "gold", "found"], [
-  pairs("events extracted", extractor),
-  pairs("events as a reader takes them", null),
-]);
+section(
+  "Pairs of tellings of one happening, stories of several outlets",
+  ["row", "P", "R", "F", "gold", "found"],
+  [pairs("events extracted", extractor), pairs("events as a reader takes them", null)],
+);
 
 const skipped = [];
 const outside = (path, run) => {
@@ -50,23 +56,39 @@ const outside = (path, run) => {
   if (documents === null) skipped.push(path);
   else run(documents);
 };
-outside("eval/dev/gold.jsonl", (documents) => layers(`Real news, all layers (${documents.length} articles)`, documents));
+outside("eval/dev/gold.jsonl", (documents) =>
+  layers(`Real news, all layers (${documents.length} articles)`, documents),
+);
 outside("articles/asharq-2024-08-15.gold.jsonl", (documents) => layers("The first page", documents));
 outside("eval/dev/leads-timex.jsonl", (documents) => {
   section(`Leads with dates (${documents.length})`, ["row", "P", "R", "F"], scoreLeads(documents));
 });
 outside("eval/public/ner-anercorp-train.jsonl", (documents) => {
   const options = { types: ["PER", "LOC", "ORG"], rename: { GPE: "LOC", FAC: "LOC" } };
-  section(`ANERcorp, training part (${documents.length} texts)`, ["row", "P", "R", "F"], scoreSpans(extractor, documents, options));
+  section(
+    `ANERcorp, training part (${documents.length} texts)`,
+    ["row", "P", "R", "F"],
+    scoreSpans(extractor, documents, options),
+  );
 });
 outside("eval/public/event-oeda-detect-half.jsonl", (documents) =>
-  section(`OEDA sentences (${documents.length})`, ["row", "P", "R", "F"], scoreOeda(extractor, documents)));
+  section(`OEDA sentences (${documents.length})`, ["row", "P", "R", "F"], scoreOeda(extractor, documents)),
+);
 outside("eval/public/numeral-recognizers.jsonl", (documents) =>
-  section("Recognizers' number specifications", ["row", "right", "of"], scoreNumerals(documents)));
+  section("Recognizers' number specifications", ["row", "right", "of"], scoreNumerals(documents)),
+);
 
 const body = sections
   .map(({ title, heads, rows }) =>
-    [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${heads.map(() => "---").join("|")}|`, ...rows.map((row) => `| ${row.join(" | ")} |`), ""].join("\n"))
+    [
+      `## ${title}`,
+      "",
+      `| ${heads.join(" | ")} |`,
+      `|${heads.map(() => "---").join("|")}|`,
+      ...rows.map((row) => `| ${row.join(" | ")} |`),
+      "",
+    ].join("\n"),
+  )
   .join("\n");
 const previous = existsSync(TABLE) ? readFileSync(TABLE, "utf8") : "";
 console.log(body);

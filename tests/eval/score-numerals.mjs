@@ -9,7 +9,10 @@ export function scoreNumerals(documents) {
   for (const { spec, text, valueChecked, results } of documents) {
     if (spec !== "NumberModel" || !valueChecked) continue;
     const analysis = analyse(text, standardLexicon());
-    const found = readNumerals(analysis).mentions.map(({ firstToken, lastToken, low }) => ({ ...tokensToRaw(analysis, firstToken, lastToken), low }));
+    const found = readNumerals(analysis).mentions.map(({ firstToken, lastToken, low }) => ({
+      ...tokensToRaw(analysis, firstToken, lastToken),
+      low,
+    }));
     for (const { start, end, value } of results) {
       const number = Number(value);
       if (!Number.isInteger(number)) continue;

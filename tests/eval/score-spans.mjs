@@ -15,7 +15,9 @@ export function scoreSpans(extractor, documents, { types, rename }) {
   for (const document of documents) {
     const { names } = extractor.extract({ id: document.id, text: document.text, published: document.dct ?? null });
     const typed = (mentions) =>
-      mentions.map((mention) => ({ ...mention, type: rename[mention.type] ?? mention.type })).filter(({ type }) => types.includes(type));
+      mentions
+        .map((mention) => ({ ...mention, type: rename[mention.type] ?? mention.type }))
+        .filter(({ type }) => types.includes(type));
     const gold = typed(document.entities ?? document.names);
     const predicted = typed(names);
     const pairs = pairUp(gold, predicted, (a, b) => a.type === b.type && differByClitic(document.text, a, b));

@@ -75,10 +75,20 @@ function scoreNames(table, gold, predicted) {
     table.add(`names strict ${type}`, hits, count(gold, ofType), count(predicted, ofType));
   }
   const states = pairs.filter(([a, b]) => a.type === "GPE" && b.type === "GPE");
-  table.add("names role (matched GPE)", count(states, ([a, b]) => a.role === b.role), states.length, states.length);
+  table.add(
+    "names role (matched GPE)",
+    count(states, ([a, b]) => a.role === b.role),
+    states.length,
+    states.length,
+  );
   const sameCountry = count(pairs, ([a, b]) => (a.country ?? null) === (b.country ?? null));
   table.add("names country (matched)", sameCountry, pairs.length, pairs.length);
-  table.add("names norm (matched)", count(pairs, ([a, b]) => areAlike(a.norm, b.norm)), pairs.length, pairs.length);
+  table.add(
+    "names norm (matched)",
+    count(pairs, ([a, b]) => areAlike(a.norm, b.norm)),
+    pairs.length,
+    pairs.length,
+  );
 }
 
 function scoreTimexes(table, gold, predicted) {
@@ -112,19 +122,36 @@ function scoreEvents(table, gold, predicted) {
   table.add("event trigger+group", grouped.length, gold.length, predicted.length);
   for (const group of ["violence", "military", "justice", "diplomacy", "politics"]) {
     const ofGroup = (event) => GROUP_OF.get(event.type) === group;
-    table.add(`event type, ${group}`, count(typed, ([a]) => ofGroup(a)), count(gold, ofGroup), count(predicted, ofGroup));
+    table.add(
+      `event type, ${group}`,
+      count(typed, ([a]) => ofGroup(a)),
+      count(gold, ofGroup),
+      count(predicted, ofGroup),
+    );
   }
-  table.add("event status (matched)", count(typed, ([a, b]) => a.status === b.status), typed.length, typed.length);
+  table.add(
+    "event status (matched)",
+    count(typed, ([a, b]) => a.status === b.status),
+    typed.length,
+    typed.length,
+  );
   for (const slot of ["date", "place", "agent", "target"]) {
     const fits = slot === "date" ? (a, b) => a === b : areAlike;
     const hits = count(typed, ([a, b]) => Boolean(a[slot]) && Boolean(b[slot]) && fits(a[slot], b[slot]));
-    table.add(`event ${slot}`, hits, count(gold, (event) => event[slot]), count(predicted, (event) => event[slot]));
+    table.add(
+      `event ${slot}`,
+      hits,
+      count(gold, (event) => event[slot]),
+      count(predicted, (event) => event[slot]),
+    );
   }
 }
 
 /** The dated happenings of a document as `type@date`. */
 const datedHappenings = (events) =>
-  new Set(events.filter((event) => event.date && event.status !== "denied").map((event) => `${event.type}@${event.date}`));
+  new Set(
+    events.filter((event) => event.date && event.status !== "denied").map((event) => `${event.type}@${event.date}`),
+  );
 
 /** Scores documents by id. A gold document without a prediction counts as one in which nothing was found. */
 export function score(goldDocuments, predictedDocuments) {
@@ -138,7 +165,12 @@ export function score(goldDocuments, predictedDocuments) {
     scoreEvents(table, gold.events, predicted.events ?? []);
     const line = datedHappenings(gold.events);
     const found = datedHappenings(predicted.events ?? []);
-    table.add("timeline (type@date)", count([...line], (entry) => found.has(entry)), line.size, found.size);
+    table.add(
+      "timeline (type@date)",
+      count([...line], (entry) => found.has(entry)),
+      line.size,
+      found.size,
+    );
   }
   return table.result();
 }

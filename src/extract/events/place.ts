@@ -200,9 +200,14 @@ function chainFrom(scene: Scene, name: number, first: number, to: number): numbe
   return out;
 }
 
-/** A happening without a place of its own is where the story is: the last place told before it, else the first after it. */
+/** A whole country says nothing of where the next thing happened. */
+const COUNTRYWIDE = 6;
+/** How many sentences on a place told for one happening holds for the next. */
+const HOLDS = 1;
+
+/** A happening without a place of its own is where the last one before it was, in the sentences right after. */
 export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
-  let current: Draft | undefined = drafts.find(({ place, background }) => place !== null && !background);
+  let current: Draft | undefined;
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
     if (facts === undefined || !facts.sited) continue;
@@ -211,6 +216,7 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (current === undefined || draft.status !== "actual" || draft.background || facts.group === "justice") continue;
+    if (draft.found.sentence - current.found.sentence > HOLDS || current.placeCoarse >= COUNTRYWIDE) continue;
     draft.place = current.place;
     draft.placeEntity = current.placeEntity;
     draft.placeCoarse = current.placeCoarse;

@@ -186,9 +186,7 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
     const dated = members
       .filter(({ date }) => date !== null && date !== "PAST_REF")
       .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
-    const placed =
-      members.find(({ place, placeCoarse }) => place !== null && placeCoarse > 0 && placeCoarse <= 4) ??
-      members.find(({ place }) => place !== null);
+    const placed = members.filter(({ place }) => place !== null).sort((a, b) => a.placeCoarse - b.placeCoarse)[0];
     const actor =
       members.find(({ agents }) => agents.length > 0 && agents[0].entity !== null) ??
       members.find(({ agents }) => agents.length > 0);
@@ -205,8 +203,7 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
-      const finer =
-        placed !== undefined && (member.place === null || (member.placeCoarse >= 6 && placed.placeCoarse <= 4));
+      const finer = placed !== undefined && member.placeCoarse > placed.placeCoarse;
       if (finer && placed.place !== null) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;
