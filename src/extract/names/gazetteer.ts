@@ -59,7 +59,7 @@ export function isWhole(facts: Facts, token: number): boolean {
 }
 
 /** Weights of what the lexicon names, above what only grammar does. */
-const WEIGHT = { person: 60, country: 50, actor: 45, place: 40 } as const;
+const WEIGHT = { person: 60, actor: 54, country: 50, place: 40 } as const;
 
 const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
 
@@ -68,6 +68,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
+  const mostNamed = [...countries].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
   const wanted = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, wanted) || hasTanween(facts, token)) continue;
@@ -136,7 +137,8 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
             kind: row.kind,
             ...(row.short === null ? {} : { short: row.short }),
             ...(row.metonym === null ? {} : { metonymOf: `country:${row.metonym}` }),
-            weight: WEIGHT.actor,
+            // Of two bodies of one name (طالبان) that of the state told of most is meant.
+            weight: WEIGHT.actor + (row.needs === "country" && row.country === mostNamed ? 1 : 0),
           });
           break;
         }
