@@ -19,6 +19,7 @@ const COMMANDS: {
   concordance: () => import("./commands/concordance.js"),
   compare: () => import("./commands/compare.js"),
   report: () => import("./commands/report.js"),
+  serve: () => import("./commands/serve.js"),
   eval: () => import("./commands/eval.js"),
   lexicon: () => import("./commands/lexicon.js"),
 };

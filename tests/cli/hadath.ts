@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,6 +42,40 @@ export function shell(line: string, cwd: string): Ran {
     input: "",
   });
   return { ...ran, code: ran.status };
+}
+
+/** A running `hadath serve`: where it listens, and its end. */
+export interface Serving {
+  readonly url: string;
+  readonly stdout: () => string;
+  /** Sends a signal and gives the exit code. */
+  readonly stop: (signal: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts the command and waits until it says where it listens. */
+export async function serving(args: readonly string[]): Promise<Serving> {
+  const child = spawn(process.execPath, [BIN, ...args]);
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+      const told = /^http:\S+$/m.exec(err);
+      if (told !== null) resolve(told[0]);
+    });
+    ended.then((code) => reject(new Error(`ended with ${code}: ${err}`)));
+  });
+  return {
+    url,
+    stdout: () => out,
+    stop: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
 }
 
 const PLACES = ["بغداد", "الموصل", "البصرة", "دمشق", "حلب", "عدن", "الخرطوم", "بيروت", "غزة", "كركوك"];

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { corpus, hadath, shell, story, testFolder } from "./hadath.js";
+import { corpus, hadath, serving, shell, story, testFolder } from "./hadath.js";
 
 const COMMANDS = [
   "extract",
@@ -14,6 +14,7 @@ const COMMANDS = [
   "concordance",
   "compare",
   "report",
+  "serve",
   "eval",
   "lexicon",
 ];
@@ -95,13 +96,19 @@ function examplesOf(command: string): string[] {
 }
 
 describe.each(COMMANDS)("the help of %s", (command) => {
-  it("says what it does, and its examples run", () => {
+  it("says what it does, and its examples run", async () => {
     const { stdout, code } = hadath([command, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: hadath ${command}`);
     const examples = examplesOf(command);
     expect(examples.length).toBeGreaterThan(0);
     for (const line of examples) {
+      if (command === "serve") {
+        // It runs until it is ended.
+        const { url, stop } = await serving(line.split(" ").slice(1));
+        expect([line, (await fetch(url)).status, await stop("SIGTERM")]).toEqual([line, 200, 0]);
+        continue;
+      }
       // An empty table is what the check of lexicons is to complain about.
       const wanted = line.includes("villages.tsv") ? 3 : line.includes("compile") ? 2 : 0;
       const { code: ended, stderr } = shell(line, folder);

@@ -2,8 +2,11 @@ import type { ExtractedDocument } from "../../model/document.js";
 import type { TimelineEntry, TimelineMember } from "../../model/timeline.js";
 import { ruleSummary } from "../../pipeline/index.js";
 import type { WordLanguage } from "../vocabulary.js";
+import { countryName } from "./country-names.js";
 import { documentData } from "./document-data.js";
 import type { DocumentData, EntryData, MemberData, Passage, ReportData } from "./report-data.js";
+
+const COUNTRY = "country:";
 
 export interface ReportOptions {
   readonly title: string | null;
@@ -11,6 +14,8 @@ export interface ReportOptions {
   readonly language: WordLanguage;
   /** Whether the page holds whole articles; else only the sentences that entries quote. */
   readonly texts: boolean;
+  /** Whether documents that no entry speaks of are in the page too. */
+  readonly everyDocument?: boolean;
 }
 
 /** The sentence of a member as a stretch of its document. */
@@ -44,13 +49,23 @@ const unknownDocument = (member: TimelineMember): ExtractedDocument => ({
 });
 
 /** The Arabic name most used for each norm; equals go to the first in the order of the alphabet. */
-function arabicNames(documents: readonly ExtractedDocument[]): [string, string][] {
+function arabicNames(
+  documents: readonly ExtractedDocument[],
+  timeline: readonly TimelineEntry[],
+): [norm: string, arabic: string][] {
   const counts = new Map<string, Map<string, number>>();
-  for (const { names } of documents) {
-    for (const { norm, arabic } of names) {
-      if (arabic === "" || arabic === norm) continue;
-      const forms = counts.get(norm) ?? new Map<string, number>();
-      counts.set(norm, forms.set(arabic, (forms.get(arabic) ?? 0) + 1));
+  const add = (norm: string, arabic: string, weight: number): void => {
+    if (arabic === "" || arabic === norm) return;
+    const forms = counts.get(norm) ?? new Map<string, number>();
+    counts.set(norm, forms.set(arabic, (forms.get(arabic) ?? 0) + weight));
+  };
+  for (const { names } of documents) for (const { norm, arabic } of names) add(norm, arabic, 1);
+  for (const { parties, place, placeArabic, placeEntity } of timeline) {
+    if (place !== null && placeArabic !== null) add(place, placeArabic, 1);
+    // States that an adjective alone names («غارة إسرائيلية») are no mention of their own.
+    const states = [...parties, { text: place ?? "", entity: placeEntity }];
+    for (const { text, entity } of states) {
+      if (text !== "" && entity?.startsWith(COUNTRY)) add(text, countryName("ar", entity.slice(COUNTRY.length)), 0.5);
     }
   }
   return [...counts].map(([norm, forms]) => {
@@ -80,15 +95,19 @@ class Shelf {
 
   constructor(private readonly given: ReadonlyMap<string, ExtractedDocument>) {}
 
+  /** The number of a document, which it gets the first time. */
+  add(id: string, member?: TimelineMember): number {
+    const known = this.numbers.get(id);
+    const document = this.given.get(id) ?? (member === undefined ? undefined : unknownDocument(member));
+    if (known !== undefined || document === undefined) return known ?? -1;
+    this.numbers.set(id, this.documents.length);
+    this.quotes.push(new Map());
+    return this.documents.push(document) - 1;
+  }
+
   member(member: TimelineMember): MemberData {
     const { document: id, event, start, end } = member;
-    let number = this.numbers.get(id);
-    if (number === undefined) {
-      number = this.documents.length;
-      this.numbers.set(id, number);
-      this.documents.push(this.given.get(id) ?? unknownDocument(member));
-      this.quotes.push(new Map());
-    }
+    const number = this.add(id, member);
     const quote = quoteOf(member, this.documents[number]);
     this.quotes[number].set(quote.start, quote);
     const sentence = { start: quote.start, end: quote.start + quote.text.length };
@@ -107,7 +126,7 @@ class Shelf {
 export function buildReportData(
   documents: readonly ExtractedDocument[],
   timeline: readonly TimelineEntry[],
-  { title, language, texts }: ReportOptions,
+  { title, language, texts, everyDocument = false }: ReportOptions,
 ): ReportData {
   const shelf = new Shelf(new Map(documents.map((document) => [document.id, document])));
   const entries = timeline.map(
@@ -116,13 +135,14 @@ export function buildReportData(
       members: members.map((member) => shelf.member(member)),
     }),
   );
+  if (everyDocument) for (const { id } of documents) shelf.add(id);
   const shown = shelf.data(texts);
   return {
     title,
     language,
     entries,
     documents: shown,
-    arabicNames: arabicNames(shelf.documents),
+    arabicNames: arabicNames(shelf.documents, timeline),
     rules: ruleSummaries(shown),
   };
 }

@@ -26,7 +26,7 @@ export interface WatchedPage {
 let browser: Browser | undefined;
 
 export async function watchedPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  browser ??= await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];

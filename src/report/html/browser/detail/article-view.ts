@@ -51,6 +51,14 @@ export class ArticleView {
     this.text.querySelector(".m--chosen")?.scrollIntoView({ block: "center" });
   }
 
+  /** Chooses a mention from outside the text. */
+  choose(id: string): void {
+    this.chosen = [id];
+    this.mark();
+    this.drawCards();
+    this.reveal();
+  }
+
   private layerSwitches(): HTMLElement {
     const { words } = this.setting;
     const items = LAYERS.map((layer) => {

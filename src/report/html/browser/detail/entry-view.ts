@@ -1,8 +1,8 @@
 import type { Basis } from "../../../../model/evidence.js";
 import type { Toll } from "../../../../model/timeline.js";
+import { countryName } from "../../country-names.js";
 import type { DocumentData, MemberData } from "../../report-data.js";
 import type { Happening } from "../corpus.js";
-import { countryName } from "../country-names.js";
 import { count, type Desk, dateOf, nameOf, typeOf } from "../desk.js";
 import { bdi, button, el, webLink } from "../dom.js";
 import { dateWords } from "../time/date-words.js";

@@ -10,10 +10,20 @@ export interface CardSetting {
   readonly words: Words;
   readonly naming: Naming;
   readonly rules: ReadonlyMap<string, string>;
+  /** The whole chain of a mention as `hadath explain` prints it, where it is at hand. */
+  readonly explanations?: ReadonlyMap<string, string>;
 }
 
+/** Text with its quoted words set apart, so that the numbers after Arabic ones keep their order. */
+const quotesApart = (text: string): (string | HTMLElement)[] =>
+  text.split(/(«[^»]*»)/).map((part) => (part.startsWith("«") ? bdi(part) : part));
+
 /** What a mention says, by which rule, and on which words that rests. */
-export function mentionCard(marking: Marking, { document, words, naming, rules }: CardSetting): HTMLElement {
+export function mentionCard(
+  marking: Marking,
+  { document, words, naming, rules, explanations }: CardSetting,
+): HTMLElement {
+  const explanation = explanations?.get(marking.id);
   const { mention, layer } = marking;
   const facts = factsOf(marking, words, naming).flatMap(([term, value]) => [
     el("dt", {}, term),
@@ -50,6 +60,14 @@ export function mentionCard(marking: Marking, { document, words, naming, rules }
     ),
     rules.has(mention.rule) || layer !== "events" ? null : el("p", { class: "card__rule" }, words.article.noRule),
     el("p", { class: "card__rule" }, `${words.article.sureness}: ${words.confidences[mention.confidence]}`),
+    explanation === undefined
+      ? null
+      : el(
+          "details",
+          { class: "card__evidence", attrs: { open: "" } },
+          el("summary", {}, el("span", { class: "code" }, "hadath explain")),
+          el("pre", { attrs: { dir: "ltr", tabindex: 0 } }, ...quotesApart(explanation)),
+        ),
     evidence.length === 0
       ? null
       : el(

@@ -1,6 +1,6 @@
 import { eventTypeWord, harmWord } from "../../../vocabulary.js";
+import { countryName } from "../../country-names.js";
 import type { EventData, FigureData, NameData, TimexData } from "../../report-data.js";
-import { countryName } from "../country-names.js";
 import { dateWords } from "../time/date-words.js";
 import { tollWords } from "../toll-sums.js";
 import type { Words } from "../words/words.js";

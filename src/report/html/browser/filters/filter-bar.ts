@@ -1,7 +1,7 @@
 import { EVENT_GROUPS, type EventStatus, type EventType } from "../../../../model/event.js";
 import { eventTypeWord } from "../../../vocabulary.js";
+import { countryName } from "../../country-names.js";
 import { GROUPS } from "../corpus.js";
-import { countryName } from "../country-names.js";
 import { count, type Desk, nameOf, type View } from "../desk.js";
 import { bdi, button, el, fill } from "../dom.js";
 import { type Filters, NO_FILTERS, toggled } from "../state.js";

@@ -10,8 +10,8 @@ import {
   type Path,
   type PathOptions,
 } from "leaflet";
+import { countryName } from "../../country-names.js";
 import { countryKey } from "../corpus.js";
-import { countryName } from "../country-names.js";
 import { count, type Desk, nameOf, type View } from "../desk.js";
 import { button, el } from "../dom.js";
 import { type Palette, readPalette } from "../palette.js";

@@ -1,5 +1,5 @@
+import { countryName } from "../../country-names.js";
 import { countryKey } from "../corpus.js";
-import { countryName } from "../country-names.js";
 import { count, type Desk, nameOf } from "../desk.js";
 import { bdi, button, el, fill } from "../dom.js";
 import { toggled } from "../state.js";

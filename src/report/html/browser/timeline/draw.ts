@@ -1,4 +1,5 @@
-import { GROUPS, type Happening } from "../corpus.js";
+import type { EventGroup } from "../../../../model/event.js";
+import type { Happening } from "../corpus.js";
 import { count } from "../desk.js";
 import type { Palette } from "../palette.js";
 import type { Axis } from "../time/axis-labels.js";
@@ -11,6 +12,8 @@ const RADIUS = 3.2;
 interface Drawing {
   readonly context: CanvasRenderingContext2D;
   readonly layout: TimelineLayout;
+  /** Of the lanes, from the top. */
+  readonly groups: readonly EventGroup[];
   readonly scale: TimeScale;
   readonly axis: Axis;
   readonly palette: Palette;
@@ -29,8 +32,8 @@ export function prepared(canvas: HTMLCanvasElement, width: number, height: numbe
   return context;
 }
 
-function drawAxis({ context, scale, axis, palette, laneHeight }: Drawing): void {
-  const height = GROUPS.length * laneHeight;
+function drawAxis({ context, scale, axis, palette, laneHeight, groups }: Drawing): void {
+  const height = groups.length * laneHeight;
   context.strokeStyle = palette.rule;
   context.lineWidth = 1;
   context.beginPath();
@@ -38,7 +41,7 @@ function drawAxis({ context, scale, axis, palette, laneHeight }: Drawing): void 
     context.moveTo(Math.round(x) + 0.5, 0);
     context.lineTo(Math.round(x) + 0.5, height + 4);
   }
-  for (let lane = 1; lane <= GROUPS.length; lane++) {
+  for (let lane = 1; lane <= groups.length; lane++) {
     context.moveTo(0, lane * laneHeight - 0.5);
     context.lineTo(scale.width, lane * laneHeight - 0.5);
   }
@@ -129,10 +132,10 @@ const holds = (happenings: readonly Happening[], index: number): boolean =>
   happenings.some((one) => one.index === index);
 
 export function drawTimeline(drawing: Drawing): void {
-  const { context, layout, palette, opened } = drawing;
+  const { context, layout, palette, opened, groups } = drawing;
   drawAxis(drawing);
   for (const [index, { dots, bands, columns }] of layout.lanes.entries()) {
-    const colour = palette.groups[GROUPS[index]];
+    const colour = palette.groups[groups[index]];
     for (const band of bands) drawBand(context, band, colour, palette);
     for (const column of columns) drawColumn(context, column, colour);
     for (const dot of dots) drawDot(context, dot, colour, palette);

@@ -1,4 +1,5 @@
-import { GROUPS, type Happening } from "../corpus.js";
+import type { EventGroup } from "../../../../model/event.js";
+import type { Happening } from "../corpus.js";
 import { DAY, type Interval } from "../time/hours.js";
 import { floorTo, nextStep, type Step, stepFor, type TimeScale, xOf } from "../time/scale.js";
 
@@ -116,9 +117,14 @@ function grid(happenings: readonly Happening[], left: number, right: number, bot
  * Places events in lanes, one a group. While there is room, every event is a dot; where there is not, all lanes show
  * columns of one scale, so that their heights can be compared.
  */
-export function layoutTimeline(happenings: readonly Happening[], scale: TimeScale, laneHeight: number): TimelineLayout {
+export function layoutTimeline(
+  happenings: readonly Happening[],
+  groups: readonly EventGroup[],
+  scale: TimeScale,
+  laneHeight: number,
+): TimelineLayout {
   const step = stepFor(scale, PITCH);
-  const lanes = GROUPS.map((group, index) => {
+  const lanes = groups.map((group, index) => {
     const { columns, bands } = sorted(
       happenings.filter((happening) => happening.group === group),
       scale,

@@ -36,7 +36,8 @@ export function timelineView(desk: Desk): View {
   const canvas = el("canvas", { class: "timeline__canvas", attrs: { "aria-hidden": "true" } });
   const tip = el("div", { class: "tip", attrs: { hidden: "", "aria-hidden": "true" } });
   const seen = el("p", { class: "timeline__seen", attrs: { "aria-live": "polite" } });
-  const names = GROUPS.map((group) =>
+  const groups = GROUPS.filter((group) => corpus.happenings.some((one) => one.group === group && one.when !== null));
+  const names = groups.map((group) =>
     el("span", { class: "timeline__lane", vars: { "--colour": `var(--${group})` } }, words.groups[group]),
   );
   const field = el(
@@ -131,7 +132,7 @@ export function timelineView(desk: Desk): View {
     const width = field.clientWidth;
     if (width <= 0) return;
     laneHeight = width < NARROW ? 46 : 58;
-    const height = laneHeight * GROUPS.length + AXIS_HEIGHT;
+    const height = laneHeight * groups.length + AXIS_HEIGHT;
     field.style.setProperty("--lane", `${laneHeight}px`);
     element.style.setProperty("--lane", `${laneHeight}px`);
     scale = { domain: frame(), width, rtl };
@@ -139,12 +140,13 @@ export function timelineView(desk: Desk): View {
     if (context === null) return;
     const palette = readPalette();
     const { anyTime } = desk.selection();
-    layout = layoutTimeline(anyTime, scale, laneHeight);
+    layout = layoutTimeline(anyTime, groups, scale, laneHeight);
     const axis = axisOf(words.dates, scale, stepFor(scale, LABEL_ROOM));
     const { opened } = store.state;
     drawTimeline({
       context,
       layout,
+      groups,
       scale,
       axis,
       palette,
