@@ -119,9 +119,16 @@ export function toNormal(text: FoldedText, span: { start: number; end: number })
   return normalSpan(firstFrom(text, span.start), firstFrom(text, span.end));
 }
 
+/** Up to this length a string is put together unit by unit, which is cheaper than a call with that many arguments. */
+const SHORT = 32;
+
 /** The folded units from `start` to `end` as a string. */
 export function foldedString(text: FoldedText, start = 0, end = text.length): string {
   let out = "";
+  if (end - start <= SHORT) {
+    for (let at = start; at < end; at++) out += String.fromCharCode(text.units[at]);
+    return out;
+  }
   // String.fromCharCode takes its units as arguments, whose number engines bound.
   for (let at = start; at < end; at += 4096) {
     out += String.fromCharCode(...text.units.subarray(at, Math.min(end, at + 4096)));

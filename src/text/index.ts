@@ -1,3 +1,3 @@
 export { CHAR_CLASS, CharClass, isInvisible, isMark } from "./characters.js";
-export { fold, foldKey, type FoldedText, foldedString, rawEnd, toNormal, toRaw } from "./fold.js";
+export { type FoldedText, fold, foldedString, foldKey, rawEnd, toNormal, toRaw } from "./fold.js";
 export type { FoldProfile } from "./fold-table.js";

@@ -1,9 +1,8 @@
 import { Feature } from "../../lexicon/features.js";
-import type { Evidence } from "../../model/evidence.js";
 import { ownName, quotedName } from "./body-names.js";
 import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
-import { evidenceOf } from "./evidence.js";
+import { type Cue, cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { ActorRow, BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
 
@@ -28,7 +27,7 @@ interface Head {
   readonly row: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english">;
   readonly token: number;
   readonly peeled: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Cue[];
   readonly textOf: TextOf;
 }
 
@@ -56,28 +55,32 @@ function compose(
   weight: number,
 ): Candidate {
   const { facts, row, token, peeled, textOf } = head;
-  const identity = [row.id, values.domain, values.name]
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => slug(part as string));
-  const ofState = (country: CountryRow | null): { entity: string; norm: string } => ({
-    entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
-    norm: english(row.english, {
-      ...values,
-      country: country?.english ?? "",
-      adj: country?.adjective ?? country?.english ?? "",
-    }),
-  });
-  const told =
-    state === null ? [] : [evidenceOf(facts.analysis, "state", state.token, state.last, 0, `country:${state.row.id}`)];
+  const ofState = (country: CountryRow | null): { entity: string; norm: string } => {
+    const identity = [row.id, values.domain, values.name]
+      .filter((part) => part !== undefined && part !== "")
+      .map((part) => slug(part as string));
+    return {
+      entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
+      norm: english(row.english, {
+        ...values,
+        country: country?.english ?? "",
+        adj: country?.adjective ?? country?.english ?? "",
+      }),
+    };
+  };
+  const resolve = () => ({ ...ofState(state?.row ?? null), arabic: textOf(token, last, peeled) });
+  const told = state === null ? [] : [cue("state", state.token, state.last, 0, "country", state.row.id)];
   return {
     first: token,
     last,
     peeled,
     type: "ORG",
     rule,
-    ...ofState(state?.row ?? null),
+    entity: "",
+    norm: "",
+    arabic: "",
+    resolve,
     kind: row.kind,
-    arabic: textOf(token, last, peeled),
     country: state?.row.id.toUpperCase() ?? null,
     countryBasis: state === null ? "assumed" : "stated",
     sector: row.sector,
@@ -120,7 +123,7 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   const state = row.alone ? demonymAt(facts, hits.last[hit] + 1, true) : null;
   if (state === null) return null;
   const peeled = hits.peeled[hit];
-  const evidence = [evidenceOf(analysis, "domain", token, hits.last[hit], peeled, `domain:${row.id}`)];
+  const evidence = [cue("domain", token, hits.last[hit], peeled, "domain", row.id)];
   const ministry = {
     id: "ministry",
     kind: "ministry",
@@ -142,7 +145,7 @@ function fromHead(facts: Facts, token: number, hit: number, textOf: TextOf): Can
   const { hits, lexicon } = analysis;
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
   const peeled = hits.peeled[hit];
-  const evidence = [evidenceOf(analysis, "head", token, hits.last[hit], peeled, `body-head:${row.id}`)];
+  const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
   return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit);
 }
@@ -295,7 +298,9 @@ function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): C
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
-  if (row.outside || quoted !== -1)
-    return [{ ...made, first: from, last, peeled: 0, ...(row.outside ? { norm: name } : {}) }];
+  if (row.outside || quoted !== -1) {
+    const resolve = () => ({ ...made.resolve!(), arabic: name, ...(row.outside ? { norm: name } : {}) });
+    return [{ ...made, first: from, last, peeled: 0, resolve }];
+  }
   return [made];
 }

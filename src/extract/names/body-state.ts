@@ -1,6 +1,6 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { NamePart } from "../../model/name.js";
-import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { CountryRow } from "./rows.js";
 
@@ -67,7 +67,7 @@ export function demonymAfter(facts: Facts, from: number, feminine: boolean | nul
 
 /** The country inside a longer name, kept as a part of it. */
 export function partOf(facts: Facts, state: StateWord): NamePart {
-  const { start, end } = evidenceOf(facts.analysis, "state", state.token, state.last);
+  const { start, end } = tokensToRaw(facts.analysis, state.token, state.last);
   return {
     start,
     end,

@@ -1,8 +1,9 @@
-import { tokensToRaw, wordAt } from "../../lexicon/analysis.js";
+import { tokensToRaw } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { hashUnits } from "../../lexicon/word-table.js";
 import type { Coreference } from "../../model/name.js";
-import { foldKey } from "../../text/fold.js";
+import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
@@ -12,6 +13,22 @@ import type { BodyHeadRow, TitleRow } from "./rows.js";
 interface Antecedent {
   readonly candidate: Candidate;
   readonly index: number;
+}
+
+/** Hashes of the bare nominals of a row, made once. */
+const SHORT_HASHES = new WeakMap<readonly string[], readonly number[]>();
+
+function shortHashes(words: readonly string[] | undefined): readonly number[] {
+  if (words === undefined) return [];
+  let hashes = SHORT_HASHES.get(words);
+  if (hashes === undefined) {
+    hashes = words.map((word) => {
+      const { units, length } = fold(word);
+      return hashUnits(units, 0, length);
+    });
+    SHORT_HASHES.set(words, hashes);
+  }
+  return hashes;
 }
 
 const definite = (features: number): boolean => (features & Feature.DEFINITE) !== 0;
@@ -32,14 +49,14 @@ export function findCoreferences(
   const taken = new Uint8Array(tokens.count + 1);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   const byKind = new Map<string, Antecedent>();
-  const byWord = new Map<string, Antecedent>();
+  const byWord = new Map<number, Antecedent>();
   const found: Coreference[] = [];
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     while (next < candidates.length && candidates[next].last < token) {
       const candidate = candidates[next];
       if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
-      for (const word of candidate.short ?? []) byWord.set(foldKey(word), { candidate, index: next });
+      for (const hash of shortHashes(candidate.short)) byWord.set(hash, { candidate, index: next });
       next++;
     }
     if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD || (byKind.size === 0 && byWord.size === 0))
@@ -89,11 +106,12 @@ export function findCoreferences(
       }
     }
     if (byWord.size > 0) {
-      const word = wordAt(analysis, token);
-      const whole = byWord.get(word);
+      const start = tokens.start[token];
+      const end = tokens.end[token];
+      const whole = byWord.get(hashUnits(text.units, start, end));
       if (whole !== undefined) add(whole, token, 0, "names/short-name");
-      else if (procliticOf(text.units[tokens.start[token]]) !== 0) {
-        const peeled = byWord.get(word.slice(1));
+      else if (procliticOf(text.units[start]) !== 0) {
+        const peeled = byWord.get(hashUnits(text.units, start + 1, end));
         if (peeled !== undefined) add(peeled, token, 1, "names/short-name");
       }
     }

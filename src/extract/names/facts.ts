@@ -1,7 +1,8 @@
-import { type Analysis, wordAt } from "../../lexicon/analysis.js";
+import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { foldKey } from "../../text/fold.js";
+import { hashUnits } from "../../lexicon/word-table.js";
+import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { familiesOf, type NameFamilies, type NamePartRow, type StandingRow } from "./rows.js";
 
@@ -157,27 +158,45 @@ export function gatherFacts(analysis: Analysis): Facts {
   return { analysis, families, of, names: wordFinder(analysis) };
 }
 
-/** Looks words up in a set of the text's words, which is made when first asked for. */
-function wordFinder(analysis: Analysis): (words: readonly string[]) => boolean {
-  let all: Set<string> | null = null;
-  return (words) => {
+/** Hashes of the words of a phrase, made once for each row that lists it. */
+const HASHES = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+
+function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
+  let hashes = HASHES.get(phrases);
+  if (hashes === undefined) {
+    hashes = phrases.map((phrase) =>
+      foldKey(phrase)
+        .split(" ")
+        .map((word) => {
+          const { units, length } = fold(word);
+          return hashUnits(units, 0, length);
+        }),
+    );
+    HASHES.set(phrases, hashes);
+  }
+  return hashes;
+}
+
+/** Looks words up in a set of the hashes of the text's words, which is made when first asked for. */
+function wordFinder({ tokens, text }: Analysis): (phrases: readonly string[]) => boolean {
+  let all: Set<number> | null = null;
+  return (phrases) => {
     if (all === null) {
       all = new Set();
-      for (let token = 0; token < analysis.tokens.count; token++) {
-        if (analysis.tokens.kind[token] === TokenKind.WORD) all.add(wordAt(analysis, token));
+      for (let token = 0; token < tokens.count; token++) {
+        if (tokens.kind[token] === TokenKind.WORD)
+          all.add(hashUnits(text.units, tokens.start[token], tokens.end[token]));
       }
     }
     const seen = all;
-    return words.some((word) =>
-      foldKey(word)
-        .split(" ")
-        .every((part) => seen.has(part)),
-    );
+    return hashesOf(phrases).some((words) => words.every((word) => seen.has(word)));
   };
 }
 
 const BARE_ALEF = 0x0627;
 const WASLA = 0x0671;
+const YA = 0x064a;
+const MEEM = 0x0645;
 
 /** Whether the article stands on a token: «إليشع» folds alike, but begins with a hamza. */
 function hasArticle({ text, tokens }: Analysis, token: number): boolean {
@@ -186,9 +205,6 @@ function hasArticle({ text, tokens }: Analysis, token: number): boolean {
   const raw = text.raw.charCodeAt(text.origin[start]);
   return raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
 }
-
-const YA = 0x064a;
-const MEEM = 0x0645;
 
 /** «علي» is written with the ya of names, «على» is not; folding joins the two. */
 const endsInYa = ({ text, tokens }: Analysis, token: number): boolean =>

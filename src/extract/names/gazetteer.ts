@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote, isSupported } from "./context.js";
-import { evidenceOf } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { ActorRow, CountryRow, Needs, PersonRow, PlaceHeadRow, PlaceRow } from "./rows.js";
@@ -68,7 +68,10 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
-  const mostNamed = [...countries].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
+  const mostNamed = [...countries].reduce<readonly [string | null, number]>(
+    (most, one) => (one[1] > most[1] ? one : most),
+    [null, 0],
+  )[0];
   const wanted = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, wanted) || hasTanween(facts, token)) continue;
@@ -102,7 +105,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
             sector: "GOV",
             confidence: "certain",
             point: { lat: row.lat, lon: row.lon },
-            evidence: [evidenceOf(analysis, "name", token, last, peeled, `country:${row.id}`)],
+            evidence: [cue("name", token, last, peeled, "country", row.id)],
             weight: WEIGHT.country,
           });
           break;
@@ -133,7 +136,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
             countryBasis: "resolved",
             sector: row.sector,
             confidence: row.needs === null ? "certain" : "likely",
-            evidence: [evidenceOf(analysis, "name", token, last, peeled, `actor:${row.id}`)],
+            evidence: [cue("name", token, last, peeled, "actor", row.id)],
             kind: row.kind,
             ...(row.short === null ? {} : { short: row.short }),
             ...(row.metonym === null ? {} : { metonymOf: `country:${row.metonym}` }),
@@ -157,7 +160,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
             sector: row.sector,
             confidence: "certain",
             ...(row.office === null ? {} : { office: row.office }),
-            evidence: [evidenceOf(analysis, "name", token, last, peeled, `person:${row.id}`)],
+            evidence: [cue("name", token, last, peeled, "person", row.id)],
             weight: WEIGHT.person,
           });
         }
@@ -232,7 +235,7 @@ function placeCandidate(
     place: row,
     rivals,
     confidence: row.needs === null ? ("certain" as const) : ("likely" as const),
-    evidence: [evidenceOf(analysis, "name", token, last, peeled, `place:${row.id}`)],
+    evidence: [cue("name", token, last, peeled, "place", row.id)],
     weight: WEIGHT.place,
   };
   const quoted = isQuote(facts, token - 1);
@@ -246,7 +249,7 @@ function placeCandidate(
     (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
   );
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
-  const evidence = [evidenceOf(analysis, "head", headToken, headToken, hits.peeled[head]), ...base.evidence];
+  const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || headRow.ar === row.ar) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
     return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence });

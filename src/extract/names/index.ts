@@ -7,6 +7,7 @@ import type { ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
 import { findCoreferences } from "./coreference.js";
+import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
@@ -94,6 +95,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
   const settled = settleStates(candidates, ({ evidence }) => evidence[0].part === "head");
   let kept = select(settled, analysis.tokens.count);
+  for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
   identifyPersons(kept);
@@ -136,7 +138,7 @@ function mention(facts: Facts, candidate: Candidate, index: number): NameMention
     surface: analysis.text.raw.slice(start, end),
     rule: candidate.rule,
     confidence: candidate.confidence,
-    evidence: candidate.evidence,
+    evidence: candidate.evidence.map((one) => evidenceOf(analysis, one)),
     type: candidate.type,
     role: candidate.role,
     norm: candidate.norm,

@@ -1,6 +1,6 @@
 import { demonymAt, partOf } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
-import { evidenceOf } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { LandRow } from "./rows.js";
 
@@ -36,8 +36,8 @@ export function fromLands(facts: Facts, textOf: (first: number, last: number, pe
       point: { lat: state.row.lat, lon: state.row.lon },
       parts: [partOf(facts, state)],
       evidence: [
-        evidenceOf(analysis, "head", token, hits.last[hit], peeled, `land:${row.id}`),
-        evidenceOf(analysis, "state", state.token, state.last, 0, `country:${country}`),
+        cue("head", token, hits.last[hit], peeled, "land", row.id),
+        cue("state", state.token, state.last, 0, "country", country),
       ],
       weight: WEIGHT,
     });

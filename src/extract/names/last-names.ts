@@ -1,8 +1,8 @@
-import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
+import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
-import { evidenceOf } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has } from "./facts.js";
 
 /** A last name of fewer letters is too short to stand for itself. */
@@ -19,24 +19,35 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
   const { tokens, text } = analysis;
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
-  /** Persons by last name, and where in the order of the text each is named. */
-  const people = new Map<string, Candidate>();
+  /** Persons by the hash of their last name, so that no word is made a string to look it up. */
+  const people = new Map<number, Candidate>();
+  const personAt = (token: number, peeled: number): Candidate | undefined => {
+    const start = tokens.start[token] + peeled;
+    const end = tokens.end[token];
+    const person = people.get(hashUnits(text.units, start, end));
+    if (person === undefined) return undefined;
+    const from = tokens.start[person.last];
+    if (tokens.end[person.last] - from !== end - start) return undefined;
+    for (let at = 0; at < end - start; at++) if (text.units[from + at] !== text.units[start + at]) return undefined;
+    return person;
+  };
   const found: Candidate[] = [];
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     while (next < candidates.length && candidates[next].last < token) {
       const person = candidates[next++];
-      if (person.type === "PER" && person.last > person.first) people.set(wordAt(analysis, person.last), person);
+      if (person.type === "PER" && person.last > person.first) {
+        people.set(hashUnits(text.units, tokens.start[person.last], tokens.end[person.last]), person);
+      }
     }
     if (people.size === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
-    if (tokens.end[token] - tokens.start[token] < SHORTEST) continue;
-    const word = wordAt(analysis, token);
+    const length = tokens.end[token] - tokens.start[token];
+    if (length < SHORTEST) continue;
     let peeled = 0;
-    let person = people.get(word);
-    if (person === undefined && procliticOf(text.units[tokens.start[token]]) !== 0) {
-      person = people.get(word.slice(1));
+    let person = personAt(token, 0);
+    if (person === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
+      person = personAt(token, 1);
       peeled = 1;
-      if (word.length - 1 < SHORTEST) continue;
     }
     if (person === undefined) continue;
     const speaks = has(facts, token - 1, Fact.TITLE | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
@@ -58,10 +69,7 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
       confidence: "likely",
       role: null,
       ...(person.office === undefined ? {} : { office: person.office }),
-      evidence: [
-        evidenceOf(analysis, "name", token, token, peeled),
-        evidenceOf(analysis, "antecedent", person.first, person.last, person.peeled),
-      ],
+      evidence: [cue("name", token, token, peeled), cue("antecedent", person.first, person.last, person.peeled)],
       weight: 0,
     });
   }

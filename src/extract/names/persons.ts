@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
-import { evidenceOf } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { type NameUnit, particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
@@ -176,9 +176,7 @@ export function fromPersonGrammar(
   ): void => {
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
-    const name = textOf(first, last, peeled);
-    const lead =
-      title === null ? [] : [evidenceOf(analysis, "title", title.token, title.last, 0, `title:${title.row.id}`)];
+    const lead = title === null ? [] : [cue("title", title.token, title.last, 0, "title", title.row.id)];
     found.push({
       first,
       last,
@@ -186,8 +184,12 @@ export function fromPersonGrammar(
       type: "PER",
       rule,
       entity: "",
-      norm: transliterate(name, lexicon),
-      arabic: name,
+      norm: "",
+      arabic: "",
+      resolve: () => {
+        const name = textOf(first, last, peeled);
+        return { entity: "", norm: transliterate(name, lexicon), arabic: name };
+      },
       country,
       countryBasis: "resolved",
       sector,
@@ -196,7 +198,7 @@ export function fromPersonGrammar(
       ...(title === null
         ? {}
         : { kind: title.row.id, office: textOf(title.token, Math.max(title.last, first - 1), 0) }),
-      evidence: [...lead, evidenceOf(analysis, "name", first, last, peeled)],
+      evidence: [...lead, cue("name", first, last, peeled)],
       weight: WEIGHT + (title === null ? 0 : 2),
     });
   };

@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
-import { evidenceOf } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { facilityName } from "./gazetteer.js";
 import { qualitiesAfter } from "./qualities.js";
@@ -78,26 +78,28 @@ export function fromPlaceGrammar(
     const peeled = row.inside ? hits.peeled[hit] : 0;
     const first = row.inside ? token : from;
     const end = row.inside && quoted ? last + 1 : qualities.last;
-    const own = transliterate(textOf(from, last, 0), lexicon);
-    const arabic = textOf(first, end, peeled);
+    const resolve = () => {
+      const own = transliterate(textOf(from, last, 0), lexicon);
+      const arabic = textOf(first, end, peeled);
+      const norm = row.inside ? facilityName(own, qualities.english, row) : own;
+      return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+    };
     found.push({
       first,
       last: end,
       peeled,
       type: row.type,
       rule: row.inside ? "names/facility" : "names/place-by-head",
-      entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`,
-      norm: row.inside ? facilityName(own, qualities.english, row) : own,
-      arabic,
+      entity: "",
+      norm: "",
+      arabic: "",
+      resolve,
       country: null,
       countryBasis: "assumed",
       sector: null,
       confidence: "possible",
       role: null,
-      evidence: [
-        evidenceOf(analysis, "head", token, hits.last[hit], hits.peeled[hit], `place-head:${row.id}`),
-        evidenceOf(analysis, "name", from, last),
-      ],
+      evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
       weight: WEIGHT,
     });
   }

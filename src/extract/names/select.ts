@@ -8,7 +8,7 @@ const order = (a: Candidate, b: Candidate): number =>
   b.weight - a.weight ||
   a.first - b.first ||
   a.peeled - b.peeled ||
-  (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** Candidates that stand: no two share a token, and the longest name wins. In order of the text. */
 export function select(candidates: readonly Candidate[], tokens: number): Candidate[] {
