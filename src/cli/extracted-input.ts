@@ -57,3 +57,27 @@ export async function* readRecords<One>(
     }
   }
 }
+
+async function startsWith<One>(
+  file: string,
+  context: CliContext,
+  isOne: (value: unknown) => value is One,
+): Promise<boolean> {
+  if (!/\.jsonl(?:\.gz)?$/.test(file)) return false;
+  try {
+    return !(await readRecords([file], context, isOne).next()).done;
+  } catch {
+    // Whatever is wrong with it is told by the reader of texts.
+    return false;
+  }
+}
+
+/** Whether files, not standard input, hold records of a kind, by the first one of each. */
+export async function holdRecords<One>(
+  files: readonly string[],
+  context: CliContext,
+  isOne: (value: unknown) => value is One,
+): Promise<boolean> {
+  const each = await Promise.all(files.map((file) => startsWith(file, context, isOne)));
+  return each.length > 0 && each.every(Boolean);
+}

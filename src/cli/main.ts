@@ -95,8 +95,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(messages.unknownCommand(name, nearest(name)));
     const { buildCommand } = await COMMANDS[name]();
     const command = buildCommand(context);
-    command.exitOverride();
-    for (const inner of command.commands) inner.exitOverride();
+    for (const one of [command, ...command.commands]) {
+      one.exitOverride();
+      one.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, messages.errorPrefix)) });
+    }
     await command.parseAsync(rest, { from: "user" });
     return code;
   } catch (error) {

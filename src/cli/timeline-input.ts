@@ -3,7 +3,7 @@ import type { TimelineEntry } from "../model/timeline.js";
 import type { CliContext } from "./context.js";
 import type { CorpusFlags } from "./corpus-options.js";
 import { extractInMemory } from "./extract-in-memory.js";
-import { isExtracted, readRecords } from "./extracted-input.js";
+import { holdRecords, isExtracted, readRecords } from "./extracted-input.js";
 
 /** What a timeline is made of: documents with their own timelines, and timelines merged before. */
 export interface TimelineInput {
@@ -35,13 +35,17 @@ const isEntry = (value: unknown): value is TimelineEntry =>
 
 const isEither = (value: unknown): value is ExtractedDocument | TimelineEntry => isExtracted(value) || isEntry(value);
 
-/** Reads texts and extracts them; with `merge`, JSONL of extracted documents or of timeline entries, in any mixture. */
+/**
+ * Reads texts and extracts them; where all files begin with records of `hadath`, and with `merge`, reads JSONL of
+ * extracted documents or of timeline entries, in any mixture.
+ */
 export async function readTimelineInput(
   files: readonly string[],
   flags: CorpusFlags & { readonly merge: boolean },
   context: CliContext,
 ): Promise<TimelineInput> {
-  if (!flags.merge) return { documents: await extractInMemory(files, flags, context, slim), entries: [] };
+  if (!flags.merge && !(await holdRecords(files, context, isEither)))
+    return { documents: await extractInMemory(files, flags, context, slim), entries: [] };
   const documents: ExtractedDocument[] = [];
   const entries: TimelineEntry[] = [];
   for await (const record of readRecords(files, context, isEither)) {

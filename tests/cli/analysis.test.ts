@@ -186,6 +186,38 @@ describe("compare", () => {
   });
 });
 
+describe("a mistake of the reader", () => {
+  const withoutTexts = join(folder, "no-texts.jsonl");
+  writeFileSync(withoutTexts, hadath(["extract", ARTICLES, "--quiet", "--limit", "5"]).stdout);
+
+  it("is no mistake where extracted records are given for texts to timeline", () => {
+    const merged = hadath(["timeline", "--merge", withoutTexts]);
+    expect(merged.stdout).not.toBe("");
+    expect(hadath(["timeline", withoutTexts])).toMatchObject({ stdout: merged.stdout, stderr: "", code: 0 });
+  });
+
+  it("is told: records without texts, gold without answers, an argument left out", () => {
+    expect(hadath(["concordance", "هدنة", withoutTexts]).stderr).toBe(
+      "5 records without a readable text; hadath extract tells why\nnothing found\n",
+    );
+    const scored = hadath(["eval", ARTICLES, EVENTS]);
+    expect([scored.stdout, scored.code]).toEqual(["", 2]);
+    expect(scored.stderr).toContain("holds no answers");
+    expect(hadath(["compare", EVENTS])).toMatchObject({
+      stderr: "hadath: missing required argument 'after'\n",
+      code: 2,
+    });
+  });
+});
+
+describe("a table made by extract", () => {
+  it("quotes the sentences, as one made by export of records with their texts does", () => {
+    const direct = hadath(["extract", ARTICLES, "--quiet", "--format", "csv"]).stdout;
+    expect(direct === hadath(["export", EVENTS, "--format", "csv"]).stdout).toBe(true);
+    expect(direct).toContain("كمين نصبه مسلحون");
+  });
+});
+
 describe("the talk of extract", () => {
   it("counts mentions, and texts that came before", () => {
     const { stderr } = hadath(["extract", ARTICLES, "--out", join(folder, "out.jsonl")]);

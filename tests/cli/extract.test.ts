@@ -43,7 +43,7 @@ describe("records on standard output", () => {
   });
 
   it("are the same bytes with any number of threads", () => {
-    const big = corpus(at("big.jsonl"), 3000);
+    const big = corpus(at("big.jsonl"), 1200);
     const one = hadath(["extract", big, "--threads", "1"]);
     const two = hadath(["extract", big, "--threads", "2"]);
     expect(one.code).toBe(0);

@@ -84,10 +84,12 @@ export function buildCommand(context: CliContext): Command {
       if (flags.format === "tsv")
         await writeOut(context.stdout, "document\tpublished\tstart\tend\tbefore\tkeyword\tafter\n");
       let lines = 0;
+      let unread = 0;
       for await (const handful of items) {
         for (const item of handful) {
           if (selector.full) return;
           for (const step of selector.steps(item)) {
+            if (step.kind === "problem" && step.origin.record > 0) unread++;
             if (step.kind !== "document") continue;
             const { id, text, published } = step.document;
             for (const { start, end } of find(text)) {
@@ -114,6 +116,7 @@ export function buildCommand(context: CliContext): Command {
           }
         }
       }
+      if (unread > 0) context.stderr.write(`${context.messages.unread(unread)}\n`);
       if (lines === 0) context.stderr.write(`${context.messages.nothingFound}\n`);
     });
 }

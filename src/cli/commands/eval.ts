@@ -45,6 +45,7 @@ export function buildCommand(context: CliContext): Command {
       for await (const document of readExtracted(files, context))
         if (wanted.has(document.id)) found.set(document.id, document);
       const rows = scoreDocuments(gold, found).result();
+      if (rows.size === 0) throw new UsageError(context.messages.noLayers(goldFile));
       if (flags.format === "json") {
         await writeOut(context.stdout, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
         return;

@@ -155,7 +155,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags, context: C
           threads: flags.threads,
           extractor: source,
           here,
-          withText: flags.withText || (converts && exporter.needsText),
+          withText: flags.withText || (converts && (exporter.needsText || exporter.quotesText === true)),
           languageGate: flags.languageGate,
           duplicates: flags.duplicates !== "off",
         }),

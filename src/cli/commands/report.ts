@@ -8,7 +8,7 @@ import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
 import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
 import { extractInMemory } from "../extract-in-memory.js";
-import { readExtracted } from "../extracted-input.js";
+import { holdRecords, isExtracted, readExtracted } from "../extracted-input.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -31,24 +31,13 @@ Examples:
   $ hadath report with-text.jsonl --type violence --from 2024-01-01 --no-texts --out violence.html
   $ hadath extract archive/ --with-text | hadath report --extracted - --page en > report.html`;
 
-/** Whether a file holds what extract wrote, by its first record. */
-async function isExtracted(file: string, context: CliContext): Promise<boolean> {
-  if (!/\.jsonl(?:\.gz)?$/.test(file)) return false;
-  try {
-    return !(await readExtracted([file], context).next()).done;
-  } catch {
-    // Whatever is wrong with it is told by the reader of texts.
-    return false;
-  }
-}
-
 async function documentsOf(
   files: readonly string[],
   flags: ReportFlags,
   context: CliContext,
 ): Promise<readonly ExtractedDocument[]> {
-  const kinds = await Promise.all(files.map((file) => flags.extracted || isExtracted(file, context)));
-  if (!flags.extracted && (files.length === 0 || kinds.includes(false))) return extractInMemory(files, flags, context);
+  if (!flags.extracted && !(await holdRecords(files, context, isExtracted)))
+    return extractInMemory(files, flags, context);
   const documents: ExtractedDocument[] = [];
   for await (const document of readExtracted(files, context)) documents.push(document);
   return documents;

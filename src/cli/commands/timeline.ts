@@ -83,10 +83,10 @@ export function buildCommand(context: CliContext): Command {
   const { oneOf } = optionValues(context.messages);
   const command = new Command("hadath timeline")
     .description(context.messages.commands.timeline)
-    .argument("[files...]", "files, folders and globs as for extract; with --merge, JSONL of extract or of timeline")
+    .argument("[files...]", "files, folders and globs as for extract, or JSONL of extract or of timeline")
     .option("--format <format>", FORMATS.join(", "), oneOf(FORMATS), "text")
     .option("--why", "with text: every report of a toll, and why tellings were taken for one happening", false)
-    .option("--merge", "read extracted JSONL, or timelines in JSONL to join, instead of texts", false);
+    .option("--merge", "what is read is such JSONL, also on standard input", false);
   return addCorpusOptions(addEventFilter(command, context), context)
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], flags: TimelineFlags) => {

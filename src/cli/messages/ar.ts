@@ -56,6 +56,8 @@ export const arabic: Messages = {
   folderNotEmpty: (path) => `المجلد ${path} موجود وليس فارغا`,
   needsText: (what) => `${what} يلزمه النص: شغل hadath extract مع --with-text`,
   nothingFound: "لا نتيجة",
+  unread: (count) => `سجلات بلا نص مقروء: ${count}؛ hadath extract يذكر السبب`,
+  noLayers: (path) => `${path} لا يحوي إجابات: لا names ولا timexes ولا casualties ولا events`,
   undated: "بلا تاريخ",
   planned: "مقرر",
   denied: "منفي",

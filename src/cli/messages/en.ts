@@ -59,6 +59,8 @@ export const english: Messages = {
   folderNotEmpty: (path) => `the folder ${path} is there and not empty`,
   needsText: (what) => `${what} needs the texts: run hadath extract with --with-text`,
   nothingFound: "nothing found",
+  unread: (count) => `${counted(String(count), "record")} without a readable text; hadath extract tells why`,
+  noLayers: (path) => `${path} holds no answers: none of names, timexes, casualties, events`,
   undated: "undated",
   planned: "planned",
   denied: "denied",

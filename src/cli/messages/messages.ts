@@ -52,6 +52,8 @@ export interface Messages {
   folderNotEmpty(path: string): string;
   needsText(what: string): string;
   nothingFound: string;
+  unread(count: number): string;
+  noLayers(path: string): string;
   undated: string;
   planned: string;
   denied: string;

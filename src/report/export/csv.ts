@@ -18,6 +18,7 @@ export const csv = (table: Table): StreamExporter => ({
   extension: "csv",
   summary: "CSV for spreadsheets; --profile chooses the columns",
   needsText: false,
+  quotesText: true,
   open: () => ({
     head: () => BYTE_ORDER_MARK + csvLines([table.columns.map(({ name }) => name)], ","),
     document: (document) =>
@@ -36,6 +37,7 @@ export const tsv = (table: Table): StreamExporter => ({
   extension: "tsv",
   summary: "TSV for programs; --profile chooses the columns",
   needsText: false,
+  quotesText: true,
   open: () => ({
     head: () => `${table.columns.map(({ name }) => name).join("\t")}\n`,
     document: (document) =>

@@ -16,6 +16,8 @@ interface Described {
   readonly summary: string;
   /** True where the format cannot do without the texts. */
   readonly needsText: boolean;
+  /** True where it quotes the texts if they are there. */
+  readonly quotesText?: true;
 }
 
 /** A format that is one file, written document by document. */

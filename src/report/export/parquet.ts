@@ -13,6 +13,7 @@ export const parquet = (table: Table): StreamExporter => ({
   extension: "parquet",
   summary: "Parquet for DuckDB, Spark and pandas; --profile chooses the columns",
   needsText: false,
+  quotesText: true,
   open: () => {
     const stream = new ParquetStream(table.columns);
     let held: (readonly CellValue[])[] = [];
