@@ -1,8 +1,9 @@
 import { isDay } from "./interval.js";
 import { kilometres } from "./same-event/distance.js";
-import { isSited } from "./same-event/kinship.js";
+import { isDrawnOut, isSited } from "./same-event/kinship.js";
 import { isPoint, NEAR_KM } from "./same-event/place.js";
 import type { Subject } from "./same-event/subject.js";
+import { DISASTER_DAYS } from "./same-event/time.js";
 
 /** What a cluster has settled, so that no chain of likenesses leads from one happening to another. */
 export interface Bounds {
@@ -13,6 +14,8 @@ export interface Bounds {
   readonly west: number;
   readonly east: number;
   readonly country: string | null;
+  /** Days that it may last. */
+  readonly days: number;
 }
 
 const NOTHING = Number.POSITIVE_INFINITY;
@@ -29,6 +32,7 @@ export function boundsOf({ type, interval, base: { telling } }: Subject): Bounds
     west: point ? telling.lon! : NOTHING,
     east: point ? telling.lon! : -NOTHING,
     country: stated ? telling.country : null,
+    days: isDrawnOut(type) ? DISASTER_DAYS : 1,
   };
 }
 
@@ -40,12 +44,13 @@ export const joined = (a: Bounds, b: Bounds): Bounds => ({
   west: Math.min(a.west, b.west),
   east: Math.max(a.east, b.east),
   country: a.country ?? b.country,
+  days: Math.max(a.days, b.days),
 });
 
-/** Whether two clusters can be one: at most a day and a short way from end to end, in one country. */
+/** Whether two clusters can be one: at most a day, or as long as disasters are told of, and a short way from end to end, in one country. */
 export function agree(a: Bounds, b: Bounds): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   const { firstDay, lastDay, south, north, west, east } = joined(a, b);
-  if (lastDay - firstDay > 1) return false;
+  if (lastDay - firstDay > Math.max(a.days, b.days)) return false;
   return south > north || kilometres(south, west, north, east) <= NEAR_KM;
 }

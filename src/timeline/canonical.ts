@@ -20,5 +20,12 @@ export function contentId(content: string): string {
   return `${(a >>> 0).toString(36).padStart(7, "0")}${(b >>> 0).toString(36).padStart(7, "0")}`;
 }
 
+/** 32 bits of FNV-1a, as a whole number with sign. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** Values that occur, each once, in the order of their first occurrence. */
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)];

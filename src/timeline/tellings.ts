@@ -15,30 +15,27 @@ const keyOfDocument = (of: { document: string; source: string | null; published:
   `${of.document}\u0000${of.source ?? ""}\u0000${of.published ?? ""}`;
 
 /** Those fields of an entry that one document's telling has too. */
-const FACTS = [
-  "type",
-  "group",
-  "status",
-  "date",
-  "dateBasis",
-  "earliest",
-  "latest",
-  "granularity",
-  "parties",
-  "place",
-  "placeArabic",
-  "placeEntity",
-  "placeBasis",
-  "admin",
-  "lat",
-  "lon",
-  "wherePrec",
-  "country",
-  "background",
-] as const satisfies readonly (keyof TimelineFacts)[];
-
-const factsOf = (entry: TimelineFacts): TimelineFacts =>
-  Object.fromEntries(FACTS.map((key) => [key, entry[key]])) as unknown as TimelineFacts;
+const factsOf = (entry: TimelineFacts): TimelineFacts => ({
+  type: entry.type,
+  group: entry.group,
+  status: entry.status,
+  date: entry.date,
+  dateBasis: entry.dateBasis,
+  earliest: entry.earliest,
+  latest: entry.latest,
+  granularity: entry.granularity,
+  parties: entry.parties,
+  place: entry.place,
+  placeArabic: entry.placeArabic,
+  placeEntity: entry.placeEntity,
+  placeBasis: entry.placeBasis,
+  admin: entry.admin,
+  lat: entry.lat,
+  lon: entry.lon,
+  wherePrec: entry.wherePrec,
+  country: entry.country,
+  background: entry.background,
+});
 
 /** The telling behind an entry of a document's own timeline. */
 const tellingOf = (

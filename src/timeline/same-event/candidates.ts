@@ -14,36 +14,33 @@ const WHOLE = 48;
 /** In a bigger part of a block each is compared with so many that follow it. */
 const WINDOW = 24;
 
-function grouped(members: Iterable<number>, keysOf: (member: number) => readonly string[]): number[][] {
-  const out = new Map<string, number[]>();
-  for (const member of members) {
-    for (const key of keysOf(member)) {
-      const list = out.get(key);
-      if (list === undefined) out.set(key, [member]);
-      else list.push(member);
-    }
+/** Members that share a key, in ascending order; keys that one alone has are left out. */
+function grouped(members: Iterable<number>, count: number, keysOf: (member: number) => readonly number[]): number[][] {
+  const pairs: number[] = [];
+  // Key and member in one number, so that sorting numbers brings equal keys together without a list for every key.
+  for (const member of members) for (const key of keysOf(member)) pairs.push(key * count + member);
+  const sorted = Float64Array.from(pairs).sort();
+  const out: number[][] = [];
+  const keyAt = (at: number): number => Math.floor(sorted[at] / count);
+  for (let from = 0; from < sorted.length; ) {
+    const key = keyAt(from);
+    let to = from + 1;
+    while (to < sorted.length && keyAt(to) === key) to++;
+    if (to > from + 1) out.push(Array.from(sorted.subarray(from, to), (pair) => pair - key * count));
+    from = to;
   }
-  return [...out.values()].filter(({ length }) => length > 1);
+  return out;
 }
 
 /** The blocks to compare in: big ones fall into parts. */
 function blocksOf(subjects: readonly Subject[]): number[][] {
   const out: number[][] = [];
-  for (const block of grouped(subjects.keys(), (at) => blockKeys(subjects[at]))) {
+  const { length } = subjects;
+  for (const block of grouped(subjects.keys(), length, (at) => blockKeys(subjects[at]))) {
     if (block.length <= WHOLE) out.push(block);
-    else for (const part of grouped(block, (at) => partKeys(subjects[at]))) out.push(part);
+    else for (const part of grouped(block, length, (at) => partKeys(subjects[at]))) out.push(part);
   }
   return out;
-}
-
-/** Whether two ascending lists have a number in common that is smaller than a given one. */
-function meetBefore(a: readonly number[], b: readonly number[], limit: number): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length && a[i] < limit && b[j] < limit; ) {
-    if (a[i] === b[j]) return true;
-    if (a[i] < b[j]) i++;
-    else j++;
-  }
-  return false;
 }
 
 /**
@@ -56,18 +53,23 @@ export function matchesAmong(
   isNew: (a: number, b: number) => boolean = () => true,
 ): Match[] {
   const blocks = blocksOf(subjects);
-  // Blocks in which everything is compared, by member: a pair that met in one of them is not compared again.
-  const whole: number[][] = subjects.map(() => []);
-  for (const [number, block] of blocks.entries())
-    if (block.length <= WHOLE) for (const member of block) whole[member].push(number);
+  const blocksWith: number[][] = subjects.map(() => []);
+  for (const [number, block] of blocks.entries()) for (const member of block) blocksWith[member].push(number);
+  // How far each block has been gone through: members come in ascending order, as do the tellings.
+  const passed = new Int32Array(blocks.length);
+  // The last telling that each was compared with, as two may meet in several blocks.
+  const met = new Int32Array(subjects.length).fill(-1);
   const out: Match[] = [];
-  for (const [number, block] of blocks.entries()) {
-    const reach = block.length <= WHOLE ? WHOLE : WINDOW;
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length && j - i <= reach; j++) {
-        const [a, b] = [block[i], block[j]];
-        if (!isNew(a, b) || meetBefore(whole[a], whole[b], number)) continue;
-        const score = decide(subjects[a], subjects[b]);
+  for (let a = 0; a < subjects.length; a++) {
+    for (const number of blocksWith[a]) {
+      const block = blocks[number];
+      const own = passed[number]++;
+      const end = Math.min(block.length, own + 1 + (block.length <= WHOLE ? WHOLE : WINDOW));
+      for (let at = own + 1; at < end; at++) {
+        const b = block[at];
+        if (met[b] === a) continue;
+        met[b] = a;
+        const score = isNew(a, b) ? decide(subjects[a], subjects[b]) : null;
         if (score !== null) out.push({ a, b, score });
       }
     }

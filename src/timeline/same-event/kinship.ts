@@ -52,6 +52,10 @@ const UNSITED: ReadonlySet<EventType> = new Set([
 ]);
 export const isSited = (type: EventType): boolean => !UNSITED.has(type);
 
+/** Types that last for days and are told of for longer. */
+const DRAWN_OUT: ReadonlySet<EventType> = new Set(["disaster", "epidemic"]);
+export const isDrawnOut = (type: EventType): boolean => DRAWN_OUT.has(type);
+
 /** Types whose toll is found out over days. */
 const CATASTROPHES: ReadonlySet<EventType> = new Set(["disaster", "accident", "epidemic"]);
 export const isCatastrophe = (type: EventType): boolean => CATASTROPHES.has(type);

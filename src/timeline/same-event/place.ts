@@ -6,6 +6,7 @@ import { IMPOSSIBLE, type Notes, noted } from "./verdict.js";
 /** Farther apart than this, in kilometres, two places known to the point are two. */
 export const NEAR_KM = 20;
 const BESIDE_KM = 6;
+const SAME_KM = 1;
 
 /** Coarser than a district: a province, a country. */
 const isWide = ({ wherePrec }: Telling): boolean => wherePrec === null || wherePrec >= 4;
@@ -23,8 +24,14 @@ function province({ admin, wherePrec, place }: Telling): string | null {
   return wherePrec === 4 && admin.length === 1 && place !== null ? place : null;
 }
 
-/** Whether one place lies in the other by the names of the divisions above it. */
-const within = (inner: Telling, outer: Telling): boolean => outer.place !== null && inner.admin.includes(outer.place);
+/** Whether one place lies in the other, by the path of its name or the names of the divisions above it. */
+const within = (inner: Telling, outer: Telling): boolean =>
+  (outer.placeEntity !== null && inner.placeEntity?.startsWith(`${outer.placeEntity}.`) === true) ||
+  (outer.place !== null && inner.admin.includes(outer.place));
+
+/** A place inside another: a market in its town says as much as the town, a town in its province less. */
+const insidePoints = ({ wherePrec }: Telling): number =>
+  wherePrec === null || wherePrec >= 6 ? 0.5 : wherePrec >= 4 ? 1.5 : 2.5;
 
 /** A place taken from elsewhere in the text says less, for and against. */
 const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";
@@ -32,7 +39,7 @@ const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";
 function against(a: Telling, b: Telling, notes: Notes, reason: string): number {
   if (!isSited(a.type) && !isSited(b.type)) return notes === null ? -1.5 : noted(notes, -1.5, reason);
   if (!isLent(a) && !isLent(b)) return IMPOSSIBLE;
-  return notes === null ? -3 : noted(notes, -3, `${reason}, one of them not stated`);
+  return notes === null ? -2 : noted(notes, -2, `${reason}, one of them not stated`);
 }
 
 function samePlace(a: Telling, b: Telling, notes: Notes): number {
@@ -52,13 +59,13 @@ export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
     return against(a, b, notes, "other countries");
   if (within(a, b) || within(b, a)) {
     const [inner, outer] = within(a, b) ? [a, b] : [b, a];
-    const points = outer.wherePrec !== null && outer.wherePrec <= 5 ? 1.5 : 0.5;
+    const points = isNamesake(outer) ? 1.5 : insidePoints(outer);
     return notes === null ? points : noted(notes, points, `${inner.place} is in ${outer.place}`);
   }
   if (isPoint(a) && isPoint(b)) {
     const km = kilometres(a.lat!, a.lon!, b.lat!, b.lon!);
     if (km > NEAR_KM) return against(a, b, notes, "places far apart");
-    const points = km <= BESIDE_KM ? 1.5 : 0;
+    const points = km <= SAME_KM ? 2.5 : km <= BESIDE_KM ? 1.5 : 0;
     return notes === null ? points : noted(notes, points, `${Math.round(km)} km apart`);
   }
   const [here, there] = [province(a), province(b)];

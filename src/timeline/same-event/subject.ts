@@ -1,10 +1,11 @@
 import { readDay } from "../../extract/dates/calendar/iso.js";
 import type { EventType } from "../../model/event.js";
-import { foldKey } from "../../text/index.js";
+import type { TimelineParty } from "../../model/timeline.js";
 import { consensus } from "../consensus.js";
 import { type Interval, intervalOf } from "../interval.js";
 import { partyKey } from "../parties.js";
 import type { Base } from "../tellings.js";
+import { piecesOf } from "./pieces.js";
 
 /** A figure as comparing needs it: one number a kind, the whole of what the telling counts. */
 export interface Figure {
@@ -26,7 +27,7 @@ export interface Subject {
   readonly targets: readonly Side[];
   readonly figures: readonly Figure[];
   /** Pieces of the words that tell it, sorted. */
-  readonly pieces: Uint32Array;
+  readonly pieces: Int32Array;
 }
 
 /** A party by what it can be recognised by. */
@@ -34,47 +35,13 @@ export interface Side {
   readonly key: string;
   readonly named: boolean;
   /** Pieces of the words, where nothing is named. */
-  readonly pieces: Uint32Array;
+  readonly pieces: Int32Array;
   readonly country: string | null;
 }
 
-const NONE = new Uint32Array(0);
-const PIECE = 4;
+const NONE = new Int32Array(0);
 /** Sentences of a telling that are looked at: the first ones tell it, later ones mention it. */
 const SENTENCES = 2;
-
-/**
- * Runs of four letters inside the words of the sentences, as sorted numbers. Two ways of writing a word with other
- * clitics or endings share most of them, so that no stemming is needed.
- */
-export function piecesOf(sentences: readonly string[]): Uint32Array {
-  const out = new Set<number>();
-  for (const sentence of sentences) {
-    const folded = foldKey(sentence);
-    let run = 0;
-    let hash = 0;
-    for (let at = 0; at <= folded.length; at++) {
-      const unit = at < folded.length ? folded.charCodeAt(at) : 32;
-      const letter = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || unit >= 0x620;
-      if (!letter) {
-        // A number or a short word counts whole.
-        if (run > 1 && run < PIECE) out.add(hash);
-        run = 0;
-        hash = 0;
-        continue;
-      }
-      run++;
-      hash = (Math.imul(hash, 0x2710001) ^ unit) >>> 0;
-      if (run >= PIECE) {
-        let piece = 0;
-        for (let back = PIECE - 1; back >= 0; back--)
-          piece = (Math.imul(piece, 0x2710001) ^ folded.charCodeAt(at - back)) >>> 0;
-        out.add(piece);
-      }
-    }
-  }
-  return Uint32Array.from(out).sort();
-}
 
 /** One figure a kind: the highest number, unless only words count. */
 function figuresOf({ telling }: Base): Figure[] {
@@ -94,17 +61,23 @@ function figuresOf({ telling }: Base): Figure[] {
   return [...byKind.values()];
 }
 
+/** A state is one, whether its entity is the country or the place. */
+const STATE = /^(?:country|place):([a-z]{2})$/;
+
+function sideOf(party: TimelineParty): Side {
+  const state = party.entity === null ? null : STATE.exec(party.entity);
+  return {
+    key: state === null ? partyKey(party) : `country:${state[1]}`,
+    named: party.entity !== null,
+    country: party.country ?? (state === null ? null : state[1].toUpperCase()),
+    pieces: party.entity === null ? piecesOf([party.text]) : NONE,
+  };
+}
+
 export function subjectOf(base: Base): Subject {
   const { telling, members } = base;
   const sides = (role: "agent" | "target"): Side[] =>
-    telling.parties
-      .filter((party) => party.role === role)
-      .map((party) => ({
-        key: partyKey(party),
-        named: party.entity !== null,
-        country: party.country,
-        pieces: party.entity === null ? piecesOf([party.text]) : NONE,
-      }));
+    telling.parties.filter((party) => party.role === role).map(sideOf);
   const sentences = [...new Set(members.map(({ sentence }) => sentence))].slice(0, SENTENCES);
   return {
     base,

@@ -1,9 +1,23 @@
 import { contains, gap, isDay, isoDay } from "../interval.js";
+import { isDrawnOut } from "./kinship.js";
 import type { Subject } from "./subject.js";
 import { IMPOSSIBLE, type Notes, noted } from "./verdict.js";
 
 /** Days before a report within which what it tells without a date is taken to lie. */
 export const REPORT_DAYS = 2;
+
+/** Days over which reports of one disaster spread, as its toll is often dated by the day it was given out. */
+export const DISASTER_DAYS = 3;
+
+/** What two different days say. */
+function comparedDays(a: Subject, b: Subject, apart: number, notes: Notes): number {
+  if (isDrawnOut(a.type) && isDrawnOut(b.type)) {
+    if (apart > DISASTER_DAYS) return IMPOSSIBLE;
+    return notes === null ? 1 : noted(notes, 1, "a few days apart, as reports of a disaster are");
+  }
+  if (apart > 1) return IMPOSSIBLE;
+  return notes === null ? -1 : noted(notes, -1, "one day apart");
+}
 
 /** What the times of two tellings say. */
 export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
@@ -15,8 +29,7 @@ export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
   const apart = gap(x, y);
   if (isDay(x) && isDay(y)) {
     if (apart === 0) return notes === null ? 3 : noted(notes, 3, `same day ${isoDay(Math.max(x.from, y.from))}`);
-    if (apart > 1) return IMPOSSIBLE;
-    return notes === null ? -1 : noted(notes, -1, "one day apart");
+    return comparedDays(a, b, apart, notes);
   }
   if (apart > 0) {
     if (apart > 1 || x.granularity === y.granularity) return IMPOSSIBLE;

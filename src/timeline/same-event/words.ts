@@ -7,7 +7,7 @@ const ENOUGH = 12;
 export const MOST_FOR_WORDS = 3;
 
 /** Share of the shorter list of pieces that the other has too; 0 where one has fewer than `enough`. */
-export function overlap(a: Uint32Array, b: Uint32Array, enough: number): number {
+export function overlap(a: Int32Array, b: Int32Array, enough: number): number {
   const least = Math.min(a.length, b.length);
   if (least < enough) return 0;
   let shared = 0;
