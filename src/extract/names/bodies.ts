@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { ownName, quotedName } from "./body-names.js";
 import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } from "./body-state.js";
@@ -118,7 +119,13 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const hit = hitWhere(facts, token, families.domain);
-  if (hit === -1 || has(facts, token - 1, Fact.BODY_HEAD | Fact.TITLE)) return null;
+  // «وزير الخارجية العراقي», «العلاقات الخارجية الإسبانية»: an office, an adjective.
+  if (
+    hit === -1 ||
+    has(facts, token - 1, Fact.BODY_HEAD | Fact.TITLE) ||
+    (hits.peeled[hit] === 0 && has(facts, token - 1, Fact.DEFINITE))
+  )
+    return null;
   const row = lexicon.row<DomainRow>(hits.entry[hit]);
   const state = row.alone ? demonymAt(facts, hits.last[hit] + 1, true) : null;
   if (state === null) return null;
@@ -163,9 +170,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
   const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
-  const state = row.bare
-    ? demonymAfter(facts, next, isFeminine(facts, hit, row.gender), row.direct ? 0 : ADJECTIVES)
-    : null;
+  // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
+  const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
+  const state = row.bare ? demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES) : null;
   if (state !== null) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
@@ -267,7 +274,9 @@ function ofBody(head: Head, next: number): Candidate[] {
   const { hits, lexicon } = analysis;
   const owner = has(facts, next, Fact.BODY_HEAD) && !has(facts, next, Fact.ACTOR) ? next + 1 : next;
   if (!has(facts, owner, Fact.ACTOR)) return [];
-  const hit = hitWhere(facts, owner, families.actor);
+  // «قوات النظام وداعش» are two; «المكتب السياسي لحماس» is one.
+  const governed = (one: number): boolean => hits.peeled[one] === 0 || hits.proclitics[one] === Proclitic.LI;
+  const hit = hitWhere(facts, owner, families.actor, governed);
   if (hit === -1) return [];
   const row = lexicon.row<ActorRow>(hits.entry[hit]);
   // «قوات الناتو» are NATO forces, though a state's are its armed forces.

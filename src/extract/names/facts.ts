@@ -84,7 +84,7 @@ export function gatherFacts(analysis: Analysis): Facts {
   const families = familiesOf(lexicon);
   const of = new Int32Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    if (tokens.kind[token] !== TokenKind.WORD && tokens.kind[token] !== TokenKind.LATIN) continue;
     const start = tokens.start[token];
     let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import { type CountryVotes, countVotes } from "./focus.js";
-import { placeFields } from "./gazetteer.js";
+import { placeFields } from "./place-candidate.js";
 import type { PlaceRow } from "./rows.js";
 
 /** What speaks for one of several places of a name, in the same unit as a step of `rank`. */

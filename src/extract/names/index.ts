@@ -93,7 +93,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
-  const settled = settleStates(candidates, ({ evidence }) => evidence[0].part === "head");
+  const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
   let kept = select(settled, analysis.tokens.count);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
@@ -108,6 +108,16 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   });
   const coreferences = findCoreferences(facts, kept, (index) => `n${index + 1}`);
   return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
+}
+
+/** «كتائب القسام والمقاومة»: what the grammar reads on from a body that the tables know ends where that body does. */
+function withoutOverreach(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Map<number, number>();
+  for (const { first, last, rule } of candidates)
+    if (rule === "names/body") known.set(first, Math.max(last, known.get(first) ?? -1));
+  return candidates.filter(
+    ({ first, last, rule }) => rule !== "names/named-body" || last <= (known.get(first) ?? last),
+  );
 }
 
 /** Candidates of one word that do not stand in a date: آب is a month there, not the town of Ibb. */

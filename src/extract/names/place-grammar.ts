@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import { facilityName } from "./gazetteer.js";
+import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";

@@ -56,6 +56,8 @@ export interface ActorRow {
   /** Words that let a name with `context` stand where one of them is in the text. */
   readonly near: readonly string[] | null;
   readonly ar: string;
+  /** Id of the row that it is another name of. */
+  readonly same: string | null;
   /** Bare nominals that go back to it. */
   readonly short: readonly string[] | null;
 }

@@ -1,0 +1,119 @@
+import type { Candidate } from "./candidate.js";
+import { isQuote } from "./context.js";
+import { cue } from "./evidence.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { qualitiesAfter } from "./qualities.js";
+import type { Needs, PlaceHeadRow, PlaceRow } from "./rows.js";
+
+const WEIGHT = 40;
+
+export const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
+
+/** Ranks from here on are of places that few know. */
+const LITTLE_KNOWN = 3;
+
+/** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
+export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
+  if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN || !has(facts, token, Fact.WORD)) return row.needs;
+  return isHere ? "locative" : "head";
+}
+
+/** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
+export function startsInside(facts: Facts, token: number, last: number): boolean {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
+  if (head === -1 || hits.last[head] >= last || lexicon.row<PlaceHeadRow>(hits.entry[head]).inside) return false;
+  return (
+    hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !==
+    -1
+  );
+}
+
+/** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
+export function placeCandidate(
+  facts: Facts,
+  token: number,
+  last: number,
+  peeled: number,
+  rivals: readonly PlaceRow[],
+): Candidate {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
+  const base = {
+    rule: "names/place",
+    ...placeFields(row),
+    peeled,
+    role: null,
+    place: row,
+    rivals,
+    confidence: row.needs === null ? ("certain" as const) : ("likely" as const),
+    evidence: [cue("name", token, last, peeled, "place", row.id)],
+    weight: WEIGHT,
+  };
+  const quoted = isQuote(facts, token - 1);
+  const headToken = quoted ? token - 2 : token - 1;
+  const head =
+    peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  if (head === -1) return directed(facts, { ...base, first: token, last });
+  const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  const { inside, type, kind } = headRow;
+  const fitting = rivals.filter(
+    (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
+  );
+  const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
+  const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
+  if (!inside || row.kind === kind || headRow.ar === row.ar) {
+    const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
+    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence });
+  }
+  // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
+  const qualities = qualitiesAfter(facts, last, "facility", 2);
+  const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
+  return {
+    ...base,
+    first: headToken,
+    last: closed,
+    peeled: hits.peeled[head],
+    type,
+    rule: "names/place-with-head",
+    entity: `${base.entity}.${kind}`,
+    norm: facilityName(row.english, qualities.english, headRow),
+    evidence,
+    weight: WEIGHT + 2,
+  };
+}
+
+/** English of a facility: Rafha General Hospital. An airport that news names is an international one unless it is told. */
+export function facilityName(place: string, qualities: string, head: PlaceHeadRow): string {
+  const told = qualities === "" && head.id === "airport" ? "International" : qualities;
+  return [place, told, head.english].filter((word) => word !== "").join(" ");
+}
+
+/** «الغوطة الشرقية», «صعدة القديمة»: a part of a town or region by its side or age. */
+function directed(facts: Facts, candidate: Candidate): Candidate {
+  const { place, last } = candidate;
+  if (place === undefined || !DIRECTED.has(place.kind)) return candidate;
+  const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
+  if (end === last) return candidate;
+  const norm = english === "City" ? `${place.english} City` : `${english} ${place.english}`;
+  return { ...candidate, last: end, norm, entity: `${candidate.entity}.${english.toLowerCase()}` };
+}
+
+/** Kinds of place that have named sides. */
+const DIRECTED: ReadonlySet<string> = new Set(["city", "town", "village", "region", "adm2"]);
+
+export function placeFields(
+  row: PlaceRow,
+): Pick<Candidate, "type" | "entity" | "norm" | "arabic" | "country" | "countryBasis" | "sector"> {
+  return {
+    type: row.type,
+    entity: `place:${row.id}`,
+    norm: row.english,
+    arabic: row.ar,
+    country: upper(row.country),
+    countryBasis: "resolved",
+    sector: null,
+  };
+}
