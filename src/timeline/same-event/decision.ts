@@ -15,6 +15,13 @@ export const SAME_DOCUMENT = 9;
 const needed = (a: Subject, b: Subject): number =>
   a.base.documentKey !== "" && a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
 
+/** What is planned and what happened are one where the rest is the same; what is denied was told by somebody. */
+function compareStatus(a: Subject, b: Subject, notes: Notes): number {
+  const [x, y] = [a.base.telling.status, b.base.telling.status];
+  if (x === y || (x !== "planned" && y !== "planned")) return 0;
+  return notes === null ? -1 : noted(notes, -1, `${[x, y].sort().join(" against ")}`);
+}
+
 /**
  * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
  * comes first. What cannot reach the threshold any more is not looked at to the end, unless reasons are asked for.
@@ -29,7 +36,7 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
   if (sum === IMPOSSIBLE) return sum;
   sum += comparePlaces(a.base.telling, b.base.telling, notes);
   if (sum === IMPOSSIBLE) return sum;
-  sum += compareParties(a, b, notes) + compareFigures(a, b, notes);
+  sum += compareParties(a, b, notes) + compareFigures(a, b, notes) + compareStatus(a, b, notes);
   if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;
   return sum + compareWords(a, b, notes);
 }

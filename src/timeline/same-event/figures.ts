@@ -40,6 +40,8 @@ function compareFigure(x: Figure, y: Figure, { factor, step }: Growth): number {
   return more >= 4 * Math.max(less, 1) ? -3 : -2;
 }
 
+/** One tells only the total of a long time («قتل 130 منذ مارس»): the other's day was one of many. */
+const RUNNING = -1.5;
 const MOST = 4;
 const LEAST = -3;
 
@@ -53,6 +55,10 @@ export function compareFigures(a: Subject, b: Subject, notes: Notes): number {
       points += compareFigure(x, y, growthBetween(a, b, x, y));
       if (notes !== null) words.push(`${x.kind} ${x.low} and ${y.low}`);
     }
+  }
+  if (a.running !== b.running) {
+    points += RUNNING;
+    if (notes !== null) words.push("a running total against what happened that day");
   }
   const sum = Math.max(LEAST, Math.min(MOST, points));
   return notes === null || words.length === 0 ? sum : noted(notes, sum, words.join(", "));

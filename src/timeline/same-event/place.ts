@@ -12,7 +12,8 @@ const SAME_KM = 1;
 const isWide = ({ wherePrec }: Telling): boolean => wherePrec === null || wherePrec >= 4;
 
 /** A town that its province is named after: news means now the one and now the other. */
-const isNamesake = ({ place, admin }: Telling): boolean => place !== null && admin.includes(place);
+const isNamesake = (telling: Telling): boolean =>
+  telling.place !== null && !isWide(telling) && telling.admin.includes(telling.place);
 
 /** Whether the place is known to the point. */
 export const isPoint = (telling: Telling): boolean =>
@@ -31,7 +32,7 @@ const within = (inner: Telling, outer: Telling): boolean =>
 
 /** A place inside another: a market in its town says as much as the town, a town in its province less. */
 const insidePoints = ({ wherePrec }: Telling): number =>
-  wherePrec === null || wherePrec >= 6 ? 0.5 : wherePrec >= 4 ? 1.5 : 2.5;
+  wherePrec === null || wherePrec >= 6 ? 1 : wherePrec >= 4 ? 1.5 : 2.5;
 
 /** A place taken from elsewhere in the text says less, for and against. */
 const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";

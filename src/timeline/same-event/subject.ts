@@ -1,6 +1,6 @@
 import { readDay } from "../../extract/dates/calendar/iso.js";
 import type { EventType } from "../../model/event.js";
-import type { TimelineParty } from "../../model/timeline.js";
+import type { Telling, TimelineParty } from "../../model/timeline.js";
 import { consensus } from "../consensus.js";
 import { type Interval, intervalOf } from "../interval.js";
 import { partyKey } from "../parties.js";
@@ -26,6 +26,8 @@ export interface Subject {
   readonly agents: readonly Side[];
   readonly targets: readonly Side[];
   readonly figures: readonly Figure[];
+  /** It has figures, and all of them are totals over a long time. */
+  readonly running: boolean;
   /** Pieces of the words that tell it, sorted. */
   readonly pieces: Int32Array;
 }
@@ -61,6 +63,9 @@ function figuresOf({ telling }: Base): Figure[] {
   return [...byKind.values()];
 }
 
+const isRunning = ({ reports }: Telling): boolean =>
+  reports.length > 0 && reports.every(({ cumulative }) => cumulative);
+
 /** A state is one, whether its entity is the country or the place. */
 const STATE = /^(?:country|place):([a-z]{2})$/;
 
@@ -88,6 +93,7 @@ export function subjectOf(base: Base): Subject {
     agents: sides("agent"),
     targets: sides("target"),
     figures: figuresOf(base),
+    running: isRunning(telling),
     pieces: piecesOf(sentences),
   };
 }
