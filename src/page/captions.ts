@@ -46,6 +46,7 @@ export function isCaption(analysis: Analysis, lines: readonly Line[], index: num
   const line = lines[index];
   if (line.stopped || line.end - line.first > LONGEST_CAPTION || index === 0) return false;
   if (endsInCredit(analysis, line)) return true;
-  const twin = (other: number): boolean => other > 0 && other < lines.length && sameLetters(analysis, line, lines[other]);
+  const twin = (other: number): boolean =>
+    other > 0 && other < lines.length && sameLetters(analysis, line, lines[other]);
   return twin(index - 1) || twin(index + 1);
 }

@@ -1,5 +1,5 @@
-import type { Zone, ZoneKind } from "../model/document.js";
 import { type Analysis, tokensToRaw } from "../lexicon/analysis.js";
+import type { Zone, ZoneKind } from "../model/document.js";
 import { TokenKind } from "../token/tokenize.js";
 import { isCaption } from "./captions.js";
 import { datelineEnd } from "./datelines.js";
@@ -64,7 +64,11 @@ export function findZones(analysis: Analysis): ZoneTable {
     }
     const phrase = family === -1 ? null : byPhrase(analysis, line, family);
     if (phrase !== null && (phrase.scope !== "rest" || line.first > tokens.count * REST_FROM)) {
-      of.fill(phrase.zone === "byline" ? ZONE.BYLINE : phrase.zone === "caption" ? ZONE.CAPTION : ZONE.FURNITURE, line.first, line.end);
+      of.fill(
+        phrase.zone === "byline" ? ZONE.BYLINE : phrase.zone === "caption" ? ZONE.CAPTION : ZONE.FURNITURE,
+        line.first,
+        line.end,
+      );
       afterEnd = phrase.scope === "rest";
       continue;
     }
@@ -91,7 +95,8 @@ export function zoneSpans(analysis: Analysis, zones: ZoneTable): Zone[] {
   const spans: Zone[] = [];
   let first = -1;
   for (let token = 0; token <= count; token++) {
-    const stop = token === count || kind[token] === TokenKind.BREAK || (first !== -1 && zones.of[token] !== zones.of[first]);
+    const stop =
+      token === count || kind[token] === TokenKind.BREAK || (first !== -1 && zones.of[token] !== zones.of[first]);
     if (first !== -1 && stop) {
       const { start, end } = tokensToRaw(analysis, first, token - 1);
       spans.push({ start, end, kind: KINDS[zones.of[first]] });

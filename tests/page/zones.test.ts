@@ -50,8 +50,10 @@ describe("datelines", () => {
     ["بيروت، دمشق - وكالات: استمر القصف على البلدة لليوم الثالث.", "بيروت، دمشق - وكالات:"],
   ])("%s", (text, dateline) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`dateline: ${dateline}`));
 
-  it.each(["بغداد تؤجل الإعلان عن انسحاب القوات من البلاد.", "وكالات الإغاثة حذرت من مجاعة في الجنوب."])("none in %s", (text) =>
-    expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`body: ${text}`));
+  it.each(["بغداد تؤجل الإعلان عن انسحاب القوات من البلاد.", "وكالات الإغاثة حذرت من مجاعة في الجنوب."])(
+    "none in %s",
+    (text) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`body: ${text}`),
+  );
 });
 
 describe("every phrase of the table", () => {

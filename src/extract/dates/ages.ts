@@ -6,9 +6,11 @@ import { Mark, type Reader } from "./reader.js";
 export function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
   if (reader.word(length.last + 1, Kind.AGE)?.row.value === "after" || followsAge(reader, length.first)) return true;
+  // «(29 سنة)», and «)29 سنة(» where the page turned the brackets.
   const open =
-    reader.isMark(length.first - 1, Mark.OPEN) &&
-    (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA));
+    (reader.isMark(length.first - 1, Mark.OPEN) &&
+      (reader.isMark(length.last + 1, Mark.CLOSE) || reader.isMark(length.last + 1, Mark.COMMA))) ||
+    (reader.isMark(length.first - 1, Mark.CLOSE) && reader.isMark(length.last + 1, Mark.OPEN));
   if (length.amount === null || length.amount > 110 || length.anchor !== null) return false;
   // «الرضيع علي (18 شهرا)»: months tell an age only beside a child.
   if (length.unit !== "Y") return open && followsChild(reader, length.first);
@@ -29,6 +31,8 @@ function followsAge(reader: Reader, first: number): boolean {
     if (reader.before(token, Kind.AGE)?.row.value === "before") return true;
     const back = token - 1;
     const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
+    // «بين عامين و12 عاما»
+    if (reader.is(back, Kind.UNIT) && (reader.isAnd(token) || token === first || reader.startsNumber(token))) continue;
     if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null)
       return false;
   }

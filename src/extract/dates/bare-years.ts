@@ -74,7 +74,7 @@ function followsYearNoun(reader: Reader, token: number): boolean {
 
 /** Nouns that a number counts: anything indefinite that is no preposition, verb of the lexicon, anchor or time word. */
 function isCounted(reader: Reader, token: number): boolean {
-  if (reader.isDefinite(token) || reader.isPastVerb(token)) return false;
+  if (reader.isDefinite(token) || reader.mayBePastVerb(token)) return false;
   if (
     reader.is(token, Kind.LEAD) ||
     reader.is(token, Kind.SINCE) ||

@@ -43,7 +43,7 @@ export function andHalf(
 export const unitWords = (reader: Reader, token: number, peeled: boolean): Word[] =>
   reader.words(token, Kind.UNIT, peeled);
 
-/** «سنة وشهرين», «ساعتين و15 دقيقة»: a smaller unit joined by و. */
+/** «سنة وشهرين», «ساعتين و15 دقيقة», «سنتين وثلاثة أشهر و12 يوما»: smaller units joined by و. */
 export function andMore(
   reader: Reader,
   token: number,
@@ -69,5 +69,9 @@ export function andMore(
   const code = word.row.value ?? "";
   if (order.indexOf(code) <= order.indexOf(unit)) return null;
   const clock = CLOCK_UNITS.has(code) && !CLOCK_UNITS.has(unit) ? "T" : "";
-  return { rest: `${clock}${amount}${code === "MIN" ? "M" : code}`, last: word.last };
+  const more = andMore(reader, word.last + 1, code);
+  return {
+    rest: `${clock}${amount}${code === "MIN" ? "M" : code}${more?.rest ?? ""}`,
+    last: more?.last ?? word.last,
+  };
 }

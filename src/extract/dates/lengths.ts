@@ -117,7 +117,8 @@ export function readLength(context: Context, token: number): Length | null {
 function readPlainLength(context: Context, token: number): Length | null {
   const { reader } = context;
   const start: Start | null = countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
-  if (start === null) return null;
+  // «10، 000 سنة»: the end of a number that a mark cuts.
+  if (start === null || start.amount === 0) return null;
   const { unit, counted } = start;
   let code = unit.row.value ?? "";
   let { amount, last } = start;

@@ -8,7 +8,7 @@ import type { MonthName } from "./month-names.js";
 import { readDayMonth, readNumericDate } from "./numeric-dates.js";
 import { isImpossible, resolveDate } from "./placing.js";
 import { Mark } from "./reader.js";
-import { sharedAnchor } from "./shared-anchors.js";
+import { sharedAnchor, sharedPast } from "./shared-anchors.js";
 import { daySpan, type Resolved } from "./timespan.js";
 import { connected, readYearTail, sharedYear, stepOf } from "./year-tails.js";
 
@@ -19,7 +19,9 @@ function assemble(
   name: MonthName & { readonly headed: boolean },
 ): Found | null {
   const { reader } = context;
-  const which = sharedAnchor(reader, name.last + 1, name.hijri ? Kind.HIJRI_MONTH : Kind.MONTH);
+  const which =
+    sharedAnchor(reader, name.last + 1, name.hijri ? Kind.HIJRI_MONTH : Kind.MONTH) ??
+    (name.hijri ? null : sharedPast(reader, name.last + 1));
   const tail =
     readYearTail(context, name.last + 1, name.hijri) ??
     (which === null ? null : { last: name.last, year: null, resolved: null, anchor: which });

@@ -82,6 +82,9 @@ const SOON_AFTER_PAST = 60;
 
 const LONG_AGO = 240;
 
+/** How many days ahead a month without a year is still taken for the coming one, where nothing tells of the past. */
+const MONTH_SOON = 75;
+
 /** The year that puts a month or day after, or with `back` before, a date of the text. */
 function yearBeside(parts: DateParts, earlier: Earlier, back: boolean): number {
   const { year, month, day } = civilDate(earlier.found.span.from ?? 0);
@@ -215,6 +218,8 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const ago = dct - (past.from ?? 0);
   // «في 25 يوليو» in June: a date of the past ten months ago would have been told with its year.
   const soon = parts.day !== null && ahead <= (tense === "past" ? SOON_AFTER_PAST : SOON) && ago >= LONG_AGO;
+  // «القمة في يونيو» in April: last June would have been told with its year.
+  const nextMonth = parts.day === null && tense !== "past" && ahead > 0 && ahead <= MONTH_SOON;
   // «بحلول ديسمبر»: the December that is nearer.
   const by = isLedBy(context, parts.first) && ahead <= BY_WITHIN && ahead < ago;
   if (by || (parts.day === null && isDelivery(context, parts.first) && (past.from ?? 0) !== now))
@@ -222,7 +227,7 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   const looksAhead =
     (past.from ?? 0) !== now &&
     ((tense === "future" && ahead <= VERB_WITHIN) || (context.isAhead(parts.first) && ahead <= AHEAD_WITHIN));
-  if (soon || looksAhead)
+  if (soon || nextMonth || looksAhead)
     return answer(future, looksAhead ? "likely" : "possible", looksAhead ? "resolved" : "assumed");
   return answer(past, "likely");
 }

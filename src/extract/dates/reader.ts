@@ -34,7 +34,10 @@ export const Mark = {
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
 const LAM = 0x0644;
+const HA = 0x0647;
 const WAW = 0x0648;
+
+const NOMINAL = Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE;
 
 /** A cursor-free view of one text: what stands at a token, in the terms of the calendar. */
 export class Reader {
@@ -211,22 +214,50 @@ export class Reader {
     return { first: at, peeled: length - 2 };
   }
 
-  /** Whether some layer's lexicon knows the token as a verb of past time only. */
+  /** Whether some layer's lexicon knows the token as a verb of past time, whatever else it may be. */
+  mayBePastVerb(token: number): boolean {
+    const { hits } = this.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+      if ((hits.features[hit] & Feature.PAST) !== 0) return true;
+    return false;
+  }
+
+  /**
+   * Whether a verb of past time can be nothing else: «عقد» is a noun too, «بين» a preposition, «توقع» a present. The first
+   * person of the present («أعلن») is no word of the news.
+   */
   isPastVerb(token: number): boolean {
+    if (!this.mayBePastVerb(token)) return false;
     const { hits } = this.analysis;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const bits = hits.features[hit];
-      if ((bits & Feature.VERB) !== 0 && (bits & Feature.PAST) !== 0 && (bits & Feature.PRESENT) === 0) return true;
+      if ((bits & NOMINAL) !== 0 || ((bits & Feature.PRESENT) !== 0 && (bits & Feature.FIRST) === 0)) return false;
     }
-    return false;
+    const lead = this.word(token, Kind.LEAD);
+    return (lead === null || lead.row.value === "for") && !this.#mayBeMasdar(token);
+  }
+
+  /** «طرحه», «فوزها», «مرانا»: three letters before a pronoun or the tanween may be a noun that the lexicon does not have. */
+  #mayBeMasdar(token: number): boolean {
+    const length = this.length(token);
+    const last = this.unit(token, length - 1);
+    return (length === 4 && last === HA) || (length === 5 && last === ALEF && this.unit(token, 3) !== WAW);
   }
 
   /** Whether the lexicon knows the token, or a phrase that begins with it, as the name of a place or a person. */
   isName(token: number): boolean {
+    return this.#isOf(token, this.vocabulary.names);
+  }
+
+  isPlace(token: number): boolean {
+    return this.#isOf(token, this.vocabulary.places);
+  }
+
+  #isOf(token: number, families: ReadonlySet<number>): boolean {
+    if (token < 0 || token >= this.count) return false;
     const { hits, lexicon } = this.analysis;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (hits.peeled[hit] <= 1 && this.vocabulary.names.has(lexicon.familyOf(hits.entry[hit]))) return true;
-    }
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+      if (hits.peeled[hit] <= 1 && families.has(lexicon.familyOf(hits.entry[hit]))) return true;
     return false;
   }
 

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { readDay } from "./days.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
-import type { Word } from "./reader.js";
+import type { Reader, Word } from "./reader.js";
 import { openSpan } from "./timespan.js";
 
 /** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
@@ -33,15 +33,23 @@ export function readReference(context: Context, token: number): Found | null {
     const next = word.last + 1;
     if (reader.isDefinite(next) || reader.lead(next + 1) === "from" || reader.lead(next + 1) === "upon") return null;
   }
+  // «بات قريبا من القرية», «قريبا جدا من الفوز»: near a place.
+  if (
+    word.row.id === "ref.soon" &&
+    (leadAt(reader, token + 1) === "from" || leadAt(reader, token + 2) === "from") &&
+    context.tenseAt(token, word.last) !== "future"
+  )
+    return null;
   // «حتى وقت قريب»: until lately.
   const lead = reader.lead(token);
   if (word.row.id === "ref.near" && (lead === "until" || lead === "to"))
     return { ...VAGUE, ...whereOf(word), span: openSpan("PAST_REF") };
   // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
-  const told = word.row.value === "FUTURE_REF" && word.last === word.first;
+  const told = word.row.value === "FUTURE_REF" && word.last === word.first && word.row.needs === null;
   if (
     told &&
     (context.tenseAt(token, word.last) === "past" ||
+      reader.isPastVerb(token - 1) ||
       reader.isPastVerb(token + 1) ||
       reader.is(token + 1, Kind.CUE_PAST))
   )
@@ -60,6 +68,8 @@ export function readReference(context: Context, token: number): Found | null {
   }
   return { ...VAGUE, ...whereOf(word), span: openSpan(word.row.value ?? "PAST_REF") };
 }
+
+const leadAt = (reader: Reader, token: number): string | null => reader.word(token, Kind.LEAD)?.row.value ?? null;
 
 const VAGUE = {
   anchor: { kind: "none" },

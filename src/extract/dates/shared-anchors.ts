@@ -1,5 +1,7 @@
+import { monthAt, readDayNumber } from "./day-numbers.js";
 import { Kind } from "./kinds.js";
 import type { Reader } from "./reader.js";
+import { connected, stepOf } from "./year-tails.js";
 
 const YA = 0x064a;
 const NOON = 0x0646;
@@ -17,4 +19,14 @@ export function sharedAnchor(reader: Reader, token: number, kind: number): strin
   const length = reader.length(anchor.last);
   const isDual = reader.unit(anchor.last, length - 1) === NOON && reader.unit(anchor.last, length - 2) === YA;
   return isDual ? anchor.row.value : null;
+}
+
+/** The anchor that the first of two dates takes from the second, «بين 27 ديسمبر و18 يناير الماضي»: both lie in the past. */
+export function sharedPast(reader: Reader, token: number): string | null {
+  const at = connected(reader, token);
+  if (at === null) return null;
+  const day = readDayNumber(reader, at);
+  const month = monthAt(reader, day === null ? at : stepOf(reader, day.last + 1), day === null);
+  const anchor = month === null || month.hijri ? null : reader.word(month.last + 1, Kind.ANCHOR);
+  return anchor?.row.value === "last" ? "last" : null;
 }

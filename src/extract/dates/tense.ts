@@ -7,7 +7,7 @@ export type Tense = "past" | "future" | null;
 /** How far back a cue of tense may stand from the expression it colours, in tokens. */
 const CUE_REACH = 14;
 /** How far before an expression «منذ» may stand, with what began between them, in tokens. */
-const SINCE_REACH = 5;
+const SINCE_REACH = 10;
 /** How far before a speaker's last name his verb may stand, with his office and first name between. */
 const NAME_REACH = 10;
 
@@ -30,8 +30,12 @@ function isFutureVerb(reader: Reader, token: number): boolean {
   if (length - at < 4 || reader.unit(token, at) !== SEEN) return false;
   const second = reader.unit(token, at + 1);
   if (second !== YA && second !== TA && second !== NOON) return false;
-  return !reader.is(token, Kind.NOT_FUTURE) && !reader.isName(token);
+  return !reader.is(token, Kind.NOT_FUTURE) && !isNameHere(reader, token);
 }
+
+/** «سيراليون», «ستيف منوتشين»: the name of a person is one beside another. */
+const isNameHere = (reader: Reader, token: number): boolean =>
+  reader.isPlace(token) || (reader.isName(token) && (reader.isName(token - 1) || reader.isName(token + 1)));
 
 /**
  * Whether what looks like a verb of the future is a name: the subject of a verb of speech, right before the expression.
@@ -79,6 +83,7 @@ export function isSince(reader: Reader, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH) && !reader.isEdge(token); token--) {
     // «منذ 40 عاما يوم 18 أبريل» is a length and a date.
     if (reader.isAnyMark(token) || (token < first - 1 && reader.is(token, Kind.UNIT))) return false;
+    if (isFutureVerb(reader, token) || reader.is(token, Kind.CUE_FUTURE)) return false;
     if (reader.is(token, Kind.SINCE)) return true;
   }
   return false;
@@ -104,5 +109,7 @@ export function tenseAt(reader: Reader, first: number, last: number): Tense {
     if (cue !== null) return cue;
     if (follows && reader.is(token, Kind.CLAUSE)) return "future";
   }
-  return follows ? "future" : null;
+  if (follows) return "future";
+  // «في نوفمبر هز زلزال»
+  return !reader.isEdge(last + 1) && of[last + 1] === sentence && reader.isPastVerb(last + 1) ? "past" : null;
 }

@@ -19,12 +19,13 @@ export interface Vocabulary {
   /** The value column as a number, where it is one. */
   readonly number: Int32Array;
   readonly row: (entry: number) => CalendarRow;
-  /** Numbers of the families that hold names of places and people. */
+  /** Numbers of the families that hold names of places, and of places and people. */
+  readonly places: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
 }
 
-/** Families that hold names. */
-const NAMES = ["country", "place", "person", "given-name", "family-name"];
+const PLACES = ["country", "place"];
+const PEOPLE = ["person", "given-name", "family-name"];
 
 const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 
@@ -57,8 +58,9 @@ function build(lexicon: Lexicon): Vocabulary {
     if (found === undefined) throw new RangeError(`Entry ${entry} is no calendar word.`);
     return found;
   };
-  const names = new Set(NAMES.map((name) => lexicon.family(name)).filter((family) => family !== -1));
-  return { kind, number, row, names };
+  const places = new Set(PLACES.map((name) => lexicon.family(name)));
+  const names = new Set([...places, ...PEOPLE.map((name) => lexicon.family(name))]);
+  return { kind, number, row, places, names };
 }
 
 /** The kind of an entry; entries of later families lie beyond the array. */
