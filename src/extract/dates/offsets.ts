@@ -53,14 +53,23 @@ const vagueReference = (length: Length, value: string, first: number, peeled: nu
   grounds: length.grounds,
 });
 
-/** «من» behind a length: it is counted from an event, «بعد 10 أيام من اعتقاله». */
-function isCountedFromEvent(reader: Reader, token: number): boolean {
+/** «من» behind a length: it is counted from an event, «بعد 10 أيام من اعتقاله», «بعد ساعة إلى 4 ساعات من تناولها». */
+function isCountedFromEvent(context: Context, token: number): boolean {
+  const { reader } = context;
   // «قبل 3 أيام فقط من …»
   const from = reader.word((reader.word(token, Kind.ONLY)?.last ?? token - 1) + 1, Kind.LEAD);
+  if (from?.row.value === "to") {
+    const second = readLength(context, from.last + 1);
+    return second !== null && second.peeled === 0 && reader.word(second.last + 1, Kind.LEAD)?.row.value === "from";
+  }
   if (from === null || from.row.value !== "from") return false;
   // «من الآن», «من اليوم»: from now on.
   return !reader.is(from.last + 1, Kind.REFERENCE) && !reader.is(from.last + 1, Kind.RELATIVE_DAY);
 }
+
+/** «قبل يومين على الانتخابات»; «قبل شهرين على الأقل» is a hedge. */
+const isCountedUpon = (reader: Reader, token: number): boolean =>
+  reader.word(token, Kind.LEAD)?.row.value === "upon" && !reader.is(token, Kind.MODIFIER_AFTER);
 
 /** A length that counts from a preposition: «قبل يومين», «بعد ساعات من», «منذ عدة أيام». */
 export function readOffset(context: Context, token: number): Found | null {
@@ -78,7 +87,8 @@ export function readOffset(context: Context, token: number): Found | null {
   if (length.definite && length.anchor === null) return null;
   if (isConstruct(reader, length) || isAge(reader, length) || isSuperlative(reader, length, true)) return null;
   if (since !== null) return asDuration(length, "dates/length-since");
-  if (isCountedFromEvent(reader, length.last + 1)) return asDuration(length, "dates/length-from-event");
+  if (isCountedFromEvent(context, length.last + 1) || (ago !== null && isCountedUpon(reader, length.last + 1)))
+    return asDuration(length, "dates/length-from-event");
   // «قبل الأيام الماضية» does not count back.
   if (length.definite) return asDuration(length, "dates/duration");
   const origin = context.publication;
