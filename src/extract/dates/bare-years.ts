@@ -25,7 +25,7 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
   if (reader.isMark(before, Mark.OPEN) && closesList(reader, next)) return true;
   // «1969- قيام الجمعية»: a year at the head of a line of a chronology.
   if (
-    reader.isEdge(before) &&
+    (reader.isEdge(before) || reader.isMark(before, Mark.STOP)) &&
     (reader.isMark(next, Mark.DASH) || reader.isMark(next, Mark.COLON)) &&
     !reader.isDigits(next + 1)
   )
@@ -86,7 +86,8 @@ function isCounted(reader: Reader, token: number): boolean {
     reader.is(token, Kind.CUE_PAST) ||
     reader.is(token, Kind.CUE_FUTURE) ||
     reader.is(token, Kind.ERA) ||
-    reader.is(token, Kind.MODIFIER)
+    reader.is(token, Kind.MODIFIER) ||
+    reader.is(token, Kind.NOT_COUNTED)
   )
     return false;
   if (reader.is(token, Kind.COUNT_NOUN, false)) return true;

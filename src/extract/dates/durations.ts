@@ -7,6 +7,7 @@ import { Mark, type Reader } from "./reader.js";
 import { durationSpan } from "./timespan.js";
 
 const LAM = 0x0644;
+const BA = 0x0628;
 
 /** A length as a finding of its own. */
 export const asDuration = (length: Length, rule: string): Found => ({
@@ -102,13 +103,25 @@ export function readDuration(context: Context, token: number): Found | null {
       length.peeled > 0 &&
       reader.words(length.first, Kind.UNIT, true).some((unit) => (hits.proclitics[unit.hit] & 8) !== 0);
     if (isConstruct(reader, length)) return null;
-    if (length.number === "sg" && !led && !li) return null;
+    if (length.number === "sg" && !led && !li && !isDistance(reader, length.first)) return null;
     if (length.number === "sg" && li && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD))
       return null;
     if (isSuperlative(reader, length, led || li)) return null;
     if (length.number === "pl" && (isOneOf(reader, length) || (!led && !li && isHead(reader, length)))) return null;
   }
   return asDuration(length, "dates/duration");
+}
+
+/** How far before a distance in time «قبل» and «بعد» may stand, with what is measured from between them, in tokens. */
+const DISTANCE_REACH = 4;
+
+/** «قبل وفاته بيوم», «بعد ذلك بعام»: how far apart two things happened. */
+function isDistance(reader: Reader, first: number): boolean {
+  if (!reader.words(first, Kind.UNIT, true).some((unit) => unit.peeled === 1 && reader.unit(first, 0) === BA))
+    return false;
+  for (let at = first - 1; at >= Math.max(0, first - DISTANCE_REACH) && reader.isWord(at); at--)
+    if (reader.is(at, Kind.AGO) || reader.is(at, Kind.AFTER)) return true;
+  return false;
 }
 
 /** «أيام قرطاج», «عقود حكومية»: a plural with a noun or adjective of its own. */

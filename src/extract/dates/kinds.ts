@@ -56,6 +56,7 @@ export const Kind = {
   DELIVERY: 53,
   CHILD: 54,
   COUNT_NOUN: 55,
+  NOT_COUNTED: 56,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

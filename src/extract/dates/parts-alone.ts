@@ -60,9 +60,9 @@ const VERB_REACH = 8;
 function tellsWhatHappened({ reader }: Context, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - VERB_REACH) && !reader.isEdge(at); at--) {
     if (reader.isMark(at, Mark.STOP)) break;
-    if (reader.is(at, Kind.CUE_PAST) || reader.isPastVerb(at)) return true;
+    if (reader.is(at, Kind.CUE_PAST) || reader.mayBePastVerb(at)) return true;
   }
-  return reader.is(token + 1, Kind.CUE_PAST) || reader.isPastVerb(token + 1);
+  return reader.is(token + 1, Kind.CUE_PAST) || reader.mayBePastVerb(token + 1);
 }
 
 /** Whether a phrase ends before the token: a mark, the line's end, a preposition, «و». */

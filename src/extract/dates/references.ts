@@ -45,7 +45,7 @@ export function readReference(context: Context, token: number): Found | null {
   if (word.row.id === "ref.near" && (lead === "until" || lead === "to"))
     return { ...VAGUE, ...whereOf(word), span: openSpan("PAST_REF") };
   // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
-  const told = word.row.value === "FUTURE_REF" && word.last === word.first && word.row.needs === null;
+  const told = word.row.id === "ref.future" && word.last === word.first;
   if (
     told &&
     (context.tenseAt(token, word.last) === "past" ||
