@@ -1,5 +1,5 @@
 import type { Analysis } from "../lexicon/analysis.js";
-import { TokenKind } from "../token/tokenize.js";
+import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import type { Line } from "./lines.js";
 
 /** A dateline has at most so many tokens before its dash: «بغداد (أ ف ب) -», «القاهرة، 12 مايو - رويترز». */
@@ -12,6 +12,9 @@ const COMMA = ",".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
 const STOP = ".".charCodeAt(0);
 
+const besideDigits = ({ kind, count }: TokenTable, token: number): boolean =>
+  kind[token - 1] === TokenKind.DIGITS || (token + 1 < count && kind[token + 1] === TokenKind.DIGITS);
+
 /**
  * End token of the dateline that opens a line; the line's first token where it has none. A dateline begins with a place
  * and holds an agency or an outlet, and a dash, a bracket or the line's end closes it.
@@ -20,6 +23,7 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
   const { text, tokens, hits, lexicon } = analysis;
   const places = new Set(["place", "country"].map((name) => lexicon.family(name)));
   const credits = lexicon.family("page-credit");
+  const calendar = lexicon.family("calendar");
   const has = (token: number, wanted: (family: number) => boolean): number => {
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       if (hits.peeled[hit] === 0 && wanted(lexicon.familyOf(hits.entry[hit]))) return hits.last[hit] - token + 1;
@@ -45,6 +49,11 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
     }
     if (unit === DASH || unit === COLON) {
       if (credit) end = token + 1;
+      token++;
+      continue;
+    }
+    // «القاهرة - 12 مارس 2024 (رويترز) -»
+    if (has(token, (family) => family === calendar) > 0 && besideDigits(tokens, token)) {
       token++;
       continue;
     }

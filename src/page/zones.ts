@@ -4,6 +4,7 @@ import { TokenKind } from "../token/tokenize.js";
 import { isCaption } from "./captions.js";
 import { datelineEnd } from "./datelines.js";
 import { type Line, linesOf } from "./lines.js";
+import { stampOf } from "./stamps.js";
 
 /** Numbers of the zones, in `ZoneTable.of`. */
 export const ZONE = { BODY: 0, TITLE: 1, DATELINE: 2, BYLINE: 3, CAPTION: 4, FURNITURE: 5 } as const;
@@ -55,6 +56,7 @@ export function findZones(analysis: Analysis): ZoneTable {
   const of = new Uint8Array(tokens.count);
   const lines = linesOf(analysis);
   const family = lexicon.family("page-phrase");
+  const stamp = stampOf(analysis, lines);
   let bodySeen = false;
   let afterEnd = false;
   for (const [index, line] of lines.entries()) {
@@ -70,6 +72,10 @@ export function findZones(analysis: Analysis): ZoneTable {
         line.end,
       );
       afterEnd = phrase.scope === "rest";
+      continue;
+    }
+    if (line === stamp) {
+      of.fill(ZONE.BYLINE, line.first, line.end);
       continue;
     }
     if (isCaption(analysis, lines, index)) {

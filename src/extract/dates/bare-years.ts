@@ -103,7 +103,11 @@ function isCounted(reader: Reader, token: number): boolean {
 /** A year in bare figures: «في 2016», «(2011)», «احتجاجات 2019», «2011-2014». */
 export function readBareYear(context: Context, token: number): Found | null {
   const { reader } = context;
-  if (!reader.isDigits(token) || reader.length(token) !== 4 || !isWhole(reader, token)) return null;
+  if (!reader.isDigits(token) || reader.length(token) !== 4) return null;
+  const pair = readYearPair(reader, token);
+  // «موسم 2016/17»; elsewhere such figures may be a fraction or a number of a decree.
+  if (pair !== null && followsYearNoun(reader, token)) return yearRange(context, token, { ...pair, last: token });
+  if (!isWhole(reader, token)) return null;
   const reading = readYear(reader, token, false);
   if (reading === null) return null;
   const today = context.today?.year ?? null;

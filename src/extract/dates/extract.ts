@@ -153,10 +153,10 @@ function readAt(context: Context, token: number): Found | null {
   return best;
 }
 
-/** «وقت القراءة: دقيقتان» beside an article, «عمان – البلقاء اليوم» before it: lengths and papers of the page itself. */
+/** «وقت القراءة: دقيقتان» and «منذ 3 ساعات» beside an article, «عمان – البلقاء اليوم» before it: lengths and papers of the page itself. */
 function isOfThePage({ zones }: DateInput, { first, span, rule }: Found): boolean {
   const zone = zones?.of[first];
-  if (zone === ZONE.FURNITURE) return span.type === "DURATION";
+  if (zone === ZONE.FURNITURE || zone === ZONE.BYLINE) return span.type === "DURATION";
   return zone === ZONE.DATELINE && rule === "dates/relative-day";
 }
 

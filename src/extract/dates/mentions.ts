@@ -20,9 +20,9 @@ function precisionOf(found: Found, from: number | null, to: number | null): Prec
   return { acledPrecision: acled, ucdpPrecision: ucdp };
 }
 
-const APART: ReadonlySet<number> = new Set([ZONE.BYLINE, ZONE.CAPTION, ZONE.FURNITURE]);
+const APART: ReadonlySet<number> = new Set([ZONE.DATELINE, ZONE.BYLINE, ZONE.CAPTION, ZONE.FURNITURE]);
 
-/** Whether a date tells the story's time, not that of a photograph, a byline or the page. */
+/** Whether a date tells the story's time, not that of a photograph, a dateline, a byline or the page. */
 const tellsStory = (zones: ZoneTable | undefined, token: number): boolean =>
   zones === undefined || !APART.has(zones.of[token]);
 

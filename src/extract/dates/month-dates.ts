@@ -85,6 +85,7 @@ function isSure(
   const proclitic = reader.words(name.first, Kind.MONTH, true).concat(reader.words(name.first, Kind.HIJRI_MONTH, true));
   // «بفبراير»; never «باب», whose ب is its own.
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
+  if (reader.before(name.first, Kind.DELIVERY) !== null) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
   if (["in", "during", "until", "on", "between", "with", "by"].includes(before)) return true;
   return (

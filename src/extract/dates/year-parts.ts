@@ -43,7 +43,7 @@ export function readYearPart(context: Context, token: number): Found | null {
   if (year !== null && year.span.from !== null)
     return { ...year, ...shared, span: make(civilDate(year.span.from).year), last: year.last };
   if (at === number.last + 1) return null;
-  const month = monthAt(reader, at) === null ? null : readMonth(context, at);
+  const month = monthAt(reader, at) === null ? null : readMonth(context, at, true);
   if (month !== null && month.span.from !== null && month.span.to !== null && parts === 2) {
     const middle = month.span.from + 14;
     const span =
