@@ -32,7 +32,7 @@ const within = (inner: Telling, outer: Telling): boolean =>
 
 /** A place inside another: a market in its town says as much as the town, a town in its province less. */
 const insidePoints = ({ wherePrec }: Telling): number =>
-  wherePrec === null || wherePrec >= 6 ? 1 : wherePrec >= 4 ? 1.5 : 2.5;
+  wherePrec === null || wherePrec >= 6 ? 1 : wherePrec >= 4 ? 1.5 : 3;
 
 /** A place taken from elsewhere in the text says less, for and against. */
 const isLent = ({ placeBasis }: Telling): boolean => placeBasis === "assumed";

@@ -4,7 +4,7 @@ import { type Notes, noted } from "./verdict.js";
 /** Fewer pieces than this are too few to compare. */
 const ENOUGH = 12;
 /** The most that words can say. */
-export const MOST_FOR_WORDS = 3;
+export const MOST_FOR_WORDS = 4;
 
 /** Share of the shorter list of pieces that the other has too; 0 where one has fewer than `enough`. */
 export function overlap(a: Int32Array, b: Int32Array, enough: number): number {
@@ -30,7 +30,7 @@ const ofOneSentence = ({ base: a }: Subject, { base: b }: Subject): boolean =>
 export function compareWords(a: Subject, b: Subject, notes: Notes): number {
   if (ofOneSentence(a, b)) return 0;
   const share = overlap(a.pieces, b.pieces, ENOUGH);
-  const points = share >= 0.6 ? MOST_FOR_WORDS : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
+  const points = share >= 0.85 ? MOST_FOR_WORDS : share >= 0.6 ? 3 : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
   return notes === null || points === 0
     ? points
     : noted(notes, points, `${Math.round(share * 100)}% of the words in common`);
