@@ -102,7 +102,7 @@ const eventData = (event: EventMention): EventData => {
     background,
     agents: participants(event.agents),
     targets: participants(event.targets),
-    speakers: event.attribution.map(({ speaker }) => speaker),
+    speakers: [...new Set(event.attribution.map(({ speaker }) => speaker))],
     codes: codes.filter(([, code]) => code !== null).map(([label]) => label),
   }) as EventData;
 };

@@ -74,6 +74,12 @@ function arabicNames(
   });
 }
 
+function namedActors(timeline: readonly TimelineEntry[]): string[] {
+  const named = new Set<string>();
+  for (const { parties } of timeline) for (const { text, entity } of parties) if (entity !== null) named.add(text);
+  return [...named].sort();
+}
+
 function ruleSummaries(documents: readonly DocumentData[]): [string, string][] {
   const used = new Set<string>();
   for (const { names, timexes, casualties, events } of documents) {
@@ -143,6 +149,7 @@ export function buildReportData(
     entries,
     documents: shown,
     arabicNames: arabicNames(shelf.documents, timeline),
+    namedActors: namedActors(timeline),
     rules: ruleSummaries(shown),
   };
 }

@@ -19,6 +19,8 @@ export interface ReportData {
   readonly documents: readonly DocumentData[];
   /** English norm and the usual Arabic name of everybody and every place that entries and mentions speak of. */
   readonly arabicNames: readonly (readonly [norm: string, arabic: string])[];
+  /** Those among agents and targets who are somebody by name, not «شخصا» or «مسلحون». */
+  readonly namedActors: readonly string[];
   /** What each rule says in one sentence. */
   readonly rules: readonly (readonly [id: string, summary: string])[];
 }

@@ -27,6 +27,7 @@ export interface Corpus {
   readonly rules: ReadonlyMap<string, string>;
   /** The usual name in a language; norms without an Arabic name, and Arabic words without a norm, as they are. */
   readonly nameIn: (language: "ar" | "en", norm: string) => string;
+  readonly isNamed: (actor: string) => boolean;
   /** Folded words of an entry for the search box. */
   readonly searchText: (happening: Happening) => string;
 }
@@ -76,6 +77,7 @@ export function readCorpus(data: ReportData): Corpus {
     whole = whole === null ? when : { from: Math.min(whole.from, when.from), to: Math.max(whole.to, when.to) };
   }
   const arabic = new Map(data.arabicNames);
+  const named = new Set(data.namedActors);
   const search = new Map<number, string>();
   return {
     data,
@@ -84,6 +86,7 @@ export function readCorpus(data: ReportData): Corpus {
     whole,
     rules: new Map(data.rules),
     nameIn: (language, norm) => (language === "ar" ? (arabic.get(norm) ?? norm) : norm),
+    isNamed: (actor) => named.has(actor),
     searchText: ({ index, data: entry }) => {
       const known = search.get(index);
       if (known !== undefined) return known;

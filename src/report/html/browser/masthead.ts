@@ -2,6 +2,10 @@ import { count, type Desk, type View } from "./desk.js";
 import { bdi, button, el } from "./dom.js";
 import type { Theme } from "./state.js";
 import { intervalWords } from "./time/date-words.js";
+import { MONTH_NAMES, type MonthNames, monthsOf } from "./words/months.js";
+
+/** August: the month whose names differ most. */
+const SHOWN_MONTH = 7;
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
@@ -19,6 +23,14 @@ export function masthead(desk: Desk): View {
     },
     ...THEMES.map((name) => el("option", { attrs: { value: name } }, words.page.theme[name])),
   );
+  const months = el(
+    "select",
+    {
+      attrs: { "aria-label": words.page.months },
+      on: { change: () => store.set({ months: months.value as MonthNames }) },
+    },
+    ...MONTH_NAMES.map((name) => el("option", { attrs: { value: name } }, monthsOf(name)[SHOWN_MONTH])),
+  );
   const language = button(
     words.page.otherLanguage,
     () => store.set({ language: store.state.language === "ar" ? "en" : "ar" }),
@@ -35,6 +47,7 @@ export function masthead(desk: Desk): View {
         "span",
         { class: "masthead__switches" },
         language,
+        words.language === "ar" ? months : null,
         theme,
         button(words.page.print, () => window.print(), { class: "link" }),
       ),
@@ -46,6 +59,7 @@ export function masthead(desk: Desk): View {
     element,
     update: (state) => {
       theme.value = state.theme;
+      months.value = state.months;
     },
   };
 }

@@ -20,7 +20,7 @@ const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
 function build(store: Store, session: Session, alive: AbortSignal): View {
   const { language } = store.state;
-  const words = wordsIn(language);
+  const words = wordsIn(language, store.state.months);
   const own = PLAYGROUND_WORDS[language];
   const text = el("textarea", {
     attrs: { id: "text", lang: "ar", dir: "auto", rows: 12, spellcheck: false },
@@ -142,6 +142,8 @@ function start(): void {
   const store = new Store({
     language: embedded<"ar" | "en">("language"),
     theme: "auto",
+    months: "gulf",
+    wide: false,
     filters: NO_FILTERS,
     opened: null,
     order: "oldest",

@@ -8,6 +8,7 @@ import { drawer } from "./detail/drawer.js";
 import { el, fill } from "./dom.js";
 import { figuresView } from "./figures.js";
 import { filterBar } from "./filters/filter-bar.js";
+import { followHash } from "./hash.js";
 import { listingView } from "./listing/listing-view.js";
 import { type CountryShape, readCountryShapes } from "./map/country-shapes.js";
 import { mapView } from "./map/map-view.js";
@@ -48,7 +49,7 @@ function selector(corpus: Corpus, store: Store): () => Selection {
 
 /** Builds the page in the language of the state. */
 function build(corpus: Corpus, store: Store, shapes: () => readonly CountryShape[], alive: AbortSignal): Views {
-  const words = wordsIn(store.state.language);
+  const words = wordsIn(store.state.language, store.state.months);
   const desk: Desk = { corpus, store, words, selection: selector(corpus, store), alive };
   const head = masthead(desk);
   const figures = figuresView(desk);
@@ -91,9 +92,11 @@ function start(): void {
   const store = new Store({
     language: data.language,
     theme: "auto",
+    months: "gulf",
+    wide: false,
     filters: NO_FILTERS,
     opened: null,
-    order: "oldest",
+    order: "newest",
     harm: "killed",
     summed: false,
     tab: "events",
@@ -116,7 +119,7 @@ function start(): void {
   const draw = (): void => {
     const { state } = store;
     applyFrame(state);
-    if (drawn === null || drawn.language !== state.language) {
+    if (drawn === null || drawn.language !== state.language || drawn.months !== state.months) {
       life.abort();
       life = new AbortController();
       views = build(corpus, store, shapes, life.signal);
@@ -143,6 +146,7 @@ function start(): void {
     for (const { redraw } of [...views.prompt, ...views.patient]) redraw?.();
   };
   followSystemTheme(store);
+  followHash(store, corpus);
   onPrint({
     before: redrawAll,
     after: () => {

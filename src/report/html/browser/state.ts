@@ -1,6 +1,7 @@
 import type { HarmKind } from "../../../model/casualty.js";
 import type { EventStatus, EventType } from "../../../model/event.js";
 import type { Interval } from "./time/hours.js";
+import type { MonthNames } from "./words/months.js";
 
 export interface Filters {
   readonly types: ReadonlySet<EventType>;
@@ -30,8 +31,11 @@ export type Opened =
     };
 
 export interface State {
+  /** Whether the charts of time show all of it where none is chosen; else the part in which most of it lies. */
+  readonly wide: boolean;
   readonly language: "ar" | "en";
   readonly theme: Theme;
+  readonly months: MonthNames;
   readonly filters: Filters;
   readonly opened: Opened | null;
   readonly order: Order;

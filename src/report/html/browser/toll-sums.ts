@@ -15,12 +15,15 @@ export interface TollSum {
   readonly events: number;
 }
 
+/** Hours of the longest month. */
+const A_MONTH = 31 * 24;
+
 /**
- * The toll of an event that may be added to those of others: of something that happened, and not a running toll of a
- * war, which others are part of.
+ * The toll of an event that may be added to those of others: of something that happened, whose month is known, that is
+ * told as news; not of history that news recalls, nor a running toll of a war, which others are part of.
  */
-export function countable({ data }: Happening, kind: HarmKind): Toll | null {
-  if (data.status !== "actual") return null;
+export function countable({ data, when }: Happening, kind: HarmKind): Toll | null {
+  if (data.status !== "actual" || data.background || when === null || when.to - when.from > A_MONTH) return null;
   const toll = data.tolls.find((one) => one.kind === kind);
   if (toll === undefined) return null;
   const { reports } = toll;

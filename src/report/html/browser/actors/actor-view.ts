@@ -9,7 +9,7 @@ const SHADES = 5;
 
 /** Who acts and who is acted on, and the matrix of who acts on whom. */
 export function actorView(desk: Desk): View {
-  const { store, words } = desk;
+  const { store, words, corpus } = desk;
   const { actors: terms } = words;
   const bars = el("tbody");
   const grid = el("table", { class: "matrix" });
@@ -91,8 +91,7 @@ export function actorView(desk: Desk): View {
     return el("td", {}, choose);
   }
 
-  function drawMatrix({ actors, between }: Dyads): void {
-    const shown = actors.slice(0, LISTED);
+  function drawMatrix(shown: readonly ActorCount[], { between }: Dyads): void {
     const most = Math.max(1, ...shown.flatMap((agent) => shown.map((target) => between(agent.name, target.name))));
     const head = el(
       "tr",
@@ -129,14 +128,14 @@ export function actorView(desk: Desk): View {
     update: (state, before) => {
       if (before !== null && before.filters === state.filters) return;
       const dyads = countDyads(desk.selection().anyActor);
-      const { actors } = dyads;
+      const actors = dyads.actors.filter(({ name }) => corpus.isNamed(name));
       body.hidden = actors.length === 0;
       empty.hidden = actors.length > 0;
       const shown = actors.slice(0, LISTED);
       const most = Math.max(1, ...shown.flatMap(({ acts, suffers }) => [acts, suffers]));
       fill(bars, ...shown.map((actor, index) => bar(actor, index + 1, most)));
       rest.textContent = actors.length > LISTED ? terms.rest(count(actors.length - LISTED)) : "";
-      drawMatrix(dyads);
+      drawMatrix(shown, dyads);
     },
   };
 }

@@ -10,6 +10,7 @@ import { tollWords } from "../toll-sums.js";
 import { markedText } from "./marked-text.js";
 import { markingsOfEvent } from "./markings.js";
 import { factsOf } from "./mention-facts.js";
+import { reportChart } from "./report-chart.js";
 
 /** A line of what is known; what is not is said too. */
 function known(desk: Desk, term: string, value: string | null, more: string | null = null): HTMLElement[] {
@@ -69,6 +70,7 @@ function reportsTable(desk: Desk, toll: Toll): HTMLElement {
         ? el("span", { class: "facts__more" }, words.list([entry.disputed, entry.latest(count(toll.latest))]))
         : null,
     ),
+    reportChart(desk, toll),
     rows.length === 0
       ? null
       : el(

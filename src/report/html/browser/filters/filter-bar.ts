@@ -59,7 +59,16 @@ export function filterBar(desk: Desk): View {
   );
   const actors = menu(
     filters.actor,
-    () => [...desk.selection().actors].map(([key, number]) => choice(key, nameOf(desk, key), number)).sort(byCount),
+    () =>
+      [true, false].flatMap((named) =>
+        [...desk.selection().actors]
+          .filter(([key]) => corpus.isNamed(key) === named)
+          .map(([key, number]) => ({
+            ...choice(key, nameOf(desk, key), number),
+            heading: named ? words.actors.named : words.actors.unnamed,
+          }))
+          .sort(byCount),
+      ),
     (of) => of.actors,
     (key) => store.filter({ actors: toggled(store.state.filters.actors, key) }),
   );

@@ -39,19 +39,35 @@ function ringMiddle(ring: readonly GeoJSON.Position[]): readonly [number, number
   return area === 0 ? [ring[0][1], ring[0][0]] : [y / (3 * area), x / (3 * area)];
 }
 
+/** A ring that goes on past the date line instead of jumping to the other edge of the map. */
+function unwrapped(ring: readonly GeoJSON.Position[]): GeoJSON.Position[] {
+  let turn = 0;
+  return ring.map(([lon, lat], at) => {
+    const before = at === 0 ? lon : ring[at - 1][0];
+    if (lon - before > 180) turn -= 360;
+    else if (before - lon > 180) turn += 360;
+    return [lon + turn, lat];
+  });
+}
+
+/** The one land about a pole: no flat map can close its ring. */
+const ANTARCTICA = "AQ";
+
 /** The countries of the world atlas. */
 export function readCountryShapes(topology: Topology): CountryShape[] {
   const { features } = feature(topology, topology.objects.countries);
-  return features.map((one) => {
+  const shapes = features.map((one): CountryShape => {
     const { geometry, id } = one;
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const whole = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const polygons = whole.map((rings) => rings.map(unwrapped));
     const areas = polygons.map(([outer]) => ringArea(outer));
     const largest = areas.indexOf(Math.max(...areas));
     return {
       code: alpha2OfNumber(Number(id)) ?? null,
-      feature: one,
+      feature: { ...one, geometry: { type: "MultiPolygon", coordinates: polygons } },
       area: areas.reduce((sum, area) => sum + area, 0),
       middle: ringMiddle(polygons[largest][0]),
     };
   });
+  return shapes.filter(({ code }) => code !== ANTARCTICA);
 }

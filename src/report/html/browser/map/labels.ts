@@ -29,7 +29,10 @@ export function drawLabels(map: LeafletMap, layer: LayerGroup, labels: readonly 
   layer.clearLayers();
   const { x: width, y: height } = map.getSize();
   const taken: Box[] = [];
+  // A city and its province may share a name.
+  const written = new Set<string>();
   for (const label of labels) {
+    if (written.has(label.text)) continue;
     const { x, y } = map.latLngToContainerPoint(label.at);
     const half = (label.text.length * LETTER) / 2 + 3;
     const middle = label.kind === "place" ? y - label.offset - HEIGHT / 2 : y;
@@ -42,6 +45,7 @@ export function drawLabels(map: LeafletMap, layer: LayerGroup, labels: readonly 
     )
       continue;
     taken.push(box);
+    written.add(label.text);
     const at = map.containerPointToLatLng([x, middle]);
     layer.addLayer(marker(at, { icon: icon(label), interactive: false, keyboard: false, pane: "labels" }));
   }

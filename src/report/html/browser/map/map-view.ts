@@ -4,7 +4,6 @@ import {
   circleMarker,
   map as createMap,
   geoJSON,
-  type LatLngExpression,
   latLngBounds,
   layerGroup,
   type Path,
@@ -20,7 +19,7 @@ import type { CountryShape } from "./country-shapes.js";
 import { drawLabels, type MapLabel } from "./labels.js";
 import { mapLegend } from "./legend.js";
 import { placeTable } from "./place-table.js";
-import { type PlacedEvents, placed, uncertainty } from "./places.js";
+import { focusOf, type PlacedEvents, placed, uncertainty } from "./places.js";
 
 const REDRAW_DELAY = 120;
 const LABELLED = 24;
@@ -28,7 +27,7 @@ const LABELLED = 24;
 const NAMED_WIDTH = 34;
 const KM_PER_DEGREE = 111.3;
 
-const dotRadius = (number: number): number => Math.min(3.2 + 1.5 * Math.sqrt(number), 20);
+const dotRadius = (number: number): number => Math.min(2.4 + 1.6 * Math.sqrt(number), 20);
 
 /** Where it happened, each event as precisely as its words say and no more. */
 export function mapView(desk: Desk, shapes: () => readonly CountryShape[]): View {
@@ -79,11 +78,21 @@ export function mapView(desk: Desk, shapes: () => readonly CountryShape[]): View
 
   function showAll(): void {
     if (leaflet === null) return;
-    const points: LatLngExpression[] = shown.places.map(({ lat, lon }) => [lat, lon]);
-    for (const { code, middle } of shapes())
-      if (code !== null && shown.countries.has(code)) points.push([...middle] as [number, number]);
-    if (points.length === 0) leaflet.setView([27, 38], 4);
-    else leaflet.fitBounds(latLngBounds(points).pad(0.18), { maxZoom: 8, animate: false });
+    const middles = new Map(shapes().map(({ code, middle }) => [code, middle]));
+    const focus = focusOf([
+      ...shown.places.map(({ lat, lon, count: number }) => [lat, lon, number] as const),
+      ...[...shown.countries].flatMap(([code, number]) => {
+        const middle = middles.get(code);
+        return middle === undefined ? [] : [[...middle, number] as const];
+      }),
+    ]);
+    if (focus === null) {
+      leaflet.setView([27, 38], 4);
+      return;
+    }
+    const [south, west, north, east] = focus;
+    const box = latLngBounds([south, west], [north, east]).pad(0.2);
+    leaflet.fitBounds(box, { maxZoom: 8, animate: false });
   }
 
   function drawLand(palette: Palette): void {
@@ -112,8 +121,8 @@ export function mapView(desk: Desk, shapes: () => readonly CountryShape[]): View
       const style: PathOptions = {
         renderer,
         color: palette.accent,
-        weight: 1.2,
-        opacity: 0.7,
+        weight: 0.9,
+        opacity: 0.5,
         fillColor: palette.accent,
         fillOpacity,
       };
@@ -132,7 +141,7 @@ export function mapView(desk: Desk, shapes: () => readonly CountryShape[]): View
       const base: PathOptions = { renderer, color: palette.accent, fillColor: palette.accent, pane: "drawing" };
       const label = `${nameOf(desk, place.name)} · ${words.precisions[precision]}: ${count(number)}`;
       if (radius !== null) {
-        const fillOpacity = (0.12 + 0.4 * Math.sqrt(number / most)) * faded;
+        const fillOpacity = (0.06 + 0.42 * Math.sqrt(number / most)) * faded;
         const ring = circle([lat, lon], {
           ...base,
           radius: radius * 1000,

@@ -50,6 +50,31 @@ export function placed(happenings: readonly Happening[]): PlacedEvents {
   return { places: sorted, countries, unplaced };
 }
 
+/** Where half of a weight lies below, or any other share of it. */
+function quantile(sorted: readonly (readonly [value: number, weight: number])[], share: number): number {
+  const all = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  let sum = 0;
+  for (const [value, weight] of sorted) {
+    sum += weight;
+    if (sum >= all * share) return value;
+  }
+  return sorted[sorted.length - 1][0];
+}
+
+/** The box in which most events lie: south, west, north, east. Null where none is placed. */
+export function focusOf(
+  points: readonly (readonly [lat: number, lon: number, count: number])[],
+): readonly [number, number, number, number] | null {
+  if (points.length === 0) return null;
+  const along = (at: 0 | 1): (readonly [number, number])[] =>
+    points.map((point): [number, number] => [point[at], point[2]]).sort(([a], [b]) => a - b);
+  const [lats, lons] = [along(0), along(1)];
+  return [quantile(lats, RIM), quantile(lons, RIM), quantile(lats, 1 - RIM), quantile(lons, 1 - RIM)];
+}
+
+/** What the map leaves beyond each of its edges at first. */
+const RIM = 0.1;
+
 // Shares of a country's extent: a province of Iraq is about 85 km from its middle to its edge, one of Lebanon about 15.
 const PROVINCE = 0.13;
 const REGION = 0.2;

@@ -1,12 +1,13 @@
 import type { EventGroup } from "../../../../model/event.js";
 import type { Happening } from "../corpus.js";
-import { DAY, type Interval } from "../time/hours.js";
+import type { Interval } from "../time/hours.js";
 import { floorTo, nextStep, type Step, stepFor, type TimeScale, xOf } from "../time/scale.js";
 
 /** A dot stands for one event; pitch is the room it takes. */
 export const PITCH = 8;
-const BAND_ROWS = 2;
-const BAND_HEIGHT = 13;
+const BAND_ROWS = 3;
+const BAND_HEIGHT = 11;
+const BAND_GAP = 2;
 const PADDING = 5;
 
 export interface Dot {
@@ -103,14 +104,68 @@ function packed(cells: readonly Cell[], scale: TimeScale): { readonly cell: Cell
 const columnsIn = (left: number, right: number): number => Math.max(1, Math.floor((right - left) / PITCH));
 
 /** Dots in rows from the bottom up, in the middle of the part that is seen. */
-function grid(happenings: readonly Happening[], left: number, right: number, bottom: number, rtl: boolean): Dot[] {
+function grid(
+  happenings: readonly Happening[],
+  left: number,
+  right: number,
+  bottom: number,
+  rtl: boolean,
+  unit: number,
+): Dot[] {
   const across = Math.min(columnsIn(left, right), happenings.length);
   const middle = (left + right) / 2;
   return happenings.map((happening, index) => {
     const column = index % across;
     const shift = (column - (across - 1) / 2) * PITCH;
-    return { x: middle + (rtl ? -shift : shift), y: bottom - (Math.floor(index / across) + 0.5) * PITCH, happening };
+    return { x: middle + (rtl ? -shift : shift), y: bottom - (Math.floor(index / across) + 0.5) * unit, happening };
   });
+}
+
+/** The height that the fullest of some cells takes with all its dots. */
+function need(cells: readonly Cell[], scale: TimeScale): number {
+  let most = 0;
+  for (const { when, happenings } of cells) {
+    const [left, right] = edges(scale, when);
+    most = Math.max(most, Math.ceil(happenings.length / columnsIn(left, right)) * PITCH);
+  }
+  return most;
+}
+
+interface LanePlan {
+  readonly columns: readonly Cell[];
+  readonly rows: readonly { readonly cell: Cell; readonly row: number }[];
+  /** For the columns, above the bands. */
+  readonly room: number;
+  /** Of the first row of bands, the finest; the others are as low as can be. */
+  readonly firstRow: number;
+}
+
+/** Parts the height of a lane between what is known finely and the bands below it. */
+function plan(happenings: readonly Happening[], scale: TimeScale, step: Step, laneHeight: number): LanePlan {
+  const { columns, bands } = sorted(happenings, scale, step);
+  const rows = packed(bands, scale);
+  const used = Math.max(0, ...rows.map(({ row }) => row + 1));
+  const free = laneHeight - PADDING - Math.max(0, used - 1) * BAND_HEIGHT;
+  if (used === 0) return { columns, rows, room: free, firstRow: 0 };
+  const above = need(columns, scale);
+  const below =
+    need(
+      rows.filter(({ row }) => row === 0).map(({ cell }) => cell),
+      scale,
+    ) + BAND_GAP;
+  const share = above + below <= free ? below : Math.max((free * below) / (above + below), BAND_HEIGHT);
+  const firstRow = columns.length === 0 ? free : Math.max(share, BAND_HEIGHT);
+  return { columns, rows, room: free - firstRow, firstRow };
+}
+
+/** The largest pitch at which all columns of all lanes fit. */
+function commonUnit(plans: readonly LanePlan[], scale: TimeScale): number {
+  let unit = PITCH;
+  for (const { columns, room } of plans) {
+    const most = need(columns, scale) / PITCH;
+    if (most > 0) unit = Math.min(unit, room / most);
+  }
+  return unit;
 }
 
 /**
@@ -124,39 +179,26 @@ export function layoutTimeline(
   laneHeight: number,
 ): TimelineLayout {
   const step = stepFor(scale, PITCH);
-  const lanes = groups.map((group, index) => {
-    const { columns, bands } = sorted(
+  const plans = groups.map((group) =>
+    plan(
       happenings.filter((happening) => happening.group === group),
       scale,
       step,
-    );
-    const rows = packed(bands, scale);
-    const used = Math.max(0, ...rows.map(({ row }) => row + 1));
-    const free = laneHeight - PADDING;
-    // Where nothing is known finely, the bands may take the lane.
-    const bandHeight = columns.length > 0 || used === 0 ? BAND_HEIGHT : free / used;
-    return { index, columns, rows, bandHeight, room: free - used * bandHeight };
-  });
-  const unit = Math.min(
-    PITCH,
-    ...lanes.flatMap(({ columns, room }) =>
-      columns.map(({ when, happenings: inside }) => {
-        const [left, right] = edges(scale, when);
-        return room / Math.ceil(inside.length / columnsIn(left, right));
-      }),
+      laneHeight,
     ),
   );
+  const unit = commonUnit(plans, scale);
   const dotted = unit >= PITCH - 2;
   return {
     step,
-    lanes: lanes.map(({ index, columns, rows, bandHeight, room }): Lane => {
+    lanes: plans.map(({ columns, rows, room, firstRow }, index): Lane => {
       const top = index * laneHeight;
       const base = top + PADDING + room;
       const dots: Dot[] = [];
       const bars: Column[] = [];
       for (const { when, happenings: inside } of columns) {
         const [left, right] = edges(scale, when);
-        if (dotted) dots.push(...grid(inside, left, right, base, scale.rtl));
+        if (dotted) dots.push(...grid(inside, left, right, base, scale.rtl, unit));
         else {
           const height = Math.max(2, (inside.length * unit) / columnsIn(left, right));
           bars.push({ left, right, top: base - height, bottom: base, when, happenings: inside });
@@ -164,22 +206,13 @@ export function layoutTimeline(
       }
       const bands = rows.map(({ cell, row }): Band => {
         const [left, right] = edges(scale, cell.when).map((x) => Math.min(Math.max(x, 0), scale.width));
-        const bandTop = base + row * bandHeight;
-        const capacity = columnsIn(left, right) * Math.max(1, Math.floor((bandHeight - 2) / PITCH));
-        const fits = cell.happenings.length <= capacity;
-        if (fits) {
-          const filled = Math.ceil(cell.happenings.length / columnsIn(left, right)) * PITCH;
-          dots.push(...grid(cell.happenings, left, right, bandTop + (bandHeight + filled) / 2 - 1, scale.rtl));
-        }
-        return {
-          left,
-          right,
-          top: bandTop,
-          height: bandHeight - 2,
-          when: cell.when,
-          happenings: cell.happenings,
-          dotted: fits,
-        };
+        const bandTop = row === 0 ? base : base + firstRow + (row - 1) * BAND_HEIGHT;
+        const height = (row === 0 ? firstRow : BAND_HEIGHT) - BAND_GAP;
+        const across = columnsIn(left, right);
+        const filled = Math.ceil(cell.happenings.length / across) * PITCH;
+        const fits = filled <= height + 2;
+        if (fits) dots.push(...grid(cell.happenings, left, right, bandTop + (height + filled) / 2, scale.rtl, PITCH));
+        return { left, right, top: bandTop, height, when: cell.when, happenings: cell.happenings, dotted: fits };
       });
       return { top, dots, bands, columns: bars };
     }),
@@ -215,11 +248,4 @@ export function hitTest({ lanes }: TimelineLayout, x: number, y: number): Hit | 
     }
   }
   return null;
-}
-
-/** The bounds that the timeline moves in: all of its time with a margin. */
-export function paddedBounds(whole: Interval | null): Interval | null {
-  if (whole === null) return null;
-  const margin = Math.max((whole.to - whole.from) * 0.02, DAY / 2);
-  return { from: whole.from - margin, to: whole.to + margin };
 }

@@ -8,8 +8,9 @@ import { intervalWords } from "../time/date-words.js";
 import type { Interval } from "../time/hours.js";
 import { LEVELS, levelOf, spanOf, stepFor, type TimeScale, within, zoomed } from "../time/scale.js";
 import { AXIS_HEIGHT, drawTimeline, prepared } from "./draw.js";
+import { boundsOf, frameOf } from "./frame.js";
 import { followGestures } from "./gestures.js";
-import { type Hit, hitTest, layoutTimeline, paddedBounds, type TimelineLayout } from "./layout.js";
+import { type Hit, hitTest, layoutTimeline, type TimelineLayout } from "./layout.js";
 import { legend } from "./legend.js";
 import { Overview } from "./overview.js";
 
@@ -23,7 +24,7 @@ export function timelineView(desk: Desk): View {
   const { corpus, store, words } = desk;
   const heading = el("h2", { attrs: { id: "timeline" } }, words.timeline.heading);
   const lead = el("p", { class: "lead" }, words.timeline.lead);
-  const bounds = paddedBounds(corpus.whole);
+  const bounds = boundsOf(corpus);
   if (bounds === null) {
     const nothing = el("p", { class: "empty" }, words.timeline.empty);
     return {
@@ -32,11 +33,19 @@ export function timelineView(desk: Desk): View {
     };
   }
 
+  const limits = bounds;
   const rtl = words.language === "ar";
   const canvas = el("canvas", { class: "timeline__canvas", attrs: { "aria-hidden": "true" } });
   const tip = el("div", { class: "tip", attrs: { hidden: "", "aria-hidden": "true" } });
   const seen = el("p", { class: "timeline__seen", attrs: { "aria-live": "polite" } });
   const groups = GROUPS.filter((group) => corpus.happenings.some((one) => one.group === group && one.when !== null));
+  const outsideCount = el("span");
+  const outside = el(
+    "p",
+    { class: "note timeline__outside" },
+    outsideCount,
+    button(words.timeline.showAll, () => show(limits), { class: "link" }),
+  );
   const names = groups.map((group) =>
     el("span", { class: "timeline__lane", vars: { "--colour": `var(--${group})` } }, words.groups[group]),
   );
@@ -53,7 +62,7 @@ export function timelineView(desk: Desk): View {
     level,
     element: button(words.levels[level], () => zoomTo(spanOf(level)), { class: "level" }),
   }));
-  const all = button(words.timeline.all, () => show(bounds), { class: "level" });
+  const all = button(words.timeline.all, () => show(limits), { class: "level" });
   const tools = el(
     "div",
     { class: "tools" },
@@ -76,13 +85,14 @@ export function timelineView(desk: Desk): View {
       }),
     ),
   );
-  const overview = new Overview(desk, bounds, show);
+  const overview = new Overview(desk, limits, show);
   const element = el(
     "section",
     { class: "timeline", attrs: { "aria-labelledby": "timeline" } },
     el("div", { class: "heading" }, heading, tools),
     lead,
     seen,
+    outside,
     el(
       "div",
       { class: "timeline__body" },
@@ -99,16 +109,16 @@ export function timelineView(desk: Desk): View {
   let laneHeight = 58;
 
   function frame(): Interval {
-    return store.state.filters.window ?? (bounds as Interval);
+    return frameOf(store.state, corpus) ?? limits;
   }
   function centre(): number {
     const { from, to } = frame();
     return (from + to) / 2;
   }
   function show(window: Interval): void {
-    const next = within(window, bounds as Interval);
-    const everything = next.to - next.from >= (bounds as Interval).to - (bounds as Interval).from - 0.01;
-    store.filter({ window: everything ? null : next });
+    const next = within(window, limits);
+    const everything = next.to - next.from >= limits.to - limits.from - 0.01;
+    store.set({ wide: everything, filters: { ...store.state.filters, window: everything ? null : next } });
   }
   /** Zooms to a level about the open event, or about the densest place in sight. */
   function zoomTo(span: number): void {
@@ -157,11 +167,15 @@ export function timelineView(desk: Desk): View {
     const level = levelOf(scale.domain);
     for (const one of levels)
       one.element.setAttribute("aria-pressed", String(one.level === level && store.state.filters.window !== null));
-    all.setAttribute("aria-pressed", String(store.state.filters.window === null));
+    const everything = scale.domain.to - scale.domain.from >= limits.to - limits.from - 0.01;
+    all.setAttribute("aria-pressed", String(everything));
     const number = anyTime.filter(
       ({ when }) => when !== null && when.from < scale.domain.to && when.to > scale.domain.from,
     ).length;
     seen.textContent = words.timeline.seen(intervalWords(words.dates, frame()), words.timeline.count(count(number)));
+    const beyond = anyTime.filter(({ when }) => when !== null).length - number;
+    outside.hidden = beyond === 0 || store.state.filters.window !== null;
+    outsideCount.textContent = words.timeline.outside(count(beyond));
   }
 
   function showTip(hit: Hit | null): void {
@@ -204,7 +218,7 @@ export function timelineView(desk: Desk): View {
       }
     } else if (event.key === "+" || event.key === "=") show(zoomed(frame(), ZOOM, centre()));
     else if (event.key === "-" || event.key === "−") show(zoomed(frame(), 1 / ZOOM, centre()));
-    else if (event.key === "Home") show(bounds);
+    else if (event.key === "Home") show(limits);
     else return;
     event.preventDefault();
   });
@@ -217,6 +231,7 @@ export function timelineView(desk: Desk): View {
       if (
         before === null ||
         before.filters !== state.filters ||
+        before.wide !== state.wide ||
         before.opened !== state.opened ||
         before.theme !== state.theme
       )

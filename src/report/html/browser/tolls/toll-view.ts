@@ -4,7 +4,7 @@ import { bdi, button, el, fill, svg } from "../dom.js";
 import { axisOf } from "../time/axis-labels.js";
 import { dayOfHour, intervalWords } from "../time/date-words.js";
 import { stepFor, type TimeScale, xOf } from "../time/scale.js";
-import { paddedBounds } from "../timeline/layout.js";
+import { boundsOf, frameOf } from "../timeline/frame.js";
 import { HARMS, tollWords } from "../toll-sums.js";
 import { type BinUnit, binTolls, binUnit, roundTicks, runningTolls, stepOfUnit, type TollBin } from "./bins.js";
 
@@ -68,7 +68,7 @@ function band(points: readonly TollBin[], scale: TimeScale, y: Y): SVGElement[] 
 /** Victims over time, on the time of the timeline above it. */
 export function tollView(desk: Desk): View {
   const { store, words, corpus } = desk;
-  const bounds = paddedBounds(corpus.whole);
+  const bounds = boundsOf(corpus);
   const kinds = HARMS.filter((kind) =>
     corpus.happenings.some(({ data }) => data.tolls.some((toll) => toll.kind === kind)),
   );
@@ -172,7 +172,7 @@ export function tollView(desk: Desk): View {
   function draw(kind: HarmKind, running: boolean): void {
     const width = chart.clientWidth;
     if (width <= 0) return;
-    const domain = store.state.filters.window ?? bounds;
+    const domain = frameOf(store.state, corpus);
     if (domain === null) return;
     const scale: TimeScale = { domain, width, rtl: words.language === "ar" };
     const unit = binUnit(scale);
@@ -244,6 +244,7 @@ export function tollView(desk: Desk): View {
       if (
         before !== null &&
         before.filters === state.filters &&
+        before.wide === state.wide &&
         before.harm === state.harm &&
         before.summed === state.summed
       )

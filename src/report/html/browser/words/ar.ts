@@ -1,3 +1,4 @@
+import { monthsOf } from "./months.js";
 import type { Words } from "./words.js";
 
 const list = (items: readonly string[]): string => items.join("، ");
@@ -5,8 +6,8 @@ const list = (items: readonly string[]): string => items.join("، ");
 export const arabicWords: Words = {
   language: "ar",
   dates: {
-    months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
-    shortMonths: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
+    months: monthsOf("gulf"),
+    shortMonths: monthsOf("gulf"),
     weekdays: "الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" "),
     parts: { MO: "صباح", AF: "بعد ظهر", EV: "مساء", NI: "ليل", MI: "ظهر", DT: "نهار" },
     seasons: { SP: "ربيع", SU: "صيف", FA: "خريف", WI: "شتاء" },
@@ -72,6 +73,7 @@ export const arabicWords: Words = {
     otherLanguageTag: "en",
     print: "طباعة",
     skip: "إلى قائمة الأحداث",
+    months: "أسماء الأشهر",
     theme: { label: "المظهر", auto: "تلقائي", light: "فاتح", dark: "داكن" },
     deck: (documents, outlets, range) =>
       `الوثائق: ${documents} · المصادر: ${outlets}${range === null ? "" : ` · ${range}`}`,
@@ -136,6 +138,8 @@ export const arabicWords: Words = {
     count: (count) => `الأحداث: ${count}`,
     overview: "المدة كلها؛ الإطار هو المدة المختارة",
     empty: "لا حدث مؤرخا بهذه الشروط.",
+    outside: (count) => `وأقدم منها أو أحدث: ${count}`,
+    showAll: "أظهر المدة كلها",
   },
   tolls: {
     heading: "الحصيلة عبر الزمن",
@@ -188,7 +192,9 @@ export const arabicWords: Words = {
     matrixLead: "الصف للفاعل، والعمود لمن وقع عليه الفعل. انقر رقما ليبقى ما بين الطرفين.",
     agent: "من",
     target: "بمن",
-    rest: (count) => `وأطراف أخرى عددها ${count}.`,
+    rest: (count) => `وأطراف أخرى مسماة عددها ${count}.`,
+    named: "أطراف مسماة",
+    unnamed: "بغير اسم",
     empty: "لا طرف معلوما لهذه الأحداث.",
   },
   listing: {
@@ -281,7 +287,7 @@ export const arabicWords: Words = {
     notes: [
       "استخرجت الأحداث آليا من نصوص الأخبار بقواعد معلنة، ولكل جواب كلماته وقاعدته؛ فهي ما قالته المصادر، لا تحقق مستقل منه.",
       "ما رواه أكثر من مصدر عن حدث واحد يعد حدثا واحدا، وتبقى أرقام المصادر كلها ظاهرة إذا اختلفت.",
-      "الحصائل الجارية لحرب أو سنة لا تجمع مع حصائل الأحداث المفردة، ولا يجمع المنفي والمحتمل والمقرر مع ما وقع.",
+      "لا تجمع إلا حصائل ما وقع وعرف شهره وروي خبرا؛ أما المنفي والمحتمل والمقرر، وما ذكر من تاريخ مضى، والحصائل الجارية لحرب أو سنة، فتعرض ولا تجمع.",
       "التاريخ الأوسع من يوم، والمكان الأوسع من بلدة، يرسمان بسعتهما ولا يختزلان في نقطة.",
     ],
   },

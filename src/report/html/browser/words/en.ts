@@ -73,6 +73,7 @@ export const englishWords: Words = {
     otherLanguageTag: "ar",
     print: "Print",
     skip: "To the list of events",
+    months: "Names of months",
     theme: { label: "Theme", auto: "Auto", light: "Light", dark: "Dark" },
     deck: (documents, outlets, range) =>
       `${documents} documents · ${outlets} outlets${range === null ? "" : ` · ${range}`}`,
@@ -137,6 +138,8 @@ export const englishWords: Words = {
     count: (count) => `${count} events`,
     overview: "All of the time; the frame is what is chosen",
     empty: "No dated event fits these filters.",
+    outside: (count) => `${count} earlier or later`,
+    showAll: "Show all of the time",
   },
   tolls: {
     heading: "Tolls over time",
@@ -189,7 +192,9 @@ export const englishWords: Words = {
     matrixLead: "Rows act, columns are acted on. Click a number to keep what is between the two.",
     agent: "Who",
     target: "Whom",
-    rest: (count) => `and ${count} more parties.`,
+    rest: (count) => `and ${count} more named parties.`,
+    named: "Named parties",
+    unnamed: "Without a name",
     empty: "No party is known for these events.",
   },
   listing: {
@@ -282,7 +287,7 @@ export const englishWords: Words = {
     notes: [
       "Events were read from news texts by stated rules; each answer shows its words and its rule. They are what outlets said, not an independent finding.",
       "What several outlets tell of one happening counts as one event; where their figures differ, all stay visible.",
-      "Running tolls of a war or a year are not added to those of single events, nor is what is denied, possible or planned added to what happened.",
+      "Only tolls of what happened, is known to the month and is told as news are added up. What is denied, possible or planned, history that news recalls, and running tolls of a war or a year are shown but not added.",
       "A date wider than a day and a place wider than a town are drawn as wide as they are, not as a point.",
     ],
   },

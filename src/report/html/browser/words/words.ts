@@ -6,6 +6,7 @@ import type { Granularity } from "../../../../model/timeline.js";
 import type { Level } from "../time/scale.js";
 import { arabicWords } from "./ar.js";
 import { englishWords } from "./en.js";
+import { type MonthNames, monthsOf } from "./months.js";
 
 /** Everything that a page says by itself, in one language. */
 export interface Words {
@@ -31,6 +32,7 @@ export interface Words {
     readonly otherLanguageTag: string;
     readonly print: string;
     readonly skip: string;
+    readonly months: string;
     readonly theme: { readonly label: string; readonly auto: string; readonly light: string; readonly dark: string };
     readonly deck: (documents: string, outlets: string, range: string | null) => string;
     readonly offline: string;
@@ -87,6 +89,8 @@ export interface Words {
     readonly count: (count: string) => string;
     readonly overview: string;
     readonly empty: string;
+    readonly outside: (count: string) => string;
+    readonly showAll: string;
   };
   readonly tolls: {
     readonly heading: string;
@@ -140,6 +144,8 @@ export interface Words {
     readonly agent: string;
     readonly target: string;
     readonly rest: (count: string) => string;
+    readonly named: string;
+    readonly unnamed: string;
     readonly empty: string;
   };
   readonly listing: {
@@ -252,4 +258,9 @@ export interface DateWords {
   readonly undated: string;
 }
 
-export const wordsIn = (language: "ar" | "en"): Words => (language === "ar" ? arabicWords : englishWords);
+/** The words of a page, with the months as the reader calls them. */
+export function wordsIn(language: "ar" | "en", monthNames: MonthNames): Words {
+  if (language === "en") return englishWords;
+  const months = monthsOf(monthNames);
+  return { ...arabicWords, dates: { ...arabicWords.dates, months, shortMonths: months } };
+}
