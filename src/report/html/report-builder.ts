@@ -62,6 +62,7 @@ function arabicNames(
   for (const { names } of documents) for (const { norm, arabic } of names) add(norm, arabic, 1);
   for (const { parties, place, placeArabic, placeEntity } of timeline) {
     if (place !== null && placeArabic !== null) add(place, placeArabic, 1);
+    for (const { text, arabic } of parties) add(text, arabic, 1);
     // States that an adjective alone names («غارة إسرائيلية») are no mention of their own.
     const states = [...parties, { text: place ?? "", entity: placeEntity }];
     for (const { text, entity } of states) {

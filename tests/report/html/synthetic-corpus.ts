@@ -4,7 +4,14 @@ import { EVENT_GROUPS, type EventGroup, type EventMention, type EventType } from
 import type { Mention } from "../../../src/model/evidence.js";
 import type { NameMention, NameType } from "../../../src/model/name.js";
 import type { Span } from "../../../src/model/span.js";
-import type { Granularity, TimelineEntry, TimelineMember, Toll, TollReport } from "../../../src/model/timeline.js";
+import type {
+  Granularity,
+  TimelineEntry,
+  TimelineMember,
+  TimelineParty,
+  Toll,
+  TollReport,
+} from "../../../src/model/timeline.js";
 import type { TimexMention } from "../../../src/model/timex.js";
 import {
   ACTORS,
@@ -322,6 +329,14 @@ function tolls(documents: readonly ExtractedDocument[]): Toll[] {
   });
 }
 
+const party = (role: "agent" | "target", { norm, arabic, country }: SceneActor): TimelineParty => ({
+  role,
+  text: norm,
+  arabic,
+  entity: `actor:${norm.toLowerCase().replaceAll(" ", "-")}`,
+  country,
+});
+
 function entryOf(scene: Scene, number: number, documents: readonly ExtractedDocument[]): TimelineEntry {
   const { kind, place, date } = scene;
   const members = documents.map(
@@ -347,7 +362,7 @@ function entryOf(scene: Scene, number: number, documents: readonly ExtractedDocu
     earliest: date?.earliest ?? null,
     latest: date?.latest ?? null,
     granularity: scene.granularity,
-    parties: [],
+    parties: [party("agent", scene.agent), party("target", scene.target)],
     agents: [scene.agent.norm],
     targets: [scene.target.norm],
     place: place?.norm ?? null,
