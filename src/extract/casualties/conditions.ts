@@ -51,6 +51,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
   if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+  // «فقد المزارعون عشرات النخلات»: who loses something is not lost.
+  if (row.id === "faqada" && verb && losesSomething(scene, group)) return false;
   if (row.needs === "counted" && verb && group.outer > token + 2) return false;
   if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
   if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
@@ -85,6 +87,18 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return true;
   }
 }
+
+/** Whether what is lost follows the people: another count, or a noun with their pronoun or the article. */
+function losesSomething(scene: Scene, { outerLast }: Group): boolean {
+  const { roles } = scene;
+  const next = outerLast + 1;
+  if (next >= scene.end || roles.isMark(next) || roles.timed[next] === 1) return false;
+  if (roles.quantity[next] !== -1) return true;
+  if (roles.words[next] !== 0 || roles.harm[next] !== -1 || roles.named[next] === 1) return false;
+  return scene.definiteAt(next) || POSSESSED.test(scene.word(next));
+}
+
+const POSSESSED = /.{2}(?:هم|ها|هما|هن|اته|يه)$/;
 
 function woundNear(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + 4); token++)

@@ -45,6 +45,8 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
 /** «شخصا», «من الجنود», «من مشاة البحرية», «منهم» after a number. */
 function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: number): GroupRecord | null {
   const { tokens } = roles.input.analysis;
+  // «واحد من كل أربعة»: a rate counts nobody.
+  if (isFrom(roles, at) && wordAt(roles.input.analysis, at + 1) === "كل") return null;
   const from = isFrom(roles, at) ? at + 1 : at;
   const noun = readNoun(roles, from, end);
   if (noun !== null && (from > at || (noun.proclitics === 0 && noun.pronoun === 0))) {

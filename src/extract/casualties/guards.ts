@@ -1,9 +1,10 @@
+import type { Fields } from "../fields/index.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
 import type { WordKind } from "./rows.js";
 
 /** Drops what is no harm to people: sport, infections and natural deaths. */
-export function keepFigures(roles: Roles, drafts: readonly Draft[]): readonly Draft[] {
+export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {
   const { sentences } = roles.input.analysis;
   const kinds = new Map<string, boolean>();
   const speaksOf = (sentence: number, kind: WordKind): boolean => {
@@ -18,6 +19,9 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[]): readonly Dr
     return known;
   };
   return drafts.filter((draft) => {
+    const { sentence, group } = draft;
+    const counted = group !== null && group.quantity !== null && group.who !== -1;
+    if (!counted && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence])) return false;
     if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))
       return false;
     const natural =

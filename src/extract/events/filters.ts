@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import type { Fields } from "../fields/index.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 import { Part } from "./vocabulary.js";
@@ -232,12 +233,33 @@ function afterLink(scene: Scene, cause: Found): boolean {
   return false;
 }
 
+/** Types whose words are hardly ever borrowed by other fields. */
+const LITERAL: ReadonlySet<string> = new Set(["protest", "riot", "election"]);
+/** Types of nature and traffic, at home in texts on weather or science that name places. */
+const SITED: ReadonlySet<string> = new Set(["disaster", "accident", "epidemic"]);
+
+/** Whether a text of the field may tell the happening: a film conquers and a striker fires, but nobody dies of it. */
+function fits(scene: Scene, found: Found, fields: Fields, from: number, to: number): boolean {
+  if (!fields.quiet || LITERAL.has(found.type)) return true;
+  const group = scene.vocabulary.types.get(found.type)?.group;
+  if (group === "violence" || group === "military") return fields.speaksOfWar(from, to);
+  if (SITED.has(found.type) && (fields.particular || hasPlace(scene, from, to))) return true;
+  return fields.speaksOfNews(from, to);
+}
+
+function hasPlace(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.nameAt[at] !== -1 && scene.input.names[scene.nameAt[at]].type !== "PER") return true;
+  return false;
+}
+
 /** Drops triggers that tell no happening of their own: results beside their cause, and words that point back. */
-export function keepTellings(scene: Scene, all: readonly Found[]): Found[] {
+export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields): Found[] {
   const { sentences } = scene.analysis;
   return all.filter((found) => {
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
+    if (!fits(scene, found, fields, from, to)) return false;
     return !isResult(scene, found, all, from, to) && !pointsBack(scene, found, from, to);
   });
 }

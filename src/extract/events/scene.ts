@@ -43,7 +43,17 @@ const LAM = "ل".charCodeAt(0);
 export const Border = { NONE: 0, COMMA: 2, RELATIVE: 3, CLAUSE: 8 } as const;
 
 /** Families that say nothing of a word's part of speech. */
-const NOT_WORDS = ["common-word", "given-name", "family-name", "standing", "place", "person", "actor", "name-particle"];
+const NOT_WORDS = [
+  "common-word",
+  "given-name",
+  "family-name",
+  "standing",
+  "place",
+  "person",
+  "actor",
+  "name-particle",
+  "field-word",
+];
 
 const KIND_FLAG: Partial<Record<ParticleKind, number>> = {
   neg: Flag.NEGATION,

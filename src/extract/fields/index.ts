@@ -1,0 +1,103 @@
+import type { Analysis } from "../../lexicon/analysis.js";
+import type { NameMention } from "../../model/name.js";
+import { toNormal } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+
+/** The field of the news: conflict, politics, justice. */
+const PUBLIC = "public";
+/** From this share of a text's words on, one other field has the text. */
+const FULL = 0.065;
+/** So many words of a field at least say what a short text is about. */
+const ENOUGH = 5;
+/** How many times the words of public life the words of the other field must be. */
+const OVER = 2;
+/** Texts shorter than this are not judged by what they lack. */
+const LONG = 60;
+/** A long text with fewer words of public life and names than this tells of nobody in particular. */
+const BARE = 0.03;
+/** So many of its words at least are of other fields. */
+const MIXED = 0.05;
+/** Words of public life in one sentence that make it news even in a text of another field. */
+const GROUNDED = 2;
+/** Fields whose texts are full of names and still tell no news. */
+const OF_NAMES: ReadonlySet<string> = new Set(["sport", "games", "arts"]);
+
+interface FieldRow {
+  readonly field: string;
+}
+
+/**
+ * What a text is about, by its words. Sport, trade, cooking, love and grammar borrow the words of war; a text that is full
+ * of theirs and has next to none of public life tells no news where it says «هجوم».
+ */
+export class Fields {
+  /** The text is of another field than the news, or of nobody in particular. */
+  readonly quiet: boolean;
+  /** It names enough places and bodies to tell of something particular, weather and earthquakes among it. */
+  readonly particular: boolean;
+  /** Words of public life before each token. */
+  readonly #public: Int32Array;
+  /** These words and names before each token. */
+  readonly #grounds: Int32Array;
+  readonly #named: boolean;
+
+  constructor(analysis: Analysis, names: readonly NameMention[]) {
+    const { tokens, hits, lexicon } = analysis;
+    const family = lexicon.family("field-word");
+    const named = namedTokens(analysis, names);
+    const counts = new Map<string, number>();
+    this.#public = new Int32Array(tokens.count + 1);
+    this.#grounds = new Int32Array(tokens.count + 1);
+    let words = 0;
+    let others = 0;
+    let opened = 0;
+    for (let token = 0; token < tokens.count; token++) {
+      if (named[token] > 0 && (token === 0 || named[token] !== named[token - 1])) opened++;
+      this.#public[token + 1] = this.#public[token];
+      this.#grounds[token + 1] = this.#public[token] + opened;
+      if (tokens.kind[token] !== TokenKind.WORD) continue;
+      words++;
+      if (named[token] > 0) continue;
+      let field: string | null = null;
+      for (let hit = hits.first[token]; hit < hits.first[token + 1] && field !== PUBLIC; hit++) {
+        if (lexicon.familyOf(hits.entry[hit]) === family) field = lexicon.row<FieldRow>(hits.entry[hit]).field;
+      }
+      if (field === PUBLIC) {
+        this.#public[token + 1]++;
+        this.#grounds[token + 1]++;
+      } else if (field !== null) {
+        counts.set(field, (counts.get(field) ?? 0) + 1);
+        others++;
+      }
+    }
+    const [field, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0]);
+    const news = this.#public[tokens.count];
+    this.#named = OF_NAMES.has(field);
+    this.particular = !this.#named && opened >= BARE * words;
+    this.quiet =
+      (most >= ENOUGH && most >= FULL * words && most >= OVER * news) ||
+      (words >= LONG && others >= MIXED * words && news + opened < BARE * words);
+  }
+
+  /** Whether the tokens from `first` up to `end` may tell a deed of war: the text does, or they speak of public life. */
+  speaksOfWar(first: number, end: number): boolean {
+    return !this.quiet || this.#public[end] - this.#public[first] >= GROUNDED;
+  }
+
+  /** Whether they may tell a deed of peace: for these names are ground enough, where the text's field is not full of them. */
+  speaksOfNews(first: number, end: number): boolean {
+    return this.speaksOfWar(first, end) || (!this.#named && this.#grounds[end] - this.#grounds[first] >= GROUNDED);
+  }
+}
+
+/** The number of its name from 1 on tokens of names, whose words say nothing of the field: «الأسد» is no lion. */
+function namedTokens({ text, tokens }: Analysis, names: readonly NameMention[]): Int32Array {
+  const named = new Int32Array(tokens.count);
+  let token = 0;
+  for (const [index, name] of names.entries()) {
+    const { start, end } = toNormal(text, name);
+    while (token < tokens.count && tokens.end[token] <= start) token++;
+    for (let at = token; at < tokens.count && tokens.start[at] < end; at++) named[at] = index + 1;
+  }
+  return named;
+}
