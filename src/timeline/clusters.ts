@@ -1,6 +1,6 @@
 import { agree, type Bounds, boundsOf, joined } from "./bounds.js";
 import { type Match, matchesAmong } from "./same-event/candidates.js";
-import { decide, reasonsFor } from "./same-event/decision.js";
+import { canBeOne, reasonsFor } from "./same-event/decision.js";
 import { type Subject, wholeOf } from "./same-event/subject.js";
 
 /** Tellings of one happening, in canonical order, with the decisions that brought them together. */
@@ -59,7 +59,7 @@ class Clusters {
     return this.documents.get(root) ?? new Map([[this.subjects[root].base.documentKey, [root]]]);
   }
 
-  /** A document that kept two events apart had its reason: only a decision about these very two can overrule it. */
+  /** A document that kept two events apart may have had its reason. */
   private sharedDocumentsAgree(
     more: ReadonlyMap<string, readonly number[]>,
     fewer: ReadonlyMap<string, readonly number[]>,
@@ -67,7 +67,7 @@ class Clusters {
     for (const [document, members] of fewer) {
       for (const one of members) {
         for (const other of more.get(document) ?? []) {
-          if (decide(this.subjects[Math.min(one, other)], this.subjects[Math.max(one, other)]) === null) return false;
+          if (!canBeOne(this.subjects[one], this.subjects[other])) return false;
         }
       }
     }

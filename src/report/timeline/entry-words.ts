@@ -7,9 +7,9 @@ export function tollNumber({ low, high, latest }: Toll): string {
   return latest === low || latest === high ? range : `${range} (latest ${latest})`;
 }
 
-const FROM: { readonly [language in WordLanguage]: (low: string, high: string) => string } = {
-  en: (low, high) => ` (${low} to ${high} told)`,
-  ar: (low, high) => ` (بين ${low} و${high})`,
+const SPAN: { readonly [language in WordLanguage]: (low: number, high: number | null) => string } = {
+  en: (low, high) => (high === null ? ` (${low} and more told)` : ` (${low} to ${high} told)`),
+  ar: (low, high) => (high === null ? ` (${low} فأكثر)` : ` (بين ${low} و${high})`),
 };
 
 /** A toll for a reader: what the newest report says, then the span of all: `15 killed (12 to 15 told)`. */
@@ -19,7 +19,7 @@ export function tollWords(toll: Toll, language: WordLanguage): string {
   const several = new Set(reports.map(({ document }) => document)).size > 1;
   if (!several || low === high)
     return language === "ar" ? `${word} ${tollNumber(toll)}` : `${tollNumber(toll)} ${word}`;
-  const span = FROM[language](String(low), high === null ? "…" : String(high));
+  const span = SPAN[language](low, high);
   return language === "ar" ? `${word} ${latest}${span}` : `${latest} ${word}${span}`;
 }
 

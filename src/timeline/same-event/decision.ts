@@ -12,6 +12,9 @@ export const THRESHOLD = 7;
 /** Two tellings of one document, which kept them apart, need more. */
 export const SAME_DOCUMENT = 9;
 
+/** Less than this, and a document that keeps two tellings apart is believed. */
+const APART = 3;
+
 const needed = (a: Subject, b: Subject): number =>
   a.base.documentKey !== "" && a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
 
@@ -45,6 +48,28 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
 export function decide(a: Subject, b: Subject): number | null {
   const score = likeness(a, b, null);
   return score >= needed(a, b) ? score : null;
+}
+
+/** Deaths told by themselves, no more of them than the blow took: perhaps an earlier toll («وكانت حصيلة سابقة»). */
+function isEarlierToll(killing: Subject, blow: Subject): boolean {
+  if (killing.type !== "killing" || blow.type === "killing") return false;
+  const dead = (subject: Subject): number => subject.figures.find(({ kind }) => kind === "killed")?.low ?? 0;
+  return dead(killing) <= dead(blow);
+}
+
+/**
+ * Whether two tellings that one document keeps apart can be of one happening all the same, where others join them: of
+ * one type with nothing against it, deaths and their cause, or by a decision about these very two.
+ */
+export function canBeOne(a: Subject, b: Subject): boolean {
+  const kin = kinship(a.type, b.type);
+  if (kin === null) return false;
+  const toll = isEarlierToll(a, b) || isEarlierToll(b, a);
+  if (a.type !== b.type && !toll) return decide(a, b) !== null;
+  const sum = kin + compareTimes(a, b, null) + comparePlaces(a.base.telling, b.base.telling, null);
+  return (
+    sum + compareParties(a, b, null) + compareStatus(a, b, null) + (toll ? 0 : compareFigures(a, b, null)) >= APART
+  );
 }
 
 /** The decision in words, with its points. */
