@@ -1,26 +1,22 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
 import { TokenKind } from "../../token/tokenize.js";
-import type { Draft, Phrase } from "./draft.js";
 import {
-  canTakePart,
-  demonymAfter,
-  isAdjectival,
-  isGoverned,
-  nameStart,
-  participant,
-  phraseBefore,
-  readPhrase,
-} from "./phrases.js";
+  type Around,
+  aroundVerb,
+  endsInPronoun,
+  skipInsertions,
+  startsWithConjunction,
+  subjectBefore,
+} from "./clause.js";
+import type { Draft, Phrase } from "./draft.js";
+import { canTakePart, demonymAfter, isAdjectival, isGoverned, nameStart, participant, readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
-import { clauseStart } from "./status.js";
-import { type FrameSlot, Part, type Slot } from "./vocabulary.js";
+import { type Carrier, type FrameSlot, Part, type Slot } from "./vocabulary.js";
 
 /** Words after a trigger within which its prepositions are looked for. */
 const REACH = 16;
 const CARRIER_REACH = 10;
-/** Words back within which the subject is looked for that a later verb shares. */
-const FAR_SUBJECT = 30;
 const BI_LI = 4 | 8 | 2;
 
 /** A phrase with the names coordinated to it: واشنطن وبغداد. */
@@ -47,129 +43,6 @@ function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[
   return out;
 }
 
-const WAW = "و".charCodeAt(0);
-function startsWithConjunction(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  return text.units[tokens.start[token]] === WAW;
-}
-
-/** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
-function skipInsertions(scene: Scene, from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    (scene.is(at, Flag.FUNCTION) ||
-      scene.timexAt[at] !== -1 ||
-      scene.is(at, Flag.QUOTE) ||
-      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
-  )
-    at++;
-  return at;
-}
-
-interface Around {
-  readonly subject: Phrase | null;
-  readonly object: Phrase | null;
-  /** The subject stands before the verb. */
-  readonly before: boolean;
-}
-
-/** How many verbs back a subject is looked for that later verbs leave out. */
-const ELISION = 2;
-
-/** Subject and object of a verb at `token`: verb first, or subject first after أن or كان, at a sentence's or clause's head. */
-export function aroundVerb(
-  scene: Scene,
-  token: number,
-  last: number,
-  from: number,
-  to: number,
-  back = ELISION,
-): Around {
-  const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
-  const previous = phraseBefore(scene, token, start);
-  const at = skipInsertions(scene, last + 1, to);
-  const free = at < to && scene.particle[at] === -1 && !isGoverned(scene, at);
-  const next = free ? readPhrase(scene, at, to) : null;
-  if (previous !== null && opensClause(scene, previous.first, start, from))
-    return { subject: previous, object: next, before: true };
-  const elided = back > 0 && isJoined(scene, token) ? subjectBefore(scene, token, from, to, back - 1) : null;
-  if (next === null) return { subject: elided, object: null, before: elided !== null };
-  const after = skipInsertions(scene, next.last + 1, to);
-  const open =
-    after < to &&
-    scene.particle[after] === -1 &&
-    !scene.is(after, Flag.COMMA) &&
-    !startsWithConjunction(scene, after) &&
-    !isGoverned(scene, after);
-  const object = open ? readPhrase(scene, after, to) : null;
-  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object.
-  if (elided !== null && object === null && !agrees(scene, token, next.first))
-    return { subject: elided, object: next, before: true };
-  return { subject: next, object, before: false };
-}
-
-const TA_MARBUTA = 0x0629;
-const TA = 0x062a;
-const ALEF = 0x0627;
-
-/** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
-function agrees(scene: Scene, verb: number, noun: number): boolean {
-  const { text, tokens, hits } = scene.analysis;
-  let feminine = false;
-  let masculine = false;
-  for (let hit = hits.first[verb]; hit < hits.first[verb + 1]; hit++) {
-    if ((hits.features[hit] & Feature.VERB) === 0) continue;
-    if ((hits.features[hit] & Feature.FEMININE) !== 0) feminine = true;
-    else masculine = true;
-  }
-  if (feminine === masculine || scene.nameAt[noun] !== -1) return true;
-  const end = tokens.end[noun];
-  const marked =
-    text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
-    (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
-  return marked === feminine;
-}
-
-/** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
-const isJoined = (scene: Scene, token: number): boolean =>
-  startsWithConjunction(scene, token) ||
-  (token > 0 &&
-    (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
-
-/** The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share. */
-export function subjectBefore(scene: Scene, token: number, from: number, to: number, back = ELISION): Phrase | null {
-  for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
-    if (
-      !scene.is(at, Flag.VERBAL) ||
-      scene.is(at, Flag.DEFINITE) ||
-      scene.nameAt[at] !== -1 ||
-      scene.timexAt[at] !== -1
-    )
-      continue;
-    const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject !== null && subject.last < token) return subject;
-  }
-  return null;
-}
-
-/** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */
-function lastComplement(scene: Scene, token: number, from: number): number {
-  for (let at = token - 1; at >= from && token - at < 24; at--) {
-    if (scene.is(at, Flag.COMPLEMENT)) return scene.particleEnd[at];
-    if (scene.particleKind(at) === "conj") return scene.particleEnd[at];
-  }
-  return from - 1;
-}
-
-/** Whether a phrase begins where subjects begin that stand before their verb. */
-function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
-  let at = first - 1;
-  while (at >= from && scene.is(at, Flag.QUOTE)) at--;
-  if (at < from || at < start) return true;
-  return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
-}
-
 /** Fills slots from the prepositions of a frame that follow `last`. */
 function fromPrepositions(
   scene: Scene,
@@ -178,24 +51,12 @@ function fromPrepositions(
   to: number,
   put: (slot: Slot, phrase: Phrase) => void,
 ): void {
-  const { particleCodes } = scene.vocabulary;
-  const min = particleCodes.get("min");
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     if (scene.border[token] >= Border.CLAUSE) return;
     if (scene.triggerAt[token] !== -1 && token > last + 1) return;
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (typeof position === "number" && position === code) {
-        if (
-          code === min &&
-          slot === "agent" &&
-          scene.nameAt[scene.particleEnd[token] + 1] === -1 &&
-          !scene.is(scene.particleEnd[token] + 1, Flag.DEFINITE)
-        ) {
-          const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
-          if (phrase !== null) put(slot, phrase);
-          continue;
-        }
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) put(slot, phrase);
       } else if ((position === "li" || position === "bi") && glued(scene, token, position)) {
@@ -225,7 +86,9 @@ function glued(scene: Scene, token: number, position: "li" | "bi"): boolean {
 function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
   const { found } = draft;
   if (found.pronoun > 0 || found.last + 1 >= to) return null;
-  const next = found.last + 1;
+  let next = found.last + 1;
+  // «مقتل وإصابة 3 مصريين»: two nouns of action share what completes the second.
+  if (next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next)) next++;
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1) return null;
   if (scene.is(found.first, Flag.DEFINITE) && (found.features & Feature.DEFINITE) !== 0) return null;
   const name = scene.nameAt[next];
@@ -235,12 +98,39 @@ function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
     name === -1 &&
     scene.victimAt[next] === -1 &&
     (isAdjectival(scene, next) ||
+      isDescribing(scene, draft, next) ||
       isGoverned(scene, next) ||
-      !(canTakePart(scene, next) || differs(scene, found.first, next)))
+      !(canTakePart(scene, next) || ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next))))
   )
     return null;
   return readPhrase(scene, next, to);
 }
+
+/** Whether a word can be a noun of action: one that the lexicon makes from a verb, or a trigger. */
+function isMasdar(scene: Scene, token: number): boolean {
+  if (scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE)) return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.MASDAR) !== 0) return true;
+  return false;
+}
+
+const YA = 0x064a;
+
+/** «هجوم انتحاري», «قصف مدفعي»: a word in ya that describes an indefinite blow, which takes no such word as its doer. */
+function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
+  const { text, tokens } = scene.analysis;
+  return (
+    scene.nameAt[next] === -1 &&
+    scene.victimAt[next] === -1 &&
+    !HARMS.has(draft.type) &&
+    !scene.hasArticle(next) &&
+    text.raw.charCodeAt(text.origin[tokens.end[next] - 1]) === YA &&
+    tokens.end[next] - tokens.start[next] > 3
+  );
+}
+
+const TA_MARBUTA = 0x0629;
 
 /** Whether a noun agrees so little with the one before it that it cannot be its adjective: إسقاط طائرتين, خطف حافلة. */
 function differs(scene: Scene, head: number, next: number): boolean {
@@ -317,9 +207,11 @@ function fromCarriers(
         to,
         put,
       );
-    } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token)) {
+    } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token) || isTakenUp(scene, carrier, token)) {
       const at = skipInsertions(scene, token + 1, to);
-      const phrase = at < to ? readPhrase(scene, at, to) : null;
+      const told = at < to && !isGoverned(scene, at) ? readPhrase(scene, at, to) : null;
+      // «زيارة يقوم بها إلى»: who does it was told before the noun.
+      const phrase = told ?? subjectBefore(scene, found.first, from, to);
       if (phrase !== null && subject !== undefined) put(subject, phrase);
       if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, phrase.last, to, put);
     }
@@ -327,11 +219,35 @@ function fromCarriers(
   }
 }
 
-function endsInPronoun(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  const end = tokens.end[token];
-  const last = text.units[end - 1];
-  return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
+/** «يقوم بها», «شارك فيها»: the verb's own preposition with a pronoun that goes back to the event. */
+const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
+  scene.is(token + 1, Flag.FUNCTION) &&
+  carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");
+
+/** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  "suspension",
+  "resumption",
+  "withdrawal",
+  "ceasefire",
+  "sanction",
+  "decision",
+  "deployment",
+  "rejection",
+  "support",
+  "formation",
+]);
+const FAR_ANNOUNCEMENT = 9;
+
+/** Who announces what is told by a noun of action, where nobody else is said to do it. */
+function announcer(scene: Scene, first: number, from: number, to: number): Phrase | null {
+  for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
+    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
+    return aroundVerb(scene, at, at, from, to).subject;
+  }
+  return null;
 }
 
 /** Finds who did it and to whom. */
@@ -427,6 +343,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   ) {
     const subject = subjectBefore(scene, found.first, from, to);
     if (subject !== null) put("agent", subject);
+  }
+  if (!filled.has("agent") && ANNOUNCED.has(draft.type) && !scene.is(found.first, Flag.DEFINITE)) {
+    const subject = announcer(scene, found.first, from, to);
+    if (subject !== null && subject.last < found.first) put("agent", subject);
   }
 }
 

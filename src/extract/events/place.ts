@@ -100,7 +100,10 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     let best = -1;
     let bestCost = stated ? FARTHEST_STATED : draft.status === "actual" ? FARTHEST : FARTHEST_STATED + 4;
     let bestFirst = -1;
-    for (let token = from; token < to; token++) {
+    // Nothing beyond the dearest price can win: a sentence of any length costs a window.
+    const low = Math.max(from, found.first - bestCost);
+    const high = Math.min(to, found.last + bestCost + 1);
+    for (let token = low; token < high; token++) {
       const index = scene.nameAt[token];
       if (index === -1) continue;
       let last = token;
@@ -123,12 +126,12 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (name.role === "actor" && lead !== "where") continue;
       if (stated && lead !== "where") continue;
       const after = first > found.last;
-      const [low, high] = after ? [found.last, first] : [last, found.first];
-      let price = high - low + (after ? 0 : 5);
-      for (let at = low + 1; at <= high; at++) {
+      const [start, end] = after ? [found.last, first] : [last, found.first];
+      let price = end - start + (after ? 0 : 5);
+      for (let at = start + 1; at <= end; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
-        if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
+        if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
           price += 6;
       }
       if (!after && ofSpeaker(scene, last, found.first)) price += 12;

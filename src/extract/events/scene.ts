@@ -158,7 +158,7 @@ export class Scene {
           if (peeled === 1 && (hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
             peeledVerb = true;
           if ((hits.proclitics[hit] & Proclitic.SA) !== 0) flags |= Flag.FUTURE;
-        } else if (peeled === 0) whole = true;
+        } else if (peeled === 0 && (features & Feature.FIXED) === 0) whole = true;
         if ((features & Feature.DEFINITE) !== 0) flags |= Flag.DEFINITE;
         const role = entry < part.length ? part[entry] : Part.NONE;
         if (role === Part.NONE || role === Part.TRIGGER) continue;

@@ -94,7 +94,10 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     let best = -1;
     let bestCost = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
     let weak = false;
-    for (let token = from; token < to; token++) {
+    // Nothing beyond the dearest price can win: a sentence of any length costs a window.
+    const low = Math.max(from, draft.found.first - bestCost);
+    const high = Math.min(to, draft.found.last + bestCost + 1);
+    for (let token = low; token < high; token++) {
       const index = scene.timexAt[token];
       if (index === -1) continue;
       let last = token;

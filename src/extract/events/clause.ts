@@ -1,0 +1,204 @@
+import { Feature } from "../../lexicon/features.js";
+import type { Phrase } from "./draft.js";
+import { canTakePart, isGoverned, phraseBefore, readPhrase } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
+import { clauseStart } from "./status.js";
+
+/** Words back within which the subject is looked for that a later verb shares. */
+const FAR_SUBJECT = 30;
+
+const WAW = "و".charCodeAt(0);
+export function startsWithConjunction(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.start[token]] === WAW;
+}
+
+/** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
+export function skipInsertions(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (scene.is(at, Flag.FUNCTION) ||
+      scene.timexAt[at] !== -1 ||
+      scene.is(at, Flag.QUOTE) ||
+      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
+  )
+    at++;
+  return at;
+}
+
+export interface Around {
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  /** The subject stands before the verb. */
+  readonly before: boolean;
+}
+
+/** How many verbs back a subject is looked for that later verbs leave out. */
+const ELISION = 2;
+
+/**
+ * Subject and object of a verb at `token`: the noun it qualifies, the subject that opens its clause after أن or كان or at
+ * the head, the one behind it, or the one that it shares with a verb before.
+ */
+export function aroundVerb(
+  scene: Scene,
+  token: number,
+  last: number,
+  from: number,
+  to: number,
+  back = ELISION,
+): Around {
+  const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
+  const at = skipInsertions(scene, last + 1, to);
+  const itself = isReflexive(scene, at);
+  const free = at < to && !itself && scene.particle[at] === -1 && !isGoverned(scene, at);
+  const next = free ? readPhrase(scene, at, to) : null;
+  const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
+  if (first !== null) return { subject: first, object: next, before: true };
+  const inflected = itself || isPlural(scene, token);
+  const elided =
+    back > 0 && (inflected || isJoined(scene, token)) ? subjectBefore(scene, token, from, to, back - 1) : null;
+  if (inflected) return { subject: elided, object: next, before: elided !== null };
+  if (next === null) return { subject: elided, object: null, before: elided !== null };
+  const after = skipInsertions(scene, next.last + 1, to);
+  const open =
+    after < to &&
+    scene.particle[after] === -1 &&
+    !isReflexive(scene, after) &&
+    !scene.is(after, Flag.COMMA) &&
+    !startsWithConjunction(scene, after) &&
+    !isGoverned(scene, after);
+  const object = open ? readPhrase(scene, after, to) : null;
+  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object.
+  if (elided !== null && object === null && !agrees(scene, token, next.first))
+    return { subject: elided, object: next, before: true };
+  return { subject: next, object, before: false };
+}
+
+/** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
+function isReflexive(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("self");
+  return code !== undefined && scene.hasClass(token, code);
+}
+
+/** Whether a verb is in the plural, as none is before its subject: «هاجموا», «يهددون». */
+function isPlural(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  if (!scene.is(token, Flag.VERB)) return false;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  return text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4;
+}
+
+/** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
+function antecedent(scene: Scene, token: number, from: number): Phrase | null {
+  if (token <= from || endsInPronoun(scene, token) || startsWithConjunction(scene, token)) return null;
+  if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
+    const phrase = phraseBefore(scene, token - 1, from);
+    if (phrase === null) return null;
+    return phrase.last >= token - 2 ? phrase : nameAlone(scene, token - 2, from);
+  }
+  const phrase = phraseBefore(scene, token, from);
+  if (phrase === null || phrase.last !== token - 1 || phrase.name !== -1 || phrase.figure !== -1) return null;
+  const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
+  return !definite && canTakePart(scene, phrase.first) ? phrase : null;
+}
+
+function nameAlone(scene: Scene, last: number, from: number): Phrase | null {
+  const name = scene.nameAt[last];
+  if (name === -1) return null;
+  let first = last;
+  while (first > from && scene.nameAt[first - 1] === name) first--;
+  return { first, last, peeled: 0, name, figure: -1 };
+}
+
+/** Words that may stand between the subject that opens a clause and its verb. */
+const FAR_OPENING = 14;
+
+/** The subject that opens the clause of a verb: right before it, or farther where أن or كان puts it first. */
+function opening(scene: Scene, token: number, start: number, from: number): Phrase | null {
+  const previous = phraseBefore(scene, token, start);
+  if (previous !== null && opensClause(scene, previous.first, start, from)) return previous;
+  if (startsWithConjunction(scene, token)) return null;
+  let at = start;
+  while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
+  const opened = at > from && (scene.is(at - 1, Flag.COMPLEMENT) || scene.particleKind(at - 1) === "aux");
+  if (!opened || token - at > FAR_OPENING) return null;
+  const head = readPhrase(scene, at, token);
+  if (head === null) return null;
+  for (let between = head.last + 1; between < token; between++)
+    if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+  // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
+  const person = nameAlone(scene, token - 1, at);
+  return person !== null && scene.input.names[person.name].type === "PER" ? person : head;
+}
+
+const TA_MARBUTA = 0x0629;
+const TA = 0x062a;
+const ALEF = 0x0627;
+const NUN = 0x0646;
+
+/** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
+function agrees(scene: Scene, verb: number, noun: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  let feminine = false;
+  let masculine = false;
+  for (let hit = hits.first[verb]; hit < hits.first[verb + 1]; hit++) {
+    if ((hits.features[hit] & Feature.VERB) === 0) continue;
+    if ((hits.features[hit] & Feature.FEMININE) !== 0) feminine = true;
+    else masculine = true;
+  }
+  if (feminine === masculine || scene.nameAt[noun] !== -1) return true;
+  const end = tokens.end[noun];
+  const marked =
+    text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
+    (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
+  return marked === feminine;
+}
+
+/** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
+const isJoined = (scene: Scene, token: number): boolean =>
+  startsWithConjunction(scene, token) ||
+  (token > 0 &&
+    (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
+
+/** The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share. */
+export function subjectBefore(scene: Scene, token: number, from: number, to: number, back = ELISION): Phrase | null {
+  for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
+    if (
+      !scene.is(at, Flag.VERBAL) ||
+      scene.is(at, Flag.DEFINITE) ||
+      scene.nameAt[at] !== -1 ||
+      scene.timexAt[at] !== -1
+    )
+      continue;
+    const { subject } = aroundVerb(scene, at, at, from, to, back);
+    if (subject !== null && subject.last < token) return subject;
+  }
+  return null;
+}
+
+/** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */
+function lastComplement(scene: Scene, token: number, from: number): number {
+  for (let at = token - 1; at >= from && token - at < 24; at--) {
+    if (scene.is(at, Flag.COMPLEMENT)) return scene.particleEnd[at];
+    if (scene.particleKind(at) === "conj") return scene.particleEnd[at];
+  }
+  return from - 1;
+}
+
+/** Whether a phrase begins where subjects begin that stand before their verb. */
+function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
+  let at = first - 1;
+  while (at >= from && scene.is(at, Flag.QUOTE)) at--;
+  if (at < from || at < start) return true;
+  return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
+}
+
+export function endsInPronoun(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
+}
