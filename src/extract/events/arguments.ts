@@ -277,7 +277,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const { frame } = found.trigger;
   const by = scene.vocabulary.particleCodes.get("by");
   if (found.verbal) {
-    const around = aroundVerb(scene, found.first, found.last, from, to);
+    const transitive = frame.some(({ position }) => position === "obj");
+    const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive);
     const passive = isPassive(scene, draft, around);
     for (const { slot, position } of frame) {
       if (position === "subj") {

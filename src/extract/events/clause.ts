@@ -48,6 +48,7 @@ export function aroundVerb(
   from: number,
   to: number,
   back = ELISION,
+  transitive = false,
 ): Around {
   const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
   const at = skipInsertions(scene, last + 1, to);
@@ -70,8 +71,8 @@ export function aroundVerb(
     !startsWithConjunction(scene, after) &&
     !isGoverned(scene, after);
   const object = open ? readPhrase(scene, after, to) : null;
-  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object.
-  if (elided !== null && object === null && !agrees(scene, token, next.first))
+  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one.
+  if (elided !== null && object === null && (transitive || !agrees(scene, token, next.first)))
     return { subject: elided, object: next, before: true };
   return { subject: next, object, before: false };
 }
@@ -127,8 +128,11 @@ function opening(scene: Scene, token: number, start: number, from: number): Phra
   if (!opened || token - at > FAR_OPENING) return null;
   const head = readPhrase(scene, at, token);
   if (head === null) return null;
-  for (let between = head.last + 1; between < token; between++)
-    if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+  for (let between = head.last + 1; between < token; between++) {
+    // «وكانت طالبان، التي تسيطر على جرم، دعت»
+    if (scene.is(between, Flag.RELATIVE)) while (between < token && !scene.is(between, Flag.COMMA)) between++;
+    else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+  }
   // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
   const person = nameAlone(scene, token - 1, at);
   return person !== null && scene.input.names[person.name].type === "PER" ? person : head;

@@ -126,6 +126,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   }
   if (!nominal(scene, first)) return null;
   let last = first;
+  const titled = titledPerson(scene, first, to);
+  if (titled !== null) return titled;
   let name = scene.nameAt[first];
   if (name !== -1) {
     while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
@@ -175,6 +177,21 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     last = next;
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
+const FAR_NAME = 12;
+
+/** The person whose office begins at a token, with the name. */
+function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
+  const name = scene.titleAt[first];
+  if (name === -1 || (first > 0 && scene.titleAt[first - 1] === name)) return null;
+  let at = first;
+  while (at < to && scene.nameAt[at] !== name && at - first <= FAR_NAME) at++;
+  if (at >= to || scene.nameAt[at] !== name) return null;
+  let last = at;
+  while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
+  return { first, last, peeled: 0, name, figure: -1 };
 }
 
 const YA = 0x064a;
@@ -260,9 +277,31 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   const name = scene.input.names[phrase.name];
   if (name.type === "PER") return true;
   if (scene.nameAt[phrase.first] === phrase.name) return true;
+  // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
+  if (name.type !== "ORG")
+    return scene.nameAt[phrase.first + 1] === phrase.name && hasFamily(scene, phrase.first, "place-head");
   const code = scene.vocabulary.classes.get("body-head");
-  if (code === undefined || !scene.hasClass(phrase.first, code)) return false;
-  return name.type === "ORG";
+  if (code !== undefined && scene.hasClass(phrase.first, code)) return true;
+  return isSpokesperson(scene, phrase.first);
+}
+
+function hasFamily(scene: Scene, token: number, family: string): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const wanted = lexicon.family(family);
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) === wanted) return true;
+  return false;
+}
+
+/** «متحدث باسم وزارة الداخلية»: who speaks for a body is that body. */
+function isSpokesperson(scene: Scene, token: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const titles = lexicon.family("title");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (lexicon.familyOf(entry) === titles && lexicon.row<{ class: string }>(entry).class === "spokesperson") return true;
+  }
+  return false;
 }
 
 /** The participant behind a phrase. */

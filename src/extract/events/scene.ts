@@ -2,6 +2,7 @@ import type { Analysis } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
+import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -73,6 +74,12 @@ function peopleOf(figure: CasualtyFigure): Span {
   };
 }
 
+/** The words of office before a person's name; no words where there are none. */
+function titleOf(name: NameMention): Span {
+  const title = name.type === "PER" ? name.evidence.find(({ part }) => part === "title") : undefined;
+  return title !== undefined && title.start < name.start ? title : { start: name.start, end: name.start };
+}
+
 /**
  * A document as the event layer sees it: for every token which name, date and figure it belongs to, which particle it
  * is, and how strong a border between clauses stands before it. Made in one pass over the hits.
@@ -86,6 +93,8 @@ export class Scene {
   readonly figureAt: Int32Array;
   /** The figure whose people are told at a token: of «قتل مسلحون شرطيين» the policemen only. */
   readonly victimAt: Int32Array;
+  /** The person whose office a token tells before the name: «الأمين العام للأمم المتحدة» بان كي مون. */
+  readonly titleAt: Int32Array;
   /** The bare nominal that goes back to a name, by index. */
   readonly againAt: Int32Array;
   readonly flags: Int32Array;
@@ -112,6 +121,7 @@ export class Scene {
     this.timexAt = new Int32Array(count + 1).fill(-1);
     this.figureAt = new Int32Array(count + 1).fill(-1);
     this.againAt = new Int32Array(count + 1).fill(-1);
+    this.titleAt = new Int32Array(count + 1).fill(-1);
     this.victimAt = new Int32Array(count + 1).fill(-1);
     this.triggerAt = new Int32Array(count + 1).fill(-1);
     this.flags = new Int32Array(count + 1);
@@ -121,6 +131,7 @@ export class Scene {
     this.#borderSum = new Int32Array(count + 1);
     this.#width = (classes.size >>> 5) + 1;
     this.#classes = new Uint32Array(this.#width * (sentences.count + 1));
+    this.#lay(input.names.map(titleOf), this.titleAt);
     this.#lay(input.names, this.nameAt);
     this.#lay(input.timexes, this.timexAt);
     this.#lay(input.casualties, this.figureAt);
