@@ -329,7 +329,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   fromPrepositions(scene, others, completed?.last ?? found.last, to, put);
   if (completed !== null && slots.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
-    if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
+    if (slots.includes("target") && slots.includes("agent") && isGround(scene, completed)) put("target", completed);
+    else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
     else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
@@ -339,6 +340,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (
     found.pronoun > 0 &&
     !filled.has("agent") &&
+    !draft.carriers.some(({ slots }) => slots.includes("event")) &&
     frame.some(({ slot }) => slot === "agent") &&
     (filled.has("target") || !HARMS.has(draft.type))
   ) {
@@ -350,6 +352,13 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (subject !== null && subject.last < found.first) put("agent", subject);
   }
 }
+
+/** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
+const isGround = (scene: Scene, phrase: Phrase): boolean => {
+  if (phrase.name === -1) return false;
+  const { type, role } = scene.input.names[phrase.name];
+  return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
+};
 
 /** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
 const HARMS: ReadonlySet<EventType> = new Set([

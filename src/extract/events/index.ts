@@ -1,6 +1,6 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Attribution } from "../../model/casualty.js";
-import type { EventLink, EventMention, Participant } from "../../model/event.js";
+import type { EventLink, EventMention, EventType, Participant } from "../../model/event.js";
 import type { Confidence, Evidence } from "../../model/evidence.js";
 import { Fields } from "../fields/index.js";
 import { setParticipants } from "./arguments.js";
@@ -41,6 +41,9 @@ const draftOf = (found: Found): Draft => ({
   sameAs: -1,
   carriers: [],
 });
+
+/** Types that hit whoever was there: those harmed are told as figures, not as what was aimed at. */
+const BLIND: ReadonlySet<EventType> = new Set(["bombing", "accident", "disaster"]);
 
 const joined = (who: readonly Participant[]): string | null =>
   who.length === 0 ? null : [...new Set(who.map(({ text }) => text))].join(", ");
@@ -128,7 +131,8 @@ export function extractEvents(input: EventInput): EventMention[] {
   setStatus(scene, drafts);
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
-  for (const draft of drafts) if (draft.targets.length === 0) draft.targets = targetsFromFigures(scene, draft);
+  for (const draft of drafts)
+    if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
   setDates(scene, drafts);
   setPlaces(scene, drafts);
   setRetellings(scene, drafts);

@@ -176,11 +176,21 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (joined(scene, next)) break;
     last = next;
   }
+  if (name === -1 && last + 2 < to && isPartitive(scene, last) && scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min")) {
+    const whole = readPhrase(scene, last + 2, to);
+    if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
+  }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
 }
 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
 const FAR_NAME = 12;
+
+/** Nouns of amount and choice, which say little without what «من» adds: عدد من البلدات, مجموعة من الشبان. */
+function isPartitive(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("partitive");
+  return code !== undefined && scene.hasClass(token, code);
+}
 
 /** The person whose office begins at a token, with the name. */
 function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
