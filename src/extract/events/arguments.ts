@@ -5,6 +5,7 @@ import {
   type Around,
   aroundVerb,
   endsInPronoun,
+  relativeObject,
   skipInsertions,
   startsWithConjunction,
   subjectBefore,
@@ -172,8 +173,10 @@ function fromCarriers(
     const around = aroundVerb(scene, token, token, from, to);
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
-      if (position === "subj" && around.subject !== null && around.subject.last < found.first)
-        put(slot, around.subject);
+      if (position !== "subj") continue;
+      // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
+      const subject = around.subject ?? subjectBefore(scene, token, from, to);
+      if (subject !== null && subject.last < found.first) put(slot, subject);
     }
     fromPrepositions(
       scene,
@@ -288,8 +291,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
         put(slot, around.object);
     }
-    if (passive && by !== undefined) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
-    else
+    const object = relativeObject(scene, found.first, found.last, from);
+    if (object !== null && frame.some(({ slot, position }) => slot === "target" && position !== "subj"))
+      put("target", object);
+    if (!passive)
       fromPrepositions(
         scene,
         frame,
@@ -297,6 +302,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         to,
         put,
       );
+    if (by !== undefined) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
     return;
   }
   if (found.trigger.adjectival || frame.some(({ position }) => position === "obj")) {

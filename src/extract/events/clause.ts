@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isGoverned, phraseBefore, readPhrase } from "./phrases.js";
+import { canTakePart, isGoverned, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 
@@ -96,14 +96,23 @@ function isPlural(scene: Scene, token: number): boolean {
 function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || endsInPronoun(scene, token) || startsWithConjunction(scene, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
-    const phrase = phraseBefore(scene, token - 1, from);
-    if (phrase === null) return null;
-    return phrase.last >= token - 2 ? phrase : nameAlone(scene, token - 2, from);
+    return phraseEnding(scene, token - 2, from) ?? nameAlone(scene, token - 2, from);
   }
-  const phrase = phraseBefore(scene, token, from);
-  if (phrase === null || phrase.last !== token - 1 || phrase.name !== -1 || phrase.figure !== -1) return null;
+  const phrase = phraseEnding(scene, token - 1, from);
+  if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
   const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
   return !definite && canTakePart(scene, phrase.first) ? phrase : null;
+}
+
+/** The noun that a relative clause takes up as its object: «الأراضي التي سيطر عليها», «موقع قصفته طائرات». */
+export function relativeObject(scene: Scene, token: number, last: number, from: number): Phrase | null {
+  if (token <= from || startsWithConjunction(scene, token)) return null;
+  if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
+  const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
+  const at = relative ? token - 2 : token - 1;
+  const phrase = phraseEnding(scene, at, from);
+  if (phrase === null) return relative ? nameAlone(scene, at, from) : null;
+  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
 }
 
 function nameAlone(scene: Scene, last: number, from: number): Phrase | null {

@@ -6,6 +6,7 @@ import { Fields } from "../fields/index.js";
 import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
+import { setControlled } from "./control.js";
 import type { Draft } from "./draft.js";
 import { setFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
@@ -131,6 +132,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setStatus(scene, drafts);
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
+  setControlled(scene, drafts);
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
   setDates(scene, drafts);

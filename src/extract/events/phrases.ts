@@ -176,7 +176,12 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (joined(scene, next)) break;
     last = next;
   }
-  if (name === -1 && last + 2 < to && isPartitive(scene, last) && scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min")) {
+  if (
+    name === -1 &&
+    last + 2 < to &&
+    isPartitive(scene, last) &&
+    scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min")
+  ) {
     const whole = readPhrase(scene, last + 2, to);
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
@@ -275,10 +280,17 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (scene.is(next, Flag.QUOTE) && scene.nameAt[first] !== -1) break;
     if (!nominal(scene, next) || last - next > LONGEST_BEFORE_NAME) break;
     if (scene.is(next, Flag.VERB) || scene.border[first] >= 8) break;
+    if (isGoverned(scene, next) && scene.titleAt[next] === -1) break;
     first = next;
   }
-  const again = readPhrase(scene, first, token);
-  return again;
+  return readPhrase(scene, first, token);
+}
+
+/** The phrase that ends at a token, the nearest where several stand side by side. */
+export function phraseEnding(scene: Scene, last: number, from: number): Phrase | null {
+  let phrase = phraseBefore(scene, last + 1, from);
+  while (phrase !== null && phrase.last < last) phrase = readPhrase(scene, phrase.last + 1, last + 1);
+  return phrase;
 }
 
 /** Words that put a body's name forward without adding to it: مسلحو طالبان are Taliban, زعيم داعش is not داعش. */
@@ -309,7 +321,8 @@ function isSpokesperson(scene: Scene, token: number): boolean {
   const titles = lexicon.family("title");
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (lexicon.familyOf(entry) === titles && lexicon.row<{ class: string }>(entry).class === "spokesperson") return true;
+    if (lexicon.familyOf(entry) === titles && lexicon.row<{ class: string }>(entry).class === "spokesperson")
+      return true;
   }
   return false;
 }

@@ -203,8 +203,7 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
-      const finer = placed !== undefined && member.placeCoarse > placed.placeCoarse;
-      if (finer && placed.place !== null) {
+      if (member.place === null && placed !== undefined) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;
         member.placeCoarse = placed.placeCoarse;

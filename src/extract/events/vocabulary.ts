@@ -214,7 +214,11 @@ function build(lexicon: Lexicon): Vocabulary {
   const carriers: Carrier[] = [];
   for (const [entry, row] of lexicon.rows<Cells>("event-verb")) {
     put(entry, Part.CARRIER, carriers.length);
-    carriers.push({ id: text(row.id), frame: readFrame(list(row.frame), particleCodes), verbal: row.pos === "verb" });
+    carriers.push({
+      id: text(row.id),
+      frame: readFrame(list(row.frame), particleCodes),
+      verbal: row.pos === "verb" || list(row.frame).length > 0,
+    });
   }
   const operators: EventStatus[] = [];
   for (const [entry, row] of lexicon.rows<Cells>("operator")) {
