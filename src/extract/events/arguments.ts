@@ -100,6 +100,7 @@ function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
     scene.victimAt[next] === -1 &&
     (isAdjectival(scene, next) ||
       isDescribing(scene, draft, next) ||
+      isAccusative(scene, next) ||
       isGoverned(scene, next) ||
       !(canTakePart(scene, next) || ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next))))
   )
@@ -116,7 +117,33 @@ function isMasdar(scene: Scene, token: number): boolean {
   return false;
 }
 
+/** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
+const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision"]);
+
+/** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
+function isDeed(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.name !== -1 || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
+  const { hits } = scene.analysis;
+  let deed = false;
+  for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & Feature.MASDAR) !== 0) deed = true;
+    else if ((hits.features[hit] & Feature.NOUN) !== 0) return false;
+  }
+  return deed;
+}
+
 const YA = 0x064a;
+const ALEF = 0x0627;
+
+/** «قصفا عنيفا»: what completes a noun never ends in tanween fath. */
+function isAccusative(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  if (scene.nameAt[token] !== -1 || text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) !== ALEF) return false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.ACCUSATIVE) !== 0) return true;
+  return !canTakePart(scene, token);
+}
 
 /** «هجوم انتحاري», «قصف مدفعي»: a word in ya that describes an indefinite blow, which takes no such word as its doer. */
 function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
@@ -261,7 +288,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const to = sentences.end[found.sentence];
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
-    if (filled.has(slot)) return;
+    if (filled.has(slot) || (isDeed(scene, phrase) && !OF_DEEDS.has(draft.type))) return;
     const who = withCoordinates(scene, phrase, to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;

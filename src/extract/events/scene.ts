@@ -141,6 +141,7 @@ export class Scene {
     const standing = lexicon.family("standing");
     const notWords: ReadonlySet<number> = new Set(NOT_WORDS.map((family) => lexicon.family(family)));
     this.#notWords = notWords;
+    let functionEnd = -1;
     for (let token = 0; token < count; token++) {
       let flags = 0;
       const kind = tokens.kind[token];
@@ -159,7 +160,7 @@ export class Scene {
         const family = lexicon.familyOf(entry);
         if (notWords.has(family)) {
           if (family === standing && hits.peeled[hit] === 0 && lexicon.row<{ role: string }>(entry).role === "function")
-            flags |= Flag.FUNCTION;
+            functionEnd = Math.max(functionEnd, hits.last[hit]);
           continue;
         }
         const features = hits.features[hit];
@@ -191,6 +192,7 @@ export class Scene {
         else if (role === Part.ATTRIBUTION) flags |= Flag.ATTRIBUTION;
         else if (role === Part.OPERATOR) flags |= Flag.OPERATOR;
       }
+      if (token <= functionEnd) flags |= Flag.FUNCTION;
       if (verb > 0) flags |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
       if ((flags & Flag.DEFINITE) === 0 && kind === TokenKind.WORD && this.hasArticle(token)) flags |= Flag.DEFINITE;
       this.flags[token] = flags;
