@@ -52,11 +52,15 @@ function fromPrepositions(
   to: number,
   put: (slot: Slot, phrase: Phrase) => void,
 ): void {
+  let told = false;
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     if (scene.border[token] >= Border.CLAUSE) return;
     if (scene.triggerAt[token] !== -1 && token > last + 1) return;
+    // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
+    if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
+      if (told && slot === "target") continue;
       if (typeof position === "number" && position === code) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) put(slot, phrase);
@@ -313,7 +317,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     for (const { slot, position } of frame) {
       if (position === "subj") {
         if (passive) {
-          if (around.subject !== null) put("target", around.subject);
+          if (around.subject !== null && around.shared !== true) put("target", around.subject);
         } else if (around.subject !== null && slot !== "weapon") put(slot, around.subject);
       } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
         put(slot, around.object);
@@ -419,6 +423,7 @@ function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   const { found } = draft;
   const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
   if (voice === Feature.PASSIVE) return true;
+  if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
   if (voice === Feature.ACTIVE) return false;
   if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
   if (

@@ -32,6 +32,8 @@ export interface Around {
   readonly object: Phrase | null;
   /** The subject stands before the verb. */
   readonly before: boolean;
+  /** The subject is that of a verb before. */
+  readonly shared?: boolean;
 }
 
 /** How many verbs back a subject is looked for that later verbs leave out. */
@@ -60,8 +62,8 @@ export function aroundVerb(
   const inflected = itself || isPlural(scene, token);
   const elided =
     back > 0 && (inflected || isJoined(scene, token)) ? subjectBefore(scene, token, from, to, back - 1) : null;
-  if (inflected) return { subject: elided, object: next, before: elided !== null };
-  if (next === null) return { subject: elided, object: null, before: elided !== null };
+  if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
+  if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
   const after = skipInsertions(scene, next.last + 1, to);
   const open =
     after < to &&
@@ -73,7 +75,7 @@ export function aroundVerb(
   const object = open ? readPhrase(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one.
   if (elided !== null && object === null && (transitive || !agrees(scene, token, next.first)))
-    return { subject: elided, object: next, before: true };
+    return { subject: elided, object: next, before: true, shared: true };
   return { subject: next, object, before: false };
 }
 

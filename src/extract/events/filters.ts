@@ -42,6 +42,7 @@ function bare(scene: Scene, found: Found, to: number): boolean {
       code !== particleCodes.get("ala") &&
       code !== particleCodes.get("didd") &&
       code !== particleCodes.get("fi") &&
+      code !== particleCodes.get("bayn") &&
       code !== particleCodes.get("bihaqq")
     );
   }

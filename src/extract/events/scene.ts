@@ -35,6 +35,10 @@ export const Flag = {
   FUNCTION: 65536,
 } as const;
 
+const DAMMA = 0x064f;
+const DAMMATAN = 0x064c;
+const SHADDA = 0x0651;
+
 const COMMA = new Set([..."،,:"].map((one) => one.charCodeAt(0)));
 const QUOTE = '"'.charCodeAt(0);
 const ALEF = "ا".charCodeAt(0);
@@ -210,6 +214,18 @@ export class Scene {
       this.border[token] = border;
       this.#borderSum[token + 1] = this.#borderSum[token] + border;
     }
+  }
+
+  /** Whether a verb's first letter bears a written damma (or, as a slip of the pen, dammatan): «قُتل», «عُلّقت» are passive. */
+  hasDamma(token: number, peeled: number): boolean {
+    const { text, tokens } = this.analysis;
+    const first = text.origin[tokens.start[token] + peeled];
+    for (let at = first + 1; at <= first + 2; at++) {
+      const unit = text.raw.charCodeAt(at);
+      if (unit === DAMMA || unit === DAMMATAN) return true;
+      if (unit !== SHADDA) return false;
+    }
+    return false;
   }
 
   /** The article stands on the token itself. */

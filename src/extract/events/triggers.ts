@@ -85,7 +85,10 @@ export class Conditions {
       case Special.PRONOUN:
         return hits.pronoun[hit] > 0;
       case Special.PASSIVE:
-        return (features & Feature.PASSIVE) !== 0 && (features & Feature.ACTIVE) === 0;
+        return (
+          (features & Feature.PASSIVE) !== 0 &&
+          ((features & Feature.ACTIVE) === 0 || this.scene.hasDamma(token, hits.peeled[hit]))
+        );
       case Special.PLURAL:
         return (features & Feature.PLURAL) !== 0;
       case Special.ACCUSATIVE:
