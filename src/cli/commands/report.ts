@@ -20,6 +20,9 @@ interface ReportFlags extends CorpusFlags, EventFilterFlags {
   readonly texts: boolean;
 }
 
+/** Megabytes that a browser opens without a wait. */
+const LARGE = 60;
+
 const HELP = `
 The page opens from disk in any browser, in Arabic or English, and never uses the network: timeline, map, tolls over
 time, who acts on whom, filters, and every sentence and article behind them. Articles are in the page only where their
@@ -78,6 +81,8 @@ export function buildCommand(context: CliContext): Command {
       const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));
       const { title = null, page: language, texts } = flags;
       const html = htmlReport(documents, entries, { title, language, texts });
+      const megabytes = Math.round(html.length / 1e6);
+      if (megabytes > LARGE) context.stderr.write(`${context.messages.largePage(String(megabytes))}\n`);
       if (flags.out === undefined) await writeOut(context.stdout, html);
       else await writeWhole(flags.out, html);
     });

@@ -58,6 +58,7 @@ export const arabic: Messages = {
   nothingFound: "لا نتيجة",
   unread: (count) => `سجلات بلا نص مقروء: ${count}؛ hadath extract يذكر السبب`,
   noLayers: (path) => `${path} لا يحوي إجابات: لا names ولا timexes ولا casualties ولا events`,
+  largePage: (megabytes) => `حجم الصفحة ${megabytes} م.ب؛ الخيار --no-texts أو أحد شروط الاختيار يصغرها`,
   undated: "بلا تاريخ",
   planned: "مقرر",
   denied: "منفي",

@@ -61,6 +61,7 @@ export const english: Messages = {
   nothingFound: "nothing found",
   unread: (count) => `${counted(String(count), "record")} without a readable text; hadath extract tells why`,
   noLayers: (path) => `${path} holds no answers: none of names, timexes, casualties, events`,
+  largePage: (megabytes) => `the page has ${megabytes} MB; --no-texts or a filter makes it smaller`,
   undated: "undated",
   planned: "planned",
   denied: "denied",

@@ -54,6 +54,7 @@ export interface Messages {
   nothingFound: string;
   unread(count: number): string;
   noLayers(path: string): string;
+  largePage(megabytes: string): string;
   undated: string;
   planned: string;
   denied: string;

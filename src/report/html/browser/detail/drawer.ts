@@ -4,6 +4,8 @@ import type { Opened, State } from "../state.js";
 import { ArticleView } from "./article-view.js";
 import { entryView } from "./entry-view.js";
 
+const WHOLE_SCREEN = "(max-width: 38rem)";
+
 /** Gives the focus back to what opened the panel; a row of a list may have been drawn anew since. */
 function focusAgain(opener: HTMLElement | null): void {
   const key = opener?.dataset.key;
@@ -84,11 +86,20 @@ export function drawer(desk: Desk): View {
     { signal: desk.alive },
   );
 
+  const narrow = matchMedia(WHOLE_SCREEN);
+  /** Where the panel covers the page, the page behind it is out of reach. */
+  const holdBack = (): void => {
+    for (const part of document.querySelectorAll("main, .masthead"))
+      part.toggleAttribute("inert", narrow.matches && store.state.opened !== null);
+  };
+  narrow.addEventListener("change", holdBack, { signal: desk.alive });
+
   return {
     element,
     update: ({ opened }: State, before: State | null) => {
       if (before !== null && before.opened === opened) return;
       const wasOpen = before !== null && before.opened !== null;
+      holdBack();
       if (opened === null) {
         element.hidden = true;
         document.body.classList.remove("has-drawer");

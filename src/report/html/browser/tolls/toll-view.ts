@@ -12,27 +12,35 @@ const HEIGHT = 190;
 const AXIS = 42;
 const HEAD = 22;
 const LABEL_ROOM = 74;
+/** Half of what the number above the highest column may take. */
+const TOP_ROOM = 34;
 /** Rows of the table; a finer one is a matter for an export. */
 const TABLED = 120;
 
 type Y = (value: number) => number;
 
-function bars(bins: readonly TollBin[], scale: TimeScale, y: Y): SVGElement[] {
+/** Columns, each with its time and figures for who points at it. */
+function bars(bins: readonly TollBin[], scale: TimeScale, y: Y, title: (bin: TollBin) => string): SVGElement[] {
   const most = Math.max(...bins.map(({ high }) => high));
-  return bins.flatMap(({ from, to, low, high, open }) => {
+  return bins.map((bin) => {
+    const { from, to, low, high, open } = bin;
     const [a, b] = [xOf(scale, from), xOf(scale, to)];
     const left = Math.min(a, b) + 0.75;
     const width = Math.max(2, Math.abs(b - a) - 1.5);
     const middle = left + width / 2;
-    const parts = [
+    const beside = Math.min(Math.max(middle, TOP_ROOM), Math.max(TOP_ROOM, scale.width - TOP_ROOM));
+    return svg(
+      "g",
+      {},
+      svg("title", {}, title(bin)),
       svg("rect", { x: left, y: y(high), width, height: y(0) - y(high), class: "toll-chart__band" }),
       svg("rect", { x: left, y: y(low), width, height: y(0) - y(low), class: "toll-chart__low" }),
-    ];
-    // A column without a lid.
-    if (open)
-      parts.push(svg("path", { d: `M${middle - 4},${y(high) - 3}l4,-5l4,5`, class: "toll-chart__open" }) as never);
-    if (high !== most) return parts;
-    return [...parts, svg("text", { x: middle, y: y(high) - (open ? 11 : 5), class: "toll-chart__top" }, count(high))];
+      // A column without a lid.
+      open ? svg("path", { d: `M${middle - 4},${y(high) - 3}l4,-5l4,5`, class: "toll-chart__open" }) : null,
+      high === most
+        ? svg("text", { x: beside, y: y(high) - (open ? 11 : 5), class: "toll-chart__top" }, count(high))
+        : null,
+    );
   });
 }
 
@@ -145,6 +153,11 @@ export function tollView(desk: Desk): View {
     details,
   );
 
+  function periodOf(bin: TollBin, unit: BinUnit, running: boolean): string {
+    if (running) return dayOfHour(words.dates, bin.from - 0.01);
+    return unit === "day" ? dayOfHour(words.dates, bin.from) : intervalWords(words.dates, bin);
+  }
+
   function fillTable(rows: readonly TollBin[], unit: BinUnit, running: boolean): void {
     const shown = rows.slice(-TABLED);
     fill(
@@ -153,15 +166,7 @@ export function tollView(desk: Desk): View {
         el(
           "tr",
           {},
-          el(
-            "th",
-            { attrs: { scope: "row" } },
-            running
-              ? dayOfHour(words.dates, bin.from - 0.01)
-              : unit === "day"
-                ? dayOfHour(words.dates, bin.from)
-                : intervalWords(words.dates, bin),
-          ),
+          el("th", { attrs: { scope: "row" } }, periodOf(bin, unit, running)),
           el("td", {}, bdi(count(bin.low))),
           el("td", {}, bdi(bin.open ? tollWords(words, bin.high, null) : count(bin.high))),
         ),
@@ -212,7 +217,14 @@ export function tollView(desk: Desk): View {
           label,
         ),
       );
-    const marks = running ? band(points, scale, y) : bars(points, scale, y);
+    const marks = running
+      ? band(points, scale, y)
+      : bars(
+          points,
+          scale,
+          y,
+          (bin) => `${periodOf(bin, unit, false)}: ${tollWords(words, bin.low, bin.open ? null : bin.high)}`,
+        );
     fill(
       chart,
       svg(

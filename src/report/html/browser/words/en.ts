@@ -31,7 +31,7 @@ export const englishWords: Words = {
     justice: "Justice",
     diplomacy: "Diplomacy",
     politics: "Politics",
-    public: "Public",
+    public: "Protest",
     humanitarian: "Humanitarian",
   },
   statuses: { actual: "happened", planned: "planned", denied: "denied", possible: "possible" },
