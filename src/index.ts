@@ -19,15 +19,24 @@ export type { Basis, Confidence, Evidence, Mention } from "./model/evidence.js";
 export type { Issue } from "./model/issue.js";
 export type { Coreference, NameMention, NameType, PlaceFacts, Role, Sector } from "./model/name.js";
 export type { RawSpan, Span } from "./model/span.js";
-export type { Granularity, TimelineEntry, TimelineMember, Toll, TollReport } from "./model/timeline.js";
+export type {
+  Granularity,
+  Telling,
+  TimelineEntry,
+  TimelineFacts,
+  TimelineMember,
+  TimelineParty,
+  Toll,
+  TollReport,
+} from "./model/timeline.js";
 export type { Calendar, IsoDay, TimexAnchor, TimexMention, TimexMod, TimexType } from "./model/timex.js";
 export {
   createExtractor,
-  explain,
   type ExplainedMention,
   type Extractor,
   type ExtractorOptions,
+  explain,
   mentionsOf,
 } from "./pipeline/index.js";
 export { normalize } from "./text/normalize.js";
-export { buildTimeline } from "./timeline/index.js";
+export { buildTimeline, mergeTimelines } from "./timeline/index.js";

@@ -11,7 +11,7 @@ const ROOT = join(__dirname, "..", "..");
 it("exports exactly this", () => {
   expect(Object.keys(hadath).sort()).toEqual([
     "EVENT_GROUPS", "LexiconError", "buildTimeline", "checkTable", "createExtractor", "explain", "formatProblem", "lexiconSchemas",
-    "mentionsOf", "normalize", "standardLexicon", "withTable",
+    "mentionsOf", "mergeTimelines", "normalize", "standardLexicon", "withTable",
   ]);
 });
 

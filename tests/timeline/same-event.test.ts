@@ -84,6 +84,38 @@ describe("more than two", () => {
     expect(entries.map(({ documents }) => documents).sort()).toEqual([1, 2]);
   });
 
+  it("are not chained through a document that keeps two events apart", () => {
+    const text = "غارات على المدينة ردا على هجوم عليها.";
+    const strike: TestEvent = { type: "airstrike", word: "غارات", date: "2024-08-14", place: MOSUL };
+    const attack: TestEvent = { type: "attack", word: "هجوم", date: "2024-08-14", place: MOSUL };
+    const both = document({ id: "both", text, events: [strike, attack] });
+    const entries = buildTimeline([
+      both,
+      document({ id: "one", text, events: [strike] }),
+      document({ id: "two", text, events: [attack] }),
+    ]);
+    expect(
+      entries
+        .map(({ type, tellings }) => [type, ...(tellings ?? []).map((telling) => telling.document)].join(" "))
+        .sort(),
+    ).toEqual(["airstrike both one", "attack both two"]);
+  });
+
+  it("take in an earlier toll that a document tells beside the new one", () => {
+    const text = "ارتفعت حصيلة تفجير المدينة. وكانت حصيلة سابقة أشارت إلى مقتل تسعة.";
+    const blast: TestEvent = { type: "bombing", word: "تفجير", date: "2024-08-14", place: MOSUL, ...killed(14) };
+    const earlier: TestEvent = { type: "killing", word: "مقتل", date: "2024-08-14", place: MOSUL, ...killed(9) };
+    const later = document({ id: "later", published: "2024-08-15", text, events: [blast, earlier] });
+    const first = document({
+      id: "first",
+      published: "2024-08-14",
+      text: "تفجير في المدينة يقتل تسعة.",
+      events: [{ ...blast, ...killed(9) }],
+    });
+    const [entry, ...others] = buildTimeline([later, first]);
+    expect([others.length, entry.tellings?.length, entry.tolls[0].low, entry.tolls[0].latest]).toEqual([0, 3, 9, 14]);
+  });
+
   it("are not chained from day to day", () => {
     const agents = ["Islamic State:"];
     const entries = merged(

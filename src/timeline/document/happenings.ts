@@ -1,7 +1,7 @@
 import type { EventMention } from "../../model/event.js";
 import type { TimelineParty } from "../../model/timeline.js";
 import { coarseness } from "../interval.js";
-import { clash, partiesOf, shares } from "../parties.js";
+import { clash, joinParties, partiesOf, shares } from "../parties.js";
 import { intervalOfEvent, type Source } from "./source.js";
 
 /** The events of a document that tell one happening, with the reasons for taking them together. */
@@ -68,6 +68,16 @@ const figuresClash = (a: Gist, b: Gist): boolean =>
     return other !== undefined && (most < other[0] || other[1] < least);
   });
 
+/** The gist of two equal happenings: they differ in place, parties and figures at most by what one leaves open. */
+function joined(a: Gist, b: Gist): Gist {
+  const figures = new Map(a.figures);
+  for (const [kind, [least, most]] of b.figures) {
+    const before = figures.get(kind);
+    figures.set(kind, before === undefined ? [least, most] : [Math.min(before[0], least), Math.max(before[1], most)]);
+  }
+  return { ...a, place: a.place ?? b.place, parties: joinParties([...a.parties, ...b.parties]), figures };
+}
+
 /** Why two happenings are one, or null: one type, one time, one place, and no clash in agent or figures. */
 function equality(a: Gist, b: Gist): string | null {
   if (a.type !== b.type || a.status !== b.status || a.date !== b.date) return null;
@@ -123,7 +133,7 @@ export function happeningsOf(source: Source): Happening[] {
     const { events, merged } = home.happening;
     events.push(...happening.events);
     for (const why of [...happening.merged, reason]) if (!merged.includes(why)) merged.push(why);
-    home.gist = gistOf(events, source);
+    home.gist = joined(home.gist, gist);
   }
   return out;
 }
