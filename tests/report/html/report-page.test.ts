@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 // The page as it is built: its script is bundled beside this module.
 import { htmlReport } from "../../../dist/report/html/html-report.js";
 import type { ExtractedDocument } from "../../../src/model/document.js";
+import type { Toll } from "../../../src/model/timeline.js";
 import { contrastFaults } from "./contrast.js";
 import { CHROMIUM, pageFolder, type WatchedPage, watchedPage } from "./report-page.js";
 import { syntheticCorpus } from "./synthetic-corpus.js";
@@ -37,6 +38,7 @@ function hostile(): string {
 let address: string;
 let hostileAddress: string;
 let emptyAddress: string;
+let bigAddress: string;
 let watched: WatchedPage;
 
 async function opened(url = address, options: Parameters<typeof watchedPage>[0] = {}): Promise<Page> {
@@ -60,6 +62,14 @@ beforeAll(() => {
   const { documents, timeline } = syntheticCorpus(EVENTS);
   address = write("report.html", htmlReport(documents, timeline, OPTIONS));
   hostileAddress = write("hostile.html", hostile());
+  const many = (toll: Toll): Toll => ({
+    ...toll,
+    low: toll.low * 9973,
+    high: toll.low * 19_997,
+    latest: toll.low * 9973,
+  });
+  const big = timeline.map((entry) => ({ ...entry, tolls: entry.tolls.map(many) }));
+  bigAddress = write("big.html", htmlReport(documents, big, { ...OPTIONS, title: "عنوان طويل جدا ".repeat(12) }));
   emptyAddress = write("empty.html", htmlReport([], [], OPTIONS));
 });
 
@@ -278,6 +288,22 @@ describe.skipIf(CHROMIUM === undefined)("the page of a report", () => {
     await page.locator(".virtual .row__button >> nth=0").tap();
     await settled(page);
     expect(await widths()).toEqual([360, 360]);
+  });
+
+  it("has none with a long title and millions of victims either", async () => {
+    const page = await opened(bigAddress, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main *, .masthead *")]
+        .filter((one) => one.closest(".leaflet-container, svg, .virtual, .visually-hidden, .matrix__scroll") === null)
+        .filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect();
+          return width > 0 && (left < -1 || right > 361);
+        })
+        .map((one) => `${one.className} ${one.textContent?.slice(0, 30)}`),
+    );
+    expect(beyond).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("has enough contrast in its %s colours", async (colorScheme) => {
