@@ -31,7 +31,7 @@ const built = (name: string): string => readFileSync(new URL(`browser/${name}`, 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** JSON as the content of a script element: no text in it can end the element or open a comment. */
-export const inertJson = (json: string): string =>
+const inertJson = (json: string): string =>
   json.replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const escaped = (text: string): string =>

@@ -15,7 +15,7 @@ export const xOf = ({ domain, width, rtl }: TimeScale, hour: number): number => 
 export const hourAt = ({ domain, width, rtl }: TimeScale, x: number): number =>
   domain.from + ((rtl ? width - x : x) / width) * (domain.to - domain.from);
 
-export const pixelsPerHour = ({ domain, width }: TimeScale): number => width / (domain.to - domain.from);
+const pixelsPerHour = ({ domain, width }: TimeScale): number => width / (domain.to - domain.from);
 
 export type Level = "decade" | "year" | "month" | "week" | "day" | "hour";
 export const LEVELS: readonly Level[] = ["decade", "year", "month", "week", "day", "hour"];

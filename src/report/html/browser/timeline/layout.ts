@@ -4,7 +4,7 @@ import type { Interval } from "../time/hours.js";
 import { floorTo, nextStep, type Step, stepFor, type TimeScale, xOf } from "../time/scale.js";
 
 /** A dot stands for one event; pitch is the room it takes. */
-export const PITCH = 8;
+const PITCH = 8;
 const BAND_ROWS = 3;
 const BAND_HEIGHT = 11;
 const BAND_GAP = 2;

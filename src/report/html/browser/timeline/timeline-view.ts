@@ -241,7 +241,7 @@ export function timelineView(desk: Desk): View {
 }
 
 /** The moment about which most of the events of a stretch lie within a span. */
-export function densest(happenings: readonly Happening[], { from, to }: Interval, span: number): number {
+function densest(happenings: readonly Happening[], { from, to }: Interval, span: number): number {
   const middles = happenings
     .flatMap(({ when }) => (when === null || when.to - when.from > span ? [] : [(when.from + when.to) / 2]))
     .filter((middle) => middle >= from && middle <= to)

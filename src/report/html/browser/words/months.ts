@@ -1,5 +1,5 @@
 /** The Arabic names of the months, as the press of each region writes them; the reader chooses. */
-export const MONTHS = {
+const MONTHS = {
   gulf: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
   levant: "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول",
   algeria: "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
