@@ -6,8 +6,12 @@ import { DISASTER_DAYS, REPORT_DAYS } from "./time.js";
 
 /** A stretch of more days than this counts by its name only: it would stand in too many blocks. */
 const MOST_DAYS = 8;
-/** Pieces of the wording that open a block each: those with the smallest numbers, which are as good as drawn by lot. */
+/**
+ * Pieces of the wording that open a block each: those with the smallest numbers, which are as good as drawn by lot. A
+ * telling that knows neither place nor name is met by its wording alone, and shows more of it.
+ */
 const WORDINGS = 2;
+const WORDINGS_ALONE = 12;
 /** Parties that open a block of their own. */
 const MOST_PARTIES = 3;
 /** Keys of months lie apart from those of days. */
@@ -39,8 +43,9 @@ function anchors({ base: { telling }, agents, targets, figures, pieces }: Subjec
   if (telling.country !== null) words.add(telling.country);
   const named = [...agents, ...targets].filter((side) => side.named).slice(0, MOST_PARTIES);
   for (const { key, country } of named) words.add(country ?? key);
+  const wordings = pieces.subarray(0, words.size === 0 ? WORDINGS_ALONE : WORDINGS);
   for (const { kind, low } of figures) if (low > 1) words.add(`${kind} ${low}`);
-  return [...[...words].map(hashOf), ...pieces.subarray(0, WORDINGS)];
+  return [...[...words].map(hashOf), ...wordings];
 }
 
 /** What is precise enough to meet a telling that knows only the month. */
