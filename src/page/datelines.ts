@@ -38,12 +38,14 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
   token += Math.max(placed, credited);
   const limit = Math.min(line.end, line.first + LONGEST);
   let end = line.first;
+  let placeBefore = false;
   while (token < limit) {
     const kind = tokens.kind[token];
     const unit = kind === TokenKind.MARK ? text.units[tokens.start[token]] : 0;
     const named = has(token, (family) => family === credits || places.has(family));
     if (named > 0) {
       credit ||= has(token, (family) => family === credits) > 0;
+      placeBefore = true;
       token += named;
       continue;
     }
@@ -52,6 +54,13 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
       token++;
       continue;
     }
+    // «عمان – البلقاء اليوم»: papers are named after a place and the day.
+    if (token + 1 === line.end && placeBefore && has(token, (family) => family === calendar) > 0) {
+      credit = true;
+      token++;
+      continue;
+    }
+    placeBefore = false;
     // «القاهرة - 12 مارس 2024 (رويترز) -»
     if (has(token, (family) => family === calendar) > 0 && besideDigits(tokens, token)) {
       token++;

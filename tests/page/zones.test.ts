@@ -52,6 +52,11 @@ describe("datelines", () => {
     ["القاهرة - 12 مارس 2024 (رويترز) - قال مسؤول إن السوق مغلق.", "القاهرة - 12 مارس 2024 (رويترز) -"],
   ])("%s", (text, dateline) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`dateline: ${dateline}`));
 
+  it("are lines of their own too", () => {
+    expect(zones(`عنوان الخبر\nعمان – البلقاء اليوم\n${BODY}`)[1]).toBe("dateline: عمان – البلقاء اليوم");
+    expect(zones(`عنوان الخبر\nعمان - رويترز\n${BODY}`)[1]).toBe("dateline: عمان - رويترز");
+  });
+
   it.each(["بغداد تؤجل الإعلان عن انسحاب القوات من البلاد.", "وكالات الإغاثة حذرت من مجاعة في الجنوب."])(
     "none in %s",
     (text) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`body: ${text}`),
