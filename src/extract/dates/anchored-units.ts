@@ -121,7 +121,9 @@ const finish = (
 ): AnchoredUnit | null => {
   const code = unit.row.value ?? "";
   const resolved = resolve(context, code, which);
-  return resolved === null ? null : { ...resolved, first, peeled, last, unit: code };
+  if (resolved === null) return null;
+  const { span, anchor, basis, confidence } = resolved;
+  return { span, anchor, basis, confidence, first, peeled, last, unit: code };
 };
 
 /** The definite singular unit at a token. */

@@ -23,7 +23,6 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
   const relative = pieces.findLast((piece) => piece.kind === "relative");
   const part = relative?.part ?? null;
   const paired = weekday?.paired ?? false;
-  const shared = { troubles, paired, part };
   if (date?.found !== undefined) {
     const { found } = date;
     troubles.push(...(found.troubles ?? []));
@@ -55,7 +54,8 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
       if (shift !== null) span = { ...daySpan(shift), calendar: "hijri", doubt: 0 };
       else troubles.push({ code: "dates/weekday-disagrees", message: "The weekday given is not that of the date." });
     }
-    return { ...found, ...shared, span, statesYear: found.statesYear ?? false };
+    const { anchor: origin, basis, confidence } = found;
+    return { span, anchor: origin, basis, confidence, troubles, paired, part, statesYear: found.statesYear ?? false };
   }
   if (relative !== undefined) {
     const offset = relative.offset ?? 0;
@@ -67,7 +67,9 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
         anchor: origin,
         basis: { value: "assumed" },
         confidence: "possible",
-        ...shared,
+        troubles,
+        paired,
+        part,
         statesYear: false,
       };
     }
@@ -91,10 +93,22 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
       anchor: origin,
       basis: { value: "resolved" },
       confidence,
-      ...shared,
+      troubles,
+      paired,
+      part,
       statesYear: false,
     };
   }
   const name = weekday as WeekdayName;
-  return { ...resolveWeekday(context, name, anchor, first, last), ...shared, statesYear: false };
+  const resolved = resolveWeekday(context, name, anchor, first, last);
+  return {
+    span: resolved.span,
+    anchor: resolved.anchor,
+    basis: resolved.basis,
+    confidence: resolved.confidence,
+    troubles,
+    paired,
+    part,
+    statesYear: false,
+  };
 }

@@ -51,7 +51,8 @@ export function readDay(context: Context, token: number): Found | null {
             ? "dates/relative-day"
             : (one.found?.rule ?? "dates/day-month");
   return {
-    ...resolved,
+    anchor: resolved.anchor,
+    confidence: resolved.confidence,
     span: withPart(resolved.span, part),
     basis: part === null ? resolved.basis : ({ ...resolved.basis, time: "stated" } satisfies BasisParts),
     rule,

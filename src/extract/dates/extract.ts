@@ -25,7 +25,6 @@ import { Reader } from "./reader.js";
 import { readBackReference, readReference } from "./references.js";
 import { readSeason, readWeekend } from "./seasons.js";
 import { readInARow, readSet } from "./sets.js";
-import { kindOf } from "./vocabulary.js";
 import { readNamedYear, readUnit } from "./year-expressions.js";
 import { readYearPart } from "./year-parts.js";
 
@@ -94,8 +93,10 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
 
 const READERS: readonly (readonly ReadAt[])[] = buildReaders();
 
-/** 1 for kinds that a reading can start with. */
-const OPENS: Uint8Array = Uint8Array.from(READERS, (reads) => (reads.length > 0 ? 1 : 0));
+/** Two words of bits: the kinds that a reading can start with. */
+const OPENS: readonly number[] = [0, 32].map((from) =>
+  READERS.slice(from, from + 32).reduce((bits, reads, at) => (reads.length > 0 ? bits | (1 << at) : bits), 0),
+);
 
 function buildReaders(): ReadAt[][] {
   const readers: ReadAt[][] = Array.from({ length: 64 }, () => []);
@@ -108,46 +109,28 @@ const NUMBER_READERS: readonly ReadAt[] = [readDay, readClock, readBareYear, rea
 
 /** 1 at every token where a reading may start: by a word of a kind that has readers, or by a number. */
 function startsOf(reader: Reader): Uint8Array {
-  const { hits, tokens } = reader.analysis;
-  const { kind } = reader.vocabulary;
+  const { tokens } = reader.analysis;
+  const { kinds } = reader.calendar;
+  const [low, high] = OPENS;
   const starts = new Uint8Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] === TokenKind.DIGITS || reader.startsNumber(token)) {
-      starts[token] = 1;
-      continue;
-    }
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      const entry = hits.entry[hit];
-      if (entry < kind.length && OPENS[kind[entry]] === 1) {
-        starts[token] = 1;
-        break;
-      }
-    }
+    const opens = (kinds[2 * token] & low) !== 0 || (kinds[2 * token + 1] & high) !== 0;
+    if (opens || tokens.kind[token] === TokenKind.DIGITS || reader.startsNumber(token)) starts[token] = 1;
   }
   return starts;
 }
 
 /** The longest reading that starts at a token. */
 function readAt(context: Context, token: number): Found | null {
-  const { analysis, vocabulary } = context.reader;
-  const { hits, tokens } = analysis;
+  const { reader } = context;
+  const { first, kind } = reader.calendar;
   let best: Found | null = null;
-  let seen = 0;
-  let seenMore = 0;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const kind = kindOf(vocabulary, hits.entry[hit]);
-    if (kind === Kind.NONE) continue;
-    // Two words of bits: kinds are fewer than sixty-four.
-    if (kind < 32) {
-      if ((seen & (1 << kind)) !== 0) continue;
-      seen |= 1 << kind;
-    } else {
-      if ((seenMore & (1 << (kind - 32))) !== 0) continue;
-      seenMore |= 1 << (kind - 32);
-    }
-    for (const read of READERS[kind]) best = longer(best, read(context, token));
+  for (let at = first[token]; at < first[token + 1]; at++) {
+    // Each kind once, however many words of it start here.
+    if (kind.indexOf(kind[at], first[token]) < at) continue;
+    for (const read of READERS[kind[at]]) best = longer(best, read(context, token));
   }
-  if (tokens.kind[token] === TokenKind.DIGITS || context.reader.startsNumber(token)) {
+  if (reader.isDigits(token) || reader.startsNumber(token)) {
     for (const read of NUMBER_READERS) best = longer(best, read(context, token));
   }
   return best;

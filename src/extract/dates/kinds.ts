@@ -57,6 +57,7 @@ export const Kind = {
   CHILD: 54,
   COUNT_NOUN: 55,
   NOT_COUNTED: 56,
+  NOT_PAST: 57,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

@@ -40,7 +40,7 @@ export function andHalf(
   return { rest: `${clock}${half.amount}${letter}`, last: same?.last ?? word.last, fraction };
 }
 
-export const unitWords = (reader: Reader, token: number, peeled: boolean): Word[] =>
+export const unitWords = (reader: Reader, token: number, peeled: boolean): readonly Word[] =>
   reader.words(token, Kind.UNIT, peeled);
 
 /** «سنة وشهرين», «ساعتين و15 دقيقة», «سنتين وثلاثة أشهر و12 يوما»: smaller units joined by و. */

@@ -6,18 +6,22 @@ import { dayText } from "./calendar/iso.js";
 import type { Found } from "./found.js";
 import { modified } from "./timespan.js";
 
-type Precision = Pick<TimexMention, "acledPrecision" | "ucdpPrecision">;
+/** How many days a date may lie in; null where it is no date, or open. */
+function daysOf({ span }: Found, from: number | null, to: number | null): number | null {
+  if (span.type === "DURATION" || span.type === "SET" || from === null || to === null) return null;
+  return span.grain === "time" ? 1 : to - from + 1 + 2 * (span.doubt ?? 0);
+}
 
-/** The codes of ACLED (1 day, 2 week, 3 month) and UCDP (1 day, 2 two to six days, 3 week, 4 month, 5 year). */
-function precisionOf(found: Found, from: number | null, to: number | null): Precision {
-  const { type } = found.span;
-  if (type === "DURATION" || type === "SET" || from === null || to === null)
-    return { acledPrecision: null, ucdpPrecision: null };
-  const days = to - from + 1 + 2 * (found.span.doubt ?? 0);
-  if (found.span.grain === "time" || days === 1) return { acledPrecision: 1, ucdpPrecision: 1 };
-  const acled = days <= 7 ? 2 : days <= 31 ? 3 : null;
-  const ucdp = days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : days <= 366 ? 5 : null;
-  return { acledPrecision: acled, ucdpPrecision: ucdp };
+/** `time_precision` of ACLED: 1 day, 2 week, 3 month. */
+function acledPrecision(days: number | null): TimexMention["acledPrecision"] {
+  if (days === null || days > 31) return null;
+  return days === 1 ? 1 : days <= 7 ? 2 : 3;
+}
+
+/** `date_prec` of UCDP: 1 day, 2 two to six days, 3 week, 4 month, 5 year. */
+function ucdpPrecision(days: number | null): TimexMention["ucdpPrecision"] {
+  if (days === null || days > 366) return null;
+  return days === 1 ? 1 : days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : 5;
 }
 
 const APART: ReadonlySet<number> = new Set([ZONE.DATELINE, ZONE.BYLINE, ZONE.CAPTION, ZONE.FURNITURE]);
@@ -41,7 +45,8 @@ export function mentionOf(
     return { part, start: Math.max(start, first === found.first ? span.start : start), end };
   });
   const doubt = found.span.doubt ?? 0;
-  return {
+  const days = daysOf(found, from, to);
+  const mention: TimexMention = {
     id: `t${number}`,
     start: span.start,
     end: span.end,
@@ -51,14 +56,15 @@ export function mentionOf(
     evidence,
     type: found.span.type,
     value: found.span.value,
-    ...(mod === undefined ? {} : { mod }),
     calendar: found.span.calendar ?? "gregorian",
     earliest: from === null ? null : dayText(from - doubt),
     latest: to === null ? null : dayText(to + doubt),
     uncertaintyDays: doubt,
     anchor: found.anchor,
     basis: found.basis,
-    ...precisionOf(found, from, to),
+    acledPrecision: acledPrecision(days),
+    ucdpPrecision: ucdpPrecision(days),
     story: tellsStory(zones, found.first),
   };
+  return mod === undefined ? mention : { ...mention, mod };
 }

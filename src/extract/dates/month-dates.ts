@@ -55,7 +55,10 @@ function assemble(
   if (tail !== null)
     grounds.push({ part: tail.year === null ? "anchor" : "year", first: name.last + 1, last: tail.last });
   return {
-    ...resolved,
+    span: resolved.span,
+    anchor: resolved.anchor,
+    basis: resolved.basis,
+    confidence: resolved.confidence,
     rule,
     first,
     peeled: day?.peeled ?? name.peeled,
@@ -87,7 +90,7 @@ function isSure(
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   if (reader.before(name.first, Kind.DELIVERY) !== null) return true;
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
-  if (["in", "during", "until", "on", "between", "with", "by"].includes(before)) return true;
+  if (["in", "during", "until", "on", "between", "by"].includes(before)) return true;
   return (
     reader.before(name.first, Kind.SINCE) !== null ||
     reader.before(name.first, Kind.MODIFIER) !== null ||

@@ -2,6 +2,7 @@ import type { Analysis } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { digitsValue, TokenKind } from "../../token/tokenize.js";
+import { type CalendarHits, calendarHits } from "./calendar-hits.js";
 import { Kind } from "./kinds.js";
 import type { NumberReading, NumberSource } from "./numbers.js";
 import { type CalendarRow, type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -37,37 +38,42 @@ const LAM = 0x0644;
 const HA = 0x0647;
 const WAW = 0x0648;
 
+const NONE: readonly Word[] = [];
+
 const NOMINAL = Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE;
 
 /** A cursor-free view of one text: what stands at a token, in the terms of the calendar. */
 export class Reader {
   readonly vocabulary: Vocabulary;
   readonly count: number;
-  readonly #entryKind: Uint8Array;
+  readonly calendar: CalendarHits;
+  #numberAt = -1;
+  #number: NumberReading | null = null;
 
   constructor(
     readonly analysis: Analysis,
     readonly numbers: NumberSource,
   ) {
     this.vocabulary = vocabularyOf(analysis.lexicon);
-    this.#entryKind = this.vocabulary.kind;
     this.count = analysis.tokens.count;
+    this.calendar = calendarHits(analysis.hits, this.count, this.vocabulary);
   }
 
   /** The longest word of a kind that starts at a token; one without proclitics before one with them. */
   word(token: number, kind: number, peeled = false): Word | null {
-    if (token < 0 || token >= this.count) return null;
+    if (!this.is(token, kind)) return null;
     const { hits } = this.analysis;
-    const kinds = this.#entryKind;
+    const { first, hit, kind: kinds } = this.calendar;
     let best = -1;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (kinds[hits.entry[hit]] !== kind || (!peeled && hits.peeled[hit] > 0)) continue;
+    for (let at = first[token]; at < first[token + 1]; at++) {
+      const one = hit[at];
+      if (kinds[at] !== kind || (!peeled && hits.peeled[one] > 0)) continue;
       if (
         best === -1 ||
-        hits.last[hit] > hits.last[best] ||
-        (hits.last[hit] === hits.last[best] && hits.peeled[hit] < hits.peeled[best])
+        hits.last[one] > hits.last[best] ||
+        (hits.last[one] === hits.last[best] && hits.peeled[one] < hits.peeled[best])
       ) {
-        best = hit;
+        best = one;
       }
     }
     return best === -1 ? null : this.#wordOf(best, token);
@@ -87,13 +93,13 @@ export class Reader {
   }
 
   /** Every word of a kind that starts at a token. */
-  words(token: number, kind: number, peeled = false): Word[] {
+  words(token: number, kind: number, peeled = false): readonly Word[] {
+    if (!this.is(token, kind)) return NONE;
     const found: Word[] = [];
-    if (token < 0 || token >= this.count) return found;
     const { hits } = this.analysis;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0))
-        found.push(this.#wordOf(hit, token));
+    const { first, hit, kind: kinds } = this.calendar;
+    for (let at = first[token]; at < first[token + 1]; at++) {
+      if (kinds[at] === kind && (peeled || hits.peeled[hit[at]] === 0)) found.push(this.#wordOf(hit[at], token));
     }
     return found;
   }
@@ -101,20 +107,23 @@ export class Reader {
   /** Whether a word of a kind starts at a token, with or without proclitics. */
   is(token: number, kind: number, peeled = true): boolean {
     if (token < 0 || token >= this.count) return false;
+    if ((this.calendar.kinds[2 * token + (kind >> 5)] & (1 << (kind & 31))) === 0) return false;
+    if (peeled) return true;
     const { hits } = this.analysis;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (this.#entryKind[hits.entry[hit]] === kind && (peeled || hits.peeled[hit] === 0)) return true;
-    }
+    const { first, hit, kind: kinds } = this.calendar;
+    for (let at = first[token]; at < first[token + 1]; at++)
+      if (kinds[at] === kind && hits.peeled[hit[at]] === 0) return true;
     return false;
   }
 
   /** The word of a kind that ends right before a token and starts at most three tokens back. */
   before(token: number, kind: number): Word | null {
-    for (let from = token - 1; from >= Math.max(0, token - 4); from--) {
-      const { hits } = this.analysis;
-      for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++) {
-        if (this.#entryKind[hits.entry[hit]] === kind && hits.last[hit] === token - 1) return this.#wordOf(hit, from);
-      }
+    const { hits } = this.analysis;
+    const { first, hit, kind: kinds } = this.calendar;
+    for (let from = Math.min(token, this.count) - 1; from >= Math.max(0, token - 4); from--) {
+      if (!this.is(from, kind)) continue;
+      for (let at = first[from]; at < first[from + 1]; at++)
+        if (kinds[at] === kind && hits.last[hit[at]] === token - 1) return this.#wordOf(hit[at], from);
     }
     return null;
   }
@@ -227,7 +236,7 @@ export class Reader {
    * person of the present («أعلن») is no word of the news.
    */
   isPastVerb(token: number): boolean {
-    if (!this.mayBePastVerb(token)) return false;
+    if (!this.mayBePastVerb(token) || this.is(token, Kind.NOT_PAST)) return false;
     const { hits } = this.analysis;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const bits = hits.features[hit];
@@ -270,9 +279,14 @@ export class Reader {
     return false;
   }
 
-  /** A number at a token, digits or words. */
+  /** A number at a token, digits or words. The last one is kept: several rules ask for the same. */
   numberAt(token: number): NumberReading | null {
-    return token >= 0 && token < this.count ? this.numbers.read(token) : null;
+    if (token < 0 || token >= this.count) return null;
+    if (token !== this.#numberAt) {
+      this.#numberAt = token;
+      this.#number = this.numbers.read(token);
+    }
+    return this.#number;
   }
 
   startsNumber(token: number): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon, Row } from "../../lexicon/lexicon.js";
-import { Kind, kindNamed } from "./kinds.js";
+import { kindNamed } from "./kinds.js";
 
 /** A row of the calendar tables. */
 export interface CalendarRow extends Row {
@@ -53,8 +53,9 @@ function build(lexicon: Lexicon): Vocabulary {
     const value = Number.parseInt(row.value ?? "", 10);
     number[entry] = Number.isNaN(value) ? 0 : value;
   }
+  const byEntry: (CalendarRow | undefined)[] = Array.from(kind, (_, entry) => rows.get(entry));
   const row = (entry: number): CalendarRow => {
-    const found = rows.get(entry);
+    const found = byEntry[entry];
     if (found === undefined) throw new RangeError(`Entry ${entry} is no calendar word.`);
     return found;
   };
@@ -62,7 +63,3 @@ function build(lexicon: Lexicon): Vocabulary {
   const names = new Set([...places, ...PEOPLE.map((name) => lexicon.family(name))]);
   return { kind, number, row, places, names };
 }
-
-/** The kind of an entry; entries of later families lie beyond the array. */
-export const kindOf = (vocabulary: Vocabulary, entry: number): number =>
-  entry < vocabulary.kind.length ? vocabulary.kind[entry] : Kind.NONE;

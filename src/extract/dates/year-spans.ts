@@ -21,8 +21,10 @@ function spanOfYear(reading: YearReading): TimeSpan {
 
 /** A year alone as a finding. */
 export const yearFound = (rule: string, reading: YearReading): Found => ({
-  ...STATED,
   span: spanOfYear(reading),
+  anchor: STATED.anchor,
+  basis: STATED.basis,
+  confidence: STATED.confidence,
   rule,
   first: reading.first,
   peeled: reading.peeled,
