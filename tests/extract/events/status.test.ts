@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { eventsOf, told } from "./told.js";
+
+type Row = readonly [text: string, event: string];
+
+/** What each text tells, by what sets the status. */
+const TOLD: Readonly<Record<string, readonly Row[]>> = {
+  "what happened or is happening": [
+    ["قصف الجيش أطراف البلدة", "قصف = shelling actual"],
+    ["تتواصل الاشتباكات في محيط المطار", "الاشتباكات = clash actual"],
+    ["شن مسلحون هجوما على قاعدة عسكرية", "هجوما = attack actual"],
+  ],
+  "what a source asserts": [
+    ["قال الوزير إن الجيش قصف البلدة", "قصف = shelling actual"],
+    ["قال المتحدث إن القوات انسحبت من القرية", "انسحبت = withdrawal actual"],
+    ["أعلن الجيش مقتل أربعة جنود", "مقتل = killing actual"],
+    ["أكدت الشرطة أن ملثمين خطفوا المهندس", "خطفوا = abduction actual"],
+    ["أفاد سكان بأن مسلحين هاجموا القرية", "هاجموا = attack actual"],
+    ["قال ضابط إن الشرطة اعتقلت ستة أشخاص", "اعتقلت = arrest actual"],
+  ],
+  negation: [
+    ["لم تقصف المدفعية القرية", "تقصف = shelling denied"],
+    ["لم يشن الجيش هجوما على البلدة", "هجوما = attack denied"],
+    ["لم تقع اشتباكات في العاصمة", "اشتباكات = clash denied"],
+    ["لم يوقع الطرفان الاتفاق", "يوقع = agreement denied"],
+    ["لن ينسحب الجيش من الجزيرة", "ينسحب = withdrawal denied"],
+    ["قال القائد إن قواته لن تنسحب من التلال", "تنسحب = withdrawal denied"],
+    ["قال القائد إن الجيش لم ينسحب من التلال", "ينسحب = withdrawal denied"],
+    ["نفى الجيش وقوع هجوم على الثكنة", "هجوم = attack denied"],
+    ["نفى المتحدث قصف المستشفى", "قصف = shelling denied"],
+    ["نفت الوزارة اعتقال الصحافي", "اعتقال = arrest denied"],
+    ["نفى الجيش وقوع هجوم على الثكنة", "نفى = rejection actual"],
+    ["أكد الوزير عدم إرسال قوات إلى الحدود", "إرسال = deployment denied"],
+    ["انتهت المحادثات من دون التوصل إلى اتفاق", "اتفاق = agreement denied"],
+    ["انتهت المحادثات من دون التوصل إلى اتفاق", "المحادثات = talks actual"],
+    ["ليس هناك اتفاق على تبادل الأسرى", "اتفاق = agreement denied"],
+    ["رفضت الحكومة الإفراج عن المعتقلين", "الإفراج = release denied"],
+  ],
+  "the future and what is intended": [
+    ["سينسحب الجيش من الجزيرة في الربيع", "ينسحب = withdrawal planned"],
+    ["سوف يزور الرئيس تركيا الشهر المقبل", "يزور = talks planned"],
+    ["سيزور الوزير القاهرة غدا", "يزور = talks planned"],
+    ["قال الوزير إن بلاده ستنسحب من المعاهدة", "تنسحب = withdrawal planned"],
+    ["ستجرى الانتخابات في مايو", "الانتخابات = election planned"],
+    ["من المقرر إجراء الانتخابات في مايو", "الانتخابات = election planned"],
+    ["تعهد الرئيس بسحب القوات من الجنوب", "سحب = withdrawal planned"],
+    ["وعد الرئيس بالإفراج عن السجناء", "الإفراج = release planned"],
+    ["من المقرر أن يلتقي الوزيران في جنيف", "يلتقي = talks planned"],
+    ["من المنتظر أن تنسحب القوات من البلدة", "تنسحب = withdrawal planned"],
+    ["يعتزم الرئيس زيارة تركيا", "زيارة = talks planned"],
+    ["تعتزم الحكومة إرسال قوات إلى الحدود", "إرسال = deployment planned"],
+    ["قررت الحكومة إرسال قوات إلى الحدود", "إرسال = deployment planned"],
+  ],
+  conditions: [
+    ["إذا قصف الجيش البلدة فسيرد المسلحون", "قصف = shelling possible"],
+    ["إذا انسحبت القوات من القرية فسيعود السكان", "انسحبت = withdrawal possible"],
+    ["لو انسحب الجيش من القرية لعاد السكان", "انسحب = withdrawal possible"],
+    ["في حال وقوع هجوم على القاعدة سيرد الجيش", "هجوم = attack possible"],
+    ["سيستقيل الوزير إذا رفض البرلمان القانون", "رفض = rejection possible"],
+    ["سيستقيل الوزير إذا رفض البرلمان القانون", "يستقيل = resignation planned"],
+  ],
+  "calls and demands": [
+    ["دعا الرئيس إلى وقف إطلاق النار", "وقف إطلاق النار = ceasefire planned"],
+    ["دعا الرئيس إلى وقف إطلاق النار", "دعا = demand actual"],
+    ["دعت المعارضة إلى إضراب عام", "إضراب = protest planned"],
+    ["طالب المحتجون باستقالة الحكومة", "استقالة = resignation planned"],
+    ["طالبت المنظمة السلطات بالإفراج عن الصحافي", "الإفراج = release planned"],
+    ["حث الوسيط الطرفين على استئناف المحادثات", "استئناف = resumption planned"],
+  ],
+  "threats and warnings": [
+    ["هدد القائد بقصف العاصمة", "قصف = shelling planned"],
+    ["هدد القائد بقصف العاصمة", "هدد = threat actual"],
+    ["هدد الخاطفون بقتل الرهائن", "قتل = killing planned"],
+    ["حذر المسؤول من نزوح آلاف السكان", "نزوح = displacement possible"],
+    ["هددت النقابة بتنظيم إضراب عام", "إضراب = protest planned"],
+    ["حذرت المنظمة من وقوع مجزرة في البلدة", "مجزرة = killing possible"],
+  ],
+  "accusations and claims": [
+    ["اتهم الوزير المتمردين بقصف السوق", "قصف = shelling possible"],
+    ["اتهم الوزير المتمردين بقصف السوق", "اتهم = accusation actual"],
+    ["اتهمت الحكومة المسلحين بخطف مدنيين", "خطف = abduction possible"],
+    ["اتهم الادعاء الرجل بقتل شرطي", "قتل = killing possible"],
+    ["زعم الجيش مقتل قائد في الجماعة", "مقتل = killing possible"],
+  ],
+  attempts: [
+    ["أحبطت السلطات محاولة انقلاب", "انقلاب = coup possible"],
+    ["نجا الوزير من محاولة اغتيال", "اغتيال = killing possible"],
+    ["حاول مسلحون اغتيال الوزير", "اغتيال = killing possible"],
+  ],
+  "conjecture and fear": [
+    ["يشتبه في أن مسلحين هاجموا القرية", "هاجموا = attack possible"],
+    ["يشتبه بأن الرجل قتل شرطيا", "قتل = killing possible"],
+    ["اعتقلت الشرطة رجلا يشتبه في تنفيذه تفجيرا", "تفجيرا = bombing possible"],
+    ["اعتقلت الشرطة رجلا يشتبه في تنفيذه تفجيرا", "اعتقلت = arrest actual"],
+    ["ربما قصفت طائرات حربية القرية", "قصفت = airstrike possible"],
+    ["قد تنسحب القوات من البلدة", "تنسحب = withdrawal possible"],
+    ["من المحتمل أن ينسحب المسلحون من البلدة", "ينسحب = withdrawal possible"],
+    ["يرجح أن المسلحين خطفوا المهندس", "خطفوا = abduction possible"],
+    ["نزح السكان وسط مخاوف من هجوم على المدينة", "هجوم = attack possible"],
+    ["يخشى السكان وقوع هجوم على البلدة", "هجوم = attack possible"],
+  ],
+};
+
+/** Rows that are read wrongly still, and why. A row that is read fails here: take it out. */
+const KNOWN: Readonly<Record<string, string>> = {
+  "ليس هناك اتفاق على تبادل الأسرى": "a noun is denied by ليس only through a carrier verb",
+  "رفضت الحكومة الإفراج عن المعتقلين":
+    "a definite noun behind a refusal is taken for a thing known, though the masdar is what was refused",
+  "من المقرر أن يلتقي الوزيران في جنيف": "an adjective says what is planned of its noun only, not of a clause with أن",
+  "من المنتظر أن تنسحب القوات من البلدة": "an adjective says what is planned of its noun only, not of a clause with أن",
+  "يعتزم الرئيس زيارة تركيا":
+    "a verb of intention gives its status through a preposition or أن only, not to its object",
+  "تعتزم الحكومة إرسال قوات إلى الحدود":
+    "a verb of intention gives its status through a preposition or أن only, not to its object",
+  "حاول مسلحون اغتيال الوزير": "a verb of attempt gives its status through a preposition or أن only, not to its object",
+  "يخشى السكان وقوع هجوم على البلدة":
+    "a verb of fear gives its status through a preposition or أن only, not to its object",
+  "قررت الحكومة إرسال قوات إلى الحدود": "what is decided upon is not taken as planned",
+  "هددت النقابة بتنظيم إضراب عام": "a carrier (تنظيم) between the threat and the event hides the preposition",
+  "حذرت المنظمة من وقوع مجزرة في البلدة": "a carrier (وقوع) between the warning and the event hides the preposition",
+};
+
+for (const [what, rows] of Object.entries(TOLD)) {
+  describe(`status of ${what}`, () => {
+    for (const [text, event] of rows) {
+      (text in KNOWN ? it.fails : it)(`${text} → ${event}`, () => expect(told(text)).toContain(event));
+    }
+  });
+}
+
+describe("status and what is known of it", () => {
+  it("has a row for every text that is read wrongly still", () => {
+    const texts = new Set(Object.values(TOLD).flatMap((rows) => rows.map(([text]) => text)));
+    expect(Object.keys(KNOWN).filter((text) => !texts.has(text))).toEqual([]);
+  });
+
+  it("tells a foiled attack", () => {
+    expect(eventsOf("أحبطت الشرطة هجوما على مركز تجاري").map(({ type }) => type)).toContain("attack");
+  });
+});
+
+describe("background", () => {
+  it.each<Row>([
+    ["وكان الجيش قد انسحب من الجزيرة العام الماضي", "انسحب = withdrawal actual background"],
+    ["وكان ملثمون قد خطفوا المهندس قبل شهر", "خطفوا = abduction actual background"],
+    ["وكان الرئيس زار تركيا العام الماضي", "زار = talks actual background"],
+    ["يشار إلى أن ملثمين خطفوا المهندس العام الماضي", "خطفوا = abduction actual background"],
+    ["يذكر أن الجيش سيطر على التلال قبل عامين", "سيطر = takeover actual background"],
+    ["وسبق أن اعتقلت الشرطة الصحافي", "اعتقلت = arrest actual background"],
+    ["يشار إلى أن الانتخابات جرت في مايو الماضي", "الانتخابات = election actual background"],
+  ])("%s → %s", (text, event) => expect(told(text)).toContain(event));
+
+  it.each([
+    "قصف الجيش أطراف البلدة",
+    "قال الوزير إن الجيش قصف البلدة",
+    "قد تنسحب القوات من البلدة",
+    "شن مسلحون هجوما على قاعدة كان الجيش يستخدمها",
+    "كان الوزير يتحدث بعد لقاء مع نظيره",
+  ])("is not set on the news: %s", (text) => {
+    const events = eventsOf(text);
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter(({ background }) => background)).toEqual([]);
+  });
+});
