@@ -294,9 +294,9 @@ export class Scene {
     return this.#notWords.has(this.analysis.lexicon.familyOf(entry));
   }
 
-  /** Code of the particle that starts at a token, or -1. */
+  /** Code of the particle that starts at a token, or -1, as before the text's first token. */
   particleCode(token: number): number {
-    const particle = this.particle[token];
+    const particle = this.particle[token] ?? -1;
     return particle === -1 ? -1 : this.vocabulary.particles[particle].code;
   }
 
