@@ -57,9 +57,9 @@ const PLACES = readdirSync(FOLDER)
 const BY_ID = new Map(PLACES.map((row) => [row.id, row]));
 const CODES = new Set(COUNTRIES.map(({ id }) => id));
 
-/** Places that bear the name of a person, a weekday or a known river, which the other layers still take them for. */
+/** Places that bear the name of a person, a weekday, a known river or another region, which the other layers still take them for. */
 const OVERRULED = new Set(
-  "af.helmand.bahramcha af.logar.muhammad-agha ly.tripoli.abu-salim pk.khyber-pakhtunkhwa.mir-ali sd.river-nile.abu-hamad dz.blida.larbaa ye.dhamar.al-ahad ye.dhamar.al-jumah sd.river-nile ps.west-bank.muqataa".split(
+  "af.helmand.bahramcha af.logar.muhammad-agha ly.tripoli.abu-salim pk.khyber-pakhtunkhwa.mir-ali sd.river-nile.abu-hamad dz.blida.larbaa ye.dhamar.al-ahad ye.dhamar.al-jumah sd.river-nile bh.northern il.northern ps.west-bank.muqataa".split(
     " ",
   ),
 );
