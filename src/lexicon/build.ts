@@ -1,6 +1,7 @@
-import { surfacesOf } from "./forms.js";
-import type { Cell, FamilyColumns, LexiconParts, PackedForms, Row } from "./lexicon.js";
-import { ParadigmTable, stemGroups } from "./paradigms.js";
+import type { Cell, Row } from "./lexicon.js";
+import { FamilyWriter } from "./pack/family-writer.js";
+import { ParadigmWriter } from "./pack/paradigm-writer.js";
+import type { LexiconParts } from "./pack/parts.js";
 import type { LexiconProblem } from "./problems.js";
 import { readCell, type TableSchema } from "./schema.js";
 import { readTsv } from "./tsv.js";
@@ -16,7 +17,7 @@ export interface TableSource {
 interface PlacedRow {
   readonly file: string;
   readonly line: number;
-  readonly row: Record<string, Cell>;
+  readonly row: Row;
 }
 
 interface OpenFamily {
@@ -24,9 +25,6 @@ interface OpenFamily {
   readonly schema: TableSchema;
   readonly rows: PlacedRow[];
 }
-
-/** Columns for whoever edits the table; the spellings in them are packed as forms. */
-const EDITORS_COLUMNS = new Set(["source", "finds", "leaves", "note", "variants", "plural"]);
 
 function readTable(table: TableSource, family: OpenFamily, problems: LexiconProblem[]): void {
   const { table: tsv, problems: shape } = readTsv(table.file, table.text);
@@ -98,7 +96,11 @@ function checkReferences(families: ReadonlyMap<string, OpenFamily>, problems: Le
   }
 }
 
-function checkSources(families: ReadonlyMap<string, OpenFamily>, sources: ReadonlySet<string>, problems: LexiconProblem[]): void {
+function checkSources(
+  families: ReadonlyMap<string, OpenFamily>,
+  sources: ReadonlySet<string>,
+  problems: LexiconProblem[],
+): void {
   for (const family of families.values()) {
     for (const [column, schema] of Object.entries(family.schema.columns)) {
       if (schema.type !== "source") continue;
@@ -116,14 +118,6 @@ function checkSources(families: ReadonlyMap<string, OpenFamily>, sources: Readon
       }
     }
   }
-}
-
-/** Columns of the family without those that only editors need. */
-function columnsOf(family: OpenFamily): FamilyColumns {
-  const names = Object.keys(family.schema.columns).filter((name) => !EDITORS_COLUMNS.has(name));
-  const columns: Record<string, Cell[]> = {};
-  for (const name of names) columns[name] = family.rows.map(({ row }) => row[name] ?? null);
-  return { family: family.name, count: family.rows.length, columns };
 }
 
 /**
@@ -145,19 +139,18 @@ export function buildLexicon(
   for (const family of families.values()) checkIds(family, problems);
   checkReferences(families, problems);
   checkSources(families, sources, problems);
-  const paradigms = new ParadigmTable();
-  const forms: PackedForms[] = [];
-  for (const [index, family] of [...families.values()].entries()) {
-    for (const [row, placed] of family.rows.entries()) {
+  const paradigms = new ParadigmWriter();
+  const packed = [...families.values()].map(({ name, schema, rows }) => {
+    const writer = new FamilyWriter(name, schema, paradigms);
+    for (const { file, line, row } of rows) {
       try {
-        for (const group of stemGroups(surfacesOf(placed.row as Row, family.schema.forms))) {
-          forms.push(paradigms.pack(group, index, row));
-        }
+        writer.add(row);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        problems.push({ file: placed.file, line: placed.line, column: "ar", message, fix: "Complete the row." });
+        problems.push({ file, line, column: "ar", message, fix: "Complete the row." });
       }
     }
-  }
-  return { parts: { families: [...families.values()].map(columnsOf), paradigms: paradigms.paradigms, forms }, problems };
+    return writer.packed();
+  });
+  return { parts: { shapes: paradigms.shapes, paradigms: paradigms.paradigms, families: packed }, problems };
 }

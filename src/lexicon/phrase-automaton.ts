@@ -1,31 +1,51 @@
+import type { LexiconSize } from "./pack/parts.js";
+
+type AutomatonSize = Pick<LexiconSize, "words" | "edges" | "states" | "senses">;
+
+/** A slot of the edge table: the state that an edge leaves and one more, its word, the state that it leads to, nothing. */
+const SLOT = 4;
+
 /**
  * All surfaces of a lexicon as one automaton over word numbers. State 0 is the start; a state that ends a surface
- * carries a chain of senses. Edges live in one open-addressed table keyed by (state, word).
+ * carries a chain of senses. Edges from the start are an array by word, as most surfaces are single words; all others
+ * live in one open-addressed table keyed by (state, word).
  */
 export class PhraseAutomaton {
-  #edgeState: Int32Array;
-  #edgeWord: Int32Array;
-  #edgeTarget: Int32Array;
-  #edges = 0;
+  /** By word: the state after it at the start, 0 where no surface begins with it. */
+  #start: Int32Array;
+  #edges: Int32Array;
+  #edgeCount = 0;
   #states = 1;
   /** 1 where a state has edges, so that most walks stop without a look-up. */
   #goesOn: Uint8Array;
+  /** By state: the number of its first sense and one more, 0 where no surface ends in it. */
   #firstSense: Int32Array;
+  /** By sense: the next one of the state and one more, 0 at the end. */
   #senseNext: Int32Array;
   #senseEntry: Int32Array;
   #senseFeatures: Int32Array;
   #senses = 0;
 
-  constructor(capacity = 1024) {
-    const slots = powerOfTwo(capacity * 2);
-    this.#edgeState = new Int32Array(slots).fill(-1);
-    this.#edgeWord = new Int32Array(slots);
-    this.#edgeTarget = new Int32Array(slots);
-    this.#goesOn = new Uint8Array(capacity);
-    this.#firstSense = new Int32Array(capacity).fill(-1);
-    this.#senseNext = new Int32Array(capacity);
-    this.#senseEntry = new Int32Array(capacity);
-    this.#senseFeatures = new Int32Array(capacity);
+  /** How many of each are expected; room for more is made when they come. */
+  constructor(
+    { words, edges, states, senses }: AutomatonSize = { words: 1024, edges: 1024, states: 1024, senses: 1024 },
+  ) {
+    this.#start = new Int32Array(words + 1);
+    this.#edges = new Int32Array(slotsFor(edges + 1) * SLOT);
+    this.#goesOn = new Uint8Array(states + 1);
+    this.#firstSense = new Int32Array(states + 1);
+    this.#senseNext = new Int32Array(senses + 1);
+    this.#senseEntry = new Int32Array(senses + 1);
+    this.#senseFeatures = new Int32Array(senses + 1);
+  }
+
+  /** Edges that do not leave the start. */
+  get edges(): number {
+    return this.#edgeCount;
+  }
+
+  get states(): number {
+    return this.#states;
   }
 
   get senses(): number {
@@ -34,11 +54,13 @@ export class PhraseAutomaton {
 
   /** The state after reading `word` in `state`, or -1. */
   step(state: number, word: number): number {
-    const mask = this.#edgeState.length - 1;
-    for (let slot = slotOf(state, word) & mask; ; slot = (slot + 1) & mask) {
-      const owner = this.#edgeState[slot];
+    if (state === 0) return (word < this.#start.length ? this.#start[word] : 0) || -1;
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    for (let slot = slotOf(state, word) & mask; ; slot = (slot + SLOT) & mask) {
+      const owner = edges[slot] - 1;
       if (owner === -1) return -1;
-      if (owner === state && this.#edgeWord[slot] === word) return this.#edgeTarget[slot];
+      if (owner === state && edges[slot + 1] === word) return edges[slot + 2];
     }
   }
 
@@ -48,11 +70,11 @@ export class PhraseAutomaton {
 
   /** First sense of the surface that ends in `state`, or -1. */
   firstSense(state: number): number {
-    return this.#firstSense[state];
+    return this.#firstSense[state] - 1;
   }
 
   nextSense(sense: number): number {
-    return this.#senseNext[sense];
+    return this.#senseNext[sense] - 1;
   }
 
   entry(sense: number): number {
@@ -63,86 +85,85 @@ export class PhraseAutomaton {
     return this.#senseFeatures[sense];
   }
 
-  /** Adds a surface, given as word numbers, with one more sense. A sense that is there already gets its bits joined. */
-  add(words: readonly number[], entry: number, features: number): void {
-    let state = 0;
-    for (const word of words) {
-      const next = this.step(state, word);
-      state = next === -1 ? this.#addEdge(state, word) : next;
+  /** The state after reading `word` in `from`, which is made where there is none. */
+  enter(from: number, word: number): number {
+    if (from === 0) {
+      if (word >= this.#start.length) this.#start = wider(this.#start, word + 1);
+      const known = this.#start[word];
+      if (known !== 0) return known;
+      const state = this.#newState();
+      this.#start[word] = state;
+      return state;
     }
-    let last = -1;
-    for (let sense = this.#firstSense[state]; sense !== -1; sense = this.#senseNext[sense]) {
-      if (this.#senseEntry[sense] === entry && this.#senseFeatures[sense] === features) return;
-      last = sense;
-    }
-    this.#makeRoomForSense();
-    const sense = this.#senses++;
-    this.#senseEntry[sense] = entry;
-    this.#senseFeatures[sense] = features;
-    this.#senseNext[sense] = -1;
-    if (last === -1) this.#firstSense[state] = sense;
-    else this.#senseNext[last] = sense;
-  }
-
-  #addEdge(state: number, word: number): number {
-    if ((this.#edges + 1) * 2 > this.#edgeState.length) this.#widenEdges();
-    const target = this.#states++;
-    if (target >= this.#goesOn.length) this.#widenStates();
-    this.#goesOn[state] = 1;
-    this.#put(state, word, target);
-    this.#edges++;
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    let slot = slotOf(from, word) - SLOT;
+    do {
+      slot = (slot + SLOT) & mask;
+      if (edges[slot] === from + 1 && edges[slot + 1] === word) return edges[slot + 2];
+    } while (edges[slot] !== 0);
+    const target = this.#newState();
+    edges[slot] = from + 1;
+    edges[slot + 1] = word;
+    edges[slot + 2] = target;
+    this.#goesOn[from] = 1;
+    if (++this.#edgeCount * SLOT * 2 > edges.length) this.#widenEdges();
     return target;
   }
 
-  #put(state: number, word: number, target: number): void {
-    const mask = this.#edgeState.length - 1;
-    let slot = slotOf(state, word) & mask;
-    while (this.#edgeState[slot] !== -1) slot = (slot + 1) & mask;
-    this.#edgeState[slot] = state;
-    this.#edgeWord[slot] = word;
-    this.#edgeTarget[slot] = target;
+  #newState(): number {
+    const state = this.#states++;
+    if (state === this.#goesOn.length) {
+      const goesOn = new Uint8Array(state * 2);
+      goesOn.set(this.#goesOn);
+      this.#goesOn = goesOn;
+      this.#firstSense = wider(this.#firstSense, state * 2);
+    }
+    return state;
+  }
+
+  /** Adds a sense to the surface that ends in `state`, where it is not there already; senses stand in order of entries. */
+  addSense(state: number, entry: number, features: number): void {
+    let before = -1;
+    let next = this.#firstSense[state] - 1;
+    while (next !== -1 && this.#senseEntry[next] <= entry) {
+      if (this.#senseEntry[next] === entry && this.#senseFeatures[next] === features) return;
+      before = next;
+      next = this.#senseNext[next] - 1;
+    }
+    const sense = this.#senses++;
+    if (sense === this.#senseNext.length) {
+      this.#senseNext = wider(this.#senseNext, sense * 2);
+      this.#senseEntry = wider(this.#senseEntry, sense * 2);
+      this.#senseFeatures = wider(this.#senseFeatures, sense * 2);
+    }
+    this.#senseEntry[sense] = entry;
+    this.#senseFeatures[sense] = features;
+    this.#senseNext[sense] = next + 1;
+    if (before === -1) this.#firstSense[state] = sense + 1;
+    else this.#senseNext[before] = sense + 1;
   }
 
   #widenEdges(): void {
-    const { length } = this.#edgeState;
-    const states = this.#edgeState;
-    const words = this.#edgeWord;
-    const targets = this.#edgeTarget;
-    this.#edgeState = new Int32Array(length * 2).fill(-1);
-    this.#edgeWord = new Int32Array(length * 2);
-    this.#edgeTarget = new Int32Array(length * 2);
-    for (let slot = 0; slot < length; slot++) {
-      if (states[slot] !== -1) this.#put(states[slot], words[slot], targets[slot]);
+    const old = this.#edges;
+    const edges = new Int32Array(old.length * 2);
+    const mask = edges.length - 1;
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at] === 0) continue;
+      let slot = slotOf(old[at] - 1, old[at + 1]) & mask;
+      while (edges[slot] !== 0) slot = (slot + SLOT) & mask;
+      edges[slot] = old[at];
+      edges[slot + 1] = old[at + 1];
+      edges[slot + 2] = old[at + 2];
     }
-  }
-
-  #widenStates(): void {
-    const goesOn = new Uint8Array(this.#goesOn.length * 2);
-    goesOn.set(this.#goesOn);
-    this.#goesOn = goesOn;
-    const first = new Int32Array(goesOn.length).fill(-1);
-    first.set(this.#firstSense);
-    this.#firstSense = first;
-  }
-
-  #makeRoomForSense(): void {
-    if (this.#senses < this.#senseNext.length) return;
-    const wider = (array: Int32Array): Int32Array => {
-      const copy = new Int32Array(array.length * 2);
-      copy.set(array);
-      return copy;
-    };
-    this.#senseNext = wider(this.#senseNext);
-    this.#senseEntry = wider(this.#senseEntry);
-    this.#senseFeatures = wider(this.#senseFeatures);
+    this.#edges = edges;
   }
 
   clone(): PhraseAutomaton {
-    const copy = new PhraseAutomaton(1);
-    copy.#edgeState = this.#edgeState.slice();
-    copy.#edgeWord = this.#edgeWord.slice();
-    copy.#edgeTarget = this.#edgeTarget.slice();
-    copy.#edges = this.#edges;
+    const copy = new PhraseAutomaton();
+    copy.#start = this.#start.slice();
+    copy.#edges = this.#edges.slice();
+    copy.#edgeCount = this.#edgeCount;
     copy.#states = this.#states;
     copy.#goesOn = this.#goesOn.slice();
     copy.#firstSense = this.#firstSense.slice();
@@ -154,13 +175,21 @@ export class PhraseAutomaton {
   }
 }
 
+/** A copy with room for at least so many numbers, and for half as many more as now. */
+function wider(array: Int32Array, least: number): Int32Array {
+  const copy = new Int32Array(Math.max(least, array.length + (array.length >> 1)));
+  copy.set(array);
+  return copy;
+}
+
 const slotOf = (state: number, word: number): number => {
   const mixed = Math.imul(state ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return (mixed ^ (mixed >>> 15)) << 2;
 };
 
-function powerOfTwo(least: number): number {
-  let size = 16;
-  while (size < least) size *= 2;
-  return size;
+/** A power of two that leaves half of the slots free for `edges` edges. */
+function slotsFor(edges: number): number {
+  let slots = 16;
+  while (slots < edges * 2) slots *= 2;
+  return slots;
 }

@@ -1,5 +1,5 @@
 import { Lexicon } from "./lexicon.js";
-import { decodePack } from "./pack.js";
+import { decodePack } from "./pack/pack.js";
 import { STANDARD_PACK } from "./standard-pack.js";
 
 let standard: Lexicon | undefined;

@@ -1,3 +1,8 @@
+export const HASH_SEED = 0x2f0b4c47;
+
+/** The hash of a word with `unit` put before it. */
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
+
 /** Hash of the units from `start` to `end`, built from the right so that one pass yields the hash of every suffix. */
 export function hashUnits(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED;
@@ -5,30 +10,29 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
   return hash;
 }
 
-export const HASH_SEED = 0x2f0b4c47;
-
-/** The hash of a word with `unit` put before it. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
-
+/** Spreads a hash over slots of two numbers each. */
 const spread = (hash: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  return (mixed ^ (mixed >>> 13)) << 1;
 };
+
+/** Letters that words have on average, a little more. */
+const LETTERS_A_WORD = 8;
 
 /** Every distinct folded word of a lexicon, numbered from 0, in one open-addressed hash table over one letter pool. */
 export class WordTable {
   #letters: Uint16Array;
-  #lettersUsed = 0;
+  /** By word, with one more entry at the end: where its letters begin. */
   #from: Uint32Array;
-  #hash: Int32Array;
+  /** Two numbers a slot: the hash of a word, and its number and one more, 0 where the slot is free. */
   #slots: Int32Array;
   #count = 0;
 
+  /** `words` is how many are expected; room for more is made when they come. */
   constructor(words = 1024) {
-    this.#letters = new Uint16Array(words * 8);
-    this.#from = new Uint32Array(words + 1);
-    this.#hash = new Int32Array(words);
-    this.#slots = new Int32Array(slotsFor(words)).fill(-1);
+    this.#letters = new Uint16Array(words * LETTERS_A_WORD);
+    this.#from = new Uint32Array(words + 2);
+    this.#slots = new Int32Array(slotsFor(words + 1) * 2);
   }
 
   get count(): number {
@@ -38,11 +42,10 @@ export class WordTable {
   /** The number of the word spelt by these units, or -1. `hash` is their `hashUnits`. */
   find(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot];
-      if (word === -1) return -1;
-      if (this.#hash[word] === hash && this.#spells(word, units, start, end)) return word;
+    const mask = slots.length - 2;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
+      const word = slots[slot + 1] - 1;
+      if (word === -1 || (slots[slot] === hash && this.#spells(word, units, start, end))) return word;
     }
   }
 
@@ -52,11 +55,11 @@ export class WordTable {
    */
   findWithSilent(silent: number, units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot];
+    const mask = slots.length - 2;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
+      const word = slots[slot + 1] - 1;
       if (word === -1) return -1;
-      if (this.#hash[word] !== hash) continue;
+      if (slots[slot] !== hash) continue;
       const from = this.#from[word];
       if (this.#letters[from] === silent && this.#from[word + 1] - from === end - start + 1) {
         let at = start;
@@ -74,69 +77,66 @@ export class WordTable {
     return true;
   }
 
-  /** The number of the word, which is added where it is new. */
+  /** The number of the word spelt by these units, which is added where it is new. */
   add(units: Uint16Array, start: number, end: number): number {
     const hash = hashUnits(units, start, end);
-    const known = this.find(units, start, end, hash);
-    if (known !== -1) return known;
-    this.#makeRoom(end - start);
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = spread(hash) - 2;
+    for (;;) {
+      slot = (slot + 2) & mask;
+      const known = slots[slot + 1] - 1;
+      if (known === -1) break;
+      if (slots[slot] === hash && this.#spells(known, units, start, end)) return known;
+    }
     const word = this.#count++;
-    this.#hash[word] = hash;
-    this.#letters.set(units.subarray(start, end), this.#lettersUsed);
-    this.#lettersUsed += end - start;
-    this.#from[word + 1] = this.#lettersUsed;
-    this.#insert(word);
+    const from = this.#from[word];
+    const to = from + end - start;
+    if (to > this.#letters.length) this.#widenLetters(to);
+    for (let at = start, own = from; at < end; at++, own++) this.#letters[own] = units[at];
+    this.#from[word + 1] = to;
+    slots[slot] = hash;
+    slots[slot + 1] = word + 1;
+    if (this.#count + 1 === this.#from.length) this.#widen();
     return word;
   }
 
-  #insert(word: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = spread(this.#hash[word]) & mask;
-    while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
-    this.#slots[slot] = word;
+  #widenLetters(needed: number): void {
+    const letters = new Uint16Array(needed * 2);
+    letters.set(this.#letters);
+    this.#letters = letters;
   }
 
-  #makeRoom(letters: number): void {
-    if (this.#lettersUsed + letters > this.#letters.length) {
-      const wider = new Uint16Array((this.#lettersUsed + letters) * 2);
-      wider.set(this.#letters);
-      this.#letters = wider;
+  #widen(): void {
+    const from = new Uint32Array(this.#count * 2 + 2);
+    from.set(this.#from);
+    this.#from = from;
+    const old = this.#slots;
+    const slots = new Int32Array(slotsFor(this.#count * 2) * 2);
+    const mask = slots.length - 2;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = spread(old[at]) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[at];
+      slots[slot + 1] = old[at + 1];
     }
-    if (this.#count + 1 >= this.#hash.length) {
-      const hash = new Int32Array(this.#hash.length * 2);
-      hash.set(this.#hash);
-      this.#hash = hash;
-      const from = new Uint32Array(hash.length + 1);
-      from.set(this.#from);
-      this.#from = from;
-    }
-    // Under half full, so that a word that is not there is found out after one or two looks.
-    if ((this.#count + 1) * 2 > this.#slots.length) {
-      this.#slots = new Int32Array(slotsFor(this.#slots.length)).fill(-1);
-      for (let word = 0; word < this.#count; word++) this.#insert(word);
-    }
-  }
-
-  /** The folded letters of a word. */
-  spelling(word: number): string {
-    return String.fromCharCode(...this.#letters.subarray(this.#from[word], this.#from[word + 1]));
+    this.#slots = slots;
   }
 
   clone(): WordTable {
-    const copy = new WordTable(1);
+    const copy = new WordTable();
     copy.#letters = this.#letters.slice();
-    copy.#lettersUsed = this.#lettersUsed;
     copy.#from = this.#from.slice();
-    copy.#hash = this.#hash.slice();
     copy.#slots = this.#slots.slice();
     copy.#count = this.#count;
     return copy;
   }
 }
 
-/** A power of two that leaves more than half of the slots free for `words` words. */
+/** A power of two that leaves a third of the slots free for `words` words. */
 function slotsFor(words: number): number {
   let slots = 16;
-  while (slots < words * 2 + 2) slots *= 2;
+  while (slots * 2 < words * 3) slots *= 2;
   return slots;
 }

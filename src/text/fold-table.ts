@@ -8,6 +8,11 @@ export const CARRIAGE_RETURN = 0x0d;
 /** `matching`: one key for all usual spellings. `display`: the reader's own letters without typographic noise. */
 export type FoldProfile = "matching" | "display";
 
+/** The blocks that marks and invisible controls stand in; asking all code units would be felt at the start. */
+const DROPPED_BLOCKS: readonly (readonly [number, number])[] = [
+  [0xad, 0xad], [0x300, 0x36f], [0x600, 0x8ff], [0x2000, 0x206f], [0xfe00, 0xfeff],
+];
+
 const LETTERS: Readonly<Record<string, string>> = {
   أ: "ا",
   إ: "ا",
@@ -115,10 +120,15 @@ function foldLatin(table: Uint16Array): void {
   }
 }
 
-/** Maps a code unit to its folded unit, to `DELETE`, or to `EXPAND` where one unit becomes several. */
-export function buildFoldTable(profile: FoldProfile): Uint16Array {
+function unchanged(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
+  return table;
+}
+
+/** Maps a code unit to its folded unit, to `DELETE`, or to `EXPAND` where one unit becomes several. */
+export function buildFoldTable(profile: FoldProfile): Uint16Array {
+  const table = unchanged();
   for (let unit = 0; unit < 0x20; unit++) table[unit] = 0x20;
   table[0x7f] = 0x20;
   for (let unit = 0x80; unit < 0xa0; unit++) table[unit] = 0x20;
@@ -126,7 +136,9 @@ export function buildFoldTable(profile: FoldProfile): Uint16Array {
   for (let unit = 0x2000; unit <= 0x200a; unit++) table[unit] = 0x20;
   for (const unit of [0x0a, 0x85, 0x2028, 0x2029]) table[unit] = 0x0a;
   table[CARRIAGE_RETURN] = EXPAND;
-  for (let unit = 0; unit < 0x10000; unit++) if (isMark(unit) || isInvisible(unit)) table[unit] = DELETE;
+  for (const [from, to] of DROPPED_BLOCKS) {
+    for (let unit = from; unit <= to; unit++) if (isMark(unit) || isInvisible(unit)) table[unit] = DELETE;
+  }
   for (let unit = 0xfb50; unit <= 0xfdff; unit++) table[unit] = EXPAND;
   for (let unit = 0xfe70; unit <= 0xfefc; unit++) table[unit] = EXPAND;
   table[0xfd3e] = code("(");

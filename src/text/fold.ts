@@ -15,7 +15,8 @@ export interface FoldedText {
 const TABLES = new Map<FoldProfile, Uint16Array>();
 const EXPANSIONS = new Map<number, string>();
 
-function tableOf(profile: FoldProfile): Uint16Array {
+/** What each code unit folds to; see `buildFoldTable`. */
+export function foldTable(profile: FoldProfile): Uint16Array {
   let table = TABLES.get(profile);
   if (table === undefined) {
     table = buildFoldTable(profile);
@@ -43,7 +44,7 @@ function expansion(unit: number): string {
  * @example foldedString(fold("أُنْبَارُ العـــراق")) // "انبار العراق"
  */
 export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText {
-  const table = tableOf(profile);
+  const table = foldTable(profile);
   const rawLength = raw.length;
   let units = new Uint16Array(rawLength);
   let origin = new Uint32Array(rawLength + 1);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldedString, foldKey, toNormal, toRaw } from "../../src/text/index.js";
+import { fold, foldedString, foldKey, isInvisible, isMark, toNormal, toRaw } from "../../src/text/index.js";
 
 const display = (text: string): string => foldedString(fold(text, "display"));
 
@@ -117,4 +117,12 @@ describe("on any text at all", () => {
       { numRuns: 400 },
     );
   });
+});
+
+it("drops every mark and every invisible control", () => {
+  const kept: string[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if ((isMark(unit) || isInvisible(unit)) && foldKey(String.fromCharCode(unit)) !== "") kept.push(unit.toString(16));
+  }
+  expect(kept).toEqual([]);
 });

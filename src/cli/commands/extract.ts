@@ -69,8 +69,8 @@ const documentsIn = (path: string, context: CliContext): AsyncIterable<Extracted
 
 /** Everything that decides the bytes of the output, for the checkpoint and the manifest. */
 async function identityOf(flags: ExtractFlags, files: RunIdentity["files"], context: CliContext): Promise<RunIdentity> {
-  const { STANDARD_PACK } = await import("../../lexicon/standard-pack.js");
-  const hash = createHash("sha256").update(JSON.stringify(STANDARD_PACK));
+  const { STANDARD_HASH } = await import("../../lexicon/standard-pack.js");
+  const hash = createHash("sha256").update(STANDARD_HASH);
   for (const { family, text } of userTables(flags.lexicon, context)) hash.update(`\n${family}\n${text}`);
   const { threads, quiet, resume, fresh, checkpointEvery, failOn, config, out, issues, ...options } = flags;
   return {

@@ -5,7 +5,7 @@ import { Command } from "../../adapters/command-line.js";
 import { writeWhole } from "../../corpus/atomic-file.js";
 import { buildLexicon } from "../../lexicon/build.js";
 import { readLexiconFolder } from "../../lexicon/compile/read-folder.js";
-import { encodePack } from "../../lexicon/pack.js";
+import { encodePack } from "../../lexicon/pack/pack.js";
 import { formatProblem, type LexiconProblem } from "../../lexicon/problems.js";
 import { checkTable, lexiconSchemas } from "../../lexicon/user-table.js";
 import type { CliContext } from "../context.js";

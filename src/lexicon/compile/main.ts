@@ -3,7 +3,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildLexicon } from "../build.js";
-import { encodePack } from "../pack.js";
+import { encodePack } from "../pack/pack.js";
 import { formatProblem } from "../problems.js";
 import { readLexiconFolder } from "./read-folder.js";
 
@@ -21,7 +21,8 @@ const pack = encodePack(parts);
 const schemas = Object.fromEntries(folder.tables.map(({ schema }) => [schema.family, schema]));
 const script = [
   "// Generated from lexicons/ by the lexicon compiler.",
-  `export const STANDARD_PACK = ${JSON.stringify(pack)};`,
+  // Line ends stand in a template literal as they are, which a string would have to escape.
+  `export const STANDARD_PACK = \`${pack.replace(/[\\`]|\$\{/g, "\\$&")}\`;`,
   `export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`,
   `export const STANDARD_HASH = "${createHash("sha256").update(pack).digest("hex").slice(0, 16)}";`,
   "",
@@ -29,4 +30,4 @@ const script = [
 for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", "standard-pack.js"), script);
 copyFileSync(join(root, "src", "lexicon", "standard-pack.d.ts"), join(root, "dist", "lexicon", "standard-pack.d.ts"));
 const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
-process.stderr.write(`${rows} rows, ${parts.forms.length} stems, ${parts.paradigms.length} paradigms, ${script.length} characters\n`);
+process.stderr.write(`${rows} rows, ${parts.paradigms.split("\n").length} paradigms, ${script.length} characters\n`);

@@ -1,0 +1,96 @@
+import { surfacesOf } from "../forms.js";
+import type { Cell, Row } from "../lexicon.js";
+import type { FormSchema, TableSchema } from "../schema.js";
+import { packColumn } from "./column-writer.js";
+import { swapLetters } from "./letters.js";
+import { packLines } from "./lines.js";
+import type { ParadigmWriter } from "./paradigm-writer.js";
+import { FIELD, ITEM, type PackedColumn, type PackedFamily } from "./parts.js";
+
+/** Columns for whoever edits the table; the spellings in them are packed as forms. */
+const EDITORS_COLUMNS = new Set(["source", "finds", "leaves", "note", "variants", "plural"]);
+
+const ARTICLE = swapLetters("ال");
+/** Presentation forms and ligatures, which folding takes apart, and controls, which it makes blanks. */
+const COMPOSED = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+const standsAsWritten = ({ pos, posColumn }: FormSchema): boolean =>
+  posColumn === undefined && (pos === undefined || pos === "fixed" || pos === "name");
+
+/** A cell of surfaces as it is packed: letter by letter what folding will find. */
+function surfaceText(cell: Cell): string {
+  if (cell === null) return "";
+  const text = Array.isArray(cell) ? cell.join(ITEM) : String(cell);
+  return swapLetters(text.replace(CONTROLS, " ").replace(COMPOSED, (letters) => letters.normalize("NFKC")));
+}
+
+/** Packs the rows of one family. */
+export class FamilyWriter {
+  readonly #plain: readonly string[];
+  readonly #inflected: readonly FormSchema[];
+  readonly #rows: Row[] = [];
+  readonly #stems: string[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly schema: TableSchema,
+    private readonly paradigms: ParadigmWriter,
+  ) {
+    this.#plain = schema.forms.filter(standsAsWritten).map(({ from }) => from);
+    this.#inflected = schema.forms.filter((form) => !standsAsWritten(form));
+  }
+
+  /** Throws a plain Error with the reason where a row does not say enough to inflect it. */
+  add(row: Row): void {
+    for (const { from } of this.schema.forms) {
+      const cell = row[from] ?? null;
+      if (typeof cell === "string" && cell.includes(ITEM)) throw new Error(`"${cell}" is more than one surface.`);
+    }
+    const stem = this.paradigms.pack(surfacesOf(row, this.#inflected));
+    this.#rows.push(row);
+    this.#stems.push(stem);
+  }
+
+  packed(): PackedFamily {
+    const names = Object.keys(this.schema.columns).filter((name) => !EDITORS_COLUMNS.has(name));
+    // Rows without an id are never pointed at; sorted, their surfaces need less room.
+    const sorted = !names.includes("id") && this.#inflected.length === 0;
+    const lines = this.#rows.map((row) => this.#surfaces(row));
+    const order = lines.map((_, row) => row);
+    if (sorted) {
+      const key = (line: string): string => (line.startsWith(ARTICLE) ? line.slice(ARTICLE.length) : line);
+      order.sort((a, b) => (key(lines[a]) < key(lines[b]) ? -1 : key(lines[a]) > key(lines[b]) ? 1 : a - b));
+    }
+    const rows = order.map((row) => this.#rows[row]);
+    return {
+      family: this.name,
+      count: rows.length,
+      columns: names.map((name) => this.#column(name, rows)),
+      surfaces:
+        this.#plain.length === 0
+          ? ""
+          : packLines(
+              order.map((row) => lines[row]),
+              ARTICLE,
+            ),
+      stems: this.#inflected.length === 0 ? "" : this.#stems.join("\n"),
+    };
+  }
+
+  #surfaces(row: Row): string {
+    return this.#plain
+      .map((name) => surfaceText(row[name] ?? null))
+      .join(FIELD)
+      .replace(/\f+$/, "");
+  }
+
+  /** A column of surfaces stands in the lines of these already. */
+  #column(name: string, rows: readonly Row[]): PackedColumn {
+    const field = this.#plain.indexOf(name);
+    if (field === -1) return packColumn(name, rows);
+    const list = this.schema.columns[name].type.endsWith("list");
+    return { name, kind: "field", list, swapped: true, text: String(field) };
+  }
+}

@@ -1,0 +1,164 @@
+import { foldTable } from "../../text/fold.js";
+import { SWAPPED } from "./letters.js";
+import { unpackFrontCoded } from "./lines.js";
+import { FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
+
+/**
+ * Between the forms of a row, and before those of each row. Both are blanks to a tokeniser, and folding leaves neither in
+ * a text.
+ */
+export const NEXT_FORM = 0x0b;
+export const NEXT_ROW = 0x0c;
+
+const BLANK = 0x20;
+const STEM_SIGN = STEM.charCodeAt(0);
+
+/** The forms of all paradigms, each with `NEXT_FORM` behind it. */
+interface ParadigmTable {
+  readonly units: Uint16Array;
+  /** By paradigm, with one more entry at the end: where its forms begin in `units`. */
+  readonly start: readonly number[];
+  readonly features: readonly Int32Array[];
+}
+
+/** The folded letter or sign behind each packed one; 0 for marks, which folding drops. */
+function unpackingTable(): Uint16Array {
+  const folded = foldTable("matching");
+  const table = folded.slice();
+  for (let unit = 0; unit < SWAPPED.length; unit++) table[unit] = folded[SWAPPED[unit]];
+  table[ITEM.charCodeAt(0)] = table[FIELD.charCodeAt(0)] = NEXT_FORM;
+  table["\n".charCodeAt(0)] = NEXT_ROW;
+  return table;
+}
+
+/** Writes the letters and signs behind a packed text to `out` from its beginning; gives where they end. */
+function unpack(text: string, table: Uint16Array, out: Uint16Array): number {
+  let used = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = table[text.charCodeAt(at)];
+    out[used] = unit;
+    if (unit !== 0) used++;
+  }
+  return used;
+}
+
+/** The same for code units. */
+function unpackUnits(units: Uint16Array, table: Uint16Array, out: Uint16Array): number {
+  let used = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = table[units[at]];
+    out[used] = unit;
+    if (unit !== 0) used++;
+  }
+  return used;
+}
+
+function readParadigms({ shapes, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
+  const shapeTable = shapes
+    .split("\n")
+    .map((line) => Int32Array.from(line.split(" ").map((bits) => Number.parseInt(bits, 36))));
+  const start = [0];
+  const features: Int32Array[] = [];
+  let forms = "";
+  for (const line of paradigms === "" ? [] : paradigms.split("\n")) {
+    const cut = line.indexOf(ITEM);
+    features.push(shapeTable[Number(line.slice(0, cut))]);
+    forms += line.slice(cut + 1) + ITEM;
+    start.push(forms.length);
+  }
+  const units = new Uint16Array(forms.length);
+  unpack(forms, table, units);
+  return { units, start, features };
+}
+
+/**
+ * Unpacks the forms of one family after the other into the same arrays, which so stay near the processor. The loops stand
+ * in small functions, as engines take a while to make one fast.
+ */
+export class FormReader {
+  /** Folded letters up to `used`; with `NEXT_FORM` and `NEXT_ROW`. */
+  units: Uint16Array;
+  used = 0;
+  /** Bits of `Feature` of the forms in turn, where they inflect. */
+  features = new Int32Array(1024);
+  #forms = 0;
+  readonly #stem = new Uint16Array(LONGEST_STEM);
+  readonly #table = unpackingTable();
+  readonly #paradigms: ParadigmTable;
+
+  constructor(parts: LexiconParts) {
+    this.#paradigms = readParadigms(parts, this.#table);
+    this.units = new Uint16Array(1024);
+  }
+
+  /** A line of surfaces that do not inflect for each row. */
+  readSurfaces(packed: string): void {
+    const coded = unpackFrontCoded(packed);
+    this.used = 0;
+    this.#makeRoom(coded === undefined ? packed.length : coded.length);
+    const { units } = this;
+    this.used = coded === undefined ? unpack(packed, this.#table, units) : unpackUnits(coded, this.#table, units);
+  }
+
+  /** A line of stems for each row, `paradigm/stem` each. */
+  readStems(text: string): void {
+    this.used = 0;
+    this.#forms = 0;
+    for (const line of text.split("\n")) {
+      this.#makeRoom(1);
+      this.units[this.used++] = NEXT_ROW;
+      if (line !== "") for (const item of line.split(ITEM)) this.#inflect(item);
+    }
+  }
+
+  #inflect(item: string): void {
+    const slash = item.indexOf("/");
+    const paradigm = Number(item.slice(0, slash));
+    const length = unpack(item.slice(slash + 1, slash + LONGEST_STEM), this.#table, this.#stem);
+    this.#stem[length] = BLANK;
+    const { units, start, features } = this.#paradigms;
+    const from = start[paradigm];
+    const to = start[paradigm + 1];
+    const own = features[paradigm];
+    this.#makeRoom(to - from + own.length * length);
+    this.used = putStem(this.#stem, units, from, to, this.units, this.used);
+    if (this.#forms + own.length > this.features.length) {
+      const wider = new Int32Array((this.#forms + own.length) * 2);
+      wider.set(this.features);
+      this.features = wider;
+    }
+    this.features.set(own, this.#forms);
+    this.#forms += own.length;
+  }
+
+  #makeRoom(letters: number): void {
+    if (this.used + letters <= this.units.length) return;
+    const wider = new Uint16Array((this.used + letters) * 2);
+    wider.set(this.units);
+    this.units = wider;
+  }
+}
+
+/** Writes a template from `from` to `to`, each of its signs for a word of the stem replaced by that word. Gives the end. */
+function putStem(
+  stem: Uint16Array,
+  template: Uint16Array,
+  from: number,
+  to: number,
+  out: Uint16Array,
+  start: number,
+): number {
+  let used = start;
+  let word = 0;
+  for (let at = from; at < to; at++) {
+    const unit = template[at];
+    if (unit === STEM_SIGN) {
+      for (; stem[word] !== BLANK; word++) out[used++] = stem[word];
+      word++;
+    } else {
+      if (unit === NEXT_FORM) word = 0;
+      out[used++] = unit;
+    }
+  }
+  return used;
+}

@@ -1,0 +1,125 @@
+import { fold, foldedString } from "../../text/fold.js";
+import { TokenKind, tokenize } from "../../token/tokenize.js";
+import { HA } from "../clitics.js";
+import { Feature } from "../features.js";
+import type { InflectedForm } from "../inflect/form.js";
+import { swapLetters } from "./letters.js";
+import { ITEM, LONGEST_STEM, STEM } from "./parts.js";
+
+/** A surface as the tokeniser cuts it: «و.م.أ» is و . م . ا. */
+function wordsOf(surface: string): string[] {
+  const text = fold(surface);
+  const tokens = tokenize(text);
+  const words: string[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.BREAK) words.push(foldedString(text, tokens.start[token], tokens.end[token]));
+  }
+  return words;
+}
+
+/** The longest run of letters that two words share. */
+function sharedStem(one: string, other: string): string {
+  for (let length = one.length; length > 0; length--) {
+    for (let from = 0; from + length <= one.length; from++) {
+      const stem = one.slice(from, from + length);
+      if (other.includes(stem)) return stem;
+    }
+  }
+  return "";
+}
+
+/** Forms that differ only in what stands before and after each word of one stem. */
+interface StemGroup {
+  readonly first: readonly string[];
+  stem: readonly string[];
+  readonly forms: { readonly words: readonly string[]; readonly features: number }[];
+}
+
+/** What all words of the group and these share, word by word; undefined where that is too little to be their stem. */
+function joined({ first, stem }: StemGroup, words: readonly string[]): string[] | undefined {
+  if (words.length !== stem.length) return undefined;
+  const out: string[] = [];
+  for (const [at, own] of stem.entries()) {
+    const shared = sharedStem(own, words[at]);
+    const ending = first[at].charCodeAt(first[at].length - 1) === HA ? 1 : 0;
+    // One letter less than the citation form may be lost: قاضي has قاض. Broken plurals are stems of their own.
+    if (words[at] !== own && shared.length < Math.max(2, first[at].length - ending - 1)) return undefined;
+    out.push(shared);
+  }
+  return out;
+}
+
+function groupsOf(forms: readonly InflectedForm[]): StemGroup[] {
+  const groups: StemGroup[] = [];
+  for (const { surface, features } of forms) {
+    const words = wordsOf(surface);
+    let home: StemGroup | undefined;
+    // Forms that do not inflect are alike only by chance.
+    for (const group of features === Feature.FIXED ? [] : groups) {
+      const stem = joined(group, words);
+      if (stem === undefined) continue;
+      group.stem = stem;
+      home = group;
+      break;
+    }
+    if (home === undefined) {
+      home = { first: words, stem: words, forms: [] };
+      groups.push(home);
+    }
+    home.forms.push({ words, features });
+  }
+  return groups;
+}
+
+/** Numbers texts in order of their first use. */
+class Numbered {
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  text(): string {
+    return [...this.#numbers.keys()].join("\n");
+  }
+}
+
+/**
+ * Writes the forms of a row as stems and paradigms. A few hundred paradigms serve the whole lexicon, and the paradigms
+ * share their features, so that a pack holds one short line a row however richly the row inflects.
+ */
+export class ParadigmWriter {
+  readonly #shapes = new Numbered();
+  readonly #paradigms = new Numbered();
+
+  /** The line of a row. */
+  pack(forms: readonly InflectedForm[]): string {
+    return groupsOf(forms)
+      .map(({ stem, forms: own }) => {
+        const shape = this.#shapes.of(own.map(({ features }) => features.toString(36)).join(" "));
+        const affixes = own.map(({ words }) =>
+          words
+            .map((word, at) => {
+              const from = word.indexOf(stem[at]);
+              return word.slice(0, from) + STEM + word.slice(from + stem[at].length);
+            })
+            .join(" "),
+        );
+        if (stem.join(" ").length >= LONGEST_STEM) throw new Error(`"${stem.join(" ")}" is too long to inflect.`);
+        const paradigm = this.#paradigms.of([String(shape), ...affixes].map(swapLetters).join(ITEM));
+        return `${paradigm}/${swapLetters(stem.join(" "))}`;
+      })
+      .join(ITEM);
+  }
+
+  get shapes(): string {
+    return this.#shapes.text();
+  }
+
+  get paradigms(): string {
+    return this.#paradigms.text();
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * How a column is written: `few` as signs for its few values, `numbers` as differences, `lines` as text, one line a row;
+ * `above` as lines that are empty where the row before has the same, `ids` as what differs from the id that country and
+ * name lead to; `field` in the surfaces of the rows.
+ */
+export type ColumnKind = "few" | "numbers" | "lines" | "above" | "ids" | "field";
+
+/** The cells of one column in rows' order. */
+export interface PackedColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Its cells are lists, their items parted by `|`. */
+  readonly list: boolean;
+  /** Its Arabic letters are written as Latin ones. */
+  readonly swapped: boolean;
+  readonly text: string;
+}
+
+/** The rows of one family and the surfaces that lead to them. */
+export interface PackedFamily {
+  readonly family: string;
+  readonly count: number;
+  readonly columns: readonly PackedColumn[];
+  /**
+   * Surfaces that do not inflect, letters swapped: a line for each row, its columns parted by `FIELD`, the items of a
+   * column by `ITEM`. Empty where the family has none.
+   */
+  readonly surfaces: string;
+  /** Inflected forms, letters swapped and folded: a line for each row, `paradigm/stem` parted by `ITEM`, or empty. */
+  readonly stems: string;
+}
+
+/** How much room the words and surfaces of a lexicon need. */
+export interface LexiconSize {
+  readonly words: number;
+  readonly edges: number;
+  readonly states: number;
+  readonly senses: number;
+}
+
+/** Rows and forms that a lexicon is made of, packed so that they are small and quick to load. */
+export interface LexiconParts {
+  /** Known of a compiled pack, so that loading makes room once. */
+  readonly size?: LexiconSize;
+  /** Features of the forms of paradigms, a line for each row of them that paradigms share. */
+  readonly shapes: string;
+  /** A line for each paradigm: its shape, then for each form what stands before and after the words of the stem. */
+  readonly paradigms: string;
+  readonly families: readonly PackedFamily[];
+}
+
+export const FIELD = "\f";
+export const ITEM = "|";
+/** Between what stands before a word of a stem and what stands after it. */
+export const STEM = "~";
+/** Stems that inflect are shorter than this. */
+export const LONGEST_STEM = 256;

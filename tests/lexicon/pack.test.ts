@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildLexicon } from "../../src/lexicon/build.js";
+import { type Cell, Lexicon, type Row } from "../../src/lexicon/lexicon.js";
+import { columnReader } from "../../src/lexicon/pack/column-reader.js";
+import { packColumn } from "../../src/lexicon/pack/column-writer.js";
+import { fullId, shortId } from "../../src/lexicon/pack/ids.js";
+import { swapLetters } from "../../src/lexicon/pack/letters.js";
+import { lineReader, packLines, unpackLines } from "../../src/lexicon/pack/lines.js";
+import { packNumbers, unpackNumbers } from "../../src/lexicon/pack/numbers.js";
+import type { TableSchema } from "../../src/lexicon/schema.js";
+
+const text = fc.string({ unit: fc.constantFrom(..."ابتالمةىabcXY .-'0٣çﷲ") });
+
+/** The cells of a column after packing. */
+function repacked(name: string, rows: readonly Row[]): Cell[] {
+  const cell = (row: number, column: string): Cell => readers.get(column)?.(row) ?? null;
+  const readers = new Map(
+    [...new Set(rows.flatMap((row) => Object.keys(row)))].map((column) => [
+      column,
+      columnReader(packColumn(column, rows), { cell, surfaces: () => "" }),
+    ]),
+  );
+  return rows.map((_, row) => cell(row, name));
+}
+const column = (...cells: Cell[]): Cell[] =>
+  repacked(
+    "value",
+    cells.map((value) => ({ value })),
+  );
+
+describe("packing loses nothing of", () => {
+  it("letters", () => {
+    fc.assert(fc.property(text, (value) => swapLetters(swapLetters(value)) === value));
+    expect(swapLetters("بغداد")).toMatch(/^[a-zA-Z]+$/);
+  });
+  it("lines, in any order and sorted, with and without an article", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), fc.constantFrom("", "ال", "a"), (lines, article) => {
+        for (const one of [lines, [...lines].sort()]) {
+          const read = lineReader(unpackLines(packLines(one, article)));
+          expect(one.map((_, at) => read(at))).toEqual(one);
+        }
+      }),
+    );
+  });
+  it("lines that are much alike, which it shortens", () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, at) => `${at % 3 === 0 ? "the" : ""}longbeginning${"x".repeat(at % 70)}`,
+    );
+    const packed = packLines(lines, "the");
+    expect(packed.length).toBeLessThan(lines.join().length / 4);
+    const read = lineReader(unpackLines(packed));
+    expect(lines.map((_, at) => read(at))).toEqual(lines);
+  });
+  it("numbers", () => {
+    const number = fc.oneof(
+      fc.integer(),
+      fc.integer({ min: -1_800_000, max: 1_800_000 }).map((value) => value / 1e4),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.option(number)), (numbers) => {
+        expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+      }),
+    );
+  });
+  it("ids", () => {
+    const rows: Row[] = [
+      { id: "iq.nineveh", country: "iq", admin1: null, english: "Nineveh" },
+      { id: "iq.nineveh.tall-afar", country: "iq", admin1: "iq.nineveh", english: "Tall 'Afar" },
+      { id: "iq.nineveh.mosul-2", country: "iq", admin1: "iq.nineveh", english: "Mosul" },
+      { id: "wld.dead-sea", country: null, admin1: null, english: "Dead Sea" },
+      { id: "int.euphrates", country: "sy", admin1: null, english: "Euphrates" },
+      { id: "br.sao-paulo", country: "br", admin1: null, english: "São Paulo" },
+    ];
+    const short = rows.map((row) => shortId(String(row.id), (name) => row[name]));
+    expect(short).toEqual(["", "", "mosul-2", "wld.dead-sea", "=int.euphrates", ""]);
+    expect(short.map((line, at) => fullId(line, (name) => rows[at][name]))).toEqual(rows.map(({ id }) => id));
+  });
+  it("columns of every kind", () => {
+    expect(column("a", "a", "b", null)).toEqual(["a", "a", "b", null]);
+    expect(column(true)).toEqual([true]);
+    expect(column(1, 2.5, null, -3, 1e9)).toEqual([1, 2.5, null, -3, 1e9]);
+    expect(column(["ماء", "نار"], null, ["هواء"], ["تراب"], ["x"])).toEqual([
+      ["ماء", "نار"],
+      null,
+      ["هواء"],
+      ["تراب"],
+      ["x"],
+    ]);
+    expect(column("حي", null, "نهر", "Tell", "تل")).toEqual(["حي", null, "نهر", "Tell", "تل"]);
+    expect(column("-", "^", "a", "a", "a", null, "b")).toEqual(["-", "^", "a", "a", "a", null, "b"]);
+  });
+  it("references to the row before", () => {
+    const rows: Row[] = [];
+    for (let province = 0; province < 100; province++) {
+      rows.push({ id: `sy.p${province}`, admin1: null });
+      for (let town = 0; town < 5; town++) rows.push({ id: `sy.p${province}.t${town}`, admin1: `sy.p${province}` });
+    }
+    expect(packColumn("admin1", rows).kind).toBe("above");
+    expect(repacked("admin1", rows)).toEqual(rows.map(({ admin1 }) => admin1));
+  });
+});
+
+describe("surfaces are found however they are written", () => {
+  const schema: TableSchema = {
+    family: "thing",
+    columns: { id: { type: "id" }, latin: { type: "list" }, ar: { type: "arabic" }, variants: { type: "arabic-list" } },
+    forms: [
+      { from: "ar", pos: "name" },
+      { from: "variants", pos: "name" },
+      { from: "latin", pos: "name" },
+    ],
+  };
+  const table = (...rows: string[]): string => ["id\tlatin\tar\tvariants", ...rows].join("\n");
+  const { parts, problems } = buildLexicon(
+    [{ file: "t.tsv", text: table("one\tCNN|B.B.C\tقُتِّلَ هٰذا\tﷲ أكبر|و.م.أ|كي1"), schema }],
+    new Set(),
+  );
+  const lexicon = Lexicon.of(parts);
+
+  it("without a problem", () => expect(problems).toEqual([]));
+  it.each(["قتل هذا", "الله اكبر", "و . م . ا", "كي 1", "cnn", "b . b . c"])("«%s»", (words) => {
+    let state = 0;
+    for (const word of words.split(" ")) state = lexicon.automaton.step(state, lexicon.word(word));
+    expect(lexicon.automaton.entry(lexicon.automaton.firstSense(state))).toBe(0);
+  });
+  it("and told where a cell of one holds several", () => {
+    const [problem] = buildLexicon([{ file: "t.tsv", text: table("one\t\tماء|نار\t"), schema }], new Set()).problems;
+    expect(problem).toMatchObject({ line: 2, column: "ar" });
+  });
+});
+
+describe("a lexicon with twenty thousand rows more", () => {
+  const schema: TableSchema = {
+    family: "mine",
+    columns: { ar: { type: "arabic" } },
+    forms: [{ from: "ar", pos: "name" }],
+  };
+  const letters = [..."بتثجحخدذرزسشصضطظعغفقكلمن"];
+  const words = Array.from(
+    { length: 20_000 },
+    (_, at) =>
+      `${letters[at % 24]}${letters[((at / 24) | 0) % 24]}${letters[((at / 576) | 0) % 24]}${letters[((at / 13824) | 0) % 24]}`,
+  );
+  const base = Lexicon.of(buildLexicon([{ file: "a.tsv", text: "ar\nالعراق\nسوريا", schema }], new Set()).parts);
+  const more = base.with(buildLexicon([{ file: "b.tsv", text: ["ar", ...words].join("\n"), schema }], new Set()).parts);
+
+  it("knows all of them and what was there before", () => {
+    for (const word of ["العراق", "سوريا", ...words]) {
+      const sense = more.automaton.firstSense(more.automaton.step(0, more.word(word)));
+      expect(more.row<{ ar: string }>(more.automaton.entry(sense)).ar).toBe(word);
+    }
+    expect(base.words.count).toBe(2);
+    expect(base.word(words[0])).toBe(-1);
+  });
+});

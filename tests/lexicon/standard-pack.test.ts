@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/lexicon/analysis.js";
+import { buildLexicon } from "../../src/lexicon/build.js";
+import { readLexiconFolder } from "../../src/lexicon/compile/read-folder.js";
+import { surfacesOf } from "../../src/lexicon/forms.js";
+import { type Cell, Lexicon, type Row } from "../../src/lexicon/lexicon.js";
+import { decodePack, encodePack } from "../../src/lexicon/pack/pack.js";
+import { readCell, type TableSchema } from "../../src/lexicon/schema.js";
+import { readTsv } from "../../src/lexicon/tsv.js";
+
+// Everything that stands in the tables must come out of the pack: rows by their cells, and each surface with its features.
+const { tables, sources } = readLexiconFolder(join(__dirname, "..", "..", "lexicons"));
+const { parts, problems } = buildLexicon(tables, sources);
+const packed = encodePack(parts);
+const lexicon = Lexicon.of(decodePack(packed));
+
+/** What only editors of the tables need. */
+const EDITORS_COLUMNS = ["source", "finds", "leaves", "note", "variants", "plural"];
+const SAMPLE = 60;
+
+interface Family {
+  readonly schema: TableSchema;
+  readonly rows: Row[];
+}
+
+const families = new Map<string, Family>();
+for (const { file, text, schema } of tables) {
+  const family = families.get(schema.family) ?? { schema, rows: [] };
+  families.set(schema.family, family);
+  const { table } = readTsv(file, text);
+  for (const { cells } of table.rows) {
+    const row: Record<string, Cell> = {};
+    for (const [name, column] of Object.entries(schema.columns)) {
+      const at = table.columns.indexOf(name);
+      const reading = readCell(at === -1 ? "" : cells[at], column);
+      if ("value" in reading) row[name] = reading.value;
+    }
+    family.rows.push(row);
+  }
+}
+
+const withoutEditors = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !EDITORS_COLUMNS.includes(name)));
+/** Rows spread over the family, the first and the last among them. */
+const sampleOf = ({ rows }: Family): Row[] =>
+  rows.filter((_, at) => rows.length <= SAMPLE || at % Math.ceil(rows.length / SAMPLE) === 0 || at === rows.length - 1);
+/** Entries of rows with the same cells. */
+const entriesOf = (family: string): Map<string, number[]> => {
+  const entries = new Map<string, number[]>();
+  for (const [entry, row] of lexicon.rows(family)) {
+    const key = JSON.stringify(row);
+    entries.set(key, [...(entries.get(key) ?? []), entry]);
+  }
+  return entries;
+};
+
+/** `entry/features` of every sense of the words of a text, read in the automaton one after the other. */
+function sensesOf(text: string): string[] {
+  const { automaton } = lexicon;
+  const { tokens, hits } = analyse(text, lexicon);
+  let state = 0;
+  for (let token = 0; token < tokens.count && state !== -1; token++) state = automaton.step(state, hits.word[token]);
+  const out: string[] = [];
+  if (state === -1) return out;
+  for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
+    out.push(`${automaton.entry(sense)}/${automaton.features(sense)}`);
+  }
+  return out;
+}
+
+describe("the standard pack", () => {
+  it("has no problems and is the same each time", () => {
+    expect(problems).toEqual([]);
+    expect(encodePack(buildLexicon(tables, sources).parts)).toBe(packed);
+  });
+
+  it.each([...families])("holds the rows of %s", (name, family) => {
+    const entries = entriesOf(name);
+    expect([...lexicon.rows(name)].length).toBe(family.rows.length);
+    for (const row of sampleOf(family)) {
+      const expected = withoutEditors(row);
+      const columns = Object.keys(family.schema.columns).filter((column) => column in expected);
+      const inOrder = Object.fromEntries(columns.map((column) => [column, expected[column]]));
+      const known = entries.get(JSON.stringify(inOrder));
+      expect(known, JSON.stringify(inOrder)).toBeDefined();
+      if (typeof row.id === "string") expect(known).toContain(lexicon.entryById(name, row.id));
+    }
+  });
+
+  it.each([...families])("leads from every surface of %s to its row", (name, family) => {
+    const entries = entriesOf(name);
+    for (const row of sampleOf(family)) {
+      const own = entries.get(JSON.stringify(withoutEditors(row))) ?? [];
+      for (const { surface, features } of surfacesOf(row, family.schema.forms)) {
+        const found = sensesOf(surface);
+        const known = own.some((entry) => found.includes(`${entry}/${features}`));
+        expect(known, `${JSON.stringify(row)} «${surface}» ${features}`).toBe(true);
+      }
+    }
+  });
+});
