@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readCondition } from "../../../src/extract/events/conditions.js";
 import { readTsv } from "../../../src/lexicon/tsv.js";
 import { foldKey } from "../../../src/text/fold.js";
 import { eventsOf } from "./told.js";
@@ -15,11 +16,18 @@ interface TriggerRow {
   readonly leaves: string;
 }
 
+const LEXICONS = join(import.meta.dirname, "../../../lexicons");
+const tableOf = (file: string) => readTsv(file, readFileSync(join(LEXICONS, file), "utf8")).table;
+/** What the rows of a table have in a column, once each. */
+function namesIn(file: string, column: string): string[] {
+  const { columns, rows } = tableOf(file);
+  return [...new Set(rows.map(({ cells }) => cells[columns.indexOf(column)] ?? ""))];
+}
+
 const ROWS: readonly TriggerRow[] = readRows();
 
 function readRows(): TriggerRow[] {
-  const path = join(import.meta.dirname, "../../../lexicons/events/triggers.tsv");
-  const { table } = readTsv("triggers.tsv", readFileSync(path, "utf8"));
+  const table = tableOf("events/triggers.tsv");
   return table.rows.map(({ cells }) => {
     const list = (column: string): string[] =>
       (cells[table.columns.indexOf(column)] ?? "").split("|").filter((part) => part !== "");
@@ -83,5 +91,19 @@ describe("the table of triggers", () => {
   it("has a row for every example that is not met yet", () => {
     const examples = new Set(ROWS.flatMap(({ finds, leaves }) => [finds, leaves]));
     expect(Object.keys(KNOWN).filter((example) => !examples.has(example))).toEqual([]);
+  });
+
+  // A condition reads the class first: a class «name» of one word hides what stands for every name.
+  it.fails("is not misled by a class of contexts that is called like a particle or like what the text itself shows", () => {
+    const particles = new Map(namesIn("language/particles.tsv", "id").map((id, code) => [id, code]));
+    const hiding = namesIn("events/contexts.tsv", "class").filter((name) => {
+      try {
+        readCondition(`${name}@n`, { classes: new Map(), particles }, name);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(hiding).toEqual([]);
   });
 });
