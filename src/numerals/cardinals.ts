@@ -26,6 +26,7 @@ function belowHundred(words: NumberWords, token: number): Below | null {
   switch (part[token]) {
     case Part.ONE:
     case Part.UNIT: {
+      if (own === 0) return { value: 0, next };
       if (part[next] === Part.TEN && isBare(words, next)) return { value: own + 10, next: next + 1 };
       const tens = joinedAt(words, next);
       if (tens !== -1 && part[tens] === Part.TENS) return { value: own + value[tens], next: tens + 1 };

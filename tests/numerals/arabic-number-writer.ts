@@ -70,6 +70,7 @@ function belowThousand(value: number, style: WritingStyle): string {
 
 /** A whole number in words, as news writes it: the largest scale first. */
 export function writeNumber(value: number, style: WritingStyle): string {
+  if (value === 0) return "صفر";
   const parts: string[] = [];
   let rest = value;
   for (const { value: scale, one, dual, plural } of SCALES) {
@@ -99,3 +100,26 @@ export const STYLES: readonly WritingStyle[] = (["m", "f"] as const).flatMap((ge
     ),
   ),
 );
+
+/** The three sets of digits that Arabic pages use. */
+const DIGIT_SETS = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"] as const;
+
+/** Thousands parted by nothing, by the Latin or by the Arabic mark, with the decimal mark that goes with it. */
+const SEPARATORS = [
+  { thousands: "", decimal: "." },
+  { thousands: "", decimal: "٫" },
+  { thousands: ",", decimal: "." },
+  { thousands: "٬", decimal: "٫" },
+  { thousands: ".", decimal: "," },
+] as const;
+
+/** A number in figures, in every set of digits and with every pair of marks. */
+export function* writeFigures(whole: number, fraction = ""): Generator<string> {
+  for (const digits of DIGIT_SETS) {
+    for (const { thousands, decimal } of SEPARATORS) {
+      const grouped = `${whole}`.replace(/\B(?=(\d{3})+$)/g, thousands);
+      const text = fraction === "" ? grouped : `${grouped}${decimal}${fraction}`;
+      yield text.replace(/\d/g, (digit) => digits[Number(digit)]);
+    }
+  }
+}
