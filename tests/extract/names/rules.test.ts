@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/extract/names/rules.js";
+import { read } from "./read.js";
+
+/** What each rule finds: the text, the words of the name, its usual English name where it has one. */
+const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: string, norm?: string])[]>> = {
+  "names/country": [
+    ["اجتمع الوفد في العراق", "العراق", "Iraq"],
+    ["رحبت الولايات المتحدة بالاتفاق", "الولايات المتحدة", "United States"],
+    ["قتل خمسة جنود في مالي قرب باماكو", "مالي", "Mali"],
+  ],
+  "names/place": [
+    ["سقطت قذيفة في مدينة الرمادي", "الرمادي", "Ramadi"],
+    ["عبرت السفينة البحر الأحمر", "البحر الأحمر", "Red Sea"],
+    ["خرجت مظاهرة في حديثة غربي العراق", "حديثة", "Haditha"],
+  ],
+  "names/place-with-head": [
+    ["تعطل مطار حلب ساعات", "مطار حلب", "Aleppo International Airport"],
+    ["أغلق معبر رفح أمام المسافرين", "معبر رفح", "Rafah crossing"],
+  ],
+  "names/place-by-head": [["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahraoia"]],
+  "names/facility": [
+    ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nor Hospital"],
+    ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Haria Bridge"],
+  ],
+  "names/body": [
+    ["دعت الأمم المتحدة إلى الهدوء", "الأمم المتحدة", "United Nations"],
+    ["قال البنتاجون إن الطائرة سقطت", "البنتاجون", "Pentagon"],
+    ["زعيم تنظيم القاعدة قتل في غارة", "القاعدة", "al-Qaeda"],
+  ],
+  "names/body-of-state": [["حاصرت الشرطة العراقية المنطقة", "الشرطة العراقية", "Iraqi Police"]],
+  "names/body-alone": [["طالبت النيابة العامة بسجن المتهم", "النيابة العامة", "Public Prosecution"]],
+  "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Iraqi Kirkuk Police"]],
+  "names/body-of-body": [["اعتقلت قوات بوكو حرام مدنيين", "قوات بوكو حرام", "Boko Haram forces"]],
+  "names/land-of-state": [["انتشر الجنود على الحدود السورية", "الحدود السورية", "Syrian border"]],
+  "names/body-with-domain": [
+    ["رحبت وزارة الخارجية العراقية بالبيان", "وزارة الخارجية العراقية", "Iraqi Ministry of Foreign Affairs"],
+    ["انتقدت وزارة الداخلية القرار في تونس", "وزارة الداخلية", "Tunisian Ministry of Interior"],
+  ],
+  "names/domain-of-state": [
+    ["رحبت الخارجية العراقية بالبيان", "الخارجية العراقية", "Iraqi Ministry of Foreign Affairs"],
+  ],
+  "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور"]],
+  "names/known-person": [
+    ["قال دونالد ترامب إن بلاده ستنسحب", "دونالد ترامب", "Donald Trump"],
+    ["وأضاف بوتين أن الحوار ممكن", "بوتين", "Vladimir Putin"],
+  ],
+  "names/person-by-title": [
+    ["شارك السيد أحمد الكناني في الندوة", "أحمد الكناني", "Ahmed al-Kinani"],
+    ["التقى الوزير سامي الجبوري وفدا", "سامي الجبوري", "Sami al-Jubouri"],
+  ],
+  "names/person-by-given-name": [["زار محمود العبيدي المدرسة", "محمود العبيدي", "Mahmoud al-Obeidi"]],
+  "names/kunya": [["قتل أبو مصطفى الحمصي في غارة", "أبو مصطفى الحمصي", "Abu Mustafa al-Homsi"]],
+  "names/speaker": [["وقال أحمد الجبوري إن الحوار بدأ", "أحمد الجبوري", "Ahmed al-Jubouri"]],
+  "names/family-name": [["وأضاف كارلسون أن الهجوم فشل", "كارلسون", "Carlson"]],
+  "names/last-name": [
+    ["قال كريم محسن البرقاوي إن الحوار بدأ، ثم اجتمع النواب في بيت البرقاوي", "البرقاوي", "Karim Mohsen al-Barqawi"],
+  ],
+};
+
+/** What goes back to a name by each rule. */
+const RETURNS: Readonly<Record<string, readonly (readonly [text: string, surface: string, norm: string])[]>> = {
+  "names/body-again": [["قالت حركة حماس إنها تدرس المقترح، وأضافت الحركة أن ردها قريب", "الحركة", "Hamas"]],
+  "names/person-again": [
+    ["قال الوزير كريم الجبوري إن الحوار بدأ، وأضاف الوزير أنه مفيد", "الوزير", "Karim al-Jubouri"],
+  ],
+  "names/short-name": [["دعت اليونيسف إلى الهدوء، وحذرت المنظمة من المجاعة", "المنظمة", "UNICEF"]],
+};
+
+/** Texts in which the words of each rule name nothing. */
+const LEAVES: Readonly<Record<string, readonly string[]>> = {
+  "names/country": ["دخل جنود أميركيون القرية", "طلبت الشركة أي دعم مالي"],
+  "names/place": ["اشترى أجهزة حديثة", "بقي الوضع القائم على حاله"],
+  "names/place-with-head": ["أغلق المطار ساعات"],
+  "names/place-by-head": ["عاد نازحون إلى القرية", "عاش في قرية صغيرة"],
+  "names/facility": ["نقل الجرحى إلى المستشفى", "نقل الجرحى إلى مستشفى قريب"],
+  "names/body": ["هذه هي القاعدة الأولى في اللعبة"],
+  "names/body-of-state": ["حاصرت الشرطة المنطقة"],
+  "names/body-alone": ["صوت المجلس على القانون"],
+  "names/body-of-place": ["أوقفت شرطة متنكرة السيارة"],
+  "names/land-of-state": ["تجاوز كل الحدود"],
+  "names/body-with-domain": ["قالت الوزارة إن العمل مستمر"],
+  "names/domain-of-state": ["بحث الشؤون الخارجية"],
+  "names/named-body": ["عقد حزب صغير اجتماعا"],
+  "names/person-by-title": ["قال الوزير إن الحوار بدأ", "شارك السيد في الندوة"],
+  "names/person-by-given-name": ["هذا قرار صالح للجميع", "يزيد عدد السكان"],
+  "names/kunya": ["عاد أبو العريس إلى بيته"],
+  "names/speaker": ["وقال شاهد إن الطريق مغلق", "وقال إن الطريق مغلق"],
+  "names/family-name": ["وأضاف المصدر أن الهجوم فشل"],
+};
+
+describe("rules of the names layer", () => {
+  const finds = Object.entries(FINDS).flatMap(([rule, texts]) => texts.map((text) => [rule, ...text] as const));
+  it.each(finds)("%s: «%s» names %s", (rule, text, surface, norm) => {
+    const { names } = read(text);
+    const found = names.find((name) => name.rule === rule && name.surface === surface);
+    expect(found, names.map((name) => `${name.surface} (${name.rule})`).join("; ")).toBeDefined();
+    if (norm !== undefined) expect(found?.norm).toBe(norm);
+  });
+
+  const returns = Object.entries(RETURNS).flatMap(([rule, texts]) => texts.map((text) => [rule, ...text] as const));
+  it.each(returns)("%s: in «%s», %s goes back", (rule, text, surface, norm) => {
+    expect(read(text).coreferences.map((one) => [one.rule, one.surface, one.norm])).toEqual([[rule, surface, norm]]);
+  });
+
+  const leaves = Object.entries(LEAVES).flatMap(([rule, texts]) => texts.map((text) => [rule, text] as const));
+  it.each(leaves)("%s leaves «%s»", (_, text) => {
+    expect(read(text).names.map(({ surface, rule }) => `${surface} (${rule})`)).toEqual([]);
+  });
+
+  it("are each told once and each shown", () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...finds, ...returns].map(([rule]) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
+    const shown = new Set<string>([...finds, ...returns].map(([rule]) => rule));
+    expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+    expect(Object.keys(LEAVES).filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+});

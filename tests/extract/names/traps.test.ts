@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import type { NameMention } from "../../../src/model/name.js";
+import { read } from "./read.js";
+
+/** Type, state and role of each name with its words: «العراق GPE IQ place». */
+const told = (text: string): string[] =>
+  read(text).names.map(({ surface, type, country, role }) =>
+    [surface, type, country, role].filter((part) => part !== null).join(" "),
+  );
+
+/** The one name of a text. */
+function only(text: string): NameMention {
+  const { names } = read(text);
+  expect(names.map(({ surface }) => surface)).toHaveLength(1);
+  return names[0];
+}
+
+/** What is known to break the finding of Arabic names. */
+describe("traps", () => {
+  describe("letters glued on stay outside", () => {
+    it.each([
+      ["و", "عاد الوفد أمس وللعراق حدود طويلة", ["لعراق GPE IQ place"]],
+      ["لل", "وجه النائب أسئلة للبنتاغون", ["لبنتاغون ORG US"]],
+      ["ك", "بقي صامتا كالبنتاغون", ["البنتاغون ORG US"]],
+      ["ب", "وقع الانفجار بالموصل ليلا", ["الموصل GPE IQ place"]],
+      ["ل before a bare name", "انتقل الوفد لبغداد", ["بغداد GPE IQ place"]],
+      ["وب", "رحب النواب وبالتحالف الدولي أشادوا", ["التحالف الدولي ORG"]],
+      ["ف", "تأجلت القمة، فباريس تستضيف غيرها", ["باريس GPE FR actor"]],
+    ])("%s: %s", (_, text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+
+    it.each(["واشنطن", "بغداد", "كركوك", "لبنان", "باكستان", "فلسطين", "كابول", "برلين", "فيينا", "ليبيا"])(
+      "%s begins with a letter of its own",
+      (name) => {
+        expect(only(`وصل الوفد إلى ${name} ليلا`).surface).toBe(name);
+      },
+    );
+
+    it("each member of a chain is a name", () => {
+      expect(told("وصل الوفد إلى لندن وباريس وبرلين")).toEqual([
+        "لندن GPE GB place",
+        "باريس GPE FR place",
+        "برلين GPE DE place",
+      ]);
+    });
+  });
+
+  describe("spellings of one name", () => {
+    it.each([
+      ["أميركا", "أمريكا", "امريكا", "الولايات المتحدة", "الولايات المتحدة الأميركية"],
+      ["بريطانيا", "المملكة المتحدة"],
+      ["سوريا", "سورية"],
+      ["الأردن", "الاردن"],
+      ["العراق", "العـــراق", "ﺍﻟﻌﺮﺍﻕ", "العِراق", "الع\u200fراق"],
+      ["البصرة", "البصره"],
+      ["إسطنبول", "اسطنبول"],
+      ["كابل", "كابول"],
+    ])("%s", (...spellings) => {
+      const found = spellings.map((spelling) => only(`عاد الوفد إلى ${spelling}`));
+      expect(found.map(({ surface }) => surface)).toEqual(spellings);
+      expect(new Set(found.map(({ entity }) => entity)).size).toBe(1);
+    });
+
+    it.each([
+      ["البنتاغون", "البنتاجون"],
+      ["اليونيسف", "اليونيسيف"],
+      ["داعش", "تنظيم الدولة", "«الدولة الإسلامية»"],
+      ["الناتو", "حلف شمال الأطلسي"],
+      ["جورباتشوف", "غورباتشوف"],
+    ])("%s speaks", (...spellings) => {
+      const entities = spellings.map((spelling) => only(`وقال ${spelling} إن الوضع صعب`).entity);
+      expect(new Set(entities).size).toBe(1);
+    });
+  });
+
+  describe("adjectives of states", () => {
+    it.each([
+      "دخل جنود أميركيون القرية",
+      "تحدث مواطن لبناني عن معاناته",
+      "ناشد الأردنيون الحكومة",
+      "وصل الروس والأتراك إلى القمة",
+      "قال رئيس الوزراء العراقي إن البلاد آمنة",
+    ])("name nothing by themselves: %s", (text) => {
+      expect(told(text)).toEqual([]);
+    });
+
+    it.each([
+      ["أعلن الجيش اللبناني انتشاره", ["الجيش اللبناني ORG LB"]],
+      ["حاصرت الشرطة العراقية المنطقة", ["الشرطة العراقية ORG IQ"]],
+      ["عادت القوات الأميركية إلى قواعدها", ["القوات الأميركية ORG US"]],
+      ["رحبت وزارة الخارجية العراقية بالبيان", ["وزارة الخارجية العراقية ORG IQ"]],
+      ["رحبت الخارجية العراقية بالبيان", ["الخارجية العراقية ORG IQ"]],
+    ])("belong to the body's name: %s", (text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+  });
+
+  describe("bodies", () => {
+    it.each([
+      "حاصرت الشرطة المنطقة",
+      "عقدت الحكومة جلسة",
+      "انتشرت قوات الأمن في الحي",
+      "هذه هي القاعدة الأولى في اللعبة",
+    ])("are not named by their noun: %s", (text) => {
+      expect(told(text)).toEqual([]);
+    });
+
+    it("take their state from the text", () => {
+      expect(told("انتقدت وزارة الداخلية القرار في بيان نشر في تونس")).toEqual([
+        "وزارة الداخلية ORG TN",
+        "تونس GPE TN place",
+      ]);
+    });
+
+    it.each([
+      ["زعيم تنظيم القاعدة قتل في غارة", "القاعدة ORG"],
+      ["قالت حركة حماس إنها تدرس المقترح", "حماس ORG PS"],
+      ["قالت صحيفة «الوطن» إن الاجتماع تأجل", "الوطن ORG"],
+      ["قالت صحيفة الشرق الأوسط إن الاجتماع تأجل", "الشرق الأوسط ORG SA"],
+      ["تشهد منطقة الشرق الأوسط توترا", "الشرق الأوسط LOC"],
+      ["قالت حركة «النجم الثاقب» إنها ستشارك", "النجم الثاقب ORG"],
+      ["قال تنظيم «الدولة الإسلامية» إنه نفذ الهجوم", "الدولة الإسلامية ORG"],
+      ["ذكرت شبكة CNN أن الاجتماع تأجل", "CNN ORG US"],
+      ["رفض الحوثيون العرض", "الحوثيون ORG YE"],
+      ["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور ORG"],
+    ])("leave their class noun and quotes out where the rest stands alone: %s", (text, expected) => {
+      expect(told(text)).toEqual([expected]);
+    });
+
+    it("of the tables have a sector", () => {
+      expect(only("أعلن الجيش اللبناني انتشاره").sector).toBe("MIL");
+      expect(only("حاصرت الشرطة العراقية المنطقة").sector).toBe("COP");
+      expect(only("دعت الأمم المتحدة إلى الهدوء").sector).toBe("IGO");
+      expect(only("ذكرت وكالة رويترز أن الاجتماع تأجل").sector).toBe("JRN");
+      expect(only("رحبت الخارجية العراقية بالبيان").sector).toBe("GOV");
+    });
+  });
+
+  describe("bare nominals", () => {
+    it.each([
+      ["أعلنت وزارة الخارجية العراقية موقفها، وقالت الوزارة إن الحوار مستمر", "الوزارة"],
+      ["تبنى تنظيم داعش الهجوم، وقال التنظيم إن عناصره انسحبوا", "التنظيم"],
+      ["قالت حركة حماس إنها تدرس المقترح، وأضافت الحركة أن ردها قريب", "الحركة"],
+    ])("go back to the name before them: %s", (text, nominal) => {
+      const { names, coreferences } = read(text);
+      expect(names).toHaveLength(1);
+      expect(coreferences.map(({ surface, entity }) => [surface, entity])).toEqual([[nominal, names[0].entity]]);
+    });
+
+    it("go back to nothing where no name stands before them", () => {
+      expect(read("قالت الوزارة إن الحوار مستمر").coreferences).toEqual([]);
+    });
+  });
+
+  describe("capitals and seats", () => {
+    it.each([
+      ["وافقت واشنطن على تمديد المهلة", "country:us"],
+      ["انتقدت موسكو القرار", "country:ru"],
+      ["أصدرت لندن بيانا", "country:gb"],
+      ["تأجل الحوار مع طهران", "country:ir"],
+      ["حذر الكرملين من عواقب القرار", "country:ru"],
+      ["رفض البيت الأبيض التعليق", "country:us"],
+      ["نفى الإليزيه الخبر", "country:fr"],
+      ["قال البنتاغون إن الطائرة سقطت", "country:us"],
+    ])("stand for their government: %s", (text, state) => {
+      expect(only(text).metonymOf).toBe(state);
+    });
+
+    it.each(["اندلع حريق في موسكو", "سافر الوفد من واشنطن", "وقع الانفجار شمال بغداد", "عاد السياح إلى لندن"])(
+      "say where: %s",
+      (text) => {
+        const { role, metonymOf } = only(text);
+        expect(role).toBe("place");
+        expect(metonymOf).toBeUndefined();
+      },
+    );
+  });
+
+  describe("one name of several places", () => {
+    it.each([
+      ["قال الجيش اللبناني إن الاشتباكات في طرابلس توقفت", "طرابلس", "place:lb.north.tripoli"],
+      ["قالت حكومة ليبيا إن الاشتباكات في طرابلس توقفت", "طرابلس", "place:ly.tripoli.tripoli"],
+      ["أعلن الأردن أن المؤتمر سيعقد في عمان", "عمان", "place:jo.amman.amman"],
+      ["رحبت عمان والسعودية بالهدنة في اليمن", "عمان", "country:om"],
+      ["وصل الوفد إلى العاصمة عمان", "عمان", "place:jo.amman.amman"],
+      ["عاد النازحون إلى مدينة حديثة في الأنبار", "حديثة", "place:iq.anbar.haditha"],
+      ["وصلت القوات إلى مدينة القائم في العراق", "القائم", "place:iq.anbar.al-qaim"],
+      ["وصل الوفد إلى مدينة العمارة في العراق", "العمارة", "place:iq.maysan.amarah"],
+      ["وصلت القافلة إلى مدينة الكوت في العراق", "الكوت", "place:iq.wasit.kut"],
+      ["وصلت القافلة إلى الكويت", "الكويت", "country:kw"],
+      ["ضرب الإعصار ولاية جورجيا الأميركية", "جورجيا", "place:us.georgia"],
+    ])("%s", (text, surface, entity) => {
+      const found = read(text).names.filter((name) => name.surface === surface);
+      expect(found.map((name) => name.entity)).toEqual([entity]);
+    });
+
+    it.each(["بقي الوضع القائم على حاله", "انهارت العمارة السكنية", "اشترى أجهزة حديثة", "طلبت الشركة أي دعم مالي"])(
+      "is a common word in «%s»",
+      (text) => {
+        expect(told(text)).toEqual([]);
+      },
+    );
+  });
+
+  describe("class nouns of places", () => {
+    it.each([
+      ["زار محافظة الأنبار وقضاء هيت", ["الأنبار GPE IQ place", "هيت GPE IQ place"]],
+      ["قصف الطيران مدينة البصرة", ["البصرة GPE IQ place"]],
+      ["غادرت الطائرات قاعدة عين الأسد", ["قاعدة عين الأسد FAC IQ"]],
+      ["أغلق معبر رفح أمام المسافرين", ["معبر رفح FAC PS"]],
+      ["تعطل مطار حلب ساعات", ["مطار حلب FAC SY"]],
+      ["نقل الجرحى إلى مستشفى النور", ["مستشفى النور FAC"]],
+      ["عبرت السفينة البحر الأحمر", ["البحر الأحمر LOC"]],
+      ["نزح سكان قرية كفر زيبا", ["كفر زيبا GPE place"]],
+      ["توقفت الملاحة في نهر دجلة", ["دجلة LOC"]],
+      ["ارتفع منسوب نهر النيل الأزرق", ["النيل الأزرق LOC"]],
+      ["عاد الهدوء إلى قطاع غزة", ["قطاع غزة GPE PS place"]],
+    ])("%s", (text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+  });
+
+  describe("persons", () => {
+    it.each([
+      ["kunya", "قتل أبو الوليد الحمصي في غارة", ["أبو الوليد الحمصي PER"]],
+      ["kunya in the genitive", "تحدث التقرير عن أبي الوليد الحمصي", ["أبي الوليد الحمصي PER"]],
+      ["بن and آل", "قال خالد بن ناصر آل مسعود إن الزيارة ناجحة", ["خالد بن ناصر آل مسعود PER"]],
+      ["بنت", "قالت فاطمة بنت علي إن العمل مستمر", ["فاطمة بنت علي PER"]],
+      ["عبد with its name", "وصل عبد الرحمن الكناني إلى الندوة", ["عبد الرحمن الكناني PER"]],
+      ["عبد glued on", "وصل عبدالرحمن الكناني إلى الندوة", ["عبدالرحمن الكناني PER"]],
+      ["two joined by و", "قال أحمد الجبوري ومحمود العبيدي إنهما عادا", ["أحمد الجبوري PER", "محمود العبيدي PER"]],
+      ["a foreign name after a verb of speech", "وقال زيدان كوربانوف إن الزيارة قصيرة", ["زيدان كوربانوف PER"]],
+    ])("%s", (_, text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+
+    it.each([
+      ["السيد", "شارك السيد أحمد الكناني في الندوة", "أحمد الكناني"],
+      ["rank of three words", "قال الفريق أول الركن حسن الكناني إن العملية انتهت", "حسن الكناني"],
+      ["rank that is a brigade too", "قال اللواء أحمد الكناني إن قواته تقدمت", "أحمد الكناني"],
+      ["honorifics in a row", "قال آية الله العظمى السيد حسن الموسوي إن الحوار واجب", "حسن الموسوي"],
+      ["الشيخ", "قال الشيخ أحمد الكناني إن الزيارة ناجحة", "أحمد الكناني"],
+      ["office with a nisba", "وصل الوزير السابق سامي الجبوري", "سامي الجبوري"],
+    ])("stand without their title: %s", (_, text, name) => {
+      const { names } = read(text);
+      expect(names.map(({ surface, type }) => [surface, type])).toEqual([[name, "PER"]]);
+    });
+
+    it("may bear the name of a month", () => {
+      expect(told("وقال شعبان يوسف إن الحوار بدأ")).toEqual(["شعبان يوسف PER"]);
+      expect(told("وصل رمضان عبد الله إلى الندوة")).toEqual(["رمضان عبد الله PER"]);
+    });
+
+    it.each([
+      "يزيد عدد السكان كل عام",
+      "هذا قرار صالح للجميع",
+      "زاد الأمل في السلام",
+      "كان يوما سعيدا",
+      "عاد وليد إلى بيته",
+    ])("are not words that are names too: %s", (text) => {
+      expect(told(text)).toEqual([]);
+    });
+
+    it.each([
+      ["وقال كريم الجبوري، المتحدث باسم البنتاغون، إن القوات باقية", "US"],
+      ["وقالت ليلى حداد، المتحدثة باسم البنتاغون، إن القوات باقية", "US"],
+      ["وقال وزير الخارجية العراقي كريم الجبوري إن الحوار بدأ", "IQ"],
+    ])("belong to the state that they speak for: %s", (text, country) => {
+      expect(read(text).names.find(({ type }) => type === "PER")?.country).toBe(country);
+    });
+
+    it("are the same when only their last name is told", () => {
+      const { names } = read("قال كريم محسن الجبوري إن الحوار بدأ، وأكد الجبوري أن النتائج جيدة");
+      expect(names.map(({ surface }) => surface)).toEqual(["كريم محسن الجبوري", "الجبوري"]);
+      expect(names[1].entity).toBe(names[0].entity);
+    });
+
+    it("are the same when the kunya changes its case", () => {
+      const { names } = read("ظهر أبو الوليد الحمصي أمس، وبحث الأهالي عن أبي الوليد الحمصي");
+      expect(names.map(({ entity }) => entity)).toEqual([names[0].entity, names[0].entity]);
+    });
+  });
+
+  describe("names in dates", () => {
+    it.each(["عاد الطلاب في آب الماضي", "صام الناس شهر رمضان", "غادر في 5 نيسان 2011"])("are none: %s", (text) => {
+      expect(told(text)).toEqual([]);
+    });
+  });
+
+  it("states are actors where they act and are struck, places where they say where", () => {
+    expect(told("أكدت إيران التزامها")).toEqual(["إيران GPE IR actor"]);
+    expect(told("أجل العراق الزيارة")).toEqual(["العراق GPE IQ actor"]);
+    expect(told("اجتمع الخبراء في العراق")).toEqual(["العراق GPE IQ place"]);
+    expect(told("أعلن محافظ نينوى الحداد")).toEqual(["نينوى GPE IQ actor"]);
+  });
+});
