@@ -118,6 +118,13 @@ export interface NamePartRow {
   readonly ar: string;
 }
 
+/** A pattern of Arabic words with its Latin spelling, radicals as numbers: `ma12ou3`. */
+export interface PatternRow {
+  readonly latin: string;
+  readonly definite: string | null;
+  readonly ar: string;
+}
+
 export interface TitleRow {
   readonly id: string;
   readonly class: "office" | "rank" | "honorific" | "profession" | "kin" | "spokesperson" | "person-noun" | "faith";

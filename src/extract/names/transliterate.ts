@@ -1,95 +1,128 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { foldKey } from "../../text/fold.js";
-import type { NamePartRow, ParticleRow } from "./rows.js";
+import { hashUnits } from "../../lexicon/word-table.js";
+import { type FoldedText, fold } from "../../text/fold.js";
+import { TokenKind, type TokenTable, tokenize } from "../../token/tokenize.js";
+import { lettersOf } from "./latin-letters.js";
+import { familiesOf, type NameFamilies, type NamePartRow, type PatternRow } from "./rows.js";
+import { type Patterns, skeletonOf, spellArabic } from "./spell-arabic.js";
+import { spellForeign } from "./spell-foreign.js";
 
-/**
- * Letters as English news spells Arab names where nothing better is known: a simplified form of the ALA-LC romanisation
- * without marks. Short vowels are not written in Arabic; an `a` stands for those between two consonants.
- */
-const LETTERS: Readonly<Record<string, string>> = {
-  ا: "a",
-  ب: "b",
-  ت: "t",
-  ث: "th",
-  ج: "j",
-  ح: "h",
-  خ: "kh",
-  د: "d",
-  ذ: "dh",
-  ر: "r",
-  ز: "z",
-  س: "s",
-  ش: "sh",
-  ص: "s",
-  ض: "d",
-  ط: "t",
-  ظ: "z",
-  ع: "a",
-  غ: "gh",
-  ف: "f",
-  ق: "q",
-  ك: "k",
-  ل: "l",
-  م: "m",
-  ن: "n",
-  ه: "h",
-  و: "o",
-  ي: "i",
-  ء: "",
-};
-const VOWELS = new Set(["ا", "و", "ي", "ع"]);
+const PATTERNS = new WeakMap<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  let patterns = PATTERNS.get(lexicon);
+  if (patterns === undefined) {
+    const bare = new Map<string, string>();
+    const definite = new Map<string, string>();
+    for (const [, row] of lexicon.rows<PatternRow>("name-pattern")) {
+      const { key } = skeletonOf(lettersOf(row.ar), "servile");
+      bare.set(key, row.latin);
+      if (row.definite !== null) definite.set(key, row.definite);
+    }
+    patterns = { bare, definite };
+    PATTERNS.set(lexicon, patterns);
+  }
+  return patterns;
+}
+
+/** A name cut into words, with the number of each in the lexicon, or -1. */
+interface Words {
+  readonly text: FoldedText;
+  readonly tokens: TokenTable;
+  readonly numbers: readonly number[];
+}
+
+function wordsOf(name: string, lexicon: Lexicon): Words {
+  const text = fold(name);
+  const tokens = tokenize(text);
+  const numbers: number[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const { [token]: start } = tokens.start;
+    const { [token]: end } = tokens.end;
+    numbers.push(lexicon.words.find(text.units, start, end, hashUnits(text.units, start, end)));
+  }
+  return { text, tokens, numbers };
+}
+
+/** A part of a name that a table knows, and its last word. */
+interface KnownPart {
+  readonly latin: string;
+  readonly last: number;
+}
+
+/** Of two readings of one length a particle is taken, then a given name, but at the end of a name the family name. */
+function rankOf(family: number, families: NameFamilies, atEnd: boolean): number {
+  if (family === families.particle) return 3;
+  if (family === families.given) return atEnd ? 1 : 2;
+  return family === families.family ? (atEnd ? 2 : 1) : 0;
+}
+
+/** The longest part of a name that begins with this word and that the tables of names spell. */
+function knownAt({ numbers }: Words, from: number, lexicon: Lexicon, families: NameFamilies): KnownPart | null {
+  const { automaton } = lexicon;
+  let best: KnownPart | null = null;
+  let state = numbers[from] === -1 ? -1 : automaton.step(0, numbers[from]);
+  for (let at = from; state !== -1; ) {
+    let bestRank = 0;
+    for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
+      const entry = automaton.entry(sense);
+      const rank = rankOf(lexicon.familyOf(entry), families, from > 0 && at === numbers.length - 1);
+      if (rank <= bestRank) continue;
+      bestRank = rank;
+      best = { latin: lexicon.row<NamePartRow>(entry).latin, last: at };
+    }
+    const next = numbers[++at];
+    if (next === undefined || next === -1) break;
+    state = automaton.step(state, next);
+  }
+  return best;
+}
+
+/** Letters that only words of Arabic hold, and the article. */
+const ARABIC = /[عحصضظذ]|^ال../;
+/** Letters and ends that no word of Arabic has. */
+const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
+const ARTICLE = /^[اٱ]ل(?=..)/;
+
+/** After a name it makes one with it: «حكيم الله» is Hakimullah. */
+const GOD = "الله";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** One word letter by letter, the article as al-. */
-function spell(word: string): string {
-  const article = word.startsWith("ال") && word.length > 4;
-  const letters = [...(article ? word.slice(2) : word)];
-  let out = "";
-  for (const [index, letter] of letters.entries()) {
-    const next = letters[index + 1];
-    const before = letters[index - 1];
-    // A final ه is a ta marbuta far more often than a letter of a name.
-    if (letter === "ه" && next === undefined && index > 1) out += "a";
-    else if ((letter === "و" || letter === "ي") && index === 0) out += letter === "و" ? "w" : "y";
-    else out += LETTERS[letter] ?? "";
-    const closed = before === undefined || VOWELS.has(before);
-    if (next !== undefined && !VOWELS.has(letter) && !VOWELS.has(next) && closed && !out.endsWith("a")) out += "a";
-  }
-  return (article ? "al-" : "") + capital(out);
+/** A word that no table knows. */
+function spell(word: string, isArabic: boolean, patterns: Patterns): string {
+  const article = ARTICLE.test(word) && (isArabic || !FOREIGN.test(word));
+  if (article) return `al-${capital(spellArabic(word.replace(ARTICLE, ""), true, patterns))}`;
+  return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
-/** Latin spellings of given and family names and particles, by folded word. */
-const TABLES = new WeakMap<Lexicon, Map<string, string>>();
-
-function tableOf(lexicon: Lexicon): Map<string, string> {
-  let table = TABLES.get(lexicon);
-  if (table === undefined) {
-    table = new Map();
-    for (const family of ["family-name", "given-name"]) {
-      for (const [, row] of lexicon.rows<NamePartRow>(family)) table.set(foldKey(row.ar), row.latin);
-    }
-    for (const [, row] of lexicon.rows<ParticleRow & { ar: readonly string[] }>("name-particle")) {
-      for (const form of row.ar) table.set(foldKey(form), row.latin);
-    }
-    TABLES.set(lexicon, table);
-  }
-  return table;
-}
-
-/** A person's name in Latin letters: by the tables where they know its parts, letter by letter elsewhere. */
+/**
+ * A person's name in Latin letters: by the tables where they know its parts, in all their spellings, and letter by letter
+ * elsewhere, as Arabic names are spelled beside an Arabic word and as foreign ones beside none.
+ */
 export function transliterate(name: string, lexicon: Lexicon): string {
-  const table = tableOf(lexicon);
-  const words = foldKey(name)
-    .split(/[^\u0620-\u064aa-z]+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(name, lexicon);
+  const { text, tokens } = words;
+  const families = familiesOf(lexicon);
+  const rawOf = (token: number): string =>
+    text.raw.slice(text.origin[tokens.start[token]], text.origin[tokens.end[token]]);
   const out: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const pair = at + 1 < words.length ? table.get(`${words[at]} ${words[at + 1]}`) : undefined;
-    if (pair !== undefined) {
-      out.push(pair);
-      at++;
-    } else out.push(table.get(words[at]) ?? (/^[a-z]/.test(words[at]) ? capital(words[at]) : spell(words[at])));
+  let isArabic: boolean | null = null;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === TokenKind.LATIN) out.push(capital(rawOf(token)));
+    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    const known = knownAt(words, token, lexicon, families);
+    if (known !== null) {
+      out.push(known.latin);
+      token = known.last;
+      continue;
+    }
+    if (rawOf(token) === GOD && out.length > 0) {
+      out.push(`${(out.pop() ?? "").replace(/a$/, "")}ullah`);
+      continue;
+    }
+    isArabic ??= name.split(" ").some((word) => ARABIC.test(word));
+    out.push(spell(rawOf(token), isArabic, patternsOf(lexicon)));
   }
   return out.join(" ");
 }

@@ -1,0 +1,154 @@
+import { CONSONANTS, lettersOf, type Piece, runsOf } from "./latin-letters.js";
+
+/** Ends of foreign names with the spelling that they have where they come from; the longest first. */
+const ENDINGS: readonly (readonly [string, string])[] = (
+  [
+    ["وفسكي", "ovsky"],
+    ["يفسكي", "evsky"],
+    ["سكي", "sky"],
+    ["وفيتش", "ovic"],
+    ["يفيتش", "evic"],
+    ["يتش", "ic"],
+    ["شفيلي", "shvili"],
+    ["ياييف", "yayev"],
+    ["ييف", "yev"],
+    ["ايف", "ayev"],
+    ["وف", "ov"],
+    ["يف", "ev"],
+    ["وفا", "ova"],
+    ["يفا", "eva"],
+    ["ينكو", "enko"],
+    ["نكو", "nko"],
+    ["اوغلو", "oglu"],
+    ["زاده", "zadeh"],
+    ["زادة", "zadeh"],
+    ["بور", "pour"],
+    ["بيرغ", "berg"],
+    ["برغ", "berg"],
+    ["بيرج", "berg"],
+    ["برج", "berg"],
+    ["بورغ", "burg"],
+    ["شتاين", "stein"],
+    ["ستاين", "stein"],
+    ["ييه", "ier"],
+    ["ييل", "iel"],
+    ["يه", "e"],
+    ["ستون", "stone"],
+    ["ويتز", "witz"],
+    ["فيتز", "vitz"],
+    ["يز", "ez"],
+    ["ايز", "aiz"],
+    ["ير", "er"],
+    ["ينو", "ino"],
+    ["يلو", "ello"],
+    ["يلي", "elli"],
+    ["يتي", "etti"],
+    ["يان", "ian"],
+    ["يت", "et"],
+  ] as const
+).toSorted(([one], [other]) => other.length - one.length);
+
+/** Pairs of consonants that open a foreign name without a vowel between them. */
+const ONSETS = new Set(
+  "br bl pr pl tr dr kr kl gr gl fr fl vl vr st sk sp sm sn sl sw shr shm shv shn thr kw tw dw zv kn skr str".split(
+    " ",
+  ),
+);
+/** Pairs of consonants that close one. */
+const CODAS = new Set(
+  (
+    "rt rd rk rg rm rn rs rsh rl rf rv rb rp rch rz rth nt nd nk ng ns nsh nz nch nth lt ld lk lm ls lf lv lb lz lg lsh " +
+    "lp st sk sht kt ft x ps ts mp ms ds sp"
+  ).split(" "),
+);
+const VOWELS = new Set(["ا", "و", "ي", "ى", "آ", "أ", "إ", "ئ", "ؤ", "ة"]);
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.has(letter);
+
+/** ف is v inside and at the end of most foreign names that Arabic writes with it, f at their beginning. */
+function labial(before: string | undefined, next: string | undefined): string {
+  if (before === undefined) return next === "ي" ? "v" : "f";
+  if (isVowel(before)) return "v";
+  return next === "ا" || next === "ي" ? "v" : "f";
+}
+
+/** A written ي between two consonants. */
+function front(before: string | undefined, next: string | undefined, last: boolean): string {
+  if (next === "ر" || next === "ف" || before === "ب") return "e";
+  return last && (next === "ت" || next === "ز") ? "e" : "i";
+}
+
+/** The pieces of a foreign name, whose vowels are nearly all written. */
+function piecesOf(word: string, isWhole: boolean): Piece[] {
+  const letters = lettersOf(word);
+  const pieces: Piece[] = [];
+  const consonant = (text: string): number => pieces.push({ text, consonant: true });
+  const vowel = (text: string): number => pieces.push({ text, consonant: false });
+  for (let index = 0; index < letters.length; index++) {
+    const { letter, vowel: short } = letters[index];
+    const before = letters[index - 1]?.letter;
+    const next = letters[index + 1]?.letter;
+    const last = next === undefined && isWhole;
+    if (letter === "ت" && next === "ش") {
+      consonant("ch");
+      index++;
+    } else if (letter === "د" && next === "ج") {
+      consonant("j");
+      index++;
+    } else if (letter === "ك" && next === "س" && index > 0) {
+      consonant("x");
+      index++;
+    } else if (letter === "أ" || letter === "إ" || (letter === "ا" && index === 0)) {
+      const long = next === "و" ? "o" : next === "ي" && letter !== "أ" ? "i" : "";
+      vowel(long === "" ? (letter === "إ" ? "e" : "a") : long);
+      if (long !== "") index++;
+    } else if (letter === "ا" || letter === "آ" || letter === "ى" || letter === "ة" || letter === "ع") vowel("a");
+    else if (letter === "ئ") vowel("e");
+    else if (letter === "ؤ") vowel("o");
+    else if (letter === "ه" && last && index > 1 && !isVowel(before)) vowel("e");
+    else if (letter === "و") {
+      if (index === 0 || next === "ا") consonant("w");
+      else vowel(next === "ك" ? "u" : "o");
+    } else if (letter === "ي") {
+      if (index === 0) consonant("y");
+      else if (isVowel(next) || last) vowel(last && before === "ا" ? "y" : "i");
+      else vowel(isVowel(before) ? "i" : front(before, next, index === letters.length - 2));
+    } else if (letter === "ف") consonant(labial(before, next));
+    else if (letter === "ز" && last && !isVowel(before)) consonant("s");
+    else consonant(letter === "غ" ? "g" : (CONSONANTS[letter] ?? ""));
+    if (short !== "" && pieces.at(-1)?.consonant === true && !isVowel(next)) vowel(short);
+  }
+  return pieces;
+}
+
+/** Where a run of consonants needs a vowel that is not written: at its first gap, at its last one, or nowhere. */
+function gapOf(run: readonly string[], first: boolean, last: boolean): number {
+  if (run.length === 1) return -1;
+  if (first)
+    return run.length === 2 && !last && ONSETS.has(run.join(""))
+      ? -1
+      : run.length > 2 && ONSETS.has(run[0] + run[1])
+        ? 1
+        : 0;
+  return last && !CODAS.has(run.slice(-2).join("")) ? run.length - 2 : -1;
+}
+
+/** A foreign name letter by letter, with the ends that foreign names are known by. */
+export function spellForeign(word: string): string {
+  const ending = ENDINGS.find(([arabic]) => word.endsWith(arabic) && word.length - arabic.length > 1);
+  const stem = ending === undefined ? word : word.slice(0, -ending[0].length);
+  const tail = ending === undefined ? "" : ending[1];
+  const pieces = piecesOf(stem, tail === "");
+  let out = "";
+  for (const { start, end } of runsOf(pieces)) {
+    const run = pieces.slice(start, end).map(({ text }) => text);
+    if (!pieces[start].consonant) out += run[0];
+    else {
+      const last = end === pieces.length;
+      const gap = gapOf(run, start === 0, last && tail === "");
+      const vowel = start === 0 ? "a" : "e";
+      out += gap === -1 ? run.join("") : run.slice(0, gap + 1).join("") + vowel + run.slice(gap + 1).join("");
+    }
+  }
+  return (out + tail).replace(/([aeio])\1+/g, "$1");
+}
