@@ -18,10 +18,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["تعطل مطار حلب ساعات", "مطار حلب", "Aleppo International Airport"],
     ["أغلق معبر رفح أمام المسافرين", "معبر رفح", "Rafah crossing"],
   ],
-  "names/place-by-head": [["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahraoia"]],
+  "names/place-by-head": [["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahrawiya"]],
   "names/facility": [
-    ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nor Hospital"],
-    ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Haria Bridge"],
+    ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nour Hospital"],
+    ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Hariya Bridge"],
   ],
   "names/body": [
     ["دعت الأمم المتحدة إلى الهدوء", "الأمم المتحدة", "United Nations"],
