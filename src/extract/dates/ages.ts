@@ -16,7 +16,13 @@ export function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y") return open && followsChild(reader, length.first);
   const between = (mark: number): boolean =>
     reader.isMark(length.first - 1, mark) && reader.isMark(length.last + 1, mark) && length.number !== "du";
-  return open || between(Mark.COMMA) || between(Mark.DASH);
+  return open || between(Mark.COMMA) || between(Mark.DASH) || endsInAge(reader, length);
+}
+
+/** «قتل شاب يدعى أسعد القهوجي، 23 عاما.»: behind a name at the end of its sentence. */
+function endsInAge(reader: Reader, { first, last, number }: Length): boolean {
+  if (number === "du" || !reader.isMark(first - 1, Mark.COMMA) || !reader.isName(first - 2)) return false;
+  return reader.isEdge(last + 1) || reader.isMark(last + 1, Mark.STOP);
 }
 
 function followsChild(reader: Reader, first: number): boolean {

@@ -46,7 +46,7 @@ export function unitSpan(unit: string, day: number): TimeSpan | null {
   }
 }
 
-const OPEN_VALUE: Readonly<Record<string, string>> = {
+export const OPEN_VALUE: Readonly<Record<string, string>> = {
   D: "XXXX-XX-XX",
   N: "XXXX-XX-XXTNI",
   W: "XXXX-WXX",

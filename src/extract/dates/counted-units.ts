@@ -63,8 +63,9 @@ export function countedUnit(reader: Reader, token: number): Start | null {
   const unit =
     unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
     (article === null ? undefined : unitWords(reader, at, false)[0]);
-  // «دورة 2017 يوم الأربعاء»: the number counts no days.
-  if (unit === undefined || (unit.row.number === "sg" && opensAnother(reader, unit))) return null;
+  // «دورة 2017 يوم الأربعاء»: the number counts no days; «ألف ليلة وليلة» is a tale.
+  if (unit === undefined || (unit.row.number === "sg" && (opensAnother(reader, unit) || isOneMore(reader, unit))))
+    return null;
   return {
     first: article?.first ?? token,
     peeled: article?.peeled ?? number.peeled,
@@ -79,6 +80,9 @@ export function countedUnit(reader: Reader, token: number): Start | null {
     last: unit.last,
   };
 }
+
+const isOneMore = (reader: Reader, unit: Word): boolean =>
+  unit.row.value === "N" && reader.words(unit.last + 1, Kind.UNIT, true).some((one) => one.row.id === unit.row.id);
 
 /** «عدة أيام», «بضع ساعات», «نصف ساعة». */
 export function vagueUnit(reader: Reader, token: number): Start | null {

@@ -6,6 +6,7 @@ import { HOURS, type Length, lengthValue, readLength } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
 import { durationSpan } from "./timespan.js";
 
+const ALEF = 0x0627;
 const LAM = 0x0644;
 const BA = 0x0628;
 
@@ -40,16 +41,16 @@ export function isConstruct(reader: Reader, length: Length): boolean {
   return (!purpose && reader.isDefinite(next)) || reader.is(next, Kind.FEAST) || reader.is(next, Kind.DECADE);
 }
 
-/** «أشهر لاعب»: the most famous, not months. Months without a number need a preposition or a word that measures them. */
+/**
+ * «أشهر لاعب», «أوفيد أشهر»: the most famous, not months. Months without a number need a preposition or a word that
+ * measures them; «أشهرا» can be nothing else.
+ */
 export function isSuperlative(reader: Reader, length: Length, led: boolean): boolean {
-  return (
-    length.bare &&
-    length.unit === "M" &&
-    length.number === "pl" &&
-    !led &&
-    reader.isWord(length.last + 1) &&
-    !reader.is(length.last + 1, Kind.LEAD)
-  );
+  if (led || !length.bare || length.unit !== "M" || length.number !== "pl") return false;
+  if (reader.is(length.last + 1, Kind.LEAD)) return false;
+  if (reader.isWord(length.last + 1)) return true;
+  const ending = reader.unit(length.first, reader.length(length.first) - 1);
+  return ending !== ALEF && length.peeled === 0 && reader.lead(length.first) === null;
 }
 
 /** Prepositions behind which a bare unit is a length: «لمدة ساعة», «خلال أسبوع», «مدته أسبوع». */

@@ -1,4 +1,5 @@
 import { isAge } from "./ages.js";
+import { OPEN_VALUE } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { asDuration, isConstruct, isSuperlative } from "./durations.js";
@@ -67,6 +68,18 @@ function isCountedFromEvent(context: Context, token: number): boolean {
   return !reader.is(from.last + 1, Kind.REFERENCE) && !reader.is(from.last + 1, Kind.RELATIVE_DAY);
 }
 
+/** How far before «قبل» the particle may stand that denies the future, in tokens. */
+const NEVER_REACH = 7;
+
+/** «لن تصل الشحنة إلى الميناء قبل شهرين» */
+function isNever(reader: Reader, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - NEVER_REACH) && reader.isWord(at); at--) {
+    if (reader.word(at, Kind.CUE_FUTURE, true)?.row.value === "never") return true;
+    if (reader.is(at, Kind.CUE_PAST) || reader.isPastVerb(at)) return false;
+  }
+  return false;
+}
+
 /** «قبل يومين على الانتخابات»; «قبل شهرين على الأقل» is a hedge. */
 const isCountedUpon = (reader: Reader, token: number): boolean =>
   reader.word(token, Kind.LEAD)?.row.value === "upon" && !reader.is(token, Kind.MODIFIER_AFTER);
@@ -93,13 +106,21 @@ export function readOffset(context: Context, token: number): Found | null {
   if (length.definite) return asDuration(length, "dates/duration");
   const origin = context.publication;
   const moved = (direction: number): Resolved | null => {
-    if (length.amount === null || HOURS.has(length.unit) || context.dct === null) return null;
+    if (length.amount === null || HOURS.has(length.unit)) return null;
+    if (context.dct === null) {
+      const value = OPEN_VALUE[length.unit];
+      return value === undefined
+        ? null
+        : { span: openSpan(value), anchor: origin, basis: { value: "assumed" }, confidence: "possible" };
+    }
     const span = movedBy(context.dct, length.unit, direction * length.amount);
     return span === null ? null : { span, anchor: origin, basis: { value: "resolved" }, confidence: "likely" };
   };
   if (ago !== null) {
-    const back = moved(-1);
-    if (back === null) return vagueReference(length, "PAST_REF", token, word.peeled);
+    // «لن تصل قبل شهرين»: not before they have passed.
+    const direction = isNever(reader, token) ? 1 : -1;
+    const back = moved(direction);
+    if (back === null) return vagueReference(length, direction === 1 ? "FUTURE_REF" : "PAST_REF", token, word.peeled);
     return {
       ...back,
       rule: "dates/counted-from-today",

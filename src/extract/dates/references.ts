@@ -6,6 +6,8 @@ import { Kind } from "./kinds.js";
 import type { Reader, Word } from "./reader.js";
 import { openSpan } from "./timespan.js";
 
+const ALEF_MADDA = 0x0622;
+
 /** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
 function within(context: Context, token: number): Found | null {
   const { reader } = context;
@@ -22,6 +24,8 @@ export function readReference(context: Context, token: number): Found | null {
   const { reader } = context;
   const word = reader.word(token, Kind.REFERENCE, true);
   if (word === null) return todayAsNow(context, token);
+  // «الجنرال آلان بيليغريني»: a name; «الآن» has its madda on the third letter.
+  if (reader.rawUnit(token, word.peeled) === ALEF_MADDA && reader.isDefinite(token)) return null;
   if (word.row.needs === "lead") {
     const lead = reader.before(token, Kind.LEAD);
     if (lead === null || lead.row.value !== "in" || lead.last !== token - 1 || word.peeled > 0) return null;

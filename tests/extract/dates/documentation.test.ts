@@ -6,8 +6,10 @@ import { read } from "./read.js";
 
 const ROWS = readFileSync(join(__dirname, "../../../src/extract/dates/README.md"), "utf8")
   .split("\n")
-  .filter((line) => line.startsWith("| ") && !line.startsWith("| phrase"))
-  .map((line) => line.slice(2, -2).split(" | ") as [phrase: string, value: string, rule: string]);
+  .filter((line) => line.startsWith("| "))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .filter(([, phrase]) => phrase !== "phrase" && !phrase.startsWith("---"))
+  .map(([, phrase, value, rule]) => [phrase, value, rule] as const);
 
 describe("the table of the date layer's page", () => {
   it.each(ROWS)("«%s» = %s by %s", (phrase, value, rule) => {

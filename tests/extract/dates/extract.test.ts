@@ -31,6 +31,7 @@ describe("extractDates", () => {
   it("leaves open what nothing decides", () => {
     expect(told("وصل الخميس في 28 يناير", null)).toEqual(["الخميس = XXXX-WXX-4", "28 يناير = XXXX-01-28"]);
     expect(told("وصل أمس، وسيعود الأسبوع المقبل", null)).toEqual(["أمس = XXXX-XX-XX", "الأسبوع المقبل = XXXX-WXX"]);
+    expect(told("وصل قبل يومين، وسيعود بعد شهر", null)).toEqual(["قبل يومين = XXXX-XX-XX", "بعد شهر = XXXX-XX"]);
     const { timexes, issues } = read("وصل الخميس", null);
     expect(timexes[0]).toMatchObject({
       earliest: null,
