@@ -33,6 +33,6 @@ export interface TimexMention extends Mention {
   /** ACLED `time_precision` (1 day, 2 week, 3 month) and UCDP `date_prec` (1 day … 5 year); null for durations and sets. */
   readonly acledPrecision: 1 | 2 | 3 | null;
   readonly ucdpPrecision: 1 | 2 | 3 | 4 | 5 | null;
-  /** False for the dates of captions, bylines, copyright lines and page stamps: they are not the story's time. */
+  /** False for the dates of captions, datelines, bylines, copyright lines and page stamps: they are not the story's time. */
   readonly story: boolean;
 }

@@ -103,7 +103,13 @@ function isCounted(reader: Reader, token: number): boolean {
 /** A year in bare figures: «في 2016», «(2011)», «احتجاجات 2019», «2011-2014». */
 export function readBareYear(context: Context, token: number): Found | null {
   const { reader } = context;
-  if (!reader.isDigits(token) || reader.length(token) !== 4) return null;
+  if (!reader.isDigits(token)) return null;
+  if (reader.length(token) !== 4) {
+    // «(ت 518 هـ)», «670 ق.م»: the era tells it; «14/12/143هـ» is a slip, «36هـ» short for 1436.
+    const old = reader.isMark(token - 1, Mark.SLASH) ? null : readYear(reader, token, false);
+    const told = old?.era === "bce" || (old?.era === "ah" && reader.length(token) === 3);
+    return old === null || !told ? null : yearFound("dates/bare-year", old);
+  }
   const pair = readYearPair(reader, token);
   // «موسم 2016/17»; elsewhere such figures may be a fraction or a number of a decree.
   if (pair !== null && followsYearNoun(reader, token)) return yearRange(context, token, { ...pair, last: token });
