@@ -18,6 +18,7 @@ import { fromLastNames } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
+import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
 import { select } from "./select.js";
@@ -101,6 +102,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   identifyPersons(kept);
   assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   assumeCountry(kept, focus);
+  spellByCountry(kept, lexicon);
   kept = [...kept, ...fromLastNames(facts, kept)].sort((a, b) => a.first - b.first);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;

@@ -125,6 +125,14 @@ export interface PatternRow {
   readonly ar: string;
 }
 
+/** How persons of some states spell a part of a name: Mohamed in Tunisia, Mehmet in Turkey. */
+export interface RegionalRow {
+  readonly countries: readonly string[];
+  readonly kind: "word" | "start" | "letters";
+  readonly latin: string;
+  readonly there: string | null;
+}
+
 export interface TitleRow {
   readonly id: string;
   readonly class: "office" | "rank" | "honorific" | "profession" | "kin" | "spokesperson" | "person-noun" | "faith";

@@ -1,0 +1,58 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { Candidate } from "./candidate.js";
+import type { RegionalRow } from "./rows.js";
+
+/** What the persons of one state change in their names. */
+interface Customs {
+  readonly words: Map<string, string>;
+  readonly starts: Map<string, string>;
+  readonly letters: Map<string, string>;
+}
+
+const CUSTOMS = new WeakMap<Lexicon, ReadonlyMap<string, Customs>>();
+const COLUMNS = { word: "words", start: "starts", letters: "letters" } as const;
+
+function customsOf(lexicon: Lexicon): ReadonlyMap<string, Customs> {
+  const known = CUSTOMS.get(lexicon);
+  if (known !== undefined) return known;
+  const customs = new Map<string, Customs>();
+  for (const [, { countries, kind, latin, there }] of lexicon.rows<RegionalRow>("regional-spelling")) {
+    for (const country of countries) {
+      const own = customs.get(country) ?? { words: new Map(), starts: new Map(), letters: new Map() };
+      customs.set(country, own);
+      own[COLUMNS[kind]].set(latin, there ?? "");
+    }
+  }
+  CUSTOMS.set(lexicon, customs);
+  return customs;
+}
+
+function respellWord(word: string, { words, starts, letters }: Customs): string {
+  const whole = words.get(word);
+  if (whole !== undefined) return whole;
+  let out = word;
+  for (const [start, there] of starts) if (out.startsWith(start)) out = there + out.slice(start.length);
+  for (const [from, there] of letters) {
+    const capital = from.charAt(0).toUpperCase() + from.slice(1);
+    out = out.replaceAll(from, there).replaceAll(capital, there.charAt(0).toUpperCase() + there.slice(1));
+  }
+  return out;
+}
+
+/** A name in Latin letters as the persons of a state write it: Mohammed is Mohamed in Tunisia, Mehmet in Turkey. */
+export function respell(name: string, country: string, lexicon: Lexicon): string {
+  const customs = customsOf(lexicon).get(country.toLowerCase());
+  if (customs === undefined) return name;
+  return name
+    .split(" ")
+    .map((word) => respellWord(word, customs))
+    .join(" ");
+}
+
+/** Spells persons that no table knows as their state does. */
+export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexicon): void {
+  for (const candidate of candidates) {
+    if (candidate.type !== "PER" || candidate.country === null || candidate.rule === "names/known-person") continue;
+    candidate.norm = respell(candidate.norm, candidate.country, lexicon);
+  }
+}
