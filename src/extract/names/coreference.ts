@@ -79,7 +79,7 @@ export function findCoreferences(
         facts,
         token,
         families.bodyHead,
-        (one) => definite(hits.features[one]) && (hits.features[one] & Feature.DUAL) === 0,
+        (one) => definite(hits.features[one]) && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
       );
       if (hit !== -1 && !has(facts, hits.last[hit] + 1, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);

@@ -78,14 +78,21 @@ interface PrepositionRow {
 /** Ids of the prepositions that say where. */
 const LOCATIVES = new Set(["fi", "near", "min", "ila", "nahw"]);
 
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 /** Gathers the facts in one pass over the hits. Readings that peel letters count only where no whole word is known. */
 export function gatherFacts(analysis: Analysis): Facts {
   const { tokens, hits, lexicon } = analysis;
   const families = familiesOf(lexicon);
   const of = new Int32Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.WORD && tokens.kind[token] !== TokenKind.LATIN) continue;
     const start = tokens.start[token];
+    // A name in Latin letters has a capital: «TIME», not «reading time».
+    if (
+      tokens.kind[token] !== TokenKind.WORD &&
+      !(tokens.kind[token] === TokenKind.LATIN && isCapital(analysis.text.raw.charCodeAt(analysis.text.origin[start])))
+    )
+      continue;
     let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];

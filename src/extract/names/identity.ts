@@ -1,6 +1,9 @@
 import { foldKey } from "../../text/fold.js";
 import type { Candidate } from "./candidate.js";
+import { Fact, type Facts, has } from "./facts.js";
 import type { CountryRow } from "./rows.js";
+
+const COMMA = 0x2c;
 
 const slug = (text: string): string =>
   text
@@ -28,6 +31,48 @@ export function identifyPersons(candidates: readonly Candidate[]): void {
     if (candidate.entity === "") candidate.entity = same?.entity ?? `person:${slug(candidate.norm)}`;
     if (same === undefined) known.push({ words, entity: candidate.entity, norm: candidate.norm });
   }
+}
+
+/** Words of office that may stand between a person and the body they speak for: «فلان، المتحدث الرسمي باسم …». */
+const OFFICE_REACH = 5;
+
+/**
+ * Gives persons the state and sector of the body whose office they hold: «المتحدث باسم البنتاغون فلان», «فلان، المتحدثة باسم
+ * البنتاغون». Candidates come in the order of the text.
+ */
+export function affiliate(facts: Facts, candidates: readonly Candidate[]): void {
+  const held = new Map<string, Candidate>();
+  for (const [index, person] of candidates.entries()) {
+    if (person.type !== "PER" || person.country !== null || person.rule === "names/known-person") continue;
+    const title = person.evidence.find(({ part }) => part === "title");
+    const before = candidates[index - 1];
+    const after = candidates[index + 1];
+    const body =
+      title !== undefined && before !== undefined && before.first > title.first
+        ? before
+        : after !== undefined && holdsOffice(facts, person.last + 1, after.first)
+          ? after
+          : undefined;
+    if (body === undefined || body.type === "PER" || body.country === null) continue;
+    person.country = body.country;
+    person.countryBasis = "resolved";
+    person.sector ??= body.type === "ORG" ? body.sector : null;
+    held.set(person.entity, person);
+  }
+  if (held.size === 0) return;
+  for (const person of candidates) {
+    const same = person.type === "PER" && person.country === null ? held.get(person.entity) : undefined;
+    if (same === undefined) continue;
+    person.country = same.country;
+    person.countryBasis = same.countryBasis;
+    person.sector ??= same.sector;
+  }
+}
+
+/** Whether a comma and words of office stand between two names. */
+function holdsOffice(facts: Facts, from: number, to: number): boolean {
+  const { text, tokens } = facts.analysis;
+  return text.units[tokens.start[from]] === COMMA && to - from <= OFFICE_REACH && has(facts, from + 1, Fact.TITLE);
 }
 
 /** Places and persons that nothing gives a country to are taken to be of the one that the text is about. */

@@ -12,7 +12,7 @@ import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries } from "./gazetteer.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
-import { assumeCountry, assumeStates, identifyPersons } from "./identity.js";
+import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
 import { fromLastNames } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
@@ -101,6 +101,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const focus = focusOf(countVotes(kept, zones));
   identifyPersons(kept);
   assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
+  affiliate(facts, kept);
   assumeCountry(kept, focus);
   spellByCountry(kept, lexicon);
   kept = [...kept, ...fromLastNames(facts, kept)].sort((a, b) => a.first - b.first);

@@ -128,7 +128,8 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {
     for (let at = last + 1; at <= last + VERB_REACH; at++) {
       if (tokens.kind[at] !== TokenKind.WORD) break;
-      if (isVerb(facts, at)) return true;
+      // «إن الولايات المتحدة لديها قوات»
+      if (isVerb(facts, at) || (at === last + 1 && isBoundPreposition(facts, at))) return true;
     }
     // «واشنطن: …» speaks; «ليبيا: 7 قتلى» says where.
     if (
