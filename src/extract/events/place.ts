@@ -123,7 +123,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
       const lead = completes ? "where" : leading(scene, first, index, from, draft.type);
-      if (name.role === "actor" && lead !== "where") continue;
+      const heading = heads(scene, first, last, from);
+      if (name.role === "actor" && lead !== "where" && !heading) continue;
       if (stated && lead !== "where") continue;
       const after = first > found.last;
       const [start, end] = after ? [found.last, first] : [last, found.first];
@@ -135,10 +136,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
           price += 6;
       }
       if (!after && ofSpeaker(scene, last, found.first)) price += 12;
-      const heading = heads(scene, first, last, from);
       if (lead === "none") price += heading ? 0 : 8;
       else if (lead === "other") price += 16;
-      if (name.role === "actor") price += 10;
+      if (name.role === "actor" && lead !== "where") price += 10;
       if (price < bestCost) {
         bestCost = price;
         best = index;

@@ -203,7 +203,10 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
-      if (member.place === null && placed !== undefined) {
+      const finer =
+        member.place === null ||
+        (member.sameAs !== -1 && placed !== undefined && placed.placeCoarse < member.placeCoarse);
+      if (finer && placed !== undefined) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;
         member.placeCoarse = placed.placeCoarse;

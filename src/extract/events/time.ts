@@ -28,7 +28,7 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     else if (border === Border.RELATIVE) sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + 3) ? 8 : 3;
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
       sum += after ? 10 : 8;
-    if (at !== high && isSequence(scene, at)) sum += OTHER_TIME;
+    if (at !== high && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
   }
   return after ? sum : sum + 2;
 }
@@ -43,6 +43,13 @@ function isSequence(scene: Scene, token: number): boolean {
     scene.timexAt[token] === -1 &&
     (code === particleCodes.get("after") || code === particleCodes.get("before") || code === particleCodes.get("since"))
   );
+}
+
+/** «الهجمات منذ اندلاع الحرب في أكتوبر»: the date is that of what it counts from. */
+function beginsAnother(scene: Scene, token: number, before: number): boolean {
+  if (scene.particleCode(token) !== scene.vocabulary.particleCodes.get("since")) return false;
+  for (let at = token + 1; at < before && at <= token + 3; at++) if (scene.triggerAt[at] !== -1) return true;
+  return false;
 }
 
 /** Coarse and vague dates belong to what they stand next to. */
