@@ -104,7 +104,7 @@ export function splitSentences(text: FoldedText, tokens: TokenTable): SentenceTa
     if (token < quotedUntil) continue;
     const final =
       unit === QUESTION || unit === EXCLAMATION || unit === SEMICOLON || (unit === STOP && ends(text, tokens, token));
-    if (!final) continue;
+    if (!final || (opening === 1 && token - from <= SHORT_HEAD && isPause(text, tokens, token))) continue;
     let to = token + 1;
     while (to < count && kind[to] === TokenKind.MARK && isClosing(text, tokens, to, inQuote)) {
       if (text.units[start[to]] === QUOTE) inQuote = false;
@@ -120,6 +120,23 @@ export function splitSentences(text: FoldedText, tokens: TokenTable): SentenceTa
     opens: Uint8Array.from(opens),
     of,
   };
+}
+
+/** Words of a headline's head: «تركيا.. اعتقالات», «ليبيا.. قتلى في …». */
+const SHORT_HEAD = 3;
+
+/** Whether the stop at `token` is the first or the second of just two, with words behind them: the pause of a headline. */
+function isPause(text: FoldedText, tokens: TokenTable, token: number): boolean {
+  const isStop = (at: number): boolean =>
+    at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.MARK && text.units[tokens.start[at]] === STOP;
+  const first = isStop(token - 1) ? token - 1 : token;
+  return (
+    isStop(first + 1) &&
+    !isStop(first - 1) &&
+    !isStop(first + 2) &&
+    first + 2 < tokens.count &&
+    tokens.kind[first + 2] === TokenKind.WORD
+  );
 }
 
 /** Marks that still belong to the sentence before them: more stops, a closing bracket, a quote that was open. */

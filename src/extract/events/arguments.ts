@@ -11,7 +11,16 @@ import {
   subjectBefore,
 } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, demonymAfter, isAdjectival, isGoverned, nameStart, participant, readPhrase } from "./phrases.js";
+import {
+  canTakePart,
+  demonymAfter,
+  isAdjectival,
+  isGoverned,
+  nameStart,
+  participant,
+  readPhrase,
+  TAKERS,
+} from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { type Carrier, type FrameSlot, Part, type Slot } from "./vocabulary.js";
 
@@ -90,7 +99,8 @@ function glued(scene: Scene, token: number, position: "li" | "bi"): boolean {
 /** The noun phrase that completes a masdar: مقتل الجنود, هجوم النظام. */
 function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
   const { found } = draft;
-  if (found.pronoun > 0 || found.last + 1 >= to) return null;
+  // What has a pronoun or tanween («قصفا») is completed by nothing.
+  if (found.pronoun > 0 || (found.features & Feature.ACCUSATIVE) !== 0 || found.last + 1 >= to) return null;
   let next = found.last + 1;
   // «مقتل وإصابة 3 مصريين»: two nouns of action share what completes the second.
   if (next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next)) next++;
@@ -127,12 +137,13 @@ const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "d
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
 function isDeed(scene: Scene, phrase: Phrase): boolean {
   if (phrase.name !== -1 || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
-  const { hits } = scene.analysis;
+  const { hits, lexicon } = scene.analysis;
   let deed = false;
   for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++) {
+    if (TAKERS.has(lexicon.familyName(hits.entry[hit]))) return false;
     if (scene.isBare(hits.entry[hit])) continue;
     if ((hits.features[hit] & Feature.MASDAR) !== 0) deed = true;
-    else if ((hits.features[hit] & Feature.NOUN) !== 0) return false;
+    else if ((hits.features[hit] & Feature.NOUN) !== 0 && !scene.isContext(hits.entry[hit])) return false;
   }
   return deed;
 }
@@ -366,8 +377,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   fromPrepositions(scene, others, completed?.last ?? found.last, to, put);
   if (completed !== null && slots.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
-    if (slots.includes("target") && slots.includes("agent") && isGround(scene, completed)) put("target", completed);
-    else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
+    if (slots.includes("agent") && isGround(scene, completed)) {
+      // «معارك الجوف» are fought there, by others.
+      if (STRIKES.has(draft.type)) put("target", completed);
+    } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
     else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
@@ -389,6 +402,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (subject !== null && subject.last < found.first) put("agent", subject);
   }
 }
+
+const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
 /** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
 const isGround = (scene: Scene, phrase: Phrase): boolean => {

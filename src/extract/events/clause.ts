@@ -118,6 +118,7 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
 }
 
 function nameAlone(scene: Scene, last: number, from: number): Phrase | null {
+  if (last < from) return null;
   const name = scene.nameAt[last];
   if (name === -1) return null;
   let first = last;

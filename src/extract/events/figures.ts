@@ -35,7 +35,7 @@ function fits(type: EventType, kind: HarmKind): boolean {
 
 /** Gives every figure to the event of its sentence that stands nearest and can have it. */
 export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
-  const { tokens, sentences, text } = scene.analysis;
+  const { tokens, sentences } = scene.analysis;
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const list = bySentence.get(draft.found.sentence);
@@ -54,6 +54,7 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
       if (!fits(draft.type, figure.kind)) continue;
       const [low, high] = draft.found.first > token ? [token, draft.found.first] : [draft.found.last, token];
       let price = high - low;
+      if (price >= bestPrice) continue;
       for (let at = low + 1; at <= high; at++) if (scene.border[at] >= Border.CLAUSE) price += 8;
       if (price < bestPrice) {
         bestPrice = price;
@@ -62,7 +63,6 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
     }
     best?.figures.push(index);
   }
-  void text;
 }
 
 /** Those harmed are the target where the words name no other. */

@@ -175,6 +175,9 @@ const OWN_ACT: ReadonlySet<string> = new Set([
 const FA = "ف".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 
+/** Words within which a cause is looked for, however long the sentence. */
+const FAR_CAUSE = 80;
+
 /** Whether the harm is told as the result of a happening that the sentence names. */
 function isResult(scene: Scene, found: Found, all: readonly Found[], from: number, to: number): boolean {
   if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
@@ -183,6 +186,7 @@ function isResult(scene: Scene, found: Found, all: readonly Found[], from: numbe
   const opening = text.units[tokens.start[found.first]];
   for (const cause of all) {
     if (cause.sentence !== found.sentence || cause === found || !CAUSES.has(cause.type)) continue;
+    if (Math.abs(cause.first - found.first) > FAR_CAUSE) continue;
     if (cause.first > found.last) {
       let clauses = 0;
       let spoken = false;

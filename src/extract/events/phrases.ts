@@ -64,7 +64,7 @@ export function isAdjectival(scene: Scene, token: number): boolean {
 }
 
 /** Families whose nouns are people, bodies and what these own: they take part where a bare noun would not. */
-const TAKERS: ReadonlySet<string> = new Set([
+export const TAKERS: ReadonlySet<string> = new Set([
   "victim",
   "title",
   "body-head",
@@ -158,6 +158,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
         // A name behind a proclitic is coordinated or governed, not part of the phrase, but for ل: نائب للرئيس.
         break;
       }
+      // «دعا الوزير تركيا»: a noun with the article is completed by no state.
+      if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
       name = scene.nameAt[next];
       last = next;
       while (last + 1 < to && scene.nameAt[last + 1] === name) last++;

@@ -45,6 +45,8 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "formation",
 ]);
 const FARTHEST_STATED = 14;
+/** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
+const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
 /** How a name is led to: by a word that says where, by none, or by one that says something else. */
 function leading(scene: Scene, first: number, name: number, from: number, type: EventType): "where" | "none" | "other" {
@@ -122,7 +124,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
-      const lead = completes ? "where" : leading(scene, first, index, from, draft.type);
+      const struck = STRUCK.has(draft.type) && draft.targets.some(({ name: id }) => id === name.id);
+      const lead = completes || struck ? "where" : leading(scene, first, index, from, draft.type);
       const heading = heads(scene, first, last, from);
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       if (stated && lead !== "where") continue;

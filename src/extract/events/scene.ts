@@ -294,6 +294,12 @@ export class Scene {
     return this.#notWords.has(this.analysis.lexicon.familyOf(entry));
   }
 
+  /** Whether a hit is a word of the tables of contexts, which tell meanings rather than parts of speech. */
+  isContext(entry: number): boolean {
+    const { part } = this.vocabulary;
+    return entry < part.length && part[entry] === Part.CONTEXT;
+  }
+
   /** Code of the particle that starts at a token, or -1, as before the text's first token. */
   particleCode(token: number): number {
     const particle = this.particle[token] ?? -1;
