@@ -6,8 +6,23 @@ const SRC = join(__dirname, "..", "..", "src");
 
 /** Layers from the ground up: a file may import its own layer and those before it. */
 const LAYERS = [
-  "model", "text", "token", "lexicon", "match", "page", "numerals", "extract/dates", "extract/names", "extract/casualties",
-  "extract/events", "timeline", "pipeline", "adapters", "corpus", "report", "cli",
+  "model",
+  "text",
+  "token",
+  "lexicon",
+  "match",
+  "page",
+  "numerals",
+  "extract/dates",
+  "extract/names",
+  "extract/casualties",
+  "extract/events",
+  "timeline",
+  "pipeline",
+  "adapters",
+  "corpus",
+  "report",
+  "cli",
 ];
 /** From here on files, clocks and the environment may be touched. */
 const OUTER = new Set(["adapters", "corpus", "report", "cli"]);
@@ -25,7 +40,10 @@ const imports = (file: string): string[] =>
   [...source(file).matchAll(/(?:^(?:import|export)\b[^;"]*from\s*|import\()"([^"]+)"/gm)].map(([, target]) => target);
 const resolved = (file: string, target: string): string => join(file, "..", target).replaceAll("\\", "/");
 /** Code without its comments, where Arabic examples are welcome. */
-const code = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+const code = (file: string): string =>
+  source(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "");
 
 it("sees the whole tree", () => expect(files.length).toBeGreaterThan(40));
 
@@ -65,7 +83,9 @@ describe("layers", () => {
   });
 
   it("whose engines are for any language hold no Arabic word", () => {
-    const wrong = files.filter((file) => WORDLESS.some((layer) => file.startsWith(`${layer}/`)) && /[\u0620-\u064A]{2,}/.test(code(file)));
+    const wrong = files.filter(
+      (file) => WORDLESS.some((layer) => file.startsWith(`${layer}/`)) && /[\u0620-\u064A]{2,}/.test(code(file)),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isGoverned, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
+import { canTakePart, isAdjectival, isGoverned, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 
@@ -55,7 +55,12 @@ export function aroundVerb(
   const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
   const at = skipInsertions(scene, last + 1, to);
   const itself = isReflexive(scene, at);
-  const free = at < to && !itself && scene.particle[at] === -1 && !isGoverned(scene, at);
+  const free =
+    at < to &&
+    !itself &&
+    scene.particle[at] === -1 &&
+    !isGoverned(scene, at) &&
+    (scene.nameAt[at] !== -1 || !isAdjectival(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
   const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };

@@ -95,7 +95,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { byCountry, byCapital } = statesOf(lexicon);
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
   const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
-  let kept = select(settled, analysis.tokens.count);
+  let kept = withOffices(select(settled, analysis.tokens.count), candidates);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
@@ -111,6 +111,20 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   });
   const coreferences = findCoreferences(facts, kept, (index) => `n${index + 1}`);
   return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
+}
+
+/** Persons that the tables know keep the office that the text gives them: «الأمين العام للأمم المتحدة بان كي مون». */
+function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const titles = new Map<number, Candidate>();
+  for (const candidate of candidates)
+    if (candidate.rule === "names/person-by-title") titles.set(candidate.first, candidate);
+  return kept.map((candidate) => {
+    const titled = candidate.rule === "names/known-person" ? titles.get(candidate.first) : undefined;
+    const title = titled?.evidence.find(({ part }) => part === "title");
+    if (titled === undefined || title === undefined) return candidate;
+    const office = titled.office ?? candidate.office;
+    return { ...candidate, ...(office === undefined ? {} : { office }), evidence: [...candidate.evidence, title] };
+  });
 }
 
 /** «كتائب القسام والمقاومة»: what the grammar reads on from a body that the tables know ends where that body does. */

@@ -118,7 +118,7 @@ describe("known to be read wrongly still", () => {
     expect(triggersOf("قتل ثلاثة أشخاص في سيول اجتاحت القرية")).toEqual(["سيول = disaster"]);
   });
 
-  it.fails("a text that opens with a relative pronoun has no noun before it to qualify", () => {
+  it("a text that opens with a relative pronoun has no noun before it to qualify", () => {
     expect(triggersOf("التي قصفت القرية")).toEqual(["قصفت = shelling"]);
   });
 });
