@@ -3,14 +3,21 @@ import { Feature } from "../../lexicon/features.js";
 import type { Group } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { BEFORE, isPassive, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+import { BEFORE, isPassive, LEAVING, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
+/** How far before the lives the verb that takes them may stand: «أودت الحرب، التي بدأت قبل عامين، بحياة ألف شخص». */
+const TAKING_REACH = 24;
+/** People who flee in smaller numbers flee justice as often as war. */
+const MANY = 100;
+const SCORES = 20;
 
 export function isNegated(scene: Scene, token: number): boolean {
   const before = token - 1;
   if (before < scene.from) return false;
+  // «لم يقتل أو يصب أحد»
+  if (scene.word(before) === "او" && scene.roles.harm[before - 1] !== -1) return isNegated(scene, before - 1);
   return NEGATIONS.has(scene.word(before));
 }
 
@@ -74,8 +81,15 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "people":
       return group.people || woundNear(scene, group.outerLast) || (group.quantity !== null && group.who === -1);
     case "taking":
-      for (let at = token - 1; at >= Math.max(scene.from, token - 9); at--) if (roles.is(at, "taking")) return true;
+      for (let at = token - 1; at >= Math.max(scene.from, token - TAKING_REACH); at--)
+        if (roles.is(at, "taking")) return true;
       return false;
+    case "leaving":
+      return group.people && group.counted && leavesHome(scene, group.outerLast);
+    case "far":
+      return (
+        group.people && group.quantity !== null && (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
+      );
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
@@ -99,6 +113,13 @@ function losesSomething(scene: Scene, { outerLast }: Group): boolean {
 }
 
 const POSSESSED = /.{2}(?:هم|ها|هما|هن|اته|يه)$/;
+
+/** «على مغادرة منازلهم», «إلى النزوح» */
+function leavesHome(scene: Scene, from: number): boolean {
+  for (let token = from + 1; token < Math.min(scene.end, from + 5); token++)
+    if (LEAVING.has(scene.word(token))) return true;
+  return false;
+}
 
 function woundNear(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + 4); token++)

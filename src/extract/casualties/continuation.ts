@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
+import type { GroupRecord } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
@@ -13,10 +14,28 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
   for (let steps = 0; steps < 6; steps++) {
     const next = continuation(scene, from, subset !== null);
     if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
+    const last = scene.drafts[scene.drafts.length - 1];
+    if (last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
+      const whole = (last.group as GroupRecord).joined(next);
+      [last.group, last.low, last.high, last.last] = [whole, whole.low, whole.high, whole.last];
+      scene.used.fill(1, next.outer, next.last + 1);
+      from = next.outerLast + 1;
+      continue;
+    }
     const draft = scene.add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
     draft.subset = subset;
     from = next.outerLast + 1;
   }
+}
+
+/**
+ * People told without a number are told of together: «مقتل مزارع ونجله» is two dead. Parts («بينهم نائب وطبيبة») are each
+ * told by themselves, short of kin.
+ */
+function isToldWith(next: Group, group: Group, part: boolean): boolean {
+  if (!group.people || group.counted || group.others || group.harm !== null || next.harm !== null) return false;
+  const plain = next.people && !next.counted && !next.others;
+  return next.owned || (plain && (!part || (group.plural && next.plural)));
 }
 
 /** «مقتل 41 مسلحا و129 رهينة»: hostages and prisoners can be killed as anybody. */
@@ -58,7 +77,7 @@ function continuation(scene: Scene, from: number, subset: boolean): Group | null
       // «واحد في كشمير وثلاثة …»
       return null;
     }
-    if (group.definite && !group.counted && group.name === -1) return null;
+    if (group.definite && !group.counted && group.name === -1 && !group.owned) return null;
     if (startsClause(scene, group) || isSharedCount(scene, token, group)) return null;
     // Beyond the direct neighbour only what is counted or told by noun goes on.
     if (token > from + 1 && group.quantity === null && group.high !== 2) return null;
@@ -74,6 +93,23 @@ function isSharedCount(scene: Scene, token: number, group: Group): boolean {
   if (group.quantity !== null || group.high !== 1 || group.definite || hit === -1) return false;
   return (roles.input.analysis.hits.features[hit] & Feature.ACCUSATIVE) !== 0;
 }
+
+/** «64 جنديا قتلوا …، إضافة إلى ثلاثة مدنيين»: people added behind the verb. */
+export function addedAfter(scene: Scene, kind: HarmKind, from: number): void {
+  for (let token = from; token < Math.min(scene.end, from + ADDED_REACH); token++) {
+    if (scene.roles.is(token, "stop") || scene.roles.harm[token] !== -1 || scene.roles.people[token] !== -1) return;
+    if (!isAddition(scene, token)) continue;
+    const group = readGroup(scene.roles, token + 1, scene.end);
+    if (group?.people && group.counted && (group.harm === null || isHeld(group))) {
+      scene.add(kind, "casualties/and-group", group, -1, -1);
+      chain(scene, kind, group, null);
+    }
+    return;
+  }
+}
+
+/** How far behind its verb an addition may stand. */
+const ADDED_REACH = 12;
 
 /** «إضافة إلى», «فضلا عن», «إلى جانب» */
 function isAddition(scene: Scene, token: number): boolean {

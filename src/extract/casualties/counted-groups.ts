@@ -47,7 +47,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   const { tokens } = roles.input.analysis;
   // «واحد من كل أربعة»: a rate counts nobody.
   if (isFrom(roles, at) && wordAt(roles.input.analysis, at + 1) === "كل") return null;
-  const from = isFrom(roles, at) ? at + 1 : at;
+  let from = isFrom(roles, at) ? at + 1 : at;
+  while (from > at && from < end && roles.isQuote(from)) from++;
   const noun = readNoun(roles, from, end);
   if (noun !== null && (from > at || (noun.proclitics === 0 && noun.pronoun === 0))) {
     group.others = roles.is(noun.last + 1, "others");
@@ -63,11 +64,16 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     [group.who, group.whoLast, group.people] = [from, last, true];
     return group.reach(last);
   }
+  if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
+  if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
   [group.who, group.whoLast, group.plural] = [at, at, true];
   return group.reach(at);
 }
+
+/** A number counts an indefinite noun: «كتيبة الـ21 التابعة للجيش» counts nobody. */
+const isDefinite = (roles: Roles, token: number): boolean => /^ال.{2}/.test(wordAt(roles.input.analysis, token));
 
 /** «384 إصابة»: counted, it is a person hurt and not the hurting. */
 function isInjury(roles: Roles, token: number): boolean {
@@ -81,6 +87,8 @@ const LABELS = new Set(
     " ",
   ),
 );
+/** «81 حالة» counts whatever the words before it say. */
+const CASES = new Set(["حاله", "حالات"]);
 const MEEM = 0x0645;
 const NOON = 0x0646;
 const PERCENT = 0x25;

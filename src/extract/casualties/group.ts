@@ -21,6 +21,8 @@ export class GroupRecord {
   counted = false;
   quantity: Quantity | null = null;
   others = false;
+  /** Its noun has a pronoun: «نجله», «جدها». */
+  owned = false;
   /** A noun for people, a nationality, a name or «آخرون» stands in it, not only a number. */
   people = false;
   definite = false;
@@ -58,6 +60,26 @@ export class GroupRecord {
       this.whoLast = noun.last;
     }
     return this.reach(last);
+  }
+
+  /** These people and those joined to them with «و», none of them counted: «ضابط وضابط صف». */
+  joined(next: Group): GroupRecord {
+    const many = this.high === null && next.high === null;
+    const high = this.high === null || next.high === null ? null : this.high + next.high;
+    const group = new GroupRecord(this.first, next.last, many ? this.low : this.low + next.low, high, this.peeled);
+    Object.assign(group, {
+      who: this.who,
+      whoLast: next.last,
+      classes: [...this.classes, ...next.classes],
+      nationality: this.nationality,
+      people: true,
+      definite: this.definite,
+      plural: true,
+      proclitics: this.proclitics,
+      outer: this.outer,
+      outerLast: next.outerLast,
+    });
+    return group;
   }
 
   /** Moves its end. */

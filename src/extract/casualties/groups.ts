@@ -1,8 +1,10 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { readCounted } from "./counted-groups.js";
 import { type Group, GroupRecord } from "./group.js";
 import { headOf, isOnlyAdjective, readNoun } from "./nouns.js";
 import type { Roles } from "./roles.js";
+import { ALL, THEIR_NUMBER } from "./words.js";
 
 export type { Group } from "./group.js";
 
@@ -13,6 +15,7 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
   const known = roles.groups[token];
   if (known !== undefined && known.end === end) return known.group;
   const group = readUnhedged(roles, token, end);
+  if (group !== null && group.plural && group.quantity === null) addNumber(roles, group, end);
   if (group !== null && group.name === -1) addHedge(roles, group, end);
   roles.groups[token] = { end, group };
   return group;
@@ -20,7 +23,32 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
 
 const canOpen = (roles: Roles, token: number): boolean =>
   roles.timed[token] === 0 &&
-  (roles.quantity[token] !== -1 || roles.words[token] !== 0 || roles.name[token] !== -1 || headOf(roles, token) !== -1);
+  (roles.quantity[token] !== -1 ||
+    roles.words[token] !== 0 ||
+    ALL.has(wordAt(roles.input.analysis, token)) ||
+    roles.name[token] !== -1 ||
+    headOf(roles, token) !== -1);
+
+/** «جميع ركابها وعددهم 46», «المصابين البالغ عددهم خمسة»: how many they are, said behind them. */
+function addNumber(roles: Roles, group: GroupRecord, end: number): void {
+  let at = group.last + 1;
+  if (at < end && roles.isMark(at)) at++;
+  if (wordAt(roles.input.analysis, at) === "البالغ") at++;
+  if (at + 1 >= end || !THEIR_NUMBER.has(wordAt(roles.input.analysis, at))) return;
+  const index = roles.quantity[at + 1];
+  if (index === -1) return;
+  const said = readCounted(roles, roles.input.numerals.quantities[index], end);
+  if (said === null) return;
+  [group.low, group.high, group.mod, group.quantity, group.counted] = [
+    said.low,
+    said.high,
+    said.mod,
+    said.quantity,
+    true,
+  ];
+  if (said.who !== -1) [group.who, group.whoLast] = [said.who, said.whoLast];
+  group.reach(said.last);
+}
 
 /** The hedge behind a group: «20 شخصا على الأقل». */
 function addHedge(roles: Roles, group: GroupRecord, end: number): void {
@@ -41,7 +69,11 @@ function readUnhedged(roles: Roles, token: number, end: number): GroupRecord | n
     if (counted !== null) return counted;
   }
   return (
-    readOneOf(roles, token, end) ?? readName(roles, token) ?? readOthers(roles, token) ?? readBare(roles, token, end)
+    readOneOf(roles, token, end) ??
+    readAll(roles, token, end) ??
+    readName(roles, token) ??
+    readOthers(roles, token) ??
+    readBare(roles, token, end)
   );
 }
 
@@ -57,6 +89,16 @@ function readOneOf(roles: Roles, token: number, end: number): GroupRecord | null
   if (noun === null || noun.proclitics !== 0 || noun.number !== 3) return null;
   group.take(noun);
   [group.who, group.whoLast] = [noun.first, noun.last];
+  return group;
+}
+
+/** «جميع ركابها», «كل أفراد طاقمها»: more than one, though nobody says how many. */
+function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
+  if (!ALL.has(wordAt(roles.input.analysis, token))) return null;
+  const noun = readNoun(roles, token + 1, end);
+  if (noun === null || noun.proclitics !== 0 || noun.number !== 3 || !(noun.definite || noun.pronoun > 0)) return null;
+  const group = new GroupRecord(token, noun.last, 2, null, 0).take(noun);
+  group.plural = true;
   return group;
 }
 
@@ -124,7 +166,14 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   const group = new GroupRecord(token, noun.last, many ? 2 : noun.number, many ? null : noun.number, noun.peeled);
   let { last } = noun;
   const after = roles.quantity[last + 1];
-  if (after !== -1 && !(many && noun.definite)) {
+  const known = noun.definite || noun.pronoun > 0;
+  if (after !== -1 && many && known) {
+    // «المسلحين الخمسة», «أطفالها الثلاثة»
+    const number = roles.input.numerals.quantities[after];
+    if (number.definite && number.peeled === 0 && number.high === number.low) {
+      [group.low, group.high, group.quantity, last] = [number.low, number.low, number, number.lastToken];
+    }
+  } else if (after !== -1) {
     // «جنديان اثنان», «شخص واحد»; «فلسطينيين اثنين» is a dual written like a plural.
     const { low, lastToken, peeled } = roles.input.numerals.quantities[after];
     if (peeled === 0 && low === (many ? 2 : noun.number)) [group.low, group.high, last] = [low, low, lastToken];
@@ -139,9 +188,10 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   else if (roles.is(last + 1, "other-two") && noun.number === 2) last++;
   group.take(noun, last);
   if (noun.harm === null) group.whoLast = last;
-  group.counted = group.high === 2;
+  group.counted = group.high === 2 || group.quantity !== null;
   group.definite = noun.definite || noun.pronoun > 0;
   group.plural = many;
+  group.owned = noun.pronoun > 0;
   group.proclitics = noun.proclitics;
   return group;
 }

@@ -1,7 +1,16 @@
 import type { Fields } from "../fields/index.js";
 import type { Draft } from "./draft.js";
+import type { Group } from "./groups.js";
 import type { Roles } from "./roles.js";
 import type { WordKind } from "./rows.js";
+
+/** A number of people: «5 أشخاص», «ثمانية مصابين»; not of deaths or injuries, which health and statistics count. */
+function isCounted(roles: Roles, group: Group | null): boolean {
+  if (group === null || group.quantity === null) return false;
+  if (group.who !== -1) return true;
+  const hit = roles.people[group.last];
+  return hit !== -1 && roles.harmRow(hit).pos === "noun";
+}
 
 /** Drops what is no harm to people: sport, infections and natural deaths. */
 export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {
@@ -20,8 +29,8 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fiel
   };
   return drafts.filter((draft) => {
     const { sentence, group } = draft;
-    const counted = group !== null && group.quantity !== null && group.who !== -1;
-    if (!counted && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence])) return false;
+    if (!isCounted(roles, group) && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence]))
+      return false;
     if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))
       return false;
     const natural =

@@ -1,3 +1,4 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
 import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind, VictimClass } from "../../model/casualty.js";
@@ -78,7 +79,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   return {
     first: token,
     last,
-    number: row?.needs === "wounds" ? 3 : numberOf(features),
+    number: row?.needs === "wounds" ? 3 : isMarkedDual(roles, last, features) ? 2 : numberOf(features),
     harm: row?.kind ?? null,
     held: row?.use === "held",
     classes,
@@ -90,6 +91,15 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
     proclitics: hits.proclitics[hit],
   };
 }
+
+/** «مدنيَّين»: the vowel before its ي tells a dual from a plural. */
+function isMarkedDual(roles: Roles, token: number, features: number): boolean {
+  if ((features & Feature.DUAL) === 0) return false;
+  const { start, end } = tokensToRaw(roles.input.analysis, token, token);
+  return MARKED_DUAL.test(roles.input.analysis.text.raw.slice(start, end));
+}
+
+const MARKED_DUAL = /\u064E\u0651?ي\u0652?ن|\u0651\u064Eي\u0652?ن/;
 
 const construct = (features: number): boolean => (features & Feature.CONSTRUCT) !== 0;
 const isAdjectiveOf = (noun: number, adjective: number): boolean =>

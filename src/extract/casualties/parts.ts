@@ -10,6 +10,7 @@ import { kindOfWord, PREPOSITION, WERE } from "./words.js";
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
   const { roles } = scene;
+  if (scene.isSpared(token)) return true;
   let whole = wholeOf(scene, token);
   if (whole === null || whole.zero) return readAmong(scene, token);
   while (whole.subset !== null && whole.subset.sentence === scene.sentence) whole = whole.subset;
@@ -27,6 +28,35 @@ export function readSubset(scene: Scene, token: number): boolean {
   chain(scene, whole.kind, group, whole);
   return true;
 }
+
+const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
+
+/** «أصيب 4 آخرون، اثنان منهم في حال الخطر», «أحدهم بليغة»: some of the people told right before, and how they are. */
+export function readSome(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  if (!roles.is(token, "one-self") && roles.quantity[token] === -1) return false;
+  const whole = scene.drafts.at(-1);
+  if (whole === undefined || whole.sentence !== scene.sentence || whole.zero || token - whole.last > SOME_REACH)
+    return false;
+  let group = readGroup(roles, token, scene.end);
+  if (group === null || (group.proclitics & PREPOSITION) !== 0) return false;
+  if (roles.is(token, "one-self")) {
+    // «أحدهم عامل تايلندي»
+    const who = readGroup(roles, token + 1, scene.end);
+    if (who?.people && !who.definite && who.low === 1 && who.quantity === null) group = who;
+  } else if (!OF_THEM.has(scene.word(group.last)) && !OF_THEM.has(scene.word(group.last + 1))) return false;
+  const next = group.outerLast + 1;
+  if (roles.harm[next] !== -1 || roles.harm[next + 1] !== -1) return false;
+  let { kind } = whole;
+  for (let at = next; at < Math.min(scene.end, next + 4); at++) if (GRAVE.test(scene.word(at))) kind = "injured";
+  const draft = scene.add(kind, "casualties/subset", group, -1, -1);
+  draft.subset = whole.subset ?? whole;
+  return true;
+}
+
+/** How far behind the figure some of its people may be told. */
+const SOME_REACH = 10;
+const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خطر)/;
 
 /** «نساء وأطفال كانوا بين القتلى»: the part stands before. */
 function readAmong(scene: Scene, token: number): boolean {
@@ -71,7 +101,26 @@ function wholeOf(scene: Scene, token: number): Draft | null {
   if (latest === undefined) return null;
   const kind = kindIn(scene, token);
   if (kind !== null) return latestOf(scene, kind);
-  return scene.sentence - latest.sentence <= 1 ? latest : null;
+  if (scene.sentence - latest.sentence > 1) return null;
+  // Told anew in another sentence, the parts are of the dead before the wounded.
+  // … unless the words before them speak of the wounded alone.
+  const before = kindsBefore(scene, token);
+  if (before.size > 0 && !before.has("killed")) return latest;
+  for (let at = scene.drafts.length - 1; at >= 0 && scene.drafts[at].sentence === latest.sentence; at--)
+    if (scene.drafts[at].kind === "killed" && scene.drafts[at].subset === null) return scene.drafts[at];
+  return latest;
+}
+
+/** How far before its parts a whole may be told. */
+const TELLING_REACH = 30;
+
+function kindsBefore({ roles, from }: Scene, token: number): ReadonlySet<HarmKind> {
+  const kinds = new Set<HarmKind>();
+  for (let at = Math.max(from, token - TELLING_REACH); at < token; at++) {
+    const hit = roles.people[at] === -1 ? roles.harm[at] : roles.people[at];
+    if (hit !== -1) kinds.add(roles.harmRow(hit).kind);
+  }
+  return kinds;
 }
 
 /** Whether a number without people has a word after it that it may count. */

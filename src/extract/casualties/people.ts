@@ -1,7 +1,11 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { COUNTING, PREPOSITION } from "./words.js";
+
+const HELD: ReadonlySet<HarmKind> = new Set(["kidnapped", "detained"]);
 
 export function readPeople(scene: Scene, token: number): boolean {
   const { roles } = scene;
@@ -11,6 +15,7 @@ export function readPeople(scene: Scene, token: number): boolean {
   // «20 شخصا بين قتيل وجريح»
   const between = betweenKinds(scene, group);
   if (between) return true;
+  if (group.harm !== null && readHarmOf(scene, group)) return true;
   if (group.harm === null || (group.quantity === null && (group.proclitics & PREPOSITION) !== 0)) return false;
   if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
   const bodies = countedBodies(scene, group);
@@ -18,11 +23,29 @@ export function readPeople(scene: Scene, token: number): boolean {
     scene.add("killed", "casualties/people-noun", bodies, -1, -1);
     return true;
   }
+  // «المعتقلين الثلاثة», «القتلى الخمسة» are known already.
+  if (group.quantity !== null && group.quantity.firstToken > group.first) return false;
   if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
+  if ((group.held || HELD.has(group.harm)) && scene.isSpared(group.outer)) return false;
   if (group.held && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
   const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
   peopleTail(scene, draft, group);
   return true;
+}
+
+/** «إصابات طفيفة لشخصين», «حالة وفاة لمسعف»: the harm first, the people behind ل. */
+function readHarmOf(scene: Scene, group: Group): boolean {
+  if (group.quantity !== null || group.definite || group.harm === null || scene.roles.people[group.first] === -1)
+    return false;
+  if (scene.roles.harmRow(scene.roles.people[group.first]).pos !== "fixed") return false;
+  for (let at = group.last + 1; at <= group.last + 2 && at < scene.end; at++) {
+    const people = readGroup(scene.roles, at, scene.end);
+    if (people === null) continue;
+    if (!people.people || people.definite || (people.proclitics & Proclitic.LI) === 0) return false;
+    scene.add(group.harm, "casualties/masdar", people, group.first, scene.roles.people[group.first]);
+    return true;
+  }
+  return false;
 }
 
 /** «جثث عشرة رجال», «جثتي جنديين»: as many bodies as people. */

@@ -7,6 +7,7 @@ import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
 
 const WAW = 0x0648;
+const YA = 0x064a;
 
 /**
  * What every token is to this layer, looked up once: the hit of a word of harm, of a noun for people, of a nationality;
@@ -20,6 +21,8 @@ export class Roles {
   /** Hit of a noun for those harmed («قتيل»), which may stand on the same token as a verb or masdar. */
   readonly people: Int32Array;
   readonly victim: Int32Array;
+  /** 1 on words of release and rescue. */
+  readonly frees: Uint8Array;
   readonly nationality: Int32Array;
   /** Bits of `wordBit` of the words that start at the token. */
   readonly words: Int32Array;
@@ -49,6 +52,7 @@ export class Roles {
     this.masdar = new Int32Array(size).fill(-1);
     this.people = new Int32Array(size).fill(-1);
     this.victim = new Int32Array(size).fill(-1);
+    this.frees = new Uint8Array(size);
     this.nationality = new Int32Array(size).fill(-1);
     this.words = new Int32Array(size);
     this.quantity = new Int32Array(size).fill(-1);
@@ -93,8 +97,14 @@ export class Roles {
   }
 
   #addHarm(token: number, hit: number): void {
-    const { hits, lexicon } = this.input.analysis;
+    const { hits, lexicon, text, tokens } = this.input.analysis;
+    // «أسرى» is no «my captivity».
+    if (hits.pronoun[hit] === 1 && text.units[tokens.end[token] - 1] === YA) return;
     const { use } = lexicon.row<HarmRow>(hits.entry[hit]);
+    if (use === "frees") {
+      if ((hits.features[hit] & Feature.SECOND) === 0) this.frees[token] = 1;
+      return;
+    }
     if ((hits.features[hit] & Feature.MASDAR) !== 0) this.#keepBest(this.masdar, token, hit);
     this.#keepBest(use === "people" || use === "held" ? this.people : this.harm, token, hit);
   }

@@ -4,9 +4,9 @@ import type { HarmKind, VictimClass } from "../../model/casualty.js";
 export interface HarmRow {
   readonly id: string;
   readonly kind: HarmKind;
-  readonly use: "act" | "dies" | "falls" | "toll" | "neutralised" | "people" | "held";
+  readonly use: "act" | "dies" | "falls" | "toll" | "neutralised" | "people" | "held" | "frees";
   readonly pos: "fixed" | "noun" | "masdar" | "verb";
-  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | "taking" | null;
+  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | "taking" | "leaving" | "far" | null;
 }
 
 /** A noun for a person, with the class of victims it says. */

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import { readSubset } from "./parts.js";
+import { readSome, readSubset } from "./parts.js";
 import { readPeople } from "./people.js";
 import type { Roles } from "./roles.js";
 import { Scene } from "./scene.js";
@@ -39,6 +39,7 @@ function scanSentence(scene: Scene): void {
     }
     if (roles.is(token, "toll") && readToll(scene, token)) continue;
     if (roles.is(token, "subset") && readSubset(scene, token)) continue;
+    if (readSome(scene, token)) continue;
     const hit = roles.harm[token];
     if (hit !== -1 && readTrigger(scene, token, hit)) continue;
     readPeople(scene, token);

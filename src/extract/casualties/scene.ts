@@ -5,6 +5,9 @@ import type { Group } from "./groups.js";
 import type { Roles } from "./roles.js";
 import { WAW } from "./words.js";
 
+/** How far behind a word of release or rescue its people may stand. */
+const SPARED_REACH = 16;
+
 /** What is being read: the sentence at hand, the figures so far, the tokens that they took. */
 export class Scene {
   readonly drafts: Draft[] = [];
@@ -84,6 +87,15 @@ export class Scene {
     if (token >= this.end || this.roles.isMark(token)) return false;
     const word = this.word(token);
     return word.startsWith("ال") && word.length > 4;
+  }
+
+  /** Whether people at a token are told of as released or rescued: «الإفراج عن 39 أسيرا». */
+  isSpared(token: number): boolean {
+    for (let at = token - 1; at >= Math.max(this.from, token - SPARED_REACH); at--) {
+      if (this.roles.frees[at] === 1) return true;
+      if (this.roles.harm[at] !== -1 || (this.roles.is(at, "stop") && !this.isRelative(at))) return false;
+    }
+    return false;
   }
 
   previous(): Draft | null {

@@ -2,13 +2,21 @@ import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
 import { wordBit } from "./rows.js";
+import { WAW } from "./words.js";
 
 /** A count this high is hardly of one incident, short of a catastrophe of nature. */
 const BEYOND_ONE_INCIDENT = 1000;
+/** A single battle drives out thousands. */
+const BEYOND_ONE_FLIGHT = 100_000;
 /** From here on a count beside the name of a conflict is the conflict's. */
 const LARGE = 50;
 /** From here on the same count told twice is the same count. */
 const TELLING = 20;
+
+/** How far around a figure a word may part it from a period. */
+const REACH = 30;
+/** So many words may stand before a period that opens its sentence. */
+const OPENING = 3;
 
 const FROM = new Set(["منذ"]);
 const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
@@ -16,7 +24,8 @@ const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
 
 /** What surrounds a figure: a period it is counted over, a denial, history. */
 export class Scopes {
-  readonly #periods = new Map<number, boolean>();
+  /** By sentence: the tokens of words that say since when or over what the sentence counts. */
+  readonly #periods = new Map<number, readonly number[]>();
   readonly #timexesOf = new Map<number, readonly (readonly [TimexMention, number])[]>();
   readonly #kinds = new Map<number, number>();
   readonly #cumulative = new Set<Draft>();
@@ -42,21 +51,48 @@ export class Scopes {
     const { group, sentence } = draft;
     if (draft.zero || group === null) return false;
     if (group.held && group.harm !== null && draft.trigger === -1) return true;
-    if (this.#overPeriod(sentence)) return true;
-    if (draft.low >= BEYOND_ONE_INCIDENT && !this.#speaksOf(sentence, "catastrophe")) return true;
+    if (this.#overPeriod(draft)) return true;
+    const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
+    if (draft.low >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
     return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || this.#byMonth(draft));
   }
 
-  /** «منذ بدء الحرب», «خلال أسبوعين» in the sentence. */
-  #overPeriod(sentence: number): boolean {
-    let known = this.#periods.get(sentence);
-    if (known === undefined) {
-      known =
-        this.#speaksOf(sentence, "since") ||
-        this.#timexes(sentence).some(([timex, token]) => this.#spans(timex, token));
-      this.#periods.set(sentence, known);
+  /** «منذ بدء الحرب», «خلال أسبوعين» said of the figure. */
+  #overPeriod(draft: Draft): boolean {
+    let periods = this.#periods.get(draft.sentence);
+    if (periods === undefined) {
+      periods = this.#periodsOf(draft.sentence);
+      this.#periods.set(draft.sentence, periods);
     }
-    return known;
+    return periods.some((token) => this.#isSaidOf(draft, token));
+  }
+
+  #periodsOf(sentence: number): number[] {
+    const { sentences } = this.roles.input.analysis;
+    const periods = this.#timexes(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
+      if (this.roles.is(token, "since")) periods.push(token);
+    return periods;
+  }
+
+  /** «قتل 3، ليرتفع العدد إلى 40 منذ مايو»: the period is the toll's; one told in a clause before is that clause's. */
+  #isSaidOf({ first, last, sentence, toll }: Draft, period: number): boolean {
+    const { roles } = this;
+    if (toll) return true;
+    if (period > last) {
+      for (let at = last + 1; at < Math.min(period, last + REACH); at++)
+        if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
+      return true;
+    }
+    if (period >= first || period <= roles.input.analysis.sentences.first[sentence] + OPENING) return true;
+    for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
+      if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
+    return true;
+  }
+
+  #opensClause(token: number): boolean {
+    const { text, tokens } = this.roles.input.analysis;
+    return text.units[tokens.start[token]] === WAW || this.roles.is(token, "stop");
   }
 
   #spans({ type, value }: TimexMention, token: number): boolean {

@@ -10,6 +10,8 @@ import { isActive, PREPOSITION } from "./words.js";
 const REACH = 16;
 /** How far from its verb a victim told without a number may stand. */
 const UNCOUNTED_REACH = 7;
+/** How many words people right before their verb may take. */
+const NEIGHBOUR_REACH = 7;
 /** How far behind the doer of a deed whom it is done to may stand. */
 const SECOND_REACH = 5;
 
@@ -18,7 +20,13 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
   const { roles } = scene;
   let token = from;
   for (let steps = 0; steps < 3 && token < scene.end; steps++) {
-    if (roles.isQuote(token)) {
+    // «راح ضحيتها حتى الآن 34 شخصا»
+    if (roles.timed[token] === 1 || (scene.word(token) === "حتي" && roles.timed[token + 1] === 1)) {
+      token++;
+      continue;
+    }
+    // «نزوح ما بين 120 و130 ألفا»
+    if (roles.isQuote(token) || (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)) {
       token++;
       continue;
     }
@@ -64,7 +72,9 @@ export function findObject(
 ): Group | null {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
-  const limit = Math.min(scene.end, from + (pluralSubject ? 1 : REACH));
+  let first = from;
+  while (first < scene.end && roles.isQuote(first)) first++;
+  const limit = Math.min(scene.end, first + (pluralSubject ? 1 : REACH));
   let found: Group | null = null;
   let stops = false;
   let reach = limit;
@@ -111,6 +121,27 @@ export function findObject(
 
 const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind === "injured";
 
+/**
+ * The indefinite people right before a verb that happened to them: «عن ثلاثة مهندسين خطفوا», a relative clause without
+ * «الذين», whatever governs its noun.
+ */
+export function findNeighbour(scene: Scene, verb: number): Group | null {
+  for (let token = Math.max(scene.from, verb - NEIGHBOUR_REACH); token < verb; token++) {
+    const group = readGroup(scene.roles, token, verb);
+    if (group === null) continue;
+    if (
+      group.outerLast === verb - 1 &&
+      group.people &&
+      !group.definite &&
+      !group.others &&
+      scene.used[group.first] === 0
+    )
+      return (group.proclitics & Proclitic.CONJUNCTION) === 0 ? group : null;
+    token = group.last;
+  }
+  return null;
+}
+
 /** The group before a verb that is its subject: the first of its clause, after «أن» or the sentence's start. */
 export function findSubject(scene: Scene, verb: number): Group | null {
   const { roles } = scene;
@@ -139,10 +170,13 @@ export function findSubject(scene: Scene, verb: number): Group | null {
       token = group.last;
       continue;
     }
-    if (found === null) found = group;
+    if (found === null || (!found.counted && found.name === -1 && group.counted && group.proclitics === 0))
+      found = group;
     token = group.last;
   }
-  if (found === null || found.counted) return found;
+  if (found === null) return null;
+  // «القتيلان اللذان قضيا في السيارة» are known already.
+  if (found.counted) return relative && found.definite && found.quantity === null ? null : found;
   // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
   const { hits } = scene.roles.input.analysis;
   const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;

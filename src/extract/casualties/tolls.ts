@@ -1,6 +1,6 @@
 import type { HarmKind } from "../../model/casualty.js";
-import { readGroup } from "./groups.js";
-import { peopleTail } from "./joint.js";
+import { type Group, readGroup } from "./groups.js";
+import { betweenKinds, peopleTail } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { kindOfWord } from "./words.js";
 
@@ -8,21 +8,45 @@ import { kindOfWord } from "./words.js";
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
   const { roles } = scene;
   let head = token - 2;
-  while (head >= Math.max(scene.from, token - 9) && scene.word(head) !== "عدد") head--;
+  while (head >= Math.max(scene.from, token - 9) && !COUNT.has(scene.word(head))) head--;
   if (head < Math.max(scene.from, token - 9)) return false;
+  // «ارتفع إلى 67 عدد الجنود الذين قتلوا»
+  const before = numberBefore(scene, head);
+  if (before !== null) return addToll(scene, token, kind, before, true);
   for (let at = token + 1; at < Math.min(scene.end, token + 24); at++) {
     const reached =
       scene.word(at - 1) === "الي" || roles.is(at - 1, "rise") || /^(?:بلغ|وصل|تجاوز)/.test(scene.word(at - 1));
     if (roles.quantity[at] === -1 || !reached) continue;
     const group = readGroup(roles, at, scene.end);
     if (group === null || (!group.people && group.who !== -1)) continue;
-    const draft = scene.add(kind, "casualties/toll", group, -1, -1);
-    draft.toll = true;
-    draft.revised = roles.is(head - 1, "rise");
-    scene.used.fill(1, token, token + 1);
-    return true;
+    return addToll(scene, token, kind, group, roles.is(head - 1, "rise"));
   }
   return false;
+}
+
+const COUNT = new Set(["عدد", "حصيله", "وعدد"]);
+/** How far behind a word of toll its number may stand: «عدد الوفيات في المملكة منذ ظهور الفيروس … إلى 81». */
+const TOLL_REACH = 20;
+/** Verbs by which a toll is more than the number after it. */
+const BEYOND = /^[وف]?(?:ي|ت)?(?:تجاوز|تخط|فاق|فوق)/;
+
+function addToll(scene: Scene, token: number, kind: HarmKind, group: Group, revised: boolean): boolean {
+  const draft = scene.add(kind, "casualties/toll", group, -1, -1);
+  draft.toll = true;
+  draft.revised = revised;
+  scene.used.fill(1, token, token + 1);
+  return true;
+}
+
+/** The number right before a word of toll that a word of rising leads to. */
+function numberBefore(scene: Scene, head: number): Group | null {
+  const { roles } = scene;
+  for (let at = head - 1; at >= Math.max(scene.from, head - 4); at--) {
+    if (roles.quantity[at] === -1 || scene.word(at - 1) !== "الي") continue;
+    const group = readGroup(roles, at, head);
+    return group !== null && group.outerLast === head - 1 ? group : null;
+  }
+  return null;
 }
 
 /** «ارتفع عدد القتلى إلى 40», «بلغت حصيلة الضحايا 120 قتيلا»: the number stands apart from its noun. */
@@ -38,7 +62,7 @@ export function readToll(scene: Scene, token: number): boolean {
   if (kind === null) kind = scene.previous()?.kind ?? "killed";
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
   let reached = opened;
-  for (let at = last + 1; at < Math.min(scene.end, last + 14); at++) {
+  for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
     if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1) break;
     if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
@@ -47,10 +71,14 @@ export function readToll(scene: Scene, token: number): boolean {
     if (scene.word(at - 1) === "من" && opened) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;
     if (!group.people && group.who !== -1) break;
+    // «بلغت الحصيلة 98 بين قتيل ومفقود»
+    if (betweenKinds(scene, group)) return true;
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
     draft.toll = true;
     // «العدد يصل إلى 300»: a toll that reaches a number is that number.
     if (group.mod === "EQUAL_OR_LESS" && group.high !== null) [draft.low, draft.mod] = [group.high, null];
+    // «تجاوز عدد النازحين أربعة ملايين»
+    if (BEYOND.test(scene.word(token - 1)) && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
     draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
       (near) => near >= scene.from && roles.is(near, "rise"),
     );

@@ -3,14 +3,14 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
-import { chain, goesOn } from "./continuation.js";
-import { GroupRecord } from "./group.js";
+import { addedAfter, chain, goesOn } from "./continuation.js";
+import { type Group, GroupRecord } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import { readSubset } from "./parts.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { fateAfter, findObject, findSubject, groupAfter, isOwn } from "./search.js";
+import { fateAfter, findNeighbour, findObject, findSubject, groupAfter, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
 import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
@@ -23,7 +23,7 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
   if (isUnreal(scene, token, hit, verb)) return true;
-  const deed = roles.is(token - 1, "deed");
+  const deed = isDeed(scene, token);
   // «قتلها لمدنيين»: the doer in the pronoun, the done-to behind ل.
   if (verb && hits.pronoun[hit] > 0 && roles.masdar[token] !== -1) {
     const done = readGroup(roles, token + 1, scene.end);
@@ -40,9 +40,22 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
 }
 
+/** «عملية خطف», «عمليات تفجير وخطف وقتل»: the deed, not a verb. */
+function isDeed(scene: Scene, token: number): boolean {
+  let at = token - 1;
+  while (at > token - 4 && scene.roles.conjoined(at + 1, scene.roles.harm[at + 1])) {
+    if (scene.roles.is(at, "deed")) return true;
+    at--;
+    if (scene.roles.is(at, "deed")) return true;
+  }
+  return scene.roles.is(token - 1, "deed");
+}
+
 /** «احتجزت الشرطة سائقا»: who is held by the authorities is detained, by anybody else kidnapped. */
 function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
-  if (row.id !== "ihtajaza" && row.id !== "ihtijaz") return row.kind;
+  if (row.id !== "ihtajaza" && row.id !== "ihtijaz" && row.id !== "iqtada") return row.kind;
+  for (let at = token + 1; at < Math.min(scene.end, token + 4); at++)
+    if (scene.roles.people[at] !== -1 && scene.roles.harmRow(scene.roles.people[at]).id === "rahina") return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 5); at++) {
     if (AUTHORITIES.has(scene.word(at))) return "detained";
   }
@@ -117,8 +130,8 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
-  if (roles.is(token - 1, "stop") && scene.isRelative(token - 1) && readRelativeToll(scene, token, row.kind))
-    return true;
+  const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
+  if (relative && readRelativeToll(scene, token, row.kind)) return true;
   const pluralSubject = hasOwnSubject(hits.features[hit]);
   const group = findObject(scene, start, from, hit, row, pluralSubject);
   // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
@@ -145,18 +158,41 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   return readVerbLast(scene, token, hit, row);
 }
 
+/** «قراصنة خطفوا سفينة»: a thing behind the verb is what it was done to. */
+function hasObject(scene: Scene, next: number): boolean {
+  const { roles } = scene;
+  if (next >= scene.end || roles.isMark(next) || roles.timed[next] === 1 || roles.words[next] !== 0) return false;
+  return scene.definiteAt(next) || /.{3}ه$/.test(scene.word(next));
+}
+
+/**
+ * Whether a subject told before a verb has its number; if not, the verb is of somebody nearer: «تسلم 62 من أفراده، من بينهم
+ * صحفي اعتقل».
+ */
+function agrees({ low, high, plural, counted }: Group, features: number): boolean {
+  if ((features & (Feature.SINGULAR | Feature.PLURAL | Feature.DUAL)) === Feature.SINGULAR)
+    return low === 1 && high === 1;
+  return counted || plural;
+}
+
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { hits } = scene.roles.input.analysis;
   const kind = kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
-  const group = findSubject(scene, token);
+  if (row.use === "act" && hasOwnSubject(hits.features[hit]) && hasObject(scene, hits.last[hit] + 1)) return false;
+  const subject = findSubject(scene, token);
+  const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
+  const group = neighbour ?? subject;
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;
   // One person is no subject of a plural verb, but together with others: «الطيار وثلاثة ركاب لقوا حتفهم».
   const alone = !group.plural && !group.counted && hasOwnSubject(hits.features[hit]);
   if (alone && !goesOn(scene, group, token)) return false;
   const draft = scene.add(kind, "casualties/verb-last", group, token, hit);
-  if (!group.counted) {
+  // «مجندين استشهدا»: the verb's dual counts a noun that may be a plural.
+  const two = (hits.features[hit] & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
+  if (two && group.plural && !group.counted) [draft.low, draft.high] = [2, 2];
+  if (!group.counted && !two && (neighbour === null || group.name !== -1)) {
     // The verb alone tells it where its victim stands before it by name or noun.
     [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
   }
@@ -168,5 +204,6 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): b
   if (group.counted || hasOwnSubject(hits.features[hit])) chain(scene, kind, group, null);
   scene.end = end;
   scene.used[token] = 1;
+  addedAfter(scene, kind, hits.last[hit] + 1);
   return true;
 }

@@ -9,6 +9,11 @@ export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 export const BEFORE = new Set(["قبل", "قبيل", "بعد"]);
 export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
+export const LEAVING = new Set("مغادره ترك النزوح الفرار الهرب الهروب اخلاء الرحيل اللجوء الهجره النزوح".split(" "));
+/** «جميع ركابها»: everybody. */
+export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
+/** «وعددهم 46» after people says how many they are. */
+export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها", "وعددها"]);
 export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
 

@@ -16,7 +16,11 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
       (group === null || (group.proclitics & PREPOSITION) !== 0 || (!group.definite && !group.people))
     )
       continue;
-    addZero(scene, row.kind, token, hits.peeled[hit], nobody === -1 ? (group as Group).last : nobody);
+    const last = nobody === -1 ? (group as Group).last : nobody;
+    addZero(scene, row.kind, token, hits.peeled[hit], last);
+    // «لم يقتل أو يصب أحد»
+    const other = scene.word(token + 1) === "او" ? roles.harm[token + 2] : -1;
+    if (other !== -1) addZero(scene, roles.harmRow(other).kind, token + 2, 0, last);
     return true;
   }
   return true;
