@@ -76,7 +76,7 @@ describe("a run", () => {
     expect(killed).toBeGreaterThan(0);
     expect(hadath(run("killed.jsonl", "--resume")).code).toBe(0);
     sameAsUndisturbed("killed.jsonl");
-  });
+  }, 300_000);
 
   it("stopped by Ctrl-C says how to go on, ends with 130, and goes on", async () => {
     const { code, stderr } = await interrupted(run("stopped.jsonl"), "SIGINT", 600 * seconds);
