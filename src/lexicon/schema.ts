@@ -12,6 +12,10 @@ export interface ColumnSchema {
   readonly max?: number;
   /** For `ref`: the family whose ids it names. */
   readonly ref?: string;
+  /** Digits after the point that are kept. */
+  readonly decimals?: number;
+  /** `false`: only whoever edits the table, or makes the forms, needs it; rows do not hold it. */
+  readonly packed?: boolean;
   readonly doc?: string;
 }
 
@@ -76,7 +80,7 @@ function readNumber(cell: string, schema: ColumnSchema): CellReading {
   if (value < min || value > max) {
     return { message: `${cell} is not between ${min} and ${max}.`, fix: "Check the sign and the order of the columns." };
   }
-  return { value };
+  return { value: schema.decimals === undefined ? value : Number(value.toFixed(schema.decimals)) };
 }
 
 /** Reads one cell after its schema. An empty cell is null, a fault where the column is required. */

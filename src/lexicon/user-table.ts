@@ -8,12 +8,16 @@ import { readTsv } from "./tsv.js";
 /** Families that callers may add rows to, with their columns. */
 export const lexiconSchemas = (): Readonly<Record<string, TableSchema>> => STANDARD_SCHEMAS;
 
-/** Rows of a caller's own need not name a source of ours; and references may point at rows that are there already. */
+/**
+ * Rows of a caller's own need not name a source of ours, references may point at rows that are there already, and
+ * numbers keep their digits.
+ */
 function relaxed(schema: TableSchema): TableSchema {
   const columns = Object.fromEntries(
     Object.entries(schema.columns).map(([name, column]) => {
       if (column.type === "source") return [name, { ...column, type: "text" as const, required: false }];
-      return [name, column.type === "ref" ? { ...column, type: "id" as const } : column];
+      const { decimals, ...own } = column;
+      return [name, own.type === "ref" ? { ...own, type: "id" as const } : own];
     }),
   );
   return { ...schema, columns };

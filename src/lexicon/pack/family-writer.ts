@@ -54,7 +54,9 @@ export class FamilyWriter {
   }
 
   packed(): PackedFamily {
-    const names = Object.keys(this.schema.columns).filter((name) => !EDITORS_COLUMNS.has(name));
+    const names = Object.entries(this.schema.columns)
+      .filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name))
+      .map(([name]) => name);
     // Rows without an id are never pointed at; sorted, their surfaces need less room.
     const sorted = !names.includes("id") && this.#inflected.length === 0;
     const lines = this.#rows.map((row) => this.#surfaces(row));
