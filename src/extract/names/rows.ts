@@ -105,8 +105,6 @@ export interface PersonRow {
   readonly country: string | null;
   readonly sector: Sector | null;
   readonly office: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
   readonly english: string;
   readonly needs: Needs | null;
   readonly ar: string;

@@ -5,12 +5,16 @@ import { SIGNS, swapLetters } from "./letters.js";
 import { lineReader, unpackLines } from "./lines.js";
 import { unpackNumbers } from "./numbers.js";
 import { FIELD, ITEM, type PackedColumn } from "./parts.js";
+import { fromSounds } from "./sounds.js";
 
 /** The other cells and the surfaces of the rows whose column is read. */
 export interface Rows {
   cell(row: number, column: string): Cell;
   surfaces(row: number): string;
 }
+
+/** The first surface in a packed line of them. */
+export const firstSurface = (line: string): string => swapLetters(line.split(FIELD, 1)[0].split(ITEM, 1)[0]);
 
 type CellReader = (row: number) => Cell;
 
@@ -56,6 +60,10 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
     case "ids": {
       const line = lineReader(text);
       return (row) => fullId(line(row), (column) => rows.cell(row, column));
+    }
+    case "sounds": {
+      const line = lineReader(unpackLines(text));
+      return cells((row) => fromSounds(line(row), firstSurface(rows.surfaces(row))));
     }
     case "field": {
       const field = Number(text);

@@ -3,6 +3,7 @@ import { shortId } from "./ids.js";
 import { SIGNS, swapLetters } from "./letters.js";
 import { packLines } from "./lines.js";
 import { packNumbers } from "./numbers.js";
+import { soundsOf } from "./sounds.js";
 import { type ColumnKind, ITEM, type PackedColumn } from "./parts.js";
 
 /** In a column of the kind `above`: no value, and the id of the row before. */
@@ -52,8 +53,12 @@ const above = (lines: readonly string[], rows: readonly Row[]): string =>
     })
     .join("\n");
 
-/** Packs a column in the way that makes it shortest. The same cells give the same text. */
-export function packColumn(name: string, rows: readonly Row[]): PackedColumn {
+/**
+ * Packs a column in the way that makes it shortest. The same cells give the same text.
+ *
+ * @param arabic By row: its first surface, where surfaces stand in the pack as they are written.
+ */
+export function packColumn(name: string, rows: readonly Row[], arabic?: readonly string[]): PackedColumn {
   const cells = rows.map((row) => row[name] ?? null);
   const list = cells.some((cell) => Array.isArray(cell));
   const column = (kind: ColumnKind, text: string, swapped = false): PackedColumn => ({
@@ -71,6 +76,8 @@ export function packColumn(name: string, rows: readonly Row[]): PackedColumn {
   const lines = swapped ? plain.map(swapLetters) : plain;
   const best = column("lines", packLines(lines), swapped);
   if (list || swapped) return best;
+  const sounds = name === "id" || arabic === undefined ? undefined : soundsOf(lines, arabic);
+  if (sounds !== undefined) return column("sounds", packLines(sounds));
   const others: PackedColumn[] = [];
   if (!lines.includes(NOTHING) && !lines.includes(ROW_ABOVE)) others.push(column("above", above(lines, rows)));
   if (name === "id") {

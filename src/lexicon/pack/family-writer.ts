@@ -1,6 +1,7 @@
 import { surfacesOf } from "../forms.js";
 import type { Cell, Row } from "../lexicon.js";
 import type { FormSchema, TableSchema } from "../schema.js";
+import { firstSurface } from "./column-reader.js";
 import { packColumn } from "./column-writer.js";
 import { swapLetters } from "./letters.js";
 import { packLines } from "./lines.js";
@@ -66,10 +67,11 @@ export class FamilyWriter {
       order.sort((a, b) => (key(lines[a]) < key(lines[b]) ? -1 : key(lines[a]) > key(lines[b]) ? 1 : a - b));
     }
     const rows = order.map((row) => this.#rows[row]);
+    const first = this.#plain.length === 0 ? undefined : order.map((row) => firstSurface(lines[row]));
     return {
       family: this.name,
       count: rows.length,
-      columns: names.map((name) => this.#column(name, rows)),
+      columns: names.map((name) => this.#column(name, rows, first)),
       surfaces:
         this.#plain.length === 0
           ? ""
@@ -89,9 +91,9 @@ export class FamilyWriter {
   }
 
   /** A column of surfaces stands in the lines of these already. */
-  #column(name: string, rows: readonly Row[]): PackedColumn {
+  #column(name: string, rows: readonly Row[], first: readonly string[] | undefined): PackedColumn {
     const field = this.#plain.indexOf(name);
-    if (field === -1) return packColumn(name, rows);
+    if (field === -1) return packColumn(name, rows, first);
     const list = this.schema.columns[name].type.endsWith("list");
     return { name, kind: "field", list, swapped: true, text: String(field) };
   }

@@ -1,9 +1,9 @@
 /**
  * How a column is written: `few` as signs for its few values, `numbers` as differences, `lines` as text, one line a row;
  * `above` as lines that are empty where the row before has the same, `ids` as what differs from the id that country and
- * name lead to; `field` in the surfaces of the rows.
+ * name lead to; `sounds` as what the first surface does not tell of a name; `field` in the surfaces of the rows.
  */
-export type ColumnKind = "few" | "numbers" | "lines" | "above" | "ids" | "field";
+export type ColumnKind = "few" | "numbers" | "lines" | "above" | "ids" | "sounds" | "field";
 
 /** The cells of one column in rows' order. */
 export interface PackedColumn {

@@ -1,0 +1,78 @@
+/**
+ * Latin names written by what their Arabic letters do not tell: «Baghdad» over «بغداد» is `_a__a_`. Only a way to pack:
+ * what it gets wrong is written out.
+ */
+
+/** How names write consonants most often. Letters that may be vowels are not among them. */
+const CONSONANTS = new Map<string, string>(
+  Object.entries({
+    ب: "b", ت: "t", ث: "th", ج: "j", ح: "h", خ: "kh", د: "d", ذ: "dh", ر: "r", ز: "z", س: "s", ش: "sh", ص: "s", ض: "d",
+    ط: "t", ظ: "z", غ: "gh", ف: "f", ق: "q", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", پ: "p", چ: "ch", گ: "g", ڤ: "v",
+  }),
+);
+
+/** The consonant whose turn it is; passing over it; a word with a small letter; the article. */
+const HEARD = "_";
+const PASSED = "=";
+const SMALL = "^";
+const ARTICLE = "@";
+/** Consonants further on that may be the next one heard. */
+const AHEAD = 2;
+/** These stand for a consonant that names usually write otherwise. */
+const INSTEAD = "cgvpk";
+const CONSONANT = /[bcdfghjklmnpqrstvwxyz]/;
+
+const consonantsOf = (arabic: string): string[] =>
+  [...arabic].map((letter) => CONSONANTS.get(letter)).filter((sound) => sound !== undefined);
+
+/** A name as what its Arabic spelling does not tell. */
+export function toSounds(latin: string, arabic: string): string {
+  const heard = consonantsOf(arabic);
+  const text = latin
+    .replace(/(^|[ -])([a-z])/g, `$1${SMALL}$2`)
+    .replace(/(^|[ -])([A-Z])/g, (_, before: string, letter: string) => before + letter.toLowerCase())
+    .replaceAll(`${SMALL}al-`, ARTICLE);
+  let out = "";
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    let found = next;
+    const last = CONSONANT.test(text[at]) ? Math.min(next + AHEAD, heard.length) : next + 1;
+    while (found < last && !(found < heard.length && text.startsWith(heard[found], at))) found++;
+    if (found < last) {
+      out += PASSED.repeat(found - next) + HEARD;
+      at += heard[found].length;
+      next = found + 1;
+    } else {
+      if (INSTEAD.includes(text[at])) next++;
+      out += text[at++];
+    }
+  }
+  return out;
+}
+
+/** The name that `toSounds` wrote. */
+export function fromSounds(sounds: string, arabic: string): string {
+  const heard = consonantsOf(arabic);
+  let out = "";
+  let next = 0;
+  for (const sign of sounds) {
+    if (sign === HEARD) out += heard[next++] ?? "";
+    else if (sign === PASSED) next++;
+    else {
+      if (INSTEAD.includes(sign)) next++;
+      out += sign;
+    }
+  }
+  return out
+    .replaceAll(ARTICLE, `${SMALL}al-`)
+    .replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replaceAll(SMALL, "");
+}
+
+/** Names as their sounds, or undefined where that says little or would not give them back. */
+export function soundsOf(names: readonly string[], arabic: readonly string[]): string[] | undefined {
+  const sounds = names.map((name, row) => toSounds(name, arabic[row]));
+  if (names.some((name, row) => fromSounds(sounds[row], arabic[row]) !== name)) return undefined;
+  const all = sounds.join("");
+  return (all.split(HEARD).length - 1) * 4 > all.length ? sounds : undefined;
+}
