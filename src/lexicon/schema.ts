@@ -1,7 +1,19 @@
 import type { Cell } from "./lexicon.js";
 
 export type ColumnType =
-  | "id" | "text" | "arabic" | "arabic-list" | "number" | "integer" | "enum" | "list" | "flag" | "date" | "country" | "source" | "ref";
+  | "id"
+  | "text"
+  | "arabic"
+  | "arabic-list"
+  | "number"
+  | "integer"
+  | "enum"
+  | "list"
+  | "flag"
+  | "date"
+  | "country"
+  | "source"
+  | "ref";
 
 /** What a column holds. `doc` is one sentence for the reader of the documentation. */
 export interface ColumnSchema {
@@ -72,13 +84,17 @@ const listOf = (cell: string): string[] =>
 
 function readNumber(cell: string, schema: ColumnSchema): CellReading {
   const value = Number(cell);
-  if (!Number.isFinite(value)) return { message: `"${cell}" is not a number.`, fix: "Write it in digits, with a point." };
+  if (!Number.isFinite(value))
+    return { message: `"${cell}" is not a number.`, fix: "Write it in digits, with a point." };
   if (schema.type === "integer" && !Number.isInteger(value)) {
     return { message: `${cell} is not a whole number.`, fix: "Round it." };
   }
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = schema;
   if (value < min || value > max) {
-    return { message: `${cell} is not between ${min} and ${max}.`, fix: "Check the sign and the order of the columns." };
+    return {
+      message: `${cell} is not between ${min} and ${max}.`,
+      fix: "Check the sign and the order of the columns.",
+    };
   }
   return { value: schema.decimals === undefined ? value : Number(value.toFixed(schema.decimals)) };
 }
@@ -86,7 +102,8 @@ function readNumber(cell: string, schema: ColumnSchema): CellReading {
 /** Reads one cell after its schema. An empty cell is null, a fault where the column is required. */
 export function readCell(cell: string, schema: ColumnSchema): CellReading {
   if (cell === "") {
-    if (schema.required === true) return { message: "The cell is empty.", fix: "Every row of this table needs a value here." };
+    if (schema.required === true)
+      return { message: "The cell is empty.", fix: "Every row of this table needs a value here." };
     return { value: schema.type === "flag" ? false : null };
   }
   switch (schema.type) {

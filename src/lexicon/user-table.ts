@@ -2,7 +2,7 @@ import { buildLexicon } from "./build.js";
 import type { Lexicon } from "./lexicon.js";
 import { LexiconError, type LexiconProblem } from "./problems.js";
 import type { TableSchema } from "./schema.js";
-import { STANDARD_SCHEMAS } from "./standard-pack.js";
+import { STANDARD_SCHEMAS } from "./standard-schemas.js";
 import { readTsv } from "./tsv.js";
 
 /** Families that callers may add rows to, with their columns. */

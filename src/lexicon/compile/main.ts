@@ -19,15 +19,18 @@ if (problems.length > 0 && !process.argv.includes("--keep-going")) {
 }
 const pack = encodePack(parts);
 const schemas = Object.fromEntries(folder.tables.map(({ schema }) => [schema.family, schema]));
-const script = [
-  "// Generated from lexicons/ by the lexicon compiler.",
-  // Line ends stand in a template literal as they are, which a string would have to escape.
-  `export const STANDARD_PACK = \`${pack.replace(/[\\`]|\$\{/g, "\\$&")}\`;`,
-  `export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`,
-  `export const STANDARD_HASH = "${createHash("sha256").update(pack).digest("hex").slice(0, 16)}";`,
-  "",
-].join("\n");
-for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", "standard-pack.js"), script);
-copyFileSync(join(root, "src", "lexicon", "standard-pack.d.ts"), join(root, "dist", "lexicon", "standard-pack.d.ts"));
+const scripts = {
+  "standard-pack": [
+    // Line ends stand in a template literal as they are, which a string would have to escape.
+    `export const STANDARD_PACK = \`${pack.replace(/[\\`]|\$\{/g, "\\$&")}\`;`,
+    `export const STANDARD_HASH = "${createHash("sha256").update(pack).digest("hex").slice(0, 16)}";`,
+  ],
+  "standard-schemas": [`export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`],
+};
+for (const [name, lines] of Object.entries(scripts)) {
+  const script = ["// Generated from lexicons/ by the lexicon compiler.", ...lines, ""].join("\n");
+  for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", `${name}.js`), script);
+  copyFileSync(join(root, "src", "lexicon", `${name}.d.ts`), join(root, "dist", "lexicon", `${name}.d.ts`));
+}
 const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
-process.stderr.write(`${rows} rows, ${parts.paradigms.split("\n").length} paradigms, ${script.length} characters\n`);
+process.stderr.write(`${rows} rows, ${parts.paradigms.split("\n").length} paradigms, ${pack.length} characters\n`);

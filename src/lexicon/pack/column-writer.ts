@@ -3,8 +3,8 @@ import { shortId } from "./ids.js";
 import { SIGNS, swapLetters } from "./letters.js";
 import { packLines } from "./lines.js";
 import { packNumbers } from "./numbers.js";
-import { soundsOf } from "./sounds.js";
 import { type ColumnKind, ITEM, type PackedColumn } from "./parts.js";
+import { soundsOf } from "./sounds.js";
 
 /** In a column of the kind `above`: no value, and the id of the row before. */
 export const NOTHING = "-";
