@@ -25,6 +25,8 @@ export interface Draft {
   targets: Participant[];
   place: string | null;
   placeEntity: string | null;
+  /** Index of the first name of the place, or -1. */
+  placeName: number;
   placeBasis: Basis | null;
   /** How coarse the place is: 0 a building, 1 a town … 6 a country. */
   placeCoarse: number;

@@ -7,13 +7,14 @@ import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
 import { setControlled } from "./control.js";
+import { setRetellings } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { setFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
-import { setRetellings, settleVagueTypes, shareAcrossTellings } from "./retelling.js";
+import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
@@ -31,6 +32,7 @@ const draftOf = (found: Found): Draft => ({
   targets: [],
   place: null,
   placeEntity: null,
+  placeName: -1,
   placeBasis: null,
   placeCoarse: 9,
   timex: -1,

@@ -152,6 +152,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const chain = chainFrom(scene, best, bestFirst, to);
     draft.place = chain.map((one) => names[one].norm).join(", ");
     draft.placeEntity = names[chain[0]].entity;
+    draft.placeName = chain[0];
     draft.placeBasis = "stated";
     draft.placeCoarse = coarseness(names[chain[0]]);
   }

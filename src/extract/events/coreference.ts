@@ -1,0 +1,248 @@
+import { Feature } from "../../lexicon/features.js";
+import type { EventGroup, EventType } from "../../model/event.js";
+import { ZONE } from "../../page/index.js";
+import type { Draft } from "./draft.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import { surroundings } from "./surroundings.js";
+
+/** Types that words for one happening go back and forth between: the bombing is «الهجوم» in the next sentence. */
+export const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
+/** Types that a killing may tell again, and the other way round. */
+const DEADLY: ReadonlySet<EventType> = new Set([...BLOWS, "clash"]);
+
+const kin = (a: EventType, b: EventType): boolean =>
+  a === b || (BLOWS.has(a) && BLOWS.has(b)) || (a === "killing" && DEADLY.has(b)) || (b === "killing" && DEADLY.has(a));
+
+/** Groups of acts, which repeat from day to day where blows do not. */
+const ACTS: ReadonlySet<EventGroup> = new Set(["diplomacy", "politics"]);
+
+/** How many earlier events of the document are looked at: news takes up what it told last, or its headline. */
+const LOOK_BACK = 40;
+/** Sentences of the body, after the first, that tell the headline again. */
+const LEAD = 2;
+
+/**
+ * What each sign says for or against two tellings being of one happening, in tenths of log odds: a logistic regression
+ * over the pairs of events of annotated news, rounded. Days, places and doers that clash weigh more than it gave them,
+ * since it learnt from slots that are sometimes wrong. Two events that show no sign at all are two.
+ */
+const WEIGHT = {
+  none: -25,
+  sameType: 18,
+  killing: -5,
+  act: -7,
+  sameAct: 4,
+  headline: 13,
+  title: 6,
+  sameSentence: -10,
+  nextSentence: 6,
+  background: -15,
+  definite: 7,
+  indefinite: -6,
+  pointedAt: 8,
+  another: -8,
+  numbersDiffer: -13,
+  sameWords: 4,
+  sameFigure: 7,
+  otherFigure: -14,
+  sameDate: 5,
+  otherDate: -20,
+  samePlace: 3,
+  otherPlace: -10,
+  noPlace: 4,
+  sameAgent: 4,
+  otherAgent: -12,
+  sameTarget: 8,
+  plannedOnce: -7,
+} as const;
+/** For one, two, three, four, five and more words around both triggers that are the same. */
+const COMMON = [0, 6, 8, 16, 16, 22] as const;
+/** What a telling must reach to count as one of the earlier event. */
+const THRESHOLD = 2;
+
+const day = (date: string): string => date.slice(0, 10);
+
+export const definite = (scene: Scene, { found }: Draft): boolean =>
+  scene.is(found.first, Flag.DEFINITE) || (found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0;
+
+const plural = ({ found }: Draft): boolean => (found.features & Feature.PLURAL) !== 0 && !found.verbal;
+
+/** 1 where two answers agree, -1 where they clash, 0 where one of them is missing or open. */
+type Verdict = -1 | 0 | 1;
+const weigh = (verdict: Verdict, same: number, other: number): number =>
+  verdict === 1 ? same : verdict === -1 ? other : 0;
+
+function dates(a: Draft, b: Draft): Verdict {
+  if (a.date === null || b.date === null || a.date === "PAST_REF" || b.date === "PAST_REF") return 0;
+  const x = day(a.date);
+  const y = day(b.date);
+  if (x.startsWith(y) || y.startsWith(x)) return 1;
+  return a.dateWeak || b.dateWeak ? 0 : -1;
+}
+
+function places(scene: Scene, a: Draft, b: Draft): Verdict {
+  if (a.placeName === -1 || b.placeName === -1) return 0;
+  if (a.place === b.place) return 1;
+  const { names } = scene.input;
+  const x = names[a.placeName];
+  const y = names[b.placeName];
+  if (x.country !== null && y.country !== null && x.country !== y.country) return -1;
+  if (x.place?.admin.includes(y.norm) === true || y.place?.admin.includes(x.norm) === true) return 1;
+  if (a.place?.split(", ").some((one) => b.place?.split(", ").includes(one)) === true) return 1;
+  return x.place !== undefined && y.place !== undefined && a.placeCoarse === b.placeCoarse ? -1 : 0;
+}
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (a.length > 4 && b.length > 4 && (a.includes(b) || b.includes(a)));
+
+/** Two named participants of different states, or of none, are two; a state and its army are one. */
+function participants(a: Draft["agents"], b: Draft["agents"]): Verdict {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a.some((x) => b.some((y) => alike(x.text, y.text)))) return 1;
+  const [x] = a;
+  const [y] = b;
+  if (x.entity === null || y.entity === null) return 0;
+  return x.country === null || x.country !== y.country ? -1 : 0;
+}
+
+/** Whether the killed or hurt of both are told with the same numbers, or with clashing ones. */
+function figures(scene: Scene, a: Draft, b: Draft): Verdict {
+  const { casualties } = scene.input;
+  let verdict: Verdict = 0;
+  for (const i of a.figures) {
+    for (const j of b.figures) {
+      const x = casualties[i];
+      const y = casualties[j];
+      if (x.kind !== y.kind || x.subsetOf !== undefined || y.subsetOf !== undefined) continue;
+      if (x.low === y.low) return 1;
+      const apart = (x.high ?? Number.POSITIVE_INFINITY) < y.low || (y.high ?? Number.POSITIVE_INFINITY) < x.low;
+      if (apart && Math.abs(x.low - y.low) > Math.max(2, 0.3 * Math.max(x.low, y.low))) verdict = -1;
+    }
+  }
+  return verdict;
+}
+
+/** Whether both stand in the same words: pages print a summary or a lead twice. */
+function sameWords(scene: Scene, a: Draft, b: Draft): boolean {
+  const { text, tokens } = scene.analysis;
+  if (a.found.trigger !== b.found.trigger) return false;
+  const equal = (x: number, y: number): boolean => {
+    if (x < 0 || y < 0 || x >= tokens.count || y >= tokens.count) return false;
+    const length = tokens.end[x] - tokens.start[x];
+    if (length !== tokens.end[y] - tokens.start[y]) return false;
+    for (let at = 0; at < length; at++)
+      if (text.units[tokens.start[x] + at] !== text.units[tokens.start[y] + at]) return false;
+    return true;
+  };
+  let same = 0;
+  for (let step = 1; step <= 4 && equal(a.found.first - step, b.found.first - step); step++) same++;
+  for (let step = 1; step <= 4 && equal(a.found.last + step, b.found.last + step); step++) same++;
+  return same >= 5;
+}
+
+/** «وقع الانفجار عندما انفجرت عبوة»: the clause of time tells the same once more. */
+function whenBetween(scene: Scene, earlier: Draft, later: Draft): boolean {
+  const when = scene.vocabulary.particleCodes.get("when");
+  for (let at = earlier.found.last + 1; at < later.found.first; at++)
+    if (scene.particleCode(at) === when) return later.found.first - at <= 3;
+  return false;
+}
+
+/** «هجوم آخر», «ثالث غارة»: a word beside the trigger that counts it as one more. */
+function isAnother(scene: Scene, { found }: Draft): boolean {
+  const code = scene.vocabulary.classes.get("another");
+  if (code === undefined) return false;
+  for (let at = found.last + 1; at <= found.last + 3 && scene.border[at] === Border.NONE; at++)
+    if (scene.hasClass(at, code)) return true;
+  return found.first > 0 && scene.hasClass(found.first - 1, code);
+}
+
+/** «هذا الهجوم» */
+function isPointedAt(scene: Scene, { found }: Draft): boolean {
+  const code = scene.vocabulary.classes.get("this");
+  return code !== undefined && found.first > 0 && scene.hasClass(found.first - 1, code);
+}
+
+/** What one event brings to every comparison with those before it. */
+interface Later {
+  readonly draft: Draft;
+  readonly own: number;
+  readonly words: ReadonlySet<number>;
+}
+
+function laterOf(scene: Scene, draft: Draft): Later {
+  let own: number = WEIGHT.none;
+  if (!draft.found.verbal) own += definite(scene, draft) ? WEIGHT.definite : WEIGHT.indefinite;
+  if (isPointedAt(scene, draft)) own += WEIGHT.pointedAt;
+  if (isAnother(scene, draft)) own += WEIGHT.another;
+  if (draft.place === null) own += WEIGHT.noPlace;
+  return { draft, own, words: surroundings(scene, draft.found) };
+}
+
+/** How surely the later event tells the earlier one again. */
+function score(scene: Scene, earlier: Draft, words: ReadonlySet<number>, later: Later): number {
+  const { draft } = later;
+  const gap = draft.found.sentence - earlier.found.sentence;
+  let sum = later.own;
+  if (earlier.type === draft.type) sum += WEIGHT.sameType;
+  else if (earlier.type === "killing" || draft.type === "killing") sum += WEIGHT.killing;
+  const agents = participants(earlier.agents, draft.agents);
+  if (ACTS.has(scene.vocabulary.types.get(draft.type)!.group)) sum += WEIGHT.act + (agents === 1 ? WEIGHT.sameAct : 0);
+  if (gap === 0) sum += WEIGHT.sameSentence;
+  else if (gap === 1) sum += WEIGHT.nextSentence;
+  if (draft.background && !earlier.background) sum += WEIGHT.background;
+  if (plural(earlier) !== plural(draft)) sum += WEIGHT.numbersDiffer;
+  if (earlier.status !== draft.status && (earlier.status === "planned" || draft.status === "planned"))
+    sum += WEIGHT.plannedOnce;
+  sum += weigh(figures(scene, earlier, draft), WEIGHT.sameFigure, WEIGHT.otherFigure);
+  sum += weigh(dates(earlier, draft), WEIGHT.sameDate, WEIGHT.otherDate);
+  sum += weigh(places(scene, earlier, draft), WEIGHT.samePlace, WEIGHT.otherPlace);
+  sum += weigh(agents, WEIGHT.sameAgent, WEIGHT.otherAgent);
+  sum += weigh(participants(earlier.targets, draft.targets), WEIGHT.sameTarget, 0);
+  let common = 0;
+  for (const word of later.words) if (words.has(word)) common++;
+  sum += COMMON[Math.min(common, COMMON.length - 1)];
+  if (gap > 0 && sameWords(scene, earlier, draft)) sum += WEIGHT.sameWords;
+  return sum;
+}
+
+/**
+ * Links retellings to the first telling. An event is compared with the last ones before it, so that the cost stays in
+ * proportion to their number; the likeliest wins, the nearest among equals.
+ */
+export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
+  const title = titleEnd(scene);
+  const taken = new Set<number>();
+  const words = drafts.map(({ found }) => surroundings(scene, found));
+  for (let at = 1; at < drafts.length; at++) {
+    const later = laterOf(scene, drafts[at]);
+    const { sentence } = drafts[at].found;
+    let best = -1;
+    let bestScore: number = THRESHOLD;
+    for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
+      const earlier = drafts[before];
+      if (!kin(earlier.type, drafts[at].type)) continue;
+      let sum = score(scene, earlier, words[before], later);
+      if (earlier.found.sentence < title && sentence > earlier.found.sentence) {
+        sum += WEIGHT.title;
+        if (sentence >= title && sentence <= title + LEAD && !taken.has(before)) sum += WEIGHT.headline;
+      } else if (earlier.found.sentence === sentence && whenBetween(scene, earlier, drafts[at])) sum = THRESHOLD + 1;
+      if (sum <= bestScore) continue;
+      bestScore = sum;
+      best = before;
+    }
+    if (best === -1) continue;
+    drafts[at].sameAs = drafts[best].sameAs === -1 ? best : drafts[best].sameAs;
+    if (drafts[best].found.sentence < title) taken.add(best);
+  }
+}
+
+/** The sentence after the headline lines. */
+function titleEnd(scene: Scene): number {
+  const { zones } = scene.input;
+  const { sentences } = scene.analysis;
+  if (zones === undefined) return 1;
+  for (let sentence = 0; sentence < sentences.count; sentence++)
+    if (zones.of[sentences.first[sentence]] !== ZONE.TITLE) return Math.max(sentence, 1);
+  return 1;
+}

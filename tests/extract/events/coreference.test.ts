@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../../src/index.js";
+
+const extractor = createExtractor();
+
+/** Types and retellings of a text's events: «bombing», «bombing=0». */
+const tellings = (text: string): string[] =>
+  extractor
+    .extract({ text, published: "2024-05-12" })
+    .events.map(({ type, same_as }) => (same_as === null ? type : `${type}=${same_as}`));
+
+describe("one happening told again", () => {
+  it.each([
+    [
+      "a definite noun",
+      "انفجرت سيارة ملغومة في سوق ببلدة الطارمية. ووقع الانفجار قرب محطة للوقود.",
+      ["bombing", "bombing=0"],
+    ],
+    [
+      "a word of another kind that points back",
+      "شنت طائرات حربية غارة على معسكر في مأرب. ولم تعلن أي جهة مسؤوليتها عن هذا الهجوم.",
+      ["airstrike", "attack=0"],
+    ],
+    [
+      "the headline and the lead",
+      "مقتل ثلاثة جنود في كمين قرب كركوك\n\nقتل ثلاثة جنود عراقيين في كمين نصبه مسلحون قرب كركوك صباح السبت.",
+      ["attack", "attack=0"],
+    ],
+    ["the clause of time", "ووقع الانفجار عندما انفجرت عبوة ناسفة أمام المدرسة.", ["bombing", "bombing=0"]],
+  ])("%s", (_, text, expected) => {
+    expect(tellings(text)).toEqual(expected);
+  });
+});
+
+describe("two happenings", () => {
+  it.each([
+    [
+      "one more of the kind",
+      "قتل خمسة جنود في هجوم على ثكنة في عدن. وفي هجوم آخر قتل شرطيان في تعز.",
+      ["attack", "attack"],
+    ],
+    [
+      "other days",
+      "قصفت المدفعية حي الجنينة الاثنين. وكانت المدفعية قصفت حي السلام في العاشر من نيسان الماضي.",
+      ["shelling", "shelling"],
+    ],
+    [
+      "other states",
+      "استهدفت غارة أمريكية موقعا في دير الزور. واستهدفت غارة روسية مستودعا في إدلب.",
+      ["airstrike", "airstrike"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tellings(text)).toEqual(expected);
+  });
+});
