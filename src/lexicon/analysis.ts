@@ -1,7 +1,7 @@
+import type { RawSpan } from "../model/span.js";
 import { type FoldedText, fold, toRaw } from "../text/fold.js";
 import { type SentenceTable, splitSentences } from "../token/sentences.js";
-import { tokenize, tokenString, type TokenTable } from "../token/tokenize.js";
-import type { RawSpan } from "../model/span.js";
+import { type TokenTable, tokenize, tokenString } from "../token/tokenize.js";
 import type { Lexicon } from "./lexicon.js";
 import { type HitTable, scan } from "./scan.js";
 
@@ -27,7 +27,10 @@ export function tokensToRaw({ text, tokens }: Analysis, first: number, last: num
 }
 
 /** The folded letters of a token. */
-export const wordAt = ({ text, tokens }: Analysis, token: number): string => tokenString(text, tokens, token);
+export const wordAt = ({ text, tokens, hits }: Analysis, token: number): string => {
+  const spelling = hits.spelling[token];
+  return spelling >= 0 ? hits.memo.text(spelling) : tokenString(text, tokens, token);
+};
 
 /** The first hit of a family that starts at `token`, or -1: the longest whole-word one, else the longest peeled one. */
 export function hitOf({ hits, lexicon }: Analysis, token: number, family: number): number {

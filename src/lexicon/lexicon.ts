@@ -3,6 +3,7 @@ import { Family } from "./family.js";
 import { loadForms } from "./form-loader.js";
 import type { LexiconParts } from "./pack/parts.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
+import { SpellingMemo } from "./spelling-memo.js";
 import { hashUnits, WordTable } from "./word-table.js";
 
 /** A value of a lexicon cell. */
@@ -24,6 +25,7 @@ export class Lexicon {
   readonly #numberOfEntry: Uint8Array;
   readonly #byName: ReadonlyMap<string, number>;
   #ids: Map<string, Map<string, number>> | undefined;
+  #memo: SpellingMemo | undefined;
 
   private constructor(words: WordTable, automaton: PhraseAutomaton, families: readonly Family[]) {
     this.words = words;
@@ -61,6 +63,12 @@ export class Lexicon {
       next += packed.count;
     }
     return new Lexicon(this.words, this.automaton, families);
+  }
+
+  /** What was found out about spellings; a new one is begun between texts where it is full. */
+  get memo(): SpellingMemo {
+    if (this.#memo === undefined || this.#memo.isFull) this.#memo = new SpellingMemo(this);
+    return this.#memo;
   }
 
   get familyCount(): number {

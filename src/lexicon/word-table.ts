@@ -11,7 +11,7 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
 }
 
 /** Spreads a hash over slots of two numbers each. */
-const spread = (hash: number): number => {
+export const slotOf = (hash: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) << 1;
 };
@@ -43,7 +43,7 @@ export class WordTable {
   find(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
       const word = slots[slot + 1] - 1;
       if (word === -1 || (slots[slot] === hash && this.#spells(word, units, start, end))) return word;
     }
@@ -56,7 +56,7 @@ export class WordTable {
   findWithSilent(silent: number, units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
       const word = slots[slot + 1] - 1;
       if (word === -1) return -1;
       if (slots[slot] !== hash) continue;
@@ -82,7 +82,7 @@ export class WordTable {
     const hash = hashUnits(units, start, end);
     const slots = this.#slots;
     const mask = slots.length - 2;
-    let slot = spread(hash) - 2;
+    let slot = slotOf(hash) - 2;
     for (;;) {
       slot = (slot + 2) & mask;
       const known = slots[slot + 1] - 1;
@@ -116,7 +116,7 @@ export class WordTable {
     const mask = slots.length - 2;
     for (let at = 0; at < old.length; at += 2) {
       if (old[at + 1] === 0) continue;
-      let slot = spread(old[at]) & mask;
+      let slot = slotOf(old[at]) & mask;
       while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
       slots[slot] = old[at];
       slots[slot + 1] = old[at + 1];

@@ -123,19 +123,23 @@ export function toNormal(text: FoldedText, span: { start: number; end: number })
 /** Up to this length a string is put together unit by unit, which is cheaper than a call with that many arguments. */
 const SHORT = 32;
 
-/** The folded units from `start` to `end` as a string. */
-export function foldedString(text: FoldedText, start = 0, end = text.length): string {
+/** Code units from `start` to `end` as a string. */
+export function unitString(units: Uint16Array | Int32Array, start: number, end: number): string {
   let out = "";
   if (end - start <= SHORT) {
-    for (let at = start; at < end; at++) out += String.fromCharCode(text.units[at]);
+    for (let at = start; at < end; at++) out += String.fromCharCode(units[at]);
     return out;
   }
   // String.fromCharCode takes its units as arguments, whose number engines bound.
   for (let at = start; at < end; at += 4096) {
-    out += String.fromCharCode(...text.units.subarray(at, Math.min(end, at + 4096)));
+    out += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)));
   }
   return out;
 }
+
+/** The folded units from `start` to `end` as a string. */
+export const foldedString = (text: FoldedText, start = 0, end = text.length): string =>
+  unitString(text.units, start, end);
 
 /** The matching key of a short string: «مُوسَى» → «موسي». */
 export const foldKey = (raw: string): string => foldedString(fold(raw));

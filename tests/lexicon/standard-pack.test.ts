@@ -65,7 +65,9 @@ function sensesOf(text: string): string[] {
   const { automaton } = lexicon;
   const { tokens, hits } = analyse(text, lexicon);
   let state = 0;
-  for (let token = 0; token < tokens.count && state !== -1; token++) state = automaton.step(state, hits.word[token]);
+  for (let token = 0; token < tokens.count && state !== -1; token++) {
+    state = automaton.step(state, hits.memo.word(hits.spelling[token]));
+  }
   const out: string[] = [];
   if (state === -1) return out;
   for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {

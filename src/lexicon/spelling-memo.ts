@@ -1,0 +1,256 @@
+import { CHAR_CLASS, CharClass } from "../text/characters.js";
+import { unitString } from "../text/fold.js";
+import { ALEF, encliticLength, HA, LAM, Proclitic, procliticOf, TA } from "./clitics.js";
+import { Feature } from "./features.js";
+import type { Lexicon } from "./lexicon.js";
+import { HASH_SEED, hashStep, hashUnits, slotOf } from "./word-table.js";
+
+/** Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read. */
+const MOST_SPELLINGS = 1 << 16;
+const EXPECTED_SPELLINGS = 1 << 12;
+const SLOTS = 1 << 13;
+
+/** Verb forms whose last letters stand only before a pronoun: the قتلو of قتلوهم. */
+const BEFORE_PRONOUN = Feature.VERB | Feature.CONSTRUCT;
+
+/** Whether a form may stand behind these proclitics: no preposition before a verb, no future sign before a noun. */
+function admits(features: number, proclitics: number): boolean {
+  if ((features & Feature.VERB) !== 0) {
+    if ((proclitics & (Proclitic.BI | Proclitic.KA)) !== 0) return false;
+    return (proclitics & (Proclitic.LI | Proclitic.SA)) === 0 || (features & Feature.PRESENT) !== 0;
+  }
+  return (proclitics & Proclitic.SA) === 0;
+}
+
+/** Whether a form may stand between these proclitics and a pronoun of so many letters. */
+export function stands(features: number, proclitics: number, pronoun: number): boolean {
+  if (proclitics !== 0 && !admits(features, proclitics)) return false;
+  return pronoun !== 0 ? (features & Feature.FIXED) === 0 : (features & BEFORE_PRONOUN) !== BEFORE_PRONOUN;
+}
+
+/** Bits of the proclitics in the first `length` letters, or -1 where they cannot be proclitics. */
+function prefix(units: Uint16Array, from: number, length: number): number {
+  if (length === 0) return 0;
+  const outer = procliticOf(units[from]);
+  if (outer === 0) return -1;
+  if (length === 1) return outer;
+  const inner = procliticOf(units[from + 1]);
+  return outer === Proclitic.CONJUNCTION && inner > Proclitic.CONJUNCTION ? outer | inner : -1;
+}
+
+/** What was cut off around a surface, as one number: letters of proclitics, their bits, letters of a pronoun. */
+export const cutOf = (peeled: number, proclitics: number, pronoun: number): number =>
+  peeled | (proclitics << 8) | (pronoun << 16);
+
+/** Places in a record. */
+export const Place = {
+  /** Number of the spelling. */
+  NUMBER: 0,
+  /** How many letters. */
+  LENGTH: 1,
+  /** The word that the whole is in the lexicon, or -1. */
+  WORD: 2,
+  /** The families of the hits that start, as two numbers of bits. */
+  FAMILIES: 3,
+  MORE_FAMILIES: 4,
+  /** How many starts: whole words and peeled ones. */
+  STARTS: 5,
+  /** How many hits with a pronoun, which count only where no other hit starts. */
+  PRONOUNS: 6,
+  LETTERS: 7,
+} as const;
+
+/**
+ * What the lexicon says of single spellings, each asked about once: texts repeat their words, so that nearly every token
+ * was spelt before. A memo never changes an answer, it only holds what the lexicon would say again.
+ *
+ * A spelling is known by where its record begins in `records`. Behind the places and letters stand its starts, each the
+ * state from which surfaces of more words go on or 0, the cut, how many hits, and entry and features of each; then its
+ * hits with a pronoun, each entry, features, cut.
+ */
+export class SpellingMemo {
+  readonly #lexicon: Lexicon;
+  readonly #texts: (string | undefined)[] = [];
+  /** Two numbers a slot: the hash of a spelling, and its record and one more, 0 where the slot is free. */
+  #slots = new Int32Array(2 * SLOTS);
+  #count = 0;
+  #records = new Int32Array(EXPECTED_SPELLINGS * 24);
+  #used = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  get isFull(): boolean {
+    return this.#count >= MOST_SPELLINGS;
+  }
+
+  get records(): Int32Array {
+    return this.#records;
+  }
+
+  /** The record of a spelling, which is looked up where it is new. */
+  find(units: Uint16Array, start: number, end: number): number {
+    const hash = hashUnits(units, start, end);
+    const slots = this.#slots;
+    const records = this.#records;
+    const mask = slots.length - 2;
+    let slot = slotOf(hash) & mask;
+    for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (slots[slot] !== hash) continue;
+      const record = slots[slot + 1] - 1;
+      if (records[record + Place.LENGTH] !== end - start) continue;
+      let at = start;
+      for (let own = record + Place.LETTERS; at < end && records[own] === units[at]; own++) at++;
+      if (at === end) return record;
+    }
+    const record = this.#used;
+    slots[slot] = hash;
+    slots[slot + 1] = record + 1;
+    this.#lookUp(units, start, end, hash);
+    if (this.#count * 4 > slots.length) this.#widenSlots();
+    return record;
+  }
+
+  /** The word that a spelling is in the lexicon, or -1. */
+  word(record: number): number {
+    return record < 0 ? -1 : this.#records[record + Place.WORD];
+  }
+
+  /** The letters of a spelling. */
+  text(record: number): string {
+    const number = this.#records[record + Place.NUMBER];
+    let text = this.#texts[number];
+    if (text === undefined) {
+      const letters = record + Place.LETTERS;
+      text = unitString(this.#records, letters, letters + this.#records[record + Place.LENGTH]);
+      this.#texts[number] = text;
+    }
+    return text;
+  }
+
+  #put(value: number): void {
+    if (this.#used === this.#records.length) {
+      const records = new Int32Array(this.#used * 2);
+      records.set(this.#records);
+      this.#records = records;
+    }
+    this.#records[this.#used++] = value;
+  }
+
+  #widenSlots(): void {
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = slotOf(old[at]) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[at];
+      slots[slot + 1] = old[at + 1];
+    }
+    this.#slots = slots;
+  }
+
+  #lookUp(units: Uint16Array, start: number, end: number, hash: number): void {
+    const head = this.#used;
+    const word = this.#lexicon.words.find(units, start, end, hash);
+    this.#put(this.#count++);
+    this.#put(end - start);
+    this.#put(word);
+    for (let place = Place.FAMILIES; place < Place.LETTERS; place++) this.#put(0);
+    for (let at = start; at < end; at++) this.#put(units[at]);
+    if (word !== -1) this.#putStart(head, word, 0, 0);
+    if (CHAR_CLASS[units[start]] !== CharClass.ARABIC) return;
+    this.#putPeeled(head, units, start, end);
+    this.#putPronouns(head, units, start, end);
+  }
+
+  /** Behind one or two letters that may be proclitics, the further first. */
+  #putPeeled(head: number, units: Uint16Array, start: number, end: number): void {
+    const outer = procliticOf(units[start]);
+    if (outer === 0 || end - start <= 2) return;
+    const inner = outer === Proclitic.CONJUNCTION && end - start > 3 ? procliticOf(units[start + 1]) : 0;
+    let hash = HASH_SEED;
+    for (let at = end - 1; at > start + 1; at--) hash = hashStep(hash, units[at]);
+    if (inner > Proclitic.CONJUNCTION) this.#peel(head, units, start + 2, end, 2, outer | inner, hash);
+    this.#peel(head, units, start + 1, end, 1, outer, hashStep(hash, units[start + 1]));
+  }
+
+  #peel(
+    head: number,
+    units: Uint16Array,
+    from: number,
+    end: number,
+    peeled: number,
+    proclitics: number,
+    hash: number,
+  ): void {
+    if (end - from < 2) return;
+    const { words } = this.#lexicon;
+    const whole = words.find(units, from, end, hash);
+    const cut = cutOf(peeled, proclitics, 0);
+    // ل never stands before the written article: its alef goes, which the next branch restores.
+    const article = units[from] === ALEF && units[from + 1] === LAM;
+    if (whole !== -1 && !(article && (proclitics & Proclitic.LI) !== 0)) this.#putStart(head, whole, proclitics, cut);
+    if ((proclitics & Proclitic.LI) !== 0 && units[from] === LAM) {
+      const silent = words.findWithSilent(ALEF, units, from, end, hashStep(hash, ALEF));
+      if (silent !== -1) this.#putStart(head, silent, proclitics, cut);
+    }
+  }
+
+  /** Without the pronoun that it may end in, written with ت where the bare word has ta marbuta. */
+  #putPronouns(head: number, units: Uint16Array, start: number, end: number): void {
+    const pronoun = encliticLength(units, start, end);
+    if (pronoun === 0) return;
+    const stop = end - pronoun;
+    const letters = units.slice(start, stop);
+    const last = letters.length - 1;
+    for (let peeled = 0; peeled <= 2; peeled++) {
+      const proclitics = prefix(units, start, peeled);
+      if (proclitics < 0 || stop - start - peeled < 2) return;
+      this.#putPronoun(head, letters, peeled, proclitics, pronoun);
+      if (letters[last] !== TA) continue;
+      letters[last] = HA;
+      this.#putPronoun(head, letters, peeled, proclitics, pronoun);
+      letters[last] = TA;
+    }
+  }
+
+  #putPronoun(head: number, letters: Uint16Array, peeled: number, proclitics: number, pronoun: number): void {
+    const { words, automaton } = this.#lexicon;
+    const word = words.find(letters, peeled, letters.length, hashUnits(letters, peeled, letters.length));
+    const state = word === -1 ? -1 : automaton.step(0, word);
+    if (state === -1) return;
+    for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
+      const features = automaton.features(sense);
+      if (!stands(features, proclitics, pronoun)) continue;
+      this.#put(automaton.entry(sense));
+      this.#put(features);
+      this.#put(cutOf(peeled, proclitics, pronoun));
+      this.#records[head + Place.PRONOUNS]++;
+    }
+  }
+
+  #putStart(head: number, word: number, proclitics: number, cut: number): void {
+    const { automaton } = this.#lexicon;
+    const state = automaton.step(0, word);
+    if (state === -1) return;
+    const start = this.#used;
+    this.#put(automaton.goesOn(state) ? state : 0);
+    this.#put(cut);
+    this.#put(0);
+    for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
+      const features = automaton.features(sense);
+      if (!stands(features, proclitics, 0)) continue;
+      const entry = automaton.entry(sense);
+      const family = this.#lexicon.familyOf(entry);
+      this.#records[head + Place.FAMILIES + ((family >> 5) & 1)] |= 1 << (family & 31);
+      this.#put(entry);
+      this.#put(features);
+      this.#records[start + 2]++;
+    }
+    if (this.#records[start] === 0 && this.#records[start + 2] === 0) this.#used = start;
+    else this.#records[head + Place.STARTS]++;
+  }
+}
