@@ -2,6 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import type { Draft } from "./draft.js";
+import { hasOwnTime } from "./own-time.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Groups of happenings whose time a story gives once for all of them. */
@@ -52,6 +53,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   if (story === null) return;
   for (const draft of drafts) {
     if (draft.date !== null || draft.background || draft.status !== "actual" || !happens(scene, draft)) continue;
+    if (hasOwnTime(scene, draft)) continue;
     const { sentence, first, features, verbal } = draft.found;
     const plural = (features & Feature.PLURAL) !== 0 && !verbal;
     if (sentence <= start + LEAD - 1) give(draft, story);

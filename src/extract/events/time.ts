@@ -1,5 +1,6 @@
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
+import { hasOwnTime } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Farther than this, in words weighed by what lies between, a date belongs to something else. */
@@ -98,6 +99,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const to = sentences.end[sentence];
     const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
     const open = draft.status === "planned" || draft.status === "possible";
+    const behindOnly = open || hasOwnTime(scene, draft);
     let best = -1;
     let bestCost = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
     let weak = false;
@@ -112,7 +114,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       if (dates(timexes[index])) {
         const price =
           cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
-        if (price < bestCost && !(open && token < draft.found.first)) {
+        if (price < bestCost && !(behindOnly && token < draft.found.first)) {
           bestCost = price;
           best = index;
           weak =
