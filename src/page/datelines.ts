@@ -11,13 +11,52 @@ const CLOSING = ")".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
 const STOP = ".".charCodeAt(0);
+const FA = "ف".charCodeAt(0);
+const YA = "ي".charCodeAt(0);
 
 const besideDigits = ({ kind, count }: TokenTable, token: number): boolean =>
   kind[token - 1] === TokenKind.DIGITS || (token + 1 < count && kind[token + 1] === TokenKind.DIGITS);
 
+/** An agency or outlet that no table knows takes at most so many words between brackets or strokes. */
+const CREDIT = 5;
+
+/** A dash with room around it, not one that joins two words. */
+const isSpaced = ({ tokens }: Analysis, token: number): boolean =>
+  tokens.start[token] > tokens.end[token - 1] && tokens.start[token + 1] > tokens.end[token];
+
+/** «العقبة في 11 يناير» */
+const isIn = ({ text, tokens }: Analysis, token: number): boolean =>
+  tokens.end[token] - tokens.start[token] === 2 &&
+  text.units[tokens.start[token]] === FA &&
+  text.units[tokens.start[token] + 1] === YA;
+
+/** End of the one word before a colon, or the few before the line's end, behind «غزة –»: «خاص:», «وكالات», «الضفتين». */
+function sourceEnd({ text, tokens }: Analysis, dash: number, lineEnd: number): number {
+  if (lineEnd - dash <= CREDIT) return lineEnd;
+  const colon = dash + 2;
+  return tokens.kind[dash + 1] === TokenKind.WORD && text.units[tokens.start[colon]] === COLON ? colon + 1 : -1;
+}
+
+/**
+ * End of a credit between brackets or strokes: «(وكالة الرافد) -», «/ واخج /». Brackets need the dash behind them, for
+ * they hold other things too. -1 where there is none.
+ */
+function enclosed({ text, tokens }: Analysis, token: number, limit: number): number {
+  const bracket = text.units[tokens.start[token]] === OPENING;
+  const close = bracket ? CLOSING : SLASH;
+  for (let at = token + 2; at < limit && at <= token + CREDIT + 1; at++) {
+    if (tokens.kind[at] !== TokenKind.MARK || text.units[tokens.start[at]] !== close) continue;
+    if (!bracket) return at + 1;
+    const dashed = at + 1 < limit && text.units[tokens.start[at + 1]] === DASH;
+    return dashed ? at + 2 : -1;
+  }
+  return -1;
+}
+
 /**
  * End token of the dateline that opens a line; the line's first token where it has none. A dateline begins with a place
- * and holds an agency or an outlet, and a dash, a bracket or the line's end closes it.
+ * and holds an agency or an outlet, and a dash, a bracket or the line's end closes it; a place and a dash alone open a
+ * sentence too: «واغادوغو - قُتل …».
  */
 export function datelineEnd(analysis: Analysis, line: Line): number {
   const { text, tokens, hits, lexicon } = analysis;
@@ -49,7 +88,21 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
       token += named;
       continue;
     }
+    if (unit === OPENING || unit === SLASH) {
+      const close = enclosed(analysis, token, limit);
+      if (close !== -1) {
+        credit = true;
+        end = close;
+        token = close;
+        continue;
+      }
+    }
     if (unit === DASH || unit === COLON) {
+      if (unit === DASH && token === line.first + placed && isSpaced(analysis, token)) {
+        credit = true;
+        const close = sourceEnd(analysis, token, line.end);
+        if (close !== -1) return close;
+      }
       if (credit) end = token + 1;
       token++;
       continue;
@@ -63,6 +116,15 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
     placeBefore = false;
     // «القاهرة - 12 مارس 2024 (رويترز) -»
     if (has(token, (family) => family === calendar) > 0 && besideDigits(tokens, token)) {
+      token++;
+      continue;
+    }
+    if (
+      isIn(analysis, token) &&
+      token + 1 < limit &&
+      kind !== TokenKind.MARK &&
+      tokens.kind[token + 1] === TokenKind.DIGITS
+    ) {
       token++;
       continue;
     }
