@@ -113,7 +113,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const name = names[index];
       const first = token;
       token = last;
-      if (!isPlace(name)) continue;
+      if (!isPlace(name) || scene.isDateline(first)) continue;
       // The second of two joined names comes with the first.
       if (
         text.units[tokens.start[first]] === WAW &&

@@ -4,6 +4,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
+import { ZONE } from "../../page/index.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { EventInput } from "./input.js";
@@ -226,6 +227,11 @@ export class Scene {
       if (unit !== SHADDA) return false;
     }
     return false;
+  }
+
+  /** Whether the token is of the line that tells where and by whom the report was written. */
+  isDateline(token: number): boolean {
+    return this.input.zones !== undefined && this.input.zones.of[token] === ZONE.DATELINE;
   }
 
   /** The article stands on the token itself. */

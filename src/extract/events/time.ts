@@ -29,9 +29,16 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     else if (border === Border.RELATIVE) sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + 3) ? 8 : 3;
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
       sum += after ? 10 : 8;
+    if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
     if (at !== high && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
   }
   return after ? sum : sum + 2;
+}
+
+/** «هجمات في السنوات الأخيرة، بينها هجوم … في الأول من يناير»: the day is that of the example. */
+function isExample(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("instance");
+  return code !== undefined && scene.hasClass(token, code);
 }
 
 /** What stands behind «بعد», «قبل», «منذ» has a time of its own. */
@@ -56,6 +63,7 @@ function beginsAnother(scene: Scene, token: number, before: number): boolean {
 /** Coarse and vague dates belong to what they stand next to. */
 function vagueness(value: string): number {
   if (value === "PAST_REF") return 6;
+  if (value.includes("/")) return 6;
   return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
 }
 
