@@ -69,7 +69,7 @@ function belowThousand(words: NumberWords, token: number): (Below & { readonly a
   if ((part[low.next] === Part.HUNDRED || part[low.next] === Part.HUNDREDS) && isJoined(words, low.next)) {
     return { value: low.value + value[low.next], next: low.next + 1, ascending: true };
   }
-  return { ...low, ascending: false };
+  return { value: low.value, next: low.next, ascending: false };
 }
 
 /** Whether a scale word follows bare, so that it multiplies what stands before it. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
+import { mayStart } from "../lexicon/scan.js";
 import { TokenKind } from "../token/tokenize.js";
 import type { NumeralMention, Quantity, QuantityMod } from "./numeral.js";
 
@@ -27,6 +28,7 @@ export class Surroundings {
     const hedge = lexicon.family("hedge");
     const link = lexicon.family("number-link");
     for (let token = 0; token < tokens.count; token++) {
+      if (!mayStart(hits, token, hedge) && !mayStart(hits, token, link)) continue;
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         const entry = hits.entry[hit];
         const family = lexicon.familyOf(entry);

@@ -3,7 +3,7 @@ import { ALEF, LAM } from "../lexicon/clitics.js";
 import { TokenKind } from "../token/tokenize.js";
 import { readCardinal, readOrdinal } from "./cardinals.js";
 import { type NumberWords, numberWords, Part } from "./number-words.js";
-import type { NumeralMention, NumeralTable } from "./numeral.js";
+import type { NumeralKind, NumeralMention, NumeralTable } from "./numeral.js";
 import { readQuantities, Surroundings } from "./quantities.js";
 
 const PERCENT = 0x25;
@@ -11,41 +11,51 @@ const PERCENT = 0x25;
 /** A bare plural scale is a vague count: «آلاف» 2,000 to 9,999; of millions and more nothing bounds it. */
 const vagueScale = (scale: number): readonly [number, number | null] => [2 * scale, scale === 1000 ? 9999 : null];
 
+/** Whether the article stands on the word that starts at a token: «الثلاثة», «للثلاثة». */
+function isDefinite({ tokens, text }: Analysis, { part, peeled }: NumberWords, token: number): boolean {
+  if (part[token] === Part.DIGITS) return false;
+  const core = tokens.start[token] + peeled[token];
+  return text.units[core] === ALEF ? text.units[core + 1] === LAM : peeled[token] > 0 && text.units[core] === LAM;
+}
+
 /** The number that starts at a token, or null. */
 function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralMention | null {
-  const { tokens, text } = analysis;
-  const { part, value, high, peeled } = words;
-  const core = tokens.start[token] + peeled[token];
-  const definite =
-    part[token] !== Part.DIGITS &&
-    ((text.units[core] === ALEF && text.units[core + 1] === LAM) || (peeled[token] > 0 && text.units[core] === LAM));
-  const base = { firstToken: token, peeled: peeled[token], definite, scale: 1, digits: false };
+  const { part } = words;
+  let lastToken = token;
+  let kind: NumeralKind = "vague";
+  let low = words.value[token];
+  let high: number | null = low;
+  let scale = 1;
+  let digits = false;
   switch (part[token]) {
     case Part.ORDINAL: {
+      kind = "ordinal";
       const ordinal = readOrdinal(words, token);
-      return (
-        ordinal && { ...base, lastToken: ordinal.next - 1, kind: "ordinal", low: ordinal.value, high: ordinal.value }
-      );
+      if (ordinal === null) return null;
+      low = high = ordinal.value;
+      lastToken = ordinal.next - 1;
+      break;
     }
-    case Part.VAGUE: {
-      const bound = Number.isNaN(high[token]) ? null : high[token];
-      return { ...base, lastToken: words.last[token], kind: "vague", low: value[token], high: bound };
-    }
-    case Part.SCALE_PLURAL: {
-      const [low, bound] = vagueScale(value[token]);
-      return { ...base, lastToken: token, kind: "vague", low, high: bound };
-    }
+    case Part.VAGUE:
+      high = Number.isNaN(words.high[token]) ? null : words.high[token];
+      lastToken = words.last[token];
+      break;
+    case Part.SCALE_PLURAL:
+      [low, high] = vagueScale(low);
+      break;
     default: {
       const reading = readCardinal(analysis, words, token);
       if (reading !== null) {
-        const { value: number, next, scale, digits } = reading;
-        return { ...base, lastToken: next - 1, kind: "cardinal", low: number, high: number, scale, digits };
-      }
-      return part[token] === Part.FRACTION
-        ? { ...base, lastToken: token, kind: "fraction", low: value[token], high: value[token] }
-        : null;
+        kind = "cardinal";
+        low = high = reading.value;
+        lastToken = reading.next - 1;
+        ({ scale, digits } = reading);
+      } else if (part[token] === Part.FRACTION) kind = "fraction";
+      else return null;
     }
   }
+  const definite = isDefinite(analysis, words, token);
+  return { firstToken: token, peeled: words.peeled[token], definite, scale, digits, lastToken, kind, low, high };
 }
 
 /**
