@@ -27,7 +27,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const { hits } = roles.input.analysis;
   const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
   if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
-  if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
+  // «فجر نفسه ليقتل خمسة»: with a number it is what came of it, «لقتل المدنيين» what was meant.
+  if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return roles.quantity[token + 1] === -1;
   // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
   if (
     !verb &&
@@ -41,10 +42,18 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
-    if (roles.is(at, "future")) return true;
+    if (roles.is(at, "future") || isToCome(scene, at)) return true;
     // «قبل أن يحتجز رهائن» happened.
     if (present && SUBJUNCTIVE.has(scene.word(at))) return !BEFORE.has(scene.word(at - 1));
   }
+  return false;
+}
+
+/** «ستؤدي إلى مقتل العشرات» */
+function isToCome({ roles }: Scene, token: number): boolean {
+  const { hits } = roles.input.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
   return false;
 }
 
@@ -93,7 +102,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
-      if (group.quantity !== null) return group.people || group.outer <= token + 2;
+      if (group.quantity !== null && (group.people || (group.outer <= token + 2 && group.outer > token))) return true;
       return group.high === 2 || suddenNear(scene, token);
     case "injury":
       return group.people && woundNear(scene, group.outerLast);

@@ -12,7 +12,7 @@ import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
 export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft | null): void {
   let from = group.outerLast + 1;
   for (let steps = 0; steps < 6; steps++) {
-    const next = continuation(scene, from, subset !== null);
+    const next = continuation(scene, from, subset !== null, group.quantity !== null);
     if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
     const last = scene.drafts[scene.drafts.length - 1];
     if (last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
@@ -45,13 +45,13 @@ const isHeld = ({ harm }: Group): boolean => harm === "kidnapped" || harm === "d
 export function goesOn(scene: Scene, group: Group, before: number): boolean {
   const { end } = scene;
   scene.end = before;
-  const next = continuation(scene, group.outerLast + 1, false);
+  const next = continuation(scene, group.outerLast + 1, false, group.quantity !== null);
   scene.end = end;
   return next !== null;
 }
 
 /** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
-function continuation(scene: Scene, from: number, subset: boolean): Group | null {
+function continuation(scene: Scene, from: number, subset: boolean, counted: boolean): Group | null {
   const { roles } = scene;
   const { tokens } = roles.input.analysis;
   for (let token = from; token < Math.min(scene.end, from + 9); token++) {
@@ -78,7 +78,7 @@ function continuation(scene: Scene, from: number, subset: boolean): Group | null
       return null;
     }
     if (group.definite && !group.counted && group.name === -1 && !group.owned) return null;
-    if (startsClause(scene, group) || isSharedCount(scene, token, group)) return null;
+    if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
     // Beyond the direct neighbour only what is counted or told by noun goes on.
     if (token > from + 1 && group.quantity === null && group.high !== 2) return null;
     return group;

@@ -13,6 +13,8 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   // «الدقيقة 65», «القرار 1701»: a number that names, not one that counts.
   const before = quantity.outerFirst - 1;
   if (before >= 0 && quantity.digits && LABELS.has(wordAt(roles.input.analysis, before))) return null;
+  // «لكل مئة ألف شخص», «واحد من كل أربعة»: a rate.
+  if (before >= 0 && isEach(roles, before)) return null;
   let at = quantity.lastToken + 1;
   while (at < end && roles.isQuote(at)) at++;
   if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
@@ -87,6 +89,9 @@ const LABELS = new Set(
     " ",
   ),
 );
+const EACH = new Set(["كل", "لكل"]);
+/** Whether a rate's «كل» stands at the token. */
+export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));
 /** «81 حالة» counts whatever the words before it say. */
 const CASES = new Set(["حاله", "حالات"]);
 const MEEM = 0x0645;

@@ -1,6 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
-import { readCounted } from "./counted-groups.js";
+import { isEach, readCounted } from "./counted-groups.js";
 import { type Group, GroupRecord } from "./group.js";
 import { headOf, isOnlyAdjective, readNoun } from "./nouns.js";
 import type { Roles } from "./roles.js";
@@ -15,7 +15,7 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
   const known = roles.groups[token];
   if (known !== undefined && known.end === end) return known.group;
   const group = readUnhedged(roles, token, end);
-  if (group !== null && group.plural && group.quantity === null) addNumber(roles, group, end);
+  if (group?.plural && group.quantity === null) addNumber(roles, group, end);
   if (group !== null && group.name === -1) addHedge(roles, group, end);
   roles.groups[token] = { end, group };
   return group;
@@ -162,6 +162,8 @@ const isPerson = (roles: Roles, token: number): boolean =>
 function readBare(roles: Roles, token: number, end: number): GroupRecord | null {
   const noun = readNoun(roles, token, end);
   if (noun === null || isOnlyAdjective(roles, noun)) return null;
+  // «واحد من كل أربعة أشخاص»
+  if (token > 1 && roles.quantity[token - 1] !== -1 && isEach(roles, token - 2)) return null;
   const many = noun.number === 3;
   const group = new GroupRecord(token, noun.last, many ? 2 : noun.number, many ? null : noun.number, noun.peeled);
   let { last } = noun;

@@ -25,6 +25,10 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
       token++;
       continue;
     }
+    if (isSum(scene, token)) {
+      token += 2;
+      continue;
+    }
     // «نزوح ما بين 120 و130 ألفا»
     if (roles.isQuote(token) || (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)) {
       token++;
@@ -51,6 +55,10 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
   return null;
 }
 
+/** «ما مجموعه 14 شخصا» */
+const isSum = (scene: Scene, token: number): boolean =>
+  scene.word(token) === "ما" && scene.word(token + 1) === "مجموعه";
+
 /** «إصابة خامس», «قتل آخر»: one more. */
 function oneMore(scene: Scene, token: number): Group | null {
   const { hits } = scene.roles.input.analysis;
@@ -74,11 +82,12 @@ export function findObject(
   const { hits } = roles.input.analysis;
   let first = from;
   while (first < scene.end && roles.isQuote(first)) first++;
+  if (isSum(scene, first)) first += 2;
   const limit = Math.min(scene.end, first + (pluralSubject ? 1 : REACH));
   let found: Group | null = null;
   let stops = false;
   let reach = limit;
-  for (let token = from; token < reach; token++) {
+  for (let token = first; token < reach; token++) {
     if (roles.is(token, "stop")) {
       if (!scene.isRelative(token)) break;
       stops = true;
@@ -131,7 +140,7 @@ export function findNeighbour(scene: Scene, verb: number): Group | null {
     if (group === null) continue;
     if (
       group.outerLast === verb - 1 &&
-      group.people &&
+      (group.people || isBareCount(scene, group)) &&
       !group.definite &&
       !group.others &&
       scene.used[group.first] === 0
@@ -141,6 +150,10 @@ export function findNeighbour(scene: Scene, verb: number): Group | null {
   }
   return null;
 }
+
+/** «إن عشرة على الأقل قتلوا»: a number alone. */
+const isBareCount = (scene: Scene, group: Group): boolean =>
+  group.quantity !== null && group.who === -1 && group.low > 1 && !isGoverned(scene, group.outer, scene.from - 1);
 
 /** The group before a verb that is its subject: the first of its clause, after «أن» or the sentence's start. */
 export function findSubject(scene: Scene, verb: number): Group | null {

@@ -70,6 +70,8 @@ export function readToll(scene: Scene, token: number): boolean {
     if (group === null || !reached) continue;
     if (scene.word(at - 1) === "من" && opened) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;
+    // «العدد» alone counts the dead only where they were told of.
+    if (scene.word(token) === "العدد" && group.harm === null && !opened && scene.previous() === null) break;
     if (!group.people && group.who !== -1) break;
     // «بلغت الحصيلة 98 بين قتيل ومفقود»
     if (betweenKinds(scene, group)) return true;

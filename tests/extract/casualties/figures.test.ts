@@ -60,6 +60,51 @@ describe("constructions", () => {
       "قتل 7 أشخاص. وقال إن طفلين كانا بين القتلى.",
       ["قتل 7 أشخاص = killed 7", "طفلين = killed 2, of c1"],
     ],
+    ["people told together", "أسفر القصف عن مقتل مزارع ونجله.", ["مقتل مزارع ونجله = killed 2"]],
+    ["kin with their number", "قتلت الغارة امرأة وأطفالها الثلاثة.", ["قتلت الغارة امرأة وأطفالها الثلاثة = killed 4"]],
+    ["a number behind its definite noun", "أعلنت الشرطة مقتل المسلحين الخمسة.", ["مقتل المسلحين الخمسة = killed 5"]],
+    [
+      "everybody, and how many",
+      "أدى التحطم إلى مقتل جميع ركابها وعددهم 46 راكبا.",
+      ["مقتل جميع ركابها وعددهم 46 راكبا = killed 46"],
+    ],
+    [
+      "lives taken far behind the verb",
+      "أودت الحرب، التي بدأت قبل عامين، بحياة تسعين شخصا.",
+      ["بحياة تسعين شخصا = killed 90"],
+    ],
+    ["driven from home", "أجبرت المعارك ألفي شخص على مغادرة منازلهم.", ["أجبرت المعارك ألفي شخص = displaced 2000"]],
+    [
+      "some of them",
+      "أصيب أربعة أشخاص، اثنان منهم في حال الخطر.",
+      ["أصيب أربعة أشخاص = injured 4", "اثنان = injured 2, of c1"],
+    ],
+    [
+      "a relative clause without its pronoun",
+      "أفرج الخاطفون عن ثلاثة مهندسين اختطفوا قبل شهرين.",
+      ["ثلاثة مهندسين = kidnapped 3"],
+    ],
+    ["the released are no figure", "أفرجت السلطات عن 39 أسيرا بعد مفاوضات.", []],
+    [
+      "the rescued are no figure, nor part of one",
+      "قتل ستة. وأنقذ الحراس 57 شخصا، بينهم 12 سائحا.",
+      ["قتل ستة = killed 6"],
+    ],
+    [
+      "things beside people are not held",
+      "أوقفت الشرطة ستة أشخاص وصادرت 11 دراجة.",
+      ["أوقفت الشرطة ستة أشخاص = detained 6"],
+    ],
+    [
+      "neither killed nor hurt",
+      "لم يقتل أو يصب أي مدني.",
+      ["يقتل أو يصب أي مدني = killed 0, zero", "يصب أي مدني = injured 0, zero"],
+    ],
+    ["a number alone", "قالت الشرطة إن عشرة على الأقل قتلوا.", ["عشرة = killed 10.., EQUAL_OR_MORE"]],
+    ["a toll before its noun", "وبذلك يرتفع إلى 67 عدد الجنود الذين قتلوا.", ["67 = killed 67, revised"]],
+    ["a rate counts nobody", "يصاب بالمرض واحد من كل أربعة أشخاص.", []],
+    ["who loses something is not lost", "فقد بعض المزارعين عشرات النخلات.", []],
+    ["what is still to come counts nobody", "قال إن العملية ستؤدي إلى مقتل عشرات الجنود.", []],
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);
   });
