@@ -19,6 +19,7 @@ export const Special = {
   FIGURE: 14,
   LI_PREFIXED: 15,
   OBJECT: 16,
+  IMPERFECT: 17,
 } as const;
 
 /** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
@@ -47,6 +48,7 @@ const SPECIALS: Readonly<Record<string, number>> = {
   figure: Special.FIGURE,
   lipre: Special.LI_PREFIXED,
   object: Special.OBJECT,
+  imperfect: Special.IMPERFECT,
 };
 
 const SCOPES: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,22 +1,9 @@
-import { Proclitic } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
-import { Border, Flag, type Scene } from "./scene.js";
+import { isResult, ofClass } from "./results.js";
+import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 import { Part } from "./vocabulary.js";
-
-/** Types whose mention tells what killed: a killing beside them is their result. */
-const CAUSES: ReadonlySet<string> = new Set([
-  "attack",
-  "bombing",
-  "airstrike",
-  "shelling",
-  "clash",
-  "accident",
-  "disaster",
-  "interception",
-  "epidemic",
-]);
 
 /** Whether the trigger is bare: nothing after it tells more of the happening than its word. */
 function bare(scene: Scene, found: Found, to: number): boolean {
@@ -52,11 +39,6 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   return !scene.is(next, Flag.DEFINITE);
 }
 
-const ofClass = (scene: Scene, token: number, name: string): boolean => {
-  const code = scene.vocabulary.classes.get(name);
-  return code !== undefined && scene.hasClass(token, code);
-};
-
 /** «موقع الحادث», «عقب الانفجار», «مسؤوليته عن الهجوم»: words that only point back at a happening told elsewhere. */
 function pointsBack(scene: Scene, found: Found, from: number, to: number): boolean {
   if (found.verbal || found.trigger.adjectival) return false;
@@ -83,8 +65,20 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   )
     return true;
   // «حال وقوع الانفجار»
-  return ofClass(scene, before, "happening") || condemned(scene, found, from);
+  return ofClass(scene, before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
 }
+
+/** «تبنى التنظيم، في بيان، الهجوم»: what somebody claims was told before. */
+function claimed(scene: Scene, found: Found, from: number): boolean {
+  for (let at = found.first - 1; at >= from && at >= found.first - CLAIM_REACH; at--) {
+    if (scene.triggerAt[at] !== -1 || scene.particleKind(at) === "conj") return false;
+    if (ofClass(scene, at, "claim-verb")) return true;
+  }
+  return false;
+}
+
+/** How far behind its verb a claim may be told. */
+const CLAIM_REACH = 14;
 
 /** «دان … التفجير»: what a statement is about, known already. */
 function condemned(scene: Scene, found: Found, from: number): boolean {
@@ -101,139 +95,6 @@ function condemned(scene: Scene, found: Found, from: number): boolean {
         return true;
     }
     return false;
-  }
-  return false;
-}
-
-/** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
-function ledByCause(scene: Scene, cause: Found, from: number): boolean {
-  if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
-  const { particleCodes } = scene.vocabulary;
-  if (cause.verbal) {
-    const when = particleCodes.get("when");
-    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
-      if (scene.particleCode(at) === when) return true;
-    return false;
-  }
-  for (let at = cause.first - 1; at >= from && at >= cause.first - 5; at--) {
-    const code = scene.particleCode(at);
-    if (code === -1 || code === particleCodes.get("min")) continue;
-    for (const id of ["fi", "cause", "during", "after", "by"]) if (code === particleCodes.get(id)) return true;
-    return false;
-  }
-  return false;
-}
-
-/** «أسفر», «أودى», «خلف»: verbs whose object is the harm done. */
-function carriesResult(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (
-      entry < part.length &&
-      part[entry] === Part.CARRIER &&
-      carriers[index[entry]].frame.some(({ slot }) => slot === "result")
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether a verb or phrase of result («أسفر عن», «ما أدى إلى») stands between the cause and the harm. */
-function resultBetween(scene: Scene, from: number, harm: number): boolean {
-  for (let at = harm - 1; at >= from; at--) {
-    if (scene.particleKind(at) === "conn") return true;
-    if (scene.border[at] >= Border.CLAUSE && at < harm - 1 && !carriesResult(scene, at)) return false;
-    if (carriesResult(scene, at)) return true;
-  }
-  return false;
-}
-
-/** Whether an actor's phrase follows an active verb: then somebody kills, and the verb tells the happening itself. */
-function hasSubject(scene: Scene, found: Found): boolean {
-  if (!found.verbal || (found.features & Feature.ACTIVE) === 0 || found.pronoun > 0)
-    return found.verbal && found.pronoun > 0;
-  const next = found.last + 1;
-  if (scene.figureAt[next] !== -1 && scene.nameAt[next] === -1) return false;
-  if (scene.nameAt[next] !== -1) return scene.input.names[scene.nameAt[next]].type === "ORG";
-  return scene.is(next, Flag.DEFINITE) && (ofClass(scene, next, "force") || ofClass(scene, next, "police"));
-}
-
-/** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
-const OWN_ACT: ReadonlySet<string> = new Set([
-  "killing.majzara",
-  "killing.madhbaha",
-  "killing.ightiyal",
-  "killing.ightala",
-  "killing.dhabh",
-  "killing.nahr",
-  "killing.ibada",
-  "killing.tasfiya",
-  "killing.qatl",
-]);
-const FA = "ف".charCodeAt(0);
-const WAW = "و".charCodeAt(0);
-
-/** Words within which a cause is looked for, however long the sentence. */
-const FAR_CAUSE = 80;
-
-/** Whether the harm is told as the result of a happening that the sentence names. */
-function isResult(scene: Scene, found: Found, all: readonly Found[], from: number, to: number): boolean {
-  if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
-  const agent = hasSubject(scene, found);
-  const { text, tokens } = scene.analysis;
-  const opening = text.units[tokens.start[found.first]];
-  for (const cause of all) {
-    if (cause.sentence !== found.sentence || cause === found || !CAUSES.has(cause.type)) continue;
-    if (Math.abs(cause.first - found.first) > FAR_CAUSE) continue;
-    if (cause.first > found.last) {
-      let clauses = 0;
-      let spoken = false;
-      for (let at = found.last + 1; at <= cause.first; at++) {
-        if (scene.border[at] >= Border.CLAUSE) clauses++;
-        if (scene.is(at, Flag.SPEECH)) spoken = true;
-      }
-      if (spoken) continue;
-      if (cause.verbal && clauses <= 1 && !agent && ledByCause(scene, cause, from)) return true;
-      if (clauses > 1 || (clauses === 1 && cause.first - found.last > 14)) continue;
-      if (ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause))) return true;
-    } else {
-      if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) continue;
-      if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
-      if (
-        ofClass(scene, found.last + 1, "in-it") ||
-        ofClass(scene, found.last + 2, "in-it") ||
-        ofClass(scene, found.last + 3, "in-it")
-      )
-        return true;
-      // «أغارت على مواقع فقتلت ثمانية»; «الغارات تقتل 390»
-      if (
-        found.verbal &&
-        (opening === FA
-          ? found.peeled === 1
-          : cause.last >= found.first - 3 && !cause.verbal && (found.features & Feature.ACTIVE) !== 0)
-      )
-        return true;
-      // «تحطم مقاتلة ومقتل ملاحيها»
-      if (opening === WAW && found.peeled === 1 && found.first - cause.last <= 12 && cause.type !== "interception")
-        return true;
-    }
-  }
-  // A cause that is no trigger of its own: «في الحادث».
-  for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
-    if (scene.border[at] >= Border.CLAUSE) break;
-    if (ofClass(scene, at, "cause-word") && !agent) return true;
-  }
-  return false;
-}
-
-/** «بعد»: what happened later is no result in itself. */
-function afterLink(scene: Scene, cause: Found): boolean {
-  const { particleCodes } = scene.vocabulary;
-  for (let at = cause.first - 1; at >= cause.first - 4 && at >= 0; at--) {
-    const code = scene.particleCode(at);
-    if (code !== -1) return code === particleCodes.get("after");
   }
   return false;
 }
@@ -258,13 +119,40 @@ function hasPlace(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** «يأتي هذا الاعتداء بعد …», «يعد هذا الانقلاب الرابع»: shown and set among others, hence told before. */
+function isShown(scene: Scene, found: Found): boolean {
+  if (found.verbal || !scene.is(found.first, Flag.DEFINITE)) return false;
+  const group = scene.vocabulary.types.get(found.type)?.group;
+  if (group === "diplomacy" || group === "justice") return false;
+  return ofClass(scene, found.first - 1, "this") && ofClass(scene, found.first - 2, "comes");
+}
+
+/** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
+const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
+/** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
+const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
+
+/** Whether two triggers side by side tell one thing, and this one is the lesser of them. */
+function isDoubled(all: readonly Found[], at: number): boolean {
+  const found = all[at];
+  const next = all[at + 1];
+  if (HEADS.has(found.trigger.id) && next !== undefined && next.first === found.last + 1 && !next.verbal)
+    return next.proclitics === 0;
+  const before = all[at - 1];
+  if (before === undefined || found.verbal || before.sentence !== found.sentence || found.proclitics !== 0)
+    return false;
+  if (found.first - before.last !== 1) return false;
+  if (OF_ACTS.has(before.type)) return found.type === "talks";
+  return before.type === found.type && !before.verbal && (found.type === "takeover" || found.type === "agreement");
+}
+
 /** Drops triggers that tell no happening of their own: results beside their cause, and words that point back. */
 export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields): Found[] {
   const { sentences } = scene.analysis;
-  return all.filter((found) => {
+  return all.filter((found, at) => {
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
-    if (!fits(scene, found, fields, from, to)) return false;
-    return !isResult(scene, found, all, from, to) && !pointsBack(scene, found, from, to);
+    if (!fits(scene, found, fields, from, to) || isDoubled(all, at) || isShown(scene, found)) return false;
+    return !isResult(scene, all, at, from, to) && !pointsBack(scene, found, from, to);
   });
 }

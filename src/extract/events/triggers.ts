@@ -89,6 +89,8 @@ export class Conditions {
           (features & Feature.PASSIVE) !== 0 &&
           ((features & Feature.ACTIVE) === 0 || this.scene.hasDamma(token, hits.peeled[hit]))
         );
+      case Special.IMPERFECT:
+        return (features & Feature.PRESENT) !== 0 && (features & Feature.PAST) === 0;
       case Special.PLURAL:
         return (features & Feature.PLURAL) !== 0;
       case Special.ACCUSATIVE:
@@ -238,6 +240,8 @@ function reads(scene: Scene, trigger: Trigger, hit: number, token: number): bool
     );
   }
   if ((features & Feature.SECOND) !== 0) return false;
+  // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
+  if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
   // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
   if (
     (features & Feature.PAST) !== 0 &&

@@ -48,13 +48,10 @@ const KNOWN: Readonly<Record<string, string>> = {
   "استهدفت طائرة مسيرة سيارة على الطريق":
     "the aircraft is looked for before the verb, the example has it behind as its subject",
   "طائرات قتال": "the aircraft stand before «قتال», the row looks for them behind it",
-  "عشرات القتلى على أيدي مسلحين":
-    "the class of contexts «by» («بمساعدة») hides the particle «by» («على أيدي») that the row needs",
   "نحر رهينة": "«رهينة» is no person of the context tables",
   "حشدت الدولة قواتها على الحدود": "«قواتها» written out in the class of troop counts hides the force that it is",
   "سحبت الدولة قواتها": "«قواتها» written out in the class of troop counts hides the force that it is",
   "توعد الرئيس بالرد": "«توعد» is taken for the passive of «وعد»",
-  "تعليق المحادثات بين الطرفين": "«تعليق» is itself a word of the class of comments that rules the row out",
   "سيول جارفة": "«سيول» is taken for Seoul",
 };
 
@@ -94,7 +91,7 @@ describe("the table of triggers", () => {
   });
 
   // A condition reads the class first: a class «name» of one word hides what stands for every name.
-  it.fails("is not misled by a class of contexts that is called like a particle or like what the text itself shows", () => {
+  it("is not misled by a class of contexts that is called like a particle or like what the text itself shows", () => {
     const particles = new Map(namesIn("language/particles.tsv", "id").map((id, code) => [id, code]));
     const hiding = namesIn("events/contexts.tsv", "class").filter((name) => {
       try {

@@ -106,7 +106,7 @@ describe("known to be read wrongly still", () => {
     expect(triggersOf("هاجم الوزير سياسة المعارضة في خطاب")).not.toContain("هاجم = attack");
   });
 
-  it.fails("who adopts an attack claims it, in one verb", () => {
+  it("who adopts an attack claims it, in one verb", () => {
     expect(triggersOf("تبنى التنظيم الهجوم")).toEqual([]);
   });
 
@@ -121,4 +121,17 @@ describe("known to be read wrongly still", () => {
   it("a text that opens with a relative pronoun has no noun before it to qualify", () => {
     expect(triggersOf("التي قصفت القرية")).toEqual(["قصفت = shelling"]);
   });
+});
+
+describe("one telling of one happening", () => {
+  it.each([
+    ["the harm beside its cause", "قتل 74 شخصا عندما ضرب زلزال المنطقة", ["زلزال = disaster"]],
+    ["more harm between them", "قتل شخص وأصيب أربعة آخرون في هجوم بسكين", ["هجوم = attack"]],
+    ["a headline's cause and toll", "غارة على مزرعة تقتل خمسة عمال", ["غارة = airstrike"]],
+    ["nobody killed", "لم يقتل أي مدني", []],
+    ["the act of an act", "أعلنت الرياض تعليق المحادثات في جدة", ["تعليق = suspension"]],
+    ["a word that only says that something happened", "أودت حادثة انقلاب حافلة بحياة 19 راكبا", ["انقلاب = accident"]],
+    ["an attack that is claimed", "لم تتبن أي جهة الهجومين", []],
+    ["shown among others", "يأتي هذا الاعتداء بعد يومين من القمة", []],
+  ])("%s: «%s»", (_, text, found) => expect(triggersOf(text).filter((one) => !one.endsWith("= talks"))).toEqual(found));
 });

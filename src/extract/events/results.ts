@@ -1,0 +1,197 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import type { Found } from "./triggers.js";
+import { Part } from "./vocabulary.js";
+
+/** Types whose mention tells what killed: a killing beside them is their result. */
+const CAUSES: ReadonlySet<string> = new Set([
+  "attack",
+  "bombing",
+  "airstrike",
+  "shelling",
+  "clash",
+  "accident",
+  "disaster",
+  "interception",
+  "epidemic",
+]);
+
+/** Whether a word of a context class begins at the token. */
+export const ofClass = (scene: Scene, token: number, name: string): boolean => {
+  const code = scene.vocabulary.classes.get(name);
+  return code !== undefined && scene.hasClass(token, code);
+};
+
+/** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
+function ledByCause(scene: Scene, cause: Found, from: number): boolean {
+  if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
+  const { particleCodes } = scene.vocabulary;
+  if (cause.verbal) {
+    const when = particleCodes.get("when");
+    for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
+      if (scene.particleCode(at) === when) return true;
+    return false;
+  }
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 5; at--) {
+    const code = scene.particleCode(at);
+    if (code === -1 || code === particleCodes.get("min")) continue;
+    for (const id of ["fi", "cause", "during", "after", "by"]) if (code === particleCodes.get(id)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** «أسفر», «أودى», «خلف»: verbs whose object is the harm done. */
+function carriesResult(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (
+      entry < part.length &&
+      part[entry] === Part.CARRIER &&
+      carriers[index[entry]].frame.some(({ slot }) => slot === "result")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a verb or phrase of result («أسفر عن», «ما أدى إلى») stands between the cause and the harm. */
+function resultBetween(scene: Scene, from: number, harm: number): boolean {
+  for (let at = harm - 1; at >= from; at--) {
+    if (scene.particleKind(at) === "conn") return true;
+    if (scene.border[at] >= Border.CLAUSE && at < harm - 1 && !carriesResult(scene, at)) return false;
+    if (carriesResult(scene, at)) return true;
+  }
+  return false;
+}
+
+/** Whether an actor's phrase follows an active verb: then somebody kills, and the verb tells the happening itself. */
+function hasSubject(scene: Scene, found: Found): boolean {
+  if (!found.verbal || (found.features & Feature.ACTIVE) === 0 || found.pronoun > 0)
+    return found.verbal && found.pronoun > 0;
+  const next = found.last + 1;
+  if (scene.figureAt[next] !== -1 && scene.nameAt[next] === -1) return false;
+  if (scene.nameAt[next] !== -1) return scene.input.names[scene.nameAt[next]].type === "ORG";
+  return scene.is(next, Flag.DEFINITE) && (ofClass(scene, next, "force") || ofClass(scene, next, "police"));
+}
+
+/** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
+const OWN_ACT: ReadonlySet<string> = new Set([
+  "killing.majzara",
+  "killing.madhbaha",
+  "killing.ightiyal",
+  "killing.ightala",
+  "killing.dhabh",
+  "killing.nahr",
+  "killing.ibada",
+  "killing.tasfiya",
+  "killing.qatl",
+]);
+const FA = "ف".charCodeAt(0);
+const WAW = "و".charCodeAt(0);
+
+/** Words within which a cause is looked for, however long the sentence. */
+const FAR_CAUSE = 80;
+
+const isNear = (cause: Found, found: Found): boolean =>
+  cause.sentence === found.sentence && Math.abs(cause.first - found.first) <= FAR_CAUSE;
+
+/** Raids take lives too, where the words say «in»: «مقتل شابين في اقتحام المخيم». */
+const RAIDS: ReadonlySet<string> = new Set(["takeover.iqtiham", "takeover.mudahama", "takeover.tawaghghul"]);
+const isCause = ({ type, trigger }: Found): boolean => CAUSES.has(type) || RAIDS.has(trigger.id);
+
+/** «لم يقتل أحد»: nobody was killed, and nothing happened. */
+function isNobody(scene: Scene, found: Found): boolean {
+  const figure = scene.figureAt[found.first];
+  return figure !== -1 && scene.input.casualties[figure].zero === true;
+}
+
+/** The cause behind the harm: «قتل خمسة في هجوم», «عندما ضرب زلزال المنطقة». */
+function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boolean, from: number): boolean {
+  let clauses = 0;
+  for (let at = found.last + 1; at <= cause.first; at++) {
+    if (scene.is(at, Flag.SPEECH)) return false;
+    // «قتل شخص وأصيب 4 في هجوم»: more harm of the same cause is no other clause.
+    if (scene.border[at] >= Border.CLAUSE && scene.figureAt[at] === -1) clauses++;
+  }
+  if (clauses <= 1 && !agent && when(scene, cause, from)) return true;
+  if (clauses > 1 || (clauses === 1 && cause.first - found.last > 14)) return false;
+  if (RAIDS.has(cause.trigger.id))
+    return scene.particleCode(cause.first - 1) === scene.vocabulary.particleCodes.get("fi");
+  return ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause));
+}
+
+/** Whether «عندما» opens the cause's clause right before it. */
+function when(scene: Scene, cause: Found, from: number): boolean {
+  const code = scene.vocabulary.particleCodes.get("when");
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
+    if (scene.particleCode(at) === code) return true;
+  return false;
+}
+
+/** The cause before the harm: «أغارت على مواقع فقتلت ثمانية», «الغارات تقتل 390», «فيضانات … مصرع سبعة». */
+function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: boolean, from: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const opening = text.units[tokens.start[found.first]];
+  if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) return false;
+  if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
+  for (let step = 1; step <= 3; step++) if (ofClass(scene, found.last + step, "in-it")) return true;
+  if (found.verbal && opening === FA && found.peeled === 1) return true;
+  const active = found.verbal && !cause.verbal && (found.features & Feature.ACTIVE) !== 0 && opening !== FA;
+  if (
+    active &&
+    (cause.last >= found.first - 3 || (cause.first === from && isPlain(scene, cause.last + 1, found.first)))
+  )
+    return true;
+  // «تحطم مقاتلة ومقتل ملاحيها»
+  if (opening === WAW && found.peeled === 1 && found.first - cause.last <= 12 && cause.type !== "interception")
+    return true;
+  // «فيضانات في الجنوب.. مصرع سبعة أشخاص»: a headline gives the cause, then the toll.
+  const mark = found.first - 1;
+  return (
+    !found.verbal &&
+    cause.first === from &&
+    scene.is(mark, Flag.MARK) &&
+    !scene.is(mark, Flag.QUOTE) &&
+    isPlain(scene, cause.last + 1, mark - 1)
+  );
+}
+
+/** Whether no verb and no border of clauses stands between two tokens: the words of one phrase, as headlines have it. */
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let at = from; at < to; at++)
+    if (scene.border[at] >= Border.COMMA || scene.is(at, Flag.VERB | Flag.SPEECH)) return false;
+  return true;
+}
+
+/** Whether the harm is told as the result of a happening that the sentence names. */
+export function isResult(scene: Scene, all: readonly Found[], index: number, from: number, to: number): boolean {
+  const found = all[index];
+  if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
+  if (isNobody(scene, found)) return true;
+  const agent = hasSubject(scene, found);
+  for (let at = index - 1; at >= 0 && isNear(all[at], found); at--)
+    if (isCause(all[at]) && resultsFromBefore(scene, found, all[at], agent, from)) return true;
+  for (let at = index + 1; at < all.length && isNear(all[at], found); at++)
+    if (isCause(all[at]) && resultsFromAfter(scene, found, all[at], agent, from)) return true;
+  // A cause that is no trigger of its own: «في الحادث».
+  for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
+    if (scene.border[at] >= Border.CLAUSE) break;
+    if (ofClass(scene, at, "cause-word") && !agent) return true;
+  }
+  return false;
+}
+
+/** «بعد»: what happened later is no result in itself. */
+function afterLink(scene: Scene, cause: Found): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = cause.first - 1; at >= cause.first - 4 && at >= 0; at--) {
+    const code = scene.particleCode(at);
+    if (code !== -1) return code === particleCodes.get("after");
+  }
+  return false;
+}
