@@ -18,6 +18,16 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["أفاد سكان بأن مسلحين هاجموا القرية", "هاجموا = attack actual"],
     ["قال ضابط إن الشرطة اعتقلت ستة أشخاص", "اعتقلت = arrest actual"],
   ],
+  "what is denied in a roundabout way": [
+    ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
+    ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
+    ["نفى الوزير وجود نية لسحب القوات", "سحب = withdrawal denied"],
+  ],
+  "facts beside what is said": [
+    ["رفضت المحكمة الطلب بسبب تفشي الكوليرا", "تفشي = epidemic actual"],
+    ["لا تزال القرية تتعرض لقصف", "قصف = shelling actual"],
+    ["أدين الضابط بتهمة قتل متظاهرين", "قتل = killing actual"],
+  ],
   negation: [
     ["لم تقصف المدفعية القرية", "تقصف = shelling denied"],
     ["لم يشن الجيش هجوما على البلدة", "هجوما = attack denied"],
@@ -104,20 +114,6 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
 /** Rows that are read wrongly still, and why. A row that is read fails here: take it out. */
 const KNOWN: Readonly<Record<string, string>> = {
   "ليس هناك اتفاق على تبادل الأسرى": "a noun is denied by ليس only through a carrier verb",
-  "رفضت الحكومة الإفراج عن المعتقلين":
-    "a definite noun behind a refusal is taken for a thing known, though the masdar is what was refused",
-  "من المقرر أن يلتقي الوزيران في جنيف": "an adjective says what is planned of its noun only, not of a clause with أن",
-  "من المنتظر أن تنسحب القوات من البلدة": "an adjective says what is planned of its noun only, not of a clause with أن",
-  "يعتزم الرئيس زيارة تركيا":
-    "a verb of intention gives its status through a preposition or أن only, not to its object",
-  "تعتزم الحكومة إرسال قوات إلى الحدود":
-    "a verb of intention gives its status through a preposition or أن only, not to its object",
-  "حاول مسلحون اغتيال الوزير": "a verb of attempt gives its status through a preposition or أن only, not to its object",
-  "يخشى السكان وقوع هجوم على البلدة":
-    "a verb of fear gives its status through a preposition or أن only, not to its object",
-  "قررت الحكومة إرسال قوات إلى الحدود": "what is decided upon is not taken as planned",
-  "هددت النقابة بتنظيم إضراب عام": "a carrier (تنظيم) between the threat and the event hides the preposition",
-  "حذرت المنظمة من وقوع مجزرة في البلدة": "a carrier (وقوع) between the warning and the event hides the preposition",
 };
 
 for (const [what, rows] of Object.entries(TOLD)) {

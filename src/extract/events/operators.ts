@@ -1,0 +1,53 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
+import type { EventStatus } from "../../model/event.js";
+import { Flag, type Scene } from "./scene.js";
+import { Part } from "./vocabulary.js";
+
+/** An operator as a row of operators.tsv gives it, in the form that stands in the text. */
+export interface Operator {
+  readonly status: EventStatus;
+  readonly id: string;
+  readonly adjective: boolean;
+  readonly verbal: boolean;
+}
+
+export function operatorAt(scene: Scene, token: number): Operator | null {
+  const { hits, lexicon } = scene.analysis;
+  const { part, index, operators } = scene.vocabulary;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (entry >= part.length || part[entry] !== Part.OPERATOR) continue;
+    const features = hits.features[hit];
+    return {
+      status: operators[index[entry]],
+      id: lexicon.row<{ id: string }>(entry).id,
+      adjective: (features & Feature.ADJECTIVE) !== 0,
+      verbal: (features & Feature.VERB) !== 0,
+    };
+  }
+  return null;
+}
+
+const STILL = /^[يت]?زا?ل(?:ت|وا|ون|ا|ان)?$/;
+
+/** Whether a negation governs the verb at `token`: لم, لن, ما, ليس within the two words before it. */
+export function negated(scene: Scene, token: number, from: number): "past" | "future" | null {
+  for (let at = token - 1; at >= from && at >= token - 2; at--) {
+    if (scene.is(at, Flag.MARK)) return null;
+    // «لا تزال تتعرض لقصف» goes on.
+    if (!scene.is(at, Flag.NEGATION) || STILL.test(wordAt(scene.analysis, at + 1))) continue;
+    const id = scene.vocabulary.particles[scene.particle[at]].id;
+    if (id === "lan") return "future";
+    return id === "lam" || id === "laysa" || id === "la" ? "past" : null;
+  }
+  return null;
+}
+
+/** «المشتبه به», «المفترض» stand behind their noun like adjectives. */
+export function isFixedModifier(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.FIXED) !== 0) return scene.is(token, Flag.DEFINITE);
+  return false;
+}

@@ -1,0 +1,264 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { EventStatus, EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
+import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
+import { ofClass } from "./results.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import type { Found } from "./triggers.js";
+
+/** How far a telling act that sets a status reaches, in words of its clause. */
+const REACH = 14;
+/** How far an operator reaches: its own object, and what follows «أن». */
+const OBJECT_REACH = 6;
+const CLAUSE_REACH = 12;
+/** How far a noun that is an operator reaches. */
+const NOUN_REACH = 3;
+
+/** Telling acts that stay told whatever they are denied or demanded of: نفى الاتهامات leaves the accusation standing. */
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection"]);
+/** Types that stand as a purpose behind ل: للسيطرة على المدينة. */
+export const PURPOSES: ReadonlySet<EventType> = new Set([
+  "takeover",
+  "withdrawal",
+  "release",
+  "deployment",
+  "formation",
+  "coup",
+  "suspension",
+  "resumption",
+  "ceasefire",
+  "trial",
+]);
+
+/** What is decided upon is still to come; what else is decided («قررت تعليق الدراسة») is done by deciding it. */
+const DECIDED: ReadonlySet<EventType> = new Set([
+  "election",
+  "formation",
+  "talks",
+  "release",
+  "deployment",
+  "withdrawal",
+]);
+
+/** Verbs that mean to do something through a preposition alone: «وجه باعتقال», but «وجه ضربة». */
+const OF_PREPOSITIONS: ReadonlySet<string> = new Set(["wajjaha", "amara", "awaza", "rama", "hadafa", "awsa"]);
+
+/** Whether a reading of the token has one of these proclitics. */
+export function procliticsAt(scene: Scene, token: number, bits: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.proclitics[hit] & bits) !== 0) return true;
+  return false;
+}
+
+/** The first of the words that only carry a noun of action: «بتنظيم [إضراب]», «وقوع [هجوم]», «إحباط 51 [هجوما]». */
+export function leadOf(scene: Scene, found: Found, from: number): number {
+  let lead = found.first;
+  if (found.verbal) return lead;
+  while (lead - 1 >= from && found.first - lead < 3) {
+    const before = lead - 1;
+    if (scene.triggerAt[before] !== -1 || scene.nameAt[before] !== -1) break;
+    const carries = scene.is(before, Flag.CARRIER) && !scene.is(before, Flag.VERB);
+    if (!carries && !scene.is(before, Flag.NUMBER) && !ofClass(scene, before, "happening")) break;
+    lead = before;
+  }
+  return lead;
+}
+
+/** Whether the words stand as a fact beside what is said: «بسبب تفشي المرض», «أسباب الانفجار», «تحقيق في القصف». */
+function isFact(scene: Scene, lead: number, from: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(lead - 1);
+  for (const id of ["cause", "after", "during", "since"])
+    if (code !== -1 && code === particleCodes.get(id)) return true;
+  if (ofClass(scene, lead - 1, "fact-head")) return true;
+  if (code !== particleCodes.get("fi")) return false;
+  for (let at = lead - 2; at >= from && at >= lead - 4; at--) if (ofClass(scene, at, "inquiry")) return true;
+  return false;
+}
+
+/** Whether the trigger stands behind a word that opens a complement: إلى إلغاء, بقصف, أن ينسحب. */
+function complemented(scene: Scene, found: Found, lead: number, from: number): boolean {
+  const glued = Proclitic.BI | Proclitic.LI;
+  if ((found.proclitics & glued) !== 0 || (lead < found.first && procliticsAt(scene, lead, glued))) return true;
+  for (let at = lead - 1; at >= from && at >= lead - 3; at--) {
+    if (found.verbal ? scene.is(at, Flag.COMPLEMENT) : scene.particleKind(at) === "prep") return true;
+    if (!found.verbal && scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
+  }
+  return false;
+}
+
+/** Whether «أن» stands between two tokens. */
+function clauseBetween(scene: Scene, a: number, b: number): boolean {
+  for (let at = a + 1; at < b; at++) if (scene.is(at, Flag.COMPLEMENT)) return true;
+  return false;
+}
+
+/** «من المقرر أن», «من المتوقع أن» */
+const opensClause = (scene: Scene, token: number): boolean =>
+  wordAt(scene.analysis, token - 1).endsWith("من") &&
+  (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
+
+/** Whether an operator at a token reaches the trigger. */
+function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
+  const words = lead - 1 - token;
+  if (operator.adjective) return opensClause(scene, token);
+  if (isFixedModifier(scene, token)) return false;
+  if (!operator.verbal) return words <= NOUN_REACH;
+  if (words >= OBJECT_REACH) return clauseBetween(scene, token, lead);
+  if (complemented(scene, found, lead, token + 1)) return true;
+  // «يعتزم الرئيس زيارة تركيا»: its object, not a thing known.
+  return !found.verbal && !OF_PREPOSITIONS.has(operator.id) && words <= NOUN_REACH && !scene.hasArticle(lead);
+}
+
+/** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */
+function ofOperator(
+  scene: Scene,
+  at: number,
+  drafts: readonly Draft[],
+  lead: number,
+  from: number,
+): EventStatus | null | undefined {
+  const { found } = drafts[at];
+  for (let token = lead - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
+    const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
+    if (operator !== null && reaches(scene, operator, token, found, lead)) {
+      if (operator.verbal && negated(scene, token, from) !== null) return null;
+      if (operator.id === "tuhma" && isConvicted(drafts, at)) return null;
+      return operator.status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : operator.status;
+    }
+    if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
+    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
+  }
+  return undefined;
+}
+
+/** «، الاثنين،»: a day between commas parts nothing. */
+const besideTime = (scene: Scene, token: number): boolean =>
+  scene.timexAt[token - 1] !== -1 || scene.timexAt[token + 1] !== -1;
+
+/** «أدين بتهمة قتل»: a court's word makes it so. */
+function isConvicted(drafts: readonly Draft[], at: number): boolean {
+  const { found } = drafts[at];
+  const before = drafts[at - 1];
+  return before?.type === "trial" && before.found.sentence === found.sentence && found.first - before.found.last <= 8;
+}
+
+/** Whether somebody denies what stands at a token: «نفى وجود نية لتأجيل», «نفت مزاعم قتل مدنيين». */
+function isDeniedAt(scene: Scene, drafts: readonly Draft[], at: number, token: number): boolean {
+  const { found } = drafts[at];
+  for (let index = at - 1; index >= 0; index--) {
+    const other = drafts[index].found;
+    if (other.sentence !== found.sentence || token - other.last > REACH) return false;
+    if (other.first > token) continue;
+    if (other.trigger.complement === "denied") return sameClause(scene, other.last, token, true);
+  }
+  return false;
+}
+
+/** The status that an earlier trigger or operator of the same clause gives to this one. */
+export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from: number): EventStatus | null {
+  const draft = drafts[at];
+  const { found } = draft;
+  const lead = leadOf(scene, found, from);
+  if (isFact(scene, lead, from)) return null;
+  const said = ofOperator(scene, at, drafts, lead, from);
+  if (said !== undefined) return said;
+  for (let index = at - 1; index >= 0; index--) {
+    const other = drafts[index];
+    const distance = found.first - other.found.last;
+    if (other.found.sentence !== found.sentence || distance > REACH) break;
+    const { complement } = other.found.trigger;
+    const decided = ofDecision(scene, draft, other, lead);
+    if (decided !== null) return decided;
+    if (complement === null) {
+      // A coordinated masdar shares the status of the one before it: إلى وقف العنف وبدء المفاوضات.
+      const near = distance <= 7 && !found.verbal && !other.found.verbal;
+      const shares =
+        near && (other.status === "planned" || other.status === "possible") && !SPEECH_ACTS.has(other.type);
+      if (
+        shares &&
+        sameClause(scene, other.found.last, found.first) &&
+        coordinated(scene, other.found.last, found.first)
+      )
+        return other.status;
+      if (index === at - 1 && near) continue;
+      break;
+    }
+    const denies = complement === "denied";
+    if (!sameClause(scene, other.found.last, found.first, denies)) break;
+    if (SPEECH_ACTS.has(draft.type)) return null;
+    if (denies) return ofDenial(scene, draft, other, lead);
+    if (!complemented(scene, found, lead, other.found.last + 1)) return null;
+    if (!isDirect(scene, found, lead, other)) return null;
+    if (other.type === "threat" && complement === "possible" && clauseBetween(scene, other.found.last, found.first))
+      return null;
+    if (complement === "planned" && isKnown(scene, draft)) return null;
+    // «نفت الاتهامات بقتل مدنيين»
+    return isDeniedAt(scene, drafts, index, other.found.first) ? "denied" : complement;
+  }
+  return null;
+}
+
+/** «قررت الحكومة إرسال قوات», «اتفق الطرفان على وقف القتال» */
+function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
+  const { found } = draft;
+  if (
+    !other.found.verbal ||
+    found.verbal ||
+    scene.hasArticle(lead) ||
+    !sameClause(scene, other.found.last, found.first)
+  )
+    return null;
+  if (other.type === "decision") return DECIDED.has(draft.type) ? "planned" : null;
+  const { particleCodes } = scene.vocabulary;
+  const on = other.type === "agreement" && scene.particleCode(lead - 1) === particleCodes.get("ala");
+  // A truce holds by being agreed on.
+  return on && draft.type !== "ceasefire" && PURPOSES.has(draft.type) ? "planned" : null;
+}
+
+/** What is denied or refused. The definite thing known before stands; what was to be done and is refused does not. */
+function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
+  const { found } = draft;
+  const refused = other.found.trigger.id.startsWith("rejection.raf") && PURPOSES.has(draft.type);
+  const known =
+    !found.verbal &&
+    !refused &&
+    !complemented(scene, found, lead, other.found.last + 1) &&
+    scene.is(found.first, Flag.DEFINITE);
+  return known || other.status === "denied" ? null : "denied";
+}
+
+/** What is warned of, demanded or promised stands right behind its preposition. */
+function isDirect(scene: Scene, found: Found, lead: number, other: Draft): boolean {
+  const glued = Proclitic.BI | Proclitic.LI;
+  if (found.verbal || (found.proclitics & glued) !== 0 || procliticsAt(scene, lead, glued)) return true;
+  return scene.particleKind(lead - 1) === "prep" || lead - 1 - other.found.last < NOUN_REACH;
+}
+
+/** A known happening, taken up again with the article and nothing more, is not what is demanded. */
+const isKnown = (scene: Scene, { found, type }: Draft): boolean =>
+  scene.vocabulary.types.get(type)?.group === "violence" && scene.is(found.first, Flag.DEFINITE);
+
+/** Whether one clause holds both tokens. Under a denial «ما تردد عن» belongs to it. */
+function sameClause(scene: Scene, a: number, b: number, denial = false): boolean {
+  for (let at = a + 1; at <= b; at++) {
+    if (scene.border[at] >= Border.CLAUSE) return false;
+    const kind = scene.particleKind(at);
+    if (kind === "conn" || (kind === "rel" && !(denial && wordAt(scene.analysis, at) === "ما"))) return false;
+  }
+  return true;
+}
+
+function coordinated(scene: Scene, a: number, b: number): boolean {
+  const { hits } = scene.analysis;
+  for (let at = a + 1; at <= b; at++) {
+    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
+      if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (hits.features[hit] & Feature.VERB) === 0)
+        return true;
+    }
+  }
+  return false;
+}
