@@ -209,10 +209,16 @@ function lastComplement(scene: Scene, token: number, from: number): number {
   return from - 1;
 }
 
+/** «بعض القادة», «جميع الأطراف» */
+function isQuantifier(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("quantifier");
+  return code !== undefined && scene.hasClass(token, code);
+}
+
 /** Whether a phrase begins where subjects begin that stand before their verb. */
 function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
   let at = first - 1;
-  while (at >= from && scene.is(at, Flag.QUOTE)) at--;
+  while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at))) at--;
   if (at < from || at < start) return true;
   return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
 }

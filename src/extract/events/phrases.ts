@@ -27,6 +27,7 @@ const KAF = 0x0643;
 const LAM = 0x0644;
 const ALEF = 0x0627;
 const HA = 0x0647;
+const NUN = 0x0646;
 const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
 /** Whether a word carries ب, ل or ك as its preposition, so that it is neither subject nor object: بفرض, للمدينة. */
@@ -213,9 +214,49 @@ function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
 
 const YA = 0x064a;
 
-/** Whether a definite noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]». */
+/** Whether a word is a sound plural or dual that keeps its nun, as none does before what completes it. */
+function keepsNun(scene: Scene, token: number): boolean {
+  const { text, tokens, hits, lexicon } = scene.analysis;
+  const end = tokens.end[token];
+  if (text.units[end - 1] !== NUN || end - tokens.start[token] < 5) return false;
+  const numbers = lexicon.family("number");
+  let plural = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) === numbers) return false;
+    plural ||= (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0;
+  }
+  return plural;
+}
+
+/** Whether two words end in the same two letters, as a noun in -un, -in or -an and its adjective do. */
+function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: number): boolean {
+  const x = tokens.end[a];
+  const y = tokens.end[b];
+  return text.units[x - 1] === text.units[y - 1] && text.units[x - 2] === text.units[y - 2];
+}
+
+/** Whether a title of several words covers both tokens: «الناطق باسم». */
+function inOneTitle(scene: Scene, last: number, next: number): boolean {
+  if (scene.titleAt[next] !== -1) return true;
+  const { hits, lexicon } = scene.analysis;
+  const titles = lexicon.family("title");
+  for (let hit = hits.first[last]; hit < hits.first[last + 1]; hit++)
+    if (hits.last[hit] >= next && lexicon.familyOf(hits.entry[hit]) === titles) return true;
+  return false;
+}
+
+/**
+ * Whether a noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]», «الجنود [حملة]», since no
+ * noun completes one with the article; «مسلحين [كنيسة]», «مجهولون [شرطيين]», since none completes a plural that keeps its
+ * nun, and an adjective would have its ending.
+ */
 function opensAnother(scene: Scene, last: number, next: number): boolean {
-  if (!scene.hasArticle(next) || !scene.hasArticle(last) || scene.nameAt[last] !== -1) return false;
+  if (scene.nameAt[last] !== -1 || scene.is(last, Flag.NUMBER)) return false;
+  if (!scene.hasArticle(next) && scene.nameAt[next] === -1 && !scene.is(next, Flag.NUMBER)) {
+    if (scene.hasArticle(last)) return !inOneTitle(scene, last, next);
+    if (keepsNun(scene, last)) return !endAlike(scene, last, next);
+  }
+  if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
   const { hits, text, tokens } = scene.analysis;
   if (isAdjectival(scene, next)) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging.
