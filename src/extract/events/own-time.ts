@@ -43,7 +43,5 @@ function isState(scene: Scene, { first, verbal, features }: Draft["found"], from
 /** Whether the dates told before a happening are not its own, since its clause sets it apart in time. */
 export function hasOwnTime(scene: Scene, { found }: Draft): boolean {
   const from = scene.analysis.sentences.first[found.sentence];
-  return (
-    isState(scene, found, from) || isCharge(scene, found.first, from) || isReckonedFrom(scene, found.first, from)
-  );
+  return isState(scene, found, from) || isCharge(scene, found.first, from) || isReckonedFrom(scene, found.first, from);
 }

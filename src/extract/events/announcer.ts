@@ -1,0 +1,33 @@
+import type { EventType } from "../../model/event.js";
+import { aroundVerb } from "./clause.js";
+import type { Draft, Phrase } from "./draft.js";
+import { Border, Flag, type Scene } from "./scene.js";
+
+/** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  "suspension",
+  "resumption",
+  "withdrawal",
+  "ceasefire",
+  "sanction",
+  "decision",
+  "deployment",
+  "rejection",
+  "support",
+  "formation",
+]);
+const FAR_ANNOUNCEMENT = 9;
+
+/** Who announces what is told by a noun of action, where nobody else is said to do it. */
+export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
+  const { first } = draft.found;
+  if (!ANNOUNCED.has(draft.type) || scene.is(first, Flag.DEFINITE)) return null;
+  for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
+    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    return subject !== null && subject.last < first ? subject : null;
+  }
+  return null;
+}

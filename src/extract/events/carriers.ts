@@ -1,0 +1,93 @@
+import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
+import type { Draft, Phrase } from "./draft.js";
+import { isGoverned, readPhrase } from "./phrases.js";
+import { fromPrepositions } from "./prepositions.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import { type Carrier, Part, type Slot } from "./vocabulary.js";
+
+const CARRIER_REACH = 10;
+
+/** Carrier verbs around a nominal trigger: شن مسلحون هجوما, هجوم شنه مسلحون, تعرضت المدينة لقصف. */
+export function fromCarriers(
+  scene: Scene,
+  draft: Draft,
+  from: number,
+  to: number,
+  put: (slot: Slot, phrase: Phrase) => void,
+): void {
+  const { found } = draft;
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  const carrierAt = (token: number) => {
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry < part.length && part[entry] === Part.CARRIER) return { carrier: carriers[index[entry]], hit };
+    }
+    return null;
+  };
+  for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
+    if (scene.border[token + 1] >= Border.CLAUSE) break;
+    if (scene.triggerAt[token] !== -1) break;
+    const seen = carrierAt(token);
+    if (seen === null) continue;
+    const { carrier } = seen;
+    if (!carrier.verbal) continue;
+    const holds = carrier.frame.find(({ slot }) => slot === "event");
+    if (holds === undefined) continue;
+    draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
+    const around = aroundVerb(scene, token, token, from, to);
+    for (const { slot, position } of carrier.frame) {
+      if (slot === "event" || slot === "opponent") continue;
+      if (position !== "subj") continue;
+      // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
+      const subject = around.subject ?? subjectBefore(scene, token, from, to);
+      if (subject !== null && subject.last < found.first) put(slot, subject);
+    }
+    fromPrepositions(
+      scene,
+      carrier.frame.filter(({ slot }) => slot !== "event"),
+      found.last,
+      to,
+      put,
+    );
+    break;
+  }
+  for (let token = found.last + 1; token < to && token <= found.last + 7; token++) {
+    if (scene.border[token] >= Border.CLAUSE) break;
+    if (scene.triggerAt[token] !== -1) break;
+    const seen = carrierAt(token);
+    if (seen === null || !seen.carrier.verbal) continue;
+    const { carrier, hit } = seen;
+    const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
+    if (subject === "event") {
+      // The event is the subject: what follows is the verb's object.
+      const at = skipInsertions(scene, token + 1, to);
+      for (const { slot, position } of carrier.frame) {
+        if (position === "obj" && slot !== "result" && at < to && scene.particle[at] === -1) {
+          const phrase = readPhrase(scene, at, to);
+          if (phrase !== null) put(slot, phrase);
+        }
+      }
+      fromPrepositions(
+        scene,
+        carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"),
+        token,
+        to,
+        put,
+      );
+    } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token) || isTakenUp(scene, carrier, token)) {
+      const at = skipInsertions(scene, token + 1, to);
+      const told = at < to && !isGoverned(scene, at) ? readPhrase(scene, at, to) : null;
+      // «زيارة يقوم بها إلى»: who does it was told before the noun.
+      const phrase = told ?? subjectBefore(scene, found.first, from, to);
+      if (phrase !== null && subject !== undefined) put(subject, phrase);
+      if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, phrase.last, to, put);
+    }
+    break;
+  }
+}
+
+/** «يقوم بها», «شارك فيها»: the verb's own preposition with a pronoun that goes back to the event. */
+const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
+  scene.is(token + 1, Flag.FUNCTION) &&
+  carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");

@@ -1,0 +1,90 @@
+import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { startsWithConjunction } from "./clause.js";
+import type { Draft, Phrase } from "./draft.js";
+import { canTakePart, isAdjectival, isGoverned, nameStart, readPhrase } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
+export const HARMS: ReadonlySet<EventType> = new Set([
+  "killing",
+  "arrest",
+  "abduction",
+  "trial",
+  "execution",
+  "release",
+  "appointment",
+  "resignation",
+]);
+
+/** The noun phrase that completes a masdar: مقتل الجنود, هجوم النظام. */
+export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null {
+  const { found } = draft;
+  // What has a pronoun or tanween («قصفا») is completed by nothing.
+  if (found.pronoun > 0 || (found.features & Feature.ACCUSATIVE) !== 0 || found.last + 1 >= to) return null;
+  let next = found.last + 1;
+  // «مقتل وإصابة 3 مصريين»: two nouns of action share what completes the second.
+  if (next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next)) next++;
+  if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1) return null;
+  if (scene.is(found.first, Flag.DEFINITE) && (found.features & Feature.DEFINITE) !== 0) return null;
+  const name = scene.nameAt[next];
+  if (name !== -1 && nameStart(scene, name) > scene.analysis.tokens.start[next]) return null;
+  if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return null;
+  if (
+    name === -1 &&
+    scene.victimAt[next] === -1 &&
+    (isAdjectival(scene, next) ||
+      isDescribing(scene, draft, next) ||
+      isAccusative(scene, next) ||
+      isGoverned(scene, next) ||
+      !(canTakePart(scene, next) || ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next))))
+  )
+    return null;
+  return readPhrase(scene, next, to);
+}
+
+/** Whether a word can be a noun of action: one that the lexicon makes from a verb, or a trigger. */
+function isMasdar(scene: Scene, token: number): boolean {
+  if (scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE)) return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.MASDAR) !== 0) return true;
+  return false;
+}
+
+const YA = 0x064a;
+const ALEF = 0x0627;
+
+/** «قصفا عنيفا»: what completes a noun never ends in tanween fath. */
+function isAccusative(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  if (scene.nameAt[token] !== -1 || text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) !== ALEF) return false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.ACCUSATIVE) !== 0) return true;
+  return !canTakePart(scene, token);
+}
+
+/** «هجوم انتحاري», «قصف مدفعي»: a word in ya that describes an indefinite blow, which takes no such word as its doer. */
+function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
+  const { text, tokens } = scene.analysis;
+  return (
+    scene.nameAt[next] === -1 &&
+    scene.victimAt[next] === -1 &&
+    !HARMS.has(draft.type) &&
+    !scene.hasArticle(next) &&
+    text.raw.charCodeAt(text.origin[tokens.end[next] - 1]) === YA &&
+    tokens.end[next] - tokens.start[next] > 3
+  );
+}
+
+const TA_MARBUTA = 0x0629;
+
+/** Whether a noun agrees so little with the one before it that it cannot be its adjective: إسقاط طائرتين, خطف حافلة. */
+function differs(scene: Scene, head: number, next: number): boolean {
+  const { text, tokens } = scene.analysis;
+  if (tokens.kind[next] !== TokenKind.WORD || scene.is(next, Flag.VERB | Flag.FUNCTION) || scene.particle[next] !== -1)
+    return false;
+  const feminine = (token: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+  return feminine(next) && !feminine(head);
+}

@@ -1,0 +1,51 @@
+import type { Phrase } from "./draft.js";
+import { isGoverned, nameStart, readPhrase } from "./phrases.js";
+import { Border, type Scene } from "./scene.js";
+import type { FrameSlot, Slot } from "./vocabulary.js";
+
+/** Words after a trigger within which its prepositions are looked for. */
+const REACH = 16;
+const BI_LI = 4 | 8 | 2;
+
+/** Fills slots from the prepositions of a frame that follow `last`. */
+export function fromPrepositions(
+  scene: Scene,
+  frame: readonly FrameSlot[],
+  last: number,
+  to: number,
+  put: (slot: Slot, phrase: Phrase) => void,
+): void {
+  let told = false;
+  for (let token = last + 1; token < to && token <= last + REACH; token++) {
+    if (scene.border[token] >= Border.CLAUSE) return;
+    if (scene.triggerAt[token] !== -1 && token > last + 1) return;
+    // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
+    if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
+    const code = scene.particleCode(token);
+    for (const { slot, position } of frame) {
+      if (told && slot === "target") continue;
+      if (typeof position === "number" && position === code) {
+        const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
+        if (phrase !== null) put(slot, phrase);
+      } else if ((position === "li" || position === "bi") && glued(scene, token, position)) {
+        const phrase = readPhrase(scene, token, to, BI_LI | 8);
+        if (phrase !== null) put(slot, phrase);
+      }
+    }
+  }
+}
+
+const LAM = "ل".charCodeAt(0);
+const BA = "ب".charCodeAt(0);
+
+/** Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out. */
+function glued(scene: Scene, token: number, position: "li" | "bi"): boolean {
+  const { text, tokens } = scene.analysis;
+  const start = tokens.start[token];
+  const letter = position === "li" ? LAM : BA;
+  if (text.units[start] !== letter || tokens.end[token] - start < 3) return false;
+  const name = scene.nameAt[token];
+  if (name !== -1) return nameStart(scene, name) > start;
+  if (scene.particle[token] !== -1 || scene.timexAt[token] !== -1) return false;
+  return isGoverned(scene, token);
+}
