@@ -20,13 +20,16 @@ function unmarked(marked) {
   return { text: text + marked.slice(from), marks };
 }
 
-/** The reports of the stories whose file name holds `only`, in the order of the files. */
-export function clusterReports(only = "") {
+/**
+ * The reports of the stories whose file name holds `only`, in the order of the files. Stories that are kept back stand by
+ * themselves: no rule is made looking at them.
+ */
+export function clusterReports(only = "", kept = false) {
   const reports = [];
   for (const file of readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".txt") && name.includes(only))
+    .filter((name) => name.endsWith(".txt") && name.includes(only) && name.endsWith(".kept.txt") === kept)
     .sort()) {
-    const story = file.slice(0, -4);
+    const story = file.replace(/(?:\.kept)?\.txt$/, "");
     const parts = readFileSync(join(FOLDER, file), "utf8").split(/^== /m).slice(1);
     for (const part of parts) {
       const [head, ...lines] = part.split("\n");
@@ -84,10 +87,10 @@ function sentencesOf(text) {
 }
 
 /** The reports as documents in which extraction made no mistake. */
-export function readDocuments(only = "") {
+export function readDocuments(only = "", kept = false) {
   const places = new Map(rows("places.tsv").map((row) => [row.place, row]));
   const facts = rows("facts.tsv");
-  return clusterReports(only).map(({ id, source, published, text, marks }) => {
+  return clusterReports(only, kept).map(({ id, source, published, text, marks }) => {
     const names = [];
     const casualties = [];
     const events = facts

@@ -40,14 +40,19 @@ const layers = (title, gold) => {
 const fixtures = fixtureGold();
 if (fixtures.length > 0) layers(`Stories written for the project (${fixtures.length})`, fixtures);
 
-const pairs = (row, events) => {
-  const { p, r, f, gold, found } = scoreClusters({ extractor: events, buildTimeline }).score;
+const pairs = (row, events, kept = false) => {
+  const { p, r, f, gold, found } = scoreClusters({ extractor: events, buildTimeline, kept }).score;
   return [row, percent(p), percent(r), percent(f), String(gold), String(found)];
 };
 section(
   "Pairs of tellings of one happening, stories of several outlets",
   ["row", "P", "R", "F", "gold", "found"],
-  [pairs("events extracted", extractor), pairs("events as a reader takes them", null)],
+  [
+    pairs("events extracted", extractor),
+    pairs("events as a reader takes them", null),
+    pairs("stories kept back, events extracted", extractor, true),
+    pairs("stories kept back, events as a reader takes them", null, true),
+  ],
 );
 
 const skipped = [];
