@@ -199,7 +199,25 @@ function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
   if (last > token && startsInside(facts, token, last)) return false;
   const here = isHere(reading, row.country);
-  return supported(reading, needsOf(facts, row, token, last, here), here, Fact.PLACE_HEAD);
+  const needs = needsOf(facts, row, token, last, here);
+  return supported(reading, needs, here, Fact.PLACE_HEAD) || isSituated(facts, row, last);
+}
+
+/** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
+function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const next = last + 1;
+  if (has(facts, next, Fact.NISBA)) {
+    const hit = hitWhere(facts, next, facts.families.country, (one) => (hits.features[one] & Feature.NISBA) !== 0);
+    if (hit === -1 || hits.peeled[hit] > 0 || (hits.features[hit] & Feature.DEFINITE) === 0) return false;
+    return lexicon.row<CountryRow>(hits.entry[hit]).id === country;
+  }
+  if (admin1 === null || !has(facts, next, Fact.LOCATIVE)) return false;
+  const beside = hitWhere(facts, next + 1, facts.families.place, (one) => {
+    const other = lexicon.row<PlaceRow>(hits.entry[one]);
+    return other.needs === null && (other.admin1 ?? other.id) === admin1;
+  });
+  return beside !== -1;
 }
 
 const NAMED = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;

@@ -30,6 +30,13 @@ export function startsInside(facts: Facts, token: number, last: number): boolean
   );
 }
 
+/** Whether a class noun may head a place: any division one; «مدينة» a city or a town, «بلدة» a town or a village. */
+const isOfKind = (kind: string, head: string): boolean =>
+  kind === head ||
+  (head.startsWith("adm") && kind.startsWith("adm")) ||
+  (head === "city" && kind === "town") ||
+  (head === "town" && kind === "village");
+
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
 export function placeCandidate(
   facts: Facts,
@@ -59,9 +66,7 @@ export function placeCandidate(
   if (head === -1) return directed(facts, { ...base, first: token, last });
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
-  const fitting = rivals.filter(
-    (rival) => rival.kind === kind || (kind.startsWith("adm") && rival.kind.startsWith("adm")),
-  );
+  const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || headRow.ar === row.ar) {

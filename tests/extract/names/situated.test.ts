@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+const entities = (text: string): string[] => read(text).names.map(({ entity }) => entity);
+
+/** Names of little-known places that are common words too. */
+describe("what stands behind a name says that it is a place", () => {
+  it.each([
+    ["وقع الانفجار عند معسكر في عتق اليمنية", "place:ye.shabwah.ataq"],
+    ["انتشل خفر السواحل الجثث قبالة الزاوية الليبية", "place:ly.zawiya.zawiya"],
+    ["أقام المسلحون حاجزا قرب نوى غربي درعا", "place:sy.daraa.nawa"],
+  ])("%s", (text, entity) => {
+    expect(entities(text)).toContain(entity);
+  });
+
+  it("another state's adjective does not", () => {
+    expect(entities("باع التاجر نوى التمر الليبي")).not.toContain("place:sy.daraa.nawa");
+  });
+
+  it("«مدينة» heads towns as well as cities", () => {
+    expect(entities("زار الوزير مدينة أريحا في محافظة إدلب")).toContain("place:sy.idlib.ariha");
+  });
+});
