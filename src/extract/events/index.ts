@@ -14,6 +14,7 @@ import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
+import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setStatus } from "./status.js";
@@ -138,6 +139,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
   setDates(scene, drafts);
+  setReckoned(scene, drafts);
   setPlaces(scene, drafts);
   setRetellings(scene, drafts);
   shareAcrossTellings(drafts);

@@ -18,12 +18,18 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   return false;
 }
 
-/** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «عقب الهجوم»: what something else is reckoned from. */
+/** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «غداة الهجوم»: what something else is reckoned from. */
 function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
   const { classes, particleCodes } = scene.vocabulary;
   const before = first - 1;
   if (before < from) return false;
-  if (scene.particleCode(before) === particleCodes.get("min"))
+  for (const name of ["day-after", "day-before"]) {
+    const code = classes.get(name);
+    if (code !== undefined && scene.hasClass(before, code)) return true;
+  }
+  const code = scene.particleCode(before);
+  // «بعد يوم من», «بعد شهر على»
+  if (code !== -1 && (code === particleCodes.get("min") || code === particleCodes.get("ala")))
     return before - 1 >= from && scene.timexAt[before - 1] !== -1;
   const beginning = classes.get("beginning");
   const start = beginning !== undefined && scene.hasClass(before, beginning) ? before - 1 : before;

@@ -1,0 +1,120 @@
+import type { TimexMention } from "../../model/timex.js";
+import { civilDate, dayNumber } from "../dates/calendar/days.js";
+import { dayText, monthText, readDay, weekText, yearText } from "../dates/calendar/iso.js";
+import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
+
+/** A step in time, backward where it counts below zero. */
+interface Shift {
+  readonly count: number;
+  readonly unit: "D" | "W" | "M" | "Y";
+}
+
+/** How far from the happening that it is reckoned from something stands in time, and on which side. */
+interface Distance extends Shift {
+  readonly side: "before" | "after";
+}
+
+const LENGTH = /^P(\d+)([DWMY])$/;
+
+const ofClass = (scene: Scene, token: number, name: string): boolean => {
+  const code = scene.vocabulary.classes.get(name);
+  return code !== undefined && scene.hasClass(token, code);
+};
+
+const isExact = ({ type, mod }: TimexMention): boolean => type === "DURATION" && mod === undefined;
+
+/** «بعد يومين من الهجوم», «قبل أسبوع على الاقتراع», «بعد مرور شهر على الزلزال»: the length before the happening. */
+function lengthBefore(scene: Scene, token: number, from: number): Distance | null {
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(token);
+  if (code !== particleCodes.get("min") && code !== particleCodes.get("ala")) return null;
+  const index = scene.timexAt[token - 1];
+  if (token - 1 < from || index === undefined || index === -1) return null;
+  let first = token - 1;
+  while (first - 1 >= from && scene.timexAt[first - 1] === index) first--;
+  const side = sideOf(scene, first - 1) ?? sideOf(scene, first - 2);
+  const match = LENGTH.exec(scene.input.timexes[index].value);
+  if (side === null || match === null || !isExact(scene.input.timexes[index])) return null;
+  return { side, count: Number(match[1]), unit: match[2] as Shift["unit"] };
+}
+
+function sideOf(scene: Scene, token: number): Distance["side"] | null {
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(token);
+  return code === -1
+    ? null
+    : code === particleCodes.get("after")
+      ? "after"
+      : code === particleCodes.get("before")
+        ? "before"
+        : null;
+}
+
+/** The words right before a happening that reckon something else from it: «غداة الهجوم», «عشية الانتخابات». */
+function distanceAt(scene: Scene, token: number, from: number): Distance | null {
+  if (token < from) return null;
+  if (ofClass(scene, token, "day-after")) return { side: "after", count: 1, unit: "D" };
+  if (ofClass(scene, token, "day-before")) return { side: "before", count: 1, unit: "D" };
+  return lengthBefore(scene, token, from);
+}
+
+/** A day, so much before or after another, as coarse as the unit that the distance is told in. */
+function shifted(day: number, count: number, unit: Shift["unit"]): string {
+  if (unit === "D") return dayText(day + count);
+  if (unit === "W") return weekText(day + 7 * count);
+  const { year, month } = civilDate(day);
+  if (unit === "Y") return yearText(year + count);
+  const at = civilDate(dayNumber(year, month + count, 1));
+  return monthText(at.year, at.month);
+}
+
+const dayOf = ({ date }: Draft): number | null => (date === null ? null : readDay(date));
+
+/** Whether the date of a happening stands right behind it, and not behind the one that is told after it. */
+function isBeside(scene: Scene, { found, timex }: Draft, other: Draft): boolean {
+  if (timex === -1) return false;
+  const end = other.found.first > found.last ? other.found.first : scene.analysis.sentences.end[found.sentence];
+  for (let token = found.last + 1; token < end; token++) if (scene.timexAt[token] === timex) return true;
+  return false;
+}
+
+function give(draft: Draft, day: number, { count, unit }: Shift, published: string | null): void {
+  draft.date = shifted(day, count, unit);
+  draft.timex = -1;
+  draft.dateBasis = "resolved";
+  draft.dateWeak = false;
+  const ahead = published !== null && count > 0 && shifted(day, count, "D") > published;
+  if (draft.status === "actual" && ahead) draft.status = "planned";
+}
+
+/** The happening told with a distance from the one at `at`: the last one before it in the sentence, else the next one. */
+function partner(drafts: readonly Draft[], at: number): Draft | null {
+  const { sentence } = drafts[at].found;
+  for (const other of [drafts[at - 1], drafts[at + 1]])
+    if (other !== undefined && other.found.sentence === sentence && other.status !== "planned") return other;
+  return null;
+}
+
+/**
+ * Dates what another happening is reckoned from: «قتل جندي الاثنين، بعد يومين من كمين» puts the ambush on Saturday. Where
+ * the day stands beside the ambush, the other one gets its own from it.
+ */
+export function setReckoned(scene: Scene, drafts: readonly Draft[]): void {
+  const { first } = scene.analysis.sentences;
+  const { published } = scene.input;
+  for (const [at, draft] of drafts.entries()) {
+    const { found } = draft;
+    const before = ofClass(scene, found.first - 1, "beginning") ? found.first - 2 : found.first - 1;
+    const distance = distanceAt(scene, before, first[found.sentence]);
+    const other = distance === null ? null : partner(drafts, at);
+    if (distance === null || other === null) continue;
+    const { unit } = distance;
+    const forth = distance.side === "after" ? distance.count : -distance.count;
+    const own = isBeside(scene, draft, other) ? dayOf(draft) : null;
+    const theirs = dayOf(other);
+    if (own !== null) {
+      if (other.timex === draft.timex || theirs === null) give(other, own, { count: forth, unit }, published);
+    } else if (theirs !== null) give(draft, theirs, { count: -forth, unit }, published);
+  }
+}
