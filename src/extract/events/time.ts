@@ -97,6 +97,9 @@ const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !
 /** A date that stands farther than this from «الهجوم» gives way to the one that the article dated it with. */
 const LOOSE = 9;
 
+/** The date beside a verb of telling is the last resort: «أعلن الجيش الثلاثاء مقتل جندي في معارك الاثنين». */
+const ANNOUNCEMENT = 12;
+
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -109,25 +112,31 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const open = draft.status === "planned" || draft.status === "possible";
     const behindOnly = open || hasOwnTime(scene, draft);
     let best = -1;
-    let bestCost = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
+    const farthest = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
+    let bestCost = Number.POSITIVE_INFINITY;
     let weak = false;
+    let announced = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
-    const low = Math.max(from, draft.found.first - bestCost);
-    const high = Math.min(to, draft.found.last + bestCost + 1);
+    const low = Math.max(from, draft.found.first - farthest);
+    const high = Math.min(to, draft.found.last + farthest + 1);
     for (let token = low; token < high; token++) {
       const index = scene.timexAt[token];
       if (index === -1) continue;
       let last = token;
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
-      if (dates(timexes[index])) {
+      if (dates(timexes[index]) && !isEnd(scene, token, from)) {
+        const ofAnnouncement = ofTelling(scene, draft, token, from);
         const price =
-          cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
-        if (price < bestCost && !(behindOnly && token < draft.found.first)) {
-          bestCost = price;
+          cost(scene, draft, token, last) +
+          (since(scene, token, from) ? SINCE : 0) +
+          vagueness(timexes[index].value);
+        const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
+        if (price < farthest && total < bestCost && !(behindOnly && token < draft.found.first)) {
+          bestCost = total;
           best = index;
+          announced = ofAnnouncement;
           weak =
-            ofTelling(scene, draft, token, from) ||
-            (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
+            ofAnnouncement || (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
         }
       }
       token = last;
@@ -135,13 +144,18 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     if (best === -1) continue;
     draft.timex = best;
     draft.date = timexes[best].value;
-    draft.dateBasis = timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
+    // The day of the announcement stands in for that of the happening.
+    draft.dateBasis = announced ? "assumed" : timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
     draft.dateWeak = weak;
     const { earliest } = timexes[best];
     if (draft.status === "actual" && published !== null && earliest !== null && earliest > published)
       draft.status = "planned";
   }
 }
+
+/** «حتى صباح الاثنين»: how long it lasted, or up to when the dead were counted. */
+const isEnd = (scene: Scene, token: number, from: number): boolean =>
+  token > from && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("until");
 
 /** What a «منذ» before a date costs. */
 const SINCE = 14;
