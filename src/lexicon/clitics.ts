@@ -1,4 +1,3 @@
-
 /**
  * The letters that Arabic writes together with the word they govern. This file holds the writing system's own letters,
  * not vocabulary: which words they may stand before is told by the features of each form.
@@ -51,4 +50,3 @@ export function encliticLength(units: Uint16Array, start: number, end: number): 
   if (last === MEEM || last === NOON) return before === HA || before === KAF ? 2 : 0;
   return last === HA || last === KAF || last === YA ? 1 : 0;
 }
-

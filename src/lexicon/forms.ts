@@ -1,7 +1,15 @@
 import { foldKey } from "../text/fold.js";
 import { Feature } from "./features.js";
 import type { InflectedForm } from "./inflect/form.js";
-import { inflectAdjective, inflectNisba, inflectNoun, inflectVerb, type VerbForm, type VerbOptions, verbCitation } from "./inflect/index.js";
+import {
+  inflectAdjective,
+  inflectNisba,
+  inflectNoun,
+  inflectVerb,
+  type VerbForm,
+  type VerbOptions,
+  verbCitation,
+} from "./inflect/index.js";
 import type { Row } from "./lexicon.js";
 import type { FormSchema, PartOfSpeech } from "./schema.js";
 

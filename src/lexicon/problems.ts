@@ -18,6 +18,8 @@ export class LexiconError extends Error {
   override readonly name = "LexiconError";
 
   constructor(readonly problems: readonly LexiconProblem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? "" : "s"} in the lexicon\n${problems.map(formatProblem).join("\n")}`);
+    super(
+      `${problems.length} problem${problems.length === 1 ? "" : "s"} in the lexicon\n${problems.map(formatProblem).join("\n")}`,
+    );
   }
 }

@@ -1,6 +1,21 @@
 export { type Finding, RuleSet, select } from "./engine.js";
 export {
-  ahead, anyOf, as, type Capture, entry, mark, type MatchInput, notAhead, ofKind, optional, type Pattern, repeated, sequence, type StartKeys,
-  type Taken, test, word,
+  ahead,
+  anyOf,
+  as,
+  type Capture,
+  entry,
+  type MatchInput,
+  mark,
+  notAhead,
+  ofKind,
+  optional,
+  type Pattern,
+  repeated,
+  type StartKeys,
+  sequence,
+  type Taken,
+  test,
+  word,
 } from "./pattern.js";
 export { defineRule, type Match, type Rule, type RuleExample } from "./rule.js";

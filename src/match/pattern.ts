@@ -58,7 +58,12 @@ interface AheadNode<X extends MatchInput> {
   readonly wanted: boolean;
 }
 export type PatternNode<X extends MatchInput> =
-  | TestNode<X> | SequenceNode<X> | AnyOfNode<X> | RepeatNode<X> | CaptureNode<X> | AheadNode<X>;
+  | TestNode<X>
+  | SequenceNode<X>
+  | AnyOfNode<X>
+  | RepeatNode<X>
+  | CaptureNode<X>
+  | AheadNode<X>;
 
 declare const captures: unique symbol;
 
@@ -66,7 +71,9 @@ declare const captures: unique symbol;
 export type Pattern<C extends object, X extends MatchInput = MatchInput> = PatternNode<X> & { readonly [captures]?: C };
 
 type CapturesOf<P> = P extends { readonly [captures]?: infer C } ? (C extends object ? C : never) : never;
-type Joined<P extends readonly unknown[]> = P extends readonly [infer Head, ...infer Tail] ? CapturesOf<Head> & Joined<Tail> : unknown;
+type Joined<P extends readonly unknown[]> = P extends readonly [infer Head, ...infer Tail]
+  ? CapturesOf<Head> & Joined<Tail>
+  : unknown;
 type InputOf<P> = P extends PatternNode<infer X> ? X : never;
 
 /** Parts one after another. */
@@ -170,4 +177,3 @@ export function mark(...folded: readonly string[]): Pattern<object> {
     return true;
   });
 }
-

@@ -4,8 +4,19 @@ import type { TimexMod } from "./timex.js";
 
 export type HarmKind = "killed" | "injured" | "missing" | "kidnapped" | "detained" | "displaced";
 export type VictimClass =
-  | "civilian" | "military" | "militant" | "police" | "child" | "woman" | "medic" | "journalist" | "aid-worker"
-  | "official" | "prisoner" | "foreigner" | "attacker";
+  | "civilian"
+  | "military"
+  | "militant"
+  | "police"
+  | "child"
+  | "woman"
+  | "medic"
+  | "journalist"
+  | "aid-worker"
+  | "official"
+  | "prisoner"
+  | "foreigner"
+  | "attacker";
 
 /** A figure of people killed, hurt, lost, seized, arrested or driven out. */
 export interface CasualtyFigure extends Mention {

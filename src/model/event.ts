@@ -7,7 +7,16 @@ export const EVENT_GROUPS = {
   military: ["war", "takeover", "deployment", "withdrawal", "interception", "ceasefire"],
   justice: ["arrest", "release", "trial", "execution"],
   diplomacy: [
-    "talks", "agreement", "demand", "accusation", "threat", "rejection", "support", "sanction", "suspension", "resumption",
+    "talks",
+    "agreement",
+    "demand",
+    "accusation",
+    "threat",
+    "rejection",
+    "support",
+    "sanction",
+    "suspension",
+    "resumption",
   ],
   politics: ["election", "appointment", "resignation", "decision", "formation", "coup"],
   public: ["protest", "riot"],
@@ -41,8 +50,11 @@ export interface EventCodes {
   readonly quad: 1 | 2 | 3 | 4 | null;
 }
 
-export type EventLink =
-  | { readonly kind: "same_as" | "part_of" | "caused_by" | "before" | "after"; readonly event: string; readonly signal?: Span };
+export type EventLink = {
+  readonly kind: "same_as" | "part_of" | "caused_by" | "before" | "after";
+  readonly event: string;
+  readonly signal?: Span;
+};
 
 /** What happened, is happening or is planned, told by a trigger. `start..end` is the trigger. */
 export interface EventMention extends Mention {

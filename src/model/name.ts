@@ -6,8 +6,32 @@ export type Role = "actor" | "place";
 
 /** Actor sectors of the PLOVER codebook. */
 export type Sector =
-  | "GOV" | "MIL" | "REB" | "COP" | "PTY" | "IGO" | "NGO" | "JRN" | "JUD" | "LEG" | "SPY" | "UAF" | "PRM"
-  | "OPP" | "REL" | "MED" | "EDU" | "BUS" | "CRM" | "CVL" | "LAB" | "AGR" | "ELI" | "REF" | "SOC" | "UNK";
+  | "GOV"
+  | "MIL"
+  | "REB"
+  | "COP"
+  | "PTY"
+  | "IGO"
+  | "NGO"
+  | "JRN"
+  | "JUD"
+  | "LEG"
+  | "SPY"
+  | "UAF"
+  | "PRM"
+  | "OPP"
+  | "REL"
+  | "MED"
+  | "EDU"
+  | "BUS"
+  | "CRM"
+  | "CVL"
+  | "LAB"
+  | "AGR"
+  | "ELI"
+  | "REF"
+  | "SOC"
+  | "UNK";
 
 /** What the gazetteer knows about a place, and how precise that is. */
 export interface PlaceFacts {

@@ -2,7 +2,14 @@ import type { Basis, Mention } from "./evidence.js";
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 export type TimexMod =
-  | "START" | "MID" | "END" | "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS";
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "MORE_THAN"
+  | "LESS_THAN"
+  | "EQUAL_OR_MORE"
+  | "EQUAL_OR_LESS";
 export type Calendar = "gregorian" | "hijri";
 
 /** An ISO day, `YYYY-MM-DD`. */

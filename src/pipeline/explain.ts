@@ -21,13 +21,17 @@ export type ExplainedMention = NameMention | TimexMention | CasualtyFigure | Eve
 const shown = (value: unknown): string => (value === null || value === undefined ? "—" : String(value));
 
 function nameLines(name: NameMention): string[] {
-  const lines = [`${name.type}${name.role === null ? "" : `, ${name.role}`}: ${name.norm} (${name.arabic}), ${name.entity}`];
+  const lines = [
+    `${name.type}${name.role === null ? "" : `, ${name.role}`}: ${name.norm} (${name.arabic}), ${name.entity}`,
+  ];
   lines.push(`country ${shown(name.country)} (${name.countryBasis}), sector ${shown(name.sector)}`);
   if (name.metonymOf !== undefined) lines.push(`stands for ${name.metonymOf}`);
   if (name.office !== undefined) lines.push(`office «${name.office}»`);
   if (name.place !== undefined) {
     const { lat, lon, admin, wherePrec, geoPrecision } = name.place;
-    lines.push(`at ${lat}, ${lon} in ${admin.join(" › ")}; UCDP where_prec ${wherePrec}, ACLED geo_precision ${geoPrecision}`);
+    lines.push(
+      `at ${lat}, ${lon} in ${admin.join(" › ")}; UCDP where_prec ${wherePrec}, ACLED geo_precision ${geoPrecision}`,
+    );
   }
   for (const { norm, entity } of name.candidates ?? []) lines.push(`not ${norm} (${entity})`);
   return lines;
@@ -35,9 +39,14 @@ function nameLines(name: NameMention): string[] {
 
 function timexLines(timex: TimexMention): string[] {
   const { anchor } = timex;
-  const against = anchor.kind === "publication" ? `the publication date ${anchor.date}` : anchor.kind === "timex" ? anchor.id : "";
-  const lines = [`${timex.type} ${timex.value}${timex.mod === undefined ? "" : `, ${timex.mod}`}, ${timex.calendar} calendar`];
-  lines.push(`from ${shown(timex.earliest)} to ${shown(timex.latest)}${timex.uncertaintyDays > 0 ? `, ± ${timex.uncertaintyDays} day` : ""}`);
+  const against =
+    anchor.kind === "publication" ? `the publication date ${anchor.date}` : anchor.kind === "timex" ? anchor.id : "";
+  const lines = [
+    `${timex.type} ${timex.value}${timex.mod === undefined ? "" : `, ${timex.mod}`}, ${timex.calendar} calendar`,
+  ];
+  lines.push(
+    `from ${shown(timex.earliest)} to ${shown(timex.latest)}${timex.uncertaintyDays > 0 ? `, ± ${timex.uncertaintyDays} day` : ""}`,
+  );
   if (against !== "") lines.push(`resolved against ${against}`);
   else if (anchor.kind === "open") lines.push("open: nothing to resolve it against");
   const parts = Object.entries(timex.basis).map(([part, basis]) => `${part} ${basis}`);
@@ -47,9 +56,14 @@ function timexLines(timex: TimexMention): string[] {
 }
 
 function casualtyLines(figure: CasualtyFigure): string[] {
-  const range = figure.high === figure.low ? String(figure.low) : `${figure.low} to ${figure.high === null ? "any number" : figure.high}`;
+  const range =
+    figure.high === figure.low
+      ? String(figure.low)
+      : `${figure.low} to ${figure.high === null ? "any number" : figure.high}`;
   const lines = [`${figure.kind} ${range}${figure.mod === undefined ? "" : `, ${figure.mod}`}, ${figure.status}`];
-  lines.push(`victims ${shown(figure.victims)}${figure.victimClass.length > 0 ? ` (${figure.victimClass.join(", ")})` : ""}`);
+  lines.push(
+    `victims ${shown(figure.victims)}${figure.victimClass.length > 0 ? ` (${figure.victimClass.join(", ")})` : ""}`,
+  );
   if (figure.cumulative === true) lines.push("a running toll, not of one incident");
   if (figure.subsetOf !== undefined) lines.push(`part of ${figure.subsetOf}, not added to it`);
   if (figure.jointWith !== undefined) lines.push(`one figure shared with ${figure.jointWith}`);
@@ -61,9 +75,13 @@ function eventLines(event: EventMention): string[] {
   const { codes } = event;
   const lines = [`${event.type} (${event.group}), ${event.status}`];
   lines.push(`who ${shown(event.agent)}; whom ${shown(event.target)}`);
-  lines.push(`where ${shown(event.place)} (${shown(event.placeBasis)}); when ${shown(event.date)} (${shown(event.dateBasis)})`);
+  lines.push(
+    `where ${shown(event.place)} (${shown(event.placeBasis)}); when ${shown(event.date)} (${shown(event.dateBasis)})`,
+  );
   if (event.casualties.length > 0) lines.push(`figures ${event.casualties.join(", ")}`);
-  lines.push(`PLOVER ${shown(codes.plover)} ${shown(codes.ploverMode)}; CAMEO ${shown(codes.cameo)}; ACLED ${shown(codes.acledEvent)} / ${shown(codes.acledSubEvent)}`);
+  lines.push(
+    `PLOVER ${shown(codes.plover)} ${shown(codes.ploverMode)}; CAMEO ${shown(codes.cameo)}; ACLED ${shown(codes.acledEvent)} / ${shown(codes.acledSubEvent)}`,
+  );
   for (const { speaker, stance } of event.attribution) lines.push(`${speaker} ${stance}`);
   if (event.background) lines.push("told as background");
   return lines;

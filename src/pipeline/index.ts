@@ -1,2 +1,2 @@
-export { explain, type ExplainedMention, mentionsOf, ruleSummary } from "./explain.js";
+export { type ExplainedMention, explain, mentionsOf, ruleSummary } from "./explain.js";
 export { createExtractor, type Extractor, type ExtractorOptions } from "./extractor.js";

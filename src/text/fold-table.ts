@@ -10,7 +10,11 @@ export type FoldProfile = "matching" | "display";
 
 /** The blocks that marks and invisible controls stand in; asking all code units would be felt at the start. */
 const DROPPED_BLOCKS: readonly (readonly [number, number])[] = [
-  [0xad, 0xad], [0x300, 0x36f], [0x600, 0x8ff], [0x2000, 0x206f], [0xfe00, 0xfeff],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x600, 0x8ff],
+  [0x2000, 0x206f],
+  [0xfe00, 0xfeff],
 ];
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -149,6 +149,12 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       }
     }
     if (best === -1) continue;
+    [best, bestFirst] = situated(
+      scene,
+      best,
+      bestFirst,
+      Math.max(from, found.last < bestFirst ? found.last + 1 : from),
+    );
     const chain = chainFrom(scene, best, bestFirst, to);
     draft.place = chain.map((one) => names[one].norm).join(", ");
     draft.placeEntity = names[chain[0]].entity;
@@ -156,6 +162,30 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     draft.placeBasis = "stated";
     draft.placeCoarse = coarseness(names[chain[0]]);
   }
+}
+
+/** Words between a place and the wider one that tells where it lies: «نوى في ريف درعا», «معرة النعمان جنوب إدلب». */
+const FAR_SIDE = 3;
+
+/** The place that a wider one only situates: «إقليم تارودانت جنوبي المغرب» is Taroudant. */
+function situated(scene: Scene, name: number, first: number, from: number): [number, number] {
+  const { names } = scene.input;
+  const { particleCodes } = scene.vocabulary;
+  const wide = names[name];
+  let side = false;
+  for (let at = first - 1; at >= from && at >= first - FAR_SIDE - 1; at--) {
+    const finer = scene.nameAt[at];
+    if (finer !== -1) {
+      const inside = isPlace(names[finer]) && names[finer].country === wide.country;
+      if (!side || !inside || coarseness(names[finer]) >= coarseness(wide)) break;
+      while (at - 1 >= from && scene.nameAt[at - 1] === finer) at--;
+      return situated(scene, finer, at, from);
+    }
+    const code = scene.particleCode(at);
+    if (code !== -1) side ||= code === particleCodes.get("near") || code === particleCodes.get("fi");
+    else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
+  }
+  return [name, first];
 }
 
 /** «قال مسؤولون في بغداد إن»: where the speaker is. */

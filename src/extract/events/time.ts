@@ -127,16 +127,13 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       if (dates(timexes[index]) && !isEnd(scene, token, from)) {
         const ofAnnouncement = ofTelling(scene, draft, token, from);
         const price =
-          cost(scene, draft, token, last) +
-          (since(scene, token, from) ? SINCE : 0) +
-          vagueness(timexes[index].value);
+          cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (price < farthest && total < bestCost && !(behindOnly && token < draft.found.first)) {
           bestCost = total;
           best = index;
           announced = ofAnnouncement;
-          weak =
-            ofAnnouncement || (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
+          weak = ofAnnouncement || (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
         }
       }
       token = last;
