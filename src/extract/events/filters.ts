@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
+import { isGoverned } from "./phrases.js";
 import { isResult, ofClass } from "./results.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
@@ -35,7 +36,8 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   }
   if (kind === "rel") return false;
   if (kind !== null) return true;
-  if (scene.timexAt[next] !== -1) return false;
+  // «الهجوم بسيارة مفخخة»
+  if (scene.timexAt[next] !== -1 || isGoverned(scene, next)) return false;
   return !scene.is(next, Flag.DEFINITE);
 }
 
