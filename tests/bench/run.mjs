@@ -3,18 +3,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { extractCasualties } from "../../dist/extract/casualties/index.js";
+import { extractDates } from "../../dist/extract/dates/index.js";
+import { extractEvents } from "../../dist/extract/events/index.js";
+import { extractNames } from "../../dist/extract/names/index.js";
 import { createExtractor } from "../../dist/index.js";
 import { analyse } from "../../dist/lexicon/analysis.js";
 import { scan } from "../../dist/lexicon/scan.js";
+import { readNumerals } from "../../dist/numerals/index.js";
+import { findZones } from "../../dist/page/index.js";
 import { fold } from "../../dist/text/index.js";
 import { splitSentences } from "../../dist/token/sentences.js";
 import { tokenize } from "../../dist/token/tokenize.js";
-import { findZones } from "../../dist/page/index.js";
-import { readNumerals } from "../../dist/numerals/index.js";
-import { extractDates } from "../../dist/extract/dates/index.js";
-import { extractNames } from "../../dist/extract/names/index.js";
-import { extractCasualties } from "../../dist/extract/casualties/index.js";
-import { extractEvents } from "../../dist/extract/events/index.js";
 import { OUTSIDE, readJsonl } from "../eval/gold.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -64,32 +64,52 @@ function best(run) {
 }
 
 const print = (stage, ms, size = bytes, count = tokens) =>
-  console.log(`${stage.padEnd(44)} ${(size / 1e3 / ms).toFixed(1).padStart(8)} MB/s ${(count / ms).toFixed(0).padStart(8)} k tokens/s`);
-const stage = (title, run) => print(title, best(() => prepared.forEach(run)));
+  console.log(
+    `${stage.padEnd(44)} ${(size / 1e3 / ms).toFixed(1).padStart(8)} MB/s ${(count / ms).toFixed(0).padStart(8)} k tokens/s`,
+  );
+const stage = (title, run) =>
+  print(
+    title,
+    best(() => prepared.forEach(run)),
+  );
 
-console.log(`${name}: ${sample.length} articles, ${(bytes / 1e6).toFixed(1)} MB, ${tokens} tokens; Node ${process.version}\n`);
+console.log(
+  `${name}: ${sample.length} articles, ${(bytes / 1e6).toFixed(1)} MB, ${tokens} tokens; Node ${process.version}\n`,
+);
 stage("fold with offset map", ({ text }) => fold(text));
 stage("tokenise", ({ analysis }) => tokenize(analysis.text));
 stage("split sentences", ({ analysis }) => splitSentences(analysis.text, analysis.tokens));
 stage("match the lexicon", ({ analysis }) => scan(analysis.text, analysis.tokens, lexicon));
 stage("zones of the page", ({ analysis }) => findZones(analysis));
 stage("numerals", ({ analysis }) => readNumerals(analysis));
-stage("dates, the layer alone", ({ analysis, numerals, zones, date }) => extractDates({ analysis, numerals, zones, published: date }));
+stage("dates, the layer alone", ({ analysis, numerals, zones, date }) =>
+  extractDates({ analysis, numerals, zones, published: date }),
+);
 stage("dates, from text", ({ text, date }) => {
   const analysis = analyse(text, lexicon);
   extractDates({ analysis, numerals: readNumerals(analysis), zones: findZones(analysis), published: date });
 });
 stage("names", ({ analysis, zones, timexes, date }) => extractNames({ analysis, zones, timexes, published: date }));
-stage("casualties", ({ analysis, numerals, names, timexes, zones }) => extractCasualties({ analysis, numerals, names, timexes, zones }));
+stage("casualties", ({ analysis, numerals, names, timexes, zones }) =>
+  extractCasualties({ analysis, numerals, names, timexes, zones }),
+);
 stage("events", (one) => extractEvents({ ...one, published: one.date }));
 stage("WHOLE PIPELINE", ({ text, date }) => extract({ text, published: date }));
 
 console.log("\nscaling, whole pipeline on one text of growing length (time per MB should stay the same)");
-const one = sample.map(({ text }) => text).join("\n\n").slice(0, QUICK ? 40_000 : 200_000);
+const one = sample
+  .map(({ text }) => text)
+  .join("\n\n")
+  .slice(0, QUICK ? 40_000 : 200_000);
 for (const times of [1, 4, 16]) {
   const text = Array.from({ length: times }, () => one).join("\n\n");
   const size = Buffer.byteLength(text);
-  print(`  ${times}×`, best(() => extract({ text, published: "2024-01-15" })), size, analyse(text, lexicon).tokens.count);
+  print(
+    `  ${times}×`,
+    best(() => extract({ text, published: "2024-01-15" })),
+    size,
+    analyse(text, lexicon).tokens.count,
+  );
 }
 
 console.log("\npeers, same machine, same run");
@@ -111,7 +131,10 @@ await peer("chrono-node, Arabic locale, on the same news", async () => {
 });
 const english = englishText(QUICK ? 40_000 : 250_000);
 await peer("wink-nlp, English, full pipe", async () => {
-  const [{ default: wink }, { default: model }] = await Promise.all([import("wink-nlp"), import("wink-eng-lite-web-model")]);
+  const [{ default: wink }, { default: model }] = await Promise.all([
+    import("wink-nlp"),
+    import("wink-eng-lite-web-model"),
+  ]);
   const nlp = wink(model);
   const count = nlp.readDoc(english).tokens().length();
   return { run: () => nlp.readDoc(english).entities().out(), size: english.length, count };
@@ -124,10 +147,22 @@ await peer("compromise, English, tagging", async () => {
 
 /** English sentences for the peers, made from a small stock so that no text of others is needed. */
 function englishText(length) {
-  const who = ["The foreign minister", "A spokesman for the army", "Witnesses", "The United Nations envoy", "Local officials"];
-  const did = ["said on Thursday that three soldiers were killed in an attack near", "announced the end of talks on", "reported heavy fighting around", "called for an immediate ceasefire in"];
+  const who = [
+    "The foreign minister",
+    "A spokesman for the army",
+    "Witnesses",
+    "The United Nations envoy",
+    "Local officials",
+  ];
+  const did = [
+    "said on Thursday that three soldiers were killed in an attack near",
+    "announced the end of talks on",
+    "reported heavy fighting around",
+    "called for an immediate ceasefire in",
+  ];
   const where = ["Baghdad", "the northern border", "Aleppo", "the port of Hodeidah", "Khartoum", "eastern Ukraine"];
   let text = "";
-  for (let n = 0; text.length < length; n++) text += `${who[n % 5]} ${did[(n * 7) % 4]} ${where[(n * 5) % 6]}, two days after ${1 + (n % 28)} March 20${10 + (n % 15)}. `;
+  for (let n = 0; text.length < length; n++)
+    text += `${who[n % 5]} ${did[(n * 7) % 4]} ${where[(n * 5) % 6]}, two days after ${1 + (n % 28)} March 20${10 + (n % 15)}. `;
   return text;
 }

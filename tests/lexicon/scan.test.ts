@@ -7,7 +7,11 @@ import type { TableSchema } from "../../src/lexicon/schema.js";
 
 const PLACES: TableSchema = {
   family: "place",
-  columns: { id: { type: "id", required: true }, ar: { type: "arabic", required: true }, variants: { type: "arabic-list" } },
+  columns: {
+    id: { type: "id", required: true },
+    ar: { type: "arabic", required: true },
+    variants: { type: "arabic-list" },
+  },
   forms: [
     { from: "ar", pos: "name" },
     { from: "variants", pos: "name" },
@@ -16,8 +20,12 @@ const PLACES: TableSchema = {
 const HARM: TableSchema = {
   family: "harm",
   columns: {
-    id: { type: "id", required: true }, pos: { type: "text" }, root: { type: "text" }, form: { type: "text" },
-    plural: { type: "arabic-list" }, ar: { type: "arabic", required: true },
+    id: { type: "id", required: true },
+    pos: { type: "text" },
+    root: { type: "text" },
+    form: { type: "text" },
+    plural: { type: "arabic-list" },
+    ar: { type: "arabic", required: true },
   },
   forms: [{ from: "ar", posColumn: "pos" }],
 };
@@ -90,7 +98,9 @@ describe("scanning finds", () => {
 });
 
 describe("scanning leaves alone", () => {
-  it.each(["عراقي", "بقتلت", "سالعراق", "لالعراق", "شنطن", "الولايات", "مقتلع"])("%s", (raw) => expect(found(raw)).toEqual([]));
+  it.each(["عراقي", "بقتلت", "سالعراق", "لالعراق", "شنطن", "الولايات", "مقتلع"])("%s", (raw) =>
+    expect(found(raw)).toEqual([]),
+  );
 });
 
 describe("a lexicon is a value", () => {

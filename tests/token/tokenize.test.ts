@@ -36,7 +36,13 @@ describe("tokens", () => {
   it("reads the value of digits in any set", () => {
     const text = fold("٢٠ ۳۰ 40 عشرون 1234567890123456");
     const tokens = tokenize(text);
-    expect([0, 1, 2, 3, 4].map((token) => digitsValue(text, tokens, token))).toEqual([20, 30, 40, Number.NaN, Infinity]);
+    expect([0, 1, 2, 3, 4].map((token) => digitsValue(text, tokens, token))).toEqual([
+      20,
+      30,
+      40,
+      Number.NaN,
+      Infinity,
+    ]);
   });
 
   it("loses nothing but blanks, on any text", () => {

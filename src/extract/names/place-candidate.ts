@@ -15,7 +15,21 @@ const LITTLE_KNOWN = 3;
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
   if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN || !has(facts, token, Fact.WORD)) return row.needs;
+  if (isLedTo(facts, token)) return null;
   return isHere ? "locative" : "head";
+}
+
+/** «في بعقوبة»: behind a preposition the first letter is none itself, so that the word is no «عقوبة». */
+function isLedTo(facts: Facts, token: number): boolean {
+  if (!has(facts, token - 1, Fact.LOCATIVE)) return false;
+  const { hits } = facts.analysis;
+  const { place } = facts.families;
+  let word = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0) word = true;
+    else if (facts.analysis.lexicon.familyOf(hits.entry[hit]) !== place) return false;
+  }
+  return word;
 }
 
 /** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */

@@ -79,6 +79,8 @@ describe("words that point back at a happening", () => {
 
 describe("claims of responsibility and condolences", () => {
   it.each([
+    "تبنى التنظيم الهجوم",
+    "ولم تتبن أي جهة الهجوم",
     "أعلن التنظيم مسؤوليته عن التفجير",
     "أعلن تنظيم مسلح مسؤوليته عن الهجوم في بيان",
     "لم تعلن أي جهة مسؤوليتها عن الهجوم",
@@ -104,10 +106,6 @@ describe("known to be read wrongly still", () => {
 
   it.fails("who attacks a policy in a speech criticises it", () => {
     expect(triggersOf("هاجم الوزير سياسة المعارضة في خطاب")).not.toContain("هاجم = attack");
-  });
-
-  it("who adopts an attack claims it, in one verb", () => {
-    expect(triggersOf("تبنى التنظيم الهجوم")).toEqual([]);
   });
 
   it.fails("an earthquake of the market is a figure of speech", () => {

@@ -13,6 +13,11 @@ describe("what stands behind a name says that it is a place", () => {
     expect(entities(text)).toContain(entity);
   });
 
+  it("behind a preposition a first letter is none itself", () => {
+    expect(entities("وقع الانفجار في سوق في بعقوبة")).toContain("place:iq.diyala.baqubah");
+    expect(entities("هدد القاضي بعقوبة الإعدام")).toEqual([]);
+  });
+
   it("another state's adjective does not", () => {
     expect(entities("باع التاجر نوى التمر الليبي")).not.toContain("place:sy.daraa.nawa");
   });
