@@ -113,6 +113,12 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   return !found.verbal && !OF_PREPOSITIONS.has(operator.id) && words <= NOUN_REACH && !scene.hasArticle(lead);
 }
 
+/** «يشتبه بتورطهم في التفجير»: what is open is who did it. */
+function isInvolvement(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("involvement");
+  return code !== undefined && scene.hasClass(token, code);
+}
+
 /** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */
 function ofOperator(
   scene: Scene,
@@ -123,6 +129,7 @@ function ofOperator(
 ): EventStatus | null | undefined {
   const { found } = drafts[at];
   for (let token = lead - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
+    if (isInvolvement(scene, token)) return null;
     const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
     if (operator !== null && reaches(scene, operator, token, found, lead)) {
       if (operator.verbal && negated(scene, token, from) !== null) return null;
