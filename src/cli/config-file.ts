@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "../adapters/command-line.js";
+import { nearestWord } from "../adapters/nearest-word.js";
 import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
 
@@ -17,8 +18,9 @@ export function applyConfig(command: Command, path: string | undefined, context:
     throw new UsageError(messages.badConfig(path, (error as Error).message));
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(messages.badConfig(path, "not an object of options"));
+    throw new UsageError(messages.badConfig(path, messages.notOptions));
   }
+  const known = command.options.map(({ long }) => long?.slice(2) ?? "").filter((name) => name !== "config");
   const faults: string[] = [];
   for (const [name, given] of Object.entries(value)) {
     const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -26,14 +28,14 @@ export function applyConfig(command: Command, path: string | undefined, context:
       ({ long }) => long === flag || (given === false && long === flag.replace(/^--/, "--no-")),
     );
     if (option === undefined || flag === "--config") {
-      faults.push(`there is no option "${name}"`);
+      faults.push(messages.noOption(name, nearestWord(name, known)));
       continue;
     }
     const key = option.attributeName();
     if (command.getOptionValueSource(key) === "cli") continue;
     const values = Array.isArray(given) ? given : [given];
     if (values.some((one) => !["string", "number", "boolean"].includes(typeof one)))
-      faults.push(`"${name}" wants a plain value`);
+      faults.push(messages.notPlain(name));
     else if (typeof given === "boolean") command.setOptionValueWithSource(key, given, "config");
     else {
       let read: unknown = option.defaultValue;

@@ -14,7 +14,7 @@ import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
 import { optionValues } from "./option-values.js";
 
-const DEFAULT_MAX_BYTES = 8_000_000;
+const DEFAULT_MAX_BYTES = 2_000_000;
 
 /** Options of every command that reads a corpus, as commander gives them. */
 export interface CorpusFlags {
@@ -45,7 +45,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 
 /** Adds the options that say what to read and how. */
 export function addCorpusOptions(command: Command, { messages }: CliContext): Command {
-  const { day, encoding, whole, share, oneOf } = optionValues(messages);
+  const { day, edge, encoding, whole, share, oneOf } = optionValues(messages);
   return command
     .option("--published <day>", "publication date of documents that have none of their own", day)
     .option("--outlet <name>", "outlet of documents that name none")
@@ -55,15 +55,19 @@ export function addCorpusOptions(command: Command, { messages }: CliContext): Co
     .option("--id-field <name>", "field of the id")
     .option("--source-field <name>", "field of the outlet")
     .option("--url-field <name>", "field of the address")
-    .option("--input-format <format>", `take every file for one of ${INPUT_FORMATS.join(", ")}`, oneOf(INPUT_FORMATS))
+    .option("--input-format <format>", `take every file for: ${INPUT_FORMATS.join(", ")}`, oneOf(INPUT_FORMATS))
     .option("--encoding <label>", "encoding of the files, where it is guessed wrongly", encoding)
     .option("--date-order <order>", "how 05/06/2024 is meant: dmy or mdy", oneOf(["dmy", "mdy"]), "dmy")
     .option("--limit <n>", "stop after so many documents", whole(1))
     .option("--sample <share>", "take a share of the documents, such as 0.05 or 5%, the same ones every time", share)
     .option("--seed <n>", "choose another sample", whole(0), 0)
-    .option("--since <day>", "documents published on this day or later", day)
-    .option("--until <day>", "documents published on this day or earlier", day)
-    .option("--max-bytes <n>", "longest record; 500k, 8M", whole(1), DEFAULT_MAX_BYTES)
+    .option(
+      "--since <day>",
+      "documents published on this day or later; 2024-08, 2024-Q3, 2024-W33 and 2024 are their first",
+      edge("first"),
+    )
+    .option("--until <day>", "documents published on this day or earlier; a month or year is its last", edge("last"))
+    .option("--max-bytes <n>", "longest record, such as 500k or 8M; memory grows with it", whole(1), DEFAULT_MAX_BYTES)
     .option("--no-language-gate", "read documents of other languages too")
     .option("--duplicates <how>", "repeated texts: flag, drop or off", oneOf(["flag", "drop", "off"]), "flag")
     .option("--threads <n>", "worker threads", whole(1), availableParallelism())

@@ -1,7 +1,9 @@
 import type { Command } from "../adapters/command-line.js";
+import { loadNearNames } from "../adapters/near-names.js";
 import { EVENT_GROUPS } from "../model/event.js";
 import type { TimelineEntry } from "../model/timeline.js";
 import type { Spellings } from "../report/query/spellings.js";
+import { EVENT_STATUSES } from "../report/vocabulary.js";
 import { foldKey } from "../text/index.js";
 import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
@@ -24,18 +26,17 @@ export interface EventFilterFlags {
 
 const TYPES: readonly string[] = Object.values(EVENT_GROUPS).flat();
 const GROUPS = Object.keys(EVENT_GROUPS);
-const STATUSES = ["actual", "planned", "denied", "possible"];
 
 /** Adds the options of the filter to a command. */
 export function addEventFilter(command: Command, { messages }: CliContext): Command {
-  const { day, whole, oneOf } = optionValues(messages);
+  const { edge, whole, oneOf } = optionValues(messages);
   const list =
     (choices: readonly string[]) =>
     (value: string): readonly string[] =>
       value.split(",").map((part) => oneOf(choices)(part.trim()));
   const code = (value: string): string => {
     if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
-    throw new UsageError(messages.notOneOf(value, ["IQ", "SY", "PS", "…"]));
+    throw new UsageError(messages.notACountry(value));
   };
   return command
     .option(
@@ -48,9 +49,9 @@ export function addEventFilter(command: Command, { messages }: CliContext): Comm
     .option("--target <name>", "whom it was done to")
     .option("--place <name>", "where: part of the name of the place or of a province around it, or an entity id")
     .option("--country <code>", "country of the place, as IQ", code)
-    .option("--status <status>", "actual, planned, denied, possible, separated by commas", list(STATUSES))
-    .option("--from <day>", "events that can lie on this day or later", day)
-    .option("--to <day>", "events that can lie on this day or earlier", day)
+    .option("--status <status>", `${EVENT_STATUSES.join(", ")}, separated by commas`, list(EVENT_STATUSES))
+    .option("--from <day>", "events that can lie on this day, or in this month or year, or later", edge("first"))
+    .option("--to <day>", "events that can lie on this day, or in this month or year, or earlier", edge("last"))
     .option("--min-killed <n>", "with at least so many dead", whole(0))
     .option("--min-injured <n>", "with at least so many hurt", whole(0));
 }
@@ -83,4 +84,28 @@ export function eventFilter(flags: EventFilterFlags, spellings: Spellings): (ent
     (to === undefined || (entry.earliest !== null && entry.earliest <= to)) &&
     (minKilled === undefined || toll(entry, "killed") >= minKilled) &&
     (minInjured === undefined || toll(entry, "injured") >= minInjured);
+}
+
+const namesAsked = ({ actor, agent, target, place }: EventFilterFlags): string[] =>
+  [actor, agent, target, place].filter((name) => name !== undefined);
+
+/** Whether a filter has a name in it that could be misspelt. */
+export const asksForNames = (flags: EventFilterFlags): boolean => namesAsked(flags).length > 0;
+
+const NEAR_NAMES = 5;
+
+/** After nothing was found: the names of the corpus that are most like those that were asked for. */
+export async function tellNearNames(
+  flags: EventFilterFlags,
+  known: Spellings,
+  { messages, stderr }: CliContext,
+): Promise<void> {
+  const nearest = await loadNearNames();
+  if (nearest === undefined) return;
+  const spelt = new Map([...known.all()].map((name) => [key(name), name]));
+  for (const asked of namesAsked(flags)) {
+    const near = nearest(key(asked), spelt.keys()).filter((found) => !found.includes(key(asked)));
+    const names = near.slice(0, NEAR_NAMES).flatMap((found) => spelt.get(found) ?? []);
+    if (names.length > 0) stderr.write(`${messages.nearNames(names)}\n`);
+  }
 }

@@ -1,9 +1,10 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import { takingItsName } from "../corpus/atomic-file.js";
 import type { ExtractedDocument } from "../model/document.js";
-import type { Exporter } from "../report/export/index.js";
+import type { Exporter, ExportFile, FolderExporter, StreamExporter } from "../report/export/index.js";
 import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
 import { writeOut } from "./stream-output.js";
@@ -30,45 +31,51 @@ export function checkExportTarget(exporter: Exporter, out: string | undefined, {
   if (existsSync(out) && readdirSync(out).length > 0) throw new UsageError(messages.folderNotEmpty(out));
 }
 
+async function exportToFolder(
+  exporter: FolderExporter,
+  documents: AsyncIterable<ExtractedDocument>,
+  folder: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const write = ({ path, content }: ExportFile): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const file of exporter.shared()) write(file);
+  const stemOf = fileStems();
+  for await (const document of documents) {
+    for (const file of exporter.document(document, stemOf(document.id))) write(file);
+  }
+}
+
+async function exportToStream(
+  exporter: StreamExporter,
+  documents: AsyncIterable<ExtractedDocument>,
+  stream: Writable,
+): Promise<void> {
+  const ended = finished(stream);
+  // What goes wrong is told by the write that it happens to.
+  ended.catch(() => undefined);
+  const writer = exporter.open();
+  await writeOut(stream, writer.head());
+  for await (const document of documents) await writeOut(stream, writer.document(document));
+  await writeOut(stream, writer.tail());
+  stream.end();
+  await ended;
+}
+
 /** Writes documents in a format to a file or folder, which gets its name only when it is whole. */
-export async function exportToFile(
+export const exportToFile = (
   exporter: Exporter,
   documents: AsyncIterable<ExtractedDocument>,
   out: string,
-): Promise<void> {
-  const draft = `${out}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  try {
-    if (exporter.kind === "folder") {
-      mkdirSync(draft, { recursive: true });
-      const write = (path: string, content: string): void => {
-        mkdirSync(dirname(join(draft, path)), { recursive: true });
-        writeFileSync(join(draft, path), content);
-      };
-      for (const { path, content } of exporter.shared()) write(path, content);
-      const stemOf = fileStems();
-      for await (const document of documents) {
-        for (const { path, content } of exporter.document(document, stemOf(document.id))) write(path, content);
-      }
-      if (existsSync(out)) rmSync(out, { recursive: true });
-      renameSync(draft, out);
-      return;
-    }
-    const stream = createWriteStream(draft);
-    const broken = finished(stream);
-    broken.catch(() => undefined);
-    const writer = exporter.open();
-    await writeOut(stream, writer.head());
-    for await (const document of documents) await writeOut(stream, writer.document(document));
-    await writeOut(stream, writer.tail());
-    stream.end();
-    await broken;
-    await rename(draft, out);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    throw error;
-  }
-}
+): Promise<void> =>
+  takingItsName(out, async (draft) => {
+    if (exporter.kind === "stream") return exportToStream(exporter, documents, createWriteStream(draft));
+    await exportToFolder(exporter, documents, draft);
+    // An empty folder of this name gives way to the new one.
+    if (existsSync(out)) rmdirSync(out);
+  });
 
 /** Tells that a format needs the texts at the first document that has none. */
 export async function* withTexts(

@@ -1,3 +1,4 @@
+import { newByteCounter } from "../corpus/byte-source.js";
 import {
   createMapper,
   loadExtractor,
@@ -10,6 +11,7 @@ import type { ExtractedDocument } from "../model/document.js";
 import { arabicDateReader } from "./arabic-date.js";
 import type { CliContext } from "./context.js";
 import { type CorpusFlags, inputsOf, selectOptions, userTables } from "./corpus-options.js";
+import { issueLine } from "./issue-line.js";
 
 const LINE_FEED = 0x0a;
 
@@ -38,9 +40,8 @@ export async function extractInMemory(
   const source = standardExtractor(userTables(flags.lexicon, context));
   const here = await loadExtractor(source);
   const documents: ExtractedDocument[] = [];
-  const onIssue = async ({ file, record, line, message, severity, code }: RunIssue): Promise<void> => {
-    if (severity === "info" && code === "corpus/duplicate") return;
-    context.stderr.write(`${record === 0 ? file : `${file}:${line ?? record}`}: ${message}\n`);
+  const onIssue = async (issue: RunIssue): Promise<void> => {
+    if (issue.code !== "corpus/duplicate") context.stderr.write(`${issueLine(issue, context.messages)}\n`);
   };
   await runCorpus({
     files,
@@ -65,7 +66,7 @@ export async function extractInMemory(
     },
     onIssue,
     counts: newCounts(),
-    counter: { bytes: 0 },
+    counter: newByteCounter(),
     onMerged: async () => undefined,
   });
   return documents;

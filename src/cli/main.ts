@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import type { Command } from "../adapters/command-line.js";
+import { type Command, CommanderError } from "../adapters/command-line.js";
 import type { CliContext } from "./context.js";
 import { ExitCode, UsageError } from "./exit.js";
+import { shapeHelp } from "./help.js";
 import { messagesIn } from "./messages/messages.js";
 import { ClosedPipeError } from "./stream-output.js";
 
@@ -47,11 +48,6 @@ function takeLanguage(args: readonly string[]): { readonly language: "en" | "ar"
   return { language, rest };
 }
 
-/** The command that was probably meant: the one that shares most of its beginning. */
-function nearest(name: string): string | undefined {
-  return Object.keys(COMMANDS).find((command) => command.startsWith(name.slice(0, 3)));
-}
-
 function overview(context: CliContext): string {
   const { messages } = context;
   const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
@@ -92,13 +88,18 @@ export async function main(args: readonly string[]): Promise<number> {
       (name === undefined ? process.stderr : process.stdout).write(overview(context));
       return name === undefined ? ExitCode.USAGE : code;
     }
-    if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(messages.unknownCommand(name, nearest(name)));
+    if (!Object.hasOwn(COMMANDS, name)) {
+      const { nearestWord } = await import("../adapters/nearest-word.js");
+      throw new UsageError(messages.unknownCommand(name, nearestWord(name, Object.keys(COMMANDS))));
+    }
     const { buildCommand } = await COMMANDS[name]();
     const command = buildCommand(context);
     for (const one of [command, ...command.commands]) {
       one.exitOverride();
-      one.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, messages.errorPrefix)) });
+      // What it has to say is told below, in the language that was asked for.
+      one.configureOutput({ outputError: () => undefined });
     }
+    shapeHelp(command, language);
     await command.parseAsync(rest, { from: "user" });
     return code;
   } catch (error) {
@@ -108,9 +109,11 @@ export async function main(args: readonly string[]): Promise<number> {
       return ExitCode.USAGE;
     }
     const { name, code: reason, message } = error as NodeJS.ErrnoException & { readonly exitCode?: number };
-    // Commander has told its own mistakes and its help already.
-    if (name === "CommanderError" || name === "InvalidArgumentError") {
-      return (error as { readonly exitCode: number }).exitCode === 0 ? ExitCode.CLEAN : ExitCode.USAGE;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return ExitCode.CLEAN;
+      // The help that stands in for a command left out has been written already.
+      if (error.code !== "commander.help") tell(messagesIn(language).badCall(error.code, error.message));
+      return ExitCode.USAGE;
     }
     if (name === "LexiconError") {
       tell(message);

@@ -1,15 +1,23 @@
+import { daysOf } from "../adapters/calendar.js";
+import { nearestWord } from "../adapters/nearest-word.js";
 import { isKnownEncoding } from "../corpus/charset.js";
-import { readPublished } from "../corpus/published.js";
 import { UsageError } from "./exit.js";
 import type { Messages } from "./messages/messages.js";
 
 /** Readers of option values, each telling what would be right where the value is not. */
 export const optionValues = (messages: Messages) => ({
   day: (value: string): string => {
-    const read = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readPublished(value) : { fault: "unreadable" as const };
-    if ("day" in read) return read.day;
+    if (daysOf(value)?.last === value) return value;
     throw new UsageError(messages.notADay(value));
   },
+  /** The first, or the last, day of what may be a month, a quarter, a week or a year as well. */
+  edge:
+    (edge: "first" | "last") =>
+    (value: string): string => {
+      const days = daysOf(value);
+      if (days !== undefined) return days[edge];
+      throw new UsageError(messages.notAStretch(value));
+    },
   encoding: (value: string): string => {
     if (isKnownEncoding(value)) return value;
     throw new UsageError(messages.notAnEncoding(value));
@@ -37,6 +45,6 @@ export const optionValues = (messages: Messages) => ({
     (value: string): Choice => {
       const found = choices.find((choice) => choice === value);
       if (found !== undefined) return found;
-      throw new UsageError(messages.notOneOf(value, choices));
+      throw new UsageError(messages.notOneOf(value, choices, nearestWord(value, choices)));
     },
 });

@@ -18,6 +18,10 @@ export function duration(seconds: number): string {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
 }
 
+/** Two digits that count: `12`, `3.4`, `0.56`, `0.012`. */
+const speedOf = (megabytes: number): string =>
+  megabytes >= 10 ? number(Math.round(megabytes)) : String(Number(megabytes.toPrecision(2)));
+
 export function summaryOf(counts: RunCounts, seconds: number, textBytes = counts.textBytes): RunSummary {
   return {
     documents: number(counts.documents),
@@ -25,7 +29,7 @@ export function summaryOf(counts: RunCounts, seconds: number, textBytes = counts
     issues: number(counts.severities.error + counts.severities.warning),
     repeats: counts.duplicates.exact + counts.duplicates.near,
     seconds: seconds < 100 ? seconds.toFixed(1) : number(Math.round(seconds)),
-    speed: seconds > 0 ? (textBytes / 1e6 / seconds).toFixed(1) : "0.0",
+    speed: seconds > 0 ? speedOf(textBytes / 1e6 / seconds) : "0",
   };
 }
 
@@ -61,9 +65,9 @@ export class Progress {
     this.drawn = now;
     const { seconds, counter, total } = this;
     const left =
-      total === null || counter.bytes === 0 || seconds < 2
+      total === null || counter.merged <= counter.replayed || seconds < 2
         ? null
-        : duration((seconds * (total - counter.bytes)) / counter.bytes);
+        : duration((seconds * (total - counter.merged)) / (counter.merged - counter.replayed));
     const line = this.messages.progress(
       summaryOf(this.counts, seconds, this.counts.textBytes - this.textBytesBefore),
       left,

@@ -4,10 +4,17 @@ import { createGunzip } from "node:zlib";
 
 const SAMPLE = 64 * 1024;
 
-/** Bytes read so far from disk, before decompression: what progress is measured by. */
+/** Bytes of the files, before decompression: what progress is measured by. */
 export interface ByteCounter {
+  /** Read so far; the readers are some batches ahead of the work. */
   bytes: number;
+  /** Up to the last record that was merged. */
+  merged: number;
+  /** Of those, what a resumed run had behind it when it began. */
+  replayed: number;
 }
+
+export const newByteCounter = (): ByteCounter => ({ bytes: 0, merged: 0, replayed: 0 });
 
 /** A file or stream opened for reading, its first bytes known, decompressed where it is gzip. */
 export interface ByteSource {

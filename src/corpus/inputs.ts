@@ -20,6 +20,9 @@ export interface InputList {
   readonly skipped: number;
 }
 
+/** What a run wrote beside its output, in a folder that is read again. */
+const isSideFile = (path: string): boolean => /\.(?:issues\.jsonl|manifest\.json)$/.test(path);
+
 const withoutExtension = (path: string): string => path.replace(/\.gz$/i, "").replace(/\.[a-z0-9]{1,8}$/i, "");
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -100,7 +103,7 @@ export function listInputs(args: readonly string[]): InputList {
     const stat = statSync(arg, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
       for (const path of filesBelow(arg)) {
-        if (formatByName(path) === undefined) skipped++;
+        if (formatByName(path) === undefined || isSideFile(path)) skipped++;
         else add(path, withoutExtension(relative(arg, path).split(sep).join("/")));
       }
     } else if (stat !== undefined) add(arg, withoutExtension(basename(arg)));

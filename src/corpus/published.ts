@@ -1,3 +1,4 @@
+import { civilDate, monthLength } from "../extract/dates/calendar/days.js";
 import type { IsoDay } from "../model/timex.js";
 
 /** How a date with three numbers is read where its order can be either: Arabic usage puts the day first. */
@@ -7,39 +8,17 @@ export type DateOrder = "dmy" | "mdy";
 export type Published = { readonly day: IsoDay } | { readonly fault: "unreadable" | "not-a-day" };
 
 const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function day(year: number, month: number, date: number): Published {
-  const valid =
-    year >= 1 &&
-    year <= 9999 &&
-    month >= 1 &&
-    month <= 12 &&
-    date >= 1 &&
-    date <= MONTH_LENGTHS[month - 1] &&
-    (month !== 2 || date < 29 || isLeap(year));
+  const valid = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month);
   if (!valid) return { fault: "not-a-day" };
   return { day: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}` };
 }
 
-/** Days since 1970-01-01 as a date, by Howard Hinnant's civil-from-days arithmetic: no clock, no time zone. */
+/** Days since 1970-01-01 as a date. */
 function fromDayNumber(days: number): Published {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return day(
-    yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
-  );
+  const { year, month, day: date } = civilDate(days);
+  return day(year, month, date);
 }
 
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size; the day is that of UTC. */

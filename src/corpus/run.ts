@@ -58,6 +58,8 @@ export class InputChangedError extends Error {
 interface Pending {
   readonly batch: Batch;
   readonly result: Promise<BatchResult>;
+  /** Bytes that had been read when it was whole. */
+  readonly read: number;
 }
 
 const END_OF_RECORD = "}\n".length;
@@ -199,6 +201,7 @@ export async function runCorpus(run: CorpusRun): Promise<boolean> {
     const first = pending.shift();
     if (first === undefined) return;
     await merger.merge(first.batch, await first.result);
+    run.counter.merged = first.read;
     await run.onMerged();
   };
   try {
@@ -209,12 +212,14 @@ export async function runCorpus(run: CorpusRun): Promise<boolean> {
       }
       if (merger.replaying) {
         merger.replay(batch, await run.mapper.replay(batch.documents));
+        run.counter.replayed = run.counter.bytes;
+        run.counter.merged = run.counter.bytes;
         continue;
       }
       const result = run.mapper.map(batch.documents);
       // A failure is raised when its turn to be merged comes; until then it is nobody's unhandled rejection.
       result.catch(() => undefined);
-      pending.push({ batch, result });
+      pending.push({ batch, result, read: run.counter.bytes });
       while (pending.length >= run.mapper.width) await mergeFirst();
     }
     while (pending.length > 0) await mergeFirst();

@@ -63,6 +63,9 @@ const STATUS_AR: { readonly [status in EventStatus]: string } = {
   possible: "محتمل",
 };
 
+export const HARM_KINDS = Object.keys(HARM_AR) as readonly HarmKind[];
+export const EVENT_STATUSES = Object.keys(STATUS_AR) as readonly EventStatus[];
+
 /** The word for a type of event, in the language of the messages. */
 export const eventTypeWord = (type: EventType, language: WordLanguage): string =>
   language === "ar" ? TYPES_AR[type] : type;

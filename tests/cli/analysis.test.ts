@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { periodOf } from "../../src/adapters/calendar.js";
 import { hadath, testFolder } from "./hadath.js";
 
 const ARTICLES = fileURLToPath(new URL("../../fixtures/sample/articles.jsonl", import.meta.url));
@@ -26,9 +27,13 @@ const lines = <T>(text: string): T[] =>
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
-const documents = lines<{ readonly id: string; readonly timeline: readonly Entry[]; readonly text: string }>(
-  readFileSync(EVENTS, "utf8"),
-);
+const documents = lines<{
+  readonly id: string;
+  readonly dct: string;
+  readonly names: readonly { readonly norm: string }[];
+  readonly timeline: readonly Entry[];
+  readonly text: string;
+}>(readFileSync(EVENTS, "utf8"));
 const entries = documents.flatMap(({ id, timeline }) => timeline.map((entry) => ({ ...entry, document: id })));
 const query = (...flags: string[]): Entry[] => {
   const { stdout, code } = hadath(["query", EVENTS, "--format", "jsonl", ...flags]);
@@ -85,6 +90,8 @@ describe("query", () => {
   it("says where nothing is found, on standard error", () => {
     const { stdout, stderr, code } = hadath(["query", EVENTS, "--place", "زحل"]);
     expect([stdout, stderr, code]).toEqual(["", "nothing found\n", 0]);
+    expect(hadath(["query", EVENTS, "--place", "Rutbaa"]).stderr).toMatch(/^nothing found\nnames like it: Rutba\b/);
+    expect(hadath(["timeline", EVENTS, "--actor", "هالفرسن"]).stderr).toMatch(/names like it: .*هالفورسن/);
     expect(hadath(["query", EVENTS, "--place", "زحل", "--lang", "ar"]).stderr).toBe("لا نتيجة\n");
   });
 });
@@ -121,6 +128,40 @@ describe("stats", () => {
     expect(actors.filter((key) => struck.has(key) && !acting.has(key))).toEqual([]);
   });
 
+  it("adds up by day, week, month, quarter and year, and tells how many between two had no event", () => {
+    const sums = ["day", "week", "month", "quarter", "year"].map((by) => {
+      const { by: stretch, periods } = stats("--by", by);
+      expect(stretch).toBe(by);
+      expect(periods.map(({ period }: { readonly period: string }) => period)).toEqual(
+        [...periods.map(({ period }: { readonly period: string }) => period)].sort(),
+      );
+      return periods.reduce((all: number, { events }: { readonly events: number }) => all + events, 0);
+    });
+    // What is known to the day lies in a week, what is known to the month in a quarter.
+    expect(sums[0]).toBeGreaterThan(100);
+    expect([...sums].sort((a, b) => a - b)[0]).toBe(sums[0]);
+    expect(sums[4]).toBeGreaterThanOrEqual(sums[3]);
+    expect(sums[3]).toBeGreaterThanOrEqual(sums[2]);
+    expect(hadath(["stats", EVENTS]).stdout).toMatch(/ 2016-03 +\d+\n +\(101 without an event\)\n +2024-09 /);
+  });
+
+  it("tells the names that mark a period: in some of its documents, and not in those of most others", () => {
+    const { marks } = stats("--by", "week");
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { names } of marks) {
+      expect(names.length).toBeLessThanOrEqual(5);
+      for (const { label } of names) {
+        const named = new Set(
+          documents
+            .filter((document) => document.names.some(({ norm }) => norm === label))
+            .map(({ dct }) => periodOf(dct, "week")),
+        );
+        expect(named.size).toBeLessThanOrEqual(marks.length / 2);
+      }
+    }
+    expect(stats("--by", "year").marks).toEqual([]);
+  });
+
   it("counts the merged timeline with --merge", () => {
     const merged = lines<Entry>(hadath(["timeline", "--merge", EVENTS, "--format", "jsonl"]).stdout);
     expect(stats("--merge").events).toBe(merged.length);
@@ -130,6 +171,8 @@ describe("stats", () => {
   it("speaks Arabic throughout where asked to", () => {
     const { stdout } = hadath(["stats", EVENTS, "--lang", "ar", "--top", "3"]);
     expect(stdout).toMatch(/^الوثائق 139 \(بلا تاريخ نشر: 0\)، الأحداث \d+\n/);
+    expect(stdout).toMatch(/الفاعلون\n +\d+ {2}[ء-ي ]+\n/);
+    expect(stdout).toMatch(/الدول\n +\d+ {2}العراق\n/);
     expect(stdout).not.toMatch(/\b(actual|planned|denied|possible|killed|injured|events|documents)\b/);
   });
 });

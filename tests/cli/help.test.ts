@@ -65,6 +65,15 @@ describe("the command", () => {
 
   it.each([
     [["extrakt"], "Did you mean extract?"],
+    [["etract"], "Did you mean extract?"],
+    [["query", "--type", "airstirke"], "Did you mean airstrike?"],
+    [["extract", "--untill", "2024"], "Did you mean --until?"],
+    [["extract", "--until", "2024-13"], "is not a day"],
+    [["extract", "--until", "2021-W53"], "is not a day"],
+    [["query", "--country", "Iraq"], "is not a country code"],
+    [["query", "--pattern", "(قتل"], 'has a "(" without its partner'],
+    [["query", "--pattern", "#Actr قتل"], "Did you mean #Actor?"],
+    [["extract", "--out", "/dev/null"], "leave --out away"],
     [["extract", "nowhere.txt"], "no such file: nowhere.txt"],
     [["extract", "--nonsense"], "--nonsense"],
     [["extract", "--since", "2024-02-30"], "is not a day"],
@@ -83,6 +92,21 @@ describe("the command", () => {
   it("says its mistakes in Arabic where asked to", () => {
     expect(hadath(["extract", "nowhere.txt", "--lang=ar"]).stderr).toBe("hadath: لا يوجد ملف: nowhere.txt\n");
   });
+});
+
+describe("help in Arabic", () => {
+  const inner: { readonly [command: string]: readonly string[] } = { lexicon: ["check", "compile", "families"] };
+  it.each(COMMANDS.flatMap((command) => [command, ...(inner[command] ?? []).map((name) => `${command} ${name}`)]))(
+    "of %s leaves no description in English",
+    (command) => {
+      const { stdout, code } = hadath([...command.split(" "), "--help", "--lang", "ar"]);
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/Usage:|Options:|Arguments:|Examples:|default:/);
+      // An option or argument begins its line; its description goes on in lines indented further.
+      const described = stdout.split(/\n {2}(?=\S)/).filter((part) => !/^\$|^#|^\(|^قتل|^\. |^\[/.test(part));
+      for (const part of described.slice(1)) expect(part).toMatch(/[ء-ي]/);
+    },
+  );
 });
 
 /** The lines after `$` in the help of a command, its inner commands included. */

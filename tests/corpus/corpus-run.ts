@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { newByteCounter } from "../../src/corpus/byte-source.js";
 import {
   type CorpusRun,
   createMapper,
@@ -58,7 +59,7 @@ export async function runFiles(paths: readonly string[], options: Options = {}):
     language: "en",
     output: { write: async (bytes) => void written.push(Buffer.from(bytes)) },
     onIssue: async (issue) => void issues.push(issue),
-    counter: { bytes: 0 },
+    counter: newByteCounter(),
     onMerged: async () => undefined,
     ...rest,
     counts,

@@ -4,6 +4,7 @@ import { COMPARED_LAYERS, compareDocuments, type Difference } from "../../report
 import type { CliContext } from "../context.js";
 import { ExitCode } from "../exit.js";
 import { readExtracted } from "../extracted-input.js";
+import { helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 import { textTable } from "../table-text.js";
@@ -97,7 +98,15 @@ export function buildCommand(context: CliContext): Command {
     .option("--exit-code", "exit with 1 where anything differs", false)
     .addHelpText(
       "after",
-      "\nExamples:\n  $ hadath compare old.jsonl new.jsonl\n  $ hadath compare old.jsonl new.jsonl --format jsonl > changes.jsonl",
+      helpEnd(
+        {
+          examples: [
+            "hadath compare old.jsonl new.jsonl",
+            "hadath compare old.jsonl new.jsonl --format jsonl > changes.jsonl",
+          ],
+        },
+        context.language,
+      ),
     )
     .action(async (before: string, after: string, flags: CompareFlags) => {
       const counts = new Map<string, number>();

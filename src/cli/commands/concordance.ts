@@ -1,8 +1,10 @@
 import { Command } from "../../adapters/command-line.js";
+import { newByteCounter } from "../../corpus/byte-source.js";
 import { readRecords, Selector } from "../../corpus/index.js";
 import { concordanceFinder } from "../../report/query/concordance.js";
 import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags, inputsOf, selectOptions } from "../corpus-options.js";
+import { helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 import { displayWidth, padEnd, padStart } from "../table-text.js";
@@ -68,7 +70,15 @@ export function buildCommand(context: CliContext): Command {
   return addCorpusOptions(command, context)
     .addHelpText(
       "after",
-      '\nExamples:\n  $ hadath concordance هدنة archive/\n  $ hadath concordance "وقف إطلاق النار" news.jsonl --width 60 --max 20',
+      helpEnd(
+        {
+          examples: [
+            "hadath concordance هدنة archive/",
+            'hadath concordance "وقف إطلاق النار" news.jsonl --width 60 --max 20',
+          ],
+        },
+        context.language,
+      ),
     )
     .action(async (keyword: string, files: readonly string[], flags: ConcordanceFlags) => {
       const find = concordanceFinder(keyword, flags.exact);
@@ -78,7 +88,7 @@ export function buildCommand(context: CliContext): Command {
         format: flags.inputFormat,
         encoding: flags.encoding,
         maxBytes: flags.maxBytes,
-        counter: { bytes: 0 },
+        counter: newByteCounter(),
         stdin: context.stdin,
       });
       if (flags.format === "tsv")

@@ -1,10 +1,12 @@
 import { Command } from "../../adapters/command-line.js";
+import { newByteCounter } from "../../corpus/byte-source.js";
 import { readRecords } from "../../corpus/index.js";
 import { type ScoredDocument, scoreDocuments } from "../../report/score/score-documents.js";
 import type { CliContext } from "../context.js";
 import { inputsOf } from "../corpus-options.js";
 import { UsageError } from "../exit.js";
 import { readExtracted } from "../extracted-input.js";
+import { helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 import { textTable } from "../table-text.js";
@@ -14,7 +16,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 /** Gold answers: JSONL or a JSON array of objects with an id and some layers. */
 async function readGold(file: string, context: CliContext): Promise<ScoredDocument[]> {
   const gold: ScoredDocument[] = [];
-  const options = { maxBytes: 1 << 30, counter: { bytes: 0 }, stdin: context.stdin };
+  const options = { maxBytes: 1 << 30, counter: newByteCounter(), stdin: context.stdin };
   for await (const items of readRecords(inputsOf([file], context).files, options)) {
     for (const item of items) {
       if (item.kind === "note") continue;
@@ -37,7 +39,10 @@ export function buildCommand(context: CliContext): Command {
       "JSONL that hadath extract wrote from the same texts; standard input where none is named",
     )
     .option("--format <format>", "text or json", oneOf(["text", "json"]), "text")
-    .addHelpText("after", "\nExample:\n  $ hadath extract docs.jsonl | hadath eval gold.jsonl")
+    .addHelpText(
+      "after",
+      helpEnd({ examples: ["hadath extract docs.jsonl | hadath eval gold.jsonl"] }, context.language),
+    )
     .action(async (goldFile: string, files: readonly string[], flags: { readonly format: "text" | "json" }) => {
       const gold = await readGold(goldFile, context);
       const wanted = new Set(gold.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { explain, mentionsOf } from "../../pipeline/index.js";
 import type { CliContext } from "../context.js";
 import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
 import { extractInMemory } from "../extract-in-memory.js";
+import { type HelpEnd, helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -16,11 +17,13 @@ interface ExplainFlags extends CorpusFlags {
   readonly find?: string;
 }
 
-const EXAMPLES = `
-Examples:
-  $ hadath explain article.txt --published 2024-08-15
-  $ hadath explain article.txt --layer casualties
-  $ echo "قتل جنديان في بغداد أمس" | hadath explain - --published 2024-08-15 --mention e1`;
+const HELP: HelpEnd = {
+  examples: [
+    "hadath explain article.txt --published 2024-08-15",
+    "hadath explain article.txt --layer casualties",
+    'echo "قتل جنديان في بغداد أمس" | hadath explain - --published 2024-08-15 --mention e1',
+  ],
+};
 
 /** `hadath explain`: every mention with its values, its rule and the words behind it. */
 export function buildCommand(context: CliContext): Command {
@@ -32,7 +35,7 @@ export function buildCommand(context: CliContext): Command {
     .option("--mention <id>", "one mention only, such as e3")
     .option("--find <words>", "mentions whose words hold these");
   return addCorpusOptions(command, context)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (files: readonly string[], flags: ExplainFlags) => {
       const documents = await extractInMemory(files, flags, context);
       for (const document of documents) {

@@ -3,6 +3,8 @@ import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter, PROFILE_SUMMARIES } from
 import type { CliContext } from "../context.js";
 import { checkExportTarget, exportToFile, withTexts } from "../export-output.js";
 import { readExtracted } from "../extracted-input.js";
+import { type HelpEnd, helpEnd } from "../help.js";
+import { PROFILES_AR } from "../messages/help-ar.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -11,6 +13,18 @@ interface ExportFlags {
   readonly profile: string;
   readonly out?: string;
 }
+
+const profiles = (words: { readonly [profile: string]: string }): string =>
+  PROFILE_SUMMARIES.map(([name, summary]) => `  ${name.padEnd(11)} ${words[name] ?? summary}`).join("\n");
+
+const HELP: HelpEnd = {
+  examples: [
+    "hadath export events.jsonl --format csv --profile acled --out events.csv",
+    "hadath export events.jsonl --format geojson > events.geojson",
+    "hadath export with-text.jsonl --format brat --out brat-folder",
+  ],
+  notes: { en: `Profiles:\n${profiles({})}`, ar: `الأعمدة:\n${profiles(PROFILES_AR)}` },
+};
 
 /** `hadath export`: extracted JSONL in another format. */
 export function buildCommand(context: CliContext): Command {
@@ -26,19 +40,7 @@ export function buildCommand(context: CliContext): Command {
       "events",
     )
     .option("--out <file>", "write here (a folder for brat and timeml) instead of standard output")
-    .addHelpText(
-      "after",
-      [
-        "",
-        "Profiles:",
-        ...PROFILE_SUMMARIES.map(([name, summary]) => `  ${name.padEnd(11)} ${summary}`),
-        "",
-        "Examples:",
-        "  $ hadath export events.jsonl --format csv --profile acled --out events.csv",
-        "  $ hadath export events.jsonl --format geojson > events.geojson",
-        "  $ hadath export with-text.jsonl --format brat --out brat-folder",
-      ].join("\n"),
-    )
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (files: readonly string[], flags: ExportFlags) => {
       const exporter = await loadExporter(flags.format, flags.profile);
       checkExportTarget(exporter, flags.out, context);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { Command } from "../../adapters/command-line.js";
-import type { ByteCounter } from "../../corpus/byte-source.js";
+import { isStream } from "../../corpus/atomic-file.js";
+import { newByteCounter } from "../../corpus/byte-source.js";
 import {
   createMapper,
   fingerprintOf,
@@ -27,7 +28,9 @@ import { addCorpusOptions, type CorpusFlags, inputsOf, selectOptions, userTables
 import { ExitCode, UsageError } from "../exit.js";
 import { checkExportTarget, exportToFile } from "../export-output.js";
 import { readExtracted } from "../extracted-input.js";
+import { type HelpEnd, helpEnd } from "../help.js";
 import { interruption } from "../interruption.js";
+import { issueLine } from "../issue-line.js";
 import { optionValues } from "../option-values.js";
 import { Progress } from "../progress.js";
 import { ClosedPipeError, writeOut } from "../stream-output.js";
@@ -51,18 +54,25 @@ const ISSUES_SHOWN = 5;
 /** Runs shorter than this say nothing about themselves unless something was wrong. */
 const WORTH_A_SUMMARY_SECONDS = 2;
 
-const EXAMPLES = `
-Examples:
-  $ hadath extract article.txt --published 2024-08-15
-  $ hadath extract archive/ --out events.jsonl
-  $ hadath extract archive/ --out events.jsonl --resume
-  $ hadath extract news.csv.gz --text-field body --date-field pub_date --format csv --profile acled --out acled.csv
-  $ zcat news.jsonl.gz | hadath extract - --with-text > found.jsonl
-
-Without --out, records go to standard output, one JSON object a line in the order of the input. With --out, the file
+const HELP: HelpEnd = {
+  examples: [
+    "hadath extract article.txt --published 2024-08-15",
+    "hadath extract archive/ --out events.jsonl",
+    "hadath extract archive/ --out events.jsonl --resume",
+    "hadath extract news.csv.gz --text-field body --date-field pub_date --format csv --profile acled --out acled.csv",
+    "zcat news.jsonl.gz | hadath extract - --with-text > found.jsonl",
+  ],
+  notes: {
+    en: `Without --out, records go to standard output, one JSON object a line in the order of the input. With --out, the file
 gets its name when it is whole; beside it stand FILE.issues.jsonl (what was wrong with records, and where) and
 FILE.manifest.json (version, lexicon, options, counts, time). Exit codes: 0 clean, 1 issues with --fail-on, 2 usage,
-3 invalid lexicon, 4 a file cannot be read or written, 130 interrupted.`;
+3 invalid lexicon, 4 a file cannot be read or written, 130 interrupted.`,
+    ar: `بلا --out تخرج السجلات إلى الخرج القياسي، كائن JSON في كل سطر بترتيب المدخلات. ومع --out لا يأخذ الملف اسمه حتى
+يكتمل؛ وبجانبه FILE.issues.jsonl (ما في السجلات من خلل، وأين) وFILE.manifest.json (الإصدار والمعجم والخيارات والأعداد
+والزمن). رموز الانتهاء: 0 سليم، 1 ملاحظات مع --fail-on، 2 خطأ في الاستعمال، 3 معجم غير صالح، 4 تعذرت قراءة ملف أو
+كتابته، 130 توقف.`,
+  },
+};
 
 const documentsIn = (path: string, context: CliContext): AsyncIterable<ExtractedDocument> =>
   readExtracted([path], context);
@@ -84,6 +94,7 @@ async function identityOf(flags: ExtractFlags, files: RunIdentity["files"], cont
 async function extract(paths: readonly string[], flags: ExtractFlags, context: CliContext): Promise<void> {
   const { messages, stderr, stdout } = context;
   if (flags.resume && flags.out === undefined) throw new UsageError(messages.noOutForResume);
+  if (flags.out !== undefined && (await isStream(flags.out))) throw new UsageError(messages.outIsStream(flags.out));
   const exporter = await loadExporter(flags.format, flags.profile);
   const converts = flags.format !== "jsonl";
   const target = flags.out === undefined ? null : runPaths(flags.out, flags.issues);
@@ -107,7 +118,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags, context: C
       : await RunFiles.open(target, fingerprint, flags.resume ? "resume" : flags.fresh ? "fresh" : "new");
   const counts = runFiles?.counts ?? newCounts();
   const started = new Date().toISOString();
-  const counter: ByteCounter = { bytes: 0 };
+  const counter = newByteCounter();
   const sizes = files.map(({ size }) => size);
   const total =
     sizes.includes(null) || flags.limit !== undefined
@@ -126,11 +137,10 @@ async function extract(paths: readonly string[], flags: ExtractFlags, context: C
   const onIssue = async (issue: RunIssue): Promise<void> => {
     await runFiles?.writeIssue(issue);
     await issueFile?.write(Buffer.from(`${JSON.stringify(issue)}\n`));
-    const place = issue.record === 0 ? issue.file : `${issue.file}:${issue.line ?? issue.record}`;
     if (issue.severity === "info") {
       // Guesses about a file are said at once: they are the analyst's chance to stop a wrong run early.
-      if (issue.record <= 1 && issue.code !== "corpus/duplicate") say(`${place}: ${issue.message}`);
-    } else if (runFiles === null && issueFile === null && ++shown <= ISSUES_SHOWN) say(`${place}: ${issue.message}`);
+      if (issue.record <= 1 && issue.code !== "corpus/duplicate") say(issueLine(issue, messages));
+    } else if (runFiles === null && issueFile === null && ++shown <= ISSUES_SHOWN) say(issueLine(issue, messages));
   };
 
   const source = standardExtractor(userTables(flags.lexicon, context));
@@ -289,7 +299,7 @@ export function buildCommand(context: CliContext): Command {
     .description(context.messages.commands.extract)
     .argument("[files...]", "files, folders and globs; - or nothing for standard input")
     .option("--out <file>", "write here, with checkpoints, an issues file and a manifest")
-    .option("--format <format>", `jsonl or another of ${EXPORT_FORMATS.join(", ")}`, oneOf(EXPORT_FORMATS), "jsonl")
+    .option("--format <format>", EXPORT_FORMATS.join(", "), oneOf(EXPORT_FORMATS), "jsonl")
     .option(
       "--profile <profile>",
       `columns of csv, tsv and parquet: ${EXPORT_PROFILES.join(", ")}`,
@@ -305,7 +315,7 @@ export function buildCommand(context: CliContext): Command {
     .option("--fail-on <severity>", "exit with 1 where there was an error, or a warning", oneOf(["error", "warning"]))
     .option("--config <file>", "JSON object of options; flags win over it")
     .option("--quiet", "say nothing on standard error but failures", false)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action((files: readonly string[]) => {
       applyConfig(command, command.opts<ExtractFlags>().config, context);
       return told(extract(files, command.opts<ExtractFlags>(), context), context);

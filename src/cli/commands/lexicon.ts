@@ -10,6 +10,7 @@ import { formatProblem, type LexiconProblem } from "../../lexicon/problems.js";
 import { checkTable, lexiconSchemas } from "../../lexicon/user-table.js";
 import type { CliContext } from "../context.js";
 import { ExitCode, UsageError } from "../exit.js";
+import { helpEnd } from "../help.js";
 import { writeOut } from "../stream-output.js";
 
 /** The tables that the package ships. */
@@ -31,7 +32,13 @@ function check(context: CliContext): Command {
     .description("tells everything that is wrong with lexicon tables, with file, line, column and the way to mend it")
     .argument("[folder]", "a folder laid out like lexicons/; the package's own where none is named")
     .option("--table <family=file>", "check one table of your own against a family instead")
-    .addHelpText("after", "\nExamples:\n  $ hadath lexicon check\n  $ hadath lexicon check --table place=villages.tsv")
+    .addHelpText(
+      "after",
+      helpEnd(
+        { examples: ["hadath lexicon check", "hadath lexicon check --table place=villages.tsv"] },
+        context.language,
+      ),
+    )
     .action(async (folder: string | undefined, flags: { readonly table?: string }) => {
       if (flags.table !== undefined) {
         const cut = flags.table.indexOf("=");
@@ -50,7 +57,7 @@ function compile(context: CliContext): Command {
     .description("packs lexicon tables into one module")
     .argument("[folder]", "a folder laid out like lexicons/; the package's own where none is named")
     .requiredOption("--out <file>", "the module to write")
-    .addHelpText("after", "\nExample:\n  $ hadath lexicon compile lexicons --out pack.js")
+    .addHelpText("after", helpEnd({ examples: ["hadath lexicon compile lexicons --out pack.js"] }, context.language))
     .action(async (folder: string | undefined, flags: { readonly out: string }) => {
       const { tables, sources, problems: found } = readLexiconFolder(folderOf(folder, context));
       const { parts, problems } = buildLexicon(tables, sources);
@@ -64,7 +71,10 @@ function families(context: CliContext): Command {
   return new Command("families")
     .description("lists the families that rows of your own can be added to, with their columns")
     .argument("[family]", "one family only, with what each of its columns means")
-    .addHelpText("after", "\nExamples:\n  $ hadath lexicon families\n  $ hadath lexicon families place")
+    .addHelpText(
+      "after",
+      helpEnd({ examples: ["hadath lexicon families", "hadath lexicon families place"] }, context.language),
+    )
     .action(async (family: string | undefined) => {
       const schemas = lexiconSchemas();
       if (family === undefined) {

@@ -2,13 +2,15 @@ import { Command } from "../../adapters/command-line.js";
 import { loadPatternMatcher } from "../../adapters/pattern-match.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import { Spellings } from "../../report/query/spellings.js";
-import { foldPattern, type PlacedTerm, patternTerms } from "../../report/query/terms.js";
+import { foldPattern, openBracketOf, type PlacedTerm, patternTerms, unknownTagOf } from "../../report/query/terms.js";
+import { dateLabel } from "../../report/timeline/date-label.js";
 import { parties, sentenceAround, tollNumber } from "../../report/timeline/entry-words.js";
 import { eventTypeWord, harmWord } from "../../report/vocabulary.js";
 import type { CliContext } from "../context.js";
-import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
+import { addEventFilter, asksForNames, type EventFilterFlags, eventFilter, tellNearNames } from "../event-filter.js";
 import { UsageError } from "../exit.js";
 import { readExtracted } from "../extracted-input.js";
+import { type HelpEnd, helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -18,20 +20,31 @@ interface QueryFlags extends EventFilterFlags {
   readonly limit?: number;
 }
 
-const HELP = `
-Patterns (need texts: extract --with-text) are written in the match syntax of compromise:
+const HELP: HelpEnd = {
+  examples: [
+    "hadath query events.jsonl --type airstrike,shelling --country SY --min-killed 5",
+    "hadath query events.jsonl --actor Hamas --from 2023-10 --to 2024-Q1 --format jsonl",
+    "hadath query with-text.jsonl --pattern '#Actor (قتل|اغتال) [<victim>#Person]'",
+  ],
+  notes: {
+    en: `Patterns (need texts: extract --with-text) are written in the match syntax of compromise:
   قتل              a word; spelling variants of hamza, ta marbuta and harakat are the same
   (قتل|اغتال)      one of some
   #Actor           a tag: #Actor #Person #Organization #Place #Facility #Name, sectors such as #GOV #MIL #REB,
                    #Time #Date #Duration #Number, #Event and its type (#Airstrike), group and status,
                    #Casualty and its kind (#Killed)
   . * ? +          any word; any number of words; perhaps; one or more
-  [<who>#Person]   a part to be named in the answer
-
-Examples:
-  $ hadath query events.jsonl --type airstrike,shelling --country SY --min-killed 5
-  $ hadath query events.jsonl --actor Hamas --from 2023-10-01 --to 2023-10-31 --format jsonl
-  $ hadath query with-text.jsonl --pattern '#Actor (قتل|اغتال) [<victim>#Person]'`;
+  [<who>#Person]   a part to be named in the answer`,
+    ar: `الأنماط (يلزمها النص: extract --with-text) مكتوبة بلغة المطابقة في compromise:
+  قتل              كلمة؛ لا فرق في الهمزة والتاء المربوطة والتشكيل
+  (قتل|اغتال)      واحدة من عدة
+  #Actor           وسم: #Actor #Person #Organization #Place #Facility #Name، وقطاع مثل #GOV #MIL #REB،
+                   و#Time #Date #Duration #Number، و#Event ونوعه (#Airstrike) ومجموعته وحاله،
+                   و#Casualty ونوعه (#Killed)
+  . * ? +          أي كلمة؛ أي عدد من الكلمات؛ ربما؛ واحدة أو أكثر
+  [<who>#Person]   جزء يسمى في الجواب`,
+  },
+};
 
 /** One answer of either kind. */
 interface Answer {
@@ -56,7 +69,7 @@ function* filtered(
       ...tolls,
     ].filter((fact) => fact !== "");
     const sentence = entry.members[0] === undefined ? "" : `\n    ${sentenceAround(entry.members[0], 150)}`;
-    const text = `${document.id}  ${entry.date ?? context.messages.undated}  ${facts.join(" · ")}${sentence}`;
+    const text = `${document.id}  ${dateLabel(entry, context.language) || context.messages.undated}  ${facts.join(" · ")}${sentence}`;
     yield { text, json: { document: document.id, ...entry } };
   }
 }
@@ -67,6 +80,10 @@ async function* matched(
   context: CliContext,
 ): AsyncGenerator<Answer> {
   const { messages } = context;
+  const bracket = openBracketOf(pattern);
+  if (bracket !== undefined) throw new UsageError(messages.openBracket(bracket));
+  const unknown = unknownTagOf(pattern);
+  if (unknown !== undefined) throw new UsageError(messages.unknownTag(unknown.tag, unknown.near));
   const match = await loadPatternMatcher(foldPattern(pattern));
   if (match === undefined) throw new UsageError(messages.notInstalled("compromise", "--pattern"));
   for await (const document of documents) {
@@ -105,12 +122,15 @@ export function buildCommand(context: CliContext): Command {
     .option("--format <format>", "text or jsonl", oneOf(["text", "jsonl"]), "text")
     .option("--limit <n>", "stop after so many answers", whole(1));
   return addEventFilter(command, context)
-    .addHelpText("after", HELP)
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (files: readonly string[], flags: QueryFlags) => {
       const documents = readExtracted(files, context);
+      const known = new Spellings();
       const byFilter = async function* (): AsyncGenerator<Answer> {
-        for await (const document of documents)
+        for await (const document of documents) {
+          if (asksForNames(flags)) known.add(document);
           yield* filtered(document, eventFilter(flags, new Spellings([document])), context);
+        }
       };
       let count = 0;
       for await (const { text, json } of flags.pattern === undefined
@@ -119,6 +139,8 @@ export function buildCommand(context: CliContext): Command {
         await writeOut(context.stdout, flags.format === "jsonl" ? `${JSON.stringify(json)}\n` : `${text}\n`);
         if (++count === flags.limit) return;
       }
-      if (count === 0) context.stderr.write(`${context.messages.nothingFound}\n`);
+      if (count > 0) return;
+      context.stderr.write(`${context.messages.nothingFound}\n`);
+      await tellNearNames(flags, known, context);
     });
 }

@@ -1,5 +1,5 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import { Command } from "../../adapters/command-line.js";
+import { writeWhole } from "../../corpus/atomic-file.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import { htmlReport } from "../../report/html/html-report.js";
 import { Spellings } from "../../report/query/spellings.js";
@@ -9,6 +9,7 @@ import { addCorpusOptions, type CorpusFlags } from "../corpus-options.js";
 import { addEventFilter, type EventFilterFlags, eventFilter } from "../event-filter.js";
 import { extractInMemory } from "../extract-in-memory.js";
 import { holdRecords, isExtracted, readExtracted } from "../extracted-input.js";
+import { type HelpEnd, helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -23,16 +24,22 @@ interface ReportFlags extends CorpusFlags, EventFilterFlags {
 /** Megabytes that a browser opens without a wait. */
 const LARGE = 60;
 
-const HELP = `
-The page opens from disk in any browser, in Arabic or English, and never uses the network: timeline, map, tolls over
+const HELP: HelpEnd = {
+  examples: [
+    "hadath report news.jsonl --out report.html",
+    'hadath report archive/ --published 2024-08-15 --title "أسبوع من الأخبار" --out week.html',
+    "hadath report with-text.jsonl --type violence --from 2024-01-01 --no-texts --out violence.html",
+    "hadath extract archive/ --with-text | hadath report --extracted - --page en > report.html",
+  ],
+  notes: {
+    en: `The page opens from disk in any browser, in Arabic or English, and never uses the network: timeline, map, tolls over
 time, who acts on whom, filters, and every sentence and article behind them. Articles are in the page only where their
-texts are known: give texts, or JSONL of extract --with-text. The filters here choose what goes into the page.
-
-Examples:
-  $ hadath report news.jsonl --out report.html
-  $ hadath report archive/ --published 2024-08-15 --title "أسبوع من الأخبار" --out week.html
-  $ hadath report with-text.jsonl --type violence --from 2024-01-01 --no-texts --out violence.html
-  $ hadath extract archive/ --with-text | hadath report --extracted - --page en > report.html`;
+texts are known: give texts, or JSONL of extract --with-text. The filters here choose what goes into the page.`,
+    ar: `تفتح الصفحة من القرص في أي متصفح، بالعربية أو الإنجليزية، ولا تستعمل الشبكة أبدا: خط زمني وخريطة والحصيلة على مر
+الوقت ومن يفعل بمن وشروط اختيار، وكل جملة ومقالة وراءها. ولا تكون المقالات في الصفحة إلا إن عرفت نصوصها: أعط النصوص،
+أو JSONL من extract --with-text. والشروط هنا تختار ما يدخل الصفحة.`,
+  },
+};
 
 async function documentsOf(
   files: readonly string[],
@@ -44,18 +51,6 @@ async function documentsOf(
   const documents: ExtractedDocument[] = [];
   for await (const document of readExtracted(files, context)) documents.push(document);
   return documents;
-}
-
-/** Writes a file that is there whole or not at all. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.draft`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 /** `hadath report`: one HTML file that shows what happened. */
@@ -75,7 +70,7 @@ export function buildCommand(context: CliContext): Command {
     .option("--extracted", "standard input is extracted JSONL, not a text", false)
     .option("--no-texts", "keep to the quoted sentences; leave whole articles out of the page");
   return addCorpusOptions(addEventFilter(command, context), context)
-    .addHelpText("after", HELP)
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (files: readonly string[], flags: ReportFlags) => {
       const documents = await documentsOf(files, flags, context);
       const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));

@@ -5,6 +5,7 @@ import type { WordLanguage } from "../../report/vocabulary.js";
 import type { CliContext } from "../context.js";
 import { userTables } from "../corpus-options.js";
 import { UsageError } from "../exit.js";
+import { type HelpEnd, helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 
 const DEFAULT_PORT = 4826;
@@ -16,12 +17,13 @@ interface ServeFlags {
   readonly lexicon: readonly string[];
 }
 
-const HELP = `
-The page is served to this machine only (127.0.0.1). Ctrl-C ends it.
-
-Examples:
-  $ hadath serve
-  $ hadath serve --port 0 --page en`;
+const HELP: HelpEnd = {
+  examples: ["hadath serve", "hadath serve --port 0 --page en"],
+  notes: {
+    en: "The page is served to this machine only (127.0.0.1). Ctrl-C ends it.",
+    ar: "الصفحة لهذا الجهاز وحده (127.0.0.1). ينهيها Ctrl-C.",
+  },
+};
 
 /** Until the user or the system ends the process. */
 const ended = (): Promise<void> =>
@@ -52,7 +54,7 @@ export function buildCommand(context: CliContext): Command {
       (value: string, before: readonly string[]) => [...before, value],
       [],
     )
-    .addHelpText("after", HELP)
+    .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (flags: ServeFlags) => {
       const stop = ended();
       const extractor = await loadExtractor(standardExtractor(userTables(flags.lexicon, context)));

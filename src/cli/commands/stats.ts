@@ -1,17 +1,22 @@
+import { PERIODS, type Period, periodsBetween } from "../../adapters/calendar.js";
 import { Command } from "../../adapters/command-line.js";
+import { loadMarkingWords } from "../../adapters/marking-words.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import type { EventStatus, EventType } from "../../model/event.js";
+import { countryName } from "../../report/html/country-names.js";
 import { type CorpusStats, type Count, StatsCounter } from "../../report/stats/corpus-stats.js";
-import { eventTypeWord, harmWord, statusWord } from "../../report/vocabulary.js";
+import { eventTypeWord, HARM_KINDS, harmWord, statusWord } from "../../report/vocabulary.js";
 import type { CliContext } from "../context.js";
 import { readExtracted } from "../extracted-input.js";
+import { helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 import { textTable } from "../table-text.js";
 
 interface StatsFlags {
   readonly top: number;
+  readonly by: Period;
   readonly merge: boolean;
   readonly format: "text" | "json";
 }
@@ -25,7 +30,9 @@ const TITLES = {
     dyads: "Who acts on whom",
     places: "Places",
     countries: "Countries",
-    months: "Months",
+    periods: { day: "Days", week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" },
+    marks: "Names that mark each period of publication",
+    join: ", ",
     events: "events",
     summary: (documents: string, undated: string, events: string) =>
       `${documents} documents (${undated} without a publication date), ${events} events`,
@@ -38,39 +45,48 @@ const TITLES = {
     dyads: "من يفعل بمن",
     places: "الأماكن",
     countries: "الدول",
-    months: "الأشهر",
+    periods: { day: "الأيام", week: "الأسابيع", month: "الأشهر", quarter: "أرباع السنة", year: "السنوات" },
+    marks: "أسماء تميز كل مدة من مدد النشر",
+    join: "، ",
     events: "الأحداث",
     summary: (documents: string, undated: string, events: string) =>
       `الوثائق ${documents} (بلا تاريخ نشر: ${undated})، الأحداث ${events}`,
   },
 } as const;
 
-const HARMS: readonly HarmKind[] = ["killed", "injured", "missing", "kidnapped", "detained", "displaced"];
 const number = (value: number): string => value.toLocaleString("en-US");
 
-function statsText(stats: CorpusStats, { language }: CliContext): string {
+type HarmRange = NonNullable<CorpusStats["periods"][number]["tolls"][HarmKind]>;
+
+function range(toll: HarmRange | undefined): string {
+  if (toll === undefined) return "";
+  if (toll.high === null) return `≥ ${number(toll.low)}`;
+  return toll.high === toll.low ? number(toll.low) : `${number(toll.low)}–${number(toll.high)}`;
+}
+
+/** Events and tolls of each period; where some between two had no event, a line says how many. */
+function periodTable({ by, periods }: CorpusStats, { messages, language }: CliContext): string {
   const titles = TITLES[language];
-  const counts = (title: string, list: readonly Count[], word = (_: string, label: string) => label): string =>
+  if (periods.length === 0) return "";
+  const kinds = HARM_KINDS.filter((kind) => periods.some(({ tolls }) => tolls[kind] !== undefined));
+  const rows = [["", titles.events, ...kinds.map((kind) => harmWord(kind, language))]];
+  periods.forEach(({ period, events, tolls }, index) => {
+    const empty = index === 0 ? 0 : periodsBetween(periods[index - 1].period, period, by);
+    if (empty > 0) rows.push([messages.emptyPeriods(empty), "", ...kinds.map(() => "")]);
+    rows.push([period, number(events), ...kinds.map((kind) => range(tolls[kind]))]);
+  });
+  return textTable(titles.periods[by], rows, new Set([1, ...kinds.map((_, index) => index + 2)]));
+}
+
+function statsText(stats: CorpusStats, context: CliContext): string {
+  const { language } = context;
+  const titles = TITLES[language];
+  const counts = (title: string, list: readonly Count[], word?: (key: string) => string): string =>
     textTable(
       title,
-      list.map(({ key, label, count }) => [number(count), word(key, label)]),
+      list.map(({ key, label, arabic, count }) => [number(count), word?.(key) ?? (language === "ar" ? arabic : label)]),
       new Set([0]),
     );
-  const kinds = HARMS.filter((kind) => stats.months.some(({ tolls }) => tolls[kind] !== undefined));
-  const months = stats.months.map(({ month, events, tolls }) => [
-    month,
-    number(events),
-    ...kinds.map((kind) => {
-      const toll = tolls[kind];
-      if (toll === undefined) return "";
-      return toll.high === null
-        ? `≥ ${number(toll.low)}`
-        : toll.high === toll.low
-          ? number(toll.low)
-          : `${number(toll.low)}–${number(toll.high)}`;
-    }),
-  ]);
-  const header = ["", titles.events, ...kinds.map((kind) => harmWord(kind, language))];
   return [
     `${titles.summary(number(stats.documents), number(stats.undatedDocuments), number(stats.events))}\n\n`,
     counts(titles.types, stats.types, (key) => eventTypeWord(key as EventType, language)),
@@ -78,11 +94,19 @@ function statsText(stats: CorpusStats, { language }: CliContext): string {
     counts(titles.actors, stats.actors),
     counts(titles.dyads, stats.dyads),
     counts(titles.places, stats.places),
-    counts(titles.countries, stats.countries),
+    counts(titles.countries, stats.countries, (code) => countryName(language, code)),
     counts(titles.outlets, stats.outlets),
-    months.length === 0
-      ? ""
-      : textTable(titles.months, [header, ...months], new Set([1, ...kinds.map((_, index) => index + 2)])),
+    periodTable(stats, context),
+    textTable(
+      titles.marks,
+      stats.marks
+        .filter(({ names }) => names.length > 0)
+        .map(({ period, names }) => [
+          period,
+          names.map(({ label, arabic }) => (language === "ar" ? arabic : label)).join(titles.join),
+        ]),
+      new Set(),
+    ),
   ].join("");
 }
 
@@ -93,19 +117,28 @@ export function buildCommand(context: CliContext): Command {
     .description(context.messages.commands.stats)
     .argument("[files...]", "JSONL that hadath extract wrote; standard input where none is named")
     .option("--top <n>", "so many actors, places and outlets", whole(1), 15)
+    .option("--by <period>", `stretch of the tolls: ${PERIODS.join(", ")}`, oneOf(PERIODS), "month")
     .option("--merge", "merge the documents first: an event that three outlets tell counts once", false)
     .option("--format <format>", "text or json", oneOf(["text", "json"]), "text")
     .addHelpText(
       "after",
-      `
-Without --merge each document counts for itself: good for how much is reported, too high for how many died.
-
-Examples:
-  $ hadath stats events.jsonl
-  $ hadath stats events.jsonl --merge --format json > stats.json`,
+      helpEnd(
+        {
+          examples: [
+            "hadath stats events.jsonl",
+            "hadath stats events.jsonl --by week",
+            "hadath stats events.jsonl --merge --format json > stats.json",
+          ],
+          notes: {
+            en: "Without --merge each document counts for itself: good for how much is reported, too high for how many died.",
+            ar: "بلا --merge تعد كل وثيقة وحدها: يصلح لمقدار ما كتب، ويزيد على عدد من قتلوا.",
+          },
+        },
+        context.language,
+      ),
     )
     .action(async (files: readonly string[], flags: StatsFlags) => {
-      const counter = new StatsCounter();
+      const counter = new StatsCounter(flags.by);
       const held: ExtractedDocument[] = [];
       for await (const document of readExtracted(files, context)) {
         counter.addDocument(document);
@@ -116,7 +149,7 @@ Examples:
         const { buildTimeline } = await import("../../timeline/index.js");
         counter.addEntries(buildTimeline(held));
       }
-      const stats = counter.result(flags.top);
+      const stats = counter.result(flags.top, await loadMarkingWords());
       await writeOut(
         context.stdout,
         flags.format === "json" ? `${JSON.stringify(stats, null, 2)}\n` : statsText(stats, context),

@@ -22,6 +22,20 @@ export const arabic: Messages = {
   },
   unknownCommand: (name, near) =>
     `لا أمر باسم "${name}".${near === undefined ? "" : ` أتقصد ${near}؟`} الخيار hadath --help يعرض الأوامر.`,
+  badCall: (code, message) => {
+    const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
+    const [, near] = /Did you mean ([^?]+)\?/.exec(message) ?? [];
+    const meant = near === undefined ? "" : `. أتقصد ${near}؟`;
+    const words: { readonly [code: string]: string } = {
+      "commander.unknownOption": `لا خيار باسم ${name}`,
+      "commander.unknownCommand": `لا أمر باسم ${name}`,
+      "commander.missingArgument": `ينقص المعطى ${name}`,
+      "commander.optionMissingArgument": `الخيار ${name} تنقصه قيمته`,
+      "commander.missingMandatoryOptionValue": `الخيار ${name} لازم`,
+      "commander.excessArguments": "المعطيات أكثر مما يقبله الأمر",
+    };
+    return `${words[code] ?? message}${meant}`;
+  },
   noSuchFile: (path) => `لا يوجد ملف: ${path}`,
   noFiles: "لا ملف من صيغة معروفة في المجلدات المعطاة",
   noInput: "سم ملفا أو مجلدا، أو مرر نصا عبر الأنبوب",
@@ -29,8 +43,16 @@ export const arabic: Messages = {
   notAnEncoding: (label) => `"${label}" ليس ترميزا معروفا؛ من المعروف windows-1256 وiso-8859-6 وutf-8 وutf-16le`,
   notADay: (value) => `"${value}" ليس يوما؛ اكتبه هكذا: 2024-08-15`,
   notANumber: (value) => `"${value}" ليس عددا مقبولا هنا`,
-  notOneOf: (value, choices) => `"${value}" ليس من: ${choices.join(", ")}`,
+  notAStretch: (value) => `"${value}" ليس يوما؛ اكتبه هكذا: 2024-08-15، أو 2024-08 أو 2024-Q3 أو 2024-W33 أو 2024`,
+  notACountry: (value) => `"${value}" ليس رمز دولة؛ من الرموز IQ وSY وPS`,
+  notOneOf: (value, choices, near) =>
+    `"${value}" ليس من: ${choices.join(", ")}${near === undefined ? "" : `. أتقصد ${near}؟`}`,
   noOutForResume: "الخيار --resume يلزمه --out FILE، فما خرج إلى الخرج القياسي لا يستأنف",
+  outIsStream: (path) => `${path} ليس ملفا يمكن إكماله: اترك --out وحول الخرج القياسي`,
+  unknownTag: (tag, near) => `لا وسم باسم #${tag}.${near === undefined ? "" : ` أتقصد #${near}؟`}`,
+  openBracket: (bracket) => `في النمط "${bracket}" بلا قرينتها`,
+  nearNames: (names) => `أسماء قريبة: ${names.join("، ")}`,
+  emptyPeriods: (count) => `(بلا أحداث: ${count})`,
   unfinishedRun: (path) => `ثمة تشغيل لم يكتمل (${path}): --resume يستأنفه، و--fresh يبدأ من جديد`,
   otherOptions: (path) =>
     `التشغيل الذي لم يكتمل (${path}) كان بمدخلات أو خيارات أو معجم أو إصدار آخر؛ أعدها كما كانت أو ابدأ من جديد بـ --fresh`,
@@ -49,6 +71,10 @@ export const arabic: Messages = {
     `الوثائق ${documents}، مواضع الأحداث ${events}، الملاحظات ${issues}${repeats === 0 ? "" : `، النصوص المكررة ${repeats}`}، في ${seconds} ث (${speed} م.ب/ث)`,
   moreIssues: (count) => `… وملاحظات أخرى عددها ${count}؛ الخيار --issues FILE يكتبها كلها`,
   issuesIn: (path) => `الملاحظات في ${path}`,
+  standardInput: "الدخل القياسي",
+  noOption: (name, near) => `لا خيار باسم "${name}"${near === undefined ? "" : ` (أتقصد ${near}؟)`}`,
+  notPlain: (name) => `قيمة "${name}" يجب أن تكون بسيطة`,
+  notOptions: "ليس كائنا من خيارات",
   badConfig: (path, reason) => `${path}: ${reason}`,
   notExtracted: (path, line) => `${path}:${line} ليس سجلا مستخرجا؛ شغل hadath extract أولا`,
   notGold: (path, record) => `${path}:${record} ليس سجلا مرجعيا: المنتظر كائن له معرف`,

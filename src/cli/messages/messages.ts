@@ -21,15 +21,24 @@ export interface Messages {
   readonly moreHelp: string;
   readonly errorPrefix: string;
   unknownCommand(name: string, near: string | undefined): string;
+  /** A mistake that commander found: its code and its own English message. */
+  badCall(code: string, message: string): string;
   noSuchFile(path: string): string;
   noFiles: string;
   noInput: string;
   skippedFiles(count: number): string;
   notAnEncoding(label: string): string;
   notADay(value: string): string;
+  notAStretch(value: string): string;
+  notACountry(value: string): string;
   notANumber(value: string): string;
-  notOneOf(value: string, choices: readonly string[]): string;
+  notOneOf(value: string, choices: readonly string[], near?: string): string;
   noOutForResume: string;
+  outIsStream(path: string): string;
+  unknownTag(tag: string, near: string | undefined): string;
+  openBracket(bracket: string): string;
+  nearNames(names: readonly string[]): string;
+  emptyPeriods(count: number): string;
   unfinishedRun(path: string): string;
   otherOptions(path: string): string;
   brokenCheckpoint(path: string): string;
@@ -45,6 +54,10 @@ export interface Messages {
   done(summary: RunSummary): string;
   moreIssues(count: number): string;
   issuesIn(path: string): string;
+  standardInput: string;
+  noOption(name: string, near: string | undefined): string;
+  notPlain(name: string): string;
+  notOptions: string;
   badConfig(path: string, reason: string): string;
   notExtracted(path: string, line: number): string;
   notGold(path: string, record: number): string;

@@ -1,11 +1,11 @@
 import type { ExtractedDocument } from "../../model/document.js";
 import { EVENT_GROUPS } from "../../model/event.js";
+import { HARM_KINDS } from "../vocabulary.js";
 import { type ExportFile, type FolderExporter, textOf } from "./exporter.js";
 import { codePointOffsets } from "./spans.js";
 
 const NAME_TYPES = ["PER", "ORG", "GPE", "LOC", "FAC"];
 const TIME_TYPES = ["DATE", "TIME", "DURATION", "SET"];
-const HARM_KINDS = ["killed", "injured", "missing", "kidnapped", "detained", "displaced"];
 const EVENT_TYPES = Object.values(EVENT_GROUPS).flat();
 
 /** What brat needs to know of types and roles; a type that is not declared is drawn as an error. */

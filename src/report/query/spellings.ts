@@ -4,11 +4,11 @@ import type { ExtractedDocument } from "../../model/document.js";
 export class Spellings {
   private readonly known = new Map<string, Set<string>>();
 
-  constructor(documents: Iterable<ExtractedDocument>) {
+  constructor(documents: Iterable<ExtractedDocument> = []) {
     for (const document of documents) this.add(document);
   }
 
-  private add({ names }: ExtractedDocument): void {
+  add({ names }: ExtractedDocument): void {
     for (const { norm, arabic, surface } of names) {
       let spellings = this.known.get(norm);
       if (spellings === undefined) {
@@ -17,6 +17,11 @@ export class Spellings {
       }
       spellings.add(surface).add(arabic);
     }
+  }
+
+  /** All names, as they are called in English and in the texts. */
+  all(): Set<string> {
+    return new Set([...this.known.values()].flatMap((spellings) => [...spellings]));
   }
 
   /** Everything that a name, or each of some names joined by ", ", is called; itself where nothing more is known. */

@@ -1,7 +1,10 @@
+import { nearestWord } from "../../adapters/nearest-word.js";
 import type { PatternTerm } from "../../adapters/pattern-match.js";
 import type { ExtractedDocument } from "../../model/document.js";
+import { EVENT_GROUPS } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
 import { foldKey } from "../../text/index.js";
+import { EVENT_STATUSES, HARM_KINDS } from "../vocabulary.js";
 
 /** A term with where it stands in the text. */
 export interface PlacedTerm extends PatternTerm {
@@ -78,6 +81,40 @@ export function patternTerms(document: ExtractedDocument, text: string): PlacedT
     words(at, sentence.end);
     return terms;
   });
+}
+
+const TAGS: readonly string[] = [
+  ...new Set([
+    ...["Actor", "Time", "Date", "Duration", "Set", "Number", "Event", "Casualty"],
+    ...Object.values(NAME_TAGS).flat(),
+    ...[...Object.keys(EVENT_GROUPS), ...Object.values(EVENT_GROUPS).flat(), ...EVENT_STATUSES, ...HARM_KINDS].map(
+      capital,
+    ),
+  ]),
+];
+const SECTOR = /^[A-Z]{3}$/;
+
+/** The first tag of a pattern that no term ever has, with the one that was probably meant. */
+export function unknownTagOf(pattern: string): { readonly tag: string; readonly near: string | undefined } | undefined {
+  for (const [, tag] of pattern.matchAll(/#([\p{L}\p{N}_-]+)/gu)) {
+    if (!TAGS.includes(tag) && !SECTOR.test(tag)) return { tag, near: nearestWord(tag, TAGS) };
+  }
+  return undefined;
+}
+
+const PARTNER: { readonly [bracket: string]: string } = { "(": ")", "[": "]", "<": ">" };
+
+/** The first bracket of a pattern that has no partner, or undefined. */
+export function openBracketOf(pattern: string): string | undefined {
+  const open: string[] = [];
+  for (const char of pattern) {
+    if (Object.hasOwn(PARTNER, char)) open.push(char);
+    else if (Object.values(PARTNER).includes(char)) {
+      const last = open.pop();
+      if (last === undefined || PARTNER[last] !== char) return char;
+    }
+  }
+  return open[0];
 }
 
 /** Arabic words of a pattern as they are compared; its syntax and its tags stay as they are. */

@@ -1,3 +1,5 @@
+import { type Period, periodOf } from "../../adapters/calendar.js";
+import type { WordCounts } from "../../adapters/marking-words.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import type { TimelineEntry, TimelineParty } from "../../model/timeline.js";
@@ -7,11 +9,13 @@ import { firstPlace } from "../export/tables/facts.js";
 export interface Count {
   readonly key: string;
   readonly label: string;
+  /** The same in Arabic, where it has a name. */
+  readonly arabic: string;
   readonly count: number;
 }
 
-export interface MonthToll {
-  readonly month: string;
+export interface PeriodToll {
+  readonly period: string;
   readonly events: number;
   readonly tolls: { readonly [kind in HarmKind]?: { readonly low: number; readonly high: number | null } };
 }
@@ -28,28 +32,40 @@ export interface CorpusStats {
   readonly dyads: readonly Count[];
   readonly places: readonly Count[];
   readonly countries: readonly Count[];
-  readonly months: readonly MonthToll[];
+  readonly by: Period;
+  /** Those with an event, in order. */
+  readonly periods: readonly PeriodToll[];
+  /** What the documents published in each period name more than those of the others do. */
+  readonly marks: readonly PeriodMarks[];
 }
 
-class Tally {
-  private readonly rows = new Map<string, { label: string; count: number }>();
+export interface PeriodMarks {
+  readonly period: string;
+  readonly names: readonly { readonly label: string; readonly arabic: string }[];
+}
 
-  add(key: string, label = key): void {
+/** Finds the words that mark each part of a corpus. */
+export type MarkingWords = (parts: readonly WordCounts[], most: number) => string[][];
+
+class Tally {
+  private readonly rows = new Map<string, { label: string; arabic: string; count: number }>();
+
+  add(key: string, label = key, arabic = label): void {
     const row = this.rows.get(key);
-    if (row === undefined) this.rows.set(key, { label, count: 1 });
+    if (row === undefined) this.rows.set(key, { label, arabic, count: 1 });
     else row.count++;
   }
 
   /** The most frequent first, equals by key, so that the same corpus always gives the same list. */
   top(limit: number): Count[] {
     return [...this.rows]
-      .map(([key, { label, count }]) => ({ key, label, count }))
+      .map(([key, row]) => ({ key, ...row }))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
       .slice(0, limit);
   }
 }
 
-interface MonthSum {
+interface PeriodSum {
   events: number;
   tolls: Map<HarmKind, { low: number; high: number | null }>;
 }
@@ -58,7 +74,11 @@ interface MonthSum {
 const isActor = ({ role, entity }: TimelineParty): boolean =>
   entity !== null && (role === "agent" || !entity.startsWith("place:"));
 
-/** Counts over a corpus, in memory that grows with its actors, places and months only. */
+const MARKS = 5;
+/** A name in fewer documents of a period marks nothing. */
+const LEAST_DOCUMENTS = 2;
+
+/** Counts over a corpus, in memory that grows with its actors, places, names and periods only. */
 export class StatsCounter {
   private documents = 0;
   private undated = 0;
@@ -70,12 +90,23 @@ export class StatsCounter {
   private readonly dyads = new Tally();
   private readonly places = new Tally();
   private readonly countries = new Tally();
-  private readonly months = new Map<string, MonthSum>();
+  private readonly periods = new Map<string, PeriodSum>();
+  /** By period of publication: in how many documents a name stands. */
+  private readonly named = new Map<string, Map<string, number>>();
+  private readonly arabicNames = new Map<string, string>();
+
+  constructor(private readonly by: Period = "month") {}
 
   addDocument(document: ExtractedDocument): void {
     this.documents++;
     if (document.dct === null) this.undated++;
     if (document.source !== null) this.outlets.add(document.source);
+    if (document.dct === null) return;
+    const period = periodOf(document.dct, this.by);
+    const counts = this.named.get(period) ?? new Map<string, number>();
+    this.named.set(period, counts);
+    for (const norm of new Set(document.names.map((name) => name.norm))) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    for (const { norm, arabic } of document.names) if (!this.arabicNames.has(norm)) this.arabicNames.set(norm, arabic);
   }
 
   /** Counts entries: of each document's own timeline, or of the merged one, never of both. */
@@ -85,27 +116,33 @@ export class StatsCounter {
       this.events++;
       this.types.add(type);
       this.statuses.add(status);
-      if (placeEntity !== null) this.places.add(placeEntity, firstPlace(entry) ?? placeEntity);
+      if (placeEntity !== null)
+        this.places.add(placeEntity, firstPlace(entry) ?? placeEntity, entry.placeArabic?.split(/[,،] /)[0]);
       if (country !== null) this.countries.add(country);
       const actors = parties.filter(isActor);
-      for (const [entity, text] of new Map(actors.map((actor) => [actor.entity, actor.text])))
-        if (entity !== null) this.actors.add(entity, text);
+      for (const [entity, { text, arabic }] of new Map(actors.map((actor) => [actor.entity, actor])))
+        if (entity !== null) this.actors.add(entity, text, arabic);
       for (const agent of actors.filter(({ role }) => role === "agent")) {
         for (const target of actors.filter(({ role }) => role === "target"))
-          this.dyads.add(`${agent.entity} → ${target.entity}`, `${agent.text} → ${target.text}`);
+          this.dyads.add(
+            `${agent.entity} → ${target.entity}`,
+            `${agent.text} → ${target.text}`,
+            `${agent.arabic} ← ${target.arabic}`,
+          );
       }
-      this.addToMonth(entry);
+      this.addToPeriod(entry);
     }
   }
 
-  private addToMonth({ earliest, latest, status, tolls }: TimelineEntry): void {
-    const month = earliest?.slice(0, 7);
+  private addToPeriod({ earliest, latest, status, tolls }: TimelineEntry): void {
+    if (earliest === null || latest === null || status !== "actual") return;
+    const period = periodOf(earliest, this.by);
     // A year or a decade is no month: its toll would make a false peak in January.
-    if (month === undefined || status !== "actual" || latest?.slice(0, 7) !== month) return;
-    let sum = this.months.get(month);
+    if (periodOf(latest, this.by) !== period) return;
+    let sum = this.periods.get(period);
     if (sum === undefined) {
       sum = { events: 0, tolls: new Map() };
-      this.months.set(month, sum);
+      this.periods.set(period, sum);
     }
     sum.events++;
     for (const { kind, low, high, reports } of tolls) {
@@ -119,7 +156,30 @@ export class StatsCounter {
     }
   }
 
-  result(top: number): CorpusStats {
+  /** Names that stand in most periods mark none of them. */
+  private marks(find: MarkingWords): PeriodMarks[] {
+    const periods = [...this.named].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (periods.length < 2) return [];
+    const inPeriods = new Map<string, number>();
+    for (const [, counts] of periods)
+      for (const name of counts.keys()) inPeriods.set(name, (inPeriods.get(name) ?? 0) + 1);
+    const parts = periods.map(
+      ([, counts]) =>
+        new Map(
+          [...counts].filter(
+            ([name, documents]) => documents >= LEAST_DOCUMENTS && (inPeriods.get(name) ?? 0) <= periods.length / 2,
+          ),
+        ),
+    );
+    const found = find(parts, MARKS);
+    return periods.map(([period], index) => ({
+      period,
+      names: found[index].map((label) => ({ label, arabic: this.arabicNames.get(label) ?? label })),
+    }));
+  }
+
+  /** Without `marking` nothing is said of what marks a period. */
+  result(top: number, marking?: MarkingWords): CorpusStats {
     return {
       documents: this.documents,
       undatedDocuments: this.undated,
@@ -131,9 +191,11 @@ export class StatsCounter {
       dyads: this.dyads.top(top),
       places: this.places.top(top),
       countries: this.countries.top(top),
-      months: [...this.months]
+      by: this.by,
+      periods: [...this.periods]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([month, { events, tolls }]) => ({ month, events, tolls: Object.fromEntries(tolls) })),
+        .map(([period, { events, tolls }]) => ({ period, events, tolls: Object.fromEntries(tolls) })),
+      marks: marking === undefined ? [] : this.marks(marking),
     };
   }
 }
