@@ -1,5 +1,6 @@
 import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import type { Reader, Word } from "./reader.js";
 import {
@@ -16,10 +17,7 @@ import {
 } from "./timespan.js";
 
 /** «العام الماضي», «هذا الأسبوع», «نفس اليوم»: a unit with the word that says which one. */
-export interface AnchoredUnit extends Resolved {
-  readonly first: number;
-  readonly peeled: number;
-  readonly last: number;
+export interface AnchoredUnit extends Found {
   readonly unit: string;
 }
 
@@ -122,8 +120,7 @@ const finish = (
   const code = unit.row.value ?? "";
   const resolved = resolve(context, code, which);
   if (resolved === null) return null;
-  const { span, anchor, basis, confidence } = resolved;
-  return { span, anchor, basis, confidence, first, peeled, last, unit: code };
+  return Object.assign(foundBy("dates/anchored-unit", { first, peeled, last }, resolved), { unit: code });
 };
 
 /** The definite singular unit at a token. */

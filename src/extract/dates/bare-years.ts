@@ -1,10 +1,10 @@
 import { dayNumber } from "./calendar/days.js";
 import type { Context } from "./context.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
 import { periodSpan } from "./timespan.js";
-import { isPlausible, STATED, yearFound } from "./year-spans.js";
+import { isPlausible, yearFound, yearStated } from "./year-spans.js";
 import { isWhole, readYear, readYearPair, type YearReading } from "./years.js";
 
 const ALEF = 0x0627;
@@ -136,14 +136,7 @@ function yearRange(context: Context, token: number, one: YearReading): Found | n
   if (until <= one.year || until - one.year > 60) return null;
   if (season === null && (reader.length(two.first) !== 4 || !isWhole(reader, joint + 1))) return null;
   if (!isPlausible(until, context.today?.year ?? null)) return null;
-  return {
-    ...STATED,
-    span: { ...periodSpan(dayNumber(one.year, 1, 1), dayNumber(until, 12, 31)), value: `${one.year}/${until}` },
-    rule: "dates/year-range",
-    first: token,
-    peeled: 0,
-    last: two.last,
-    grounds: [{ part: "year", first: token, last: two.last }],
-    statesYear: false,
-  };
+  const span = { ...periodSpan(dayNumber(one.year, 1, 1), dayNumber(until, 12, 31)), value: `${one.year}/${until}` };
+  const place = { first: token, peeled: 0, last: two.last };
+  return foundBy("dates/year-range", place, yearStated(span), [{ part: "year", first: token, last: two.last }]);
 }

@@ -2,10 +2,10 @@ import { readAnchoredUnit } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import { hijriMonthStart } from "./calendar/hijri.js";
 import type { Context } from "./context.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
-import { centurySpan, decadeSpan, openSpan, periodSpan } from "./timespan.js";
-import { STATED } from "./year-spans.js";
+import { centurySpan, decadeSpan, openSpan, periodSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import { yearStated } from "./year-spans.js";
 import { stepOf } from "./year-tails.js";
 
 /** «القرن العشرين», «القرن 19»; «القرن الماضي» is an anchored unit. */
@@ -22,16 +22,17 @@ export function definiteCentury(context: Context, token: number, peeled = false)
     if (number === null || number.low < 1 || number.low > 30) continue;
     const era = reader.word(number.last + 1, Kind.ERA);
     const last = era?.last ?? number.last;
-    const common = { rule: "dates/century", first: token, peeled: unit.peeled, last, ...STATED };
-    if (era?.row.value === "bce")
-      return { ...common, span: openSpan(`BC${`${number.low - 1}`.padStart(2, "0")}`, "century") };
-    if (era?.row.value === "ah") {
-      const from = hijriMonthStart((number.low - 1) * 100 + 1, 1);
-      return { ...common, span: periodSpan(from, hijriMonthStart(number.low * 100 + 1, 1) - 1, 2, "hijri") };
-    }
-    return { ...common, span: centurySpan(number.low - 1) };
+    const place = { first: token, peeled: unit.peeled, last };
+    return foundBy("dates/century", place, yearStated(spanOfCentury(number.low, era?.row.value ?? null)));
   }
   return null;
+}
+
+function spanOfCentury(number: number, era: string | null): TimeSpan {
+  if (era === "bce") return openSpan(`BC${`${number - 1}`.padStart(2, "0")}`, "century");
+  if (era !== "ah") return centurySpan(number - 1);
+  const from = hijriMonthStart((number - 1) * 100 + 1, 1);
+  return periodSpan(from, hijriMonthStart(number * 100 + 1, 1) - 1, 2, "hijri");
 }
 
 export const readCentury = (context: Context, token: number): Found | null => definiteCentury(context, token, true);
@@ -45,15 +46,12 @@ export function readDecade(context: Context, token: number): Found | null {
   if (reader.is(word.last + 1, Kind.AGE) || reader.is(at, Kind.AGE)) return null;
   const century = definiteCentury(context, at);
   const base = century !== null && century.span.from !== null ? civilDate(century.span.from).year : 1900;
-  return {
+  const place = { first: token, peeled: word.peeled, last: century?.last ?? word.last };
+  const resolved: Resolved = {
     span: decadeSpan(base + word.value),
     anchor: century?.anchor ?? { kind: "none" },
     basis: { year: century === null ? "assumed" : century.anchor.kind === "none" ? "stated" : "resolved" },
     confidence: century === null ? "likely" : "certain",
-    rule: "dates/decade",
-    first: token,
-    peeled: word.peeled,
-    last: century?.last ?? word.last,
-    grounds: [{ part: "decade", first: word.first, last: word.last }],
   };
+  return foundBy("dates/decade", place, resolved, [{ part: "decade", first: word.first, last: word.last }]);
 }

@@ -2,10 +2,10 @@ import { readAnchoredUnit } from "./anchored-units.js";
 import { clockText } from "./calendar/iso.js";
 import type { Context, Earlier } from "./context.js";
 import { readDay } from "./days.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader, type Word } from "./reader.js";
-import { clockSpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import { clockSpan, openSpan, type Resolved, type TimeSpan, withTime } from "./timespan.js";
 
 /** Hour and minute as written, before the part of the day says which half of it. */
 interface Clock {
@@ -123,14 +123,13 @@ function readClockFace(reader: Reader, token: number): Clock | null {
   const clock = face();
   if (clock === null) return null;
   const minutes = minutesAfter(reader, clock.last + 1);
-  const extended =
-    minutes === null ? clock : { ...clock, ...addMinutes(clock, minutes.minutes), last: minutes.last, sure: true };
+  const extended = minutes === null ? clock : withMinutes(clock, minutes.minutes, minutes.last);
   return head === null ? extended : { ...extended, first: token, peeled: head.peeled, sure: true };
 }
 
-function addMinutes({ hour, minute }: Clock, minutes: number): { readonly hour: number; readonly minute: number } {
-  const total = hour * 60 + minute + minutes + 24 * 60;
-  return { hour: Math.floor(total / 60) % 24, minute: total % 60 };
+function withMinutes(clock: Clock, minutes: number, last: number): Clock {
+  const total = clock.hour * 60 + clock.minute + minutes + 24 * 60;
+  return { ...clock, hour: Math.floor(total / 60) % 24, minute: total % 60, last, sure: true };
 }
 
 /** The hour of twenty-four that a part of the day makes of one of twelve. */
@@ -247,25 +246,20 @@ export function readClock(context: Context, token: number): Found | null {
             };
   const span: TimeSpan =
     day === null || day === undefined
-      ? {
-          ...openSpan(
-            `${setting.day?.span.value.replace(/T.*$/, "") ?? "XXXX-XX-XX"}${clockText(hour, clock.minute)}`,
-            "time",
-          ),
-          type: "TIME",
-        }
+      ? openSpan(
+          `${setting.day?.span.value.replace(/T.*$/, "") ?? "XXXX-XX-XX"}${clockText(hour, clock.minute)}`,
+          "time",
+          "TIME",
+        )
       : clockSpan(day, hour, clock.minute);
+  const place = { first: token, peeled: clock.peeled, last: Math.max(clock.last, setting.last) };
   return {
-    ...resolved,
+    ...foundBy("dates/clock", place, resolved, [{ part: "clock", first: clock.first, last: clock.last }]),
     span,
-    basis: { ...resolved.basis, time: "stated" },
-    rule: "dates/clock",
-    first: token,
-    peeled: clock.peeled,
-    last: Math.max(clock.last, setting.last),
+    basis: withTime(resolved.basis),
+    mod: (setting.day ?? behind)?.mod,
     troubles: setting.day?.troubles ?? [],
     statesYear: setting.day?.statesYear ?? false,
-    grounds: [{ part: "clock", first: clock.first, last: clock.last }],
   };
 }
 
@@ -278,17 +272,12 @@ export function readMidnight(context: Context, token: number): Found | null {
   if (unit !== null) return null;
   const near = nearDay(context, token);
   const base = near?.found.span.from ?? context.dct;
-  const shared = {
-    rule: "dates/clock",
-    first: token,
-    peeled: word.peeled,
-    last: word.last,
-    basis: { time: "stated" } as const,
-    confidence: "possible" as const,
-  };
   const anchor = near === null ? context.publication : context.anchorOf(near);
   const hour = word.value === 24 ? 0 : word.value;
-  if (base === null || base === undefined)
-    return { ...shared, anchor, span: { ...openSpan(`XXXX-XX-XX${clockText(hour, 0)}`, "time"), type: "TIME" } };
-  return { ...shared, anchor, span: clockSpan(base, hour, 0) };
+  const span =
+    base === null || base === undefined
+      ? openSpan(`XXXX-XX-XX${clockText(hour, 0)}`, "time", "TIME")
+      : clockSpan(base, hour, 0);
+  const place = { first: token, peeled: word.peeled, last: word.last };
+  return foundBy("dates/clock", place, { span, anchor, basis: { time: "stated" }, confidence: "possible" });
 }

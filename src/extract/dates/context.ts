@@ -28,6 +28,7 @@ export class Context {
   readonly today: CivilDate | null;
   /** True once an expression needed the publication date and there was none. */
   missedPublication = false;
+  readonly #publication: TimexAnchor;
   #lastDay: Earlier | null = null;
   #lastDate: Earlier | null = null;
   #lastYear: Earlier | null = null;
@@ -40,6 +41,7 @@ export class Context {
   ) {
     this.dct = published;
     this.today = published === null ? null : civilDate(published);
+    this.#publication = published === null ? { kind: "open" } : { kind: "publication", date: dayText(published) };
   }
 
   sentenceOf(token: number): number {
@@ -47,11 +49,8 @@ export class Context {
   }
 
   get publication(): TimexAnchor {
-    if (this.dct === null) {
-      this.missedPublication = true;
-      return { kind: "open" };
-    }
-    return { kind: "publication", date: dayText(this.dct) };
+    if (this.dct === null) this.missedPublication = true;
+    return this.#publication;
   }
 
   /** Keeps a mention for those after it. */
@@ -66,7 +65,7 @@ export class Context {
       const ago = (this.dct ?? span.from) - span.from;
       if (ago >= 0 && ago <= NEWS_WITHIN) this.#newsDay = earlier;
     }
-    if (found.statesYear === true || this.#isEntry(found)) this.#lastYear = earlier;
+    if (found.statesYear || this.#isEntry(found)) this.#lastYear = earlier;
   }
 
   /** «29 يوليو: …» at the head of a line of a chronology, whose year stands further up. */
@@ -128,7 +127,7 @@ export class Context {
   /** Whether the date before, in this sentence or the last, lies ahead: what is told next of a programme does so too. */
   isAhead(token: number): boolean {
     const earlier = this.#lastDate;
-    if (earlier === null || this.dct === null || earlier.found.statesYear === true) return false;
+    if (earlier === null || this.dct === null || earlier.found.statesYear) return false;
     const { to, grain } = earlier.found.span;
     const fine = grain === "day" || grain === "time" || grain === "month";
     return fine && to !== null && to > this.dct && this.sentenceOf(token) - earlier.sentence <= 1;

@@ -25,14 +25,14 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
   const paired = weekday?.paired ?? false;
   if (date?.found !== undefined) {
     const { found } = date;
-    troubles.push(...(found.troubles ?? []));
+    troubles.push(...found.troubles);
     const { from } = found.span;
     const other = pieces.find((piece) => piece.kind === "date" && piece !== date)?.found;
     if (
       other !== undefined &&
       other.span.from !== null &&
       from !== null &&
-      Math.abs(other.span.from - from) > (other.span.doubt ?? 0) + (found.span.doubt ?? 0) + 1
+      Math.abs(other.span.from - from) > other.span.doubt + found.span.doubt + 1
     ) {
       troubles.push({
         code: "dates/calendars-disagree",
@@ -49,13 +49,13 @@ export function dayOfPieces(context: Context, list: PieceList, first: number): D
       found.span.grain === "day" &&
       weekdayOf(from) !== weekday.weekday
     ) {
-      const shift = found.span.calendar === "hijri" ? nearbyDay(from, weekday.weekday, found.span.doubt ?? 0) : null;
+      const shift = found.span.calendar === "hijri" ? nearbyDay(from, weekday.weekday, found.span.doubt) : null;
       // A sighted month may begin a day off the table: the weekday then says which day is meant.
       if (shift !== null) span = { ...daySpan(shift), calendar: "hijri", doubt: 0 };
       else troubles.push({ code: "dates/weekday-disagrees", message: "The weekday given is not that of the date." });
     }
     const { anchor: origin, basis, confidence } = found;
-    return { span, anchor: origin, basis, confidence, troubles, paired, part, statesYear: found.statesYear ?? false };
+    return { span, anchor: origin, basis, confidence, troubles, paired, part, statesYear: found.statesYear };
   }
   if (relative !== undefined) {
     const offset = relative.offset ?? 0;

@@ -69,11 +69,7 @@ export const withPart = (span: TimeSpan, part: string | null): TimeSpan => {
     return span.grain === "day" ? { ...span, type: "TIME", grain: "time", value: `${span.value}T${part}` } : span;
   }
   const marked = daySpan(span.from, part);
-  return {
-    ...marked,
-    ...(span.calendar === undefined ? {} : { calendar: span.calendar }),
-    ...(span.doubt === undefined ? {} : { doubt: span.doubt }),
-  };
+  return { ...marked, calendar: span.calendar, doubt: span.doubt };
 };
 
 /** A part of the day after it: «أمس مساء», «الجمعة فجرا». */

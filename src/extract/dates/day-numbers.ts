@@ -33,16 +33,11 @@ export function readDayNumber(reader: Reader, token: number): DayNumber | null {
 }
 
 /** A month at a token, with «شهر» before it where it stands there. */
-export function monthAt(
-  reader: Reader,
-  token: number,
-  peeled = false,
-): (MonthName & { readonly headed: boolean }) | null {
+export function monthAt(reader: Reader, token: number, peeled = false): MonthName | null {
   for (const unit of reader.words(token, Kind.UNIT, peeled)) {
     if (unit.row.value !== "M" || unit.row.definite) continue;
     const name = readMonthName(reader, unit.last + 1);
     if (name !== null) return { ...name, first: token, peeled: unit.peeled, headed: true };
   }
-  const name = readMonthName(reader, token, peeled);
-  return name === null ? null : { ...name, headed: false };
+  return readMonthName(reader, token, peeled);
 }

@@ -131,9 +131,7 @@ export function fits(
   const dates = pieces.filter((piece) => piece.kind === "date");
   if (dates.length === 0) return true;
   // A second date only in the other calendar.
-  return (
-    dates.length === 1 && (dates[0].found?.span.calendar ?? "gregorian") !== (next.found?.span.calendar ?? "gregorian")
-  );
+  return dates.length === 1 && dates[0].found?.span.calendar !== next.found?.span.calendar;
 }
 
 export function readPieces(context: Context, token: number, headed: boolean, peeled: boolean): PieceList | null {

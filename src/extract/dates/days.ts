@@ -4,7 +4,7 @@ import { dayOfPieces } from "./day-answers.js";
 import { type DayLead, partAfter, readDayLead, withPart } from "./day-leads.js";
 import { readPiece, readPieces } from "./day-pieces.js";
 import type { Found, Ground } from "./found.js";
-import type { BasisParts, Resolved } from "./timespan.js";
+import { type Resolved, withTime } from "./timespan.js";
 import { inWeek } from "./weekdays.js";
 
 /**
@@ -54,7 +54,7 @@ export function readDay(context: Context, token: number): Found | null {
     anchor: resolved.anchor,
     confidence: resolved.confidence,
     span: withPart(resolved.span, part),
-    basis: part === null ? resolved.basis : ({ ...resolved.basis, time: "stated" } satisfies BasisParts),
+    basis: part === null ? resolved.basis : withTime(resolved.basis),
     rule,
     first,
     peeled: inner ? one.peeled : lead.peeled,

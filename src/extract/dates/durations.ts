@@ -1,28 +1,20 @@
 import { isAge } from "./ages.js";
 import type { Context } from "./context.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { HOURS, type Length, lengthValue, readLength } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
-import { durationSpan } from "./timespan.js";
+import { durationSpan, stated } from "./timespan.js";
 
 const ALEF = 0x0627;
 const LAM = 0x0644;
 const BA = 0x0628;
 
 /** A length as a finding of its own. */
-export const asDuration = (length: Length, rule: string): Found => ({
-  span: durationSpan(lengthValue(length)),
-  anchor: { kind: "none" },
-  basis: { value: "stated" },
-  confidence: length.bare ? "likely" : "certain",
-  rule,
-  first: length.first,
-  peeled: length.peeled,
-  last: length.last,
-  mod: length.mod ?? undefined,
-  grounds: length.grounds,
-});
+export const asDuration = (length: Length, rule: string): Found => {
+  const resolved = stated(durationSpan(lengthValue(length)), length.bare ? "likely" : "certain");
+  return foundBy(rule, length, resolved, length.grounds, length.mod ?? undefined);
+};
 
 /** A bare noun that opens a construct: «يوم النصر», «أيام الحرب», «ساعات العمل». */
 export function isConstruct(reader: Reader, length: Length): boolean {
@@ -70,17 +62,10 @@ function readLastUnit(reader: Reader, token: number): Found | null {
     const next = anchor.last + 1;
     const ofWhat = reader.lead(next + 1) === "from" || (reader.isWord(next) && reader.unit(next, 0) === LAM);
     if (ofWhat || reader.is(next, Kind.ANCHOR, false)) continue;
-    return {
-      span: durationSpan(`P${HOURS.has(code) ? "T" : ""}1${code === "MIN" ? "M" : code}`),
-      anchor: { kind: "none" },
-      basis: { value: "stated" },
-      confidence: "likely",
-      rule: "dates/duration-anchored",
-      first: token,
-      peeled: 0,
-      last: anchor.last,
-      grounds: [{ part: "unit", first: token, last: anchor.last }],
-    };
+    const span = durationSpan(`P${HOURS.has(code) ? "T" : ""}1${code === "MIN" ? "M" : code}`);
+    const { last } = anchor;
+    const grounds = [{ part: "unit", first: token, last }];
+    return foundBy("dates/duration-anchored", { first: token, peeled: 0, last }, stated(span, "likely"), grounds);
   }
   return null;
 }

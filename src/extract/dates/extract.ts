@@ -3,7 +3,6 @@ import type { Issue } from "../../model/issue.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import type { NumeralTable } from "../../numerals/index.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { readBareYear } from "./bare-years.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
 import { readCentury, readDecade } from "./centuries.js";
@@ -94,7 +93,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
 const READERS: readonly (readonly ReadAt[])[] = buildReaders();
 
 /** Two words of bits: the kinds that a reading can start with. */
-const OPENS: readonly number[] = [0, 32].map((from) =>
+const [OPENS_LOW, OPENS_HIGH] = [0, 32].map((from) =>
   READERS.slice(from, from + 32).reduce((bits, reads, at) => (reads.length > 0 ? bits | (1 << at) : bits), 0),
 );
 
@@ -107,28 +106,19 @@ function buildReaders(): ReadAt[][] {
 /** What may begin with a number. */
 const NUMBER_READERS: readonly ReadAt[] = [readDay, readClock, readBareYear, readDuration, readFeast];
 
-/** 1 at every token where a reading may start: by a word of a kind that has readers, or by a number. */
-function startsOf(reader: Reader): Uint8Array {
-  const { tokens } = reader.analysis;
-  const { kinds } = reader.calendar;
-  const [low, high] = OPENS;
-  const starts = new Uint8Array(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    const opens = (kinds[2 * token] & low) !== 0 || (kinds[2 * token + 1] & high) !== 0;
-    if (opens || tokens.kind[token] === TokenKind.DIGITS || reader.startsNumber(token)) starts[token] = 1;
-  }
-  return starts;
-}
-
-/** The longest reading that starts at a token. */
+/** The longest reading that starts at a token: by a word of a kind that has readers, or by a number. */
 function readAt(context: Context, token: number): Found | null {
   const { reader } = context;
-  const { first, kind } = reader.calendar;
+  const { first, kind, kinds } = reader.calendar;
   let best: Found | null = null;
-  for (let at = first[token]; at < first[token + 1]; at++) {
-    // Each kind once, however many words of it start here.
-    if (kind.indexOf(kind[at], first[token]) < at) continue;
-    for (const read of READERS[kind[at]]) best = longer(best, read(context, token));
+  if ((kinds[2 * token] & OPENS_LOW) !== 0 || (kinds[2 * token + 1] & OPENS_HIGH) !== 0) {
+    for (let at = first[token]; at < first[token + 1]; at++) {
+      // Each kind once, however many words of it start here.
+      let before = first[token];
+      while (kind[before] !== kind[at]) before++;
+      if (before < at) continue;
+      for (const read of READERS[kind[at]]) best = longer(best, read(context, token));
+    }
   }
   if (reader.isDigits(token) || reader.startsNumber(token)) {
     for (const read of NUMBER_READERS) best = longer(best, read(context, token));
@@ -160,18 +150,13 @@ export function extractDates(input: DateInput): DateOutput {
     context.remember(found, timexes.length);
     const mention = mentionOf(analysis, zones, found, timexes.length + 1);
     timexes.push(mention);
-    for (const { code, message } of found.troubles ?? []) {
+    for (const { code, message } of found.troubles) {
       issues.push({ code, severity: "warning", message, start: mention.start, end: mention.end });
     }
   };
-  const starts = startsOf(reader);
   let token = 0;
   let free = 0;
   while (token < tokens.count) {
-    if (starts[token] === 0) {
-      token++;
-      continue;
-    }
     const found = readAt(context, token);
     if (found === null || found.first < free) {
       token++;

@@ -2,11 +2,11 @@ import { civilDate, dayNumber } from "./calendar/days.js";
 import { hijriDate, hijriDay, hijriDoubt } from "./calendar/hijri.js";
 import type { Context } from "./context.js";
 import { monthAt } from "./day-numbers.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { readMonth } from "./month-dates.js";
 import type { Reader } from "./reader.js";
-import { daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import { type BasisParts, daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { looksHijri, readYear } from "./years.js";
 
 /** When a feast falls: `h:10-1` is 1 Shawwal, `g:12-25` Christmas, `eid:-1` the eve of the nearer Eid. */
@@ -95,6 +95,8 @@ function nearerEid(context: Context, offset: number): TimeSpan | null {
   return away(span) <= EID_WITHIN ? span : null;
 }
 
+const RESOLVED: BasisParts = { year: "resolved", day: "resolved" };
+
 const FEAST_LEADS = new Set(["in", "during", "with", "by", "until", "on"]);
 
 /** Whether a name that is also used otherwise stands where it says when. */
@@ -124,31 +126,23 @@ export function readFeast(context: Context, token: number): Found | null {
   const offset = (which?.offset ?? 0) + Number(eid?.[1] ?? 0);
   const holy = reader.word(word.last + 1, Kind.HOLY);
   let last = holy?.last ?? word.last;
-  const shared = {
-    rule: "dates/feast",
-    first: token,
-    peeled: which?.peeled ?? word.peeled,
-    grounds: [{ part: "feast", first: word.first, last: word.last }],
-  };
+  const peeled = which?.peeled ?? word.peeled;
+  const grounds = [{ part: "feast", first: word.first, last: word.last }];
   if (feast === null) {
     const span = nearerEid(context, offset);
     if (span === null) return null;
-    const basis = { year: "resolved", day: "resolved" } as const;
-    return { ...shared, last, span, anchor: context.publication, basis, confidence: "possible" };
+    const resolved: Resolved = { span, anchor: context.publication, basis: RESOLVED, confidence: "possible" };
+    return foundBy("dates/feast", { first: token, peeled, last }, resolved, grounds);
   }
   const year = readYear(reader, last + 1, true);
   if (year !== null) {
     const span = inYear(feast, year.year, offset);
-    if (span !== null)
-      return {
-        ...shared,
-        last: year.last,
-        span,
-        anchor: { kind: "none" },
-        basis: { year: "stated", day: "resolved" },
-        confidence: "likely",
-        statesYear: true,
-      };
+    if (span !== null) {
+      const basis = { year: "stated", day: "resolved" } as const;
+      const resolved: Resolved = { span, anchor: { kind: "none" }, basis, confidence: "likely" };
+      const place = { first: token, peeled, last: year.last };
+      return { ...foundBy("dates/feast", place, resolved, grounds), statesYear: true };
+    }
   }
   const anchor = reader.word(last + 1, Kind.ANCHOR);
   let wanted: string | null = null;
@@ -157,15 +151,14 @@ export function readFeast(context: Context, token: number): Found | null {
     last = anchor.last;
   } else if (context.tenseAt(token, last) === "future") wanted = "coming";
   const span = nearest(context, feast, offset, wanted);
-  const origin = context.publication;
-  const how: Omit<Resolved, "span"> = {
-    anchor: origin,
-    basis: { year: "resolved", day: "resolved" },
-    confidence: "likely",
-  };
-  if (span !== null) return { ...shared, ...how, last, span };
   const open = feast.hijri ? "XXXX" : `XXXX-${`${feast.month}`.padStart(2, "0")}-${`${feast.day}`.padStart(2, "0")}`;
-  return { ...shared, ...how, confidence: "possible", last, span: openSpan(open, "day") };
+  const resolved: Resolved = {
+    span: span ?? openSpan(open, "day"),
+    anchor: context.publication,
+    basis: RESOLVED,
+    confidence: span === null ? "possible" : "likely",
+  };
+  return foundBy("dates/feast", { first: token, peeled, last }, resolved, grounds);
 }
 
 /** «أول أيام شهر رمضان»: a day counted into a month. */
@@ -178,7 +171,7 @@ function dayOfMonthFeast(
   if (name === null || !name.hijri) return null;
   const month = readMonth(context, which.at, true);
   if (month === null || month.span.from === null) return null;
-  const span = { ...daySpan(month.span.from + which.offset), calendar: "hijri" as const, doubt: month.span.doubt ?? 1 };
+  const span = { ...daySpan(month.span.from + which.offset), calendar: "hijri" as const, doubt: month.span.doubt };
   return {
     ...month,
     rule: "dates/feast",

@@ -14,20 +14,51 @@ export interface Ground {
   readonly last: number;
 }
 
-/** An expression that a rule read, before it becomes a mention. */
-export interface Found extends Resolved {
-  readonly rule: string;
+/** The tokens of an expression. */
+export interface Place {
   readonly first: number;
   /** Letters of the first token outside the span: its proclitics. */
   readonly peeled: number;
   /** Last token, inclusive. */
   readonly last: number;
-  readonly mod?: TimexMod | undefined;
-  readonly grounds?: readonly Ground[];
-  readonly troubles?: readonly Trouble[];
-  /** True where the year is in the words, so that dates after it may take it over. */
-  readonly statesYear?: boolean;
 }
+
+/** An expression that a rule read, before it becomes a mention. */
+export interface Found extends Resolved, Place {
+  readonly rule: string;
+  readonly mod: TimexMod | undefined;
+  readonly grounds: readonly Ground[];
+  readonly troubles: readonly Trouble[];
+  /** True where the year is in the words, so that dates after it may take it over. */
+  readonly statesYear: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * A finding that states no year. It has all keys from the start, as a copy that gets another value is cheap, one that gets
+ * another key a hundred times dearer.
+ */
+export const foundBy = (
+  rule: string,
+  { first, peeled, last }: Place,
+  { span, anchor, basis, confidence }: Resolved,
+  grounds: readonly Ground[] = NONE,
+  mod: TimexMod | undefined = undefined,
+): Found => ({
+  span,
+  anchor,
+  basis,
+  confidence,
+  rule,
+  first,
+  peeled,
+  last,
+  mod,
+  grounds,
+  troubles: NONE,
+  statesYear: false,
+});
 
 /** The longer of two readings; the first where they are equally long. */
 export function longer(a: Found | null, b: Found | null): Found | null {

@@ -13,11 +13,11 @@ export function isInsideName(context: Context, found: Found): boolean {
   const { reader } = context;
   // «"14 آذار"»: in quotes by itself a day without a year names what happened on it.
   const quoted = reader.isMark(found.first - 1, Mark.QUOTE) && reader.isMark(found.last + 1, Mark.QUOTE);
-  if (quoted && found.rule === "dates/day-month" && found.statesYear !== true && isKnown(found)) return true;
+  if (quoted && found.rule === "dates/day-month" && !found.statesYear && isKnown(found)) return true;
   const head = reader.before(found.first, Kind.NAME_HEAD);
   if (head === null) return false;
   const holds = head.row.value ?? "none";
-  const hasYear = found.statesYear === true && found.rule !== "dates/bare-year";
+  const hasYear = found.statesYear && found.rule !== "dates/bare-year";
   if (holds === "never") return true;
   if (hasYear) return false;
   if (holds === "both") return true;

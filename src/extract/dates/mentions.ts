@@ -9,7 +9,7 @@ import { modified } from "./timespan.js";
 /** How many days a date may lie in; null where it is no date, or open. */
 function daysOf({ span }: Found, from: number | null, to: number | null): number | null {
   if (span.type === "DURATION" || span.type === "SET" || from === null || to === null) return null;
-  return span.grain === "time" ? 1 : to - from + 1 + 2 * (span.doubt ?? 0);
+  return span.grain === "time" ? 1 : to - from + 1 + 2 * span.doubt;
 }
 
 /** `time_precision` of ACLED: 1 day, 2 week, 3 month. */
@@ -30,6 +30,9 @@ const APART: ReadonlySet<number> = new Set([ZONE.DATELINE, ZONE.BYLINE, ZONE.CAP
 const tellsStory = (zones: ZoneTable | undefined, token: number): boolean =>
   zones === undefined || !APART.has(zones.of[token]);
 
+/** A mention while it is put together. */
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** A reading as the library gives it. */
 export function mentionOf(
   analysis: Analysis,
@@ -38,15 +41,16 @@ export function mentionOf(
   number: number,
 ): TimexMention {
   const span = tokensToRaw(analysis, found.first, found.last, found.peeled);
-  const mod = found.mod ?? found.span.mod;
-  const { from, to } = modified(mod === undefined ? found.span : { ...found.span, mod });
-  const evidence: Evidence[] = (found.grounds ?? []).map(({ part, first, last }) => {
+  const mod = found.mod;
+  const { from, to } = modified(found.span, mod);
+  const evidence: Evidence[] = [];
+  for (const { part, first, last } of found.grounds) {
     const { start, end } = tokensToRaw(analysis, first, last);
-    return { part, start: Math.max(start, first === found.first ? span.start : start), end };
-  });
-  const doubt = found.span.doubt ?? 0;
+    evidence.push({ part, start: first === found.first ? Math.max(start, span.start) : start, end });
+  }
+  const doubt = found.span.doubt;
   const days = daysOf(found, from, to);
-  const mention: TimexMention = {
+  const mention: Mutable<TimexMention> = {
     id: `t${number}`,
     start: span.start,
     end: span.end,
@@ -56,7 +60,7 @@ export function mentionOf(
     evidence,
     type: found.span.type,
     value: found.span.value,
-    calendar: found.span.calendar ?? "gregorian",
+    calendar: found.span.calendar,
     earliest: from === null ? null : dayText(from - doubt),
     latest: to === null ? null : dayText(to + doubt),
     uncertaintyDays: doubt,
@@ -66,5 +70,6 @@ export function mentionOf(
     ucdpPrecision: ucdpPrecision(days),
     story: tellsStory(zones, found.first),
   };
-  return mod === undefined ? mention : { ...mention, mod };
+  if (mod !== undefined) mention.mod = mod;
+  return mention;
 }

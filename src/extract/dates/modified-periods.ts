@@ -31,7 +31,7 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
   if (inner === null && at !== direct) return null;
   if (inner === null && part) {
     const unit = readAnchoredUnit(context, direct, { bare: true });
-    if (unit !== null && unit.unit !== "D" && unit.unit !== "N") inner = { ...unit, rule: "dates/anchored-unit" };
+    if (unit !== null && unit.unit !== "D" && unit.unit !== "N") inner = unit;
   }
   if (inner === null || inner.peeled > 0 || inner.first !== direct) return null;
   if (PERIOD_MODIFIERS.has(mod) && (inner.span.grain === "day" || inner.span.type !== "DATE")) return null;
@@ -41,16 +41,17 @@ export function readModifiedPeriod(context: Context, token: number): Found | nul
     first: token,
     peeled: word.peeled,
     mod,
-    grounds: [{ part: "modifier", first: word.first, last: word.last }, ...(inner.grounds ?? [])],
+    grounds: [{ part: "modifier", first: word.first, last: word.last }, ...inner.grounds],
   };
 }
 
+const MODIFIABLE = [readNamedYear, readUnit, readMonth, readDecade, readCentury, readSeason, readYearPart];
+
 /** «مطلع 2003» but «أكثر من 1870 شخصا»: behind a hedge a bare number is none of a year. */
 function readModifiable(context: Context, token: number, bare: boolean): Found | null {
-  return [readNamedYear, readUnit, readMonth, readDecade, readCentury, readSeason, readYearPart].reduce<Found | null>(
-    (best, read) => longer(best, read(context, token)),
-    bare ? readBareModified(context, token) : null,
-  );
+  let best = bare ? readBareModified(context, token) : null;
+  for (const read of MODIFIABLE) best = longer(best, read(context, token));
+  return best;
 }
 
 /** «أواخر 2017»: behind a modifier four digits are a year. */

@@ -12,12 +12,7 @@ import { sharedAnchor, sharedPast } from "./shared-anchors.js";
 import { daySpan, type Resolved } from "./timespan.js";
 import { connected, readYearTail, sharedYear, stepOf } from "./year-tails.js";
 
-function assemble(
-  context: Context,
-  rule: string,
-  day: DayNumber | null,
-  name: MonthName & { readonly headed: boolean },
-): Found | null {
+function assemble(context: Context, rule: string, day: DayNumber | null, name: MonthName): Found | null {
   const { reader } = context;
   const which =
     sharedAnchor(reader, name.last + 1, name.hijri ? Kind.HIJRI_MONTH : Kind.MONTH) ??
@@ -63,6 +58,7 @@ function assemble(
     first,
     peeled: day?.peeled ?? name.peeled,
     last,
+    mod: undefined,
     grounds,
     troubles,
     statesYear: tail?.year != null || tail?.resolved != null,
@@ -70,14 +66,9 @@ function assemble(
 }
 
 /** Whether a month word that is also another word stands where only a month can. */
-function isSure(
-  context: Context,
-  name: MonthName & { readonly headed: boolean },
-  found: Found,
-  hasDay: boolean,
-): boolean {
+function isSure(context: Context, name: MonthName, found: Found, hasDay: boolean): boolean {
   const { reader } = context;
-  if (name.needs === null || hasDay || name.headed || found.statesYear === true) return true;
+  if (name.needs === null || hasDay || name.headed || found.statesYear) return true;
   const letters = reader.length(name.first) - name.peeled;
   // «باب», «وأب»: two letters behind a clitic are another word.
   if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622)))
@@ -154,7 +145,8 @@ function readDayList(context: Context, day: DayNumber): Found | null {
       span: { ...whole.span, value: `${daySpan(own).value}/${whole.span.value}`, grain: "period", from: own },
     };
   }
-  const span = hijriSecond ? { ...whole.span, ...daySpan(own) } : daySpan(own);
+  const { calendar, doubt } = whole.span;
+  const span = hijriSecond ? { ...daySpan(own), calendar, doubt } : daySpan(own);
   return {
     ...whole,
     rule: "dates/day-list",

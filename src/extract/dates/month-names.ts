@@ -12,6 +12,8 @@ export interface MonthName {
   readonly other: number | null;
   /** True where the word alone does not tell a month: مارس, صفر. */
   readonly needs: "date" | "number" | "lead" | null;
+  /** «شهر» stands before it. */
+  readonly headed: boolean;
 }
 
 const ALEF = 0x0627;
@@ -68,6 +70,7 @@ export function readMonthName(reader: Reader, token: number, peeled = false): Mo
     month: one.value,
     other: null,
     needs: one.row.needs,
+    headed: false,
   };
   if (name.hijri) return name;
   const two = secondName(reader, one);

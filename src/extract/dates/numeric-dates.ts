@@ -1,8 +1,9 @@
 import type { Context } from "./context.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { gregorianSpan, hijriSpan, resolveDate } from "./placing.js";
 import { Mark, type Reader } from "./reader.js";
+import type { Resolved } from "./timespan.js";
 import { looksHijri } from "./years.js";
 
 /** A date in figures: «20/3/2003», «2003-03-20», «٢٠/٣/٢٠٠٣», «1424/1/17 هـ»; day first unless the year leads. */
@@ -38,18 +39,14 @@ export function readNumericDate(context: Context, token: number): Found | null {
   const parts = { day, month, hijri: isAh, tail: null, shared: null, first: token, last };
   const span = isAh ? hijriSpan(parts, year) : gregorianSpan(parts, year);
   if (span === null || (!isAh && (year < 1000 || year > 2199))) return null;
-  return {
+  const resolved: Resolved = {
     span,
     anchor: { kind: "none" },
     basis: { year: short ? "assumed" : "stated", month: "stated", day: "stated" },
     confidence: day <= 12 && !yearFirst && day !== month ? "likely" : "certain",
-    rule: "dates/numeric",
-    first: token,
-    peeled: 0,
-    last,
-    grounds: [{ part: "date", first: token, last: token + 4 }],
-    statesYear: true,
   };
+  const grounds = [{ part: "date", first: token, last: token + 4 }];
+  return { ...foundBy("dates/numeric", { first: token, peeled: 0, last }, resolved, grounds), statesYear: true };
 }
 
 /** Whether something shows that two figures with a stroke are day and month: a word for the day, an anchor, a dateline. */
@@ -88,12 +85,6 @@ export function readDayMonth(context: Context, token: number): Found | null {
   const end = which?.last ?? last;
   const resolved = resolveDate(context, { day, month, hijri: false, tail, shared: null, first: token, last: end });
   if (resolved === null) return null;
-  return {
-    ...resolved,
-    rule: "dates/numeric",
-    first: token,
-    peeled: 0,
-    last: end,
-    grounds: [{ part: "date", first: token, last }],
-  };
+  const place = { first: token, peeled: 0, last: end };
+  return foundBy("dates/numeric", place, resolved, [{ part: "date", first: token, last }]);
 }

@@ -3,7 +3,7 @@ import { OPEN_VALUE } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { asDuration, isConstruct, isSuperlative } from "./durations.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy, type Place } from "./found.js";
 import { Kind } from "./kinds.js";
 import { HOURS, type Length, readLength } from "./lengths.js";
 import type { Reader } from "./reader.js";
@@ -13,6 +13,7 @@ import {
   monthSpan,
   openSpan,
   type Resolved,
+  stated,
   type TimeSpan,
   weekSpan,
   yearSpan,
@@ -42,17 +43,8 @@ function movedBy(day: number, unit: string, amount: number): TimeSpan | null {
   }
 }
 
-const vagueReference = (length: Length, value: string, first: number, peeled: number): Found => ({
-  span: openSpan(value),
-  anchor: { kind: "none" },
-  basis: { value: "stated" },
-  confidence: "certain",
-  rule: "dates/counted-from-today",
-  first,
-  peeled,
-  last: length.last,
-  grounds: length.grounds,
-});
+const vagueReference = (length: Length, value: string, place: Place): Found =>
+  foundBy("dates/counted-from-today", place, stated(openSpan(value), "certain"), length.grounds);
 
 /** «من» behind a length: it is counted from an event, «بعد 10 أيام من اعتقاله», «بعد ساعة إلى 4 ساعات من تناولها». */
 function isCountedFromEvent(context: Context, token: number): boolean {
@@ -104,6 +96,7 @@ export function readOffset(context: Context, token: number): Found | null {
     return asDuration(length, "dates/length-from-event");
   // «قبل الأيام الماضية» does not count back.
   if (length.definite) return asDuration(length, "dates/duration");
+  const place = { first: token, peeled: word.peeled, last: length.last };
   const origin = context.publication;
   const moved = (direction: number): Resolved | null => {
     if (length.amount === null || HOURS.has(length.unit)) return null;
@@ -120,31 +113,15 @@ export function readOffset(context: Context, token: number): Found | null {
     // «لن تصل قبل شهرين»: not before they have passed.
     const direction = isNever(reader, token) ? 1 : -1;
     const back = moved(direction);
-    if (back === null) return vagueReference(length, direction === 1 ? "FUTURE_REF" : "PAST_REF", token, word.peeled);
-    return {
-      ...back,
-      rule: "dates/counted-from-today",
-      first: token,
-      peeled: word.peeled,
-      last: length.last,
-      mod: length.mod ?? undefined,
-      grounds: length.grounds,
-    };
+    if (back === null) return vagueReference(length, direction === 1 ? "FUTURE_REF" : "PAST_REF", place);
+    return foundBy("dates/counted-from-today", place, back, length.grounds, length.mod ?? undefined);
   }
   // «حتى بعد خمسين عاما» counts from nowhere; «بعد ستة أيام على الاتفاق» from what is named.
   const loose = reader.lead(token) === "until" || reader.word(length.last + 1, Kind.LEAD)?.row.value === "upon";
   if (!loose && context.tenseAt(token, length.last) === "future") {
     const ahead = moved(1);
-    if (ahead === null) return vagueReference(length, "FUTURE_REF", token, word.peeled);
-    return {
-      ...ahead,
-      rule: "dates/counted-from-today",
-      first: token,
-      peeled: word.peeled,
-      last: length.last,
-      mod: length.mod ?? undefined,
-      grounds: length.grounds,
-    };
+    if (ahead === null) return vagueReference(length, "FUTURE_REF", place);
+    return foundBy("dates/counted-from-today", place, ahead, length.grounds, length.mod ?? undefined);
   }
   return asDuration(length, "dates/length-from-event");
 }

@@ -1,9 +1,9 @@
 import type { Context, Earlier } from "./context.js";
 import { readDayLead } from "./day-leads.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
-import { daySpan, openSpan, type TimeSpan } from "./timespan.js";
+import { daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 
 /** The day that a part of it belongs to where none is named: that of the sentence, else that of publication. */
 function dayOfSentence(context: Context, token: number): Earlier | null {
@@ -32,21 +32,16 @@ export function readPartAlone(context: Context, token: number): Found | null {
   const earlier = isThis ? null : dayOfSentence(context, token);
   const day = earlier?.found.span.from ?? context.dct;
   const span: TimeSpan =
-    day === null || day === undefined
-      ? { ...openSpan(`XXXX-XX-XXT${lead.part}`, "time"), type: "TIME" }
-      : daySpan(day, lead.part);
-  return {
+    day === null || day === undefined ? openSpan(`XXXX-XX-XXT${lead.part}`, "time", "TIME") : daySpan(day, lead.part);
+  const resolved: Resolved = {
     span,
     anchor: earlier === null ? context.publication : context.anchorOf(earlier),
     basis: { day: "assumed", time: "stated" },
     confidence: isThis ? "certain" : "possible",
-    rule: "dates/part-alone",
-    first: token,
-    peeled: isThis ? (demonstrative?.peeled ?? 0) : lead.peeled,
-    last,
-    mod: lead.mod ?? undefined,
-    grounds: [{ part: "part", first: lead.first, last }],
   };
+  const place = { first: token, peeled: isThis ? (demonstrative?.peeled ?? 0) : lead.peeled, last };
+  const grounds = [{ part: "part", first: lead.first, last }];
+  return foundBy("dates/part-alone", place, resolved, grounds, lead.mod ?? undefined);
 }
 
 const ALEF = 0x0627;
@@ -93,15 +88,11 @@ export function readAdverbAlone(context: Context, token: number): Found | null {
   const near = context.newsDay;
   const day = near?.found.span.from ?? context.dct;
   if (day === null || day === undefined) return null;
-  return {
+  const resolved: Resolved = {
     span: daySpan(day, part),
     anchor: near === null ? context.publication : context.anchorOf(near),
     basis: { day: "assumed", time: "stated" },
     confidence: "possible",
-    rule: "dates/part-alone",
-    first: token,
-    peeled: word.peeled,
-    last: token,
-    grounds: [{ part: "part", first: token, last: token }],
   };
+  return foundBy("dates/part-alone", word, resolved, [{ part: "part", first: token, last: token }]);
 }

@@ -48,11 +48,8 @@ function hijriInYear(parts: DateParts, year: YearReading): TimeSpan | null {
   return null;
 }
 
-const basisOf = (parts: DateParts, year: Basis): Resolved["basis"] => ({
-  year,
-  month: "stated",
-  ...(parts.day === null ? {} : { day: "stated" }),
-});
+const basisOf = (parts: DateParts, year: Basis): Resolved["basis"] =>
+  parts.day === null ? { year, month: "stated" } : { year, month: "stated", day: "stated" };
 
 /** The occurrence of a Hijri month or day that lies nearest to publication, or on the side that the words ask for. */
 function nearestHijri(context: Context, parts: DateParts, wanted: string | null): TimeSpan | null {

@@ -56,7 +56,7 @@ export class Reader {
   ) {
     this.vocabulary = vocabularyOf(analysis.lexicon);
     this.count = analysis.tokens.count;
-    this.calendar = calendarHits(analysis.hits, this.count, this.vocabulary);
+    this.calendar = calendarHits(analysis, this.vocabulary);
   }
 
   /** The longest word of a kind that starts at a token; one without proclitics before one with them. */

@@ -1,10 +1,10 @@
 import { readAnchoredUnit } from "./anchored-units.js";
 import type { Context } from "./context.js";
 import { readDay } from "./days.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy, type Ground } from "./found.js";
 import { Kind } from "./kinds.js";
 import type { Reader, Word } from "./reader.js";
-import { openSpan } from "./timespan.js";
+import { openSpan, type Resolved, stated } from "./timespan.js";
 
 const ALEF_MADDA = 0x0622;
 
@@ -16,7 +16,7 @@ function within(context: Context, token: number): Found | null {
   const day = readDay(context, at);
   if (day !== null && day.first === at && day.peeled === 0 && day.span.type !== "DURATION") return day;
   const unit = readAnchoredUnit(context, at, { bare: at !== token });
-  return unit === null ? null : { ...unit, rule: "dates/anchored-unit" };
+  return unit;
 }
 
 /** «الآن», «حاليا», «مؤخرا», «وقت سابق», «في المستقبل القريب», «حتى اليوم». */
@@ -46,8 +46,7 @@ export function readReference(context: Context, token: number): Found | null {
     return null;
   // «حتى وقت قريب»: until lately.
   const lead = reader.lead(token);
-  if (word.row.id === "ref.near" && (lead === "until" || lead === "to"))
-    return { ...VAGUE, ...whereOf(word), span: openSpan("PAST_REF") };
+  if (word.row.id === "ref.near" && (lead === "until" || lead === "to")) return vague(word, "PAST_REF");
   // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
   const told = word.row.id === "ref.future" && word.last === word.first;
   if (
@@ -66,28 +65,19 @@ export function readReference(context: Context, token: number): Found | null {
         rule: "dates/reference-within",
         first: token,
         peeled: word.peeled,
-        grounds: [{ part: "reference", first: word.first, last: word.last }],
+        grounds: groundsOf(word),
       };
     }
   }
-  return { ...VAGUE, ...whereOf(word), span: openSpan(word.row.value ?? "PAST_REF") };
+  return vague(word, word.row.value ?? "PAST_REF");
 }
 
 const leadAt = (reader: Reader, token: number): string | null => reader.word(token, Kind.LEAD)?.row.value ?? null;
 
-const VAGUE = {
-  anchor: { kind: "none" },
-  basis: { value: "stated" },
-  confidence: "certain",
-  rule: "dates/reference",
-} as const;
+const groundsOf = ({ first, last }: Word): readonly Ground[] => [{ part: "reference", first, last }];
 
-const whereOf = (word: Word): Pick<Found, "first" | "peeled" | "last" | "grounds"> => ({
-  first: word.first,
-  peeled: word.peeled,
-  last: word.last,
-  grounds: [{ part: "reference", first: word.first, last: word.last }],
-});
+const vague = (word: Word, value: string): Found =>
+  foundBy("dates/reference", word, stated(openSpan(value), "certain"), groundsOf(word));
 
 /** «حتى اليوم», «إلى اليوم»: until now, not until the day of writing. */
 function todayAsNow(context: Context, token: number): Found | null {
@@ -105,16 +95,11 @@ function todayAsNow(context: Context, token: number): Found | null {
     reader.is(next, Kind.DAY_TAIL)
   )
     return null;
-  return {
-    span: openSpan("PRESENT_REF"),
-    anchor: { kind: "none" },
-    basis: { value: "stated" },
-    confidence: "likely",
-    rule: "dates/reference",
-    first: token,
-    peeled: 0,
-    last: token,
-  };
+  return foundBy(
+    "dates/reference",
+    { first: token, peeled: 0, last: token },
+    stated(openSpan("PRESENT_REF"), "likely"),
+  );
 }
 
 /** «آنذاك», «في ذلك الوقت»: the date told last. */
@@ -122,27 +107,22 @@ export function readBackReference(context: Context, token: number): Found | null
   const { reader } = context;
   const word = reader.word(token, Kind.BACK_REFERENCE, true);
   if (word === null) return null;
-  const shared = {
-    rule: "dates/back-reference",
-    first: token,
-    peeled: word.peeled,
-    last: word.last,
-    grounds: [{ part: "reference", first: word.first, last: word.last }],
-  };
   const earlier = context.lastPast;
   if (earlier === null) {
-    return { ...shared, span: openSpan("PAST_REF"), anchor: { kind: "open" }, basis: {}, confidence: "possible" };
+    const open: Resolved = {
+      span: openSpan("PAST_REF"),
+      anchor: { kind: "open" },
+      basis: {},
+      confidence: "possible",
+    };
+    return foundBy("dates/back-reference", word, open, groundsOf(word));
   }
   const { span } = earlier.found;
   const day =
     span.grain === "time" && span.from !== null
       ? { ...span, type: "DATE" as const, value: span.value.replace(/T.*$/, ""), grain: "day" as const }
       : span;
-  return {
-    ...shared,
-    span: day,
-    anchor: context.anchorOf(earlier),
-    basis: { value: "resolved" },
-    confidence: "likely",
-  };
+  const anchor = context.anchorOf(earlier);
+  const resolved: Resolved = { span: day, anchor, basis: { value: "resolved" }, confidence: "likely" };
+  return foundBy("dates/back-reference", word, resolved, groundsOf(word));
 }

@@ -1,8 +1,8 @@
 import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
-import { openSpan, seasonSpan, weekendSpan } from "./timespan.js";
+import { openSpan, type Resolved, seasonSpan, weekendSpan } from "./timespan.js";
 import { readYearLike } from "./year-expressions.js";
 import { stepOf } from "./year-tails.js";
 
@@ -16,17 +16,13 @@ export function readSeason(context: Context, token: number): Found | null {
   const word = reader.word(at, Kind.SEASON, at === token);
   if (word === null) return null;
   const peeled = lead?.peeled ?? head?.peeled ?? word.peeled;
-  const shared = {
-    rule: "dates/season",
-    first: token,
-    peeled,
-    grounds: [{ part: "season", first: word.first, last: word.last }],
-  };
+  const grounds = [{ part: "season", first: word.first, last: word.last }];
   const season = word.row.value ?? "";
   const definite = reader.isDefinite(word.first);
   const year = readYearLike(context, stepOf(reader, word.last + 1));
   if (year !== null && year.span.from !== null && !definite) {
-    return { ...year, ...shared, span: seasonSpan(civilDate(year.span.from).year, season), last: year.last };
+    const span = seasonSpan(civilDate(year.span.from).year, season);
+    return { ...year, rule: "dates/season", first: token, peeled, span, grounds };
   }
   const anchor = reader.word(word.last + 1, Kind.ANCHOR);
   const which = anchor?.row.value ?? (lead === null ? "" : "this");
@@ -41,27 +37,22 @@ export function readSeason(context: Context, token: number): Found | null {
   if (!anchored && head === null && !(hasLead && definite && !reader.isDefinite(word.last + 1))) return null;
   const last = anchored && anchor !== null ? anchor.last : word.last;
   const origin = context.publication;
-  if (context.dct === null)
-    return {
-      ...shared,
-      span: openSpan(`XXXX-${season}`, "season"),
-      anchor: origin,
-      basis: {},
-      confidence: "possible",
-      last,
-    };
+  const place = { first: token, peeled, last };
+  if (context.dct === null) {
+    const span = openSpan(`XXXX-${season}`, "season");
+    return foundBy("dates/season", place, { span, anchor: origin, basis: {}, confidence: "possible" }, grounds);
+  }
   const { year: now } = civilDate(context.dct);
   let span = seasonSpan(now, season);
   if (which === "last" && (span.to ?? 0) >= context.dct) span = seasonSpan(now - 1, season);
   if (which === "next" && (span.from ?? 0) <= context.dct) span = seasonSpan(now + 1, season);
-  return {
-    ...shared,
+  const resolved: Resolved = {
     span,
     anchor: origin,
     basis: { year: anchored ? "resolved" : "assumed" },
     confidence: anchored ? "certain" : "possible",
-    last,
   };
+  return foundBy("dates/season", place, resolved, grounds);
 }
 
 /** «نهاية الأسبوع الماضي», «عطلة نهاية الأسبوع». */
@@ -73,21 +64,16 @@ export function readWeekend(context: Context, token: number): Found | null {
   const which = anchor?.row.value ?? "";
   const shift = which === "last" ? -1 : which === "next" ? 1 : 0;
   const last = shift !== 0 || which === "this" ? (anchor?.last ?? word.last) : word.last;
-  const shared = {
-    rule: "dates/weekend",
-    first: token,
-    peeled: word.peeled,
-    last,
-    grounds: [{ part: "weekend", first: word.first, last: word.last }],
-  };
-  const origin = context.publication;
-  if (context.dct === null)
-    return { ...shared, span: openSpan("XXXX-WXX-WE", "weekend"), anchor: origin, basis: {}, confidence: "possible" };
-  return {
-    ...shared,
-    span: weekendSpan(context.dct + 7 * shift),
-    anchor: origin,
-    basis: { value: "resolved" },
-    confidence: shift === 0 ? "likely" : "certain",
-  };
+  const anchorDay = context.publication;
+  const resolved: Resolved =
+    context.dct === null
+      ? { span: openSpan("XXXX-WXX-WE", "weekend"), anchor: anchorDay, basis: {}, confidence: "possible" }
+      : {
+          span: weekendSpan(context.dct + 7 * shift),
+          anchor: anchorDay,
+          basis: { value: "resolved" },
+          confidence: shift === 0 ? "likely" : "certain",
+        };
+  const place = { first: token, peeled: word.peeled, last };
+  return foundBy("dates/weekend", place, resolved, [{ part: "weekend", first: word.first, last: word.last }]);
 }

@@ -1,11 +1,11 @@
 import type { Context } from "./context.js";
 import { monthAt } from "./day-numbers.js";
 import { isConstruct } from "./durations.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy, type Ground } from "./found.js";
 import { Kind } from "./kinds.js";
 import { HOURS, lengthValue, readLength } from "./lengths.js";
 import { Mark, type Reader, type Word } from "./reader.js";
-import { durationSpan, setSpan } from "./timespan.js";
+import { durationSpan, setSpan, stated } from "./timespan.js";
 import { stepOf } from "./year-tails.js";
 
 /** «لليوم الثالث على التوالي», «للشهر السادس»: as many days or months on end. */
@@ -22,22 +22,13 @@ export function readInARow(context: Context, token: number): Found | null {
     if (monthAt(reader, stepOf(reader, number.last + 1)) !== null) continue;
     const tail = reader.word(number.last + 1, Kind.LAST_OF);
     const code = unit.row.value ?? "";
-    return {
-      span: durationSpan(
-        `P${HOURS.has(code) ? "T" : ""}${number.low}${code === "N" ? "D" : code === "MIN" ? "M" : code}`,
-      ),
-      anchor: { kind: "none" },
-      basis: { value: "stated" },
-      confidence: tail === null ? "likely" : "certain",
-      rule: "dates/in-a-row",
-      first: token,
-      peeled: unit.peeled,
-      last: tail?.last ?? number.last,
-      grounds: [
-        { part: "unit", first: unit.first, last: unit.last },
-        { part: "count", first: number.last, last: number.last },
-      ],
-    };
+    const letter = code === "N" ? "D" : code === "MIN" ? "M" : code;
+    const span = durationSpan(`P${HOURS.has(code) ? "T" : ""}${number.low}${letter}`);
+    const place = { first: token, peeled: unit.peeled, last: tail?.last ?? number.last };
+    return foundBy("dates/in-a-row", place, stated(span, tail === null ? "likely" : "certain"), [
+      { part: "unit", first: unit.first, last: unit.last },
+      { part: "count", first: number.last, last: number.last },
+    ]);
   }
   return null;
 }
@@ -45,13 +36,8 @@ export function readInARow(context: Context, token: number): Found | null {
 /** «يوميا», «اليومي», «كل جمعة», «كل يوم», «كل 3 أيام», «أيام السبت». */
 export function readSet(context: Context, token: number): Found | null {
   const { reader } = context;
-  const base = {
-    anchor: { kind: "none" } as const,
-    basis: { value: "stated" } as const,
-    confidence: "certain" as const,
-    rule: "dates/set",
-    first: token,
-  };
+  const set = (value: string, peeled: number, last: number, grounds: readonly Ground[] = []): Found =>
+    foundBy("dates/set", { first: token, peeled, last }, stated(setSpan(value), "certain"), grounds);
   const each = reader.word(token, Kind.EACH, true);
   if (each !== null) {
     const at = each.last + 1;
@@ -59,40 +45,29 @@ export function readSet(context: Context, token: number): Found | null {
       .words(at, Kind.UNIT)
       .find((unit) => unit.row.value === "D" && unit.row.number === "sg" && !unit.row.definite);
     const weekday = reader.word(day === undefined ? at : day.last + 1, Kind.WEEKDAY);
-    if (weekday !== null)
-      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: each.peeled, last: weekday.last };
+    if (weekday !== null) return set(`XXXX-WXX-${weekday.value}`, each.peeled, weekday.last);
     const part = reader.word(at, Kind.DAY_PART);
     if (part !== null && !reader.isDefinite(at)) {
       const of = reader.word(part.last + 1, Kind.WEEKDAY);
-      return {
-        ...base,
-        span: setSpan(of === null ? `XXXX-XX-XXT${part.row.value}` : `XXXX-WXX-${of.value}T${part.row.value}`),
-        peeled: each.peeled,
-        last: of?.last ?? part.last,
-      };
+      const when = of === null ? "XX-XX" : `WXX-${of.value}`;
+      return set(`XXXX-${when}T${part.row.value}`, each.peeled, of?.last ?? part.last);
     }
     const length = readLength(context, at);
     if (length !== null && length.peeled === 0 && !length.definite && !isConstruct(reader, length)) {
-      return {
-        ...base,
-        span: setSpan(lengthValue(length)),
-        peeled: each.peeled,
-        last: length.last,
-        grounds: length.grounds,
-      };
+      return set(lengthValue(length), each.peeled, length.last, length.grounds);
     }
   }
   const word = reader.word(token, Kind.SET, true);
   // «مقابلة مع أسبوعية "…"»: a paper that comes out weekly.
   if (word !== null && !isNoSet(reader, word)) {
     if (reader.is(word.last + 1, Kind.WEEKDAY, false) || readsMonthList(reader, word.last + 1)) return null;
-    return { ...base, span: setSpan(word.row.value ?? ""), peeled: word.peeled, last: word.last };
+    return set(word.row.value ?? "", word.peeled, word.last);
   }
   for (const unit of reader.words(token, Kind.UNIT, true)) {
     if (unit.row.value !== "D" || unit.row.number !== "pl" || unit.row.definite) continue;
     const weekday = reader.word(unit.last + 1, Kind.WEEKDAY);
     if (weekday !== null && weekday.row.needs === null)
-      return { ...base, span: setSpan(`XXXX-WXX-${weekday.value}`), peeled: unit.peeled, last: weekday.last };
+      return set(`XXXX-WXX-${weekday.value}`, unit.peeled, weekday.last);
   }
   return null;
 }

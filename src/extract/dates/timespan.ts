@@ -28,14 +28,17 @@ export interface TimeSpan {
   /** First and last day as day numbers; null where open. */
   readonly from: number | null;
   readonly to: number | null;
-  readonly calendar?: Calendar;
+  readonly calendar: Calendar;
   /** Days of doubt on either side. */
-  readonly doubt?: number;
-  readonly mod?: TimexMod | undefined;
+  readonly doubt: number;
 }
 
 /** The parts of a value with where each comes from. */
 export type BasisParts = { readonly [part in "year" | "month" | "day" | "time" | "value"]?: Basis };
+
+/** The parts with a time of the day that the words state. */
+export const withTime = (basis: BasisParts): BasisParts => Object.assign({}, basis, STATED_TIME);
+const STATED_TIME: BasisParts = { time: "stated" };
 
 /** A value with how it was reached. */
 export interface Resolved {
@@ -45,27 +48,40 @@ export interface Resolved {
   readonly confidence: Confidence;
 }
 
+/** A value that the words state as it is. */
+export const stated = (span: TimeSpan, confidence: Confidence): Resolved => ({
+  span,
+  anchor: { kind: "none" },
+  basis: { value: "stated" },
+  confidence,
+});
+
 export type DayPart = "MO" | "AF" | "EV" | "NI" | "DT";
+
+const spanOf = (type: TimexType, value: string, grain: Grain, from: number | null, to: number | null): TimeSpan => ({
+  type,
+  value,
+  grain,
+  from,
+  to,
+  calendar: "gregorian",
+  doubt: 0,
+});
 
 export function daySpan(day: number, part: string | null = null): TimeSpan {
   const text = dayText(day);
   return part === null
-    ? { type: "DATE", value: text, grain: "day", from: day, to: day }
-    : { type: "TIME", value: `${text}T${part}`, grain: "time", from: day, to: part === "NI" ? day + 1 : day };
+    ? spanOf("DATE", text, "day", day, day)
+    : spanOf("TIME", `${text}T${part}`, "time", day, part === "NI" ? day + 1 : day);
 }
 
-export const clockSpan = (day: number, hour: number, minute: number): TimeSpan => ({
-  type: "TIME",
-  value: `${dayText(day)}${clockText(hour, minute)}`,
-  grain: "time",
-  from: day,
-  to: day,
-});
+export const clockSpan = (day: number, hour: number, minute: number): TimeSpan =>
+  spanOf("TIME", `${dayText(day)}${clockText(hour, minute)}`, "time", day, day);
 
 export const weekSpan = (day: number): TimeSpan => {
   const { year, week } = isoWeek(day);
   const monday = mondayOf(year, week);
-  return { type: "DATE", value: weekText(day), grain: "week", from: monday, to: monday + 6 };
+  return spanOf("DATE", weekText(day), "week", monday, monday + 6);
 };
 
 /** Saturday and Sunday by TIMEX3; the day interval takes in Friday, as most Arab states rest on it. */
@@ -80,34 +96,25 @@ export function monthSpan(year: number, month: number): TimeSpan {
   const y = Math.floor(months / 12);
   const m = months - y * 12 + 1;
   const from = dayNumber(y, m, 1);
-  return { type: "DATE", value: monthText(y, m), grain: "month", from, to: from + monthLength(y, m) - 1 };
+  return spanOf("DATE", monthText(y, m), "month", from, from + monthLength(y, m) - 1);
 }
 
-export const yearSpan = (year: number): TimeSpan => ({
-  type: "DATE",
-  value: yearText(year),
-  grain: "year",
-  from: dayNumber(year, 1, 1),
-  to: dayNumber(year, 12, 31),
-});
+export const yearSpan = (year: number): TimeSpan =>
+  spanOf("DATE", yearText(year), "year", dayNumber(year, 1, 1), dayNumber(year, 12, 31));
 
 /** A decade by its first year: 1980 is «198». */
-export const decadeSpan = (year: number): TimeSpan => ({
-  type: "DATE",
-  value: yearText(year).slice(0, 3),
-  grain: "decade",
-  from: dayNumber(year, 1, 1),
-  to: dayNumber(year + 9, 12, 31),
-});
+export const decadeSpan = (year: number): TimeSpan =>
+  spanOf("DATE", yearText(year).slice(0, 3), "decade", dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
 
 /** A century by its first two digits: «20» is 2000–2099, as TIMEX3 counts them. */
-export const centurySpan = (century: number): TimeSpan => ({
-  type: "DATE",
-  value: `${century}`.padStart(2, "0"),
-  grain: "century",
-  from: dayNumber(century * 100, 1, 1),
-  to: dayNumber(century * 100 + 99, 12, 31),
-});
+export const centurySpan = (century: number): TimeSpan =>
+  spanOf(
+    "DATE",
+    `${century}`.padStart(2, "0"),
+    "century",
+    dayNumber(century * 100, 1, 1),
+    dayNumber(century * 100 + 99, 12, 31),
+  );
 
 /** Months that a season begins in, by its code, on the northern half. */
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -117,29 +124,17 @@ export function seasonSpan(year: number, season: string): TimeSpan {
   // The winter of a year is the one at its end; the days at the year's start are as often meant.
   const from = season === "WI" ? dayNumber(year, 1, 1) : dayNumber(year, first, 1);
   const to = season === "WI" ? dayNumber(year + 1, 3, 20) : dayNumber(year, first + 4, 1) - 1;
-  return { type: "DATE", value: `${yearText(year)}-${season}`, grain: "season", from, to };
+  return spanOf("DATE", `${yearText(year)}-${season}`, "season", from, to);
 }
 
 export function quarterSpan(year: number, quarter: number): TimeSpan {
   const from = dayNumber(year, quarter * 3 - 2, 1);
-  return {
-    type: "DATE",
-    value: `${yearText(year)}-Q${quarter}`,
-    grain: "quarter",
-    from,
-    to: dayNumber(year, quarter * 3 + 1, 1) - 1,
-  };
+  return spanOf("DATE", `${yearText(year)}-Q${quarter}`, "quarter", from, dayNumber(year, quarter * 3 + 1, 1) - 1);
 }
 
 export function halfSpan(year: number, half: number): TimeSpan {
   const from = dayNumber(year, half * 6 - 5, 1);
-  return {
-    type: "DATE",
-    value: `${yearText(year)}-H${half}`,
-    grain: "half",
-    from,
-    to: dayNumber(year, half * 6 + 1, 1) - 1,
-  };
+  return spanOf("DATE", `${yearText(year)}-H${half}`, "half", from, dayNumber(year, half * 6 + 1, 1) - 1);
 }
 
 /** A stretch of days told as one: «شهر رمضان». */
@@ -149,8 +144,8 @@ export const periodSpan = (from: number, to: number, doubt = 0, calendar: Calend
   grain: "period",
   from,
   to,
-  doubt,
   calendar,
+  doubt,
 });
 
 export const hijriMonthSpan = (year: number, month: number): TimeSpan =>
@@ -160,23 +155,12 @@ export const hijriYearSpan = (year: number): TimeSpan =>
   periodSpan(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1, hijriDoubt(year), "hijri");
 
 /** A value with open parts or without days: `XXXX-01-28`, `PAST_REF`. */
-export const openSpan = (value: string, grain: Grain = "none", type: TimexType = "DATE"): TimeSpan => ({
-  type,
-  value,
-  grain,
-  from: null,
-  to: null,
-});
+export const openSpan = (value: string, grain: Grain = "none", type: TimexType = "DATE"): TimeSpan =>
+  spanOf(type, value, grain, null, null);
 
-export const durationSpan = (value: string): TimeSpan => ({
-  type: "DURATION",
-  value,
-  grain: "none",
-  from: null,
-  to: null,
-});
+export const durationSpan = (value: string): TimeSpan => spanOf("DURATION", value, "none", null, null);
 
-export const setSpan = (value: string): TimeSpan => ({ type: "SET", value, grain: "none", from: null, to: null });
+export const setSpan = (value: string): TimeSpan => spanOf("SET", value, "none", null, null);
 
 /** The span moved by a number of its own grain: a week on, two years back. */
 export function shifted(span: TimeSpan, by: number): TimeSpan {
@@ -201,8 +185,10 @@ export function shifted(span: TimeSpan, by: number): TimeSpan {
 }
 
 /** The days that a modified span can mean: «مطلع 2003» lies in its first half, «أواخر» in its second. */
-export function modified(span: TimeSpan): { readonly from: number | null; readonly to: number | null } {
-  const { from, to, mod, grain } = span;
+export function modified(
+  { from, to, grain }: TimeSpan,
+  mod: TimexMod | undefined,
+): { readonly from: number | null; readonly to: number | null } {
   if (from === null || to === null || grain === "time" || to - from < 3) return { from, to };
   const half = Math.floor((to - from) / 2);
   const quarter = Math.floor(half / 2);

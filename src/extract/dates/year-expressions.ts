@@ -34,7 +34,7 @@ export function readYearLike(context: Context, token: number): Found | null {
   const named = readNamedYear(context, token);
   if (named !== null) return named;
   const unit = readAnchoredUnit(context, token, { bare: true });
-  if (unit !== null && unit.unit === "Y") return { ...unit, rule: "dates/anchored-unit" };
+  if (unit !== null && unit.unit === "Y") return unit;
   if (reader.isDigits(token) && reader.length(token) === 4) {
     const reading = readYear(reader, token, false);
     if (reading !== null && (reading.era !== null || isPlausible(reading.year, context.today?.year ?? null)))
@@ -57,7 +57,5 @@ export function readUnit(context: Context, token: number): Found | null {
   }
   const after = unit.unit === "Y" ? stepOf(reader, unit.last + 1) : -1;
   const century = after === -1 ? null : definiteCentury(context, after);
-  return century === null
-    ? { ...unit, rule: "dates/anchored-unit", grounds: [{ part: "anchor", first: unit.first, last: unit.last }] }
-    : null;
+  return century === null ? { ...unit, grounds: [{ part: "anchor", first: unit.first, last: unit.last }] } : null;
 }

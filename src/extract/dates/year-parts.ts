@@ -50,7 +50,7 @@ export function readYearPart(context: Context, token: number): Found | null {
       value === 1
         ? periodSpan(month.span.from, middle - 1, month.span.doubt)
         : periodSpan(middle, month.span.to, month.span.doubt);
-    return { ...month, ...shared, span: { ...span, calendar: month.span.calendar ?? "gregorian" }, last: month.last };
+    return { ...month, ...shared, span: { ...span, calendar: month.span.calendar }, last: month.last };
   }
   const century = definiteCentury(context, at);
   if (century !== null && parts === 2)

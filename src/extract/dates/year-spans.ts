@@ -1,14 +1,15 @@
 import { dayNumber } from "./calendar/days.js";
-import type { Found } from "./found.js";
+import { type Found, foundBy } from "./found.js";
 import { hijriYearSpan, periodSpan, type Resolved, type TimeSpan, yearSpan } from "./timespan.js";
 import { looksHijri, type YearReading } from "./years.js";
 
-/** How an expression whose year stands in the text is resolved. */
-export const STATED: Pick<Resolved, "anchor" | "basis" | "confidence"> = {
+/** What an expression means whose year stands in the text. */
+export const yearStated = (span: TimeSpan): Resolved => ({
+  span,
   anchor: { kind: "none" },
   basis: { year: "stated" },
   confidence: "certain",
-};
+});
 
 function spanOfYear(reading: YearReading): TimeSpan {
   const { year, era, until } = reading;
@@ -21,15 +22,9 @@ function spanOfYear(reading: YearReading): TimeSpan {
 
 /** A year alone as a finding. */
 export const yearFound = (rule: string, reading: YearReading): Found => ({
-  span: spanOfYear(reading),
-  anchor: STATED.anchor,
-  basis: STATED.basis,
-  confidence: STATED.confidence,
-  rule,
-  first: reading.first,
-  peeled: reading.peeled,
-  last: reading.last,
-  grounds: [{ part: "year", first: reading.first, last: reading.last }],
+  ...foundBy(rule, reading, yearStated(spanOfYear(reading)), [
+    { part: "year", first: reading.first, last: reading.last },
+  ]),
   statesYear: reading.era !== "ah" && reading.era !== "bce",
 });
 
