@@ -72,5 +72,6 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     writer.addWithPronoun(at, pronouns, token);
   }
   first[count] = writer.count;
-  return { ...writer.columns(), first, families, spelling, memo };
+  // The spread stands last: with fields after it every table would get a hidden class of its own, and be slow to read.
+  return { first, families, spelling, memo, ...writer.columns() };
 }

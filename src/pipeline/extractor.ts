@@ -8,6 +8,7 @@ import { standardLexicon } from "../lexicon/standard.js";
 import type { ExtractedDocument, InputDocument } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Span } from "../model/span.js";
+import type { TimelineEntry } from "../model/timeline.js";
 import { readNumerals } from "../numerals/index.js";
 import { findZones, zoneSpans } from "../page/index.js";
 import { buildDocumentTimeline } from "../timeline/index.js";
@@ -87,8 +88,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         casualties,
         events,
         issues,
+        timeline: [] as readonly TimelineEntry[],
       };
-      return { ...document, timeline: buildDocumentTimeline({ ...document, timeline: [], text: input.text }) };
+      document.timeline = buildDocumentTimeline(document, input.text);
+      return document;
     },
   };
 }

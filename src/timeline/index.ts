@@ -4,9 +4,9 @@ import { documentEntries } from "./document/index.js";
 import { merge } from "./merge.js";
 import { type Base, basesOfDocument, basesOfEntry } from "./tellings.js";
 
-/** The timeline of one document with its text: one entry a happening. */
-export function buildDocumentTimeline(document: ExtractedDocument): TimelineEntry[] {
-  return documentEntries(document);
+/** The timeline of one document, with the words of its text where the text is given: one entry a happening. */
+export function buildDocumentTimeline(document: ExtractedDocument, text = document.text): TimelineEntry[] {
+  return documentEntries(document, text);
 }
 
 /**

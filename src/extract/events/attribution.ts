@@ -16,8 +16,8 @@ interface Source {
 function made(scene: Scene, phrase: Phrase, stance: Attribution["stance"]): Attribution {
   const who = participant(scene, phrase);
   const span = tokensToRaw(scene.analysis, phrase.first, phrase.last, phrase.peeled);
-  const base = { start: span.start, end: span.end, speaker: who.text, stance };
-  return who.name === null ? base : { ...base, name: who.name };
+  const source = { start: span.start, end: span.end, speaker: who.text, stance };
+  return who.name === null ? source : { start: span.start, end: span.end, speaker: who.text, stance, name: who.name };
 }
 
 /** All sources of a sentence: speech verbs with their subjects, and «بحسب», «وفقا لـ», «نقلا عن» with what follows. */

@@ -32,8 +32,10 @@ interface Head {
   readonly textOf: TextOf;
 }
 
-function english(template: string, values: { domain?: string; country?: string; adj?: string; name?: string }): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot as keyof typeof values] ?? "");
+type Slots = Readonly<Record<"domain" | "country" | "adj" | "name", string | undefined>>;
+
+function english(template: string, values: Slots): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot as keyof Slots] ?? "");
   return filled
     .replace(/ of\s*$/, "")
     .replace(/\s+/g, " ")
@@ -63,13 +65,17 @@ function compose(
     return {
       entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
       norm: english(row.english, {
-        ...values,
-        country: country?.english ?? "",
-        adj: country?.adjective ?? country?.english ?? "",
+        domain: values.domain,
+        name: values.name,
+        country: country?.english,
+        adj: country?.adjective ?? country?.english,
       }),
     };
   };
-  const resolve = () => ({ ...ofState(state?.row ?? null), arabic: textOf(token, last, peeled) });
+  const resolve = () => {
+    const { entity, norm } = ofState(state?.row ?? null);
+    return { entity, norm, arabic: textOf(token, last, peeled) };
+  };
   const told = state === null ? [] : [cue("state", state.token, state.last, 0, "country", state.row.id)];
   return {
     first: token,
@@ -308,7 +314,10 @@ function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): C
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
   if (row.outside || quoted !== -1) {
-    const resolve = () => ({ ...made.resolve!(), arabic: name, ...(row.outside ? { norm: name } : {}) });
+    const resolve = () => {
+      const { entity, norm } = made.resolve!();
+      return { entity, norm: row.outside ? name : norm, arabic: name };
+    };
     return [{ ...made, first: from, last, peeled: 0, resolve }];
   }
   return [made];

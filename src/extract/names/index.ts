@@ -158,7 +158,7 @@ function mention(facts: Facts, candidate: Candidate, index: number): NameMention
   const { first, last, peeled, lost, metonymOf, office, parts } = candidate;
   const { start, end } = tokensToRaw(analysis, first, last, peeled);
   const place = placeFacts(candidate, analysis.lexicon, has(facts, first - 1, Fact.NEAR));
-  return {
+  const made: { -readonly [Key in keyof NameMention]: NameMention[Key] } = {
     id: `n${index + 1}`,
     start,
     end,
@@ -174,10 +174,11 @@ function mention(facts: Facts, candidate: Candidate, index: number): NameMention
     countryBasis: candidate.countryBasis,
     entity: candidate.entity,
     sector: candidate.sector,
-    ...(metonymOf === undefined ? {} : { metonymOf }),
-    ...(office === undefined ? {} : { office }),
-    ...(place === undefined ? {} : { place }),
-    ...(parts === undefined ? {} : { parts }),
-    ...(lost === undefined || lost.length === 0 ? {} : { candidates: lost }),
   };
+  if (metonymOf !== undefined) made.metonymOf = metonymOf;
+  if (office !== undefined) made.office = office;
+  if (place !== undefined) made.place = place;
+  if (parts !== undefined) made.parts = parts;
+  if (lost !== undefined && lost.length > 0) made.candidates = lost;
+  return made;
 }

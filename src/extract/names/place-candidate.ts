@@ -63,6 +63,8 @@ export function placeCandidate(
   const { hits, lexicon } = analysis;
   const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
   const base = {
+    first: token,
+    last,
     rule: "names/place",
     ...placeFields(row),
     peeled,
@@ -77,7 +79,7 @@ export function placeCandidate(
   const headToken = quoted ? token - 2 : token - 1;
   const head =
     peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
-  if (head === -1) return directed(facts, { ...base, first: token, last });
+  if (head === -1) return directed(facts, base);
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
   const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
@@ -85,7 +87,7 @@ export function placeCandidate(
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || headRow.ar === row.ar) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
-    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, first: token, last, evidence });
+    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, evidence });
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);

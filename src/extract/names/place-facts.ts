@@ -48,6 +48,7 @@ export function placeFacts(candidate: Candidate, lexicon: Lexicon, isNear: boole
     const precision = own === EXACT && isNear ? NEAR : own;
     return { lat: place.lat, lon: place.lon, admin: adminOf(place, lexicon), geonames: place.geonames, ...precision };
   }
-  if (point !== undefined) return { ...point, admin: [candidate.norm], geonames: null, ...COUNTRY };
+  if (point !== undefined)
+    return { lat: point.lat, lon: point.lon, admin: [candidate.norm], geonames: null, ...COUNTRY };
   return undefined;
 }

@@ -9,8 +9,9 @@ import { placeOf, reportsOfEvents, statusOf, timeOf } from "./facts.js";
 import { type Happening, happeningsOf } from "./happenings.js";
 import { type Source, sentenceAt, sourceOf } from "./source.js";
 
-function memberOf({ id, start, end, surface }: EventMention, { document }: Source): TimelineMember {
-  const { number, words } = sentenceAt(document, start);
+function memberOf({ id, start, end, surface }: EventMention, source: Source): TimelineMember {
+  const { document } = source;
+  const { number, words } = sentenceAt(source, start);
   return {
     document: document.id,
     event: id,
@@ -79,9 +80,9 @@ function renumbered(entries: readonly TimelineEntry[]): TimelineEntry[] {
   }));
 }
 
-/** The timeline of one document with its text: one entry a happening, in the order of time. */
-export function documentEntries(document: ExtractedDocument): TimelineEntry[] {
-  const source = sourceOf(document);
+/** The timeline of one document: one entry a happening, in the order of time. */
+export function documentEntries(document: ExtractedDocument, text: string | undefined): TimelineEntry[] {
+  const source = sourceOf(document, text);
   const happenings = happeningsOf(source).filter(({ events }) => isTimely(events));
   const ids = new Map(happenings.map((happening, at) => [happening, `x${at + 1}`]));
   const before = predecessors(happenings);

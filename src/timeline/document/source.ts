@@ -9,6 +9,7 @@ import type { ArabicName } from "../parties.js";
 /** A document with what its events point at. */
 export interface Source {
   readonly document: ExtractedDocument;
+  readonly text: string | undefined;
   readonly figures: ReadonlyMap<string, CasualtyFigure>;
   readonly timexes: ReadonlyMap<string, TimexMention>;
   /** A mention of each place by its entity, one with a position where there is one. */
@@ -16,7 +17,7 @@ export interface Source {
   readonly arabicName: ArabicName;
 }
 
-export function sourceOf(document: ExtractedDocument): Source {
+export function sourceOf(document: ExtractedDocument, text: string | undefined): Source {
   const places = new Map<string, NameMention>();
   for (const name of document.names) {
     if (name.type === "PER" || name.type === "ORG") continue;
@@ -26,6 +27,7 @@ export function sourceOf(document: ExtractedDocument): Source {
   const arabic = new Map(document.names.map((name) => [name.id, name.arabic]));
   return {
     document,
+    text,
     figures: new Map(document.casualties.map((figure) => [figure.id, figure])),
     timexes: new Map(document.timexes.map((timex) => [timex.id, timex])),
     places,
@@ -45,7 +47,10 @@ export function intervalOfEvent({ date, timex }: EventMention, { timexes }: Sour
 }
 
 /** The sentence around a mention with its number from 1; number 0 and no words where the text or the sentence is missing. */
-export function sentenceAt({ sentences, text }: ExtractedDocument, offset: number): { number: number; words: string } {
+export function sentenceAt(
+  { document: { sentences }, text }: Source,
+  offset: number,
+): { number: number; words: string } {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
