@@ -11,7 +11,7 @@ import {
   subjectBefore,
 } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { genitive, HARMS } from "./masdar.js";
+import { genitive, HARMS, objectBehind } from "./masdar.js";
 import { demonymAfter, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -110,7 +110,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (by !== undefined) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
     return;
   }
-  if (found.trigger.adjectival || frame.some(({ position }) => position === "obj")) {
+  const circumstance = isCircumstance(scene, found);
+  if (found.trigger.adjectival || circumstance || frame.some(({ position }) => position === "obj")) {
     const at = skipInsertions(scene, found.last + 1, to);
     for (const { slot, position } of frame) {
       if (position !== "obj" || at >= to || scene.particle[at] !== -1) continue;
@@ -118,9 +119,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       if (phrase !== null) put(slot, phrase);
     }
     fromPrepositions(scene, frame, found.last, to, put);
-    // «…، نافيا وجود»: the participle is of the subject before it.
-    if (found.trigger.adjectival && !filled.has("agent")) {
-      const subject = subjectBefore(scene, found.first, from, to);
+    if (!filled.has("agent") && (found.trigger.adjectival || circumstance)) {
+      const subject = teller(scene, found.first, from, to) ?? subjectBefore(scene, found.first, from, to);
       if (subject !== null) put("agent", subject);
     }
     return;
@@ -138,7 +138,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const slots = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
   const others = frame.filter(({ position }) => position !== "gen");
   fromPrepositions(scene, others, completed?.last ?? found.last, to, put);
-  if (completed !== null && slots.length > 0) {
+  const object = completed !== null && slots.includes("target") ? objectBehind(scene, completed, to) : null;
+  if (completed !== null && object !== null && frame.some(({ slot }) => slot === "agent" || HARMS.has(draft.type))) {
+    put("agent", completed);
+    put("target", object);
+  } else if (completed !== null && slots.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
     if (slots.includes("agent") && isGround(scene, completed)) {
       // «معارك الجوف» are fought there, by others.
@@ -180,6 +184,27 @@ function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
     if (startsWithConjunction(scene, token)) return readPhrase(scene, token, to, 1);
+  }
+  return null;
+}
+
+const ALEF = 0x0627;
+const TA_MARBUTA = 0x0629;
+
+/** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */
+function isCircumstance({ analysis: { text, tokens } }: Scene, { features, trigger, last }: Draft["found"]): boolean {
+  if ((features & Feature.ACTIVE_PARTICIPLE) !== 0) return (features & Feature.DEFINITE) === 0;
+  if ((features & Feature.FIXED) === 0 || !trigger.frame.some(({ position }) => position === "subj")) return false;
+  const ending = text.raw.charCodeAt(text.origin[tokens.end[last] - 1]);
+  return ending === ALEF || ending === TA_MARBUTA;
+}
+
+/** Who speaks in a sentence: the subject of its first verb of speech, before a token. */
+function teller(scene: Scene, token: number, from: number, to: number): Phrase | null {
+  for (let at = from; at < token && at <= from + 4; at++) {
+    if (!scene.is(at, Flag.SPEECH) || !scene.is(at, Flag.VERBAL)) continue;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    return subject !== null && subject.last < token ? subject : null;
   }
   return null;
 }

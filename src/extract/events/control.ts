@@ -1,27 +1,112 @@
-import type { EventType } from "../../model/event.js";
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
-import { Border, type Scene } from "./scene.js";
+import { operatorAt } from "./operators.js";
+import { participant, readPhrase } from "./phrases.js";
+import { Border, Flag, type Scene } from "./scene.js";
 
 /** Acts told of somebody who is to do, or has done, what comes behind: «دعا الأطراف إلى وقف», «اتهم السعودية بدعم». */
-const CONTROLLERS: ReadonlySet<EventType> = new Set(["demand", "accusation", "trial", "threat"]);
+const OF_OTHERS: ReadonlySet<EventType> = new Set(["demand", "accusation", "trial", "threat"]);
+/** Acts told of what the one who acts will do: «هددت بشن», «تعهد بسحب», «قرر تشكيل». */
+const OF_ONESELF: ReadonlySet<EventType> = new Set(["threat", "support", "decision"]);
+/** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
+const PURPOSES: ReadonlySet<EventType> = new Set([
+  "takeover",
+  "withdrawal",
+  "deployment",
+  "coup",
+  "clash",
+  "shelling",
+  "talks",
+]);
+/** Types that stand as a reason in the accusative: «احتجاجا على», «تنديدا بـ», «دعما لـ». */
+const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
 
 /** Words that may stand between who is called upon or accused and what of. */
 const REACH = 4;
 
-/** Gives a noun of action without a doer the one that the act before it calls upon or accuses. */
-export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
-  for (let at = 1; at < drafts.length; at++) {
-    const draft = drafts[at];
-    const act = drafts[at - 1];
-    if (draft.agents.length > 0 || draft.found.verbal || !CONTROLLERS.has(act.type)) continue;
-    if (act.found.sentence !== draft.found.sentence) continue;
-    const last = act.targets.at(-1);
-    if (last === undefined) continue;
+/** Whether no clause begins between two tokens. */
+function isOpen(scene: Scene, after: number, token: number): boolean {
+  for (let at = after + 1; at <= token; at++) if (scene.border[at] >= Border.CLAUSE) return false;
+  return true;
+}
+
+/** The one that the act right before a noun of action calls upon, accuses or speaks for. */
+function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participant[] {
+  if (act.found.sentence !== found.sentence) return [];
+  const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
+  if (last !== undefined) {
     const from = scene.tokenAt(toNormal(scene.analysis.text, last).end);
-    if (from > draft.found.first || draft.found.first - from > REACH) continue;
-    let open = true;
-    for (let token = from; token <= draft.found.first; token++) if (scene.border[token] >= Border.CLAUSE) open = false;
-    if (open) draft.agents = act.targets;
+    const near = from <= found.first && found.first - from <= REACH && isOpen(scene, from - 1, found.first);
+    return near ? act.targets : [];
+  }
+  const { complement } = act.found.trigger;
+  if (!OF_ONESELF.has(act.type) || complement !== "planned") return [];
+  const agent = act.agents.at(-1);
+  if (agent === undefined) return [];
+  const told = scene.tokenAt(toNormal(scene.analysis.text, agent).end);
+  const from = Math.max(act.found.last + 1, told <= found.first ? told : 0);
+  return found.first - from <= REACH && isOpen(scene, from - 1, found.first) ? act.agents : [];
+}
+
+/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
+function fromCauser(scene: Scene, { found }: Draft, from: number): Participant | null {
+  const code = scene.vocabulary.classes.get("makes-act");
+  if (code === undefined) return null;
+  for (let at = found.first - 1; at >= from && found.first - at <= REACH + 2; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    if (!scene.hasClass(at, code)) continue;
+    const who = readPhrase(scene, at + 1, found.first);
+    return who === null || who.last >= found.first ? null : participant(scene, who);
+  }
+  return null;
+}
+
+/** The one operator of what may be that tells of its subject's own deed: حاول. */
+const TRIES = "hawala";
+
+/** «يعتزم الرئيس زيارة», «حاول مسلحون اقتحام»: the subject of a verb of plan or attempt. */
+function fromOperator(scene: Scene, { found }: Draft, from: number, to: number): Participant | null {
+  for (let at = found.first - 1; at >= from && found.first - at <= REACH + 4; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT))
+      return null;
+    const operator = scene.is(at, Flag.OPERATOR) ? operatorAt(scene, at) : null;
+    if (operator === null || !operator.verbal || !(operator.status === "planned" || operator.id === TRIES)) continue;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    return subject !== null && subject.last < found.first ? participant(scene, subject) : null;
+  }
+  return null;
+}
+
+/** «خرجوا احتجاجا على», «للسيطرة على المدينة»: what somebody acts for, told by a noun of action. */
+function fromPurpose(scene: Scene, { found, type, carriers }: Draft, from: number, to: number): Participant | null {
+  if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
+    return null;
+  const purpose = (found.proclitics & Proclitic.LI) !== 0 && PURPOSES.has(type);
+  const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
+  if (!purpose && !reason) return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
+}
+
+/** Gives a noun of action without a doer the one that the words before it tell of. */
+export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
+  const { sentences } = scene.analysis;
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.agents.length > 0 || draft.found.verbal || draft.type === "election") continue;
+    const from = sentences.first[draft.found.sentence];
+    const to = sentences.end[draft.found.sentence];
+    const act = at > 0 ? fromAct(scene, drafts[at - 1], draft) : [];
+    if (act.length > 0) {
+      draft.agents = [...act];
+      continue;
+    }
+    if (!draft.found.trigger.frame.some(({ slot }) => slot === "agent" || slot === "target")) continue;
+    const who =
+      fromCauser(scene, draft, from) ?? fromOperator(scene, draft, from, to) ?? fromPurpose(scene, draft, from, to);
+    if (who !== null) draft.agents = [who];
   }
 }

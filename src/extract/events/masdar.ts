@@ -1,9 +1,11 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { startsWithConjunction } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, nameStart, readPhrase } from "./phrases.js";
+import { canTakePart, isAdjectival, isGoverned, isTaker, nameStart, readPhrase } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
@@ -87,4 +89,39 @@ function differs(scene: Scene, head: number, next: number): boolean {
     return false;
   const feminine = (token: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
   return feminine(next) && !feminine(head);
+}
+
+/** Whether a phrase can be the doer of a deed told by a noun of action: a name, or people. */
+function canAct(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.figure !== -1) return false;
+  if (phrase.name !== -1) {
+    const { type } = scene.input.names[phrase.name];
+    return type === "ORG" || type === "PER" || type === "GPE";
+  }
+  return isTaker(scene, phrase.first);
+}
+
+/**
+ * What is done to whom, where a noun of action is completed by its doer: «إسقاط إيران طائرة», «اقتحام مسلحين كنيسة»,
+ * «توقيف الشرطة لأحد المتظاهرين».
+ */
+export function objectBehind(scene: Scene, doer: Phrase, to: number): Phrase | null {
+  const next = doer.last + 1;
+  if (next >= to || !canAct(scene, doer) || scene.is(next, Flag.MARK) || scene.border[next] !== 0) return null;
+  if (isGlued(scene, next, "li")) return readPhrase(scene, next, to, Proclitic.LI);
+  if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1 || scene.triggerAt[next] !== -1) return null;
+  if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
+    return null;
+  if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
+  return readPhrase(scene, next, to);
+}
+
+/** A word that can be acted upon: people, a number of them, or a noun of the tables. */
+function isThing(scene: Scene, token: number): boolean {
+  if (canTakePart(scene, token)) return true;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.NOUN) !== 0 && !scene.isBare(hits.entry[hit]))
+      return true;
+  return false;
 }

@@ -79,6 +79,11 @@ export const TAKERS: ReadonlySet<string> = new Set([
 export function canTakePart(scene: Scene, token: number): boolean {
   if (scene.nameAt[token] !== -1 || scene.victimAt[token] !== -1 || scene.is(token, Flag.DEFINITE | Flag.NUMBER))
     return true;
+  return isTaker(scene, token);
+}
+
+/** Whether a word is a noun of people, bodies or what these own. */
+export function isTaker(scene: Scene, token: number): boolean {
   const { hits, lexicon } = scene.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (TAKERS.has(lexicon.familyName(hits.entry[hit])) && (hits.features[hit] & Feature.NISBA) === 0) return true;

@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { Phrase } from "./draft.js";
 import { isGoverned, nameStart, readPhrase } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
@@ -5,7 +6,6 @@ import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** Words after a trigger within which its prepositions are looked for. */
 const REACH = 16;
-const BI_LI = 4 | 8 | 2;
 
 /** Fills slots from the prepositions of a frame that follow `last`. */
 export function fromPrepositions(
@@ -27,8 +27,8 @@ export function fromPrepositions(
       if (typeof position === "number" && position === code) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) put(slot, phrase);
-      } else if ((position === "li" || position === "bi") && glued(scene, token, position)) {
-        const phrase = readPhrase(scene, token, to, BI_LI | 8);
+      } else if ((position === "li" || position === "bi") && isGlued(scene, token, position)) {
+        const phrase = readPhrase(scene, token, to, Proclitic.BI | Proclitic.KA | Proclitic.LI);
         if (phrase !== null) put(slot, phrase);
       }
     }
@@ -39,7 +39,7 @@ const LAM = "ل".charCodeAt(0);
 const BA = "ب".charCodeAt(0);
 
 /** Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out. */
-function glued(scene: Scene, token: number, position: "li" | "bi"): boolean {
+export function isGlued(scene: Scene, token: number, position: "li" | "bi"): boolean {
   const { text, tokens } = scene.analysis;
   const start = tokens.start[token];
   const letter = position === "li" ? LAM : BA;
