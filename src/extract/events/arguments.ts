@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
 import { announcerOf } from "./announcer.js";
-import { fromCarriers } from "./carriers.js";
+import { fromCarriers, harmer } from "./carriers.js";
 import {
   type Around,
   aroundVerb,
@@ -164,12 +164,18 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const subject = subjectBefore(scene, found.first, from, to);
     if (subject !== null) put("agent", subject);
   }
+  if (!filled.has("agent") && DEALT.has(draft.type)) {
+    const subject = harmer(scene, draft, from, to);
+    if (subject !== null) put("agent", subject);
+  }
   if (!filled.has("agent")) {
     const subject = announcerOf(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
   }
 }
 
+/** Blows that the one who kills in them deals. */
+const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
 /** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */

@@ -38,6 +38,8 @@ export function fromCarriers(
     const around = aroundVerb(scene, token, token, from, to);
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
+      // «أحالت النيابة تسعة أشخاص على المحاكمة»
+      if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
       if (position !== "subj") continue;
       // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
       const subject = around.subject ?? subjectBefore(scene, token, from, to);
@@ -91,3 +93,15 @@ export function fromCarriers(
 const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
   scene.is(token + 1, Flag.FUNCTION) &&
   carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");
+
+/** «قتلت ثلاثة مسلحين في غارة»: who kills in a blow deals it. */
+export function harmer(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
+  for (let at = found.first - 1; at >= from && found.first - at <= CARRIER_REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    if (scene.figureAt[at] === -1 || !scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE)) continue;
+    const { subject, object, shared } = aroundVerb(scene, at, at, from, to);
+    const counted = object !== null && object.figure !== -1;
+    return subject !== null && subject.figure === -1 && counted && shared !== true ? subject : null;
+  }
+  return null;
+}

@@ -256,6 +256,24 @@ function reads(scene: Scene, trigger: Trigger, hit: number, token: number): bool
   return true;
 }
 
+/** How far before a verb another one of its clause is looked for. */
+const CLAUSE_REACH = 8;
+
+/** Whether a finite verb stands before the token in one clause, as none does before another past tense: «جدد القادة دعمهم». */
+function followsVerb(scene: Scene, token: number): boolean {
+  const { sentences } = scene.analysis;
+  const from = sentences.first[sentences.of[token]];
+  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1) return false;
+  for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
+    if (scene.border[at + 1] !== 0 || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK)) return false;
+    const kind = scene.particleKind(at);
+    if (kind === "aux" || kind === "qad" || kind === "conj" || kind === "rel" || kind === "comp") return false;
+    if (scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE) && scene.nameAt[at] === -1)
+      return at === from || !scene.is(at - 1, Flag.RELATIVE);
+  }
+  return false;
+}
+
 function worth(scene: Scene, trigger: Trigger, hit: number, token: number): number {
   const { hits } = scene.analysis;
   let score = (hits.last[hit] - token) * 100 + 50;
@@ -264,6 +282,9 @@ function worth(scene: Scene, trigger: Trigger, hit: number, token: number): numb
   if (hits.pronoun[hit] === 0) score += 2;
   const before = token > 0 ? scene.particleKind(token - 1) : null;
   const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
-  if (trigger.verbal) score += governed ? -12 : 12;
+  if (trigger.verbal) {
+    const past = (hits.features[hit] & Feature.PAST) !== 0 && hits.peeled[hit] === 0;
+    score += governed || (past && followsVerb(scene, token)) ? -12 : 12;
+  }
   return score;
 }
