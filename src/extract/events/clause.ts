@@ -58,7 +58,7 @@ export function aroundVerb(
   const free =
     at < to &&
     !itself &&
-    scene.particle[at] === -1 &&
+    (scene.particle[at] === -1 || opensFigure(scene, at)) &&
     !isGoverned(scene, at) &&
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
@@ -84,6 +84,10 @@ export function aroundVerb(
   return { subject: next, object, before: false };
 }
 
+/** «ما بين 30 و40 شابا»: a particle that is the first word of a figure. */
+const opensFigure = (scene: Scene, token: number): boolean =>
+  scene.figureAt[token] !== -1 && (token === 0 || scene.figureAt[token - 1] !== scene.figureAt[token]);
+
 /** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
 function isReflexive(scene: Scene, token: number): boolean {
   const code = scene.vocabulary.classes.get("self");
@@ -99,9 +103,20 @@ function isPlural(scene: Scene, token: number): boolean {
   return text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4;
 }
 
+/** «اقتحموه», «قتلوها» */
+function isPluralWithPronoun(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  const cut = text.units[end - 1] === ALEF ? 2 : 1;
+  return endsInPronoun(scene, token) && text.units[end - cut - 1] === WAW && end - tokens.start[token] > 4;
+}
+
 /** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
 function antecedent(scene: Scene, token: number, from: number): Phrase | null {
-  if (token <= from || endsInPronoun(scene, token) || startsWithConjunction(scene, token)) return null;
+  if (token <= from || startsWithConjunction(scene, token)) return null;
+  // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
+  if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
+    return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     return phraseEnding(scene, token - 2, from) ?? nameAlone(scene, token - 2, from);
   }
@@ -115,6 +130,7 @@ function antecedent(scene: Scene, token: number, from: number): Phrase | null {
 export function relativeObject(scene: Scene, token: number, last: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
   if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
+  if (scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)) return null;
   const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
   const at = relative ? token - 2 : token - 1;
   const phrase = phraseEnding(scene, at, from);

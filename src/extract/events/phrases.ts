@@ -2,6 +2,7 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Participant } from "../../model/event.js";
+import type { Span } from "../../model/span.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
@@ -99,6 +100,9 @@ function leading(scene: Scene, token: number, prefix: number): number {
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
 }
 
+/** Words of a figure that may stand before its people: ما بين. */
+const HEDGE = 3;
+
 /** The first word of people counted behind a hedge at a token, or -1. */
 function hedgeEnd(scene: Scene, token: number, to: number): number {
   const { hits, lexicon } = scene.analysis;
@@ -109,6 +113,10 @@ function hedgeEnd(scene: Scene, token: number, to: number): number {
     while (after < to && scene.is(after, Flag.QUOTE)) after++;
     if (after < to && scene.victimAt[after] !== -1) return after;
   }
+  // «ما بين 30 و40 شابا»
+  const figure = scene.figureAt[token];
+  if (figure === -1 || scene.victimAt[token] !== -1 || scene.particle[token] === -1) return -1;
+  for (let at = token + 1; at < to && at <= token + HEDGE; at++) if (scene.victimAt[at] === figure) return at;
   return -1;
 }
 
@@ -375,6 +383,12 @@ function isSpokesperson(scene: Scene, token: number): boolean {
   return false;
 }
 
+/** The words of a span; where ل hid the article («للحكومة»), with the article written out. */
+function wordsOf(raw: string, { start, end }: Span): string {
+  const words = raw.slice(start, end);
+  return start > 0 && raw[start - 1] === "ل" && words.startsWith("ل") ? `ا${words}` : words;
+}
+
 /** The participant behind a phrase. */
 export function participant(scene: Scene, phrase: Phrase): Participant {
   const { analysis, input } = scene;
@@ -394,7 +408,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   }
   if (phrase.figure !== -1) {
     const figure = input.casualties[phrase.figure];
-    const text = figure.victims ?? raw.slice(span.start, span.end);
+    const text = figure.victims ?? wordsOf(raw, span);
     return {
       start: span.start,
       end: span.end,
@@ -423,7 +437,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   return {
     start: span.start,
     end: span.end,
-    text: raw.slice(span.start, span.end),
+    text: wordsOf(raw, span),
     entity: null,
     name: null,
     country: null,

@@ -263,7 +263,8 @@ const CLAUSE_REACH = 8;
 function followsVerb(scene: Scene, token: number): boolean {
   const { sentences } = scene.analysis;
   const from = sentences.first[sentences.of[token]];
-  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1) return false;
+  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1)
+    return false;
   for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
     if (scene.border[at + 1] !== 0 || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK)) return false;
     const kind = scene.particleKind(at);
