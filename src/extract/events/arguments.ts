@@ -87,12 +87,15 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (found.verbal) {
     const transitive = frame.some(({ position }) => position === "obj");
     const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive);
-    const passive = isPassive(scene, draft, around);
+    const said = around.shared === true && isAct(scene, draft) ? teller(scene, found.first, from, to) : null;
+    // «أسقطت من قبل مسلحين»
+    const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
+    const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found));
     for (const { slot, position } of frame) {
       if (position === "subj") {
         if (passive) {
           if (around.subject !== null && around.shared !== true) put("target", around.subject);
-        } else if (around.subject !== null && slot !== "weapon") put(slot, around.subject);
+        } else if (around.subject !== null && slot !== "weapon") put(slot, said ?? around.subject);
       } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
         put(slot, around.object);
     }
@@ -107,7 +110,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         to,
         put,
       );
-    if (by !== undefined) fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
+    if (doer !== null) put("agent", doer);
     return;
   }
   const circumstance = isCircumstance(scene, found);
@@ -214,6 +217,25 @@ function teller(scene: Scene, token: number, from: number, to: number): Phrase |
   }
   return null;
 }
+
+/** Whether the letters of a verb allow the passive. */
+const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
+  pronoun === 0 &&
+  (features & Feature.PAST) !== 0 &&
+  (features & (Feature.ACTIVE | Feature.PASSIVE)) !== Feature.ACTIVE;
+
+/** The phrase behind the first «من قبل», «على يد» after a token in its clause. */
+function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | null {
+  let doer: Phrase | null = null;
+  fromPrepositions(scene, [{ slot: "agent", position: by }], last, to, (_, phrase) => {
+    doer ??= phrase;
+  });
+  return doer;
+}
+
+/** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */
+const isAct = (scene: Scene, { type }: Draft): boolean =>
+  scene.vocabulary.types.get(type)?.group === "diplomacy" && type !== "talks";
 
 /** Whether a verb is passive here: its letters say so, or an ambiguous one has a count or nobody who could act behind it. */
 function isPassive(scene: Scene, draft: Draft, around: Around): boolean {

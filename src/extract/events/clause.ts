@@ -114,13 +114,20 @@ function isPluralWithPronoun(scene: Scene, token: number): boolean {
 /** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
 function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
+  // «المدينة التي تسيطر عليها المعارضة»: the preposition takes the noun up, the subject is behind.
+  if (scene.is(token - 1, Flag.RELATIVE) && scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
+    const { sentences } = scene.analysis;
+    if (readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
+  }
   // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
   if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
     return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     return phraseEnding(scene, token - 2, from) ?? nameAlone(scene, token - 2, from);
   }
-  const phrase = phraseEnding(scene, token - 1, from);
+  // «متظاهرين كانوا يحتجون»
+  const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  const phrase = phraseEnding(scene, last, from);
   if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
   const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
   return !definite && canTakePart(scene, phrase.first) ? phrase : null;

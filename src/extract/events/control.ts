@@ -5,7 +5,7 @@ import { toNormal } from "../../text/fold.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { operatorAt } from "./operators.js";
-import { participant, readPhrase } from "./phrases.js";
+import { canTakePart, participant, readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Acts told of somebody who is to do, or has done, what comes behind: «دعا الأطراف إلى وقف», «اتهم السعودية بدعم». */
@@ -88,6 +88,13 @@ function fromPurpose(scene: Scene, { found, type, carriers }: Draft, from: numbe
   const purpose = (found.proclitics & Proclitic.LI) !== 0 && PURPOSES.has(type);
   const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
   if (!purpose && !reason) return null;
+  // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
+  const before = found.first - 1;
+  const free =
+    before < from ||
+    scene.is(before, Flag.DEFINITE | Flag.VERBAL | Flag.FUNCTION | Flag.MARK) ||
+    scene.nameAt[before] !== -1;
+  if (purpose && !free && scene.particle[before] === -1 && !canTakePart(scene, before)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
