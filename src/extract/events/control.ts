@@ -99,11 +99,37 @@ function fromPurpose(scene: Scene, { found, type, carriers }: Draft, from: numbe
   return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
 
+/** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
+function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null {
+  const { sentences } = scene.analysis;
+  const from = sentences.first[found.sentence];
+  const opens = found.first === from && found.peeled > 0 && (found.features & Feature.PASSIVE) === 0;
+  if (!opens || found.sentence === 0) return null;
+  const first = sentences.first[found.sentence - 1];
+  const end = sentences.end[found.sentence - 1];
+  for (let at = first; at < end && at <= first + OPENING; at++) {
+    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    const { subject } = aroundVerb(scene, at, at, first, end);
+    return subject === null || subject.figure !== -1 ? null : participant(scene, subject);
+  }
+  return null;
+}
+
+/** Words of a sentence within which its main verb stands. */
+const OPENING = 8;
+
 /** Gives a noun of action without a doer the one that the words before it tell of. */
 export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   for (const [at, draft] of drafts.entries()) {
-    if (draft.agents.length > 0 || draft.found.verbal || draft.type === "election") continue;
+    if (draft.agents.length > 0 || draft.type === "election") continue;
+    if (draft.found.verbal) {
+      const who = draft.found.trigger.frame.some(({ slot, position }) => slot === "agent" && position === "subj")
+        ? fromSentenceBefore(scene, draft)
+        : null;
+      if (who !== null) draft.agents = [who];
+      continue;
+    }
     const from = sentences.first[draft.found.sentence];
     const to = sentences.end[draft.found.sentence];
     const act = at > 0 ? fromAct(scene, drafts[at - 1], draft) : [];
