@@ -11,7 +11,7 @@ import {
   subjectBefore,
 } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { genitive, HARMS, objectBehind } from "./masdar.js";
+import { genitive, HARMS, objectBehind, ownerBehind } from "./masdar.js";
 import { demonymAfter, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -139,8 +139,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   fromCarriers(scene, draft, from, to, put);
   const completed = genitive(scene, draft, to);
   const slots = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
+  const owner = completed === null && DEALT.has(draft.type) ? ownerBehind(scene, draft, to) : null;
+  if (owner !== null) put("agent", owner);
   const others = frame.filter(({ position }) => position !== "gen");
-  fromPrepositions(scene, others, completed?.last ?? found.last, to, put);
+  fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
   const object = completed !== null && slots.includes("target") ? objectBehind(scene, completed, to) : null;
   if (completed !== null && object !== null && frame.some(({ slot }) => slot === "agent" || HARMS.has(draft.type))) {
     put("agent", completed);

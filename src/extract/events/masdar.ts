@@ -125,3 +125,44 @@ function isThing(scene: Scene, token: number): boolean {
       return true;
   return false;
 }
+
+/** Adjectives that may stand between a noun of action and ل with its doer: «قصف جوي لقوات النظام». */
+const ADJECTIVES = 2;
+
+/** Who strikes, told by ل behind an indefinite noun whose aim another preposition tells: «قصف للنظام على المخيم», «غارة للتحالف». */
+export function ownerBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
+  if ((found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0) return null;
+  for (let at = found.last + 1; at < to && at <= found.last + 1 + ADJECTIVES; at++) {
+    if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
+    if (!isGlued(scene, at, "li")) continue;
+    const owner = readPhrase(scene, at, to, Proclitic.LI);
+    if (owner === null || owner.figure !== -1) return null;
+    const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
+    return isBody(scene, owner) && (!aim || aimsBehind(scene, owner.last, to)) ? owner : null;
+  }
+  return null;
+}
+
+/** Families of people and of what they form. */
+const BODIES: ReadonlySet<string> = new Set(["victim", "title", "body-head"]);
+
+function isBody(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.name !== -1) {
+    const { type, role } = scene.input.names[phrase.name];
+    return type === "ORG" || (type === "GPE" && role === "actor");
+  }
+  const { hits, lexicon } = scene.analysis;
+  for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++)
+    if (BODIES.has(lexicon.familyName(hits.entry[hit]))) return true;
+  return false;
+}
+
+/** Whether «على» or «ضد» comes right behind a phrase. */
+function aimsBehind(scene: Scene, last: number, to: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = last + 1; at < to && at <= last + 2; at++) {
+    const code = scene.particleCode(at);
+    if (code !== -1 && (code === particleCodes.get("ala") || code === particleCodes.get("didd"))) return true;
+  }
+  return false;
+}

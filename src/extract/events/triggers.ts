@@ -4,6 +4,7 @@ import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
 import { isQualified } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
@@ -285,7 +286,10 @@ function worth(scene: Scene, trigger: Trigger, hit: number, token: number): numb
   const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
   if (trigger.verbal) {
     const past = (hits.features[hit] & Feature.PAST) !== 0 && hits.peeled[hit] === 0;
-    score += governed || (past && followsVerb(scene, token)) ? -12 : 12;
+    // «قصف للنظام على»: a verb takes its object without ل.
+    const completed =
+      past && trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
+    score += governed || completed || (past && followsVerb(scene, token)) ? -12 : 12;
   }
   return score;
 }
