@@ -1,5 +1,6 @@
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import type { Basis } from "../../model/evidence.js";
+import type { Sequence } from "./sequence.js";
 import type { Found } from "./triggers.js";
 import type { Slot } from "./vocabulary.js";
 
@@ -35,6 +36,8 @@ export interface Draft {
   dateBasis: Basis | null;
   /** The date is that of the announcement, which gives way to a date of the happening itself. */
   dateWeak: boolean;
+  /** What a conjunction of time says of it, beside the main clause. */
+  sequence: Sequence | null;
   figures: number[];
   instrument: string | null;
   sameAs: number;

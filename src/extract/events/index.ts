@@ -17,6 +17,7 @@ import { inheritPlaces, setPlaces } from "./place.js";
 import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
+import { setSequences } from "./sequence.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
 import { setDates } from "./time.js";
@@ -40,6 +41,7 @@ const draftOf = (found: Found): Draft => ({
   date: null,
   dateBasis: null,
   dateWeak: false,
+  sequence: null,
   figures: [],
   instrument: null,
   sameAs: -1,
@@ -138,6 +140,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setControlled(scene, drafts);
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
+  setSequences(scene, drafts);
   setDates(scene, drafts);
   setReckoned(scene, drafts);
   setPlaces(scene, drafts);

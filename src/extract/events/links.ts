@@ -13,6 +13,11 @@ export function linksOf(scene: Scene, drafts: readonly Draft[]): EventLink[][] {
   const id = (at: number): string => `e${at + 1}`;
   for (const [at, draft] of drafts.entries()) {
     if (draft.sameAs !== -1) links[at].push({ kind: "same_as", event: id(draft.sameAs) });
+    const { sequence } = draft;
+    if (sequence !== null) {
+      const { start, end } = tokensToRaw(scene.analysis, sequence.token, scene.particleEnd[sequence.token]);
+      links[at].push({ kind: sequence.side, event: id(sequence.main), signal: { start, end } });
+    }
     const next = drafts[at + 1];
     if (
       next === undefined ||

@@ -124,11 +124,13 @@ function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boole
   return ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause));
 }
 
-/** Whether «عندما» opens the cause's clause right before it. */
+/** Whether «عندما» or «بعدما» opens the cause's clause right before it. */
 function when(scene: Scene, cause: Found, from: number): boolean {
-  const code = scene.vocabulary.particleCodes.get("when");
-  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
-    if (scene.particleCode(at) === code) return true;
+  const { particleCodes } = scene.vocabulary;
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) {
+    const code = scene.particleCode(at);
+    if (code !== -1 && (code === particleCodes.get("when") || code === particleCodes.get("after-clause"))) return true;
+  }
   return false;
 }
 

@@ -4,6 +4,7 @@ import { ZONE } from "../../page/index.js";
 import type { Draft } from "./draft.js";
 import { hasOwnTime } from "./own-time.js";
 import { Flag, type Scene } from "./scene.js";
+import { isParted } from "./sequence.js";
 
 /** Groups of happenings whose time a story gives once for all of them. */
 const HAPPENINGS: ReadonlySet<EventGroup> = new Set(["violence", "military", "humanitarian", "public", "justice"]);
@@ -53,7 +54,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   if (story === null) return;
   for (const draft of drafts) {
     if (draft.date !== null || draft.background || draft.status !== "actual" || !happens(scene, draft)) continue;
-    if (hasOwnTime(scene, draft)) continue;
+    if (hasOwnTime(scene, draft) || isParted(scene, draft)) continue;
     const { sentence, first, features, verbal } = draft.found;
     const plural = (features & Feature.PLURAL) !== 0 && !verbal;
     if (sentence <= start + LEAD - 1) give(draft, story);

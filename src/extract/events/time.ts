@@ -2,6 +2,7 @@ import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import { hasOwnTime } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { inOwnClause, isParted } from "./sequence.js";
 
 /** Farther than this, in words weighed by what lies between, a date belongs to something else. */
 const FARTHEST = 60;
@@ -110,6 +111,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const to = sentences.end[sentence];
     const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
     const open = draft.status === "planned" || draft.status === "possible";
+    const parted = isParted(scene, draft);
     const behindOnly = open || hasOwnTime(scene, draft);
     let best = -1;
     const farthest = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
@@ -124,7 +126,8 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       if (index === -1) continue;
       let last = token;
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
-      if (dates(timexes[index]) && !isEnd(scene, token, from)) {
+      const own = !parted || inOwnClause(scene, draft, token, last);
+      if (own && dates(timexes[index]) && !isEnd(scene, token, from)) {
         const ofAnnouncement = ofTelling(scene, draft, token, from);
         const price =
           cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
