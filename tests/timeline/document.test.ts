@@ -103,6 +103,14 @@ describe("the entries of a document", () => {
       ),
     ).toEqual(["attack - actual e1", "accusation - actual e2", "killing - actual e3"]));
 
+  it("leave out undated events that are told after the news has been opened", () => {
+    const told = (at: number): string => (at === 4 ? "ووقع هجوم." : "قال الوزير كلاما.");
+    const text = Array.from({ length: 6 }, (_, at) => told(at)).join(" ");
+    const events: TestEvent[] = [{ type: "attack", word: "هجوم", place: MOSUL, agents: ["Iraq:IQ"] }];
+    expect(document({ text, events }).timeline).toEqual([]);
+    expect(document({ text: text.slice(text.indexOf("ووقع")), events }).timeline).toHaveLength(1);
+  });
+
   it("stand where links put them", () => {
     const entries = timeline(
       { type: "suspension", word: "علقت", date: "2024-08-14", links: [{ kind: "caused_by", event: "e2" }] },

@@ -19,7 +19,7 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
 }
 
 /** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «غداة الهجوم»: what something else is reckoned from. */
-function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
+export function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
   const { classes, particleCodes } = scene.vocabulary;
   const before = first - 1;
   if (before < from) return false;

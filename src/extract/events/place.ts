@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
 import type { Draft } from "./draft.js";
+import { isReckonedFrom } from "./own-time.js";
 import { nameStart } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
@@ -104,6 +105,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     let bestFirst = -1;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = Math.max(from, found.first - bestCost);
+    const apart = isReckonedFrom(scene, found.first, from);
     const high = Math.min(to, found.last + bestCost + 1);
     for (let token = low; token < high; token++) {
       const index = scene.nameAt[token];
@@ -128,7 +130,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const lead = completes || struck ? "where" : leading(scene, first, index, from, draft.type);
       const heading = heads(scene, first, last, from);
       if (name.role === "actor" && lead !== "where" && !heading) continue;
-      if (stated && lead !== "where") continue;
+      // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
+      if ((stated || (apart && first < found.first)) && lead !== "where") continue;
       const after = first > found.last;
       const [start, end] = after ? [found.last, first] : [last, found.first];
       let price = end - start + (after ? 0 : 5);

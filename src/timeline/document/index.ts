@@ -7,7 +7,7 @@ import { isTimely } from "../selection.js";
 import { splitReports, tollsOf } from "../tolls.js";
 import { placeOf, reportsOfEvents, statusOf, timeOf } from "./facts.js";
 import { type Happening, happeningsOf } from "./happenings.js";
-import { type Source, sentenceAt, sourceOf } from "./source.js";
+import { openingEnd, type Source, sentenceAt, sourceOf } from "./source.js";
 
 function memberOf({ id, start, end, surface }: EventMention, source: Source): TimelineMember {
   const { document } = source;
@@ -83,7 +83,8 @@ function renumbered(entries: readonly TimelineEntry[]): TimelineEntry[] {
 /** The timeline of one document: one entry a happening, in the order of time. */
 export function documentEntries(document: ExtractedDocument, text: string | undefined): TimelineEntry[] {
   const source = sourceOf(document, text);
-  const happenings = happeningsOf(source).filter(({ events }) => isTimely(events));
+  const end = openingEnd(document);
+  const happenings = happeningsOf(source).filter(({ events }) => isTimely(events, ({ start }) => start < end));
   const ids = new Map(happenings.map((happening, at) => [happening, `x${at + 1}`]));
   const before = predecessors(happenings);
   const idsOf = (some: Iterable<Happening>): string[] => [...some].map((one) => ids.get(one)!);

@@ -62,3 +62,13 @@ export function sentenceAt(
   if (sentence === undefined || sentence.start > offset) return { number: 0, words: "" };
   return { number: low + 1, words: text?.slice(sentence.start, sentence.end) ?? "" };
 }
+
+/** Sentences of the body that open the news: what stands later without a date is mostly background. */
+const OPENING = 4;
+
+/** Where the headline and the first sentences of the body end. */
+export function openingEnd({ sentences, zones }: ExtractedDocument): number {
+  const body = zones.find(({ kind }) => kind === "body")?.start ?? 0;
+  const own = sentences.filter(({ end }) => end > body);
+  return own[Math.min(OPENING, own.length) - 1]?.end ?? 0;
+}
