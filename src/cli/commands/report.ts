@@ -73,9 +73,12 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (files: readonly string[], flags: ReportFlags) => {
       const documents = await documentsOf(files, flags, context);
-      const entries = buildTimeline(documents).filter(eventFilter(flags, new Spellings(documents)));
+      const timeline = buildTimeline(documents);
+      const entries = timeline.filter(eventFilter(flags, new Spellings(documents)));
       const { title = null, page: language, texts } = flags;
-      const html = htmlReport(documents, entries, { title, language, texts });
+      // A page of the whole corpus has its quiet articles too; one of a choice has what the choice stands on.
+      const everyDocument = entries.length === timeline.length;
+      const html = htmlReport(documents, entries, { title, language, texts, everyDocument });
       const megabytes = Math.round(html.length / 1e6);
       if (megabytes > LARGE) context.stderr.write(`${context.messages.largePage(String(megabytes))}\n`);
       if (flags.out === undefined) await writeOut(context.stdout, html);

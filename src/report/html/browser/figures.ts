@@ -26,6 +26,7 @@ export function figuresView(desk: Desk): View {
         more === "" ? null : el("span", { class: "figure__more" }, more),
       ),
     );
+  const cover = (name: string, number: number): HTMLElement[] => [el("dt", {}, name), el("dd", {}, bdi(count(number)))];
   const harm = (kind: HarmKind, { low, high, open, events }: TollSum): HTMLElement => {
     const name = words.figures.harms[kind];
     if (events === 0) return figure(name, kind, ["—"], words.figures.none);
@@ -51,9 +52,13 @@ export function figuresView(desk: Desk): View {
         row,
         figure(words.figures.events, "events", [bdi(count(chosen.length))], ""),
         ...harms.map(({ kind, sum }) => harm(kind, sum)),
-        figure(words.figures.documents, "documents", [bdi(count(documents.size))], ""),
-        figure(words.figures.outlets, "outlets", [bdi(count(outlets.size))], ""),
-        figure(words.figures.places, "places", [bdi(count(places.size))], ""),
+        el(
+          "div",
+          { class: "figure figure--cover" },
+          ...cover(words.figures.documents, documents.size),
+          ...cover(words.figures.outlets, outlets.size),
+          ...cover(words.figures.places, places.size),
+        ),
       );
       const { window } = state.filters;
       if (window === null) {

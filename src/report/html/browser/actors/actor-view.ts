@@ -15,6 +15,13 @@ export function actorView(desk: Desk): View {
   const grid = el("table", { class: "matrix" });
   const rest = el("p", { class: "note" });
   const empty = el("p", { class: "empty" }, terms.empty);
+  const matrix = el(
+    "div",
+    { class: "matrix__frame" },
+    el("h3", { attrs: { id: "matrix" } }, terms.matrix),
+    el("p", { class: "lead" }, terms.matrixLead),
+    el("div", { class: "matrix__scroll" }, grid),
+  );
   const body = el(
     "div",
     { class: "actors__body" },
@@ -40,13 +47,7 @@ export function actorView(desk: Desk): View {
       ),
       rest,
     ),
-    el(
-      "div",
-      { class: "matrix__frame" },
-      el("h3", { attrs: { id: "matrix" } }, terms.matrix),
-      el("p", { class: "lead" }, terms.matrixLead),
-      el("div", { class: "matrix__scroll" }, grid),
-    ),
+    matrix,
   );
   const element = el(
     "section",
@@ -56,7 +57,7 @@ export function actorView(desk: Desk): View {
     empty,
   );
 
-  function bar({ name, acts, suffers }: ActorCount, number: number, most: number): HTMLElement {
+  function bar({ name, acts, suffers }: ActorCount, most: number): HTMLElement {
     const on = store.state.filters.actors.has(name);
     const choose = button(
       bdi(nameOf(desk, name)),
@@ -66,9 +67,12 @@ export function actorView(desk: Desk): View {
         attrs: { "aria-pressed": on },
       },
     );
-    choose.prepend(el("span", { class: "ranking__number" }, String(number)));
     const cell = (value: number, kind: string): HTMLElement =>
-      el("td", { class: `ranking__bar ranking__bar--${kind}`, vars: { "--share": value / most } }, bdi(count(value)));
+      el(
+        "td",
+        { class: `ranking__bar ranking__bar--${value === 0 ? "none" : kind}`, vars: { "--share": value / most } },
+        bdi(count(value)),
+      );
     return el(
       "tr",
       { class: on ? "ranking__on" : "" },
@@ -133,9 +137,19 @@ export function actorView(desk: Desk): View {
       empty.hidden = actors.length > 0;
       const shown = actors.slice(0, LISTED);
       const most = Math.max(1, ...shown.flatMap(({ acts, suffers }) => [acts, suffers]));
-      fill(bars, ...shown.map((actor, index) => bar(actor, index + 1, most)));
+      fill(bars, ...shown.map((actor) => bar(actor, most)));
       rest.textContent = actors.length > LISTED ? terms.rest(count(actors.length - LISTED)) : "";
-      drawMatrix(shown, dyads);
+      const named = new Set(actors.map(({ name }) => name));
+      const paired = actors
+        .map((actor) => ({ actor, events: dyads.among(actor.name, named) }))
+        .filter(({ events }) => events > 0)
+        .sort((a, b) => b.events - a.events)
+        .slice(0, LISTED);
+      matrix.hidden = paired.length === 0;
+      drawMatrix(
+        paired.map(({ actor }) => actor),
+        dyads,
+      );
     },
   };
 }
