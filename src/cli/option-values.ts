@@ -1,6 +1,6 @@
-import { daysOf } from "../adapters/calendar.js";
 import { nearestWord } from "../adapters/nearest-word.js";
 import { isKnownEncoding } from "../corpus/charset.js";
+import { daysOf } from "../extract/dates/calendar/stretches.js";
 import { UsageError } from "./exit.js";
 import type { Messages } from "./messages/messages.js";
 

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "./lexicon.js";
 import { columnReader } from "./pack/column-reader.js";
-import { lineReader, unpackLines } from "./pack/lines.js";
+import { IdIndex } from "./pack/id-index.js";
+import { type LineReader, lineReader } from "./pack/lines.js";
 import type { PackedFamily } from "./pack/parts.js";
 
 /** The rows of a family, read out of their columns only when they are asked for: most texts touch few of them. */
@@ -9,7 +10,8 @@ export class Family {
   readonly count: number;
   readonly #columns: ReadonlyMap<string, (row: number) => Cell>;
   readonly #rows: (Row | undefined)[] = [];
-  #surfaces: ((row: number) => string) | undefined;
+  readonly #surfaces: LineReader;
+  #index: IdIndex | undefined;
 
   /** `first` is the number of the family's first entry; its rows follow. */
   constructor(
@@ -18,6 +20,7 @@ export class Family {
   ) {
     this.name = packed.family;
     this.count = packed.count;
+    this.#surfaces = lineReader(packed.surfaces);
     this.#columns = new Map(packed.columns.map((column) => [column.name, columnReader(column, this)]));
   }
 
@@ -37,7 +40,19 @@ export class Family {
 
   /** The packed surfaces of one row that do not inflect. */
   surfaces(index: number): string {
-    this.#surfaces ??= lineReader(unpackLines(this.packed.surfaces));
     return this.#surfaces(index);
+  }
+
+  /** The last row with this id, or -1. */
+  indexOf(id: string): number {
+    this.#index ??= this.#newIndex();
+    return this.#index.rowOf(id);
+  }
+
+  #newIndex(): IdIndex {
+    const column = this.packed.columns.find(({ name }) => name === "id");
+    const short = column?.kind === "ids" ? lineReader(column.text) : () => null;
+    const cell = (row: number, name: string): Cell => this.cell(row, name);
+    return new IdIndex({ count: this.count, shortId: short, id: (row) => String(cell(row, "id")), cell });
   }
 }

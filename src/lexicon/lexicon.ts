@@ -24,7 +24,6 @@ export class Lexicon {
   /** By entry: the number of the first family of its family's name. */
   readonly #numberOfEntry: Uint8Array;
   readonly #byName: ReadonlyMap<string, number>;
-  #ids: Map<string, Map<string, number>> | undefined;
   #memo: SpellingMemo | undefined;
 
   private constructor(words: WordTable, automaton: PhraseAutomaton, families: readonly Family[]) {
@@ -107,17 +106,12 @@ export class Lexicon {
 
   /** Entry number of the row with this id, or -1. */
   entryById(family: string, id: string): number {
-    this.#ids ??= new Map();
-    let ids = this.#ids.get(family);
-    if (ids === undefined) {
-      ids = new Map();
-      for (const rows of this.#families) {
-        if (rows.name !== family) continue;
-        for (let index = 0; index < rows.count; index++) ids.set(String(rows.cell(index, "id")), rows.first + index);
-      }
-      this.#ids.set(family, ids);
+    for (let at = this.#families.length - 1; at >= 0; at--) {
+      const rows = this.#families[at];
+      const index = rows.name === family ? rows.indexOf(id) : -1;
+      if (index !== -1) return rows.first + index;
     }
-    return ids.get(id) ?? -1;
+    return -1;
   }
 
   /** Number of a single word, or -1 where no surface holds it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, PERIODS, periodOf, periodsBetween } from "../../src/adapters/calendar.js";
+import { PERIODS, periodOf, periodsBetween } from "../../src/adapters/calendar.js";
+import { daysOf } from "../../src/extract/dates/calendar/stretches.js";
 
 describe("a stretch of days", () => {
   it.each([

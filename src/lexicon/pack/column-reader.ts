@@ -2,7 +2,7 @@ import type { Cell } from "../lexicon.js";
 import { NOTHING, ROW_ABOVE } from "./column-writer.js";
 import { fullId } from "./ids.js";
 import { SIGNS, swapLetters } from "./letters.js";
-import { lineReader, unpackLines } from "./lines.js";
+import { lineReader } from "./lines.js";
 import { unpackNumbers } from "./numbers.js";
 import { FIELD, ITEM, type PackedColumn } from "./parts.js";
 import { fromSounds } from "./sounds.js";
@@ -24,17 +24,18 @@ function few(text: string): CellReader {
   return values.length === 1 ? () => values[0] : (row) => values[SIGNS.indexOf(text[end + 1 + row])];
 }
 
-/** Each row needs those before it, so that all up to the asked one are read and kept. */
+/** A row without a line has the value of the last one above it that has a line. */
 function above(text: string, rows: Rows): CellReader {
   const lines = text.split("\n");
-  const values: Cell[] = [];
+  const values = new Array<Cell | undefined>(lines.length);
   return (row) => {
-    for (let next = values.length; next <= row; next++) {
-      const line = lines[next];
-      if (line === ROW_ABOVE) values.push(rows.cell(next - 1, "id"));
-      else values.push(line === "" ? values[next - 1] : line === NOTHING ? null : line);
+    let from = row;
+    while (values[from] === undefined && lines[from] === "") from--;
+    if (values[from] === undefined) {
+      const line = lines[from];
+      values[from] = line === ROW_ABOVE ? rows.cell(from - 1, "id") : line === NOTHING ? null : line;
     }
-    return values[row];
+    return values.fill(values[from], from + 1, row + 1)[row] as Cell;
   };
 }
 
@@ -62,7 +63,7 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
       return (row) => fullId(line(row), (column) => rows.cell(row, column));
     }
     case "sounds": {
-      const line = lineReader(unpackLines(text));
+      const line = lineReader(text);
       return cells((row) => fromSounds(line(row), firstSurface(rows.surfaces(row))));
     }
     case "field": {
@@ -70,7 +71,7 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
       return cells((row) => rows.surfaces(row).split(FIELD)[field] ?? "");
     }
     default:
-      return cells(lineReader(unpackLines(text)));
+      return cells(lineReader(text));
   }
 }
 

@@ -1,3 +1,4 @@
+import { unitString } from "../../text/fold.js";
 import { SIGNS } from "./letters.js";
 
 /** Signs with which a front-coded block can still tell most lines apart. */
@@ -89,20 +90,27 @@ export function unpackFrontCoded(packed: string): Uint16Array | undefined {
   return out;
 }
 
-/** What `packLines` was given, each line with a line end before it. */
-export function unpackLines(packed: string): string {
-  const units = unpackFrontCoded(packed);
-  if (units === undefined) return packed;
-  let out = "";
-  // String.fromCharCode takes its units as arguments, whose number engines bound.
-  for (let at = 0; at < units.length; at += 4096) out += String.fromCharCode(...units.subarray(at, at + 4096));
-  return out;
+/** Gives single lines of what `packLines` was given. */
+export type LineReader = (line: number) => string;
+
+/** Reads what `packLines` wrote; nothing is unpacked before the first line is asked for. */
+export function lineReader(packed: string): LineReader {
+  let read: LineReader | undefined;
+  return (line) => {
+    read ??= unpackedReader(packed);
+    return read(line);
+  };
 }
 
-/** Gives single lines of what `unpackLines` gave. */
-export function lineReader(text: string): (line: number) => string {
+function unpackedReader(packed: string): LineReader {
+  const units = unpackFrontCoded(packed);
   const starts: number[] = [];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  starts.push(text.length + 1);
-  return (line) => text.slice(starts[line], starts[line + 1] - 1);
+  if (units === undefined) {
+    for (let at = packed.indexOf("\n"); at !== -1; at = packed.indexOf("\n", at + 1)) starts.push(at + 1);
+    starts.push(packed.length + 1);
+    return (line) => packed.slice(starts[line], starts[line + 1] - 1);
+  }
+  for (let at = units.indexOf(LINE_END); at !== -1; at = units.indexOf(LINE_END, at + 1)) starts.push(at + 1);
+  starts.push(units.length + 1);
+  return (line) => unitString(units, starts[line], starts[line + 1] - 1);
 }

@@ -78,22 +78,36 @@ export function toSounds(latin: string, arabic: string): string {
 
 /** The name that `toSounds` wrote. */
 export function fromSounds(sounds: string, arabic: string): string {
-  const heard = consonantsOf(arabic);
   let out = "";
+  let before = " ";
   let next = 0;
-  for (const sign of sounds) {
-    if (sign === HEARD) out += heard[next++] ?? "";
-    else if (sign === PASSED) next++;
+  const hear = (): string => {
+    while (next < arabic.length) {
+      const sound = CONSONANTS.get(arabic[next++]);
+      if (sound !== undefined) return sound;
+    }
+    return "";
+  };
+  const write = (letters: string): void => {
+    for (let at = 0; at < letters.length; at++) {
+      const letter = letters[at];
+      if (letter !== SMALL) out += before === " " || before === "-" ? capital(letter) : letter;
+      before = letter;
+    }
+  };
+  for (let at = 0; at < sounds.length; at++) {
+    const sign = sounds[at];
+    if (sign === HEARD) write(hear());
+    else if (sign === PASSED) hear();
     else {
-      if (INSTEAD.includes(sign)) next++;
-      out += sign;
+      if (INSTEAD.includes(sign)) hear();
+      write(sign === ARTICLE ? `${SMALL}al-` : sign);
     }
   }
-  return out
-    .replaceAll(ARTICLE, `${SMALL}al-`)
-    .replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replaceAll(SMALL, "");
+  return out;
 }
+
+const capital = (letter: string): string => (letter >= "a" && letter <= "z" ? letter.toUpperCase() : letter);
 
 /** Names as their sounds, or undefined where that says little or would not give them back. */
 export function soundsOf(names: readonly string[], arabic: readonly string[]): string[] | undefined {

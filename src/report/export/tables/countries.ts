@@ -41,7 +41,8 @@ const BY_NUMBER: ReadonlyMap<number, string> = new Map(
   [...BY_ALPHA2].map(([alpha2, { numeric }]) => [numeric, alpha2]),
 );
 
-const ENGLISH = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+/** Made when it is first asked for, as that takes longer than all else here. */
+let english: Intl.DisplayNames | undefined;
 
 export const countryCodes = (alpha2: string | null): CountryCodes | undefined =>
   alpha2 === null ? undefined : BY_ALPHA2.get(alpha2);
@@ -52,5 +53,6 @@ export const alpha2OfNumber = (numeric: number): string | undefined => BY_NUMBER
 /** `IQ` → `Iraq`. */
 export function countryName(alpha2: string | null): string | null {
   if (alpha2 === null || !/^[A-Z]{2}$/.test(alpha2)) return null;
-  return ENGLISH.of(alpha2) ?? null;
+  english ??= new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  return english.of(alpha2) ?? null;
 }
