@@ -275,6 +275,8 @@ function opensAnother(scene: Scene, last: number, next: number): boolean {
   // «الأممي», «الدولية»: the shape of an adjective of belonging.
   const end = tokens.end[next];
   if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
+  // «العسكريين», «الأمريكيون»: its plural.
+  if (text.units[end - 1] === NUN && text.units[end - 3] === YA) return false;
   for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++) {
     if (
       hits.peeled[hit] === 0 &&
