@@ -1,6 +1,14 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
+import {
+  canTakePart,
+  isAdjectival,
+  isGoverned,
+  isQuantifier,
+  phraseBefore,
+  phraseEnding,
+  readPhrase,
+} from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 
@@ -69,7 +77,9 @@ export function aroundVerb(
     back > 0 && (inflected || isJoined(scene, token)) ? subjectBefore(scene, token, from, to, back - 1) : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
-  const after = skipInsertions(scene, next.last + 1, to);
+  let after = skipInsertions(scene, next.last + 1, to);
+  // «قصفت المدفعية محيط المطار»
+  if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
   const open =
     after < to &&
     scene.particle[after] === -1 &&
@@ -87,6 +97,10 @@ export function aroundVerb(
 /** «ما بين 30 و40 شابا»: a particle that is the first word of a figure. */
 const opensFigure = (scene: Scene, token: number): boolean =>
   scene.figureAt[token] !== -1 && (token === 0 || scene.figureAt[token - 1] !== scene.figureAt[token]);
+
+/** «محيط المطار», «وسط المدينة»: a word for where that is a noun too, so that it can be struck. */
+const isSurroundings = (scene: Scene, token: number): boolean =>
+  scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") && !scene.is(token, Flag.FUNCTION);
 
 /** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
 function isReflexive(scene: Scene, token: number): boolean {
@@ -230,12 +244,6 @@ function lastComplement(scene: Scene, token: number, from: number): number {
     if (scene.particleKind(at) === "conj") return scene.particleEnd[at];
   }
   return from - 1;
-}
-
-/** «بعض القادة», «جميع الأطراف» */
-function isQuantifier(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("quantifier");
-  return code !== undefined && scene.hasClass(token, code);
 }
 
 /** Whether a phrase begins where subjects begin that stand before their verb. */

@@ -48,8 +48,8 @@ const draftOf = (found: Found): Draft => ({
   carriers: [],
 });
 
-/** Types that hit whoever was there: those harmed are told as figures, not as what was aimed at. */
-const BLIND: ReadonlySet<EventType> = new Set(["bombing", "accident", "disaster"]);
+/** A blast hits whoever is there: those harmed are told as figures, not as what was aimed at. */
+const BLIND: ReadonlySet<EventType> = new Set(["bombing"]);
 
 const joined = (who: readonly Participant[]): string | null =>
   who.length === 0 ? null : [...new Set(who.map(({ text }) => text))].join(", ");

@@ -65,8 +65,9 @@ export function isAdjectival(scene: Scene, token: number): boolean {
   return adjective;
 }
 
-/** Families whose nouns are people, bodies and what these own: they take part where a bare noun would not. */
+/** Families whose words are people, bodies, what these own and how many there are: they take part where a bare noun would not. */
 export const TAKERS: ReadonlySet<string> = new Set([
+  "number",
   "victim",
   "title",
   "body-head",
@@ -126,7 +127,7 @@ function hedgeEnd(scene: Scene, token: number, to: number): number {
  */
 export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): Phrase | null {
   let first = from;
-  while (first < to && scene.is(first, Flag.QUOTE)) first++;
+  while (first < to && (scene.is(first, Flag.QUOTE) || isQuantifier(scene, first))) first++;
   // «أكثر من خمسين شخصا»: the hedge stands outside.
   const counted = hedgeEnd(scene, first, to);
   if (counted !== -1) first = counted;
@@ -206,6 +207,12 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
 const FAR_NAME = 12;
+
+/** «بعض القادة», «جميع المحتجزين» */
+export function isQuantifier(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("quantifier");
+  return code !== undefined && scene.hasClass(token, code);
+}
 
 /** Nouns of amount and choice, which say little without what «من» adds: عدد من البلدات, مجموعة من الشبان. */
 function isPartitive(scene: Scene, token: number): boolean {
