@@ -5,6 +5,7 @@ import { fromCarriers, harmer } from "./carriers.js";
 import {
   type Around,
   aroundVerb,
+  isReflexive,
   relativeObject,
   skipInsertions,
   startsWithConjunction,
@@ -12,7 +13,7 @@ import {
 } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { genitive, HARMS, objectBehind, ownerBehind } from "./masdar.js";
-import { demonymAfter, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
+import { demonymAfter, hasFamily, isQuantifier, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Slot } from "./vocabulary.js";
@@ -99,6 +100,22 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
         put(slot, around.object);
     }
+    // «أن يزور وفد بروكسل»: the place visited is no party, nor the visitor where only one noun is told.
+    const visited = frame.some(({ slot, position }) => slot === "place" && position === "obj");
+    if (
+      visited &&
+      around.object === null &&
+      !around.before &&
+      around.subject !== null &&
+      isPlaceName(scene, around.subject)
+    ) {
+      draft.agents = [];
+      filled.delete("agent");
+      const subject = subjectBefore(scene, found.first, from, to);
+      if (subject !== null) put("agent", subject);
+      draft.visited = around.subject.name;
+    } else if (visited && around.object !== null && isPlaceName(scene, around.object))
+      draft.visited = around.object.name;
     const object = relativeObject(scene, found.first, found.last, from);
     if (object !== null && frame.some(({ slot, position }) => slot === "target" && position !== "subj"))
       put("target", object);
@@ -147,11 +164,15 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (completed !== null && object !== null && frame.some(({ slot }) => slot === "agent" || HARMS.has(draft.type))) {
     put("agent", completed);
     put("target", object);
+  } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
+    // «تفجير أحد المسلحين نفسه»
+    put("agent", completed);
   } else if (completed !== null && slots.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
     if (slots.includes("agent") && isGround(scene, completed)) {
       // «معارك الجوف» are fought there, by others.
-      if (STRIKES.has(draft.type)) put("target", completed);
+      if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
+        put("target", completed);
     } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
     else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
@@ -183,9 +204,21 @@ export function setParticipants(scene: Scene, draft: Draft): void {
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
+const isPlaceName = (scene: Scene, { name }: Phrase): boolean =>
+  name !== -1 &&
+  (scene.input.names[name].type === "GPE" ||
+    scene.input.names[name].type === "LOC" ||
+    scene.input.names[name].type === "FAC");
+
+/** «هجوم فندق», «تفجير أحد مساجد بيشاور» */
+const isBuilding = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.name === -1
+    ? hasFamily(scene, isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first, "place-head")
+    : scene.input.names[phrase.name].type === "FAC";
+
 /** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
 const isGround = (scene: Scene, phrase: Phrase): boolean => {
-  if (phrase.name === -1) return false;
+  if (phrase.name === -1) return isBuilding(scene, phrase);
   const { type, role } = scene.input.names[phrase.name];
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
 };

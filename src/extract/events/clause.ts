@@ -103,7 +103,7 @@ const isSurroundings = (scene: Scene, token: number): boolean =>
   scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") && !scene.is(token, Flag.FUNCTION);
 
 /** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
-function isReflexive(scene: Scene, token: number): boolean {
+export function isReflexive(scene: Scene, token: number): boolean {
   const code = scene.vocabulary.classes.get("self");
   return code !== undefined && scene.hasClass(token, code);
 }

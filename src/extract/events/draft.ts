@@ -28,6 +28,8 @@ export interface Draft {
   placeEntity: string | null;
   /** Index of the first name of the place, or -1. */
   placeName: number;
+  /** Index of the place that a visit is to, or -1. */
+  visited: number;
   placeBasis: Basis | null;
   /** How coarse the place is: 0 a building, 1 a town … 6 a country. */
   placeCoarse: number;

@@ -35,6 +35,7 @@ const draftOf = (found: Found): Draft => ({
   place: null,
   placeEntity: null,
   placeName: -1,
+  visited: -1,
   placeBasis: null,
   placeCoarse: 9,
   timex: -1,

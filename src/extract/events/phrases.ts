@@ -81,7 +81,7 @@ export const TAKERS: ReadonlySet<string> = new Set([
 export function canTakePart(scene: Scene, token: number): boolean {
   if (scene.nameAt[token] !== -1 || scene.victimAt[token] !== -1 || scene.is(token, Flag.DEFINITE | Flag.NUMBER))
     return true;
-  return isTaker(scene, token);
+  return isTaker(scene, token) || isQuantifier(scene, token);
 }
 
 /** Whether a word is a noun of people, bodies or what these own. */
@@ -127,7 +127,11 @@ function hedgeEnd(scene: Scene, token: number, to: number): number {
  */
 export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): Phrase | null {
   let first = from;
-  while (first < to && (scene.is(first, Flag.QUOTE) || isQuantifier(scene, first))) first++;
+  while (first < to && scene.is(first, Flag.QUOTE)) first++;
+  if (first + 1 < to && isQuantifier(scene, first) && scene.timexAt[first] === -1) {
+    const whole = readPhrase(scene, first + 1, to);
+    return whole === null || whole.name !== -1 || whole.figure !== -1 ? whole : { ...whole, first, peeled: 0 };
+  }
   // «أكثر من خمسين شخصا»: the hedge stands outside.
   const counted = hedgeEnd(scene, first, to);
   if (counted !== -1) first = counted;
@@ -173,6 +177,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
         // A name behind a proclitic is coordinated or governed, not part of the phrase, but for ل: نائب للرئيس.
         break;
       }
+      // «يزور وفد وزاري عربي بروكسل»: nor one with an adjective.
+      if (last > first && type !== "PER" && isAdjectival(scene, last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
       if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
       name = scene.nameAt[next];
@@ -372,7 +378,7 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   return isSpokesperson(scene, phrase.first);
 }
 
-function hasFamily(scene: Scene, token: number, family: string): boolean {
+export function hasFamily(scene: Scene, token: number, family: string): boolean {
   const { hits, lexicon } = scene.analysis;
   const wanted = lexicon.family(family);
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)

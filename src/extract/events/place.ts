@@ -127,7 +127,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
       const struck = STRUCK.has(draft.type) && draft.targets.some(({ name: id }) => id === name.id);
-      const lead = completes || struck ? "where" : leading(scene, first, index, from, draft.type);
+      const lead =
+        completes || struck || draft.visited === index ? "where" : leading(scene, first, index, from, draft.type);
       const heading = heads(scene, first, last, from);
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
