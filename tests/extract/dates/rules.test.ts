@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { RULE_EXAMPLES } from "../../../src/extract/dates/rules/index.js";
 import { RULES } from "../../../src/extract/dates/rules.js";
 import { read } from "./read.js";
 
-const EXAMPLES = RULES.flatMap((rule) => rule.examples.map((example) => ({ ...example, rule: rule.id })));
-const IGNORED = RULES.flatMap((rule) => rule.ignores.map((text) => ({ text, rule: rule.id })));
+const EXAMPLES = RULE_EXAMPLES.flatMap(({ rule, examples }) => examples.map((example) => ({ ...example, rule })));
+const IGNORED = RULE_EXAMPLES.flatMap(({ rule, ignores }) => ignores.map((text) => ({ text, rule })));
 
 describe("rules of the date layer", () => {
+  it("are each shown by examples", () => {
+    const shown = RULE_EXAMPLES.filter(({ examples }) => examples.length > 0).map(({ rule }) => rule);
+    expect(shown).toEqual(RULES.map(({ id }) => id));
+  });
+
   it.each(EXAMPLES)("$rule: $finds = $value", ({ text, finds, value, published, rule }) => {
     const at = text.indexOf(finds);
     const { timexes } = read(text, published);

@@ -1,11 +1,9 @@
-import { type DateRule, examplesOf } from "./date-rule.js";
+import { examplesOf, type RuleExamples } from "./rule-examples.js";
 
 /** Dates of the calendar. */
-export const CALENDAR_RULES: readonly DateRule[] = [
+export const CALENDAR_EXAMPLES: readonly RuleExamples[] = [
   {
-    id: "dates/day-month",
-    summary:
-      "A day with its month, and its year where told; else the occurrence that the words and the day of publication point to.",
+    rule: "dates/day-month",
     examples: examplesOf([
       ["افتتح المعرض في [28 يناير]", "2024-01-28"],
       ["افتتح المعرض في [28 يناير 2011]", "2011-01-28"],
@@ -101,8 +99,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/day-of-month",
-    summary: "A day of a month that is told by its distance: 22 من الشهر نفسه, الأول من الشهر المقبل.",
+    rule: "dates/day-of-month",
     examples: examplesOf([
       ["افتتح المعرض في [الأول من الشهر المقبل]", "2024-04-01"],
       ["افتتح المعرض في [3 من الشهر الجاري]", "2024-03-03"],
@@ -114,9 +111,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ignores: [],
   },
   {
-    id: "dates/month",
-    summary:
-      "A month in any of six systems, with a second name, a year or an anchor; names that are other words need a sign of time.",
+    rule: "dates/month",
     examples: examplesOf([
       ["ارتفعت الأسعار في [يناير]", "2024-01"],
       ["ارتفعت الأسعار في [مارس]", "2024-03"],
@@ -177,8 +172,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/hijri-month",
-    summary: "A month of the Hijri calendar as the stretch of Gregorian days it covers, a day of doubt on either side.",
+    rule: "dates/hijri-month",
     examples: examplesOf([
       ["تغلق المحال في [شهر رمضان]", "2024-03-11/2024-04-09"],
       ["تغلق المحال في [رمضان]", "2024-03-11/2024-04-09"],
@@ -200,8 +194,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/day-list",
-    summary: "Days that take month and year from the last of them: 3 و5 مايو, من 3 إلى 5 مايو.",
+    rule: "dates/day-list",
     examples: examplesOf([
       ["يقام المعرض من [3] إلى 5 مايو", "2024-05-03"],
       ["أقيم المعرض من [3] إلى 5 مايو 2019", "2019-05-03"],
@@ -214,8 +207,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ignores: ["فاز بنتيجة 3 إلى 5 في المباراة"],
   },
   {
-    id: "dates/day-range",
-    summary: "Days joined by a stroke as one stretch of time: 3-5 مايو.",
+    rule: "dates/day-range",
     examples: examplesOf([
       ["أقيم المعرض [3-5 مايو 2019]", "2019-05-03/2019-05-05"],
       ["أقيم المعرض في [20 - 25 يناير 2019]", "2019-01-20/2019-01-25"],
@@ -224,8 +216,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ignores: ["فاز الفريق 3-2 على ضيفه"],
   },
   {
-    id: "dates/numeric",
-    summary: "A date in figures, day first unless the year leads or the month would be over twelve.",
+    rule: "dates/numeric",
     examples: examplesOf([
       ["افتتح المعرض في [20/3/2003]", "2003-03-20"],
       ["افتتح المعرض في [20-03-2003]", "2003-03-20"],

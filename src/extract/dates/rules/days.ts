@@ -1,10 +1,9 @@
-import { type DateRule, examplesOf } from "./date-rule.js";
+import { examplesOf, type RuleExamples } from "./rule-examples.js";
 
 /** Days told from the day of writing, by weekday, or by the part of them. */
-export const DAY_RULES: readonly DateRule[] = [
+export const DAY_EXAMPLES: readonly RuleExamples[] = [
   {
-    id: "dates/relative-day",
-    summary: "A day counted from the day of publication: اليوم, أمس, أول من أمس, غدا, بعد غد.",
+    rule: "dates/relative-day",
     examples: examplesOf([
       ["وصل الوفد إلى المدينة [أمس]", "2024-03-12"],
       ["وصل الوفد إلى المدينة [امس]", "2024-03-12"],
@@ -38,8 +37,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/weekday",
-    summary: "A weekday: the last one in news that looks back, the coming one after المقبل or a verb of the future.",
+    rule: "dates/weekday",
     examples: examplesOf([
       ["أعلن الوزير [الثلاثاء] افتتاح المعرض", "2024-03-12"],
       ["أعلن الوزير [الأربعاء] افتتاح المعرض", "2024-03-13"],
@@ -93,9 +91,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/day-named-twice",
-    summary:
-      "One day told in several ways, checked against each other: أمس الثلاثاء, الخميس 14 مارس, dates in two calendars.",
+    rule: "dates/day-named-twice",
     examples: examplesOf([
       ["وصل الوفد [أمس الثلاثاء]", "2024-03-12"],
       ["وصل الوفد [اليوم الأربعاء]", "2024-03-13"],
@@ -122,8 +118,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ignores: [],
   },
   {
-    id: "dates/part-of-day",
-    summary: "A part of a day with its day: فجر الجمعة, مساء أول من أمس, الليلة الماضية, وقت متأخر من مساء السبت.",
+    rule: "dates/part-of-day",
     examples: examplesOf([
       ["وقع الحادث [فجر الجمعة]", "2024-03-08TMO"],
       ["وقع الحادث [صباح الثلاثاء]", "2024-03-12TMO"],
@@ -174,9 +169,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/part-alone",
-    summary:
-      "A part of the day whose day the text tells or is: هذا المساء, منذ الصباح, ساعات الفجر الأولى, ليلا behind what happened.",
+    rule: "dates/part-alone",
     examples: examplesOf([
       ["يصل الوفد [هذا المساء]", "2024-03-13TEV"],
       ["يتواصل القصف منذ [الصباح]", "2024-03-13TMO"],
@@ -194,8 +187,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/day-of-text",
-    summary: "A day that goes back to one of the text: اليوم نفسه, اليوم التالي, نفس اليوم.",
+    rule: "dates/day-of-text",
     examples: examplesOf([
       ["وصل الوفد في 3 مارس وغادر في [اليوم نفسه]", "2024-03-03"],
       ["وصل الوفد في 3 مارس وغادر في [اليوم التالي]", "2024-03-04"],
@@ -209,9 +201,7 @@ export const DAY_RULES: readonly DateRule[] = [
     ignores: [],
   },
   {
-    id: "dates/clock",
-    summary:
-      "A time of the clock on the day beside it, else on the day the text is at; the zone stays outside the span.",
+    rule: "dates/clock",
     examples: examplesOf([
       ["وقع الحادث [الساعة الثالثة عصرا] بالتوقيت المحلي", "2024-03-13T15:00"],
       ["وقع الحادث عند [الساعة العاشرة والنصف]", "2024-03-13T10:30"],

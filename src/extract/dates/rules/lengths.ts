@@ -1,10 +1,9 @@
-import { type DateRule, examplesOf } from "./date-rule.js";
+import { examplesOf, type RuleExamples } from "./rule-examples.js";
 
 /** How long, how often, and counted from when. */
-export const LENGTH_RULES: readonly DateRule[] = [
+export const LENGTH_EXAMPLES: readonly RuleExamples[] = [
   {
-    id: "dates/duration",
-    summary: "A length of time: 3 أيام, عدة أشهر, نصف ساعة, عامين ونصف العام, 30 إلى 45 دقيقة.",
+    rule: "dates/duration",
     examples: examplesOf([
       ["استمر الإضراب [3 أيام]", "P3D"],
       ["استمر الإضراب [ثلاثة أيام]", "P3D"],
@@ -80,8 +79,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/duration-anchored",
-    summary: "The last or next so many units: الأيام الماضية, السنوات الخمس المقبلة, 24 ساعة الماضية.",
+    rule: "dates/duration-anchored",
     examples: examplesOf([
       ["كثرت الحوادث خلال [الأيام الماضية]", "PXD"],
       ["كثرت الحوادث في [الأيام القليلة الماضية]", "PXD"],
@@ -102,9 +100,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ignores: ["تذكر الأيام الجميلة", "روى حكايات الليالي"],
   },
   {
-    id: "dates/counted-from-today",
-    summary:
-      "A length counted from the day of publication: قبل يومين, قبل نحو شهر, بعد أسبوع behind a verb of the future.",
+    rule: "dates/counted-from-today",
     examples: examplesOf([
       ["وصل الوفد [قبل يومين]", "2024-03-11"],
       ["وصل الوفد [قبل 3 أيام]", "2024-03-10"],
@@ -131,8 +127,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ignores: ["قبل ذلك بقليل عاد الهدوء", "عاد قبل الجميع"],
   },
   {
-    id: "dates/length-from-event",
-    summary: "A length counted from an event, without its preposition: بعد 10 أيام من اعتقاله, بعد ساعات من الحادث.",
+    rule: "dates/length-from-event",
     examples: examplesOf([
       ["عاد الوفد بعد [10 أيام] من اللقاء", "P10D"],
       ["عاد الوفد بعد [يوم] من اللقاء", "P1D"],
@@ -152,8 +147,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ignores: ["بعد النصر عاد الوفد", "قبل الحرب كان السوق عامرا"],
   },
   {
-    id: "dates/length-since",
-    summary: "A length after منذ: منذ ثلاثة أشهر, منذ أيام.",
+    rule: "dates/length-since",
     examples: examplesOf([
       ["توقف العمل منذ [ثلاثة أشهر]", "P3M"],
       ["توقف العمل منذ [30 عاما]", "P30Y"],
@@ -168,8 +162,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ignores: ["منذ ذلك القرار توقف العمل", "منذ الطفولة يحب الرسم"],
   },
   {
-    id: "dates/in-a-row",
-    summary: "So many on end, told by an ordinal: لليوم الثالث على التوالي, للشهر السادس.",
+    rule: "dates/in-a-row",
     examples: examplesOf([
       ["استمر القتال ل[ليوم الثالث على التوالي]", "P3D"],
       ["استمر القتال ل[ليوم الثالث]، بحسب الأهالي", "P3D"],
@@ -181,8 +174,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     ignores: ["دخل الإضراب يومه الثالث", "فاز باللقب للمرة الثالثة على التوالي"],
   },
   {
-    id: "dates/set",
-    summary: "How often: يوميا, كل جمعة, كل 3 أيام, الاجتماع السنوي.",
+    rule: "dates/set",
     examples: examplesOf([
       ["تنتج البلاد مليون برميل [يوميا]", "P1D"],
       ["تصل الشحنات [أسبوعيا]", "P1W"],

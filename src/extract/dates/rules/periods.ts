@@ -1,10 +1,9 @@
-import { type DateRule, examplesOf } from "./date-rule.js";
+import { examplesOf, type RuleExamples } from "./rule-examples.js";
 
 /** Years, seasons, weeks and other stretches of time. */
-export const PERIOD_RULES: readonly DateRule[] = [
+export const PERIOD_EXAMPLES: readonly RuleExamples[] = [
   {
-    id: "dates/year",
-    summary: "A year with its head: عام 2003, العام 2014, سنة 1967, عامي 2006 و2007, in digits or words, with its era.",
+    rule: "dates/year",
     examples: examplesOf([
       ["بني الجسر [عام 2003]", "2003"],
       ["بني الجسر في [العام 2014]", "2014"],
@@ -32,9 +31,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/bare-year",
-    summary:
-      "A year in four bare digits where a preposition, brackets, a modifier or another year shows that it is one.",
+    rule: "dates/bare-year",
     examples: examplesOf([
       ["بني الجسر في [2016]", "2016"],
       ["بني الجسر منذ [1974] عندما انقسمت المدينة", "1974"],
@@ -71,8 +68,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/year-range",
-    summary: "Years joined by a stroke as one stretch of time: 2011-2014.",
+    rule: "dates/year-range",
     examples: examplesOf([
       ["بني الجسر في الفترة [2011-2014]", "2011/2014"],
       ["بني الجسر ([2011 - 2014])", "2011/2014"],
@@ -83,8 +79,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: ["اتصل بالرقم 2014-1990"],
   },
   {
-    id: "dates/anchored-unit",
-    summary: "A week, month, year, decade or century by its distance from now or from a date of the text.",
+    rule: "dates/anchored-unit",
     examples: examplesOf([
       ["زار القرية [العام الماضي]", "2023"],
       ["يزور القرية [العام المقبل]", "2025"],
@@ -124,9 +119,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/modified-period",
-    summary:
-      "The beginning, middle or end of a period, or a hedge before a date: مطلع 2003, أواخر الشهر الماضي, نهاية العام.",
+    rule: "dates/modified-period",
     examples: examplesOf([
       ["بني الجسر في [مطلع 2003]", "2003 START"],
       ["بني الجسر في [مطلع عام 2003]", "2003 START"],
@@ -163,8 +156,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/decade",
-    summary: "A decade of a century: الثمانينيات, سبعينيات القرن الماضي.",
+    rule: "dates/decade",
     examples: examplesOf([
       ["بني الجسر في [الثمانينيات]", "198"],
       ["بني الجسر في [الثمانينات]", "198"],
@@ -177,8 +169,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: ["رجل في الأربعينيات من عمره", "سيدة في الخمسينات من العمر"],
   },
   {
-    id: "dates/century",
-    summary: "A century by its ordinal or anchor: القرن العشرين, القرن الـ19, القرن الماضي.",
+    rule: "dates/century",
     examples: examplesOf([
       ["بنيت القلعة في [القرن العشرين]", "19"],
       ["بنيت القلعة في [القرن الحادي والعشرين]", "20"],
@@ -190,8 +181,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: ["وصلت السفينة إلى القرن الأفريقي", "صفقة القرن لن تمر"],
   },
   {
-    id: "dates/season",
-    summary: "A season with its year or anchor: صيف 2006, الشتاء المقبل, فصل الصيف.",
+    rule: "dates/season",
     examples: examplesOf([
       ["زار القرية في [صيف 2006]", "2006-SU"],
       ["زار القرية في [صيف عام 2006]", "2006-SU"],
@@ -207,8 +197,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: ["بدأ الربيع العربي في تونس", "ارتدت فستان صيف أنيقا", "ألقى ربيع الكلمة", "يلعب في دوري الشتاء"],
   },
   {
-    id: "dates/year-part",
-    summary: "A quarter or half of a year or month: الربع الأول من 2018, النصف الثاني من العام الجاري.",
+    rule: "dates/year-part",
     examples: examplesOf([
       ["نما الاقتصاد في [الربع الأول من 2018]", "2018-Q1"],
       ["نما الاقتصاد في [الربع الأول من عام 2018]", "2018-Q1"],
@@ -223,8 +212,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: ["سجل هدفا في الربع الأول", "تأهل إلى نصف النهائي", "خسر النصف الأول من ثروته"],
   },
   {
-    id: "dates/weekend",
-    summary: "A weekend: نهاية الأسبوع الماضي, عطلة نهاية الأسبوع.",
+    rule: "dates/weekend",
     examples: examplesOf([
       ["زار القرية [نهاية الأسبوع الماضي]", "2024-W10-WE"],
       ["يزور القرية [نهاية الأسبوع المقبل]", "2024-W12-WE"],
@@ -233,9 +221,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     ignores: [],
   },
   {
-    id: "dates/feast",
-    summary:
-      "A feast of either calendar, a day of it, or a day of Ramadan: عيد الفطر, ثاني أيام عيد الأضحى, رأس السنة.",
+    rule: "dates/feast",
     examples: examplesOf([
       ["أغلقت المحال في [عيد الفطر]", "2024-04-10"],
       ["أقيم الحفل بمناسبة [عيد الفطر المبارك]", "2015-07-17", "2015-07-25"],

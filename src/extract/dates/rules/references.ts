@@ -1,10 +1,9 @@
-import { type DateRule, examplesOf } from "./date-rule.js";
+import { examplesOf, type RuleExamples } from "./rule-examples.js";
 
 /** Vague references and those that go back to the text. */
-export const REFERENCE_RULES: readonly DateRule[] = [
+export const REFERENCE_EXAMPLES: readonly RuleExamples[] = [
   {
-    id: "dates/reference",
-    summary: "Now, lately, later, without saying when: الآن, مؤخرا, في وقت سابق, في المستقبل.",
+    rule: "dates/reference",
     examples: examplesOf([
       ["لم يعرف السبب حتى [الآن]", "PRESENT_REF"],
       ["لم يعرف السبب حتى [الان]", "PRESENT_REF"],
@@ -43,8 +42,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "dates/reference-within",
-    summary: "A vague reference inside a told time: وقت سابق من العام الجاري, وقت لاحق اليوم.",
+    rule: "dates/reference-within",
     examples: examplesOf([
       ["شارك في [وقت سابق من العام الجاري] في الدورة", "2024"],
       ["شارك في [وقت سابق من هذا الشهر] في الدورة", "2024-03"],
@@ -56,8 +54,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     ignores: [],
   },
   {
-    id: "dates/back-reference",
-    summary: "The date told last: آنذاك, في ذلك الوقت.",
+    rule: "dates/back-reference",
     examples: examplesOf([
       ["بني الجسر عام 2003، وكان الوزير [آنذاك] شابا", "2003"],
       ["بني الجسر في 14 يوليو 2015، وقال الوزير [آنذاك] إنه سعيد", "2015-07-14"],

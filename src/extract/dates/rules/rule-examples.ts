@@ -1,11 +1,9 @@
 import type { RuleExample } from "../../../match/index.js";
 
-/** What a rule of this layer reads, with examples that run as tests. The reading itself is in the folder above. */
-export interface DateRule {
-  /** `dates/what-it-reads`, as mentions carry it in `rule`. */
-  readonly id: string;
-  /** One sentence for `explain` and the documentation. */
-  readonly summary: string;
+/** What a rule of this layer finds and what it leaves alone, run as tests. */
+export interface RuleExamples {
+  /** Its id. */
+  readonly rule: string;
   readonly examples: readonly RuleExample[];
   /** Texts in which no temporal expression may be found. */
   readonly ignores: readonly string[];
