@@ -20,24 +20,57 @@ export interface Candidate {
   sector: Sector | null;
   confidence: Confidence;
   role: Role | null;
-  readonly place?: PlaceRow;
+  readonly place?: PlaceRow | undefined;
   /** Other places of the same name. */
-  rivals?: readonly PlaceRow[];
+  rivals?: readonly PlaceRow[] | undefined;
   /** The country row's own point, for states. */
-  readonly point?: { readonly lat: number; readonly lon: number };
-  lost?: readonly NameCandidate[];
-  metonymOf?: string;
-  office?: string;
-  readonly parts?: readonly NamePart[];
+  readonly point?: { readonly lat: number; readonly lon: number } | undefined;
+  lost?: readonly NameCandidate[] | undefined;
+  metonymOf?: string | undefined;
+  office?: string | undefined;
+  readonly parts?: readonly NamePart[] | undefined;
   readonly evidence: readonly Cue[];
   /** What a body is (`ministry`, `army`), or the row of the title before a person: «الوزارة», «الرئيس» go back by it. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** Bare nominals that go back to it. */
-  readonly short?: readonly string[];
+  readonly short?: readonly string[] | undefined;
   /** Of a body told without its state: what it is called and known as once the state is. */
   readonly ofState?: ((state: CountryRow) => { readonly entity: string; readonly norm: string }) | undefined;
   /** What it is called, worked out only once it stands: most readings lose. */
-  readonly resolve?: () => { readonly entity: string; readonly norm: string; readonly arabic: string };
+  readonly resolve?: (() => { readonly entity: string; readonly norm: string; readonly arabic: string }) | undefined;
   /** Of two that take the same tokens, the greater stands. */
   readonly weight: number;
 }
+
+/**
+ * The candidate with all fields that there are, so that candidates from all rules are of one hidden class: the rest of the
+ * layer reads them over and over.
+ */
+export const ofOneShape = (one: Candidate): Candidate => ({
+  first: one.first,
+  last: one.last,
+  peeled: one.peeled,
+  type: one.type,
+  rule: one.rule,
+  entity: one.entity,
+  norm: one.norm,
+  arabic: one.arabic,
+  country: one.country,
+  countryBasis: one.countryBasis,
+  sector: one.sector,
+  confidence: one.confidence,
+  role: one.role,
+  place: one.place,
+  rivals: one.rivals,
+  point: one.point,
+  lost: one.lost,
+  metonymOf: one.metonymOf,
+  office: one.office,
+  parts: one.parts,
+  evidence: one.evidence,
+  kind: one.kind,
+  short: one.short,
+  ofState: one.ofState,
+  resolve: one.resolve,
+  weight: one.weight,
+});

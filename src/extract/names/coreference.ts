@@ -1,7 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { hashUnits } from "../../lexicon/word-table.js";
+import { hashStep, hashUnits } from "../../lexicon/word-table.js";
 import type { Coreference } from "../../model/name.js";
 import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -50,13 +50,22 @@ export function findCoreferences(
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
+  /** The last and the first five bits of the hashes of `byWord`, which show of most words at once that they are none. */
+  let lastBits = 0;
+  let firstBits = 0;
+  const wordOf = (hash: number): Antecedent | undefined =>
+    (lastBits & (1 << hash)) === 0 || (firstBits & (1 << (hash >>> 27))) === 0 ? undefined : byWord.get(hash);
   const found: Coreference[] = [];
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     while (next < candidates.length && candidates[next].last < token) {
       const candidate = candidates[next];
       if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
-      for (const hash of shortHashes(candidate.short)) byWord.set(hash, { candidate, index: next });
+      for (const hash of shortHashes(candidate.short)) {
+        byWord.set(hash, { candidate, index: next });
+        lastBits |= 1 << hash;
+        firstBits |= 1 << (hash >>> 27);
+      }
       next++;
     }
     if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD || (byKind.size === 0 && byWord.size === 0))
@@ -107,11 +116,11 @@ export function findCoreferences(
     }
     if (byWord.size > 0) {
       const start = tokens.start[token];
-      const end = tokens.end[token];
-      const whole = byWord.get(hashUnits(text.units, start, end));
+      const rest = hashUnits(text.units, start + 1, tokens.end[token]);
+      const whole = wordOf(hashStep(rest, text.units[start]));
       if (whole !== undefined) add(whole, token, 0, "names/short-name");
       else if (procliticOf(text.units[start]) !== 0) {
-        const peeled = byWord.get(hashUnits(text.units, start + 1, end));
+        const peeled = wordOf(rest);
         if (peeled !== undefined) add(peeled, token, 1, "names/short-name");
       }
     }

@@ -5,7 +5,7 @@ import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import type { ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { findCoreferences } from "./coreference.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
@@ -81,7 +81,7 @@ function candidatesOf(facts: Facts): Candidate[] {
   ];
   const ends = new Int32Array(analysis.tokens.count + 1).fill(-1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
-  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)];
+  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)].map(ofOneShape);
 }
 
 /**
@@ -104,7 +104,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   affiliate(facts, kept);
   assumeCountry(kept, focus);
   spellByCountry(kept, lexicon);
-  kept = [...kept, ...fromLastNames(facts, kept)].sort((a, b) => a.first - b.first);
+  kept = [...kept, ...fromLastNames(facts, kept).map(ofOneShape)].sort((a, b) => a.first - b.first);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

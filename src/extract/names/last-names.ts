@@ -21,9 +21,12 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   /** Persons by the hash of their last name, so that no word is made a string to look it up. */
   const people = new Map<number, Candidate>();
+  /** By five bits of the first letter: the lengths that last names with it have, which most other words have not. */
+  const heads = new Int32Array(32);
   const personAt = (token: number, peeled: number): Candidate | undefined => {
     const start = tokens.start[token] + peeled;
     const end = tokens.end[token];
+    if (((heads[text.units[start] & 31] >>> (end - start)) & 1) === 0) return undefined;
     const person = people.get(hashUnits(text.units, start, end));
     if (person === undefined) return undefined;
     const from = tokens.start[person.last];
@@ -37,7 +40,10 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     while (next < candidates.length && candidates[next].last < token) {
       const person = candidates[next++];
       if (person.type === "PER" && person.last > person.first) {
-        people.set(hashUnits(text.units, tokens.start[person.last], tokens.end[person.last]), person);
+        const start = tokens.start[person.last];
+        const end = tokens.end[person.last];
+        people.set(hashUnits(text.units, start, end), person);
+        heads[text.units[start] & 31] |= 1 << (end - start);
       }
     }
     if (people.size === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;

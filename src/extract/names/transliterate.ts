@@ -96,11 +96,31 @@ function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
+/** Names that were spelled; begun anew where it is full, so that it does not grow with what was read. */
+const SPELLED = new WeakMap<Lexicon, Map<string, string>>();
+const MOST_SPELLED = 1 << 13;
+
+/** As `spelledOut`, each name worked out once: news repeats its names. */
+export function transliterate(name: string, lexicon: Lexicon): string {
+  let spelled = SPELLED.get(lexicon);
+  if (spelled === undefined || spelled.size >= MOST_SPELLED) {
+    spelled = new Map();
+    SPELLED.set(lexicon, spelled);
+  }
+  let latin = spelled.get(name);
+  if (latin === undefined) {
+    latin = spelledOut(name, lexicon);
+    // A copy, since a piece of a text would keep the whole text in memory.
+    spelled.set(` ${name}`.slice(1), latin);
+  }
+  return latin;
+}
+
 /**
  * A person's name in Latin letters: by the tables where they know its parts, in all their spellings, and letter by letter
  * elsewhere, as Arabic names are spelled beside an Arabic word and as foreign ones beside none.
  */
-export function transliterate(name: string, lexicon: Lexicon): string {
+function spelledOut(name: string, lexicon: Lexicon): string {
   const words = wordsOf(name, lexicon);
   const { text, tokens } = words;
   const families = familiesOf(lexicon);
