@@ -20,8 +20,8 @@ export function loadForms(parts: LexiconParts, first: number, words: WordTable, 
   const reader = new FormReader(parts);
   let path = new Int32Array(0);
   const add = (features: Int32Array, step: number, entry: number): void => {
-    // Each word and each sign comes from one unit at least; the last form ends without a sign.
-    if (path.length <= reader.used) path = new Int32Array(reader.used * 2);
+    // Each word and each sign comes from one unit at least.
+    if (path.length < reader.used) path = new Int32Array(reader.used * 2);
     addPhrases(path, addWords(reader.units, reader.used, words, path), features, step, entry, automaton);
   };
   let entry = first;
@@ -54,8 +54,6 @@ function addWords(units: Uint16Array, used: number, words: WordTable, path: Int3
     if (unit === NEXT_FORM) path[length++] = FORM;
     else if (unit === NEXT_ROW) path[length++] = ROW;
   }
-  if (run !== CharClass.SPACE) path[length++] = words.add(units, start, used);
-  path[length++] = FORM;
   return length;
 }
 

@@ -4,8 +4,8 @@ import { unpackFrontCoded } from "./lines.js";
 import { FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
 
 /**
- * Between the forms of a row, and before those of each row. Both are blanks to a tokeniser, and folding leaves neither in
- * a text.
+ * Between the forms of a row and behind the last form of all, and before those of each row. Both are blanks to a tokeniser,
+ * and folding leaves neither in a text.
  */
 export const NEXT_FORM = 0x0b;
 export const NEXT_ROW = 0x0c;
@@ -95,9 +95,10 @@ export class FormReader {
   readSurfaces(packed: string): void {
     const coded = unpackFrontCoded(packed);
     this.used = 0;
-    this.#makeRoom(coded === undefined ? packed.length : coded.length);
+    this.#makeRoom(1 + (coded === undefined ? packed.length : coded.length));
     const { units } = this;
     this.used = coded === undefined ? unpack(packed, this.#table, units) : unpackUnits(coded, this.#table, units);
+    this.units[this.used++] = NEXT_FORM;
   }
 
   /** A line of stems for each row, `paradigm/stem` each. */
@@ -109,6 +110,8 @@ export class FormReader {
       this.units[this.used++] = NEXT_ROW;
       if (line !== "") for (const item of line.split(ITEM)) this.#inflect(item);
     }
+    this.#makeRoom(1);
+    this.units[this.used++] = NEXT_FORM;
   }
 
   #inflect(item: string): void {

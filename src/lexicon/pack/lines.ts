@@ -68,7 +68,7 @@ function putLines(
     const kept = end - start - drop;
     const before = start;
     out[end++] = LINE_END;
-    if (text.charCodeAt(at + 1) === mark) {
+    if (at + 1 < text.length && text.charCodeAt(at + 1) === mark) {
       at++;
       for (let letter = 0; letter < article.length; letter++) out[end++] = article.charCodeAt(letter);
     }
