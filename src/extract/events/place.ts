@@ -17,6 +17,9 @@ function coarseness(name: NameMention): number {
   return name.country === null ? 5 : 2;
 }
 
+/** What another event between an event and a place costs: the place is rather that one's. */
+const OTHER_EVENT = 6;
+
 const BA = "ب".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 /** Types that a movement's goal or source is the place of. */
@@ -29,7 +32,7 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   "takeover",
   "displacement",
 ]);
-const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover"]);
+const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover", "abduction"]);
 /** Types that «بين» joins the parties of, not places. */
 const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
 /** Types that take a place only where the words beside them give one. */
@@ -140,9 +143,11 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
-          price += 6;
+          price += stated ? FARTHEST : OTHER_EVENT;
       }
       if (!after && ofSpeaker(scene, last, found.first)) price += 12;
+      // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
+      if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
       else if (lead === "other") price += 16;
       if (name.role === "actor" && lead !== "where") price += 10;
