@@ -146,7 +146,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setReckoned(scene, drafts);
   setPlaces(scene, drafts);
   setRetellings(scene, drafts);
-  shareAcrossTellings(drafts);
+  shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);
   inheritPlaces(scene, drafts);
   const attributions = attributionsOf(scene, drafts);

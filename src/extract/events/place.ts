@@ -248,10 +248,7 @@ function chainFrom(scene: Scene, name: number, first: number, to: number): numbe
 
 /** A whole country says nothing of where the next thing happened. */
 const COUNTRYWIDE = 6;
-/** How many sentences on a place told for one happening holds for the next. */
-const HOLDS = 1;
-
-/** A happening without a place of its own is where the last one before it was, in the sentences right after. */
+/** A happening without a place of its own is where the last one before it in its sentence was. */
 export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
   let current: Draft | undefined;
   for (const draft of drafts) {
@@ -262,7 +259,7 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (current === undefined || draft.status !== "actual" || draft.background || facts.group === "justice") continue;
-    if (draft.found.sentence - current.found.sentence > HOLDS || current.placeCoarse >= COUNTRYWIDE) continue;
+    if (draft.found.sentence !== current.found.sentence || current.placeCoarse >= COUNTRYWIDE) continue;
     draft.place = current.place;
     draft.placeEntity = current.placeEntity;
     draft.placeCoarse = current.placeCoarse;

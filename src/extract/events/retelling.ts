@@ -7,7 +7,7 @@ import type { Scene } from "./scene.js";
 const COUNTRY = 5;
 
 /** Tellings of one happening share its date and place: what one says, the others inherit. */
-export function shareAcrossTellings(drafts: readonly Draft[]): void {
+export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): void {
   const clusters = new Map<number, Draft[]>();
   for (const [at, draft] of drafts.entries()) {
     const root = draft.sameAs === -1 ? at : draft.sameAs;
@@ -33,6 +33,7 @@ export function shareAcrossTellings(drafts: readonly Draft[]): void {
       }
       if (
         placed !== undefined &&
+        scene.vocabulary.types.get(member.type)?.sited === true &&
         (member.place === null || (member.placeCoarse >= COUNTRY && placed.placeCoarse < COUNTRY))
       ) {
         member.place = placed.place;
