@@ -74,7 +74,8 @@ function fromOperator(scene: Scene, { found }: Draft, from: number, to: number):
     if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT))
       return null;
     const operator = scene.is(at, Flag.OPERATOR) ? operatorAt(scene, at) : null;
-    if (operator === null || !operator.verbal || !(operator.status === "planned" || operator.id === TRIES)) continue;
+    if (operator === null || !operator.verbal || !(operator.row.status === "planned" || operator.row.id === TRIES))
+      continue;
     const { subject } = aroundVerb(scene, at, at, from, to);
     return subject !== null && subject.last < found.first ? participant(scene, subject) : null;
   }

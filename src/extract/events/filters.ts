@@ -134,6 +134,15 @@ const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
 const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
 
+/** «ألقت الشرطة القبض»: verb and object of one phrase. */
+const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
+  found.trigger.id === "arrest.qabd" &&
+  verb?.trigger.id === "arrest.alqa" &&
+  verb.sentence === found.sentence &&
+  found.first - verb.last <= PHRASE_REACH;
+
+const PHRASE_REACH = 7;
+
 /** Whether two triggers side by side tell one thing, and this one is the lesser of them. */
 function isDoubled(all: readonly Found[], at: number): boolean {
   const found = all[at];
@@ -141,6 +150,7 @@ function isDoubled(all: readonly Found[], at: number): boolean {
   if (HEADS.has(found.trigger.id) && next !== undefined && next.first === found.last + 1 && !next.verbal)
     return next.proclitics === 0;
   const before = all[at - 1];
+  if (isObjectOf(found, before)) return true;
   if (before === undefined || found.verbal || before.sentence !== found.sentence || found.proclitics !== 0)
     return false;
   if (found.first - before.last !== 1) return false;

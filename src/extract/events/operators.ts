@@ -1,29 +1,28 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
-import type { EventStatus } from "../../model/event.js";
 import { Flag, type Scene } from "./scene.js";
-import { Part } from "./vocabulary.js";
+import { type OperatorRow, Part } from "./vocabulary.js";
 
 /** An operator as a row of operators.tsv gives it, in the form that stands in the text. */
 export interface Operator {
-  readonly status: EventStatus;
-  readonly id: string;
+  readonly row: OperatorRow;
   readonly adjective: boolean;
   readonly verbal: boolean;
+  readonly fixed: boolean;
 }
 
 export function operatorAt(scene: Scene, token: number): Operator | null {
-  const { hits, lexicon } = scene.analysis;
+  const { hits } = scene.analysis;
   const { part, index, operators } = scene.vocabulary;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
     if (entry >= part.length || part[entry] !== Part.OPERATOR) continue;
     const features = hits.features[hit];
     return {
-      status: operators[index[entry]],
-      id: lexicon.row<{ id: string }>(entry).id,
+      row: operators[index[entry]],
       adjective: (features & Feature.ADJECTIVE) !== 0,
       verbal: (features & Feature.VERB) !== 0,
+      fixed: (features & Feature.FIXED) !== 0,
     };
   }
   return null;

@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
-import { Part } from "./vocabulary.js";
+import { Part, type Position } from "./vocabulary.js";
 
 /** Types whose mention tells what killed: a killing beside them is their result. */
 const CAUSES: ReadonlySet<string> = new Set([
@@ -42,18 +42,32 @@ function ledByCause(scene: Scene, cause: Found, from: number): boolean {
   return false;
 }
 
-/** «أسفر», «أودى», «خلف»: verbs whose object is the harm done. */
-function carriesResult(scene: Scene, token: number): boolean {
+/** Where a verb has the harm that it brings: «أسفر عن», «أودى بـ», «خلف» with its object; nowhere where it brings none. */
+function resultPositions(scene: Scene, token: number): readonly Position[] {
   const { hits } = scene.analysis;
   const { part, index, carriers } = scene.vocabulary;
+  const positions: Position[] = [];
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (
-      entry < part.length &&
-      part[entry] === Part.CARRIER &&
-      carriers[index[entry]].frame.some(({ slot }) => slot === "result")
-    )
-      return true;
+    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
+    for (const { slot, position } of carriers[index[entry]].frame) if (slot === "result") positions.push(position);
+  }
+  return positions;
+}
+
+const carriesResult = (scene: Scene, token: number): boolean => resultPositions(scene, token).length > 0;
+
+/** How far behind its verb the cause may stand, as its subject. */
+const SUBJECT_REACH = 4;
+
+/** «أسفرت غارة على البلدة عن مقتل»: the verb before the cause, its preposition before the harm. */
+function bringsResult(scene: Scene, cause: number, found: Found, from: number): boolean {
+  const led = scene.particleCode(found.first - 1);
+  const glued = (found.proclitics & Proclitic.BI) !== 0 ? "bi" : null;
+  for (let at = cause - 1; at >= from && at >= cause - SUBJECT_REACH; at--) {
+    const positions = resultPositions(scene, at);
+    if (positions.length > 0) return positions.some((one) => one === led || one === glued);
+    if (scene.border[at] >= Border.COMMA) return false;
   }
   return false;
 }
@@ -140,6 +154,7 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
   const opening = text.units[tokens.start[found.first]];
   if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) return false;
   if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
+  if (!cause.verbal && bringsResult(scene, cause.first, found, from)) return true;
   for (let step = 1; step <= 3; step++) if (ofClass(scene, found.last + step, "in-it")) return true;
   if (found.verbal && opening === FA && found.peeled === 1) return true;
   const active = found.verbal && !cause.verbal && (found.features & Feature.ACTIVE) !== 0 && opening !== FA;
@@ -180,7 +195,11 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
     if (isCause(all[at]) && resultsFromBefore(scene, found, all[at], agent, from)) return true;
   for (let at = index + 1; at < all.length && isNear(all[at], found); at++)
     if (isCause(all[at]) && resultsFromAfter(scene, found, all[at], agent, from)) return true;
-  // A cause that is no trigger of its own: «في الحادث».
+  // A cause that is no trigger of its own: «أسفر الحادث عن مصرع ثلاثة», «قتل اثنان في الحادث».
+  for (let at = found.first - 1; at >= from && at > found.first - 12; at--) {
+    if (scene.border[at] >= Border.CLAUSE) break;
+    if (ofClass(scene, at, "cause-word") && bringsResult(scene, at, found, from)) return true;
+  }
   for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
     if (scene.border[at] >= Border.CLAUSE) break;
     if (ofClass(scene, at, "cause-word") && !agent) return true;

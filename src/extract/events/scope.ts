@@ -3,8 +3,9 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
+import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
 import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
-import { ofClass } from "./results.js";
+import { canTakePart } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 
@@ -42,41 +43,27 @@ const DECIDED: ReadonlySet<EventType> = new Set([
   "withdrawal",
 ]);
 
-/** Verbs that mean to do something through a preposition alone: «وجه باعتقال», but «وجه ضربة». */
-const OF_PREPOSITIONS: ReadonlySet<string> = new Set(["wajjaha", "amara", "awaza", "rama", "hadafa", "awsa"]);
+/** What one refuses to do; other things are refused as they are: «إضراب رفضا لاعتقاله». */
+const REFUSED: ReadonlySet<EventType> = new Set([
+  ...PURPOSES,
+  ...DECIDED,
+  "agreement",
+  "appointment",
+  "resignation",
+  "aid",
+]);
 
-/** Whether a reading of the token has one of these proclitics. */
-export function procliticsAt(scene: Scene, token: number, bits: number): boolean {
-  const { hits } = scene.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if ((hits.proclitics[hit] & bits) !== 0) return true;
-  return false;
-}
+/** Verbs of wanting and trying: their definite object is an act too, «يحاول السيطرة على المدينة». */
+const OF_ACTS: ReadonlySet<string> = new Set(["hawala", "arada", "itazama", "nawa"]);
+/** Prepositions that lead to what is so already, not to what is demanded, warned of or denied. */
+const BESIDE = ["fi", "maa", "after", "before", "during", "cause", "since", "until", "by"];
 
-/** The first of the words that only carry a noun of action: «بتنظيم [إضراب]», «وقوع [هجوم]», «إحباط 51 [هجوما]». */
-export function leadOf(scene: Scene, found: Found, from: number): number {
-  let lead = found.first;
-  if (found.verbal) return lead;
-  while (lead - 1 >= from && found.first - lead < 3) {
-    const before = lead - 1;
-    if (scene.triggerAt[before] !== -1 || scene.nameAt[before] !== -1) break;
-    const carries = scene.is(before, Flag.CARRIER) && !scene.is(before, Flag.VERB);
-    if (!carries && !scene.is(before, Flag.NUMBER) && !ofClass(scene, before, "happening")) break;
-    lead = before;
-  }
-  return lead;
-}
-
-/** Whether the words stand as a fact beside what is said: «بسبب تفشي المرض», «أسباب الانفجار», «تحقيق في القصف». */
-function isFact(scene: Scene, lead: number, from: number): boolean {
-  const { particleCodes } = scene.vocabulary;
-  const code = scene.particleCode(lead - 1);
-  for (const id of ["cause", "after", "during", "since"])
-    if (code !== -1 && code === particleCodes.get(id)) return true;
-  if (ofClass(scene, lead - 1, "fact-head")) return true;
-  if (code !== particleCodes.get("fi")) return false;
-  for (let at = lead - 2; at >= from && at >= lead - 4; at--) if (ofClass(scene, at, "inquiry")) return true;
-  return false;
+/** Whether a preposition stands at the token that leads to a complement; `null` where none tells. */
+function leadsToComplement(scene: Scene, token: number): boolean | null {
+  if (scene.particleKind(token) !== "prep") return null;
+  const { id } = scene.vocabulary.particles[scene.particle[token]];
+  if (BESIDE.includes(id)) return false;
+  return id === "near" ? null : true;
 }
 
 /** Whether the trigger stands behind a word that opens a complement: إلى إلغاء, بقصف, أن ينسحب. */
@@ -84,11 +71,20 @@ function complemented(scene: Scene, found: Found, lead: number, from: number): b
   const glued = Proclitic.BI | Proclitic.LI;
   if ((found.proclitics & glued) !== 0 || (lead < found.first && procliticsAt(scene, lead, glued))) return true;
   for (let at = lead - 1; at >= from && at >= lead - 3; at--) {
-    if (found.verbal ? scene.is(at, Flag.COMPLEMENT) : scene.particleKind(at) === "prep") return true;
-    if (!found.verbal && scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
+    if (found.verbal) {
+      if (scene.is(at, Flag.COMPLEMENT)) return true;
+      continue;
+    }
+    const leads = leadsToComplement(scene, at);
+    if (leads !== null) return leads;
+    if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
   }
-  return false;
+  return !found.verbal && isCarriedClause(scene, lead);
 }
+
+/** «طالب بأن تتم [محاكمتهم]» */
+const isCarriedClause = (scene: Scene, lead: number): boolean =>
+  scene.is(lead - 1, Flag.CARRIER) && scene.is(lead - 2, Flag.COMPLEMENT);
 
 /** Whether «أن» stands between two tokens. */
 function clauseBetween(scene: Scene, a: number, b: number): boolean {
@@ -96,9 +92,12 @@ function clauseBetween(scene: Scene, a: number, b: number): boolean {
   return false;
 }
 
-/** «من المقرر أن», «من المتوقع أن» */
+const isNot = (scene: Scene, token: number): boolean =>
+  scene.particleCode(token) === scene.vocabulary.particleCodes.get("ghayr");
+
+/** «من المقرر أن», «من غير المتوقع أن» */
 const opensClause = (scene: Scene, token: number): boolean =>
-  wordAt(scene.analysis, token - 1).endsWith("من") &&
+  wordAt(scene.analysis, isNot(scene, token - 1) ? token - 2 : token - 1).endsWith("من") &&
   (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
 
 /** Whether an operator at a token reaches the trigger. */
@@ -106,11 +105,29 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   const words = lead - 1 - token;
   if (operator.adjective) return opensClause(scene, token);
   if (isFixedModifier(scene, token)) return false;
-  if (!operator.verbal) return words <= NOUN_REACH;
-  if (words >= OBJECT_REACH) return clauseBetween(scene, token, lead);
-  if (complemented(scene, found, lead, token + 1)) return true;
-  // «يعتزم الرئيس زيارة تركيا»: its object, not a thing known.
-  return !found.verbal && !OF_PREPOSITIONS.has(operator.id) && words <= NOUN_REACH && !scene.hasArticle(lead);
+  if (found.verbal) return (operator.fixed && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
+  const { by, id } = operator.row;
+  if (words <= REACH && scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1))) return true;
+  const glued = gluedPosition(lead === found.first ? found.proclitics : leadProclitics(scene, lead));
+  if (glued !== null) return words < OBJECT_REACH && by.has(glued);
+  // «يعتزم أن يجري محادثات», «زعم أن غارة قتلت مدنيين»
+  const opens = scene.is(lead - 1, Flag.COMPLEMENT) && !scene.hasArticle(lead);
+  if ((opens || scene.is(lead - 1, Flag.CARRIER)) && clauseBetween(scene, token, lead)) return true;
+  // «يعتزم الرئيس زيارة تركيا», «محاولة مجموعة منهم الاستيلاء على الحكم»: its object, not a thing known.
+  if (words > NOUN_REACH || (operator.verbal && by.size > 0 && !by.has("obj"))) return false;
+  const ofAct = !operator.verbal || lead < found.first || OF_ACTS.has(id) || !scene.hasArticle(lead);
+  return ofAct && isPhrase(scene, token + 1, lead) && (words === 0 || canTakePart(scene, lead - 1));
+}
+
+const leadProclitics = (scene: Scene, lead: number): number =>
+  procliticsAt(scene, lead, Proclitic.BI) ? Proclitic.BI : procliticsAt(scene, lead, Proclitic.LI) ? Proclitic.LI : 0;
+
+/** Whether no preposition but «من» stands among the words. */
+function isPhrase(scene: Scene, from: number, to: number): boolean {
+  const of = scene.vocabulary.particleCodes.get("min");
+  for (let at = from; at < to; at++)
+    if (scene.particleKind(at) === "prep" && scene.particleCode(at) !== of) return false;
+  return true;
 }
 
 /** «يشتبه بتورطهم في التفجير»: what is open is who did it. */
@@ -128,19 +145,26 @@ function ofOperator(
   from: number,
 ): EventStatus | null | undefined {
   const { found } = drafts[at];
-  for (let token = lead - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
+  for (let token = found.first - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
     if (isInvolvement(scene, token)) return null;
     const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
-    if (operator !== null && reaches(scene, operator, token, found, lead)) {
+    if (operator !== null && reaches(scene, operator, token, found, Math.max(lead, token + 1))) {
       if (operator.verbal && negated(scene, token, from) !== null) return null;
-      if (operator.id === "tuhma" && isConvicted(drafts, at)) return null;
-      return operator.status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : operator.status;
+      if (operator.adjective && isNot(scene, token - 1)) return "possible";
+      const { id, status } = operator.row;
+      if (id === "tuhma" && isConvicted(drafts, at)) return null;
+      if (status === "denied" && isWaged(scene, found)) return null;
+      return status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : status;
     }
     if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
   }
   return undefined;
 }
+
+/** «إحباط هجوم شنه مسلحون»: foiled, but waged. */
+const isWaged = (scene: Scene, found: Found): boolean =>
+  !found.verbal && scene.is(found.last + 1, Flag.CARRIER) && !scene.is(found.last + 1, Flag.DEFINITE);
 
 /** «، الاثنين،»: a day between commas parts nothing. */
 const besideTime = (scene: Scene, token: number): boolean =>
@@ -160,7 +184,9 @@ function isDeniedAt(scene: Scene, drafts: readonly Draft[], at: number, token: n
     const other = drafts[index].found;
     if (other.sentence !== found.sentence || token - other.last > REACH) return false;
     if (other.first > token) continue;
-    if (other.trigger.complement === "denied") return sameClause(scene, other.last, token, true);
+    if (other.trigger.complement !== "denied") continue;
+    // «ينفي تورطه في محاولة الانقلاب» leaves the attempt as it was.
+    return leadsToComplement(scene, token - 1) !== false && sameClause(scene, other.last, token, true);
   }
   return false;
 }
@@ -229,20 +255,20 @@ function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): Eve
 /** What is denied or refused. The definite thing known before stands; what was to be done and is refused does not. */
 function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
   const { found } = draft;
-  const refused = other.found.trigger.id.startsWith("rejection.raf") && PURPOSES.has(draft.type);
-  const known =
-    !found.verbal &&
-    !refused &&
-    !complemented(scene, found, lead, other.found.last + 1) &&
-    scene.is(found.first, Flag.DEFINITE);
-  return known || other.status === "denied" ? null : "denied";
+  if (other.status === "denied") return null;
+  for (let at = other.found.last + 1; at < found.first; at++) if (scene.is(at, Flag.SPEECH)) return null;
+  if (found.verbal) return "denied";
+  if (other.found.trigger.id.startsWith("rejection.raf")) return REFUSED.has(draft.type) ? "denied" : null;
+  const known = !complemented(scene, found, lead, other.found.last + 1) && scene.is(found.first, Flag.DEFINITE);
+  return known || leadsToComplement(scene, lead - 1) === false ? null : "denied";
 }
 
 /** What is warned of, demanded or promised stands right behind its preposition. */
 function isDirect(scene: Scene, found: Found, lead: number, other: Draft): boolean {
   const glued = Proclitic.BI | Proclitic.LI;
   if (found.verbal || (found.proclitics & glued) !== 0 || procliticsAt(scene, lead, glued)) return true;
-  return scene.particleKind(lead - 1) === "prep" || lead - 1 - other.found.last < NOUN_REACH;
+  if (isCarriedClause(scene, lead)) return true;
+  return leadsToComplement(scene, lead - 1) ?? lead - 1 - other.found.last < NOUN_REACH;
 }
 
 /** A known happening, taken up again with the article and nothing more, is not what is demanded. */

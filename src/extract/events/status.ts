@@ -3,10 +3,13 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
 import type { Draft } from "./draft.js";
+import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { isFixedModifier, negated, operatorAt } from "./operators.js";
+import { ofClass } from "./results.js";
 import { Border, Flag, type Scene } from "./scene.js";
-import { leadOf, ofScope, PURPOSES, procliticsAt } from "./scope.js";
+import { ofScope, PURPOSES } from "./scope.js";
 import type { Found } from "./triggers.js";
+import { Part } from "./vocabulary.js";
 
 /** First token of the clause that a token stands in. */
 export function clauseStart(scene: Scene, token: number, from: number): number {
@@ -36,9 +39,30 @@ function ofVerb(scene: Scene, found: Found, from: number): EventStatus | null {
 const isProviso = (scene: Scene, token: number): boolean =>
   scene.is(token, Flag.COMPLEMENT) && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
 
-/** «دون وقوع هجوم», «دون التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة». */
-const leads = (scene: Scene, end: number, lead: number): boolean =>
-  end + 1 >= lead || scene.particleKind(lead - 1) === "prep";
+/** Who does not take part leaves the election as it is. */
+const TAKING_PART: ReadonlySet<string> = new Set(["sharaka"]);
+
+/** Whether a negated verb denies the event that it carries: «لم يشن هجوما», but «لم تشهد المظاهرة حوادث», «لن يشارك في الانتخابات». */
+function denies(scene: Scene, token: number, found: Found): boolean {
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
+    const { id, frame } = carriers[index[entry]];
+    if (TAKING_PART.has(id) && scene.hasArticle(found.first)) continue;
+    // Behind its verb the definite noun is the subject.
+    const takes = frame.some(({ slot, position }) => slot === "event" && position === "obj");
+    if (!takes || found.first > token + 1 || !scene.hasArticle(found.first)) return true;
+  }
+  return false;
+}
+
+/** «ليس هناك اتفاق», «لا توجد أي اتصالات» */
+function isNone(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!ofClass(scene, at, "there-is")) return false;
+  return to > from;
+}
 
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
 function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
@@ -49,20 +73,25 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
     const particle = scene.particle[at];
     if (particle !== -1) {
       const { id } = vocabulary.particles[particle];
-      if (id === "adam" || (id === "without" && leads(scene, scene.particleEnd[at], lead))) return "denied";
+      // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
+      if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead) return "denied";
     }
-    if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null) return "denied";
+    if (scene.is(at, Flag.NEGATION) && isNone(scene, at + 1, lead)) return "denied";
+    if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null && denies(scene, at, found)) return "denied";
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";
     if (scene.is(at, Flag.CONDITION)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }
-  // «الهجوم المزعوم», «الانسحاب المقرر»
+  // «الهجوم المزعوم», «الانسحاب المقرر», but «إدانته بجرائم مزعومة», «اعتقال المشتبه به»
   for (let at = found.last + 1; at <= found.last + 3; at++) {
     if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1) break;
+    if (procliticsAt(scene, at, Proclitic.BI | Proclitic.LI)) break;
     const operator = operatorAt(scene, at);
-    if (operator !== null && (operator.adjective || (!operator.verbal && isFixedModifier(scene, at))))
-      return operator.status;
+    if (operator === null) continue;
+    if (operator.adjective) return operator.row.status;
+    if (operator.fixed && isFixedModifier(scene, at) && scene.is(found.first, Flag.DEFINITE))
+      return operator.row.status;
   }
   return null;
 }
@@ -71,10 +100,25 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
 const ANY = "اي";
 
 /** «للسيطرة على المدينة», «لإجراء مباحثات»: what something is done for. */
-function isPurpose(scene: Scene, { found, type }: Draft, from: number): boolean {
-  if ((found.proclitics & Proclitic.LI) !== 0) return PURPOSES.has(type);
+function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefined, from: number): boolean {
+  if (isFact(scene, leadOf(scene, found, from), from)) return false;
+  if ((found.proclitics & Proclitic.LI) !== 0)
+    return PURPOSES.has(type) && !isTakenBy(before, found) && !isDative(scene, found.first, from);
   const lead = leadOf(scene, found, from);
   return lead < found.first && scene.is(lead, Flag.CARRIER) && procliticsAt(scene, lead, Proclitic.LI);
+}
+
+/** «تصدي المقاومة للاقتحام»: what another act is done to. */
+const isTakenBy = (before: Draft | undefined, found: Found): boolean =>
+  before !== undefined &&
+  before.found.sentence === found.sentence &&
+  found.first - before.found.last <= 5 &&
+  before.found.trigger.frame.some(({ position }) => position === "li");
+
+/** «تصدى السكان لاقتحام»: verbs that have their object behind ل. */
+function isDative(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && at >= token - 5; at--) if (ofClass(scene, at, "dative")) return true;
+  return false;
 }
 
 /** Sets the status of every draft, in order of the text. */
@@ -93,7 +137,7 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
       draft.status = scoped;
       continue;
     }
-    if (!found.verbal && isPurpose(scene, draft, from)) draft.status = "planned";
+    if (!found.verbal && isPurpose(scene, draft, drafts[at - 1], from)) draft.status = "planned";
     else if (!found.verbal && wordAt(scene.analysis, found.first - 1) === ANY) draft.status = "possible";
   }
 }

@@ -3,8 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
-import { isQualified } from "./phrases.js";
-import { isGlued } from "./prepositions.js";
+import { reads, worth } from "./readings.js";
 import { Flag, type Scene } from "./scene.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
@@ -222,74 +221,4 @@ export function findTriggers(scene: Scene): Found[] {
 function insideName(scene: Scene, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) if (scene.nameAt[token] !== -1) return true;
   return false;
-}
-
-const YA = "ي".charCodeAt(0);
-const endsInYa = (scene: Scene, token: number): boolean => {
-  const { text, tokens } = scene.analysis;
-  return text.units[tokens.end[token] - 1] === YA;
-};
-
-/** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
-function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
-  const { hits } = scene.analysis;
-  const features = hits.features[hit];
-  if (!trigger.verbal) {
-    // انتخابي is an adjective, not «my election», unless a preposition governs it: منذ تأسيسي.
-    return (
-      hits.pronoun[hit] !== 1 || !endsInYa(scene, token) || (token > 0 && scene.particleKind(token - 1) === "prep")
-    );
-  }
-  if ((features & Feature.SECOND) !== 0) return false;
-  // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
-  if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
-  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
-  if (
-    (features & Feature.PAST) !== 0 &&
-    hits.pronoun[hit] === 0 &&
-    isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
-  )
-    return false;
-  // «سيطرتها» is a masdar: its verb takes no object.
-  if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !trigger.frame.some(({ position }) => position === "obj"))
-    return false;
-  if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
-  return true;
-}
-
-/** How far before a verb another one of its clause is looked for. */
-const CLAUSE_REACH = 8;
-
-/** Whether a finite verb stands before the token in one clause, as none does before another past tense: «جدد القادة دعمهم». */
-function followsVerb(scene: Scene, token: number): boolean {
-  const { sentences } = scene.analysis;
-  const from = sentences.first[sentences.of[token]];
-  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1)
-    return false;
-  for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
-    if (scene.border[at + 1] !== 0 || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK)) return false;
-    const kind = scene.particleKind(at);
-    if (kind === "aux" || kind === "qad" || kind === "conj" || kind === "rel" || kind === "comp") return false;
-    if (scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE) && scene.nameAt[at] === -1)
-      return at === from || !scene.is(at - 1, Flag.RELATIVE);
-  }
-  return false;
-}
-
-function worth(scene: Scene, trigger: Trigger, hit: number, token: number): number {
-  const { hits } = scene.analysis;
-  let score = (hits.last[hit] - token) * 100 + 50;
-  if (trigger.needs.length > 0) score += 10;
-  if (hits.peeled[hit] === 0) score += 20;
-  if (hits.pronoun[hit] === 0) score += 2;
-  const before = token > 0 ? scene.particleKind(token - 1) : null;
-  const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
-  if (trigger.verbal) {
-    const past = (hits.features[hit] & Feature.PAST) !== 0 && hits.peeled[hit] === 0;
-    // «قصف للنظام على»: a verb takes its object without ل.
-    const completed =
-      past && trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
-    score += governed || completed || (past && followsVerb(scene, token)) ? -12 : 12;
-  }
-  return score;
 }

@@ -34,6 +34,16 @@ export interface Carrier {
   readonly id: string;
   readonly frame: readonly FrameSlot[];
   readonly verbal: boolean;
+  /** A noun of action that carries another: «تنظيم [إضراب]». */
+  readonly masdar: boolean;
+}
+
+/** A row of operators.tsv. */
+export interface OperatorRow {
+  readonly id: string;
+  readonly status: EventStatus;
+  /** By what it takes what is meant: numbers of particles, "bi" and "li"; empty for its bare object. */
+  readonly by: ReadonlySet<Position>;
 }
 
 export const PARTICLE_KINDS = [
@@ -83,7 +93,7 @@ export interface Vocabulary {
   readonly triggers: readonly Trigger[];
   readonly carriers: readonly Carrier[];
   readonly particles: readonly Particle[];
-  readonly operators: readonly EventStatus[];
+  readonly operators: readonly OperatorRow[];
   readonly speech: readonly Attribution["stance"][];
   readonly attributions: readonly Attribution["stance"][];
   readonly classes: ReadonlyMap<string, number>;
@@ -218,12 +228,21 @@ function build(lexicon: Lexicon): Vocabulary {
       id: text(row.id),
       frame: readFrame(list(row.frame), particleCodes),
       verbal: row.pos === "verb" || list(row.frame).length > 0,
+      masdar: row.pos === "masdar",
     });
   }
-  const operators: EventStatus[] = [];
+  const operators: OperatorRow[] = [];
   for (const [entry, row] of lexicon.rows<Cells>("operator")) {
     put(entry, Part.OPERATOR, operators.length);
-    operators.push(row.status as EventStatus);
+    const by = readFrame(
+      list(row.by).map((one) => `event:${one}`),
+      particleCodes,
+    );
+    operators.push({
+      id: text(row.id),
+      status: row.status as EventStatus,
+      by: new Set(by.map(({ position }) => position)),
+    });
   }
   const speech: Attribution["stance"][] = [];
   for (const [entry, row] of lexicon.rows<Cells>("speech")) {

@@ -1,0 +1,109 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { isQualified } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+import type { Trigger } from "./vocabulary.js";
+
+const YA = "ي".charCodeAt(0);
+const endsInYa = (scene: Scene, token: number): boolean => {
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.end[token] - 1] === YA;
+};
+
+/** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
+export function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
+  const { hits } = scene.analysis;
+  const features = hits.features[hit];
+  if (!trigger.verbal) {
+    if (!endsInYa(scene, token)) return true;
+    // «اجتماعي الوزراء» are two meetings, «تواصل اجتماعي» is none.
+    const dual = (features & Feature.DUAL) !== 0 && (features & Feature.CONSTRUCT) !== 0;
+    if (dual && hits.pronoun[hit] === 0 && isKnownNoun(scene, hits.last[hit] + 1)) return true;
+    // انتخابي is an adjective, not «my election», unless a preposition governs it: منذ تأسيسي.
+    return (!dual && hits.pronoun[hit] !== 1) || (token > 0 && scene.particleKind(token - 1) === "prep");
+  }
+  if ((features & Feature.SECOND) !== 0) return false;
+  // «طالبا» is a student rather than two who demanded.
+  if ((features & Feature.DUAL) !== 0 && hasAccusative(scene, token)) return false;
+  // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
+  if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
+  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
+  if (
+    (features & Feature.PAST) !== 0 &&
+    hits.pronoun[hit] === 0 &&
+    isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
+  )
+    return false;
+  // «سيطرتها» is a masdar: its verb takes no object.
+  if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !trigger.frame.some(({ position }) => position === "obj"))
+    return false;
+  if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
+  return true;
+}
+
+/** How far before a verb another one of its clause is looked for. */
+const CLAUSE_REACH = 8;
+
+/** Whether a finite verb stands before the token in one clause, as none does before another past tense: «جدد القادة دعمهم». */
+function followsVerb(scene: Scene, token: number): boolean {
+  const { sentences } = scene.analysis;
+  const from = sentences.first[sentences.of[token]];
+  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1)
+    return false;
+  for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
+    if (scene.border[at + 1] !== 0 || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK)) return false;
+    const kind = scene.particleKind(at);
+    if (kind === "aux" || kind === "qad" || kind === "conj" || kind === "rel" || kind === "comp") return false;
+    if (scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE) && scene.nameAt[at] === -1)
+      return at === from || !scene.is(at - 1, Flag.RELATIVE);
+  }
+  return false;
+}
+
+const isKnownNoun = (scene: Scene, token: number): boolean =>
+  scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE);
+
+/** Whether the word is, in another reading, an indefinite noun in the accusative. */
+function hasAccusative(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.ACCUSATIVE) !== 0 && !scene.isBare(hits.entry[hit]))
+      return true;
+  return false;
+}
+
+/** Whether a noun stands before the token that takes a masdar for its genitive («أسباب تفشي المرض»), or «أن» does. */
+function isNounsPlace(scene: Scene, token: number, from: number): boolean {
+  const before = token - 1;
+  if (before < from || scene.is(before, Flag.MARK)) return false;
+  if (scene.is(before, Flag.COMPLEMENT)) return true;
+  if (scene.analysis.tokens.kind[before] !== TokenKind.WORD || scene.nameAt[before] !== -1) return false;
+  if (scene.particle[before] !== -1 || scene.timexAt[before] !== -1 || scene.figureAt[before] !== -1) return false;
+  return !scene.is(before, Flag.VERB | Flag.VERBAL | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
+}
+
+/** «قصف للنظام على»: a verb takes its object without ل. */
+const hasObjectByLi = (scene: Scene, trigger: Trigger, token: number): boolean =>
+  trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
+
+/** How well a reading fits, to choose among those of one word. */
+export function worth(scene: Scene, trigger: Trigger, hit: number, token: number): number {
+  const { hits, sentences } = scene.analysis;
+  let score = (hits.last[hit] - token) * 100 + 50;
+  if (trigger.needs.length > 0) score += 10;
+  if (hits.peeled[hit] === 0) score += 20;
+  if (hits.pronoun[hit] === 0) score += 2;
+  const before = token > 0 ? scene.particleKind(token - 1) : null;
+  const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
+  if (trigger.verbal) {
+    const past = (hits.features[hit] & Feature.PAST) !== 0;
+    const masdars =
+      governed ||
+      (past && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
+      (past && hits.peeled[hit] === 0 && (followsVerb(scene, token) || hasObjectByLi(scene, trigger, token)));
+    score += masdars ? -12 : 12;
+  }
+  return score;
+}
