@@ -4,12 +4,61 @@ import { WordTable } from "../word-table.js";
 import type { ColumnKind, LexiconParts, PackedColumn, PackedFamily } from "./parts.js";
 
 /** Raised when the layout of packs changes, so that an old one is refused instead of misread. */
-const PACK_VERSION = 2;
+const PACK_VERSION = 3;
 
 /** Parts one text of the pack from the next: no cell of a table holds a tab. */
 const NEXT = "\t";
 
-const flags = ({ list, swapped }: PackedColumn): string => `${list ? "l" : ""}${swapped ? "s" : ""}`;
+type TextKind = "stems" | "surfaces" | ColumnKind;
+
+/**
+ * Like stands by like in a pack: compressors look back over some ten thousand letters and count these over about as
+ * many, so that texts of one kind need less room together than family by family.
+ */
+const KINDS: readonly TextKind[] = ["stems", "surfaces", "lines", "sounds", "ids", "above", "few", "numbers", "field"];
+
+/** A family or a column without its texts. */
+type ColumnHead = Omit<PackedColumn, "text">;
+interface FamilyHead {
+  readonly family: string;
+  readonly count: number;
+  readonly columns: readonly ColumnHead[];
+}
+
+/** Of all texts, family by family, the numbers in the order in which they are written. */
+function writingOrder(families: readonly FamilyHead[]): number[] {
+  const kinds = families.flatMap(({ columns }): TextKind[] => [
+    "surfaces",
+    "stems",
+    ...columns.map(({ kind }) => kind),
+  ]);
+  return KINDS.flatMap((kind) => kinds.flatMap((own, text) => (own === kind ? [text] : [])));
+}
+
+/** Heads as lines, those of its columns after that of the family. */
+function writeHeads(families: readonly FamilyHead[]): string {
+  return families
+    .flatMap(({ family, count, columns }) => [
+      `${family} ${count} ${columns.length}`,
+      ...columns.map(({ name, kind, list, swapped }) => `${name} ${kind} ${list ? "l" : ""}${swapped ? "s" : ""}`),
+    ])
+    .join("\n");
+}
+
+function readHeads(text: string): FamilyHead[] {
+  const lines = text === "" ? [] : text.split("\n");
+  const families: FamilyHead[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const [family, count, width] = lines[at++].split(" ");
+    const columns = lines.slice(at, at + Number(width)).map((line): ColumnHead => {
+      const [name, kind, marks] = line.split(" ");
+      return { name, kind: kind as ColumnKind, list: marks.includes("l"), swapped: marks.includes("s") };
+    });
+    at += columns.length;
+    families.push({ family, count: Number(count), columns });
+  }
+  return families;
+}
 
 /** Writes lexicon parts as one string. The same parts give the same string. */
 export function encodePack(parts: LexiconParts): string {
@@ -19,34 +68,33 @@ export function encodePack(parts: LexiconParts): string {
   const { edges, states, senses } = automaton;
   const size = [words.count, edges, states, senses].join(" ");
   const { shapes, paradigms, families } = parts;
-  const texts = [String(PACK_VERSION), size, shapes, paradigms];
-  for (const { family, count, columns, surfaces, stems } of families) {
-    texts.push(`${family} ${count} ${columns.length}`, surfaces, stems);
-    for (const column of columns) texts.push(`${column.name} ${column.kind} ${flags(column)}`, column.text);
-  }
-  return texts.join(NEXT);
+  const texts = families.flatMap(({ surfaces, stems, columns }) => [
+    surfaces,
+    stems,
+    ...columns.map(({ text }) => text),
+  ]);
+  const written = writingOrder(families).map((text) => texts[text]);
+  return [String(PACK_VERSION), size, writeHeads(families), shapes, paradigms, ...written].join(NEXT);
 }
 
 /** Reads what `encodePack` wrote. */
 export function decodePack(packed: string): LexiconParts {
-  const [version, sizes, shapes, paradigms, ...texts] = packed.split(NEXT);
+  const [version, sizes, heads, shapes, paradigms, ...written] = packed.split(NEXT);
   if (version !== String(PACK_VERSION)) {
     throw new Error(`The lexicon pack has layout ${version}; this version reads ${PACK_VERSION}. Compile it again.`);
   }
   const [words, edges, states, senses] = sizes.split(" ").map(Number);
-  const families: PackedFamily[] = [];
-  for (let at = 0; at < texts.length; ) {
-    const [family, count, width] = texts[at++].split(" ");
-    const surfaces = texts[at++];
-    const stems = texts[at++];
-    const columns: PackedColumn[] = [];
-    while (columns.length < Number(width)) {
-      const [name, kind, marks] = texts[at++].split(" ");
-      const list = marks.includes("l");
-      const swapped = marks.includes("s");
-      columns.push({ name, kind: kind as ColumnKind, list, swapped, text: texts[at++] });
-    }
-    families.push({ family, count: Number(count), columns, surfaces, stems });
-  }
+  const known = readHeads(heads);
+  const texts: string[] = [];
+  for (const [at, text] of writingOrder(known).entries()) texts[text] = written[at];
+  let next = 0;
+  const families = known.map(
+    (head): PackedFamily => ({
+      ...head,
+      surfaces: texts[next++],
+      stems: texts[next++],
+      columns: head.columns.map((column) => ({ ...column, text: texts[next++] })),
+    }),
+  );
   return { size: { words, edges, states, senses }, shapes, paradigms, families };
 }
