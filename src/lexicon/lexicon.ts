@@ -70,6 +70,10 @@ export class Lexicon {
     return this.#memo;
   }
 
+  get entryCount(): number {
+    return this.#numberOfEntry.length;
+  }
+
   get familyCount(): number {
     return this.#families.length;
   }

@@ -170,13 +170,13 @@ interface Later {
   readonly words: ReadonlySet<number>;
 }
 
-function laterOf(scene: Scene, draft: Draft): Later {
+function laterOf(scene: Scene, draft: Draft, words: ReadonlySet<number>): Later {
   let own: number = WEIGHT.none;
   if (!draft.found.verbal) own += definite(scene, draft) ? WEIGHT.definite : WEIGHT.indefinite;
   if (isPointedAt(scene, draft)) own += WEIGHT.pointedAt;
   if (isAnother(scene, draft)) own += WEIGHT.another;
   if (draft.place === null) own += WEIGHT.noPlace;
-  return { draft, own, words: surroundings(scene, draft.found) };
+  return { draft, own, words };
 }
 
 /** How surely the later event tells the earlier one again. */
@@ -213,16 +213,22 @@ function score(scene: Scene, earlier: Draft, words: ReadonlySet<number>, later: 
 export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
   const title = titleEnd(scene);
   const taken = new Set<number>();
-  const words = drafts.map(({ found }) => surroundings(scene, found));
+  /** The words around each event, read once it has another of its kind to be compared with. */
+  const words: ReadonlySet<number>[] = [];
+  const wordsOf = (at: number): ReadonlySet<number> => {
+    words[at] ??= surroundings(scene, drafts[at].found);
+    return words[at];
+  };
   for (let at = 1; at < drafts.length; at++) {
-    const later = laterOf(scene, drafts[at]);
+    let later: Later | null = null;
     const { sentence } = drafts[at].found;
     let best = -1;
     let bestScore: number = THRESHOLD;
     for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
       const earlier = drafts[before];
       if (!kin(earlier.type, drafts[at].type)) continue;
-      let sum = score(scene, earlier, words[before], later);
+      later ??= laterOf(scene, drafts[at], wordsOf(at));
+      let sum = score(scene, earlier, wordsOf(before), later);
       if (earlier.found.sentence < title && sentence > earlier.found.sentence) {
         sum += WEIGHT.title;
         if (sentence >= title && sentence <= title + LEAD && !taken.has(before)) sum += WEIGHT.headline;

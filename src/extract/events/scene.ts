@@ -1,73 +1,18 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { Proclitic } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
 import { toNormal } from "../../text/fold.js";
-import { TokenKind } from "../../token/tokenize.js";
 import type { EventInput } from "./input.js";
-import { Part, type ParticleKind, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { Part, type ParticleKind, type Vocabulary, vocabularyOf, WordKind } from "./vocabulary.js";
+import { hasArticle, readWords } from "./words.js";
 
-/** What is known of a token, as bits. */
-export const Flag = {
-  /** A finite verb and nothing else. */
-  VERB: 1,
-  /** Can be a finite verb. */
-  VERBAL: 2,
-  CARRIER: 4,
-  SPEECH: 8,
-  ATTRIBUTION: 16,
-  OPERATOR: 32,
-  /** Takes its noun along: a clause begins here. */
-  RELATIVE: 64,
-  /** Definite noun. */
-  DEFINITE: 128,
-  QUOTE: 256,
-  COMMA: 512,
-  MARK: 1024,
-  NUMBER: 2048,
-  NEGATION: 4096,
-  FUTURE: 8192,
-  CONDITION: 16384,
-  COMPLEMENT: 32768,
-  /** A pronoun, or a preposition with one: فيها, منه. */
-  FUNCTION: 65536,
-} as const;
+export { Border, Flag } from "./flags.js";
 
 const DAMMA = 0x064f;
 const DAMMATAN = 0x064c;
 const SHADDA = 0x0651;
-
-const COMMA = new Set([..."،,:"].map((one) => one.charCodeAt(0)));
-const QUOTE = '"'.charCodeAt(0);
-const ALEF = "ا".charCodeAt(0);
-const LAM = "ل".charCodeAt(0);
-
-/** Weights of the borders between clauses, for distances. */
-export const Border = { NONE: 0, COMMA: 2, RELATIVE: 3, CLAUSE: 8 } as const;
-
-/** Families that say nothing of a word's part of speech. */
-const NOT_WORDS = [
-  "common-word",
-  "given-name",
-  "family-name",
-  "standing",
-  "place",
-  "person",
-  "actor",
-  "name-particle",
-  "field-word",
-];
-
-const KIND_FLAG: Partial<Record<ParticleKind, number>> = {
-  neg: Flag.NEGATION,
-  future: Flag.FUTURE,
-  cond: Flag.CONDITION,
-  comp: Flag.COMPLEMENT,
-  rel: Flag.RELATIVE,
-};
 
 /** The words of a figure from its number or its people on, without the verb and the doer before them. */
 function peopleOf(figure: CasualtyFigure): Span {
@@ -110,8 +55,6 @@ export class Scene {
   /** Sums of `border`, so that the weight between two tokens is one subtraction. */
   readonly #borderSum: Int32Array;
   readonly #classes: Uint32Array;
-  readonly #width: number;
-  readonly #notWords: ReadonlySet<number>;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
 
@@ -119,9 +62,7 @@ export class Scene {
     this.input = input;
     this.analysis = input.analysis;
     this.vocabulary = vocabularyOf(input.analysis.lexicon);
-    const { tokens, hits, sentences, text } = input.analysis;
-    const { part, index, particles, classes } = this.vocabulary;
-    const count = tokens.count;
+    const { count } = input.analysis.tokens;
     this.nameAt = new Int32Array(count + 1).fill(-1);
     this.timexAt = new Int32Array(count + 1).fill(-1);
     this.figureAt = new Int32Array(count + 1).fill(-1);
@@ -129,92 +70,19 @@ export class Scene {
     this.titleAt = new Int32Array(count + 1).fill(-1);
     this.victimAt = new Int32Array(count + 1).fill(-1);
     this.triggerAt = new Int32Array(count + 1).fill(-1);
-    this.flags = new Int32Array(count + 1);
-    this.particle = new Int16Array(count + 1).fill(-1);
-    this.particleEnd = new Int32Array(count + 1);
-    this.border = new Uint8Array(count + 1);
-    this.#borderSum = new Int32Array(count + 1);
-    this.#width = (classes.size >>> 5) + 1;
-    this.#classes = new Uint32Array(this.#width * (sentences.count + 1));
     this.#lay(input.names.map(titleOf), this.titleAt);
     this.#lay(input.names, this.nameAt);
     this.#lay(input.timexes, this.timexAt);
     this.#lay(input.casualties, this.figureAt);
     this.#lay(input.casualties.map(peopleOf), this.victimAt);
     this.#lay(input.coreferences, this.againAt);
-    const { lexicon } = input.analysis;
-    const standing = lexicon.family("standing");
-    const notWords: ReadonlySet<number> = new Set(NOT_WORDS.map((family) => lexicon.family(family)));
-    this.#notWords = notWords;
-    let functionEnd = -1;
-    for (let token = 0; token < count; token++) {
-      let flags = 0;
-      const kind = tokens.kind[token];
-      if (kind === TokenKind.MARK) {
-        const unit = text.units[tokens.start[token]];
-        flags |= Flag.MARK;
-        if (unit === QUOTE) flags |= Flag.QUOTE;
-        else if (COMMA.has(unit)) flags |= Flag.COMMA;
-      } else if (kind === TokenKind.DIGITS) flags |= Flag.NUMBER;
-      let whole = false;
-      let verb = 0;
-      let peeledVerb = false;
-      let longest = -1;
-      for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-        const entry = hits.entry[hit];
-        const family = lexicon.familyOf(entry);
-        if (notWords.has(family)) {
-          if (family === standing && hits.peeled[hit] === 0 && lexicon.row<{ role: string }>(entry).role === "function")
-            functionEnd = Math.max(functionEnd, hits.last[hit]);
-          continue;
-        }
-        const features = hits.features[hit];
-        const peeled = hits.peeled[hit];
-        if ((features & Feature.VERB) !== 0) {
-          verb++;
-          if (peeled === 1 && (hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
-            peeledVerb = true;
-          if ((hits.proclitics[hit] & Proclitic.SA) !== 0) flags |= Flag.FUTURE;
-        } else if (peeled === 0 && (features & Feature.FIXED) === 0) whole = true;
-        if ((features & Feature.DEFINITE) !== 0) flags |= Flag.DEFINITE;
-        const role = entry < part.length ? part[entry] : Part.NONE;
-        if (role === Part.NONE || role === Part.TRIGGER) continue;
-        if (role === Part.CONTEXT || role === Part.WEAPON) {
-          const sentence = sentences.of[token];
-          const code = index[entry];
-          this.#classes[sentence * this.#width + (code >>> 5)] |= 1 << (code & 31);
-        } else if (role === Part.PARTICLE) {
-          const particle = particles[index[entry]];
-          const single = peeled === 0 || (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0;
-          if (single && hits.last[hit] > longest) {
-            longest = hits.last[hit];
-            this.particle[token] = index[entry];
-            this.particleEnd[token] = longest;
-            flags |= KIND_FLAG[particle.kind] ?? 0;
-          }
-        } else if (role === Part.CARRIER) flags |= Flag.CARRIER;
-        else if (role === Part.SPEECH) flags |= Flag.SPEECH;
-        else if (role === Part.ATTRIBUTION) flags |= Flag.ATTRIBUTION;
-        else if (role === Part.OPERATOR) flags |= Flag.OPERATOR;
-      }
-      if (token <= functionEnd) flags |= Flag.FUNCTION;
-      if (verb > 0) flags |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
-      if ((flags & Flag.DEFINITE) === 0 && kind === TokenKind.WORD && this.hasArticle(token)) flags |= Flag.DEFINITE;
-      this.flags[token] = flags;
-      let border: number = Border.NONE;
-      if ((flags & Flag.COMMA) !== 0) border = Border.COMMA;
-      else if ((flags & Flag.MARK) !== 0 && (flags & Flag.QUOTE) === 0) border = Border.COMMA;
-      const particle = this.particle[token];
-      if (particle !== -1) {
-        const { kind: sort } = particles[particle];
-        if (sort === "conj") border = Border.CLAUSE;
-        else if (sort === "conn") border = Border.RELATIVE;
-        else if (sort === "rel" || sort === "comp") border = Border.RELATIVE;
-      }
-      if (peeledVerb && !whole && this.nameAt[token] === -1) border = Border.CLAUSE;
-      this.border[token] = border;
-      this.#borderSum[token + 1] = this.#borderSum[token] + border;
-    }
+    const words = readWords(input.analysis, this.vocabulary, this.nameAt);
+    this.flags = words.flags;
+    this.particle = words.particle;
+    this.particleEnd = words.particleEnd;
+    this.border = words.border;
+    this.#borderSum = words.borderSum;
+    this.#classes = words.classes;
   }
 
   /** Whether a verb's first letter bears a written damma (or, as a slip of the pen, dammatan): «قُتل», «عُلّقت» are passive. */
@@ -236,9 +104,7 @@ export class Scene {
 
   /** The article stands on the token itself. */
   hasArticle(token: number): boolean {
-    const { text, tokens } = this.analysis;
-    const start = tokens.start[token];
-    return tokens.end[token] - start > 4 && text.units[start] === ALEF && text.units[start + 1] === LAM;
+    return hasArticle(this.analysis, token);
   }
 
   #lay(mentions: readonly Span[], at: Int32Array): void {
@@ -265,7 +131,7 @@ export class Scene {
 
   /** Whether a context class has a word in the sentence. */
   sentenceHas(sentence: number, code: number): boolean {
-    return (this.#classes[sentence * this.#width + (code >>> 5)] & (1 << (code & 31))) !== 0;
+    return (this.#classes[sentence * this.vocabulary.classWidth + (code >>> 5)] & (1 << (code & 31))) !== 0;
   }
 
   /** Whether a word of the context class begins at the token. */
@@ -297,7 +163,7 @@ export class Scene {
 
   /** Whether a hit is one of a table of names or of bare words, which say nothing of a word's part of speech. */
   isBare(entry: number): boolean {
-    return this.#notWords.has(this.analysis.lexicon.familyOf(entry));
+    return this.vocabulary.kind[entry] !== WordKind.WORD;
   }
 
   /** Whether a hit is a word of the tables of contexts, which tell meanings rather than parts of speech. */

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { mayStart } from "../../lexicon/scan.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
@@ -170,11 +171,12 @@ export function findTriggers(scene: Scene): Found[] {
   const { hits, sentences } = analysis;
   const { part, index, triggers } = vocabulary;
   const conditions = new Conditions(scene);
+  const family = analysis.lexicon.family("event-trigger");
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const to = sentences.end[sentence];
     for (let token = sentences.first[sentence]; token < to; token++) {
-      if (hits.first[token] === hits.first[token + 1]) continue;
+      if (!mayStart(hits, token, family)) continue;
       if (input.zones !== undefined && silent(input.zones.of[token])) continue;
       let best: Found | null = null;
       let bestScore = -1;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../lexicon/analysis.js";
+import { mayStart } from "../../lexicon/scan.js";
 import type { NameMention } from "../../model/name.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -57,7 +58,7 @@ export class Fields {
       this.#grounds[token + 1] = this.#public[token] + opened;
       if (tokens.kind[token] !== TokenKind.WORD) continue;
       words++;
-      if (named[token] > 0) continue;
+      if (named[token] > 0 || !mayStart(hits, token, family)) continue;
       let field: string | null = null;
       for (let hit = hits.first[token]; hit < hits.first[token + 1] && field !== PUBLIC; hit++) {
         if (lexicon.familyOf(hits.entry[hit]) === family) field = lexicon.row<FieldRow>(hits.entry[hit]).field;
