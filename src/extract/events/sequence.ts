@@ -13,8 +13,8 @@ export interface Sequence {
 
 /** Words between the conjunction and the trigger of its clause: «بعدما شن الجيش غارات». */
 const REACH = 5;
-/** What follows by «ثم» is often of the same day, but for acts of states. */
-const SAME_DAY: ReadonlySet<string> = new Set(["violence", "military", "humanitarian", "public", "justice"]);
+/** Groups whose happenings, told one after the other, are of one day: «قتل ثلاثة الجمعة بعدما فتح مسلح النار». */
+const SAME_DAY: ReadonlySet<string> = new Set(["violence", "humanitarian", "public", "justice"]);
 
 /** The conjunction of time that opens the clause of a happening, or -1. */
 function conjunction(scene: Scene, { found }: Draft, from: number): number {
@@ -64,7 +64,8 @@ export function setSequences(scene: Scene, drafts: readonly Draft[]): void {
 export function isParted(scene: Scene, { type, sequence }: Draft): boolean {
   if (sequence === null) return false;
   const then = scene.particleCode(sequence.token) === scene.vocabulary.particleCodes.get("then");
-  return !then || !SAME_DAY.has(scene.vocabulary.types.get(type)!.group);
+  const { group } = scene.vocabulary.types.get(type)!;
+  return !SAME_DAY.has(group) && !(then && group === "military");
 }
 
 /** Whether a date stands in the clause that a conjunction of time opens: «بعدما سيطر الأحد على البلدة»، not behind its comma. */
