@@ -16,18 +16,22 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
   "support",
   "formation",
 ]);
+/** Types that a force announces of itself: «أعلنت الوزارة إسقاط ثماني مسيرات», «أعلن الجيش اعتقال». */
+const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
 const FAR_ANNOUNCEMENT = 9;
 
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */
 export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { first } = draft.found;
-  if (!ANNOUNCED.has(draft.type) || scene.is(first, Flag.DEFINITE)) return null;
+  const claimed = CLAIMED.has(draft.type);
+  if (!(ANNOUNCED.has(draft.type) || claimed) || (scene.is(first, Flag.DEFINITE) && !claimed)) return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
     if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
     const { subject } = aroundVerb(scene, at, at, from, to);
-    return subject !== null && subject.last < first ? subject : null;
+    if (subject === null || subject.last >= first) return null;
+    return !claimed || (subject.name !== -1 && scene.input.names[subject.name].type === "ORG") ? subject : null;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import {
   subjectBefore,
 } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { genitive, HARMS, objectBehind, ownerBehind } from "./masdar.js";
+import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
 import { demonymAfter, hasFamily, isQuantifier, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -173,8 +173,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       // «معارك الجوف» are fought there, by others.
       if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
         put("target", completed);
-    } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) put("agent", completed);
-    else if (slots.includes("target")) put("target", completed);
+    } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) {
+      // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
+      if (mayAct(scene, completed)) put("agent", completed);
+    } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
   if (by !== undefined && !filled.has("agent"))
@@ -185,7 +187,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     !filled.has("agent") &&
     !draft.carriers.some(({ slots }) => slots.includes("event")) &&
     frame.some(({ slot }) => slot === "agent") &&
-    (filled.has("target") || !HARMS.has(draft.type))
+    (filled.has("target") || !HARMS.has(draft.type) || slots.every((slot) => slot === "agent"))
   ) {
     const subject = subjectBefore(scene, found.first, from, to);
     if (subject !== null) put("agent", subject);

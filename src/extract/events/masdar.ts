@@ -88,7 +88,7 @@ function differs(scene: Scene, head: number, next: number): boolean {
   if (tokens.kind[next] !== TokenKind.WORD || scene.is(next, Flag.VERB | Flag.FUNCTION) || scene.particle[next] !== -1)
     return false;
   const feminine = (token: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
-  return feminine(next) && !feminine(head);
+  return (feminine(next) && !feminine(head)) || isBrokenPlural(scene, next);
 }
 
 /** Whether a phrase can be the doer of a deed told by a noun of action: a name, or people. */
@@ -100,6 +100,10 @@ function canAct(scene: Scene, phrase: Phrase): boolean {
   }
   return isTaker(scene, phrase.first);
 }
+
+/** Whether a phrase that completes a noun of action could be its doer: what has the article could, other bare nouns could not. */
+export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.name !== -1 || phrase.figure !== -1 || canTakePart(scene, phrase.first);
 
 /**
  * What is done to whom, where a noun of action is completed by its doer: «إسقاط إيران طائرة», «اقتحام مسلحين كنيسة»,
@@ -165,4 +169,17 @@ function aimsBehind(scene: Scene, last: number, to: number): boolean {
     if (code !== -1 && (code === particleCodes.get("ala") || code === particleCodes.get("didd"))) return true;
   }
   return false;
+}
+
+/** «تنديد أحزاب»: a noun in the plural that is no adjective describes no single deed. */
+function isBrokenPlural(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let plural = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    const features = hits.features[hit];
+    if ((features & (Feature.ADJECTIVE | Feature.NISBA | Feature.VERB)) !== 0) return false;
+    plural ||= (features & Feature.NOUN) !== 0 && (features & Feature.PLURAL) !== 0;
+  }
+  return plural;
 }

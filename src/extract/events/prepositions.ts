@@ -17,7 +17,8 @@ export function fromPrepositions(
 ): void {
   let told = false;
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
-    if (scene.border[token] >= Border.CLAUSE) return;
+    // «قتل اثنان وأصيب خمسة برصاص الجيش»: a joined toll is of the same deed.
+    if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1) return;
     if (scene.triggerAt[token] !== -1 && token > last + 1) return;
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
     if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
