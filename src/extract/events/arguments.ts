@@ -11,9 +11,12 @@ import {
   startsWithConjunction,
   subjectBefore,
 } from "./clause.js";
+import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
-import { demonymAfter, hasFamily, isQuantifier, nameStart, participant, readPhrase, TAKERS } from "./phrases.js";
+import { hasFamily, isQuantifier, nameStart, TAKERS } from "./nouns.js";
+import { participant } from "./participants.js";
+import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Slot } from "./vocabulary.js";

@@ -2,7 +2,8 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Attribution } from "../../model/casualty.js";
 import { aroundVerb } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { participant, readPhrase } from "./phrases.js";
+import { participant } from "./participants.js";
+import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { Part } from "./vocabulary.js";
 

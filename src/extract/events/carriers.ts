@@ -1,6 +1,7 @@
 import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isGoverned, readPhrase } from "./phrases.js";
+import { isGoverned } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { type Carrier, Part, type Slot } from "./vocabulary.js";

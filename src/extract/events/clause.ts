@@ -1,14 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import {
-  canTakePart,
-  isAdjectival,
-  isGoverned,
-  isQuantifier,
-  phraseBefore,
-  phraseEnding,
-  readPhrase,
-} from "./phrases.js";
+import { canTakePart, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
+import { phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 

@@ -4,8 +4,10 @@ import type { EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
+import { canTakePart } from "./nouns.js";
 import { operatorAt } from "./operators.js";
-import { canTakePart, participant, readPhrase } from "./phrases.js";
+import { participant } from "./participants.js";
+import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Acts told of somebody who is to do, or has done, what comes behind: «دعا الأطراف إلى وقف», «اتهم السعودية بدعم». */

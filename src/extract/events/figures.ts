@@ -2,7 +2,8 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
-import { nameIn, participant } from "./phrases.js";
+import { participant } from "./participants.js";
+import { nameIn } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 
 const HARMFUL: ReadonlySet<EventType> = new Set([

@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
-import { isGoverned } from "./phrases.js";
+import { isGoverned } from "./nouns.js";
 import { isResult, ofClass } from "./results.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";

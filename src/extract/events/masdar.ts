@@ -4,7 +4,8 @@ import type { EventType } from "../../model/event.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { startsWithConjunction } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isTaker, nameStart, readPhrase } from "./phrases.js";
+import { canTakePart, isAdjectival, isGoverned, isTaker, nameStart } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 

@@ -1,8 +1,8 @@
 import type { EventType } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
 import type { Draft } from "./draft.js";
+import { nameStart } from "./nouns.js";
 import { isReckonedFrom } from "./own-time.js";
-import { nameStart } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 const FARTHEST = 40;

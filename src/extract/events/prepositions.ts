@@ -1,6 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { Phrase } from "./draft.js";
-import { isGoverned, nameStart, readPhrase } from "./phrases.js";
+import { isGoverned, nameStart } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 

@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { isQualified } from "./phrases.js";
+import { isQualified } from "./demonyms.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Trigger } from "./vocabulary.js";

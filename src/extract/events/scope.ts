@@ -4,8 +4,8 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
+import { canTakePart } from "./nouns.js";
 import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
-import { canTakePart } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 

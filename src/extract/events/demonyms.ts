@@ -1,0 +1,53 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
+import type { Participant } from "../../model/event.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Whether a state's adjective without the article stands within two words of a token: «قصف صاروخي روسي». */
+export function isQualified(scene: Scene, last: number, to: number): boolean {
+  const { hits } = scene.analysis;
+  for (let token = last + 1; token < to && token <= last + 2; token++) {
+    if (
+      scene.is(token, Flag.MARK | Flag.DEFINITE | Flag.NUMBER) ||
+      scene.particle[token] !== -1 ||
+      scene.nameAt[token] !== -1
+    )
+      return false;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const plural = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL | Feature.FEMININE)) !== 0;
+      if ((hits.features[hit] & Feature.NISBA) !== 0 && hits.peeled[hit] === 0 && !plural) return true;
+    }
+  }
+  return false;
+}
+
+/** The state that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
+export function demonymAfter(scene: Scene, last: number, to: number): Participant | null {
+  const { hits, lexicon } = scene.analysis;
+  for (let token = last + 1; token < to && token <= last + 3; token++) {
+    if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
+    if (scene.nameAt[token] !== -1) return null;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if ((hits.features[hit] & Feature.NISBA) === 0 || hits.peeled[hit] > 0) continue;
+      const family = lexicon.familyName(hits.entry[hit]);
+      if (family !== "country" && family !== "demonym" && family !== "place") continue;
+      const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(
+        hits.entry[hit],
+      );
+      if (family === "place" && row.kind !== "country") continue;
+      const span = tokensToRaw(scene.analysis, token, token);
+      const text = row.english ?? row.norm ?? row.id;
+      const country = (row.country ?? row.id).toUpperCase();
+      return {
+        start: span.start,
+        end: span.end,
+        text,
+        entity: `country:${row.id}`,
+        name: null,
+        country,
+        sector: "GOV",
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { toNormal } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { Flag, type Scene } from "./scene.js";
+
+const BA = 0x0628;
+const KAF = 0x0643;
+const LAM = 0x0644;
+const ALEF = 0x0627;
+const HA = 0x0647;
+const NUN = 0x0646;
+const YA = 0x064a;
+const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
+
+/** Whether the token can stand in a noun phrase. */
+export function nominal(scene: Scene, token: number): boolean {
+  const { tokens } = scene.analysis;
+  if (tokens.kind[token] !== TokenKind.WORD && tokens.kind[token] !== TokenKind.DIGITS) return false;
+  if (scene.timexAt[token] !== -1) return false;
+  if (scene.nameAt[token] !== -1) return true;
+  if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
+  return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION);
+}
+
+/** Whether a word carries ب, ل or ك as its preposition, so that it is neither subject nor object: بفرض, للمدينة. */
+export function isGoverned(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  const start = tokens.start[token];
+  const letter = text.units[start];
+  if ((letter !== BA && letter !== LAM && letter !== KAF) || tokens.end[token] - start < 3) return false;
+  const name = scene.nameAt[token];
+  if (name !== -1) return nameStart(scene, name) > start;
+  if (letter === LAM ? text.units[start + 1] === LAM : text.units[start + 1] === ALEF && text.units[start + 2] === LAM)
+    return true;
+  let governed = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] === 0) {
+      // A phrase of the tables may begin with the preposition; a word of its own may not.
+      if (scene.isBare(hits.entry[hit]) || (hits.features[hit] & Feature.FIXED) !== 0) continue;
+      return false;
+    }
+    governed ||= (hits.proclitics[hit] & GOVERNING) !== 0;
+  }
+  return governed;
+}
+
+/** Whether all that is known of a word is that it is an adjective. */
+export function isAdjectival(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let adjective = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & (Feature.ADJECTIVE | Feature.NISBA)) === 0) return false;
+    adjective = true;
+  }
+  return adjective;
+}
+
+/** Families whose words are people, bodies, what these own and how many there are: they take part where a bare noun would not. */
+export const TAKERS: ReadonlySet<string> = new Set([
+  "number",
+  "victim",
+  "title",
+  "body-head",
+  "place-head",
+  "nationality",
+  "country",
+  "person",
+]);
+
+/** Whether an indefinite noun is one that can take part: متظاهرين, جندي; not the adjective of an indefinite trigger. */
+export function canTakePart(scene: Scene, token: number): boolean {
+  if (scene.nameAt[token] !== -1 || scene.victimAt[token] !== -1 || scene.is(token, Flag.DEFINITE | Flag.NUMBER))
+    return true;
+  return isTaker(scene, token) || isQuantifier(scene, token);
+}
+
+/** Whether a word is a noun of people, bodies or what these own. */
+export function isTaker(scene: Scene, token: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (TAKERS.has(lexicon.familyName(hits.entry[hit])) && (hits.features[hit] & Feature.NISBA) === 0) return true;
+  }
+  return false;
+}
+
+/** «بعض القادة», «جميع المحتجزين» */
+export function isQuantifier(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("quantifier");
+  return code !== undefined && scene.hasClass(token, code);
+}
+
+/** Nouns of amount and choice, which say little without what «من» adds: عدد من البلدات, مجموعة من الشبان. */
+export function isPartitive(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("partitive");
+  return code !== undefined && scene.hasClass(token, code);
+}
+
+export function hasFamily(scene: Scene, token: number, family: string): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const wanted = lexicon.family(family);
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) === wanted) return true;
+  return false;
+}
+
+export function nameStart(scene: Scene, name: number): number {
+  return toNormal(scene.analysis.text, scene.input.names[name]).start;
+}
+
+/** Whether a word is a sound plural or dual that keeps its nun, as none does before what completes it. */
+function keepsNun(scene: Scene, token: number): boolean {
+  const { text, tokens, hits, lexicon } = scene.analysis;
+  const end = tokens.end[token];
+  if (text.units[end - 1] !== NUN || end - tokens.start[token] < 5) return false;
+  const numbers = lexicon.family("number");
+  let plural = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) === numbers) return false;
+    plural ||= (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0;
+  }
+  return plural;
+}
+
+/** Whether two words end in the same two letters, as a noun in -un, -in or -an and its adjective do. */
+function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: number): boolean {
+  const x = tokens.end[a];
+  const y = tokens.end[b];
+  return text.units[x - 1] === text.units[y - 1] && text.units[x - 2] === text.units[y - 2];
+}
+
+/** Whether a title of several words covers both tokens: «الناطق باسم». */
+function inOneTitle(scene: Scene, last: number, next: number): boolean {
+  if (scene.titleAt[next] !== -1) return true;
+  const { hits, lexicon } = scene.analysis;
+  const titles = lexicon.family("title");
+  for (let hit = hits.first[last]; hit < hits.first[last + 1]; hit++)
+    if (hits.last[hit] >= next && lexicon.familyOf(hits.entry[hit]) === titles) return true;
+  return false;
+}
+
+/**
+ * Whether a noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]», «الجنود [حملة]», since no
+ * noun completes one with the article; «مسلحين [كنيسة]», «مجهولون [شرطيين]», since none completes a plural that keeps its
+ * nun, and an adjective would have its ending.
+ */
+export function opensAnother(scene: Scene, last: number, next: number): boolean {
+  if (scene.nameAt[last] !== -1 || scene.is(last, Flag.NUMBER)) return false;
+  if (!scene.hasArticle(next) && scene.nameAt[next] === -1 && !scene.is(next, Flag.NUMBER)) {
+    if (scene.hasArticle(last)) return !inOneTitle(scene, last, next);
+    if (keepsNun(scene, last)) return !endAlike(scene, last, next);
+  }
+  if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
+  const { hits, text, tokens } = scene.analysis;
+  if (isAdjectival(scene, next)) return false;
+  // «الأممي», «الدولية»: the shape of an adjective of belonging.
+  const end = tokens.end[next];
+  if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
+  // «العسكريين», «الأمريكيون»: its plural.
+  if (text.units[end - 1] === NUN && text.units[end - 3] === YA) return false;
+  for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++) {
+    if (
+      hits.peeled[hit] === 0 &&
+      !scene.isBare(hits.entry[hit]) &&
+      (hits.features[hit] & (Feature.NOUN | Feature.MASDAR)) !== 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A word behind و that the phrase's coordination begins with. */
+export function joined(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let peeled = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] === 0) {
+      if (scene.isBare(hits.entry[hit])) continue;
+      return false;
+    }
+    if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0) peeled = true;
+  }
+  return peeled;
+}

@@ -1,0 +1,94 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
+import type { Participant } from "../../model/event.js";
+import type { Span } from "../../model/span.js";
+import type { Phrase } from "./draft.js";
+import { hasFamily } from "./nouns.js";
+import type { Scene } from "./scene.js";
+
+/** Words that put a body's name forward without adding to it: مسلحو طالبان are Taliban, زعيم داعش is not داعش. */
+export function standsFor(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.name === -1) return false;
+  const name = scene.input.names[phrase.name];
+  if (name.type === "PER") return true;
+  if (scene.nameAt[phrase.first] === phrase.name) return true;
+  // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
+  if (name.type !== "ORG")
+    return scene.nameAt[phrase.first + 1] === phrase.name && hasFamily(scene, phrase.first, "place-head");
+  const code = scene.vocabulary.classes.get("body-head");
+  if (code !== undefined && scene.hasClass(phrase.first, code)) return true;
+  return isSpokesperson(scene, phrase.first);
+}
+
+/** «متحدث باسم وزارة الداخلية»: who speaks for a body is that body. */
+function isSpokesperson(scene: Scene, token: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const titles = lexicon.family("title");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (lexicon.familyOf(entry) === titles && lexicon.row<{ class: string }>(entry).class === "spokesperson")
+      return true;
+  }
+  return false;
+}
+
+/** The words of a span; where ل hid the article («للحكومة»), with the article written out. */
+function wordsOf(raw: string, { start, end }: Span): string {
+  const words = raw.slice(start, end);
+  return start > 0 && raw[start - 1] === "ل" && words.startsWith("ل") ? `ا${words}` : words;
+}
+
+/** The participant behind a phrase. */
+export function participant(scene: Scene, phrase: Phrase): Participant {
+  const { analysis, input } = scene;
+  const { raw } = analysis.text;
+  const span = tokensToRaw(analysis, phrase.first, phrase.last, phrase.peeled);
+  if (standsFor(scene, phrase)) {
+    const name = input.names[phrase.name];
+    return {
+      start: name.start,
+      end: name.end,
+      text: name.norm,
+      entity: name.entity,
+      name: name.id,
+      country: name.country,
+      sector: name.sector,
+    };
+  }
+  if (phrase.figure !== -1) {
+    const figure = input.casualties[phrase.figure];
+    const text = figure.victims ?? wordsOf(raw, span);
+    return {
+      start: span.start,
+      end: span.end,
+      text,
+      entity: null,
+      name: null,
+      country: figure.nationality ?? null,
+      sector: null,
+    };
+  }
+  // «الحركة», «الوزارة»: who they are was told before.
+  const again = phrase.last === phrase.first ? scene.againAt[phrase.first] : -1;
+  if (again !== -1) {
+    const { norm, entity, antecedent } = input.coreferences[again];
+    const name = input.names.find(({ id }) => id === antecedent);
+    return {
+      start: span.start,
+      end: span.end,
+      text: norm,
+      entity,
+      name: antecedent,
+      country: name?.country ?? null,
+      sector: name?.sector ?? null,
+    };
+  }
+  return {
+    start: span.start,
+    end: span.end,
+    text: wordsOf(raw, span),
+    entity: null,
+    name: null,
+    country: null,
+    sector: null,
+  };
+}
