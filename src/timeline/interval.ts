@@ -34,6 +34,8 @@ const PART_MINUTE: { readonly [code: string]: number } = { DT: 480, MO: 300, MI:
 /** First month of the seasons of the northern half. */
 const SEASON_MONTH: { readonly [code: string]: number } = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** Letters of `YYYY-MM-DD`, which most values are. */
+const PLAIN_DAY = 10;
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})?.*|T([A-Z]{2}))?$/;
 const WEEK = /^(\d{4})-W(\d{2})(?:-([1-7])|-WE)?$/;
 const PART_OF_YEAR = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
@@ -75,6 +77,8 @@ function ofPart(year: number, code: string): Interval {
 
 /** The days that a TIMEX3 value covers; null where it is open (`XXXX-01-28`), vague (`PAST_REF`) or no date at all. */
 export function readInterval(value: string): Interval | null {
+  const plain = value.length === PLAIN_DAY ? readDay(value) : null;
+  if (plain !== null) return days(plain, plain, "day");
   const slash = value.indexOf("/");
   if (slash >= 0) {
     const [first, last] = [readInterval(value.slice(0, slash)), readInterval(value.slice(slash + 1))];

@@ -28,6 +28,7 @@ export function partiesOf(events: readonly EventMention[], arabicName: ArabicNam
 
 /** Parties of several tellings, agents first, the most often told first. */
 export function joinParties(all: readonly TimelineParty[]): TimelineParty[] {
+  if (all.length < 2) return [...all];
   const counted = new Map<string, { readonly party: TimelineParty; count: number; readonly order: number }>();
   for (const one of all) {
     const key = `${one.role} ${partyKey(one)}`;

@@ -126,6 +126,7 @@ const sources = (reports: readonly TollReport[]): number => new Set(reports.map(
 
 /** Tolls by kind over reports in any order. */
 export function tollsOf(reports: readonly TollReport[]): Toll[] {
+  if (reports.length === 0) return [];
   return KINDS.flatMap((kind) => {
     const own = reports.filter((report) => report.kind === kind).sort(inOrder);
     return own.length === 0 ? [] : [toll(kind, own, sources(own))];

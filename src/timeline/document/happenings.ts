@@ -39,7 +39,8 @@ function figuresOf(events: readonly EventMention[], { figures }: Source): Gist["
   return out;
 }
 
-function gistOf(events: readonly EventMention[], source: Source): Gist {
+/** The finest time that the tellings give. */
+function whenOf(events: readonly EventMention[], source: Source): Pick<Gist, "date" | "isDay"> {
   let date: string | null = null;
   let finest = coarseness("none");
   for (const event of events) {
@@ -49,12 +50,16 @@ function gistOf(events: readonly EventMention[], source: Source): Gist {
     date = event.date;
   }
   const isDay = finest <= coarseness("day");
+  return { date: isDay ? (date?.slice(0, 10) ?? null) : date, isDay };
+}
+
+function gistOf(events: readonly EventMention[], { date, isDay }: Pick<Gist, "date" | "isDay">, source: Source): Gist {
   const [first] = events;
   const placed = events.find(({ place }) => place !== null);
   return {
     type: first.type,
     status: first.status,
-    date: isDay ? (date?.slice(0, 10) ?? null) : date,
+    date,
     isDay,
     place: placed?.placeEntity ?? placed?.place ?? null,
     parties: partiesOf(events, source.arabicName),
@@ -114,26 +119,34 @@ function retellings(events: readonly EventMention[]): Happening[] {
 /** The happenings of a document: retellings joined, then events that are equal. */
 export function happeningsOf(source: Source): Happening[] {
   const out: Happening[] = [];
-  const byTypeAndTime = new Map<string, { readonly happening: Happening; gist: Gist }[]>();
+  /** The gist is drawn only where there is another of its type and time to be compared with: mostly there is none. */
+  const byTypeAndTime = new Map<string, { readonly happening: Happening; readonly draw: () => Gist; gist?: Gist }[]>();
   for (const happening of retellings(source.document.events)) {
-    const gist = gistOf(happening.events, source);
-    const key = `${gist.type} ${gist.date ?? ""}`;
-    const bucket = byTypeAndTime.get(key) ?? [];
-    byTypeAndTime.set(key, bucket);
+    const when = whenOf(happening.events, source);
+    const key = `${happening.events[0].type} ${when.date ?? ""}`;
+    const draw = (): Gist => gistOf(happening.events, when, source);
+    const bucket = byTypeAndTime.get(key);
+    if (bucket === undefined) {
+      byTypeAndTime.set(key, [{ happening, draw }]);
+      out.push(happening);
+      continue;
+    }
+    const gist = draw();
     let reason: string | null = null;
     const home = bucket.slice(-LOOK_BACK).find((earlier) => {
+      earlier.gist ??= earlier.draw();
       reason = equality(earlier.gist, gist);
       return reason !== null;
     });
     if (home === undefined || reason === null) {
-      bucket.push({ happening, gist });
+      bucket.push({ happening, draw, gist });
       out.push(happening);
       continue;
     }
     const { events, merged } = home.happening;
     events.push(...happening.events);
     for (const why of [...happening.merged, reason]) if (!merged.includes(why)) merged.push(why);
-    home.gist = joined(home.gist, gist);
+    home.gist = joined(home.gist!, gist);
   }
   return out;
 }

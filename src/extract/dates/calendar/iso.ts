@@ -17,13 +17,27 @@ export function weekText(days: number): string {
   return `${yearText(year)}-W${two(week)}`;
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
+const HYPHEN = 0x2d;
+const TIME = 0x54;
+
+/** The number in the digits of a text from `from` to `to`, or -1. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** The day number of `YYYY-MM-DD`, with or without a time after it; null where it is no such date. */
 export function readDay(text: string): number | null {
-  const match = ISO_DAY.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  if (text.length > 10 && text.charCodeAt(10) !== TIME) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return dayNumber(year, month, day);
 }
