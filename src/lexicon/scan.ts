@@ -35,6 +35,26 @@ export interface HitTable {
 export const mayStart = ({ families }: HitTable, token: number, family: number): boolean =>
   (families[2 * token + ((family >> 5) & 1)] & (1 << (family & 31))) !== 0;
 
+/** Some families, as bits to hold against those of a token. */
+export interface FamilySet {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function familySet(families: readonly number[]): FamilySet {
+  let low = 0;
+  let high = 0;
+  for (const family of families) {
+    if (((family >> 5) & 1) === 0) low |= 1 << (family & 31);
+    else high |= 1 << (family & 31);
+  }
+  return { low, high };
+}
+
+/** Whether a hit of one of some families starts at a token: false is sure, as with `mayStart`. */
+export const mayStartAny = ({ families }: HitTable, token: number, { low, high }: FamilySet): boolean =>
+  ((families[2 * token] & low) | (families[2 * token + 1] & high)) !== 0;
+
 const TA_MARBUTA = 0x0629;
 
 /** Finds all surfaces of the lexicon, with proclitics and pronouns peeled where the rest is in it. One pass, linear time. */

@@ -1,7 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
 import type { Evidence } from "../../model/evidence.js";
-import { Fields } from "../fields/index.js";
+import { fieldsOf } from "../fields/index.js";
 import { Sources } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { keepFigures } from "./guards.js";
@@ -20,7 +20,7 @@ export { RULES } from "./rules.js";
  */
 export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const roles = new Roles(input);
-  const fields = new Fields(input.analysis, input.names);
+  const fields = fieldsOf(input.analysis, input.names);
   const drafts = keepFigures(roles, scanFigures(roles), fields);
   if (drafts.length === 0) return [];
   const scopes = new Scopes(roles, drafts);

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { familySet, mayStartAny } from "../../lexicon/scan.js";
 import type { QuantityMod } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Group } from "./groups.js";
@@ -67,7 +68,9 @@ export class Roles {
     this.#particleFamily = lexicon.family("particle");
     this.#hedgeFamily = lexicon.family("hedge");
     this.#wordFamily = lexicon.family("toll-word");
+    const wanted = familySet([harm, victim, nationality, this.#wordFamily]);
     for (let token = 0; token < tokens.count; token++) {
+      if (!mayStartAny(hits, token, wanted)) continue;
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         const entry = hits.entry[hit];
         const family = lexicon.familyOf(entry);
@@ -137,7 +140,8 @@ export class Roles {
   }
 
   is(token: number, kind: WordKind): boolean {
-    return (this.words[token] & wordBit(kind)) !== 0;
+    const words = this.words[token];
+    return words !== 0 && (words & wordBit(kind)) !== 0;
   }
 
   /** Last token of the longest word of a kind that starts at the token, or -1. */

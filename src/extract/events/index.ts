@@ -2,7 +2,7 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Attribution } from "../../model/casualty.js";
 import type { EventLink, EventMention, EventType, Participant } from "../../model/event.js";
 import type { Confidence, Evidence } from "../../model/evidence.js";
-import { Fields } from "../fields/index.js";
+import { fieldsOf } from "../fields/index.js";
 import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
@@ -131,7 +131,7 @@ function mention(
  */
 export function extractEvents(input: EventInput): EventMention[] {
   const scene = new Scene(input);
-  const fields = new Fields(input.analysis, input.names);
+  const fields = fieldsOf(input.analysis, input.names);
   const drafts = keepTellings(scene, findTriggers(scene), fields).map(draftOf);
   settleVagueTypes(scene, drafts);
   setBackground(scene, drafts);

@@ -91,6 +91,17 @@ export class Fields {
   }
 }
 
+const READ = new WeakMap<Analysis, { readonly names: readonly NameMention[]; readonly fields: Fields }>();
+
+/** What a text is about, read once for all layers that ask. */
+export function fieldsOf(analysis: Analysis, names: readonly NameMention[]): Fields {
+  const read = READ.get(analysis);
+  if (read !== undefined && read.names === names) return read.fields;
+  const fields = new Fields(analysis, names);
+  READ.set(analysis, { names, fields });
+  return fields;
+}
+
 /** The number of its name from 1 on tokens of names, whose words say nothing of the field: «الأسد» is no lion. */
 function namedTokens({ text, tokens }: Analysis, names: readonly NameMention[]): Int32Array {
   const named = new Int32Array(tokens.count);
