@@ -1,52 +1,50 @@
 import type { Lexicon } from "./lexicon.js";
 import { Place, stands } from "./spelling-memo.js";
 
-/** What hits are written to before their number is known. It serves one text after the other. */
-let entry = new Int32Array(1024);
-let features = new Int32Array(1024);
-let last = new Int32Array(1024);
-let cut = new Int32Array(1024);
-
-function makeRoom(hits: number): void {
-  if (hits <= entry.length) return;
-  const wider = (from: Int32Array): Int32Array<ArrayBuffer> => {
-    const to = new Int32Array(hits * 2);
-    to.set(from);
-    return to;
-  };
-  entry = wider(entry);
-  features = wider(features);
-  last = wider(last);
-  cut = wider(cut);
-}
+/** Room for surfaces of more words, which are few beside those of one. */
+const PHRASES = 16;
 
 /** Writes the hits of one text, token by token. */
 export class HitWriter {
   count = 0;
+  entry: Int32Array;
+  features: Int32Array;
+  last: Int32Array;
+  peeled: Uint8Array;
+  proclitics: Uint8Array;
+  pronoun: Uint8Array;
   /** Two numbers of bits a token: the families of its hits. */
   readonly families: Int32Array;
 
+  /** `hits` is how many surfaces of one word there are at most. */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly records: Int32Array,
     private readonly spelling: Int32Array,
+    hits: number,
   ) {
+    const room = hits + (hits >> 3) + PHRASES;
     this.families = new Int32Array(2 * spelling.length);
+    this.entry = new Int32Array(room);
+    this.features = new Int32Array(room);
+    this.last = new Int32Array(room);
+    this.peeled = new Uint8Array(room);
+    this.proclitics = new Uint8Array(room);
+    this.pronoun = new Uint8Array(room);
   }
 
   /** Adds hits of one word, whose entries and features the records hold from `from` on. */
-  addWord(from: number, hits: number, token: number, cutOff: number): void {
-    const { records } = this;
-    let { count } = this;
-    makeRoom(count + hits);
-    const stop = from + 2 * hits;
-    for (let at = from; at < stop; at += 2) {
-      entry[count] = records[at];
-      features[count] = records[at + 1];
-      last[count] = token;
-      cut[count++] = cutOff;
+  addWord(from: number, hits: number, token: number, cut: number): void {
+    const { count } = this;
+    if (count + hits > this.entry.length) this.#makeRoom((count + hits) * 2);
+    const { records, entry, features, last } = this;
+    for (let hit = count, at = from; hit < count + hits; hit++, at += 2) {
+      entry[hit] = records[at];
+      features[hit] = records[at + 1];
+      last[hit] = token;
     }
-    this.count = count;
+    this.count = count + hits;
+    if (cut !== 0) this.#cutOff(count, cut);
   }
 
   addWithPronoun(from: number, hits: number, token: number): void {
@@ -56,7 +54,7 @@ export class HitWriter {
   }
 
   /** Follows the automaton from a state behind the first word and adds every surface that ends on the way. */
-  addPhrases(from: number, token: number, cutOff: number): void {
+  addPhrases(from: number, token: number, cut: number): void {
     const { automaton } = this.lexicon;
     const { records, spelling } = this;
     let state = from;
@@ -67,45 +65,47 @@ export class HitWriter {
       if (state === -1) return;
       for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
         const bits = automaton.features(sense);
-        if (stands(bits, (cutOff >> 8) & 0xff, 0)) this.#add(automaton.entry(sense), bits, token, at, cutOff);
+        if (stands(bits, (cut >> 8) & 0xff, 0)) this.#add(automaton.entry(sense), bits, token, at, cut);
       }
       if (!automaton.goesOn(state)) return;
     }
   }
 
-  #add(hit: number, bits: number, token: number, end: number, cutOff: number): void {
+  #add(entry: number, bits: number, token: number, end: number, cut: number): void {
     const { count } = this;
-    makeRoom(count + 1);
-    const family = this.lexicon.familyOf(hit);
+    if (count === this.entry.length) this.#makeRoom(count * 2);
+    const family = this.lexicon.familyOf(entry);
     this.families[2 * token + ((family >> 5) & 1)] |= 1 << (family & 31);
-    entry[count] = hit;
-    features[count] = bits;
-    last[count] = end;
-    cut[count] = cutOff;
-    this.count++;
+    this.entry[count] = entry;
+    this.features[count] = bits;
+    this.last[count] = end;
+    this.count = count + 1;
+    if (cut !== 0) this.#cutOff(count, cut);
   }
 
-  /** The columns of what was written, of just the size that they need. */
-  columns() {
-    const { count } = this;
-    const peeled = new Uint8Array(count);
-    const proclitics = new Uint8Array(count);
-    const pronoun = new Uint8Array(count);
-    for (let hit = 0; hit < count; hit++) {
-      const one = cut[hit];
-      if (one === 0) continue;
-      peeled[hit] = one;
-      proclitics[hit] = one >> 8;
-      pronoun[hit] = one >> 16;
-    }
-    return {
-      count,
-      entry: entry.slice(0, count),
-      features: features.slice(0, count),
-      last: last.slice(0, count),
-      peeled,
-      proclitics,
-      pronoun,
+  /** Notes of the hits from `from` on what `cutOf` made of the letters around them. */
+  #cutOff(from: number, cut: number): void {
+    this.peeled.fill(cut, from, this.count);
+    this.proclitics.fill(cut >> 8, from, this.count);
+    this.pronoun.fill(cut >> 16, from, this.count);
+  }
+
+  #makeRoom(hits: number): void {
+    const wide = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(hits);
+      to.set(from);
+      return to;
     };
+    const narrow = (from: Uint8Array): Uint8Array => {
+      const to = new Uint8Array(hits);
+      to.set(from);
+      return to;
+    };
+    this.entry = wide(this.entry);
+    this.features = wide(this.features);
+    this.last = wide(this.last);
+    this.peeled = narrow(this.peeled);
+    this.proclitics = narrow(this.proclitics);
+    this.pronoun = narrow(this.pronoun);
   }
 }

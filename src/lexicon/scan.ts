@@ -67,8 +67,13 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     spelling[token] = kind[token] === TokenKind.BREAK ? -1 : memo.find(units, start[token], end[token]);
   }
   const { records } = memo;
+  let hits = 0;
+  for (let token = 0; token < count; token++) {
+    const record = spelling[token];
+    if (record !== -1) hits += records[record + Place.HITS] || records[record + Place.PRONOUNS];
+  }
   const first = new Int32Array(count + 1);
-  const writer = new HitWriter(lexicon, records, spelling);
+  const writer = new HitWriter(lexicon, records, spelling, hits);
   const { families } = writer;
   for (let token = 0; token < count; token++) {
     first[token] = writer.count;
@@ -80,10 +85,10 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     for (let starts = records[record + Place.STARTS]; starts > 0; starts--) {
       const state = records[at];
       const cut = records[at + 1];
-      const hits = records[at + 2];
-      writer.addWord(at + 3, hits, token, cut);
+      const found = records[at + 2];
+      if (found !== 0) writer.addWord(at + 3, found, token, cut);
       if (state !== 0) writer.addPhrases(state, token, cut);
-      at += 3 + 2 * hits;
+      at += 3 + 2 * found;
     }
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
@@ -93,5 +98,19 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
   }
   first[count] = writer.count;
   // The spread stands last: with fields after it every table would get a hidden class of its own, and be slow to read.
-  return { first, families, spelling, memo, ...writer.columns() };
+  // All keys in one literal, so that all tables are of one hidden class.
+  const found = writer.count;
+  return {
+    count: found,
+    first,
+    entry: writer.entry.subarray(0, found),
+    features: writer.features.subarray(0, found),
+    last: writer.last.subarray(0, found),
+    peeled: writer.peeled.subarray(0, found),
+    proclitics: writer.proclitics.subarray(0, found),
+    pronoun: writer.pronoun.subarray(0, found),
+    families,
+    spelling,
+    memo,
+  };
 }

@@ -55,9 +55,11 @@ export const Place = {
   MORE_FAMILIES: 4,
   /** How many starts: whole words and peeled ones. */
   STARTS: 5,
+  /** How many hits these have. */
+  HITS: 6,
   /** How many hits with a pronoun, which count only where no other hit starts. */
-  PRONOUNS: 6,
-  LETTERS: 7,
+  PRONOUNS: 7,
+  LETTERS: 8,
 } as const;
 
 /**
@@ -249,6 +251,7 @@ export class SpellingMemo {
       this.#put(entry);
       this.#put(features);
       this.#records[start + 2]++;
+      this.#records[head + Place.HITS]++;
     }
     if (this.#records[start] === 0 && this.#records[start + 2] === 0) this.#used = start;
     else this.#records[head + Place.STARTS]++;

@@ -47,6 +47,19 @@ it("tells the families that start at each token", () => {
   }
 });
 
+it("finds the same in every line, however many phrases there are", () => {
+  const line = "الأمم المتحدة الولايات المتحدة الأمريكية مجلس الأمن الدولي قال";
+  const { hits, tokens } = analyse(Array.from({ length: 300 }, () => line).join("\n"), lexicon);
+  const each = (tokens.count + 1) / 300;
+  const size = hits.first[each];
+  for (let at = 0; at < 300; at++) {
+    const from = hits.first[at * each];
+    expect(hits.first[Math.min((at + 1) * each, tokens.count)] - from).toBe(size);
+    expect(hits.entry.slice(from, from + size)).toEqual(hits.entry.slice(0, size));
+    expect(hits.last.slice(from, from + size).map((last) => last - at * each)).toEqual(hits.last.slice(0, size));
+  }
+});
+
 it("gives the letters of words of any length", () => {
   const long = "لا".repeat(100_000);
   expect(wordAt(analyse(long, lexicon), 0)).toBe(foldKey(long));
