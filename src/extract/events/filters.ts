@@ -56,6 +56,9 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (!scene.is(found.first, Flag.DEFINITE)) return false;
   if (!bare(scene, found, to)) return false;
   if (ofClass(scene, before, "back-head")) return true;
+  // «الناجون من الغرق»
+  if (scene.particleCode(before) === scene.vocabulary.particleCodes.get("min"))
+    for (let at = before - 1; at >= from && at >= before - 4; at--) if (ofClass(scene, at, "survivor")) return true;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(before);
   if (

@@ -4,6 +4,7 @@ import { mayStart } from "../../lexicon/scan.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
+import { isGlued } from "./prepositions.js";
 import { reads, worth } from "./readings.js";
 import { Flag, type Scene } from "./scene.js";
 import { Part, type Trigger } from "./vocabulary.js";
@@ -131,16 +132,19 @@ export class Conditions {
       case Special.OBJECT:
         return scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE);
       case Special.BI:
-        return this.#begins(token, BA);
+        return this.#begins(token, "bi", BA);
       case Special.LI:
-        return this.#begins(token, LA);
+        return this.#begins(token, "li", LA);
       default:
         return false;
     }
   }
 
-  #begins(token: number, letter: number): boolean {
-    const { text, tokens } = this.scene.analysis;
+  /** Whether a preposition of one letter may begin the word; «باريس» does not. */
+  #begins(token: number, position: "bi" | "li", letter: number): boolean {
+    const { scene } = this;
+    if (scene.nameAt[token] !== -1) return isGlued(scene, token, position);
+    const { text, tokens } = scene.analysis;
     const start = tokens.start[token];
     return text.units[start] === letter && tokens.end[token] - start > 1;
   }
