@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has } from "./facts.js";
-import type { Needs } from "./rows.js";
+import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
+import type { Needs, PlaceHeadRow } from "./rows.js";
 
 const QUOTE = 0x22;
 
@@ -22,6 +22,26 @@ export interface Surroundings {
   readonly heads: number;
 }
 
+/** The row of the noun that stands beside its name with the article too. */
+const CAPITAL = "capital";
+
+/**
+ * The class noun that governs the name from `first` on, or -1: «مدينة [الرمادي]», «العاصمة الأردنية [عمان]». A noun with the
+ * article governs nothing, «الدول الغربية», but the capital stands beside its name.
+ */
+export function headBefore(facts: Facts, first: number, heads: number): number {
+  const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
+  const head = has(facts, before, Fact.NISBA) && has(facts, before - 1, Fact.PLACE_HEAD) ? before - 1 : before;
+  if (!has(facts, head, heads)) return -1;
+  return head === before && !has(facts, head, Fact.DEFINITE) ? head : isCapital(facts, head) ? head : -1;
+}
+
+function isCapital(facts: Facts, token: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.placeHead);
+  return hit !== -1 && lexicon.row<PlaceHeadRow>(hits.entry[hit]).id === CAPITAL;
+}
+
 /** Whether a name that needs something beside it has it: a class noun, a word that says where in a text on its state, quotes, its state. */
 export function isSupported(
   facts: Facts,
@@ -30,7 +50,7 @@ export function isSupported(
 ): boolean {
   if (needs === null) return true;
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
-  const headed = has(facts, before, heads);
+  const headed = headBefore(facts, first, heads) !== -1;
   switch (needs) {
     case "head":
       return headed;
@@ -38,6 +58,8 @@ export function isSupported(
       return headed || (countryIsNamed && (has(facts, before, Fact.LOCATIVE) || (proclitics & Proclitic.BI) !== 0));
     case "country":
       return countryIsNamed;
+    case "apart":
+      return headed || !isDefinite(facts, first - 1) || has(facts, first - 1, Fact.VERB | Fact.PREPOSITION);
     case "title":
       return has(facts, before, Fact.TITLE | Fact.GIVEN);
     default:

@@ -213,6 +213,21 @@ function hasArticle({ text, tokens }: Analysis, token: number): boolean {
   return raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
 }
 
+/** Whether the article stands on a token, be it behind proclitics: «بالأعلام», «للأعلام». */
+export function isDefinite(facts: Facts, token: number): boolean {
+  if (has(facts, token, Fact.DEFINITE)) return true;
+  const { text, tokens } = facts.analysis;
+  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
+  const { units } = text;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  for (let from = start; from < start + 2 && end - from > 5 && procliticOf(units[from]) !== 0; from++) {
+    if (units[from + 1] === ALEF && units[from + 2] === LAM) return true;
+    if (units[from] === LAM && units[from + 1] === LAM) return true;
+  }
+  return false;
+}
+
 /** «علي» is written with the ya of names, «على» is not; folding joins the two. */
 const endsInYa = ({ text, tokens }: Analysis, token: number): boolean =>
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA && tokens.end[token] - tokens.start[token] === 3;

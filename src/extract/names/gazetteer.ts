@@ -1,10 +1,11 @@
+import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote, isSupported } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
+import { LITTLE_KNOWN, needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
 import type { ActorRow, BodyHeadRow, CountryRow, Needs, PersonRow, PlaceRow } from "./rows.js";
 
 /** States that a text names outright or by an adjective: they let the places of these states be themselves. */
@@ -194,10 +195,21 @@ function asPerson(reading: Reading): Candidate | null {
   };
 }
 
+/** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
+const BEHIND_PROCLITIC = 4;
+
+/** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
+function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
+  const { hits, tokens } = facts.analysis;
+  if (peeled === 0) return false;
+  if ((hits.proclitics[hit] & Proclitic.KA) !== 0) return true;
+  return rank >= LITTLE_KNOWN && tokens.end[token] - tokens.start[token] - peeled < BEHIND_PROCLITIC;
+}
+
 /** Whether the hit names its place here. */
 function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (last > token && startsInside(facts, token, last)) return false;
+  if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   return supported(reading, needs, here, Fact.PLACE_HEAD) || isSituated(facts, row, last);
@@ -269,6 +281,19 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   return found;
 }
 
+/** The forms of an adjective in alef: the accusative, and the dual without its nun. */
+const IN_ALEF = Feature.ACCUSATIVE | Feature.CONSTRUCT;
+
+/** Whether a state's adjective at a token is one by the alef of the accusative alone: روسيا. */
+function isAccusative({ families, analysis }: Facts, token: number): boolean {
+  const { hits } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.country || hits.peeled[hit] > 0) continue;
+    if ((hits.features[hit] & (Feature.NISBA | IN_ALEF)) === Feature.NISBA) return false;
+  }
+  return true;
+}
+
 /**
  * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
  * agrees with a feminine noun or the plural of a thing, in the article too.
@@ -278,14 +303,10 @@ function isAdjective(facts: Facts, token: number, last: number, peeled: number):
   if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
   const before = token - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
-  if (
-    has(
-      facts,
-      before,
-      Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON,
-    )
-  )
-    return false;
+  const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
+  // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
+  if (isAccusative(facts, token)) return text.units[tokens.end[before] - 1] === ALEF && !has(facts, before, other);
+  if (has(facts, before, other | Fact.TITLE)) return false;
   if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];

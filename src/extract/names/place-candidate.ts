@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.js";
-import { isQuote } from "./context.js";
+import { headBefore, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
@@ -10,7 +10,7 @@ const WEIGHT = 40;
 export const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
 
 /** Ranks from here on are of places that few know. */
-const LITTLE_KNOWN = 3;
+export const LITTLE_KNOWN = 3;
 
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
@@ -76,9 +76,8 @@ export function placeCandidate(
     weight: WEIGHT,
   };
   const quoted = isQuote(facts, token - 1);
-  const headToken = quoted ? token - 2 : token - 1;
-  const head =
-    peeled === 0 && has(facts, headToken, Fact.PLACE_HEAD) ? hitWhere(facts, headToken, families.placeHead) : -1;
+  const headToken = peeled === 0 ? headBefore(facts, token, Fact.PLACE_HEAD) : -1;
+  const head = headToken === -1 ? -1 : hitWhere(facts, headToken, families.placeHead);
   if (head === -1) return directed(facts, base);
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
