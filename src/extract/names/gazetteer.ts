@@ -5,8 +5,16 @@ import type { Candidate } from "./candidate.js";
 import { isQuote, isSupported } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { LITTLE_KNOWN, needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
-import type { ActorRow, BodyHeadRow, CountryRow, Needs, PersonRow, PlaceRow } from "./rows.js";
+import { needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
+import {
+  type ActorRow,
+  type BodyHeadRow,
+  type CountryRow,
+  LITTLE_KNOWN,
+  type Needs,
+  type PersonRow,
+  type PlaceRow,
+} from "./rows.js";
 
 /** States that a text names outright or by an adjective: they let the places of these states be themselves. */
 export function namedCountries(facts: Facts): Map<string, number> {

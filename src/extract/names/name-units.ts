@@ -1,6 +1,7 @@
+import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import type { ParticleRow } from "./rows.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "./facts.js";
+import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 
 /** How surely a word is part of a person's name. */
 export const Strength = {
@@ -110,13 +111,35 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
       closes,
     };
   }
-  if (!isUnknown(facts, token)) return null;
+  if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;
   // «عفيشة» is a name after a given name only; elsewhere a noun.
   if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
   const definite = has(facts, token, Fact.DEFINITE);
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
+}
+
+/**
+ * Whether a word is part of a name after a part that surely is, though a table has it for something else: the name of a
+ * little-known place («محمد عمر [وردك]»), or letters before a name («بشير [بوجدي]»).
+ */
+function isRarePart(facts: Facts, token: number, before: NameUnit): boolean {
+  const { analysis, families } = facts;
+  const other = ~(NAME | Fact.COMMON_NAME | Fact.PLACE);
+  if (before.strength !== Strength.STRONG || has(facts, token, other)) return false;
+  // «أحمد [ومحمود]» are two.
+  if (!has(facts, token, Fact.PLACE))
+    return (
+      has(facts, token, NAME) &&
+      !isDefinite(facts, token) &&
+      procliticOf(analysis.text.units[analysis.tokens.start[token]]) !== Proclitic.CONJUNCTION
+    );
+  const { hits, lexicon, text, tokens } = analysis;
+  if (text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === HA) return false;
+  const isKnown = (hit: number): boolean => lexicon.row<PlaceRow>(hits.entry[hit]).rank < LITTLE_KNOWN;
+  const isWhole = (hit: number): boolean => hits.last[hit] === token && hits.peeled[hit] === 0;
+  return hitWhere(facts, token, families.place, isKnown) === -1 && hitWhere(facts, token, families.place, isWhole) !== -1;
 }
 
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */

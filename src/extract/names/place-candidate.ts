@@ -3,14 +3,11 @@ import { headBefore, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
-import type { Needs, PlaceHeadRow, PlaceRow } from "./rows.js";
+import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 const WEIGHT = 40;
 
 export const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
-
-/** Ranks from here on are of places that few know. */
-export const LITTLE_KNOWN = 3;
 
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {

@@ -32,6 +32,9 @@ export interface PlaceRow {
   readonly ar: string;
 }
 
+/** Ranks from here on are of places that few know. */
+export const LITTLE_KNOWN = 3;
+
 export interface PlaceHeadRow {
   readonly id: string;
   readonly kind: string;
