@@ -28,7 +28,11 @@ export function identifyPersons(candidates: readonly Candidate[]): void {
     const known = byLast.get(last) ?? [];
     byLast.set(last, known);
     const same = known.find((one) => within(one.words, words) || within(words, one.words));
-    if (candidate.entity === "") candidate.entity = same?.entity ?? `person:${slug(candidate.norm)}`;
+    if (candidate.entity === "") {
+      candidate.entity = same?.entity ?? `person:${slug(candidate.norm)}`;
+      // The last name alone is called what the whole name is.
+      if (same !== undefined && words.length === 1) candidate.norm = same.norm;
+    }
     if (same === undefined) known.push({ words, entity: candidate.entity, norm: candidate.norm });
   }
 }

@@ -3,65 +3,20 @@ import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
+import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import { type NameUnit, particleKind, Strength, unitAt } from "./name-units.js";
+import { type Chain, chainFrom } from "./name-chain.js";
+import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
-/** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
-const LONGEST = 6;
-/** Words that no table knows, in a row, that may be part of one name: «سوايام براكاش سينغ». */
-const OPEN_PARTS = 3;
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
 const REACH = 9;
 const WEIGHT = 48;
 const COMMA = 0x2c;
 /** Shorter family names are too easily something else. */
 const SHORTEST_ALONE = 4;
-
-/** A name read from its first part on. */
-interface Chain {
-  readonly first: number;
-  readonly last: number;
-  readonly peeled: number;
-  readonly parts: number;
-  readonly strong: number;
-  readonly weak: number;
-}
-
-/** @param titled A title stands before it, which lets words into the name that are names nowhere else. */
-function chainFrom(facts: Facts, token: number, titled = false): Chain | null {
-  let unit = unitAt(facts, token, null);
-  if (unit === null) return null;
-  const { peeled } = unit;
-  const counts = [0, 0, 0, 0];
-  counts[unit.strength]++;
-  let parts = 1;
-  while (parts < LONGEST) {
-    const next: NameUnit | null = unitAt(facts, unit.last + 1, unit) ?? (titled ? bridged(facts, unit) : null);
-    if (next === null) break;
-    // A family name closes a name, unless what follows is a name for its own sake.
-    if (unit.closes && next.strength === Strength.OPEN) break;
-    if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
-    // «سعيد» goes on a name; a word of the language after an unknown one does not.
-    if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
-      break;
-    unit = next;
-    counts[unit.strength]++;
-    parts++;
-  }
-  return { first: token, last: unit.last, peeled, parts, strong: counts[Strength.STRONG], weak: counts[Strength.WEAK] };
-}
-
-/** A noun of the language between two parts of a titled name: «العميد سعيد منتظر المهدي». */
-function bridged(facts: Facts, unit: NameUnit): NameUnit | null {
-  const noun = unit.last + 1;
-  const other = Fact.VERB | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DEFINITE | Fact.NISBA;
-  if (unit.strength === Strength.OPEN || !has(facts, noun, Fact.WORD) || has(facts, noun, other)) return null;
-  const next = unitAt(facts, noun + 1, unit);
-  return next !== null && has(facts, noun + 1, Fact.DEFINITE) && next.strength !== Strength.OPEN ? next : null;
-}
 
 /** A title with what it says of the person it leads to. */
 interface Title {
@@ -227,17 +182,14 @@ export function fromPersonGrammar(
         (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))
       )
         add(chain, "names/kunya", null, null, null);
-    } else if (has(facts, token, Fact.SPEECH) && has(facts, token, Fact.VERB)) {
-      const chain =
-        tokens.kind[token + 1] === TokenKind.WORD && done[token + 1] === 0 ? chainFrom(facts, token + 1) : null;
-      if (chain !== null && chain.peeled === 0 && chain.parts > 1 && !has(facts, token + 1, Fact.WORD)) {
-        add(chain, "names/speaker", null, null, null);
-      }
     } else if (has(facts, token, Fact.FAMILY) && actsAlone(facts, token)) {
       const chain = chainFrom(facts, token);
       if (chain !== null && chain.peeled === 0 && chain.strong > 0 && chain.parts === 1)
         add(chain, "names/family-name", null, null, null);
     }
+    if (done[token] === 1) continue;
+    const cued = cuedName(facts, token);
+    if (cued !== null) add(cued.chain, cued.rule, null, null, null);
   }
   return found;
 }

@@ -31,6 +31,14 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/person-by-given-name", summary: "A given name with what follows it: محمد شياع السوداني." },
   { id: "names/kunya", summary: "A kunya: أبو مصعب الزرقاوي." },
   { id: "names/speaker", summary: "A name right after a verb of speech: وقال إيغور كوناشينكوف." },
+  {
+    id: "names/person-by-nation",
+    summary: "A name after the adjective of a state that stands for a person: والألماني يوليان شولتس.",
+  },
+  {
+    id: "names/person-by-apposition",
+    summary: "A name of two words that the text explains: يوليان شولتس، رئيس الشركة; يوليان شولتس (32 عاما).",
+  },
   { id: "names/family-name", summary: "A family name that is nothing else, beside its verb: وأضاف فيرغسون." },
   { id: "names/last-name", summary: "A later mention of a person by the last name alone." },
   { id: "names/body-again", summary: "A bare noun that goes back to a body told before: الوزارة, الحركة." },
