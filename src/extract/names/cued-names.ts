@@ -36,7 +36,8 @@ export function cuedName(facts: Facts, token: number): CuedName | null {
 
 /** Whether no part is too long for one word, as where blanks are lost, and a single one has the length of a name. */
 function isSound({ analysis: { tokens } }: Facts, { first, last }: Chain): boolean {
-  for (let token = first; token <= last; token++) if (tokens.end[token] - tokens.start[token] > LONGEST_WORD) return false;
+  for (let token = first; token <= last; token++)
+    if (tokens.end[token] - tokens.start[token] > LONGEST_WORD) return false;
   return last > first || tokens.end[first] - tokens.start[first] >= SHORTEST_ALONE;
 }
 

@@ -1,10 +1,15 @@
-import { Fact, type Facts, has } from "./facts.js";
-import { type NameUnit, Strength, unitAt } from "./name-units.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { isInflected, type NameUnit, Strength, unitAt } from "./name-units.js";
+import { looksVerbal } from "./verbal-look.js";
 
 /** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
 const LONGEST = 6;
 /** Words that no table knows, in a row, that may be part of one name: «سوايام براكاش سينغ». */
 const OPEN_PARTS = 3;
+/** A noun that closes a name has some length. */
+const SHORTEST_SURNAME = 3;
 
 /** A name read from its first part on. */
 export interface Chain {
@@ -25,7 +30,10 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
   counts[unit.strength]++;
   let parts = 1;
   while (parts < LONGEST) {
-    const next: NameUnit | null = unitAt(facts, unit.last + 1, unit) ?? (titled ? bridged(facts, unit) : null);
+    const next: NameUnit | null =
+      unitAt(facts, unit.last + 1, unit) ??
+      (titled ? bridged(facts, unit) : null) ??
+      (parts === 1 ? rareSurname(facts, unit, titled) : null);
     if (next === null || isOffice(facts, next)) break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
@@ -42,7 +50,57 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
 
 /** «كريم حداد [أمين] المتحف»: a name that is an office too is one where a definite noun or another office follows. */
 const isOffice = (facts: Facts, { first, last }: NameUnit): boolean =>
-  has(facts, first, Fact.TITLE) && has(facts, last + 1, Fact.TITLE | Fact.DEFINITE) && !has(facts, last + 1, Fact.NISBA | Fact.FAMILY);
+  has(facts, first, Fact.TITLE) &&
+  has(facts, last + 1, Fact.TITLE | Fact.DEFINITE) &&
+  !has(facts, last + 1, Fact.NISBA | Fact.FAMILY);
+
+/** What a word of the language that closes a name is not. */
+const NO_SURNAME =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.FUNCTION |
+  Fact.TITLE |
+  Fact.BODY_HEAD |
+  Fact.PLACE_HEAD |
+  Fact.NISBA |
+  Fact.COUNTRY |
+  Fact.PLACE |
+  Fact.ACTOR |
+  Fact.DEFINITE |
+  Fact.NAME_STOP |
+  Fact.LAND;
+
+/** «كريم [متروك]، …», «كريم [متروك] أن …»: a noun of the language closes a name where nothing goes on from it. */
+function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | null {
+  const { analysis, families } = facts;
+  const { text, tokens } = analysis;
+  const token = unit.last + 1;
+  if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
+  if (unit.strength !== Strength.STRONG && !titled) return null;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SURNAME) || !endsName(facts, token + 1)) return null;
+  const start = tokens.start[token];
+  if (isInflected(facts, token) || looksVerbal(facts, token) || tokens.end[token] - start < SHORTEST_SURNAME)
+    return null;
+  // Without a title before it the given name must be one and nothing else, and the noun whole: «نصر انتخابي», «عمر لمن».
+  const doubtful =
+    unit.peeled > 0 ||
+    hitWhere(facts, unit.first, families.common) !== -1 ||
+    hitWhere(facts, token, families.preposition) !== -1 ||
+    procliticOf(text.units[start]) !== 0;
+  if (!titled && doubtful) return null;
+  return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+}
+
+/** A mark, or a word that opens a clause: أن, وهو, قال. */
+function endsName(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (tokens.kind[token] !== TokenKind.WORD)
+    return tokens.kind[token] === TokenKind.MARK || tokens.kind[token] === TokenKind.BREAK;
+  if (has(facts, token, Fact.FUNCTION) && procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION)
+    return true;
+  return has(facts, token, Fact.BEFORE_SUBJECT) || (has(facts, token, Fact.SPEECH) && has(facts, token, Fact.VERB));
+}
 
 /** A noun of the language between two parts of a titled name: «العميد سعيد منتظر المهدي». */
 function bridged(facts: Facts, unit: NameUnit): NameUnit | null {

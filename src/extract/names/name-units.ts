@@ -35,6 +35,9 @@ const TA_MARBUTA = 0x0629;
 const FATHATAN = 0x064b;
 const ALEF = 0x0627;
 const TA = 0x062a;
+const YA = 0x064a;
+const NOON = 0x0646;
+const TATWEEL = 0x0640;
 
 /** Whether an unknown word is shaped like a noun of the language: with ta marbuta, tanween, or the plural in ات. */
 function looksNative({ analysis: { text, tokens } }: Facts, token: number): boolean {
@@ -44,6 +47,17 @@ function looksNative({ analysis: { text, tokens } }: Facts, token: number): bool
   for (let at = last; at < text.origin[end]; at++) if (text.raw.charCodeAt(at) === FATHATAN) return true;
   if (text.raw.charCodeAt(last - 1) === FATHATAN) return true;
   return end - tokens.start[token] > 4 && text.units[end - 1] === TA && text.units[end - 2] === ALEF;
+}
+
+/** Whether a word of the language has an ending that no name takes: ta marbuta, the accusative, a sound plural, a pronoun. */
+export function isInflected(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  if (looksNative(facts, token) || last === ALEF || isDefinite(facts, token)) return true;
+  const before = text.units[end - 2];
+  if (last === NOON && (before === WAW || before === YA)) return true;
+  return last === HA && text.raw.charCodeAt(text.origin[end - 1]) === HA;
 }
 
 /** The hit of a given or family name at a token that takes most of it; `peel` lets letters stand before it. */
@@ -111,6 +125,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
       closes,
     };
   }
+  if (before !== null && isInitial(facts, token, before))
+    return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: true };
   if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;
   // «عفيشة» is a name after a given name only; elsewhere a noun.
   if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
@@ -118,6 +134,15 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
+}
+
+/** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */
+function isInitial(facts: Facts, token: number, before: NameUnit): boolean {
+  const { text, tokens } = facts.analysis;
+  if (before.strength !== Strength.STRONG || tokens.end[token] - tokens.start[token] > 1) return false;
+  if (procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION || has(facts, token + 2, Fact.GIVEN))
+    return false;
+  return text.raw.charCodeAt(text.origin[tokens.start[token]] + 1) !== TATWEEL;
 }
 
 /**
@@ -139,7 +164,9 @@ function isRarePart(facts: Facts, token: number, before: NameUnit): boolean {
   if (text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === HA) return false;
   const isKnown = (hit: number): boolean => lexicon.row<PlaceRow>(hits.entry[hit]).rank < LITTLE_KNOWN;
   const isWhole = (hit: number): boolean => hits.last[hit] === token && hits.peeled[hit] === 0;
-  return hitWhere(facts, token, families.place, isKnown) === -1 && hitWhere(facts, token, families.place, isWhole) !== -1;
+  return (
+    hitWhere(facts, token, families.place, isKnown) === -1 && hitWhere(facts, token, families.place, isWhole) !== -1
+  );
 }
 
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */

@@ -101,7 +101,7 @@ function isBetween(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
   if (
     procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION &&
-    !has(facts, token, BETWEEN | Fact.DEFINITE)
+    !has(facts, token, BETWEEN | Fact.DEFINITE | Fact.PREPOSITION)
   )
     return false;
   if (has(facts, token, BETWEEN | Fact.DEFINITE)) return true;

@@ -3,30 +3,11 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has } from "./facts.js";
+import { looksVerbal } from "./verbal-look.js";
 
-const TA = 0x062a;
-const YA = 0x064a;
 const ALEF = 0x0627;
-const LAM = 0x0644;
 const HA = 0x0647;
 const COLON = 0x3a;
-
-/** Whether a word has the look of a verb that a state may be the subject of: دانت, تستخدم, يستضيف. */
-function looksVerbal({ analysis: { text, tokens } }: Facts, token: number): boolean {
-  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
-  let from = tokens.start[token];
-  const end = tokens.end[token];
-  if (end - from > 4 && procliticOf(text.units[from]) === Proclitic.CONJUNCTION) from++;
-  if (end - from > 5 && procliticOf(text.units[from]) === Proclitic.SA) from++;
-  const first = text.units[from];
-  if (first === ALEF && text.units[from + 1] === LAM) return false;
-  const last = text.units[end - 1];
-  const beforeLast = text.units[end - 2];
-  if (last === TA && beforeLast !== ALEF) return end - from >= 3;
-  if (end - from < 4 || last === TA) return false;
-  // A masdar of the second form has its ya before the last letter: تعزيز, تطوير.
-  return first === YA || (first === TA && beforeLast !== YA);
-}
 
 /** A verb of the tables, or a word that no noun's table claims and that has the look of one. */
 function isVerb(facts: Facts, token: number): boolean {
