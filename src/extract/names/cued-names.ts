@@ -85,8 +85,9 @@ function isSubstantive(facts: Facts, token: number): boolean {
 }
 
 /** «[يوليان شولتس]، رئيس …», «[يوليان شولتس] (32 عاما)»: two words that no table knows, and what they are. */
-function isExplained(facts: Facts, { last, parts }: Chain): boolean {
-  if (parts < 2) return false;
+function isExplained(facts: Facts, { first, last, parts }: Chain): boolean {
+  // «عين حداد [كريم سالم] مبعوثا»: a family name first is of another person.
+  if (parts < 2 || has(facts, first, Fact.FAMILY)) return false;
   const { tokens } = facts.analysis;
   if (isMark(facts, last + 1, OPEN_PARENTHESIS)) return tokens.kind[last + 2] === TokenKind.DIGITS;
   return has(facts, isMark(facts, last + 1, COMMA) ? last + 2 : last + 1, Fact.TITLE);

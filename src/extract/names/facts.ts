@@ -94,6 +94,7 @@ export function gatherFacts(analysis: Analysis): Facts {
     )
       continue;
     let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
+    const whole = isWhole(analysis, token, families.common);
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       const features = hits.features[hit];
@@ -155,14 +156,35 @@ export function gatherFacts(analysis: Analysis): Facts {
           break;
         default:
           // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
-          if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
+          if (hits.peeled[hit] === 0 || (!whole && tokens.end[token] - start - hits.peeled[hit] >= 3)) {
             facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
           }
       }
     }
+    if (facts === Fact.DEFINITE && isCommon(analysis, token, families.common)) facts |= Fact.WORD;
     of[token] = facts;
   }
   return { analysis, families, of, names: wordFinder(analysis) };
+}
+
+/** Whether a table tells more of the whole word than that it is common. Whole words come first. */
+function isWhole({ hits, lexicon }: Analysis, token: number, common: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1] && hits.peeled[hit] === 0; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) !== common) return true;
+  return false;
+}
+
+/** Whether a word that no table has with its article is common without it. */
+function isCommon({ text: { units }, tokens, lexicon }: Analysis, token: number, common: number): boolean {
+  const from = tokens.start[token] + ARTICLE;
+  const end = tokens.end[token];
+  const word = lexicon.words.find(units, from, end, hashUnits(units, from, end));
+  const state = word === -1 ? -1 : lexicon.automaton.step(0, word);
+  if (state === -1) return false;
+  const { automaton } = lexicon;
+  for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense))
+    if (lexicon.familyOf(automaton.entry(sense)) === common) return true;
+  return false;
 }
 
 /** Hashes of the words of a phrase, made once for each row that lists it. */
@@ -200,6 +222,8 @@ function wordFinder({ tokens, text }: Analysis): (phrases: readonly string[]) =>
   };
 }
 
+/** Letters of the article. */
+const ARTICLE = 2;
 const BARE_ALEF = 0x0627;
 const WASLA = 0x0671;
 const YA = 0x064a;

@@ -46,6 +46,7 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
   const { tokens, text } = facts.analysis;
   let token = title.last + 1;
   const limit = Math.min(tokens.count, title.last + REACH);
+  let passed = false;
   while (token < limit) {
     if (tokens.kind[token] === TokenKind.MARK) {
       // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».
@@ -61,7 +62,11 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
     }
     const near = token === title.last + 1;
     const chain = chainFrom(facts, token, true);
-    if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) return chain;
+    if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) {
+      // «أستاذ في كلية سلون»: past a preposition one word is of what follows it.
+      return chain.parts > 1 || !passed ? chain : null;
+    }
+    passed ||= has(facts, token, Fact.PREPOSITION);
     if (near && title.row.direct) {
       // «السيد المالكي»: a family name with the article, though no table has it.
       const family = unitAt(facts, token, {
