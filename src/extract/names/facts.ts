@@ -156,12 +156,14 @@ export function gatherFacts(analysis: Analysis): Facts {
           break;
         default:
           // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
-          if (hits.peeled[hit] === 0 || (!whole && tokens.end[token] - start - hits.peeled[hit] >= 3)) {
+          // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be.
+          if (whole && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
+          if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
             facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
           }
       }
     }
-    if (facts === Fact.DEFINITE && isCommon(analysis, token, families.common)) facts |= Fact.WORD;
+    if (facts === Fact.DEFINITE && isWord(analysis, token, families)) facts |= Fact.WORD;
     of[token] = facts;
   }
   return { analysis, families, of, names: wordFinder(analysis) };
@@ -174,16 +176,29 @@ function isWhole({ hits, lexicon }: Analysis, token: number, common: number): bo
   return false;
 }
 
-/** Whether a word that no table has with its article is common without it. */
-function isCommon({ text: { units }, tokens, lexicon }: Analysis, token: number, common: number): boolean {
+/** Families whose words are names: they say nothing of what a word is in the language. */
+const namingFamilies = ({ given, family, person, place, country, actor, domain, particle }: NameFamilies): number[] => [
+  given,
+  family,
+  person,
+  place,
+  country,
+  actor,
+  domain,
+  particle,
+];
+
+/** Whether a word that no table has with its article is one of the language without it. */
+function isWord({ text: { units }, tokens, lexicon }: Analysis, token: number, families: NameFamilies): boolean {
   const from = tokens.start[token] + ARTICLE;
   const end = tokens.end[token];
   const word = lexicon.words.find(units, from, end, hashUnits(units, from, end));
-  const state = word === -1 ? -1 : lexicon.automaton.step(0, word);
-  if (state === -1) return false;
   const { automaton } = lexicon;
+  const state = word === -1 ? -1 : automaton.step(0, word);
+  if (state === -1) return false;
+  const naming = namingFamilies(families);
   for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense))
-    if (lexicon.familyOf(automaton.entry(sense)) === common) return true;
+    if (!naming.includes(lexicon.familyOf(automaton.entry(sense)))) return true;
   return false;
 }
 

@@ -27,8 +27,7 @@ export interface NameUnit {
 
 const NAME = Fact.GIVEN | Fact.FAMILY;
 /** What keeps a name that is a common word too from being read as one. */
-const NEVER =
-  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
+const NEVER = Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
 
 const WAW = 0x0648;
 const TA_MARBUTA = 0x0629;
@@ -152,7 +151,7 @@ function isInitial(facts: Facts, token: number, before: NameUnit): boolean {
 function isRarePart(facts: Facts, token: number, before: NameUnit): boolean {
   const { analysis, families } = facts;
   const other = ~(NAME | Fact.COMMON_NAME | Fact.PLACE);
-  if (before.strength !== Strength.STRONG || has(facts, token, other)) return false;
+  if (before.strength !== Strength.STRONG || before.last === token || has(facts, token, other)) return false;
   // «أحمد [ومحمود]» are two.
   if (!has(facts, token, Fact.PLACE))
     return (
