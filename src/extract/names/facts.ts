@@ -303,6 +303,10 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
   return !gluedArticle && !pronoun;
 }
 
+/** «البرقاوي»: a word that no table knows, of the form that most family names with the article have. */
+export const isSurname = ({ of, analysis: { text, tokens } }: Facts, token: number): boolean =>
+  of[token] === Fact.DEFINITE && text.units[tokens.end[token] - 1] === YA;
+
 /** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */
 export function hitWhere(
   facts: Facts,

@@ -1,18 +1,14 @@
-import { procliticOf, YA } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, isSurname } from "./facts.js";
 
 /** A last name of fewer letters is too short to stand for itself. */
 const SHORTEST = 4;
 /** Last names that are words of the language need a title before them or a verb of speech beside them. */
 const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR;
-
-/** «البرقاوي»: a word that no table knows, of the form that most family names with the article have. */
-const isNisba = ({ of, analysis: { text, tokens } }: Facts, token: number): boolean =>
-  of[token] === Fact.DEFINITE && text.units[tokens.end[token] - 1] === YA;
 
 /**
  * Later mentions of persons by the last name alone: «وقال السوداني إن» after «محمد شياع السوداني». Of two persons with
@@ -63,7 +59,7 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     const speaks = has(facts, token - 1, Fact.TITLE | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
     const doubtful =
       has(facts, token, DOUBTFUL) ||
-      (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isNisba(facts, token));
+      (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     if (doubtful && !speaks) continue;
     found.push({
       first: token,

@@ -5,7 +5,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
@@ -232,6 +232,6 @@ function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }:
   if (parts < 2 || has(facts, first, Fact.FUNCTION) || (has(facts, first, Fact.TITLE) && strong < 2)) return false;
   // Letters peeled off a word that is known whole read it against the grain.
   if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
-  if (strong > 0) return true;
+  if (strong > 0 || isSurname(facts, last)) return true;
   return weak === parts && !has(facts, first, Fact.WORD) && !has(facts, last, Fact.WORD);
 }
