@@ -32,6 +32,7 @@ const WEIGHT = {
   killing: -5,
   act: -7,
   sameAct: 4,
+  otherAct: -15,
   headline: 13,
   title: 6,
   sameSentence: -10,
@@ -92,6 +93,21 @@ function places(scene: Scene, a: Draft, b: Draft): Verdict {
   return x.place !== undefined && y.place !== undefined && a.placeCoarse === b.placeCoarse ? -1 : 0;
 }
 
+/** Degrees between two towns that no words for one place bridge: some twenty kilometres. */
+const FAR = 0.2;
+/** Places known to the point. */
+const TOWN = 2;
+
+/** Whether both are told of towns that lie apart: whatever their words have in common, they are two. */
+function isFar(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.placeName === -1 || b.placeName === -1 || a.placeBasis !== "stated" || b.placeBasis !== "stated") return false;
+  const [x, y] = [scene.input.names[a.placeName].place, scene.input.names[b.placeName].place];
+  if (x === undefined || y === undefined || x.lat === null || y.lat === null || x.lon === null || y.lon === null)
+    return false;
+  if (x.wherePrec > TOWN || y.wherePrec > TOWN) return false;
+  return Math.abs(x.lat - y.lat) > FAR || Math.abs(x.lon - y.lon) > FAR;
+}
+
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 4 && b.length > 4 && (a.includes(b) || b.includes(a)));
 
@@ -101,7 +117,9 @@ function participants(a: Draft["agents"], b: Draft["agents"]): Verdict {
   if (a.some((x) => b.some((y) => alike(x.text, y.text)))) return 1;
   const [x] = a;
   const [y] = b;
-  if (x.entity === null || y.entity === null) return 0;
+  // Where one is told by words, their adjectives may still part them: «الوزير اللبناني», «الوزير التونسي».
+  if (x.entity === null || y.entity === null)
+    return x.country !== null && y.country !== null && x.country !== y.country ? -1 : 0;
   return x.country === null || x.country !== y.country ? -1 : 0;
 }
 
@@ -187,7 +205,8 @@ function score(scene: Scene, earlier: Draft, words: ReadonlySet<number>, later: 
   if (earlier.type === draft.type) sum += WEIGHT.sameType;
   else if (earlier.type === "killing" || draft.type === "killing") sum += WEIGHT.killing;
   const agents = participants(earlier.agents, draft.agents);
-  if (ACTS.has(scene.vocabulary.types.get(draft.type)!.group)) sum += WEIGHT.act + (agents === 1 ? WEIGHT.sameAct : 0);
+  if (ACTS.has(scene.vocabulary.types.get(draft.type)!.group))
+    sum += WEIGHT.act + weigh(agents, WEIGHT.sameAct, WEIGHT.otherAct);
   if (gap === 0) sum += WEIGHT.sameSentence;
   else if (gap === 1) sum += WEIGHT.nextSentence;
   if (draft.background && !earlier.background) sum += WEIGHT.background;
@@ -226,7 +245,7 @@ export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
     let bestScore: number = THRESHOLD;
     for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
       const earlier = drafts[before];
-      if (!kin(earlier.type, drafts[at].type)) continue;
+      if (!kin(earlier.type, drafts[at].type) || isFar(scene, earlier, drafts[at])) continue;
       later ??= laterOf(scene, drafts[at], wordsOf(at));
       let sum = score(scene, earlier, wordsOf(before), later);
       if (earlier.found.sentence < title && sentence > earlier.found.sentence) {

@@ -30,7 +30,7 @@ export function isReckonedFrom(scene: Scene, first: number, from: number): boole
   const code = scene.particleCode(before);
   // «بعد يوم من», «بعد شهر على»
   if (code !== -1 && (code === particleCodes.get("min") || code === particleCodes.get("ala")))
-    return before - 1 >= from && scene.timexAt[before - 1] !== -1;
+    return before - 1 >= from && scene.input.timexes[scene.timexAt[before - 1]]?.type === "DURATION";
   const beginning = classes.get("beginning");
   const start = beginning !== undefined && scene.hasClass(before, beginning) ? before - 1 : before;
   return start >= from && scene.particleCode(start) === particleCodes.get("since") && scene.timexAt[start] === -1;

@@ -1,4 +1,5 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
 import type { Participant } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 import type { Phrase } from "./draft.js";
@@ -35,6 +36,19 @@ function isSpokesperson(scene: Scene, token: number): boolean {
 function wordsOf(raw: string, { start, end }: Span): string {
   const words = raw.slice(start, end);
   return start > 0 && raw[start - 1] === "ل" && words.startsWith("ل") ? `ا${words}` : words;
+}
+
+/** The state whose adjective a phrase without a name of its own has: «وزير الطاقة اللبناني», «شركة إيرانية». */
+function nationality(scene: Scene, { first, last }: Phrase): string | null {
+  const { hits, lexicon } = scene.analysis;
+  for (let token = last; token >= first; token--) {
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if ((hits.features[hit] & Feature.NISBA) === 0 || hits.peeled[hit] > 0) continue;
+      if (lexicon.familyName(hits.entry[hit]) !== "country") continue;
+      return lexicon.row<{ id: string }>(hits.entry[hit]).id.toUpperCase();
+    }
+  }
+  return null;
 }
 
 /** The participant behind a phrase. */
@@ -88,7 +102,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     text: wordsOf(raw, span),
     entity: null,
     name: null,
-    country: null,
+    country: nationality(scene, phrase),
     sector: null,
   };
 }

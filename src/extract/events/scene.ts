@@ -76,7 +76,7 @@ export class Scene {
     this.#lay(input.casualties, this.figureAt);
     this.#lay(input.casualties.map(peopleOf), this.victimAt);
     this.#lay(input.coreferences, this.againAt);
-    const words = readWords(input.analysis, this.vocabulary, this.nameAt);
+    const words = readWords(input.analysis, this.vocabulary, this.nameAt, input.names);
     this.flags = words.flags;
     this.particle = words.particle;
     this.particleEnd = words.particleEnd;

@@ -65,6 +65,7 @@ function beginsAnother(scene: Scene, token: number, before: number): boolean {
 function vagueness(value: string): number {
   if (value === "PAST_REF") return 6;
   if (value.includes("/")) return 6;
+  if (/^\d{4}-W/.test(value)) return 3;
   return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
 }
 

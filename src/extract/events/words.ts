@@ -1,6 +1,7 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import type { NameMention } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Border, Flag } from "./flags.js";
 import { Part, type Vocabulary, WordKind } from "./vocabulary.js";
@@ -32,7 +33,12 @@ export interface Words {
 }
 
 /** Reads them in one pass over the hits. */
-export function readWords(analysis: Analysis, vocabulary: Vocabulary, nameAt: Int32Array): Words {
+export function readWords(
+  analysis: Analysis,
+  vocabulary: Vocabulary,
+  nameAt: Int32Array,
+  names: readonly NameMention[],
+): Words {
   const { tokens, sentences, text } = analysis;
   const { count, kind, start } = tokens;
   const { first, entry: entries, features: forms, last, peeled: letters, proclitics } = analysis.hits;
@@ -74,6 +80,9 @@ export function readWords(analysis: Analysis, vocabulary: Vocabulary, nameAt: In
       if ((features & Feature.DEFINITE) !== 0) flags |= Flag.DEFINITE;
       const role = entry < part.length ? part[entry] : Part.NONE;
       if (role === Part.CONTEXT || role === Part.WEAPON) {
+        // «شمال مالي» tells nothing of money.
+        const name = nameAt[token];
+        if (name !== -1 && (names[name].type === "GPE" || names[name].type === "LOC")) continue;
         const code = index[entry];
         classes[sentences.of[token] * classWidth + (code >>> 5)] |= 1 << (code & 31);
       } else if (role === Part.PARTICLE) {

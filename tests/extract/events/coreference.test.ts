@@ -53,3 +53,20 @@ describe("two happenings", () => {
     expect(tellings(text)).toEqual(expected);
   });
 });
+
+describe("two happenings in like words", () => {
+  it.each([
+    [
+      "in towns far apart",
+      "انفجرت عبوة ناسفة في بعقوبة الثلاثاء وقتلت شرطيين. وانفجرت عبوة ناسفة في المقدادية الثلاثاء وقتلت شرطيين.",
+      ["bombing", "bombing"],
+    ],
+    [
+      "of men of two states",
+      "استقال وزير الطاقة اللبناني الاثنين. واستقال وزير الطاقة التونسي الاثنين.",
+      ["resignation", "resignation"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tellings(text)).toEqual(expected);
+  });
+});
