@@ -20,10 +20,10 @@ export interface Bounds {
 
 const NOTHING = Number.POSITIVE_INFINITY;
 
-export function boundsOf({ type, interval, base: { telling } }: Subject): Bounds {
+export function boundsOf({ type, interval, loose, base: { telling } }: Subject): Bounds {
   const stated = telling.placeBasis !== "assumed" && isSited(type);
   const point = stated && isPoint(telling);
-  const day = interval !== null && isDay(interval);
+  const day = interval !== null && isDay(interval) && !loose;
   return {
     firstDay: day ? interval.from : NOTHING,
     lastDay: day ? interval.from : -NOTHING,

@@ -60,8 +60,9 @@ type Place = Pick<
   "place" | "placeArabic" | "placeEntity" | "placeBasis" | "admin" | "lat" | "lon" | "wherePrec" | "country"
 >;
 
-/** Hours do not make a day finer here: the day that most tell is what counts. */
-const fineness = ({ granularity }: Telling): number => coarseness(granularity === "time" ? "day" : granularity);
+/** Hours do not make a day finer here: the day that most tell is what counts, one that is told before an assumed one. */
+const fineness = ({ granularity, dateBasis }: Telling): number =>
+  coarseness(granularity === "time" ? "day" : granularity) + (dateBasis === "assumed" ? 0.5 : 0);
 
 /** The day that most tell, before a coarser time. */
 function timeOf(tellings: readonly Telling[]): Time {

@@ -28,6 +28,8 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
     if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    // «أعلنت الوزارة فرض عقوبات»: a noun of doing between the two.
+    if (at === first - 1 && scene.is(at, Flag.CARRIER)) continue;
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
     const { subject } = aroundVerb(scene, at, at, from, to);
     if (subject === null || subject.last >= first) return null;

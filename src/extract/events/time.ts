@@ -33,7 +33,20 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
     if (at !== high && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
   }
-  return after ? sum : sum + 2;
+  return after ? sum : sum + 2 + (isHeld(scene, first, draft) ? OTHER_TIME : 0);
+}
+
+/** Words between a noun of action and the date behind it: «تنديدا بمقتل متظاهر يوم الثلاثاء، واعتقلت». */
+const HOLD = 4;
+
+/** Whether a date before a verb is held by a noun of action that stands between it and the verb before. */
+function isHeld(scene: Scene, date: number, { found }: Draft): boolean {
+  if (!found.verbal) return false;
+  for (let at = date - 1; at >= 0 && at >= date - HOLD; at--) {
+    if (scene.is(at, Flag.COMMA) || scene.border[at] >= Border.CLAUSE) return false;
+    if (scene.triggerAt[at] !== -1) return !scene.is(at, Flag.VERBAL);
+  }
+  return false;
 }
 
 /** «هجمات في السنوات الأخيرة، بينها هجوم … في الأول من يناير»: the day is that of the example. */
@@ -98,6 +111,8 @@ const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !
 
 /** A date that stands farther than this from «الهجوم» gives way to the one that the article dated it with. */
 const LOOSE = 9;
+/** From here on a date is that of something told in between: «أوقفت الشرطة رجالا في إطار التحقيق في الهجوم الذي وقع أمس». */
+const FAR = 24;
 
 /** The date beside a verb of telling is the last resort: «أعلن الجيش الثلاثاء مقتل جندي في معارك الاثنين». */
 const ANNOUNCEMENT = 12;
@@ -137,7 +152,10 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
           bestCost = total;
           best = index;
           announced = ofAnnouncement;
-          weak = ofAnnouncement || (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
+          weak =
+            ofAnnouncement ||
+            price >= FAR ||
+            (price > LOOSE && scene.is(draft.found.first, Flag.DEFINITE) && !draft.found.verbal);
         }
       }
       token = last;

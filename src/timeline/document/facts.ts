@@ -18,14 +18,20 @@ export function statusOf(events: readonly EventMention[]): EventStatus {
   return weak && events.some(({ status }) => status === "actual") ? "actual" : first;
 }
 
+/** An hour says no more than a day here, and a day taken over from elsewhere less than one that is told. */
+function looseness(event: EventMention, { granularity }: Interval): number {
+  return coarseness(granularity === "time" ? "day" : granularity) + (event.dateBasis === "assumed" ? 0.5 : 0);
+}
+
 /** The finest time that the tellings give. */
 export function timeOf(events: readonly EventMention[], source: Source): Time {
   let best: { readonly event: EventMention; readonly interval: Interval } | null = null;
   for (const event of events) {
     const interval = intervalOfEvent(event, source);
     if (interval === null) continue;
-    if (best === null || coarseness(interval.granularity) < coarseness(best.interval.granularity))
-      best = { event, interval };
+    const order = (one: { event: EventMention; interval: Interval }): number =>
+      looseness(one.event, one.interval) * 100 + coarseness(one.interval.granularity);
+    if (best === null || order({ event, interval }) < order(best)) best = { event, interval };
   }
   if (best === null) {
     const vague = events.find(({ date }) => date !== null);

@@ -21,9 +21,10 @@ const MONTHS = 10_000_000;
  * Time buckets: a day stands in its own and in those of the days after it that may be told as its own; what is told
  * without a day, in those that its report looks back on.
  */
-function buckets({ type, interval, published, base }: Subject): number[] {
+function buckets({ type, interval, loose, published, base }: Subject): number[] {
   if (interval === null) return published === null ? [] : days(published - REPORT_DAYS + 1, published);
   const { from, to } = interval;
+  if (loose && to - from < MOST_DAYS) return days(from - REPORT_DAYS, to + 1);
   if (to - from < MOST_DAYS) return days(from, to + (isDrawnOut(type) ? DISASTER_DAYS : 1));
   return [hashOf(base.telling.date ?? `${from}-${to}`)];
 }

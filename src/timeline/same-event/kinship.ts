@@ -18,9 +18,9 @@ const FAMILY: ReadonlyMap<EventType, string> = new Map(
 
 export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
 
-/** Points for two types: the same, kin of which one says nothing of the means, kin; null for strangers. */
+/** Points for two types: the same, the more for what is rare; kin of which one says nothing of the means, kin; null for strangers. */
 export function kinship(a: EventType, b: EventType): number | null {
-  if (a === b) return 1;
+  if (a === b) return isDrawnOut(a) ? 2 : 1;
   if (familyOf(a) !== familyOf(b)) return null;
   return isGeneric(a) || isGeneric(b) ? 0.5 : 0;
 }

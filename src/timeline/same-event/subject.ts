@@ -21,6 +21,8 @@ export interface Subject {
   readonly name: string;
   readonly type: EventType;
   readonly interval: Interval | null;
+  /** Its day is that of the report or of an announcement, for want of one of its own. */
+  readonly loose: boolean;
   /** The day of the report, for what it tells without a date. */
   readonly published: number | null;
   readonly agents: readonly Side[];
@@ -89,6 +91,7 @@ export function subjectOf(base: Base): Subject {
     name: `${telling.document}/${telling.entry}`,
     type: telling.type,
     interval: intervalOf(telling),
+    loose: telling.dateBasis === "assumed",
     published: telling.published === null ? null : readDay(telling.published),
     agents: sides("agent"),
     targets: sides("target"),

@@ -29,6 +29,7 @@ export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
   const apart = gap(x, y);
   if (isDay(x) && isDay(y)) {
     if (apart === 0) return notes === null ? 3 : noted(notes, 3, `same day ${isoDay(Math.max(x.from, y.from))}`);
+    if (a.loose !== b.loose) return ofAnnouncement(a.loose ? a : b, a.loose ? b : a, notes);
     return comparedDays(a, b, apart, notes);
   }
   if (apart > 0) {
@@ -42,6 +43,16 @@ export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
   }
   const points = length <= 31 && (contains(x, y) || contains(y, x)) ? 0.5 : 0;
   return notes === null ? points : noted(notes, points, "times overlap");
+}
+
+/** One dated by its announcement: the deed was that day or on one shortly before. */
+function ofAnnouncement(loose: Subject, dated: Subject, notes: Notes): number {
+  const [x, y] = [loose.interval, dated.interval];
+  if (x === null || y === null || y.from > x.to) return IMPOSSIBLE;
+  const back = x.from - y.to;
+  if (back > DISASTER_DAYS) return IMPOSSIBLE;
+  const points = isDrawnOut(loose.type) ? 1.5 : back <= 1 ? 1 : back <= REPORT_DAYS ? 0 : -1;
+  return notes === null ? points : noted(notes, points, `announced ${back} days after`);
 }
 
 /** Both without a date: the days of the reports stand in. */
@@ -62,6 +73,8 @@ function againstReport(open: Subject, dated: Subject, notes: Notes): number {
   if (published === null || interval === null) return 0;
   if (interval.from > published) return IMPOSSIBLE;
   const back = published - interval.to;
+  if (isDrawnOut(open.type) && isDrawnOut(dated.type) && back <= DISASTER_DAYS)
+    return notes === null ? 2 : noted(notes, 2, "dated just before the undated report");
   if (back > REPORT_DAYS) return notes === null ? -2 : noted(notes, -2, "long before the undated report");
   const points = back <= 1 && isDay(interval) ? 2 : 0.5;
   return notes === null ? points : noted(notes, points, "dated just before the undated report");
