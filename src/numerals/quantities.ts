@@ -70,6 +70,8 @@ function joint(
   right: NumeralMention,
 ): "to" | "or" | "dash" | "and" | null {
   const { tokens, text } = analysis;
+  // «ارتفعت الحصيلة الاثنين إلى 24 قتيلا»: both ends of a range have the article, or none.
+  if (left.definite && !right.definite) return null;
   const from = left.lastToken + 1;
   const gap = right.firstToken - from;
   if (gap === 0 && right.peeled === 1 && text.units[tokens.start[right.firstToken]] === WAW) return "and";

@@ -14,6 +14,8 @@ export interface Bounds {
   readonly west: number;
   readonly east: number;
   readonly country: string | null;
+  /** The Arabic name of its one place: homonyms may be one place taken for another. */
+  readonly name: string | null;
   /** Days that it may last. */
   readonly days: number;
 }
@@ -32,6 +34,7 @@ export function boundsOf({ type, interval, loose, base: { telling } }: Subject):
     west: point ? telling.lon! : NOTHING,
     east: point ? telling.lon! : -NOTHING,
     country: stated ? telling.country : null,
+    name: point ? telling.placeArabic : null,
     days: isDrawnOut(type) ? DISASTER_DAYS : 1,
   };
 }
@@ -44,11 +47,14 @@ export const joined = (a: Bounds, b: Bounds): Bounds => ({
   west: Math.min(a.west, b.west),
   east: Math.max(a.east, b.east),
   country: a.country ?? b.country,
+  name: a.name === b.name ? a.name : null,
   days: Math.max(a.days, b.days),
 });
 
 /** Whether two clusters can be one: at most a day, or as long as disasters are told of, and a short way from end to end, in one country. */
 export function agree(a: Bounds, b: Bounds): boolean {
+  if (a.name !== null && a.name === b.name)
+    return Math.max(a.lastDay, b.lastDay) - Math.min(a.firstDay, b.firstDay) <= Math.max(a.days, b.days);
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   const { firstDay, lastDay, south, north, west, east } = joined(a, b);
   if (lastDay - firstDay > Math.max(a.days, b.days)) return false;

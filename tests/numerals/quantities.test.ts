@@ -71,6 +71,10 @@ describe("hedges, ranges and vague counts", () => {
     expect(quantitiesOf(text)).toEqual([found]);
   });
 
+  it("makes no range of a weekday and a number", () => {
+    expect(quantitiesOf("ارتفعت الحصيلة الاثنين إلى 24 قتيلا")).toContain("24 = 24");
+  });
+
   it("leaves «the number of» alone, which counts nothing", () => {
     expect(quantitiesOf("ارتفع عدد القتلى")).toEqual([]);
   });

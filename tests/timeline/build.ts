@@ -13,6 +13,8 @@ import { buildDocumentTimeline } from "../../src/timeline/index.js";
 /** A place of the tests: where it is and what it lies in. */
 export interface TestPlace {
   readonly norm: string;
+  /** The Arabic name, where it is not `norm` itself. */
+  readonly arabic?: string;
   readonly country: string;
   readonly admin: readonly string[];
   readonly at: readonly [number, number];
@@ -58,6 +60,8 @@ export interface TestFigure extends Partial<CasualtyFigure> {
 
 export interface TestEvent {
   readonly type: EventType;
+  /** The day is that of the announcement. */
+  readonly announced?: true;
   /** The word that tells it; it must stand in the text. */
   readonly word: string;
   readonly date?: string | null;
@@ -136,7 +140,7 @@ export function document(given: TestDocument): ExtractedDocument {
         type: "GPE",
         role: "place",
         norm: place.norm,
-        arabic: place.norm,
+        arabic: place.arabic ?? place.norm,
         country: place.country,
         countryBasis: "stated",
         entity: `place:${place.norm}`,
@@ -170,7 +174,7 @@ export function document(given: TestDocument): ExtractedDocument {
       placeBasis: event.placeBasis ?? (place === undefined ? null : "stated"),
       date: event.date ?? null,
       timex: null,
-      dateBasis: "stated",
+      dateBasis: event.announced === true ? "assumed" : "stated",
       status: event.status ?? "actual",
       instrument: null,
       casualties: own.map((figure) => figure.id),

@@ -55,6 +55,11 @@ describe("the entries of a document", () => {
     expect(timeline(first, { ...first, word: "قتل", ...other })).toHaveLength(2);
   });
 
+  it("take in what has nothing but the same type and day", () =>
+    expect(shown(timeline(attack, { type: "attack", word: "قتل", date: "2024-08-14" }))).toEqual([
+      "attack 2024-08-14 actual e1+e2",
+    ]));
+
   it("do not take a toll that grows for a clash", () => {
     const figures = (low: number, revised: boolean) => [{ kind: "killed" as const, low, revised }];
     const [entry, ...others] = timeline(

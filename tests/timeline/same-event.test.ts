@@ -41,6 +41,22 @@ describe("two reports are of one happening", () => {
       { agents: ["Turkey:TR"], place: NINEVEH },
       { agents: ["Turkish Army:TR"], place: NINEVEH },
     ],
+    [
+      "dated by an announcement two days later, with the same toll",
+      killed(30),
+      { date: "2024-08-16", published: "2024-08-16", announced: true, ...killed(30) },
+    ],
+    [
+      "a flood and its toll of days later",
+      { type: "disaster", ...killed(6) },
+      { type: "disaster", date: "2024-08-16", published: "2024-08-16", ...killed(17) },
+    ],
+    ["a raid and those it killed", { type: "takeover", ...killed(3) }, { type: "killing", ...killed(3) }],
+    [
+      "places of one name, of which one was taken for the other",
+      { ...killed(23), agents: ["Russia:RU"] },
+      { place: { ...ALEPPO, arabic: "Mosul" }, agents: ["Russia:RU"], ...killed(23) },
+    ],
     ["a day and its month, with the same town and toll", killed(23), { date: "2024-08", ...killed(23) }],
     [
       "talks of the same two",
@@ -61,6 +77,8 @@ describe("two reports are of two happenings", () => {
     ["a day apart with another toll", killed(12), { date: "2024-08-15", ...killed(3) }],
     ["two days apart with the same toll", killed(12), { date: "2024-08-12", ...killed(12) }],
     ["the same day and town with quite another toll", killed(2), killed(40)],
+    ["a raid and a bombing", { type: "takeover", ...killed(3) }, { type: "bombing", ...killed(3) }],
+    ["announced before it happened", { date: "2024-08-16" }, { date: "2024-08-14", announced: true }],
     ["types that are no kin", { type: "arrest" }, { type: "protest" }],
     [
       "only the country in common",

@@ -33,11 +33,12 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
     if (at !== high && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
   }
-  return after ? sum : sum + 2 + (isHeld(scene, first, draft) ? OTHER_TIME : 0);
+  return after ? sum : sum + 2 + (isHeld(scene, first, draft) ? HELD : 0);
 }
 
 /** Words between a noun of action and the date behind it: «تنديدا بمقتل متظاهر يوم الثلاثاء، واعتقلت». */
 const HOLD = 4;
+const HELD = 20;
 
 /** Whether a date before a verb is held by a noun of action that stands between it and the verb before. */
 function isHeld(scene: Scene, date: number, { found }: Draft): boolean {

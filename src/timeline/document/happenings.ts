@@ -94,8 +94,13 @@ function equality(a: Gist, b: Gist): string | null {
   // Without a day, participants and place must carry it.
   if (a.date === null) return agents && (targets || here) ? "same type, parties and place, both undated" : null;
   if (here && (a.isDay || agents || targets)) return `same type, ${a.date}, same place`;
-  return agents || targets ? `same type, ${a.date}, same ${agents ? "agent" : "target"}` : null;
+  if (agents || targets) return `same type, ${a.date}, same ${agents ? "agent" : "target"}`;
+  return a.isDay && (isBare(a) || isBare(b)) ? `same type, ${a.date}, nothing else told of one` : null;
 }
+
+/** Nothing but type and day is told: «في عملية تبادل جرت اليوم» beside the exchange itself. */
+const isBare = ({ place, parties, figures }: Gist): boolean =>
+  place === null && parties.length === 0 && figures.size === 0;
 
 /** Retellings joined by the links of the events layer. */
 function retellings(events: readonly EventMention[]): Happening[] {

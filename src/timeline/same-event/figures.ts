@@ -16,6 +16,8 @@ interface Growth {
   readonly factor: number;
   readonly step: number;
 }
+/** From here on a later and higher number of the same order speaks for one toll that grows. */
+const FEW = 4;
 const NONE: Growth = { factor: 1.4, step: 2 };
 const SOME: Growth = { factor: 2.5, step: 5 };
 const MUCH: Growth = { factor: Number.POSITIVE_INFINITY, step: 5 };
@@ -35,7 +37,9 @@ function compareFigure(x: Figure, y: Figure, { factor, step }: Growth): number {
     return isExact(x) || isExact(y) ? 0.5 : 0;
   }
   const [less, more] = x.low < y.low ? [x.low, y.low] : [y.low, x.low];
-  if (more - less <= 1 || more <= less * 1.4) return step > NONE.step ? 0.5 : 0;
+  const grows = step > NONE.step;
+  if (more - less <= 1 || more <= less * 1.4) return grows ? 1 : 0;
+  if (more <= less * 2.5 && less >= FEW) return grows ? 0.5 : -2;
   if (more - less <= step || more <= less * factor) return 0;
   return more >= 4 * Math.max(less, 1) ? -3 : -2;
 }

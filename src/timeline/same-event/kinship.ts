@@ -5,7 +5,7 @@ import type { EventType } from "../../model/event.js";
  * blocking: only events of one family are ever compared. Other types stand alone.
  */
 const FAMILIES: readonly (readonly EventType[])[] = [
-  ["attack", "bombing", "airstrike", "shelling", "clash", "killing"],
+  ["attack", "bombing", "airstrike", "shelling", "clash", "killing", "takeover"],
   ["abduction", "arrest"],
   ["protest", "riot"],
   ["disaster", "accident"],
@@ -20,8 +20,10 @@ export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
 
 /** Points for two types: the same, the more for what is rare; kin of which one says nothing of the means, kin; null for strangers. */
 export function kinship(a: EventType, b: EventType): number | null {
-  if (a === b) return isDrawnOut(a) ? 2 : 1;
+  if (a === b) return isDrawnOut(a) ? 3 : 1;
   if (familyOf(a) !== familyOf(b)) return null;
+  // «قتل ثلاثة خلال اقتحام المخيم»: a raid is told by its dead too; no other blow is a raid.
+  if (a === "takeover" || b === "takeover") return a === "killing" || b === "killing" ? 0 : null;
   return isGeneric(a) || isGeneric(b) ? 0.5 : 0;
 }
 

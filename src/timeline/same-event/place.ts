@@ -8,6 +8,9 @@ export const NEAR_KM = 20;
 const BESIDE_KM = 6;
 const SAME_KM = 1;
 
+/** Two places of one name: where the text gives no hint, the better known one is taken, not always rightly. */
+const HOMONYM = 0.5;
+
 /** Coarser than a district: a province, a country. */
 const isWide = ({ wherePrec }: Telling): boolean => wherePrec === null || wherePrec >= 4;
 
@@ -56,6 +59,8 @@ export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
   if (a.place === null || b.place === null) return 0;
   const same = a.placeEntity !== null ? a.placeEntity === b.placeEntity : a.place === b.place;
   if (same) return samePlace(a, b, notes);
+  if (a.placeArabic !== null && a.placeArabic === b.placeArabic && isPoint(a) && isPoint(b))
+    return notes === null ? HOMONYM : noted(notes, HOMONYM, `places of one name, ${a.placeArabic}`);
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return against(a, b, notes, "other countries");
   if (within(a, b) || within(b, a)) {

@@ -76,6 +76,6 @@ function againstReport(open: Subject, dated: Subject, notes: Notes): number {
   if (isDrawnOut(open.type) && isDrawnOut(dated.type) && back <= DISASTER_DAYS)
     return notes === null ? 2 : noted(notes, 2, "dated just before the undated report");
   if (back > REPORT_DAYS) return notes === null ? -2 : noted(notes, -2, "long before the undated report");
-  const points = back <= 1 && isDay(interval) ? 2 : 0.5;
+  const points = !isDay(interval) ? 0.5 : back <= 1 ? 2 : 1;
   return notes === null ? points : noted(notes, points, "dated just before the undated report");
 }
