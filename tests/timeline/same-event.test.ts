@@ -55,7 +55,7 @@ describe("two reports are of one happening", () => {
     [
       "places of one name, of which one was taken for the other",
       { ...killed(23), agents: ["Russia:RU"] },
-      { place: { ...ALEPPO, arabic: "Mosul" }, agents: ["Russia:RU"], ...killed(23) },
+      { place: { ...ALEPPO, admin: ["Syria"], arabic: "Mosul" }, agents: ["Russia:RU"], ...killed(23) },
     ],
     ["a day and its month, with the same town and toll", killed(23), { date: "2024-08", ...killed(23) }],
     [
