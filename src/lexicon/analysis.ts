@@ -26,8 +26,9 @@ export function tokensToRaw({ text, tokens }: Analysis, first: number, last: num
   return toRaw(text, tokens.start[first] + peeled, tokens.end[last] - cut);
 }
 
-/** The folded letters of a token. */
+/** The folded letters of a token; none before the first token and behind the last. */
 export const wordAt = ({ text, tokens, hits }: Analysis, token: number): string => {
+  if (token < 0 || token >= tokens.count) return "";
   const spelling = hits.spelling[token];
   return spelling >= 0 ? hits.memo.text(spelling) : tokenString(text, tokens, token);
 };

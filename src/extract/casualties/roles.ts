@@ -140,7 +140,8 @@ export class Roles {
   }
 
   is(token: number, kind: WordKind): boolean {
-    const words = this.words[token];
+    // What lies before the text is asked for too, and must not be read: engines give up optimising such reads.
+    const words = token < 0 ? 0 : this.words[token];
     return words !== 0 && (words & wordBit(kind)) !== 0;
   }
 

@@ -4,54 +4,11 @@ import { Feature } from "../../lexicon/features.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { familiesOf, type NameFamilies, type NamePartRow, type StandingRow } from "./rows.js";
+import { BY_FORM, entryFactsOf } from "./entry-facts.js";
+import { Fact } from "./fact.js";
+import { familiesOf, type NameFamilies } from "./rows.js";
 
-/** What a token can be to the names layer, as bits. */
-export const Fact = {
-  COUNTRY: 1 << 0,
-  /** A state's adjective: عراقية. */
-  NISBA: 1 << 1,
-  PLACE: 1 << 2,
-  PLACE_HEAD: 1 << 3,
-  ACTOR: 1 << 4,
-  BODY_HEAD: 1 << 5,
-  DOMAIN: 1 << 6,
-  PERSON: 1 << 7,
-  GIVEN: 1 << 8,
-  FAMILY: 1 << 9,
-  /** A given or family name that is also a common word. */
-  COMMON_NAME: 1 << 10,
-  TITLE: 1 << 11,
-  PARTICLE: 1 << 12,
-  LOCATIVE: 1 << 13,
-  SPEECH: 1 << 14,
-  /** A word of the language: in some table of words, or in the list of common words. */
-  WORD: 1 << 15,
-  /** The article stands on it. */
-  DEFINITE: 1 << 16,
-  VERB: 1 << 17,
-  PREPOSITION: 1 << 18,
-  /** A word after which a state acts: مع, ضد, علاقات. */
-  BEFORE_ACTOR: 1 << 19,
-  /** A word after which a subject may stand: أن, فيما. */
-  BEFORE_SUBJECT: 1 << 20,
-  /** A preposition that says near, beside: قرب, شمال. */
-  NEAR: 1 << 21,
-  /** An adjective that is no part of a body's name: التابعة. */
-  NAME_STOP: 1 << 22,
-  /** A noun that names a part of a state with its adjective: الحدود. */
-  LAND: 1 << 23,
-  /** An adjective that belongs to a place's name: العام, الشرقية. */
-  QUALITY: 1 << 24,
-  /** A verb of which a state is the scene: شهدت, هزت. */
-  BEFORE_PLACE: 1 << 25,
-  /** A word whose goal a state may be: زيارة إلى. */
-  BEFORE_GOAL: 1 << 26,
-  /** The preposition إلى. */
-  TOWARDS: 1 << 27,
-  /** A particle of whatever kind, written as one: على, not علي. */
-  FUNCTION: 1 << 28,
-} as const;
+export { Fact } from "./fact.js";
 
 /** Facts of every token, and the hits behind the grammar's words. */
 export interface Facts {
@@ -61,14 +18,6 @@ export interface Facts {
   /** Whether one of these words stands in the text. */
   readonly names: (words: readonly string[]) => boolean;
 }
-
-const STANDING = {
-  actor: Fact.BEFORE_ACTOR,
-  subject: Fact.BEFORE_SUBJECT,
-  place: Fact.BEFORE_PLACE,
-  goal: Fact.BEFORE_GOAL,
-  function: Fact.FUNCTION,
-} as const;
 
 interface PrepositionRow {
   readonly id: string;
@@ -84,6 +33,7 @@ const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 export function gatherFacts(analysis: Analysis): Facts {
   const { tokens, hits, lexicon } = analysis;
   const families = familiesOf(lexicon);
+  const known = entryFactsOf(lexicon);
   const of = new Int32Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
     const start = tokens.start[token];
@@ -97,59 +47,20 @@ export function gatherFacts(analysis: Analysis): Facts {
     const whole = isWhole(analysis, token, families.common);
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
+      const whatever = known.of(entry);
+      if (whatever !== BY_FORM) {
+        facts |= whatever;
+        continue;
+      }
       const features = hits.features[hit];
       switch (lexicon.familyOf(entry)) {
         case families.country:
           facts |= (features & Feature.NISBA) !== 0 ? Fact.NISBA : Fact.COUNTRY;
           break;
-        case families.place:
-          facts |= Fact.PLACE;
-          break;
-        case families.placeHead:
-          facts |= Fact.PLACE_HEAD | Fact.WORD;
-          break;
-        case families.actor:
-          facts |= Fact.ACTOR;
-          break;
-        case families.bodyHead:
-          facts |= Fact.BODY_HEAD | Fact.WORD;
-          break;
-        case families.domain:
-          facts |= Fact.DOMAIN;
-          break;
-        case families.person:
-          facts |= Fact.PERSON;
-          break;
-        case families.given:
-          facts |= Fact.GIVEN;
-          if (lexicon.row<NamePartRow>(entry).common) facts |= Fact.COMMON_NAME;
-          break;
-        case families.family:
-          facts |= Fact.FAMILY;
-          if (lexicon.row<NamePartRow>(entry).common) facts |= Fact.COMMON_NAME;
-          break;
-        case families.title:
-          facts |= Fact.TITLE | Fact.WORD;
-          break;
-        case families.particle:
-          facts |= Fact.PARTICLE;
-          break;
         case families.preposition:
           if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
           if (endsInYa(analysis, token)) break;
           facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
-          break;
-        case families.nameStop:
-          facts |= Fact.WORD | Fact.NAME_STOP;
-          break;
-        case families.quality:
-          facts |= Fact.WORD | Fact.QUALITY;
-          break;
-        case families.land:
-          facts |= Fact.WORD | Fact.LAND;
-          break;
-        case families.standing:
-          facts |= Fact.WORD | STANDING[lexicon.row<StandingRow>(entry).role];
           break;
         case families.speech:
           facts |= Fact.SPEECH | Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
