@@ -140,7 +140,7 @@ export function buildLexicon(
   checkReferences(families, problems);
   checkSources(families, sources, problems);
   const paradigms = new ParadigmWriter();
-  const packed = [...families.values()].map(({ name, schema, rows }) => {
+  const writers = [...families.values()].map(({ name, schema, rows }) => {
     const writer = new FamilyWriter(name, schema, paradigms);
     for (const { file, line, row } of rows) {
       try {
@@ -150,7 +150,12 @@ export function buildLexicon(
         problems.push({ file, line, column: "ar", message, fix: "Complete the row." });
       }
     }
-    return writer.packed();
+    return writer;
   });
-  return { parts: { shapes: paradigms.shapes, paradigms: paradigms.paradigms, families: packed }, problems };
+  const written = paradigms.written();
+  const packed = writers.map((writer) => writer.packed(written));
+  return {
+    parts: { signs: written.signs, shapes: written.shapes, paradigms: written.paradigms, families: packed },
+    problems,
+  };
 }

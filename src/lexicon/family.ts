@@ -3,6 +3,7 @@ import { columnReader } from "./pack/column-reader.js";
 import { IdIndex } from "./pack/id-index.js";
 import { type LineReader, lineReader } from "./pack/lines.js";
 import type { PackedFamily } from "./pack/parts.js";
+import { surfaceReader } from "./pack/surfaces.js";
 
 /** The rows of a family, read out of their columns only when they are asked for: most texts touch few of them. */
 export class Family {
@@ -20,7 +21,7 @@ export class Family {
   ) {
     this.name = packed.family;
     this.count = packed.count;
-    this.#surfaces = lineReader(packed.surfaces);
+    this.#surfaces = surfaceReader(packed.surfaces);
     this.#columns = new Map(packed.columns.map((column) => [column.name, columnReader(column, this)]));
   }
 

@@ -3,15 +3,14 @@ import type { Cell, Row } from "../lexicon.js";
 import type { FormSchema, TableSchema } from "../schema.js";
 import { firstSurface } from "./column-reader.js";
 import { packColumn } from "./column-writer.js";
-import { swapLetters } from "./letters.js";
-import { packLines } from "./lines.js";
-import type { ParadigmWriter } from "./paradigm-writer.js";
+import { ARTICLE, swapLetters } from "./letters.js";
+import type { ParadigmWriter, Stem, WrittenParadigms } from "./paradigm-writer.js";
 import { FIELD, ITEM, type PackedColumn, type PackedFamily } from "./parts.js";
+import { packSurfaces } from "./surfaces.js";
 
 /** Columns for whoever edits the table; the spellings in them are packed as forms. */
 const EDITORS_COLUMNS = new Set(["source", "finds", "leaves", "note", "variants", "plural"]);
 
-const ARTICLE = swapLetters("ال");
 /** Presentation forms and ligatures, which folding takes apart, and controls, which it makes blanks. */
 const COMPOSED = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -32,7 +31,7 @@ export class FamilyWriter {
   readonly #plain: readonly string[];
   readonly #inflected: readonly FormSchema[];
   readonly #rows: Row[] = [];
-  readonly #stems: string[] = [];
+  readonly #stems: (readonly Stem[])[] = [];
 
   constructor(
     private readonly name: string,
@@ -49,12 +48,12 @@ export class FamilyWriter {
       const cell = row[from] ?? null;
       if (typeof cell === "string" && cell.includes(ITEM)) throw new Error(`"${cell}" is more than one surface.`);
     }
-    const stem = this.paradigms.pack(surfacesOf(row, this.#inflected));
+    const stems = this.paradigms.stemsOf(surfacesOf(row, this.#inflected));
     this.#rows.push(row);
-    this.#stems.push(stem);
+    this.#stems.push(stems);
   }
 
-  packed(): PackedFamily {
+  packed(paradigms: WrittenParadigms): PackedFamily {
     const names = Object.entries(this.schema.columns)
       .filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name))
       .map(([name]) => name);
@@ -72,14 +71,8 @@ export class FamilyWriter {
       family: this.name,
       count: rows.length,
       columns: names.map((name) => this.#column(name, rows, first)),
-      surfaces:
-        this.#plain.length === 0
-          ? ""
-          : packLines(
-              order.map((row) => lines[row]),
-              ARTICLE,
-            ),
-      stems: this.#inflected.length === 0 ? "" : this.#stems.join("\n"),
+      surfaces: this.#plain.length === 0 ? "" : packSurfaces(order.map((row) => lines[row])),
+      stems: this.#inflected.length === 0 ? "" : this.#stems.map(paradigms.line).join("\n"),
     };
   }
 

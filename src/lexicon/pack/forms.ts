@@ -1,7 +1,9 @@
 import { foldTable } from "../../text/fold.js";
 import { SWAPPED } from "./letters.js";
-import { unpackFrontCoded } from "./lines.js";
+import { LINE_END, unpackFrontCoded } from "./lines.js";
+import { type CodeTable, codeTable, NO_CODE } from "./paradigm-signs.js";
 import { FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
+import { SharedLines } from "./surfaces.js";
 
 /**
  * Between the forms of a row and behind the last form of all, and before those of each row. Both are blanks to a tokeniser,
@@ -31,10 +33,10 @@ function unpackingTable(): Uint16Array {
   return table;
 }
 
-/** Writes the letters and signs behind a packed text to `out` from its beginning; gives where they end. */
-function unpack(text: string, table: Uint16Array, out: Uint16Array): number {
+/** Writes the letters and signs behind a stretch of packed text to `out` from its beginning; gives where they end. */
+function unpack(text: string, from: number, to: number, table: Uint16Array, out: Uint16Array): number {
   let used = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = table[text.charCodeAt(at)];
     out[used] = unit;
     if (unit !== 0) used++;
@@ -67,7 +69,7 @@ function readParadigms({ shapes, paradigms }: LexiconParts, table: Uint16Array):
     start.push(forms.length);
   }
   const units = new Uint16Array(forms.length);
-  unpack(forms, table, units);
+  unpack(forms, 0, forms.length, table, units);
   return { units, start, features };
 }
 
@@ -85,39 +87,66 @@ export class FormReader {
   readonly #stem = new Uint16Array(LONGEST_STEM);
   readonly #table = unpackingTable();
   readonly #paradigms: ParadigmTable;
+  readonly #codes: CodeTable;
 
   constructor(parts: LexiconParts) {
     this.#paradigms = readParadigms(parts, this.#table);
+    this.#codes = codeTable(parts.signs);
     this.units = new Uint16Array(1024);
   }
 
   /** A line of surfaces that do not inflect for each row. */
   readSurfaces(packed: string): void {
-    const coded = unpackFrontCoded(packed);
     this.used = 0;
-    this.#makeRoom(1 + (coded === undefined ? packed.length : coded.length));
-    const { units } = this;
-    this.used = coded === undefined ? unpack(packed, this.#table, units) : unpackUnits(coded, this.#table, units);
+    const shared = SharedLines.of(packed, this.#table);
+    if (shared !== undefined) {
+      this.#makeRoom(1 + shared.length);
+      for (let start = shared.start; start < packed.length; ) {
+        const end = endOfLine(packed, start + 1);
+        this.units[this.used++] = NEXT_ROW;
+        this.used = shared.put(packed, start + 1, end, this.units, this.used);
+        start = end;
+      }
+    } else {
+      const coded = unpackFrontCoded(packed);
+      this.#makeRoom(1 + (coded === undefined ? packed.length : coded.length));
+      const { units } = this;
+      this.used =
+        coded === undefined
+          ? unpack(packed, 0, packed.length, this.#table, units)
+          : unpackUnits(coded, this.#table, units);
+    }
     this.units[this.used++] = NEXT_FORM;
   }
 
-  /** A line of stems for each row, `paradigm/stem` each. */
+  /** A line of stems for each row. */
   readStems(text: string): void {
+    const { first, long, letter } = this.#codes;
     this.used = 0;
     this.#forms = 0;
-    for (const line of text.split("\n")) {
-      this.#makeRoom(1);
-      this.units[this.used++] = NEXT_ROW;
-      if (line !== "") for (const item of line.split(ITEM)) this.#inflect(item);
+    this.#put(NEXT_ROW);
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at++);
+      if (unit === LINE_END) {
+        this.#put(NEXT_ROW);
+        continue;
+      }
+      let paradigm = first[unit];
+      if (paradigm >= long) paradigm += letter[text.charCodeAt(at++)];
+      const end = endOfStem(text, at, first);
+      this.#inflect(paradigm, unpack(text, at, end, this.#table, this.#stem));
+      at = end;
     }
-    this.#makeRoom(1);
-    this.units[this.used++] = NEXT_FORM;
+    this.#put(NEXT_FORM);
   }
 
-  #inflect(item: string): void {
-    const slash = item.indexOf("/");
-    const paradigm = Number(item.slice(0, slash));
-    const length = unpack(item.slice(slash + 1, slash + LONGEST_STEM), this.#table, this.#stem);
+  #put(unit: number): void {
+    this.#makeRoom(1);
+    this.units[this.used++] = unit;
+  }
+
+  /** Writes the forms of a stem of so many letters. */
+  #inflect(paradigm: number, length: number): void {
     this.#stem[length] = BLANK;
     const { units, start, features } = this.#paradigms;
     const from = start[paradigm];
@@ -140,6 +169,22 @@ export class FormReader {
     wider.set(this.units);
     this.units = wider;
   }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+/** Where the stem that begins at `from` ends: at the next code or the end of the line. */
+function endOfStem(text: string, from: number, codes: Int16Array): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_END || (unit < codes.length && codes[unit] !== NO_CODE)) break;
+    at++;
+  }
+  return at;
 }
 
 /** Writes a template from `from` to `to`, each of its signs for a word of the stem replaced by that word. Gives the end. */

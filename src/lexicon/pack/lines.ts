@@ -3,7 +3,7 @@ import { SIGNS } from "./letters.js";
 
 /** Signs with which a front-coded block can still tell most lines apart. */
 const FEWEST_SIGNS = 8;
-const LINE_END = 0x0a;
+export const LINE_END = 0x0a;
 /** Of what is not a sign; and more letters than a line has, all of which go. */
 const NO_SIGN = -1;
 const ALL = 0x7fff;

@@ -4,6 +4,7 @@ import { HA } from "../clitics.js";
 import { Feature } from "../features.js";
 import type { InflectedForm } from "../inflect/form.js";
 import { swapLetters } from "./letters.js";
+import { paradigmCodes, paradigmSigns } from "./paradigm-signs.js";
 import { ITEM, LONGEST_STEM, STEM } from "./parts.js";
 
 /** A surface as the tokeniser cuts it: «و.م.أ» is و . م . ا. */
@@ -82,9 +83,23 @@ class Numbered {
     return this.#numbers.size - 1;
   }
 
-  text(): string {
-    return [...this.#numbers.keys()].join("\n");
+  texts(): string[] {
+    return [...this.#numbers.keys()];
   }
+}
+
+/** A stem with the number of its paradigm. */
+export interface Stem {
+  readonly paradigm: number;
+  readonly text: string;
+}
+
+/** What a pack holds of all paradigms, and of the stems of each row. */
+export interface WrittenParadigms {
+  readonly signs: string;
+  readonly shapes: string;
+  readonly paradigms: string;
+  line(stems: readonly Stem[]): string;
 }
 
 /**
@@ -94,32 +109,44 @@ class Numbered {
 export class ParadigmWriter {
   readonly #shapes = new Numbered();
   readonly #paradigms = new Numbered();
+  /** By paradigm: how many stems follow it. */
+  readonly #uses: number[] = [];
+  readonly #letters = new Set<string>();
 
-  /** The line of a row. */
-  pack(forms: readonly InflectedForm[]): string {
-    return groupsOf(forms)
-      .map(({ stem, forms: own }) => {
-        const shape = this.#shapes.of(own.map(({ features }) => features.toString(36)).join(" "));
-        const affixes = own.map(({ words }) =>
-          words
-            .map((word, at) => {
-              const from = word.indexOf(stem[at]);
-              return word.slice(0, from) + STEM + word.slice(from + stem[at].length);
-            })
-            .join(" "),
-        );
-        if (stem.join(" ").length >= LONGEST_STEM) throw new Error(`"${stem.join(" ")}" is too long to inflect.`);
-        const paradigm = this.#paradigms.of([String(shape), ...affixes].map(swapLetters).join(ITEM));
-        return `${paradigm}/${swapLetters(stem.join(" "))}`;
-      })
-      .join(ITEM);
+  /** The stems of a row. */
+  stemsOf(forms: readonly InflectedForm[]): Stem[] {
+    return groupsOf(forms).map(({ stem, forms: own }) => {
+      const shape = this.#shapes.of(own.map(({ features }) => features.toString(36)).join(" "));
+      const affixes = own.map(({ words }) =>
+        words
+          .map((word, at) => {
+            const from = word.indexOf(stem[at]);
+            return word.slice(0, from) + STEM + word.slice(from + stem[at].length);
+          })
+          .join(" "),
+      );
+      const text = swapLetters(stem.join(" "));
+      if (text.length >= LONGEST_STEM) throw new Error(`"${stem.join(" ")}" is too long to inflect.`);
+      for (const letter of text) this.#letters.add(letter);
+      const paradigm = this.#paradigms.of([String(shape), ...affixes].map(swapLetters).join(ITEM));
+      this.#uses[paradigm] = (this.#uses[paradigm] ?? 0) + 1;
+      return { paradigm, text };
+    });
   }
 
-  get shapes(): string {
-    return this.#shapes.text();
-  }
-
-  get paradigms(): string {
-    return this.#paradigms.text();
+  /** To be asked for when the stems of all rows are there: the paradigms in most use get the shortest codes. */
+  written(): WrittenParadigms {
+    const texts = this.#paradigms.texts();
+    const order = texts.map((_, paradigm) => paradigm).sort((a, b) => this.#uses[b] - this.#uses[a] || a - b);
+    const signs = paradigmSigns(order.length, this.#letters);
+    const inOrder = paradigmCodes(signs, order.length);
+    const codes: string[] = [];
+    for (const [rank, paradigm] of order.entries()) codes[paradigm] = inOrder[rank];
+    return {
+      signs,
+      shapes: this.#shapes.texts().join("\n"),
+      paradigms: order.map((paradigm) => texts[paradigm]).join("\n"),
+      line: (stems) => stems.map(({ paradigm, text }) => codes[paradigm] + text).join(""),
+    };
   }
 }

@@ -22,11 +22,11 @@ export interface PackedFamily {
   readonly count: number;
   readonly columns: readonly PackedColumn[];
   /**
-   * Surfaces that do not inflect, letters swapped: a line for each row, its columns parted by `FIELD`, the items of a
-   * column by `ITEM`. Empty where the family has none.
+   * Surfaces that do not inflect, letters swapped, words shared: a line for each row, its columns parted by `FIELD`, the
+   * items of a column by `ITEM`. Empty where the family has none.
    */
   readonly surfaces: string;
-  /** Inflected forms, letters swapped and folded: a line for each row, `paradigm/stem` parted by `ITEM`, or empty. */
+  /** Inflected forms, letters swapped and folded: a line for each row, of stems each behind the code of its paradigm. */
   readonly stems: string;
 }
 
@@ -42,6 +42,8 @@ export interface LexiconSize {
 export interface LexiconParts {
   /** Known of a compiled pack, so that loading makes room once. */
   readonly size?: LexiconSize;
+  /** What the codes of paradigms are made of. */
+  readonly signs: string;
   /** Features of the forms of paradigms, a line for each row of them that paradigms share. */
   readonly shapes: string;
   /** A line for each paradigm: its shape, then for each form what stands before and after the words of the stem. */
