@@ -1,17 +1,10 @@
 import { newByteCounter } from "../corpus/byte-source.js";
-import {
-  createMapper,
-  loadExtractor,
-  newCounts,
-  type RunIssue,
-  runCorpus,
-  standardExtractor,
-} from "../corpus/index.js";
+import { loadExtractor, newCounts, type RunIssue, runCorpus, standardExtractor } from "../corpus/index.js";
 import type { ExtractedDocument } from "../model/document.js";
-import { arabicDateReader } from "./arabic-date.js";
 import type { CliContext } from "./context.js";
-import { type CorpusFlags, inputsOf, selectOptions, userTables } from "./corpus-options.js";
+import { type CorpusFlags, inputsOf, userTables } from "./corpus-options.js";
 import { issueLine } from "./issue-line.js";
+import { runOptions } from "./run-options.js";
 
 const LINE_FEED = 0x0a;
 
@@ -44,21 +37,7 @@ export async function extractInMemory(
     if (issue.code !== "corpus/duplicate") context.stderr.write(`${issueLine(issue, context.messages)}\n`);
   };
   await runCorpus({
-    files,
-    format: flags.inputFormat,
-    encoding: flags.encoding,
-    stdin: context.stdin,
-    select: selectOptions(flags, arabicDateReader(here)),
-    mapper: createMapper({
-      threads: flags.threads,
-      extractor: source,
-      here,
-      withText: true,
-      languageGate: flags.languageGate,
-      duplicates: flags.duplicates !== "off",
-    }),
-    duplicates: flags.duplicates,
-    language: context.language,
+    ...runOptions(flags, { files, extractor: source, here, withText: true }, context),
     output: {
       write: async (bytes) => {
         for (const document of recordsIn(bytes)) documents.push(keep(document));

@@ -38,11 +38,11 @@ async function parquetRows(path: string): Promise<{ readonly [column: string]: u
 }
 
 const until = async (holds: () => boolean): Promise<void> => {
-  for (let waited = 0; waited < 120_000; waited += 100) {
+  for (let waited = 0; waited < 600_000; waited += 100) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("waited two minutes for nothing");
+  throw new Error("waited ten minutes for nothing");
 };
 
 /** The command, which leaves a mark for each process and takes its time, so that an executor can be ended meanwhile. */

@@ -4,7 +4,6 @@ import { Command } from "../../adapters/command-line.js";
 import { isStream } from "../../corpus/atomic-file.js";
 import { newByteCounter } from "../../corpus/byte-source.js";
 import {
-  createMapper,
   fingerprintOf,
   InputChangedError,
   loadExtractor,
@@ -21,18 +20,19 @@ import {
 import { PartFile } from "../../corpus/part-file.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter } from "../../report/export/index.js";
-import { arabicDateReader } from "../arabic-date.js";
 import { applyConfig } from "../config-file.js";
 import type { CliContext } from "../context.js";
-import { addCorpusOptions, type CorpusFlags, inputsOf, selectOptions, userTables } from "../corpus-options.js";
+import { addCorpusOptions, type CorpusFlags, inputsOf, userTables } from "../corpus-options.js";
 import { ExitCode, UsageError } from "../exit.js";
 import { checkExportTarget, exportToFile } from "../export-output.js";
+import { recordsIn } from "../extract-in-memory.js";
 import { readExtracted } from "../extracted-input.js";
 import { type HelpEnd, helpEnd } from "../help.js";
 import { interruption } from "../interruption.js";
 import { issueLine } from "../issue-line.js";
 import { optionValues } from "../option-values.js";
 import { Progress } from "../progress.js";
+import { runOptions } from "../run-options.js";
 import { ClosedPipeError, writeOut } from "../stream-output.js";
 
 interface ExtractFlags extends CorpusFlags {
@@ -156,31 +156,22 @@ async function extract(paths: readonly string[], flags: ExtractFlags, context: C
     whole = runFiles?.mapped ?? false;
     if (!whole) {
       whole = await runCorpus({
-        files,
-        format: flags.inputFormat,
-        encoding: flags.encoding,
-        stdin: context.stdin,
-        select: selectOptions(flags, arabicDateReader(here)),
-        mapper: createMapper({
-          threads: flags.threads,
-          extractor: source,
-          here,
-          withText: flags.withText || (converts && (exporter.needsText || exporter.quotesText === true)),
-          languageGate: flags.languageGate,
-          duplicates: flags.duplicates !== "off",
-        }),
-        duplicates: flags.duplicates,
-        language: context.language,
+        ...runOptions(
+          flags,
+          {
+            files,
+            extractor: source,
+            here,
+            withText: flags.withText || (converts && (exporter.needsText || exporter.quotesText === true)),
+          },
+          context,
+        ),
         output: {
           write: async (bytes) => {
             if (runFiles !== null) await runFiles.write(bytes);
             else if (streaming === null) await writeOut(stdout, bytes);
             else {
-              for (const line of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-                .toString("utf8")
-                .split("\n")) {
-                if (line !== "") await writeOut(stdout, streaming.document(JSON.parse(line) as ExtractedDocument));
-              }
+              for (const document of recordsIn(bytes)) await writeOut(stdout, streaming.document(document));
             }
           },
         },

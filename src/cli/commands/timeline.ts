@@ -1,6 +1,7 @@
 import { Command } from "../../adapters/command-line.js";
 import type { ExtractedDocument } from "../../model/document.js";
 import type { TimelineEntry } from "../../model/timeline.js";
+import { emptyDocument } from "../../report/empty-document.js";
 import { geojson } from "../../report/export/geojson.js";
 import { timelineJsSlide } from "../../report/export/timelinejs.js";
 import { Spellings } from "../../report/query/spellings.js";
@@ -48,21 +49,8 @@ TimelineJS3؛ semeval لأسطر المهمة الرابعة من SemEval-2015؛
 
 /** The entries as a document of their own, for exporters that take documents. */
 const asDocument = (timeline: readonly TimelineEntry[]): ExtractedDocument => ({
-  id: "timeline",
-  source: null,
-  title: null,
-  url: null,
-  dct: null,
-  focus: null,
-  zones: [],
-  sentences: [],
-  names: [],
-  coreferences: [],
-  timexes: [],
-  casualties: [],
-  events: [],
+  ...emptyDocument("timeline"),
   timeline,
-  issues: [],
 });
 
 function rendered(entries: readonly TimelineEntry[], flags: TimelineFlags, { messages, language }: CliContext): string {

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from "../../model/document.js";
 import type { TimelineEntry, TimelineMember } from "../../model/timeline.js";
 import { ruleSummary } from "../../pipeline/index.js";
+import { emptyDocument } from "../empty-document.js";
 import type { WordLanguage } from "../vocabulary.js";
 import { countryName } from "./country-names.js";
 import { documentData } from "./document-data.js";
@@ -30,22 +31,10 @@ function quoteOf(member: TimelineMember, document: ExtractedDocument | undefined
 }
 
 /** A document that entries speak of and that was not given. */
-const unknownDocument = (member: TimelineMember): ExtractedDocument => ({
-  id: member.document,
-  source: member.source,
-  title: null,
-  url: null,
-  dct: member.published,
-  focus: null,
-  zones: [],
-  sentences: [],
-  names: [],
-  coreferences: [],
-  timexes: [],
-  casualties: [],
-  events: [],
-  timeline: [],
-  issues: [],
+const unknownDocument = ({ document, source, published }: TimelineMember): ExtractedDocument => ({
+  ...emptyDocument(document),
+  source,
+  dct: published,
 });
 
 /** The Arabic name most used for each norm; equals go to the first in the order of the alphabet. */
