@@ -77,10 +77,11 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
 /** A number counts an indefinite noun: «كتيبة الـ21 التابعة للجيش» counts nobody. */
 const isDefinite = (roles: Roles, token: number): boolean => /^ال.{2}/.test(wordAt(roles.input.analysis, token));
 
-/** «384 إصابة»: counted, it is a person hurt and not the hurting. */
+/** «384 إصابة»: counted, it is a person hurt and not the hurting; «مصرع 7 وإصابة 12» goes on with another toll. */
 function isInjury(roles: Roles, token: number): boolean {
   const hit = roles.masdar[token];
-  return hit !== -1 && roles.harmRow(hit).id === "isaba" && numberOf(roles.input.analysis.hits.features[hit]) === 1;
+  if (hit === -1 || roles.input.analysis.hits.peeled[hit] > 0) return false;
+  return roles.harmRow(hit).id === "isaba" && numberOf(roles.input.analysis.hits.features[hit]) === 1;
 }
 
 /** Nouns whose number is a name, in folded letters. */

@@ -18,6 +18,11 @@ describe("constructions", () => {
     ["the verb with its fate", "لقي أربعة عمال مصرعهم تحت الأنقاض.", ["لقي أربعة عمال مصرعهم = killed 4"]],
     ["people first, verb last", "قالت الشرطة إن 17 شخصا لقوا حتفهم.", ["17 شخصا = killed 17"]],
     ["lives taken", "أودى الانفجار بحياة تسعة عمال.", ["بحياة تسعة عمال = killed 9"]],
+    [
+      "a bare number before another toll",
+      "أسفر الحريق عن مصرع 7 وإصابة 12 آخرين.",
+      ["مصرع 7 = killed 7", "إصابة 12 آخرين = injured 12, beside c1"],
+    ],
     ["its victims", "وقع هجوم راح ضحيته عشرون مدنيا.", ["راح ضحيته عشرون مدنيا = killed 20"]],
     ["doer and done-to", "اعتقلت الشرطة، السبت، 19 شخصا.", ["اعتقلت الشرطة، السبت، 19 شخصا = detained 19"]],
     ["militants kill soldiers", "قتل مسلحون ثلاثة جنود.", ["قتل مسلحون ثلاثة جنود = killed 3"]],
