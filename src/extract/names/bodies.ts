@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { ActorRow, BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
+import { transliterate } from "./transliterate.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
@@ -48,6 +49,12 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9\u0620-\u064a]+/g, "-")
     .replace(/^-|-$/g, "");
 
+const ARABIC = /[\u0620-\u064a]/;
+
+/** A name of words of the text in Latin letters; one from a table is in them already. */
+const inLatin = (name: string, { analysis }: Facts): string =>
+  ARABIC.test(name) ? transliterate(name, analysis.lexicon) : name;
+
 /** The body from its head to `last`. */
 function compose(
   head: Head,
@@ -66,7 +73,7 @@ function compose(
       entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
       norm: english(row.english, {
         domain: values.domain,
-        name: values.name,
+        name: values.name === undefined ? undefined : inLatin(values.name, facts),
         country: country?.english,
         adj: country?.adjective ?? country?.english,
       }),
@@ -182,6 +189,11 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   if (state !== null) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
+  }
+  // «المكتب السياسي لحركة حماس»
+  if (row.takes?.includes("body") === true) {
+    const owned = ofBody(head, next);
+    if (owned.length > 0) return owned;
   }
   if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0) return [];
   return [compose(head, hits.last[hit], "names/body-alone", {}, null, WEIGHT.alone)];
@@ -316,7 +328,7 @@ function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): C
   if (row.outside || quoted !== -1) {
     const resolve = () => {
       const { entity, norm } = made.resolve!();
-      return { entity, norm: row.outside ? name : norm, arabic: name };
+      return { entity, norm: row.outside ? inLatin(name, facts) : norm, arabic: name };
     };
     return [{ ...made, first: from, last, peeled: 0, resolve }];
   }

@@ -103,7 +103,9 @@ export function findCoreferences(
         facts,
         token,
         families.title,
-        (one) => definite(hits.features[one]) && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
+        (one) =>
+          (definite(hits.features[one]) || has(facts, token, Fact.DEFINITE)) &&
+          (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
       );
       const after = hit === -1 ? -1 : hits.last[hit] + 1;
       if (hit !== -1 && taken[after] === 0 && !has(facts, after, Fact.NISBA)) {
@@ -122,6 +124,10 @@ export function findCoreferences(
       else if (procliticOf(text.units[start]) !== 0) {
         const peeled = wordOf(rest);
         if (peeled !== undefined) add(peeled, token, 1, "names/short-name");
+      }
+      if (whole === undefined && taken[token + 1] === 0 && tokens.kind[token + 1] === TokenKind.WORD) {
+        const phrase = wordOf(hashUnits(text.units, start, tokens.end[token + 1]));
+        if (phrase !== undefined) add(phrase, token + 1, 0, "names/short-name");
       }
     }
   }

@@ -8,6 +8,8 @@ const STANDING = {
   place: Fact.BEFORE_PLACE,
   goal: Fact.BEFORE_GOAL,
   function: Fact.FUNCTION,
+  each: Fact.EACH,
+  topic: Fact.BEFORE_SUBJECT | Fact.TOPIC,
 } as const;
 
 const UNREAD = -1;

@@ -43,4 +43,8 @@ export const Fact = {
   TOWARDS: 1 << 27,
   /** A particle of whatever kind, written as one: على, not علي. */
   FUNCTION: 1 << 28,
+  /** «كل من»: what follows is as what it stands for. */
+  EACH: 1 << 29,
+  /** A word after which a sentence tells something of its first noun: أن, لكن. */
+  TOPIC: 1 << 30,
 } as const;

@@ -289,6 +289,16 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   return found;
 }
 
+/** The most words that a body's name in quotes has. */
+const QUOTED = 5;
+
+/** «شركة "النور" [السعودية]»: whether a quote closes the name of a body, whose adjective may follow. */
+function closesBody(facts: Facts, quote: number): boolean {
+  for (let open = quote - 2; open >= quote - QUOTED - 1; open--)
+    if (isQuote(facts, open)) return has(facts, open - 1, Fact.BODY_HEAD);
+  return false;
+}
+
 /** The forms of an adjective in alef: the accusative, and the dual without its nun. */
 const IN_ALEF = Feature.ACCUSATIVE | Feature.CONSTRUCT;
 
@@ -310,6 +320,7 @@ function isAdjective(facts: Facts, token: number, last: number, peeled: number):
   const { hits, tokens, text } = facts.analysis;
   if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
   const before = token - 1;
+  if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.

@@ -123,7 +123,11 @@ function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[
     const title = titled?.evidence.find(({ part }) => part === "title");
     if (titled === undefined || title === undefined) return candidate;
     const office = titled.office ?? candidate.office;
-    return { ...candidate, ...(office === undefined ? {} : { office }), evidence: [...candidate.evidence, title] };
+    const held = {
+      ...(office === undefined ? {} : { office }),
+      ...(titled.kind === undefined ? {} : { kind: titled.kind }),
+    };
+    return { ...candidate, ...held, evidence: [...candidate.evidence, title] };
   });
 }
 

@@ -6,6 +6,8 @@ import { qualitiesAfter } from "./qualities.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 const WEIGHT = 40;
+/** «حي [أبو سليم]»: after its head a place is none of the persons that are called like it. */
+const HEADED_WEIGHT = 62;
 
 export const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
 
@@ -83,7 +85,8 @@ export function placeCandidate(
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
   if (!inside || row.kind === kind || headRow.ar === row.ar) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
-    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, evidence });
+    const weight = HEADED_WEIGHT;
+    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, evidence, weight });
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);

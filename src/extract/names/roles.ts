@@ -30,7 +30,11 @@ function isVerb(facts: Facts, token: number): boolean {
 function isBoundPreposition({ analysis: { text, tokens } }: Facts, token: number): boolean {
   if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
   const length = tokens.end[token] - tokens.start[token];
-  if (length < 3 || length > 5) return false;
+  if (length > 5) return false;
+  // «به», «له»: two letters.
+  if (length === 2)
+    return text.units[tokens.end[token] - 1] === HA && procliticOf(text.units[tokens.start[token]]) !== 0;
+  if (length < 3) return false;
   const last = text.units[tokens.end[token] - 1];
   return last === HA || (last === ALEF && text.units[tokens.end[token] - 2] === HA);
 }
@@ -81,6 +85,10 @@ function isGoal(facts: Facts, preposition: number): boolean {
   return false;
 }
 
+/** «حليف لكل من طهران وواشنطن», «التقى كل من السعودية وإيران»: what stands before «كل من», with an adjective between. */
+const leadsToEach = (facts: Facts, before: number): boolean =>
+  isVerb(facts, before) || has(facts, before, Fact.BEFORE_ACTOR) || has(facts, before - 1, Fact.BEFORE_ACTOR);
+
 function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Candidate | null): boolean {
   const { text, tokens } = facts.analysis;
   const { first, last, peeled } = candidate;
@@ -94,6 +102,7 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     return true;
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
+  if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
   // «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where.
@@ -104,6 +113,13 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (
     (previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) ||
     (isBoundPreposition(facts, before) && isVerb(facts, before - 1))
+  )
+    return true;
+  // «إن واشنطن قلقة»: a sentence about a government; «إن بغداد في خطر» about a town.
+  if (
+    has(facts, before, Fact.TOPIC) &&
+    tokens.kind[last + 1] === TokenKind.WORD &&
+    !has(facts, last + 1, Fact.PREPOSITION)
   )
     return true;
   if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {

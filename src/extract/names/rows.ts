@@ -178,7 +178,7 @@ export interface QualityRow {
 
 /** Words right before a state's name that tell whether it acts. */
 export interface StandingRow {
-  readonly role: "actor" | "subject" | "place" | "goal" | "function";
+  readonly role: "actor" | "subject" | "place" | "goal" | "function" | "each" | "topic";
 }
 
 const CACHE = new WeakMap<Lexicon, NameFamilies>();

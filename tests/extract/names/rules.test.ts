@@ -31,7 +31,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/body-of-state": [["حاصرت الشرطة العراقية المنطقة", "الشرطة العراقية", "Iraqi Police"]],
   "names/body-alone": [["طالبت النيابة العامة بسجن المتهم", "النيابة العامة", "Public Prosecution"]],
   "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Iraqi Kirkuk Police"]],
-  "names/body-of-body": [["اعتقلت قوات بوكو حرام مدنيين", "قوات بوكو حرام", "Boko Haram forces"]],
+  "names/body-of-body": [
+    ["اعتقلت قوات بوكو حرام مدنيين", "قوات بوكو حرام", "Boko Haram forces"],
+    ["اجتمع المكتب السياسي لحركة حماس", "المكتب السياسي لحركة حماس", "Political Bureau of Hamas"],
+  ],
   "names/land-of-state": [["انتشر الجنود على الحدود السورية", "الحدود السورية", "Syrian border"]],
   "names/body-with-domain": [
     ["رحبت وزارة الخارجية العراقية بالبيان", "وزارة الخارجية العراقية", "Iraqi Ministry of Foreign Affairs"],
@@ -40,7 +43,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/domain-of-state": [
     ["رحبت الخارجية العراقية بالبيان", "الخارجية العراقية", "Iraqi Ministry of Foreign Affairs"],
   ],
-  "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور"]],
+  "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"]],
   "names/known-person": [
     ["قال دونالد ترامب إن بلاده ستنسحب", "دونالد ترامب", "Donald Trump"],
     ["وأضاف بوتين أن الحوار ممكن", "بوتين", "Vladimir Putin"],
@@ -74,8 +77,12 @@ const RETURNS: Readonly<Record<string, readonly (readonly [text: string, surface
   "names/body-again": [["قالت حركة حماس إنها تدرس المقترح، وأضافت الحركة أن ردها قريب", "الحركة", "Hamas"]],
   "names/person-again": [
     ["قال الوزير كريم الجبوري إن الحوار بدأ، وأضاف الوزير أنه مفيد", "الوزير", "Karim al-Jubouri"],
+    ["وصل الرئيس دونالد ترامب أمس. وأضاف الرئيس أن الحوار مفيد", "الرئيس", "Donald Trump"],
   ],
-  "names/short-name": [["دعت اليونيسف إلى الهدوء، وحذرت المنظمة من المجاعة", "المنظمة", "UNICEF"]],
+  "names/short-name": [
+    ["دعت اليونيسف إلى الهدوء، وحذرت المنظمة من المجاعة", "المنظمة", "UNICEF"],
+    ["دعت الأمم المتحدة إلى الهدوء، وحذرت المنظمة الدولية من المجاعة", "المنظمة الدولية", "United Nations"],
+  ],
 };
 
 /** Texts in which the words of each rule name nothing. */

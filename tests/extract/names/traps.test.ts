@@ -200,6 +200,14 @@ describe("traps", () => {
       expect(told("أوقفت السلطات طيارا روسيا في الميناء")).toEqual([]);
     });
 
+    it("after its head is none of the persons called like it", () => {
+      expect(told("وقع الانفجار في حي أبو سليم في ليبيا")).toContain("أبو سليم GPE LY place");
+    });
+
+    it("takes its state's adjective behind the quotes of a body's name", () => {
+      expect(told("أعلنت شركة «أرامكو» السعودية أرباحها")).toEqual(["أرامكو ORG SA"]);
+    });
+
     it("needs a class noun that governs it, or stands beside the capital", () => {
       expect(told("اجتمعت الدول الغربية أمس")).toEqual([]);
       expect(told("وصل الوفد إلى العاصمة الأردنية عمان")).toEqual(["عمان GPE JO place"]);
@@ -307,6 +315,9 @@ describe("traps", () => {
     expect(told("أكدت إيران التزامها")).toEqual(["إيران GPE IR actor"]);
     expect(told("أجل العراق الزيارة")).toEqual(["العراق GPE IQ actor"]);
     expect(told("اجتمع الخبراء في العراق")).toEqual(["العراق GPE IQ place"]);
+    expect(told("القرار رحبت به طهران")).toEqual(["طهران GPE IR actor"]);
+    expect(told("قال الوزير إن واشنطن قلقة")).toEqual(["واشنطن GPE US actor"]);
+    expect(told("هو حليف نادر لكل من طهران وواشنطن")).toEqual(["طهران GPE IR actor", "واشنطن GPE US actor"]);
     expect(told("أعلن محافظ نينوى الحداد")).toEqual(["نينوى GPE IQ actor"]);
   });
 });
