@@ -2,6 +2,9 @@ import { Kind } from "./kinds.js";
 import type { Length } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
 
+/** How far before an age the word of death may stand, with who died between them, in tokens. */
+const DEATH_REACH = 30;
+
 /** «عمره 40 عاما», «(17 عاما)», «، 32 عاما،»: how old somebody is. */
 export function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y" && length.unit !== "M" && length.unit !== "D") return false;
@@ -16,13 +19,24 @@ export function isAge(reader: Reader, length: Length): boolean {
   if (length.unit !== "Y") return open && followsChild(reader, length.first);
   const between = (mark: number): boolean =>
     reader.isMark(length.first - 1, mark) && reader.isMark(length.last + 1, mark) && length.number !== "du";
-  return open || between(Mark.COMMA) || between(Mark.DASH) || endsInAge(reader, length);
+  return open || between(Mark.COMMA) || between(Mark.DASH) || endsInAge(reader, length) || diedAt(reader, length.first);
 }
 
 /** «قتل شاب يدعى أسعد القهوجي، 23 عاما.»: behind a name at the end of its sentence. */
 function endsInAge(reader: Reader, { first, last, number }: Length): boolean {
   if (number === "du" || !reader.isMark(first - 1, Mark.COMMA) || !reader.isName(first - 2)) return false;
   return reader.isEdge(last + 1) || reader.isMark(last + 1, Mark.STOP);
+}
+
+/** «توفي في منزله عن 94 عاما»: behind «عن», with a word of death before it in the sentence. */
+function diedAt(reader: Reader, first: number): boolean {
+  if (reader.word(first - 1, Kind.DEATH)?.row.value !== "at") return false;
+  const { of } = reader.analysis.sentences;
+  for (let token = first - 2; token >= Math.max(0, first - DEATH_REACH) && !reader.isEdge(token); token--) {
+    if (of[token] !== of[first]) return false;
+    if (reader.words(token, Kind.DEATH, true).some(({ row }) => row.value !== "at")) return true;
+  }
+  return false;
 }
 
 function followsChild(reader: Reader, first: number): boolean {

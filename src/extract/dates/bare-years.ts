@@ -125,7 +125,7 @@ export function readBareYear(context: Context, token: number): Found | null {
 }
 
 /** «2011-2014», «2017/2018»: two years joined by a stroke are one stretch of time. */
-function yearRange(context: Context, token: number, one: YearReading): Found | null {
+export function yearRange(context: Context, token: number, one: YearReading): Found | null {
   const { reader } = context;
   const joint = one.last + 1;
   if (!reader.isMark(joint, Mark.DASH) && !reader.isMark(joint, Mark.SLASH)) return null;

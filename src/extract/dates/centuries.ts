@@ -4,6 +4,7 @@ import { hijriMonthStart } from "./calendar/hijri.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
+import type { Reader } from "./reader.js";
 import { centurySpan, decadeSpan, openSpan, periodSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { yearStated } from "./year-spans.js";
 import { stepOf } from "./year-tails.js";
@@ -37,13 +38,24 @@ function spanOfCentury(number: number, era: string | null): TimeSpan {
 
 export const readCentury = (context: Context, token: number): Found | null => definiteCentury(context, token, true);
 
+/** The last of decades in a row: «العشرينات والثلاثينات من العمر». */
+function endOfRow(reader: Reader, token: number): number {
+  let last = token;
+  for (;;) {
+    const next = reader.word(last + 1, Kind.DECADE, true);
+    if (next === null) return last;
+    last = next.last;
+  }
+}
+
 /** «ثمانينيات القرن الماضي», «السبعينات», «تسعينيات القرن التاسع عشر»; ages («في الأربعينات من عمره») are left. */
 export function readDecade(context: Context, token: number): Found | null {
   const { reader } = context;
   const word = reader.word(token, Kind.DECADE, true);
   if (word === null) return null;
   const at = stepOf(reader, word.last + 1);
-  if (reader.is(word.last + 1, Kind.AGE) || reader.is(at, Kind.AGE)) return null;
+  const end = endOfRow(reader, word.last);
+  if (reader.is(end + 1, Kind.AGE) || reader.is(stepOf(reader, end + 1), Kind.AGE)) return null;
   const century = definiteCentury(context, at);
   const base = century !== null && century.span.from !== null ? civilDate(century.span.from).year : 1900;
   const place = { first: token, peeled: word.peeled, last: century?.last ?? word.last };

@@ -50,13 +50,15 @@ function isOtherDay(reader: Reader, word: Word): boolean {
   // «بأمس الحاجة»: in the most pressing need.
   if (tail?.row.value === "need") return true;
   if (word.last !== word.first) return false;
-  // «الليلة التي», «الليلة الثانية»: another night.
-  if (word.row.id === "rel.tonight") return tail !== null || isNumbered(reader, next);
+  // «الليلة التي», «الليلة الثانية», «في الليلة الختامية»: another night.
+  const inside = reader.lead(word.first) === "in" && word.peeled === 0;
+  if (word.row.id === "rel.tonight")
+    return tail !== null || isNumbered(reader, next) || (inside && reader.isDefinite(next));
   if (word.row.id !== "rel.today") return false;
   if (tail !== null || isNumbered(reader, next)) return true;
   const anchor = reader.word(next, Kind.ANCHOR)?.row.value ?? "this";
   if (anchor !== "this" && !anchor.endsWith("-before")) return true;
-  return endsName(reader, word) || (reader.lead(word.first) === "in" && word.peeled === 0);
+  return endsName(reader, word) || inside;
 }
 
 export function readPiece(context: Context, token: number, headed: boolean, peeled: boolean): DayPiece | null {
@@ -85,7 +87,7 @@ export function readPiece(context: Context, token: number, headed: boolean, peel
 function between(
   reader: Reader,
   token: number,
-): { readonly at: number; readonly bracket: boolean; readonly marked: boolean } {
+): { readonly at: number; readonly bracket: boolean; readonly marked: boolean; readonly equals: boolean } {
   let at = token;
   let bracket = false;
   let marked = false;
@@ -102,8 +104,13 @@ function between(
     marked = false;
     if (reader.lead(at + 1) === "on") at++;
   }
-  return { at, bracket, marked };
+  return { at, bracket, marked, equals: word !== null };
 }
+
+/** «لليوم الأول», «اليوم الأول»: the definite day before its number in the month. */
+const numberedHead = (reader: Reader, token: number): Word | null =>
+  reader.words(token, Kind.UNIT, true).find(({ row }) => row.value === "D" && row.definite && row.number === "sg") ??
+  null;
 
 export interface PieceList {
   readonly pieces: DayPiece[];
@@ -152,7 +159,8 @@ export function readPieces(context: Context, token: number, headed: boolean, pee
       continue;
     }
     const gap = between(reader, last + 1);
-    const head = dayHead(reader, gap.at, false);
+    // «الموافق لليوم الأول من رمضان»
+    const head = dayHead(reader, gap.at, false) ?? (gap.equals ? numberedHead(reader, gap.at) : null);
     const at = head === null ? gap.at : head.last + 1;
     const next = readPiece(context, at, head !== null, false);
     if (next === null || next.first < at - 1 || !fits(context, pieces, next, gap)) break;

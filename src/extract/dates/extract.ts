@@ -25,7 +25,7 @@ import { readBackReference, readReference } from "./references.js";
 import { readSeason, readWeekend } from "./seasons.js";
 import { readInARow, readSet } from "./sets.js";
 import { readNamedYear, readUnit } from "./year-expressions.js";
-import { readYearPart } from "./year-parts.js";
+import { readMonthWeek, readYearPart } from "./year-parts.js";
 
 export interface DateInput {
   readonly analysis: Analysis;
@@ -66,6 +66,7 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
       readNamedYear,
       readMonth,
       readUnit,
+      readMonthWeek,
       readDuration,
       readInARow,
       readSet,

@@ -58,6 +58,7 @@ export const Kind = {
   COUNT_NOUN: 55,
   NOT_COUNTED: 56,
   NOT_PAST: 57,
+  DEATH: 58,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

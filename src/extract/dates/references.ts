@@ -47,14 +47,14 @@ export function readReference(context: Context, token: number): Found | null {
   // «حتى وقت قريب»: until lately.
   const lead = reader.lead(token);
   if (word.row.id === "ref.near" && (lead === "until" || lead === "to")) return vague(word, "PAST_REF");
-  // «استشهدا لاحقا», «ولاحقا قالت»: in a tale of the past, later is no future.
-  const told = word.row.id === "ref.future" && word.last === word.first;
+  // «استشهدا لاحقا», «ولاحقا قالت», «أنفق المال فيما بعد»: in a tale of the past, later is no future.
+  const told = word.row.id === "ref.later";
   if (
     told &&
     (context.tenseAt(token, word.last) === "past" ||
       reader.isPastVerb(token - 1) ||
-      reader.isPastVerb(token + 1) ||
-      reader.is(token + 1, Kind.CUE_PAST))
+      reader.isPastVerb(word.last + 1) ||
+      reader.is(word.last + 1, Kind.CUE_PAST))
   )
     return null;
   if (word.last > word.first && word.row.value !== "PRESENT_REF") {

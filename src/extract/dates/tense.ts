@@ -1,5 +1,5 @@
 import { Kind } from "./kinds.js";
-import { Mark, type Reader } from "./reader.js";
+import { Mark, type Reader, type Word } from "./reader.js";
 
 /** Whether the words around an expression look back or ahead. */
 export type Tense = "past" | "future" | null;
@@ -66,10 +66,16 @@ const isUntil = (reader: Reader, first: number): boolean => {
   return lead === "until" || lead === "to";
 };
 
+/** Whether a cue of the future holds here: «تأجيل» only with «إلى», «المرجح أن تكون» only where the time follows at once. */
+function isAhead(reader: Reader, cue: Word, first: number): boolean {
+  if (cue.row.value === "until") return isUntil(reader, first);
+  return cue.row.value !== "perhaps" || first - cue.last <= 2;
+}
+
 function cueAt(reader: Reader, token: number, first: number): Tense {
   const ahead = reader.word(token, Kind.CUE_FUTURE, true);
   // «تأجيل الجلسة إلى الخميس», but «بعد تأجيل الجلسة الخميس».
-  if (ahead !== null && (ahead.row.value !== "until" || isUntil(reader, first))) return "future";
+  if (ahead !== null && isAhead(reader, ahead, first)) return "future";
   if (isAgreedOn(reader, token)) return "future";
   if (isFutureVerb(reader, token)) return first - token <= 2 && isSpeaker(reader, token) ? "past" : "future";
   const back = reader.word(token, Kind.CUE_PAST, true);
@@ -102,7 +108,9 @@ export function tenseAt(reader: Reader, first: number, last: number): Tense {
   // «تفجيرات الأربعاء»: what happened on it.
   if (reader.before(first, Kind.YEAR_NOUN)?.row.value === "past") return "past";
   // «الخميس، ستلعب»: behind a mark only where nothing before it in the clause tells.
-  const follows = reader.isAnyMark(last + 1) && verbAt(last + 2);
+  // «في بيان الخميس "ستلعب"»: what is quoted is not said of the day.
+  const quotes = reader.isMark(last + 1, Mark.QUOTE) && !reader.isMark(first - 1, Mark.QUOTE);
+  const follows = reader.isAnyMark(last + 1) && !quotes && verbAt(last + 2);
   for (let token = first - 1; token >= Math.max(0, first - CUE_REACH) && !reader.isEdge(token); token--) {
     if (of[token] !== sentence) break;
     const cue = cueAt(reader, token, first);

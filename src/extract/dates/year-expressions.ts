@@ -1,4 +1,5 @@
 import { readAnchoredUnit } from "./anchored-units.js";
+import { yearRange } from "./bare-years.js";
 import { definiteCentury } from "./centuries.js";
 import type { Context } from "./context.js";
 import type { Found } from "./found.js";
@@ -15,6 +16,9 @@ export function readNamedYear(context: Context, token: number): Found | null {
   if (reading === null) return null;
   // «القضية رقم 40 لسنة 2015»: part of the number of a case or a law.
   if (reading.peeled > 0 && reader.isDigits(token - 1)) return null;
+  // «أعوام 1941-1944»
+  const range = reading.era === null && reading.until === undefined ? yearRange(context, reading.last, reading) : null;
+  if (range !== null) return { ...range, first: token, peeled: reading.peeled };
   return yearFound("dates/year", reading);
 }
 

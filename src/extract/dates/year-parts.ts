@@ -1,3 +1,4 @@
+import { readAnchoredUnit } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import { definiteCentury } from "./centuries.js";
 import type { Context } from "./context.js";
@@ -19,6 +20,31 @@ function ordinalAt(reader: Reader, token: number): { readonly value: number; rea
   if (anchor === null) return null;
   if (anchor.row.value === "first") return { value: 1, last: anchor.last };
   return anchor.row.value === "recent" ? { value: -1, last: anchor.last } : null;
+}
+
+/** «الأسبوع الثالث من سبتمبر», «الأسبوع الأخير من الشهر الماضي»: seven days counted from either end of the month. */
+export function readMonthWeek(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const word = reader.words(token, Kind.UNIT, true).find(({ row }) => row.value === "W" && row.number === "sg");
+  if (word === undefined || !word.row.definite) return null;
+  const number = ordinalAt(reader, word.last + 1);
+  if (number === null || number.value > 5) return null;
+  const at = stepOf(reader, number.last + 1);
+  if (at === number.last + 1) return null;
+  const unit = readAnchoredUnit(context, at, { bare: true });
+  const month = unit?.unit === "M" ? unit : monthAt(reader, at) === null ? null : readMonth(context, at, true);
+  if (month === null || month.span.from === null || month.span.to === null) return null;
+  const { from, to, calendar, doubt } = month.span;
+  const first = number.value === -1 ? to - 6 : from + 7 * (number.value - 1);
+  if (first > to) return null;
+  return {
+    ...month,
+    rule: "dates/year-part",
+    first: token,
+    peeled: word.peeled,
+    span: { ...periodSpan(first, Math.min(first + 6, to), doubt), calendar },
+    grounds: [{ part: "part", first: word.first, last: number.last }],
+  };
 }
 
 /** «الربع الأول من 2018», «النصف الثاني من العام الجاري», «النصف الثاني من شهر شعبان». */
