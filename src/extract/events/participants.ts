@@ -85,7 +85,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   const again = phrase.last === phrase.first ? scene.againAt[phrase.first] : -1;
   if (again !== -1) {
     const { norm, entity, antecedent } = input.coreferences[again];
-    const name = input.names.find(({ id }) => id === antecedent);
+    const name = scene.nameOf(antecedent);
     return {
       start: span.start,
       end: span.end,

@@ -5,7 +5,9 @@ import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
 import { toNormal } from "../../text/fold.js";
 import type { EventInput } from "./input.js";
-import { Part, type ParticleKind, type Vocabulary, vocabularyOf, WordKind } from "./vocabulary.js";
+import type { ParticleKind } from "./particles.js";
+import { Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { WordKind } from "./word-kinds.js";
 import { hasArticle, readWords } from "./words.js";
 
 export { Border, Flag } from "./flags.js";
@@ -55,6 +57,7 @@ export class Scene {
   /** Sums of `border`, so that the weight between two tokens is one subtraction. */
   readonly #borderSum: Int32Array;
   readonly #classes: Uint32Array;
+  #names: Map<string, NameMention> | undefined;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
 
@@ -83,6 +86,12 @@ export class Scene {
     this.border = words.border;
     this.#borderSum = words.borderSum;
     this.#classes = words.classes;
+  }
+
+  /** The name of an id. */
+  nameOf(id: string): NameMention | undefined {
+    this.#names ??= new Map(this.input.names.map((name) => [name.id, name]));
+    return this.#names.get(id);
   }
 
   /** Whether a verb's first letter bears a written damma (or, as a slip of the pen, dammatan): «قُتل», «عُلّقت» are passive. */

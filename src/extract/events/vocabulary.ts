@@ -3,7 +3,8 @@ import type { Attribution } from "../../model/casualty.js";
 import type { EventCodes } from "../../model/event.js";
 import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../model/event.js";
 import { type Condition, readCondition } from "./conditions.js";
-import { Border, Flag } from "./flags.js";
+import { type Particle, type ParticleKind, particleOf } from "./particles.js";
+import { wordKinds } from "./word-kinds.js";
 
 export type Slot = "agent" | "target" | "place" | "event" | "parties" | "weapon" | "result" | "cause" | "opponent";
 /** Positions other than particles. */
@@ -47,46 +48,6 @@ export interface OperatorRow {
   readonly by: ReadonlySet<Position>;
 }
 
-export const PARTICLE_KINDS = [
-  "prep",
-  "neg",
-  "future",
-  "qad",
-  "cond",
-  "comp",
-  "rel",
-  "conj",
-  "conn",
-  "aux",
-  "background",
-] as const;
-export type ParticleKind = (typeof PARTICLE_KINDS)[number];
-
-export interface Particle {
-  readonly id: string;
-  readonly code: number;
-  readonly kind: ParticleKind;
-  /** A bit of `Flag`, or 0. */
-  readonly flag: number;
-  /** The border between clauses that it makes. */
-  readonly border: number;
-}
-
-const KIND_FLAG: Partial<Record<ParticleKind, number>> = {
-  neg: Flag.NEGATION,
-  future: Flag.FUTURE,
-  cond: Flag.CONDITION,
-  comp: Flag.COMPLEMENT,
-  rel: Flag.RELATIVE,
-};
-
-const KIND_BORDER: Partial<Record<ParticleKind, number>> = {
-  conj: Border.CLAUSE,
-  conn: Border.RELATIVE,
-  rel: Border.RELATIVE,
-  comp: Border.RELATIVE,
-};
-
 export interface TypeFacts {
   readonly group: EventGroup;
   readonly sited: boolean;
@@ -104,15 +65,6 @@ export const Part = {
   SPEECH: 6,
   ATTRIBUTION: 7,
   WEAPON: 8,
-} as const;
-
-/** What a lexicon entry says of a word's part of speech. */
-export const WordKind = {
-  WORD: 0,
-  /** Nothing: it is a name or a bare word. */
-  BARE: 1,
-  /** A bare word that is a function word. */
-  FUNCTION: 2,
 } as const;
 
 /** The event layer's view of a lexicon: what every entry is, by number. */
@@ -193,28 +145,6 @@ function readTypes(lexicon: Lexicon): Map<EventType, TypeFacts> {
   return types;
 }
 
-/** Families that say nothing of a word's part of speech. */
-const BARE_FAMILIES = [
-  "common-word",
-  "given-name",
-  "family-name",
-  "standing",
-  "place",
-  "person",
-  "actor",
-  "name-particle",
-  "field-word",
-];
-
-function wordKinds(lexicon: Lexicon): Uint8Array {
-  const bare = new Set(BARE_FAMILIES.map((name) => lexicon.family(name)));
-  const kind = new Uint8Array(lexicon.entryCount);
-  for (let entry = 0; entry < kind.length; entry++) if (bare.has(lexicon.familyOf(entry))) kind[entry] = WordKind.BARE;
-  for (const [entry, { role }] of lexicon.rows<Cells>("standing"))
-    if (role === "function") kind[entry] = WordKind.FUNCTION;
-  return kind;
-}
-
 function build(lexicon: Lexicon): Vocabulary {
   const families = [
     "event-trigger",
@@ -241,8 +171,7 @@ function build(lexicon: Lexicon): Vocabulary {
     const code = particleCodes.get(id) ?? particleCodes.size;
     particleCodes.set(id, code);
     put(entry, Part.PARTICLE, particles.length);
-    const kind = row.kind as ParticleKind;
-    particles.push({ id, code, kind, flag: KIND_FLAG[kind] ?? 0, border: KIND_BORDER[kind] ?? Border.NONE });
+    particles.push(particleOf(id, code, row.kind as ParticleKind));
   }
   const classes = new Map<string, number>();
   const classOf = (name: string): number => {

@@ -4,7 +4,8 @@ import { Feature } from "../../lexicon/features.js";
 import type { NameMention } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Border, Flag } from "./flags.js";
-import { Part, type Vocabulary, WordKind } from "./vocabulary.js";
+import { Part, type Vocabulary } from "./vocabulary.js";
+import { WordKind } from "./word-kinds.js";
 
 const COMMA = ",".charCodeAt(0);
 const ARABIC_COMMA = "،".charCodeAt(0);
