@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { TextMemo } from "../../text/text-memo.js";
 import { ownName, quotedName } from "./body-names.js";
 import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
@@ -35,19 +36,28 @@ interface Head {
 
 type Slots = Readonly<Record<"domain" | "country" | "adj" | "name", string | undefined>>;
 
+/** Templates cut into what they say, at even places, and the slots between. */
+const TEMPLATES = new TextMemo((template) => template.split(/\{(\w+)\}/));
+/** What slots that stay empty, and names as the text writes them, leave behind. */
+const UNTIDY = /^\s|\s\s|[^\S ]|\s$| of$/;
+
 function english(template: string, values: Slots): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot as keyof Slots] ?? "");
+  let filled = "";
+  for (const [at, part] of TEMPLATES.of(template).entries())
+    filled += at % 2 === 0 ? part : (values[part as keyof Slots] ?? "");
+  if (!UNTIDY.test(filled)) return filled;
   return filled
     .replace(/ of\s*$/, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-const slug = (text: string): string =>
+const SLUGS = new TextMemo((text) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9\u0620-\u064a]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-|-$/g, ""),
+);
 
 const ARABIC = /[\u0620-\u064a]/;
 
@@ -68,7 +78,7 @@ function compose(
   const ofState = (country: CountryRow | null): { entity: string; norm: string } => {
     const identity = [row.id, values.domain, values.name]
       .filter((part) => part !== undefined && part !== "")
-      .map((part) => slug(part as string));
+      .map((part) => SLUGS.of(part as string));
     return {
       entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
       norm: english(row.english, {

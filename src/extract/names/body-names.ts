@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
+import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
@@ -12,6 +13,9 @@ const OWN = 3;
 const WAW = 0x0648;
 const ALEF = 0x0627;
 const LAM = 0x0644;
+
+/** How a word of a row is matched. */
+const KEYS = new TextMemo(foldKey);
 
 /** A name in quotes that opens at `token`: its last token inside the quotes, or -1. */
 export function quotedName(facts: Facts, token: number): number {
@@ -38,7 +42,7 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   const { tokens } = analysis;
   if (from >= tokens.count || tokens.kind[from] !== TokenKind.WORD) return -1;
   const first = wordAt(analysis, from);
-  if (row.except?.some((word) => foldKey(word) === first) === true) return -1;
+  if (row.except?.some((word) => KEYS.of(word) === first) === true) return -1;
   let last = -1;
   let proper = false;
   for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {

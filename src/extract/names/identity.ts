@@ -1,15 +1,19 @@
 import { foldKey } from "../../text/fold.js";
+import { TextMemo } from "../../text/text-memo.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import type { CountryRow } from "./rows.js";
 
 const COMMA = 0x2c;
 
-const slug = (text: string): string =>
+const SLUGS = new TextMemo((text) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-|-$/g, ""),
+);
+/** The words of a name as they are matched. */
+const WORDS = new TextMemo((name): readonly string[] => foldKey(name).split(" "));
 
 /** Whether all words of the shorter name stand in the longer one. */
 const within = (shorter: readonly string[], longer: readonly string[]): boolean =>
@@ -23,13 +27,13 @@ export function identifyPersons(candidates: readonly Candidate[]): void {
   const byLast = new Map<string, { words: readonly string[]; entity: string; norm: string }[]>();
   for (const candidate of candidates) {
     if (candidate.type !== "PER") continue;
-    const words = foldKey(candidate.arabic).split(" ");
+    const words = WORDS.of(candidate.arabic);
     const last = words[words.length - 1];
     const known = byLast.get(last) ?? [];
     byLast.set(last, known);
     const same = known.find((one) => within(one.words, words) || within(words, one.words));
     if (candidate.entity === "") {
-      candidate.entity = same?.entity ?? `person:${slug(candidate.norm)}`;
+      candidate.entity = same?.entity ?? `person:${SLUGS.of(candidate.norm)}`;
       // The last name alone is called what the whole name is.
       if (same !== undefined && words.length === 1) candidate.norm = same.norm;
     }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { type FoldedText, fold } from "../../text/fold.js";
+import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind, type TokenTable, tokenize } from "../../token/tokenize.js";
 import { lettersOf } from "./latin-letters.js";
 import { familiesOf, type NameFamilies, type NamePartRow, type PatternRow } from "./rows.js";
@@ -96,24 +97,16 @@ function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
-/** Names that were spelled; begun anew where it is full, so that it does not grow with what was read. */
-const SPELLED = new WeakMap<Lexicon, Map<string, string>>();
-const MOST_SPELLED = 1 << 13;
+const SPELLED = new WeakMap<Lexicon, TextMemo<string>>();
 
-/** As `spelledOut`, each name worked out once: news repeats its names. */
+/** A name in Latin letters, as `spelledOut` has it. */
 export function transliterate(name: string, lexicon: Lexicon): string {
   let spelled = SPELLED.get(lexicon);
-  if (spelled === undefined || spelled.size >= MOST_SPELLED) {
-    spelled = new Map();
+  if (spelled === undefined) {
+    spelled = new TextMemo((one) => spelledOut(one, lexicon));
     SPELLED.set(lexicon, spelled);
   }
-  let latin = spelled.get(name);
-  if (latin === undefined) {
-    latin = spelledOut(name, lexicon);
-    // A copy, since a piece of a text would keep the whole text in memory.
-    spelled.set(` ${name}`.slice(1), latin);
-  }
-  return latin;
+  return spelled.of(name);
 }
 
 /**
