@@ -3,13 +3,15 @@ import { byText, firstOf, unique } from "./canonical.js";
 import { clustersOf } from "./clusters.js";
 import { idOf, mergedEntry } from "./merged-entry.js";
 import { inOrderOfTime } from "./order.js";
+import { reprintsAmong } from "./reprints.js";
 import { subjectOf } from "./same-event/subject.js";
 import { type Base, canonical } from "./tellings.js";
 
 /** Tellings put together by happening, in the order of time. A pure function of the set of tellings. */
 export function merge(tellings: readonly Base[]): TimelineEntry[] {
   const bases = canonical(tellings);
-  const clusters = clustersOf(bases.map(subjectOf));
+  const subjects = bases.map(subjectOf);
+  const clusters = clustersOf(subjects);
   const home = new Map<string, string>();
   const local = ({ documentKey }: Base, entry: string): string => `${documentKey}\u0000${entry}`;
   const ids = clusters.map(({ members }) => idOf(bases[members[0]]));
@@ -19,7 +21,8 @@ export function merge(tellings: readonly Base[]): TimelineEntry[] {
     const own = members.map((member) => bases[member]);
     const before = own.flatMap((base) => base.telling.after.map((entry) => home.get(local(base, entry))));
     const after = unique(before).filter((id): id is string => id !== undefined && id !== ids[at]);
-    return mergedEntry(own, ids[at], reasons, after.sort(byText));
+    const copies = reprintsAmong(members.map((member) => subjects[member]));
+    return mergedEntry(own, copies, ids[at], reasons, after.sort(byText));
   });
   return inOrderOfTime(
     entries.sort((a, b) => firstOf(byText(firstReport(a), firstReport(b)), byText(a.type, b.type), byText(a.id, b.id))),

@@ -5,9 +5,6 @@ import { textsOf } from "./parties.js";
 import type { Base } from "./tellings.js";
 import { splitReports, tollsOf } from "./tolls.js";
 
-/** Shorter sentences may be the same by chance. */
-const COPIED = 60;
-
 /** What the documents say differently of the status. */
 function disputed(tellings: readonly Telling[]): string[] {
   if (unique(tellings.map(({ status }) => status)).length < 2) return [];
@@ -15,22 +12,16 @@ function disputed(tellings: readonly Telling[]): string[] {
   return [`status: ${told.sort(byText).join(", ")}`];
 }
 
-/** Outlets that tell it; those who tell it in the very same words print one agency's copy and count once. */
-function independent(bases: readonly Base[]): number {
-  const told = new Set<string>();
-  const outlets = new Set<string>();
-  for (const { telling, members } of bases) {
-    const words = (members[0]?.sentence ?? "").replace(/\s+/g, " ").trim();
-    if (words.length >= COPIED && told.has(words)) continue;
-    told.add(words);
-    outlets.add(telling.source ?? "");
-  }
-  return outlets.size;
+/** The sources of an entry: outlets whose own words tell it. Those that only reprint another's add no voice. */
+function voices(bases: readonly Base[], copies: ReadonlySet<number>): ReadonlySet<string> {
+  const own = bases.filter((_, at) => !copies.has(at));
+  return new Set(own.map(({ telling }) => telling.source ?? ""));
 }
 
-/** One happening from what the documents tell of it; the bases come in canonical order. */
+/** One happening from what the documents tell of it; the bases come in canonical order, and some are copies of others. */
 export function mergedEntry(
   bases: readonly Base[],
+  copies: ReadonlySet<number>,
   id: string,
   reasons: readonly string[],
   after: readonly string[],
@@ -38,17 +29,18 @@ export function mergedEntry(
   const tellings = bases.map(({ telling }) => telling);
   const { incident, running, attackers } = splitReports(tellings.flatMap(({ reports }) => reports));
   const facts = consensus(tellings);
+  const sources = voices(bases, copies);
   return {
     id,
     ...facts,
     agents: textsOf(facts.parties, "agent"),
     targets: textsOf(facts.parties, "target"),
-    tolls: tollsOf(incident),
-    runningTolls: tollsOf(running),
-    attackerTolls: tollsOf(attackers),
+    tolls: tollsOf(incident, sources),
+    runningTolls: tollsOf(running, sources),
+    attackerTolls: tollsOf(attackers, sources),
     members: bases.flatMap(({ members }) => members),
     documents: new Set(bases.map(({ documentKey }) => documentKey)).size,
-    outlets: independent(bases),
+    outlets: sources.size,
     merged: [...reasons, ...disputed(tellings)],
     after,
     tellings,

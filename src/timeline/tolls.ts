@@ -122,14 +122,19 @@ const inOrder = (a: TollReport, b: TollReport): number =>
     byText(JSON.stringify(a), JSON.stringify(b)),
   );
 
-const sources = (reports: readonly TollReport[]): number => new Set(reports.map(({ source }) => source)).size;
+/** How many outlets stand behind reports, at least one; of those that reprint others only where a report is theirs alone. */
+function sources(reports: readonly TollReport[], voices: ReadonlySet<string> | null): number {
+  const all = new Set(reports.map(({ source }) => source ?? ""));
+  const own = voices === null ? all.size : [...all].filter((source) => voices.has(source)).length;
+  return Math.max(1, own);
+}
 
-/** Tolls by kind over reports in any order. */
-export function tollsOf(reports: readonly TollReport[]): Toll[] {
+/** Tolls by kind over reports in any order; `voices` are the outlets that count as sources, null for all. */
+export function tollsOf(reports: readonly TollReport[], voices: ReadonlySet<string> | null = null): Toll[] {
   if (reports.length === 0) return [];
   return KINDS.flatMap((kind) => {
     const own = reports.filter((report) => report.kind === kind).sort(inOrder);
-    return own.length === 0 ? [] : [toll(kind, own, sources(own))];
+    return own.length === 0 ? [] : [toll(kind, own, sources(own, voices))];
   });
 }
 

@@ -173,6 +173,19 @@ describe("a merged entry", () => {
     expect([entry.documents, entry.outlets]).toEqual([2, 1]);
   });
 
+  it("counts a reprint once, also where it is cut and retouched, and its toll", () => {
+    const first =
+      "قتل سبعة من رجال الشرطة في هجوم شنه مسلحون على حاجز أمني عند مدخل المدينة الشمالي فجر الأربعاء الماضي.";
+    const again = first.replace("شنه مسلحون", "نفذه مسلحون").replace(" الماضي", "");
+    const other = "أكد مستشفى المدينة وصول جثث سبعة شرطيين سقطوا في هجوم الأربعاء، وطالب الأهالي بتحقيق عاجل وشفاف.";
+    const [entry] = buildTimeline(
+      [first, again, other].map((text, n) =>
+        document({ ...report(0, { text, ...killed(7) }), id: `d${n}`, source: `outlet ${n}` }),
+      ),
+    );
+    expect([entry.documents, entry.outlets, entry.tolls[0].outlets]).toEqual([3, 2, 2]);
+  });
+
   it("is tied to the entries that its tellings come after", () => {
     const text = "هجوم على حاجز للشرطة في المدينة، ثم اعتقال مشتبه به.";
     const arrest: TestEvent = {
