@@ -71,7 +71,9 @@ const partiesOf = (cell) =>
     ? []
     : cell.split(", ").map((party) => {
         const [text, country] = party.split(":");
-        return { text, entity: country === undefined ? null : `x:${text}`, country: country || null };
+        // Names are given in English; words for an office are no name.
+        const named = country !== undefined && /^[A-Za-z]/.test(text);
+        return { text, entity: named ? `x:${text}` : null, country: country || null };
       });
 
 /** Sentences as the reports have them: each ends with a full stop. */

@@ -78,6 +78,17 @@ describe("two reports are of two happenings", () => {
     ["two days apart with the same toll", killed(12), { date: "2024-08-12", ...killed(12) }],
     ["the same day and town with quite another toll", killed(2), killed(40)],
     ["a raid and a bombing", { type: "takeover", ...killed(3) }, { type: "bombing", ...killed(3) }],
+    ["a night and the afternoon after it", { date: "2024-08-13TNI" }, { date: "2024-08-14TAF" }],
+    [
+      "nothing but a number in common, with no place",
+      { place: undefined, type: "killing", ...killed(12), agents: ["شرطة"] },
+      { type: "killing", ...killed(12), agents: ["مسلحون"] },
+    ],
+    [
+      "talks of two ministers of one state",
+      { type: "talks", agents: ["Minister A:IQ"], place: undefined },
+      { type: "talks", agents: ["Council B:IQ"], targets: ["Envoy C:DE"], place: undefined },
+    ],
     ["announced before it happened", { date: "2024-08-16" }, { date: "2024-08-14", announced: true }],
     ["types that are no kin", { type: "arrest" }, { type: "protest" }],
     [

@@ -13,6 +13,7 @@ import {
   LITTLE_KNOWN,
   type Needs,
   type PersonRow,
+  type PlaceHeadRow,
   type PlaceRow,
 } from "./rows.js";
 
@@ -220,7 +221,22 @@ function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
-  return supported(reading, needs, here, Fact.PLACE_HEAD) || isSituated(facts, row, last);
+  if (isSituated(facts, row, last)) return true;
+  return (
+    supported(reading, needs, here, Fact.PLACE_HEAD) &&
+    (needs !== "head" || here || row.type !== "GPE" || !isHeadOfBuilding(facts, token))
+  );
+}
+
+/** Kinds of buildings that stand in any town, and are named after all kinds of things. */
+const BUILDINGS: ReadonlySet<string> = new Set(["mosque", "church", "school", "hospital", "building"]);
+
+/** «مسجد مقر القوات»: a building before a common word makes no town of it, unless the text tells of the town's state. */
+function isHeadOfBuilding(facts: Facts, token: number): boolean {
+  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  const { hits, lexicon } = facts.analysis;
+  const head = hitWhere(facts, before, facts.families.placeHead);
+  return head !== -1 && BUILDINGS.has(lexicon.row<PlaceHeadRow>(hits.entry[head]).kind);
 }
 
 /** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */

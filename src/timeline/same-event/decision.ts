@@ -1,5 +1,5 @@
 import { compareFigures } from "./figures.js";
-import { kinship } from "./kinship.js";
+import { isSited, kinship } from "./kinship.js";
 import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
@@ -25,6 +25,11 @@ function compareStatus(a: Subject, b: Subject, notes: Notes): number {
   return notes === null ? -1 : noted(notes, -1, `${[x, y].sort().join(" against ")}`);
 }
 
+/** What has no place, nobody and no words in common may share its number and its day by chance. */
+const NOWHERE = -1;
+const nowhere = (notes: Notes): number =>
+  notes === null ? NOWHERE : noted(notes, NOWHERE, "no place, nobody and no words in common");
+
 /**
  * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
  * comes first. What cannot reach the threshold any more is not looked at to the end, unless reasons are asked for.
@@ -37,11 +42,15 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
     noted(notes, sum, a.type === b.type ? `both ${a.type}` : `${[a.type, b.type].sort().join(" and ")} are kin`);
   sum += compareTimes(a, b, notes);
   if (sum === IMPOSSIBLE) return sum;
-  sum += comparePlaces(a.base.telling, b.base.telling, notes);
-  if (sum === IMPOSSIBLE) return sum;
-  sum += compareParties(a, b, notes) + compareFigures(a, b, notes) + compareStatus(a, b, notes);
+  const places = comparePlaces(a.base.telling, b.base.telling, notes);
+  if (places === IMPOSSIBLE) return places;
+  const parties = compareParties(a, b, notes);
+  sum += places + parties + compareFigures(a, b, notes) + compareStatus(a, b, notes);
   if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;
-  return sum + compareWords(a, b, notes);
+  const words = compareWords(a, b, notes);
+  const open = a.base.telling.place === null || b.base.telling.place === null;
+  if (open && words === 0 && parties <= 0 && isSited(a.type)) return sum + nowhere(notes);
+  return sum + words;
 }
 
 /** The points for two tellings being one happening where these are enough, else null. */

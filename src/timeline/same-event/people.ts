@@ -8,7 +8,7 @@ const LIKE = 0.6;
 
 const NAMED = 2;
 const COUNTRY = 1;
-const WORDS = 1;
+const WORDS = 0.5;
 const CLASH = -2;
 
 const sameCountry = (x: Side, y: Side): boolean => x.country !== null && x.country === y.country;
@@ -31,6 +31,12 @@ function agreement(a: readonly Side[], b: readonly Side[]): number {
   return best > 0 ? best : clash ? CLASH : 0;
 }
 
+/** The same side, or a state and its army or minister; of two bodies of one state one does not stand for the other. */
+const standFor = (x: Side, y: Side): boolean =>
+  x.key === y.key || (sameCountry(x, y) && (!x.named || !y.named || isState(x) || isState(y)));
+
+const isState = ({ key }: Side): boolean => key.startsWith("country:");
+
 /** Both sides of talks or a clash as one list: who stands first is a matter of wording. */
 function mutual(a: Subject, b: Subject, notes: Notes): number {
   const [x, y] = [
@@ -38,7 +44,7 @@ function mutual(a: Subject, b: Subject, notes: Notes): number {
     [...b.agents, ...b.targets],
   ];
   if (x.length === 0 || y.length === 0) return 0;
-  const shared = x.filter((one) => y.some((other) => one.key === other.key || sameCountry(one, other)));
+  const shared = x.filter((one) => y.some((other) => standFor(one, other)));
   const named = x.some((side) => side.named) && y.some((side) => side.named);
   // A state talks to many: of two pairs one party in common speaks rather against them.
   const points =

@@ -1,4 +1,4 @@
-import { contains, gap, isDay, isoDay } from "../interval.js";
+import { contains, gap, type Interval, isDay, isoDay } from "../interval.js";
 import { isDrawnOut } from "./kinship.js";
 import type { Subject } from "./subject.js";
 import { IMPOSSIBLE, type Notes, noted } from "./verdict.js";
@@ -28,7 +28,7 @@ export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
   }
   const apart = gap(x, y);
   if (isDay(x) && isDay(y)) {
-    if (apart === 0) return notes === null ? 3 : noted(notes, 3, `same day ${isoDay(Math.max(x.from, y.from))}`);
+    if (apart === 0) return sameDay(x, y, notes);
     if (a.loose !== b.loose) return ofAnnouncement(a.loose ? a : b, a.loose ? b : a, notes);
     return comparedDays(a, b, apart, notes);
   }
@@ -43,6 +43,17 @@ export function compareTimes(a: Subject, b: Subject, notes: Notes): number {
   }
   const points = length <= 31 && (contains(x, y) || contains(y, x)) ? 0.5 : 0;
   return notes === null ? points : noted(notes, points, "times overlap");
+}
+
+/** Minutes into a day up to which a night may last that began the day before. */
+const MORNING = 720;
+
+/** A night belongs to the day after it too, but for what that day's afternoon brings. */
+function sameDay(x: Interval, y: Interval, notes: Notes): number {
+  const [first, later] = x.from <= y.from ? [x, y] : [y, x];
+  if (first.from === later.from) return notes === null ? 3 : noted(notes, 3, `same day ${isoDay(later.from)}`);
+  const points = later.minute >= MORNING ? -1 : 2;
+  return notes === null ? points : noted(notes, points, points < 0 ? "a night and the day after it" : "the same night");
 }
 
 /** One dated by its announcement: the deed was that day or on one shortly before. */

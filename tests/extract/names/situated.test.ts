@@ -18,6 +18,10 @@ describe("what stands behind a name says that it is a place", () => {
     expect(entities("هدد القاضي بعقوبة الإعدام")).toEqual([]);
   });
 
+  it("a building before a common word makes no town of it", () => {
+    expect(entities("صلوا في مسجد مقر القوات")).not.toContain("place:af.ghazni.muqur");
+  });
+
   it("another state's adjective does not", () => {
     expect(entities("باع التاجر نوى التمر الليبي")).not.toContain("place:sy.daraa.nawa");
   });
