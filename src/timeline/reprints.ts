@@ -11,6 +11,10 @@ const SAME = 0.85;
  */
 const SIGNS = 6;
 
+/** Another number of the dead is news of its own, however like the words are. */
+const sameFigures = ({ figures: a }: Subject, { figures: b }: Subject): boolean =>
+  a.every((x) => b.every((y) => x.kind !== y.kind || (x.low === y.low && x.high === y.high)));
+
 /**
  * Tellings that print the words of an earlier one of the same happening, by their numbers: what an agency wrote and
  * others reprint is one source. The subjects come in canonical order.
@@ -27,7 +31,8 @@ export function reprintsAmong(subjects: readonly Subject[]): ReadonlySet<number>
       for (const before of bySign.get(sign) ?? []) {
         if (met.has(before)) continue;
         met.add(before);
-        if (overlap(subjects[before].pieces, pieces, ENOUGH) >= SAME) copies.add(at);
+        const one = subjects[before];
+        if (sameFigures(one, subjects[at]) && overlap(one.pieces, pieces, ENOUGH) >= SAME) copies.add(at);
         if (copies.has(at)) break;
       }
       if (copies.has(at)) break;
