@@ -23,7 +23,7 @@ export function submit(args: readonly string[], folder: string): ClusterRun {
   ].flatMap(([name, value]) => ["--conf", `${name}=${value}`]);
   const child = spawn(
     SUBMIT,
-    ["--master", "local-cluster[2,1,1024]", ...settings, join(ROOT, "tests", "spark", "hadath_job.py"), ...args],
+    ["--master", "local-cluster[2,1,1024]", ...settings, join(ROOT, "examples", "spark", "hadath_job.py"), ...args],
     {
       cwd: folder,
       env: { ...process.env, PYSPARK_PYTHON: PYTHON, SPARK_LOCAL_IP: "127.0.0.1", SPARK_LOCAL_DIRS: folder },

@@ -119,7 +119,7 @@ describe("the job in a cluster of two executors", () => {
 
 describe("GNU parallel", () => {
   it("runs the same two commands over blocks of lines", () => {
-    const readme = readFileSync(join(ROOT, "tests", "spark", "README.md"), "utf8");
+    const readme = readFileSync(join(ROOT, "examples", "spark", "README.md"), "utf8");
     const [, line] = /```sh\n(parallel [^\n]+)\n/.exec(readme)!;
     // Blocks of a size for 139 articles, so that there are several.
     const command = line.replace(/--block \S+/, "--block 20k");

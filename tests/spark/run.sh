@@ -14,9 +14,9 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 [ -x .venv/bin/python ] || python3 -m venv .venv
-cmp -s tests/spark/requirements.txt .venv/installed.txt || {
-  .venv/bin/pip install --quiet --requirement tests/spark/requirements.txt
-  cp tests/spark/requirements.txt .venv/installed.txt
+cmp -s examples/spark/requirements.txt .venv/installed.txt || {
+  .venv/bin/pip install --quiet --requirement examples/spark/requirements.txt
+  cp examples/spark/requirements.txt .venv/installed.txt
 }
 
 npx vitest run --config tests/spark/vitest.config.ts "$@"

@@ -1,6 +1,6 @@
 """hadath over an archive in Spark: one stateless map over records, then a merge whose order does not matter.
 
-    spark-submit --master ... tests/spark/hadath_job.py news.parquet out --hadath "hadath"
+    spark-submit --master ... examples/spark/hadath_job.py news.parquet out --hadath "hadath"
 
 INPUT is JSONL (also gzipped) or Parquet with columns that `hadath extract` knows: id, text, title, date, source, url.
 Every row needs an id: a number of the record within its partition would be another one in every run.
