@@ -1,11 +1,11 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TextMemo } from "../../text/text-memo.js";
-import { ownName, quotedName } from "./body-names.js";
+import { lastAdjective, ownName, purposeAfter, quotedName } from "./body-names.js";
 import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { ActorRow, BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
@@ -13,6 +13,18 @@ import { transliterate } from "./transliterate.js";
 const ADJECTIVES = 2;
 /** Grammar that names a state or a domain is surer than one that takes the words after a head for a name. */
 const WEIGHT = { state: 46, alone: 30, named: 36 } as const;
+
+/** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
+const PURPOSEFUL: ReadonlySet<string> = new Set([
+  "union",
+  "federation",
+  "ngo",
+  "institute",
+  "university",
+  "agency",
+  "council",
+  "committee",
+]);
 
 type TextOf = (first: number, last: number, peeled: number) => string;
 
@@ -191,11 +203,24 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
 /** الجيش السوري, القوات الجوية الملكية السعودية, النيابة العامة. */
 function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
-  const { hits } = facts.analysis;
+  const { families } = facts;
+  const { hits, lexicon } = facts.analysis;
   const next = hits.last[hit] + 1;
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
-  const state = row.bare ? demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES) : null;
+  const told = demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES);
+  const state = row.bare ? told : null;
+  const adjectives = told?.last ?? lastAdjective(facts, next);
+  // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
+  const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
+  const purpose = PURPOSEFUL.has(row.kind) && !known ? purposeAfter(facts, adjectives) : -1;
+  if (purpose !== -1) {
+    const domain = hitWhere(facts, adjectives + 1, families.domain);
+    const name = domain === -1 ? "" : lexicon.row<DomainRow>(hits.entry[domain]).english;
+    const made = compose(head, purpose, "names/body-with-purpose", { name }, told, WEIGHT.state);
+    const entity = `actor:${told?.row.id ?? "x"}.${row.id}.${slug(head.textOf(next, purpose, 0))}`;
+    return [{ ...made, ofState: undefined, resolve: () => ({ ...made.resolve!(), entity }) }];
+  }
   if (state !== null) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
@@ -258,7 +283,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
       );
   }
   if (takes("body")) found.push(...ofBody(head, next));
-  if (takes("name") || takes("quote")) found.push(...named(head, row, next, takes("name")));
+  if (takes("name") || takes("quote")) found.push(...named(head, row, next));
   return found;
 }
 
@@ -323,15 +348,19 @@ function ofBody(head: Head, next: number): Candidate[] {
 }
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
-function named(head: Head, row: BodyHeadRow, next: number, unquoted: boolean): Candidate[] {
+function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const { facts, textOf } = head;
   const quoted = quotedName(facts, next);
+  const takesName = row.takes?.includes("name") === true;
+  const unquoted = takesName || row.takes?.includes("word") === true;
   const last = quoted !== -1 ? quoted : unquoted ? ownName(facts, next, row) : -1;
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
   if (quoted !== -1 && from === last && !has(facts, from, Fact.DEFINITE) && has(facts, from, Fact.WORD)) return [];
   const name = textOf(from, last, 0);
+  // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
+  if (quoted === -1 && !takesName && !isUnknown(facts, from)) return [];
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".

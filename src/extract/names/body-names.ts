@@ -1,4 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
+import { ALEF, HA, LAM, YA } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -11,8 +12,8 @@ const QUOTED = 6;
 /** The longest name of nouns and adjectives that no table knows: «حزب الشعوب الديمقراطي», «حزب العدالة والتنمية». */
 const OWN = 3;
 const WAW = 0x0648;
-const ALEF = 0x0627;
-const LAM = 0x0644;
+
+const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
 
 /** How a word of a row is matched. */
 const KEYS = new TextMemo(foldKey);
@@ -28,13 +29,56 @@ export function quotedName(facts: Facts, token: number): number {
   return -1;
 }
 
+/** Last of the adjectives with the article from `from` on, or -1: two at most. */
+export function lastAdjective(facts: Facts, from: number): number {
+  const fits = (token: number): boolean =>
+    has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD) && !has(facts, token, NEVER);
+  return fits(from) ? (fits(from + 1) ? from + 1 : from) : -1;
+}
+
+/** The most words of what a body is for. */
+const PURPOSE = 3;
+
+/** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
+export function purposeAfter(facts: Facts, last: number): number {
+  if (last === -1) return -1;
+  const { tokens, text } = facts.analysis;
+  const { units } = text;
+  const token = last + 1;
+  const start = tokens.start[token];
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
+  if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
+    return -1;
+  if (has(facts, token, Fact.PLACE | Fact.ACTOR) && !has(facts, token, Fact.WORD)) return -1;
+  let end = token;
+  if (units[start + 1] !== LAM) {
+    // «لكرة القدم»: a noun that governs one with the article.
+    if (!has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
+    end = token + 1;
+  }
+  while (end - token + 1 < PURPOSE) {
+    const next = end + 1;
+    if (has(facts, next, NEVER | Fact.NISBA) || tokens.kind[next] !== TokenKind.WORD) break;
+    if (!isRelational(facts, next) && !isJoinedDefinite(facts, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
+function isRelational(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (!has(facts, token, Fact.DEFINITE)) return false;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  return last === YA || (last === HA && text.units[end - 2] === YA);
+}
+
 /** «والتنمية» in «حزب العدالة والتنمية». */
 function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const at = tokens.start[token];
   return text.units[at] === WAW && text.units[at + 1] === ALEF && text.units[at + 2] === LAM;
 }
-
-const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
 
 /** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
 export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {

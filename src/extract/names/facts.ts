@@ -216,7 +216,7 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
 
 /** «البرقاوي»: a word that no table knows, of the form that most family names with the article have. */
 export const isSurname = ({ of, analysis: { text, tokens } }: Facts, token: number): boolean =>
-  of[token] === Fact.DEFINITE && text.units[tokens.end[token] - 1] === YA;
+  of[token] === Fact.DEFINITE && text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;
 
 /** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */
 export function hitWhere(

@@ -48,7 +48,7 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     }
     if (people.size === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
     const length = tokens.end[token] - tokens.start[token];
-    if (length < SHORTEST) continue;
+    if (length < SHORTEST - 1) continue;
     let peeled = 0;
     let person = personAt(token, 0);
     if (person === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
@@ -60,7 +60,7 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     const doubtful =
       has(facts, token, DOUBTFUL) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
-    if (doubtful && !speaks) continue;
+    if ((doubtful || length - peeled < SHORTEST) && !speaks) continue;
     found.push({
       first: token,
       last: token,

@@ -7,7 +7,7 @@ import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { particleKind, Strength, unitAt } from "./name-units.js";
+import { isInflected, particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
@@ -67,6 +67,8 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
       return chain.parts > 1 || !passed ? chain : null;
     }
     passed ||= has(facts, token, Fact.PREPOSITION);
+    if (near && title.row.direct && isRareGiven(facts, token))
+      return { first: token, last: token + 1, peeled: 0, parts: 2, strong: 0, weak: 2 };
     if (near && title.row.direct) {
       // «السيد المالكي»: a family name with the article, though no table has it.
       const family = unitAt(facts, token, {
@@ -85,6 +87,13 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
   }
   return null;
 }
+
+/** «الشيخ [سفر البرقاوي]»: a noun of the language before a word of the form of family names. */
+const isRareGiven = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.WORD) &&
+  !has(facts, token, BETWEEN | Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.DEFINITE) &&
+  !isInflected(facts, token) &&
+  isSurname(facts, token + 1);
 
 /** Whether a chain of parts after a title is its holder's name. */
 function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {

@@ -11,6 +11,8 @@ import type { PlaceHeadRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
 const LONGEST = 3;
+/** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
+const SETTLED: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 const WEIGHT = 34;
 const NEVER =
   Fact.VERB |
@@ -34,20 +36,21 @@ function joins(facts: Facts, token: number): boolean {
 }
 
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
-function fits(facts: Facts, token: number, index: number, inside: boolean): boolean {
+function fits(facts: Facts, token: number, index: number, { inside, kind }: PlaceHeadRow): boolean {
+  const settled = SETTLED.has(kind);
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER)) return false;
   if (index > 0 && joins(facts, token)) return false;
   // What the gazetteer knows is named by it, without the words after it.
   if (has(facts, token, Fact.PLACE)) return false;
   if (isUnknown(facts, token)) return index === 0 || !has(facts, token, Fact.DEFINITE) || inside;
   if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return true;
-  return inside && has(facts, token, Fact.DEFINITE);
+  return (inside || (settled && index === 0)) && has(facts, token, Fact.DEFINITE);
 }
 
 /** Last token of the name after a head, or -1. */
-function nameAfter(facts: Facts, from: number, inside: boolean): number {
+function nameAfter(facts: Facts, from: number, row: PlaceHeadRow): number {
   let last = -1;
-  for (let index = 0; index < LONGEST && fits(facts, from + index, index, inside); index++) last = from + index;
+  for (let index = 0; index < LONGEST && fits(facts, from + index, index, row); index++) last = from + index;
   return last;
 }
 
@@ -72,7 +75,7 @@ export function fromPlaceGrammar(
     const next = hits.last[hit] + 1;
     const quoted = isQuote(facts, next);
     const from = quoted ? next + 1 : next;
-    const last = row.opens || quoted ? nameAfter(facts, from, row.inside) : -1;
+    const last = row.opens || quoted ? nameAfter(facts, from, row) : -1;
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
     const peeled = row.inside ? hits.peeled[hit] : 0;

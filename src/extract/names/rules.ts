@@ -24,6 +24,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/body-of-body", summary: "A body before the one it belongs to: قوات الناتو, المكتب السياسي لحركة حماس." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },
   { id: "names/body-with-domain", summary: "A noun for a body with its domain: وزارة الخارجية العراقية." },
+  {
+    id: "names/body-with-purpose",
+    summary: "A noun for a body with its adjectives and what it is for: الاتحاد السعودي للأمن السيبراني.",
+  },
   { id: "names/domain-of-state", summary: "A ministry by its domain alone: الخارجية العراقية." },
   { id: "names/named-body", summary: "A noun for a body with a name of its own: كتائب النور, صحيفة «الوطن»." },
   { id: "names/known-person", summary: "A person in the news by full or short name: دونالد ترامب, بوتين." },

@@ -43,6 +43,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/domain-of-state": [
     ["رحبت الخارجية العراقية بالبيان", "الخارجية العراقية", "Iraqi Ministry of Foreign Affairs"],
   ],
+  "names/body-with-purpose": [
+    ["أعلن الاتحاد المصري للمصارعة النتائج", "الاتحاد المصري للمصارعة"],
+    ["عقد المجلس الأعلى للصحة في تونس جلسة", "المجلس الأعلى للصحة", "Health Council"],
+  ],
   "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"]],
   "names/known-person": [
     ["قال دونالد ترامب إن بلاده ستنسحب", "دونالد ترامب", "Donald Trump"],
@@ -99,6 +103,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "names/land-of-state": ["تجاوز كل الحدود"],
   "names/body-with-domain": ["قالت الوزارة إن العمل مستمر"],
   "names/domain-of-state": ["بحث الشؤون الخارجية"],
+  "names/body-with-purpose": ["عقد الاجتماع الأول للجنة"],
   "names/named-body": ["عقد حزب صغير اجتماعا"],
   "names/person-by-title": ["قال الوزير إن الحوار بدأ", "شارك السيد في الندوة"],
   "names/person-by-given-name": ["هذا قرار صالح للجميع", "يزيد عدد السكان"],
