@@ -218,7 +218,7 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     const domain = hitWhere(facts, adjectives + 1, families.domain);
     const name = domain === -1 ? "" : lexicon.row<DomainRow>(hits.entry[domain]).english;
     const made = compose(head, purpose, "names/body-with-purpose", { name }, told, WEIGHT.state);
-    const entity = `actor:${told?.row.id ?? "x"}.${row.id}.${slug(head.textOf(next, purpose, 0))}`;
+    const entity = `actor:${told?.row.id ?? "x"}.${row.id}.${SLUGS.of(head.textOf(next, purpose, 0))}`;
     return [{ ...made, ofState: undefined, resolve: () => ({ ...made.resolve!(), entity }) }];
   }
   if (state !== null) {

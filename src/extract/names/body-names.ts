@@ -66,7 +66,7 @@ export function purposeAfter(facts: Facts, last: number): number {
 }
 
 /** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
-function isRelational(facts: Facts, token: number): boolean {
+export function isRelational(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
   if (!has(facts, token, Fact.DEFINITE)) return false;
   const end = tokens.end[token];

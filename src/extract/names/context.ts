@@ -33,7 +33,7 @@ export function headBefore(facts: Facts, first: number, heads: number): number {
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   const head = has(facts, before, Fact.NISBA) && has(facts, before - 1, Fact.PLACE_HEAD) ? before - 1 : before;
   if (!has(facts, head, heads)) return -1;
-  return head === before && !has(facts, head, Fact.DEFINITE) ? head : isCapital(facts, head) ? head : -1;
+  return head === before && !isDefinite(facts, head) ? head : isCapital(facts, head) ? head : -1;
 }
 
 function isCapital(facts: Facts, token: number): boolean {

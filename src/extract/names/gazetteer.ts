@@ -219,6 +219,8 @@ function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: Place
 function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
   if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
+  // «دير العشاير» is none of the places called دير.
+  if (last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last)) return true;

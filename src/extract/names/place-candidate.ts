@@ -1,3 +1,4 @@
+import { isRelational } from "./body-names.js";
 import type { Candidate } from "./candidate.js";
 import { headBefore, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
@@ -13,7 +14,9 @@ export const upper = (country: string | null): string | null => (country === nul
 
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
-  if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN || !has(facts, token, Fact.WORD)) return row.needs;
+  if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN) return row.needs;
+  // «التدخل الجراحي»: a name that has the form of an adjective.
+  if (!has(facts, token, Fact.WORD)) return isRelational(facts, token) ? "apart" : null;
   if (isLedTo(facts, token)) return null;
   return isHere ? "locative" : "head";
 }
@@ -83,7 +86,8 @@ export function placeCandidate(
   const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
-  if (!inside || row.kind === kind || headRow.ar === row.ar) {
+  // «بحر [المانش]»: the noun says what the water is.
+  if (!inside || row.kind === kind || headRow.ar === row.ar || (type === "LOC" && row.type === "LOC")) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
     const weight = HEADED_WEIGHT;
     return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, evidence, weight });
