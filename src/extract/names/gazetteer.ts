@@ -2,7 +2,7 @@ import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
-import { isQuote, isSupported } from "./context.js";
+import { headBefore, isQuote, isSupported } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
@@ -220,7 +220,8 @@ function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
   if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
   // «دير العشاير» is none of the places called دير.
-  if (last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE)) return false;
+  const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
+  if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last)) return true;

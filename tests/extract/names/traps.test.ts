@@ -195,6 +195,12 @@ describe("traps", () => {
       expect(found.map((name) => name.entity)).toEqual([entity]);
     });
 
+    it("is none of them where its noun governs another name", () => {
+      const { names } = read("نزح السكان من دير العشاير إلى سوريا");
+      expect(names.map(({ surface }) => surface)).not.toContain("دير");
+      expect(told("وصلت القوات إلى منطقة الحسينية القريبة من بغداد")).toContain("الحسينية GPE IQ place");
+    });
+
     it("in alef is a state, and an adjective only after a noun in alef", () => {
       expect(told("تضررت سوريا من الزلزال")).toEqual(["سوريا GPE SY actor"]);
       expect(told("أوقفت السلطات طيارا روسيا في الميناء")).toEqual([]);
