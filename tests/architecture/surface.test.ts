@@ -57,8 +57,21 @@ describe("a browser bundle", () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(600_000);
   });
 
+  it("leaves out what is not asked for", async () => {
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: 'export { normalize } from "./dist/index.js";', resolveDir: ROOT },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      charset: "utf8",
+    });
+    expect(warnings).toEqual([]);
+    expect(outputFiles[0].text.length).toBeLessThan(10_000);
+  });
+
   it("keeps the lexicons under 400 kB of Brotli, which every browser takes and servers send", () => {
-    const pack = readFileSync(join(ROOT, "dist", "lexicon", "standard-pack.js"));
+    const pack = readFileSync(join(ROOT, "build", "lexicon", "standard-pack.js"));
     expect(brotliCompressSync(pack).length).toBeLessThan(400_000);
   });
 });

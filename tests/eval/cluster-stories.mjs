@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildDocumentTimeline } from "../../dist/timeline/index.js";
+import { buildDocumentTimeline } from "../../build/timeline/index.js";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "fixtures", "clusters");
 

@@ -1,6 +1,6 @@
-import { analyse, tokensToRaw } from "../../dist/lexicon/analysis.js";
-import { standardLexicon } from "../../dist/lexicon/standard.js";
-import { readNumerals } from "../../dist/numerals/index.js";
+import { analyse, tokensToRaw } from "../../build/lexicon/analysis.js";
+import { standardLexicon } from "../../build/lexicon/standard.js";
+import { readNumerals } from "../../build/numerals/index.js";
 
 /** Cardinals of the specifications that are read whole with the right value; other number kinds are not ours to read. */
 export function scoreNumerals(documents) {

@@ -1,6 +1,6 @@
 // Scores extracted documents against gold, layer by layer: precision, recall and F of each row of the table.
 // Gold and predicted documents have `id`, `names`, `timexes`, `casualties`, `events` as the output model defines them.
-import { EVENT_GROUPS } from "../../dist/model/event.js";
+import { EVENT_GROUPS } from "../../build/model/event.js";
 
 const GROUP_OF = new Map(Object.entries(EVENT_GROUPS).flatMap(([group, types]) => types.map((type) => [type, group])));
 const HARM_MARKS = /[\u064B-\u0652\u0640"'«»]/g;

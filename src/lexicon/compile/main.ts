@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildLexicon } from "../build.js";
@@ -7,7 +7,7 @@ import { encodePack } from "../pack/pack.js";
 import { formatProblem } from "../problems.js";
 import { readLexiconFolder } from "./read-folder.js";
 
-// Run from dist/ after the TypeScript compiler: packs lexicons/ for dist/ and for tests that run on src/.
+// Run from build/ after the TypeScript compiler: packs lexicons/ for build/ and for tests that run on src/.
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const folder = readLexiconFolder(join(root, "lexicons"));
 const { parts, problems: found } = buildLexicon(folder.tables, folder.sources);
@@ -29,8 +29,7 @@ const scripts = {
 };
 for (const [name, lines] of Object.entries(scripts)) {
   const script = ["// Generated from lexicons/ by the lexicon compiler.", ...lines, ""].join("\n");
-  for (const tree of ["src", "dist"]) writeFileSync(join(root, tree, "lexicon", `${name}.js`), script);
-  copyFileSync(join(root, "src", "lexicon", `${name}.d.ts`), join(root, "dist", "lexicon", `${name}.d.ts`));
+  for (const tree of ["src", "build"]) writeFileSync(join(root, tree, "lexicon", `${name}.js`), script);
 }
 const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
 process.stderr.write(`${rows} rows, ${parts.paradigms.split("\n").length} paradigms, ${pack.length} characters\n`);
