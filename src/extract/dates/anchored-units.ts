@@ -126,11 +126,14 @@ const finish = (
 /** The definite singular unit at a token. */
 export function definiteUnit(reader: Reader, token: number, peeled = false): Word | null {
   for (const word of reader.words(token, Kind.UNIT, peeled)) {
-    if (word.row.definite && word.row.number === "sg" && OPEN_VALUE[word.row.value ?? ""] !== undefined) return word;
+    if (!word.row.definite || word.row.number !== "sg" || OPEN_VALUE[word.row.value ?? ""] === undefined) continue;
+    // «ألسنة»: tongues, not the year.
+    if (word.row.value !== "Y" || reader.rawUnit(token, word.peeled) !== ALEF_HAMZA) return word;
   }
   return null;
 }
 
+const ALEF_HAMZA = 0x0623;
 const LAM = 0x0644;
 const YA = 0x064a;
 const TA = 0x062a;

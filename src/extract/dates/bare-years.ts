@@ -10,6 +10,7 @@ import { isWhole, readYear, readYearPair, type YearReading } from "./years.js";
 const ALEF = 0x0627;
 const HA = 0x0647;
 const MEEM = 0x0645;
+const LAM = 0x0644;
 
 /** «مطلع», «منتصف», «أواخر»; the others count. */
 export const PERIOD_MODIFIERS: ReadonlySet<string> = new Set(["START", "MID", "END"]);
@@ -40,6 +41,8 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
   const lead = reader.before(token, Kind.LEAD)?.row.value ?? "";
   if (YEAR_LEADS.has(lead)) return true;
   if (reader.before(token, Kind.AGO) !== null || reader.before(token, Kind.AFTER) !== null) return true;
+  // «خطة ل2025»
+  if (reader.isGlued(token) && isFor(reader, before) && !reader.isWord(next)) return true;
   if (followsYearNoun(reader, token)) return true;
   // «و2007», «أو 2008» right behind another year.
   const previous = context.lastDate;
@@ -50,6 +53,10 @@ function standsAsYear(context: Context, token: number, last: number): boolean {
     token - previous.found.last <= 2
   );
 }
+
+/** The preposition ل, written before digits. */
+const isFor = (reader: Reader, token: number): boolean =>
+  reader.isWord(token) && reader.length(token) === 1 && reader.unit(token, 0) === LAM;
 
 /** «(2014)», «(2014 و2016)», «(2014، 2016)», «(2014 -»: nothing but years in the brackets. */
 function closesList(reader: Reader, token: number): boolean {
@@ -82,6 +89,7 @@ function isCounted(reader: Reader, token: number): boolean {
     reader.is(token, Kind.AFTER)
   )
     return false;
+  if (reader.is(token, Kind.COUNT_NOUN, false)) return true;
   if (
     reader.is(token, Kind.CUE_PAST) ||
     reader.is(token, Kind.CUE_FUTURE) ||
@@ -90,7 +98,6 @@ function isCounted(reader: Reader, token: number): boolean {
     reader.is(token, Kind.NOT_COUNTED)
   )
     return false;
-  if (reader.is(token, Kind.COUNT_NOUN, false)) return true;
   const length = reader.length(token);
   if (length <= 3) return false;
   // An accusative of counting ends in alef, 2014 قتيلا; so do عندما and بينما, which count nothing.
@@ -108,7 +115,7 @@ export function readBareYear(context: Context, token: number): Found | null {
     // «(ت 518 هـ)», «670 ق.م»: the era tells it; «14/12/143هـ» is a slip, «36هـ» short for 1436.
     const old = reader.isMark(token - 1, Mark.SLASH) ? null : readYear(reader, token, false);
     const told = old?.era === "bce" || (old?.era === "ah" && reader.length(token) === 3);
-    return old === null || !told ? null : yearFound("dates/bare-year", old);
+    return old === null || !told ? null : yearFound(context, "dates/bare-year", old);
   }
   const pair = readYearPair(reader, token);
   // «موسم 2016/17»; elsewhere such figures may be a fraction or a number of a decree.
@@ -121,7 +128,7 @@ export function readBareYear(context: Context, token: number): Found | null {
   const range = yearRange(context, token, reading);
   if (range !== null) return range;
   if (reading.era === null && !standsAsYear(context, token, reading.last)) return null;
-  return yearFound("dates/bare-year", reading);
+  return yearFound(context, "dates/bare-year", reading);
 }
 
 /** «2011-2014», «2017/2018»: two years joined by a stroke are one stretch of time. */

@@ -4,6 +4,7 @@ import { hijriMonthStart } from "./calendar/hijri.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
+import { ordinalAt } from "./ordinals.js";
 import type { Reader } from "./reader.js";
 import { centurySpan, decadeSpan, openSpan, periodSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { yearStated } from "./year-spans.js";
@@ -37,6 +38,27 @@ function spanOfCentury(number: number, era: string | null): TimeSpan {
 }
 
 export const readCentury = (context: Context, token: number): Found | null => definiteCentury(context, token, true);
+
+/** «العقد الأول من القرن الحالي», «العقد الأخير من القرن العشرين»: a decade by its number in a century. */
+export function readNumberedDecade(context: Context, token: number): Found | null {
+  const { reader } = context;
+  const unit = reader.words(token, Kind.UNIT, true).find(({ row }) => row.value === "DE" && row.definite);
+  if (unit === undefined || unit.row.number !== "sg") return null;
+  const number = ordinalAt(reader, unit.last + 1);
+  const at = number === null ? -1 : stepOf(reader, number.last + 1);
+  if (number === null || at === number.last + 1 || number.value > 10) return null;
+  const century = definiteCentury(context, at);
+  if (century === null || century.span.from === null || century.span.grain !== "century") return null;
+  const decade = number.value === -1 ? 9 : number.value - 1;
+  return {
+    ...century,
+    rule: "dates/decade",
+    first: token,
+    peeled: unit.peeled,
+    span: decadeSpan(civilDate(century.span.from).year + 10 * decade),
+    grounds: [{ part: "decade", first: unit.first, last: number.last }],
+  };
+}
 
 /** The last of decades in a row: «العشرينات والثلاثينات من العمر». */
 function endOfRow(reader: Reader, token: number): number {

@@ -141,6 +141,8 @@ function hourIn(hour: number, part: string | null): number {
       return hour < 12 ? hour + 12 : hour;
     case "NI":
       return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 0 : hour;
+    case "PM":
+      return hour < 12 ? hour + 12 : hour;
     case "AM":
       return hour === 12 ? 0 : hour;
     default:
@@ -154,8 +156,16 @@ interface Setting {
   readonly last: number;
 }
 
+/** «الساعة 5:30 م»: behind a time the letter stands for the evening, not for the era. */
+function eveningLetter(reader: Reader, token: number): Word | null {
+  const word = reader.word(token, Kind.ERA);
+  return word !== null && word.row.value === "ce" && word.first === word.last && reader.length(token) === 1
+    ? word
+    : null;
+}
+
 /** What follows the clock: the part of the day, the day, the zone. */
-function settingOf(context: Context, token: number): Setting {
+function settingOf(context: Context, token: number, sure: boolean): Setting {
   const { reader } = context;
   let at = token;
   let part: string | null = null;
@@ -185,7 +195,12 @@ function settingOf(context: Context, token: number): Setting {
     at = last + 1;
   } else {
     const word = reader.word(at, Kind.DAY_PART);
-    if (word !== null) {
+    const letter = word === null && sure ? eveningLetter(reader, at) : null;
+    if (letter !== null) {
+      part = "PM";
+      last = letter.last;
+      at = last + 1;
+    } else if (word !== null) {
       part = word.row.value;
       last = word.last;
       at = last + 1;
@@ -221,7 +236,7 @@ export function readClock(context: Context, token: number): Found | null {
   const { reader } = context;
   const clock = readClockFace(reader, token);
   if (clock === null) return null;
-  const setting = settingOf(context, clock.last + 1);
+  const setting = settingOf(context, clock.last + 1, clock.sure);
   const zone = zoneAt(reader, setting.last + 1);
   const lead = reader.before(token, Kind.LEAD)?.row.value ?? "";
   if (!clock.sure && setting.part === null && !zone && setting.day === null) return null;

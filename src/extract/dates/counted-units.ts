@@ -90,7 +90,8 @@ export function vagueUnit(reader: Reader, token: number): Start | null {
   if (vague !== null) {
     const unit = unitWords(reader, vague.last + 1, false).find((word) => word.row.number === "pl");
     if (unit === undefined) return null;
-    const many = vague.row.value === "many";
+    // «عشرات السنين», «عدد من الأيام»: the article belongs to the vague count.
+    const many = vague.row.value === "many" || (unit.row.definite && vague.last > vague.first);
     return {
       many,
       first: token,

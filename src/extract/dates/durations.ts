@@ -70,14 +70,38 @@ function readLastUnit(reader: Reader, token: number): Found | null {
   return null;
 }
 
+/** «بعد انقضاء الأشهر الستة»; «القرون السابع عشر والثامن عشر» and «الساعات الـ24 ساعة» count otherwise. */
+const isCountedWhole = (reader: Reader, length: Length): boolean =>
+  length.amount !== null &&
+  length.number === "pl" &&
+  length.unit !== "CE" &&
+  LENGTH_LEADS.has(reader.lead(length.first) ?? "") &&
+  !reader.is(length.last + 1, Kind.UNIT);
+
+/** «طوال العام», «على مدار السنة»: as long as the unit lasts, where nothing says which one. */
+function readWholeUnit(reader: Reader, token: number): Found | null {
+  if (reader.lead(token) !== "for") return null;
+  const unit = reader
+    .words(token, Kind.UNIT)
+    .find(({ row }) => row.definite && row.number === "sg" && WHOLE_UNITS.has(row.value ?? ""));
+  if (unit === undefined || reader.isDefinite(unit.last + 1) || reader.is(unit.last + 1, Kind.ANCHOR)) return null;
+  if (reader.isDigits(unit.last + 1) || reader.numberAt(unit.last + 1) !== null) return null;
+  const place = { first: token, peeled: 0, last: unit.last };
+  const resolved = stated(durationSpan(`P1${unit.row.value}`), "likely");
+  return foundBy("dates/duration", place, resolved, [{ part: "unit", first: token, last: unit.last }]);
+}
+
+const WHOLE_UNITS = new Set(["Y", "M", "W"]);
+
 /** «3 أيام», «عدة أشهر», «نصف ساعة», «الأيام الماضية», «24 ساعة الماضية». */
 export function readDuration(context: Context, token: number): Found | null {
   const { reader } = context;
   const length = readLength(context, token);
-  if (length === null) return readLastUnit(reader, token);
+  if (length === null) return readLastUnit(reader, token) ?? readWholeUnit(reader, token);
   if (isAge(reader, length)) return null;
   if (length.definite) {
-    if (length.anchor === null) return null;
+    // «بعد انقضاء الأشهر الستة»
+    if (length.anchor === null) return isCountedWhole(reader, length) ? asDuration(length, "dates/duration") : null;
     // «الأيام التالية», «السنوات السابقة»: which ones the text says; their length is open.
     return asDuration(length, "dates/duration-anchored");
   }

@@ -5,7 +5,7 @@ import type { NumeralTable } from "../../numerals/index.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import { readBareYear } from "./bare-years.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
-import { readCentury, readDecade } from "./centuries.js";
+import { readCentury, readDecade, readNumberedDecade } from "./centuries.js";
 import { readClock, readMidnight } from "./clock-times.js";
 import { Context } from "./context.js";
 import { readDay } from "./days.js";
@@ -71,6 +71,8 @@ const STARTS: readonly (readonly [number, readonly ReadAt[]])[] = [
       readInARow,
       readSet,
       readCentury,
+      readNumberedDecade,
+      readFeast,
     ],
   ],
   [Kind.MONTH, [readMonth]],

@@ -5,6 +5,7 @@ import { monthAt } from "./day-numbers.js";
 import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
 import { readMonth } from "./month-dates.js";
+import { ordinalAt } from "./ordinals.js";
 import type { Reader } from "./reader.js";
 import { type BasisParts, daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
 import { looksHijri, readYear } from "./years.js";
@@ -28,7 +29,7 @@ function dayIn({ hijri, month, day }: FeastDay, year: number, offset: number): T
 
 /** The feast of a year of either calendar. */
 function inYear(feast: FeastDay, year: number, offset: number): TimeSpan | null {
-  if (!feast.hijri || looksHijri(year)) return dayIn(feast, year, offset);
+  if (!feast.hijri || looksHijri(year, null)) return dayIn(feast, year, offset);
   const about = hijriDate(dayNumber(year, 7, 1)).year;
   for (const own of [about - 1, about, about + 1]) {
     const span = dayIn(feast, own, offset);
@@ -60,11 +61,28 @@ function nearest(context: Context, feast: FeastDay, offset: number, wanted: stri
   return best;
 }
 
-/** «أول», «ثاني», «اليوم الثالث من»: which day of the feast, counted from 0. */
+/** «اليوم الثاني من عيد الأضحى», «اليوم الثالث لعيد الفطر»; a day of a month is a date of its own. */
+function numberedDay(
+  reader: Reader,
+  token: number,
+): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
+  const day = reader
+    .words(token, Kind.UNIT, true)
+    .find(({ row }) => row.value === "D" && row.definite && row.number === "sg");
+  if (day === undefined) return null;
+  const number = ordinalAt(reader, day.last + 1);
+  if (number === null || number.value < 1 || number.value > 7) return null;
+  const at = reader.lead(number.last + 2) === "from" ? number.last + 2 : number.last + 1;
+  return reader.is(at, Kind.FEAST) ? { offset: number.value - 1, at, peeled: day.peeled } : null;
+}
+
+/** «أول», «ثاني», «ثالث أيام»: which day of the feast, counted from 0. */
 function dayOfFeast(
   reader: Reader,
   token: number,
 ): { readonly offset: number; readonly at: number; readonly peeled: number } | null {
+  const headed = numberedDay(reader, token);
+  if (headed !== null) return headed;
   const first = reader.word(token, Kind.FIRST_DAY, true);
   const number = reader.numberAt(token);
   const value = first !== null ? 1 : number?.ordinal ? number.low : null;
@@ -115,7 +133,9 @@ export function readFeast(context: Context, token: number): Found | null {
   const { reader } = context;
   const which = dayOfFeast(reader, token);
   const at = which?.at ?? token;
-  const word = reader.word(at, Kind.FEAST, which === null);
+  // «اليوم الثالث لعيد الفطر»: the preposition belongs to the day.
+  const word = reader.word(at, Kind.FEAST, true);
+  if (word !== null && which !== null && word.peeled > 1) return null;
   if (word === null) return which === null ? null : dayOfMonthFeast(context, token, which);
   if (which === null && word.row.needs === "lead" && !saysWhen(reader, token)) return null;
   const eid = EID.exec(word.row.value ?? "");

@@ -59,6 +59,8 @@ export const Kind = {
   NOT_COUNTED: 56,
   NOT_PAST: 57,
   DEATH: 58,
+  BECOME: 59,
+  YEARLY: 60,
 } as const;
 
 export type KindNumber = (typeof Kind)[keyof typeof Kind];

@@ -20,6 +20,7 @@ const KNOWN_DAYS: readonly KnownDay[] = [
   { month: 7, day: 17, year: 1968 }, // coup in Iraq
   { month: 9, day: 1, year: 1969 }, // coup in Libya
   { month: 10, day: 6, year: 1973 }, // the October war begins
+  { month: 5, day: 17, year: 1983 }, // agreement of Lebanon and Israel
   { month: 9, day: 11, year: 2001, always: true }, // attacks in New York and Washington
   { month: 3, day: 8, year: 2005 }, // demonstration in Beirut, later an alliance
   { month: 3, day: 14, year: 2005 }, // demonstration in Beirut, later an alliance

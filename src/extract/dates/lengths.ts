@@ -114,6 +114,18 @@ export function readLength(context: Context, token: number): Length | null {
   return readPlainLength(context, token);
 }
 
+/** «يوم أو يومين», «يوم أو اثنين»: where the second of them ends; -1 where it is no such pair. */
+function orTwo(reader: Reader, token: number, code: string): number {
+  const or = reader.word(token, Kind.LEAD);
+  if (or === null || or.row.value !== "or") return -1;
+  const dual = unitWords(reader, or.last + 1, false).find(
+    ({ row }) => row.value === code && row.number === "du" && !row.definite,
+  );
+  if (dual !== undefined) return dual.last;
+  const number = reader.numberAt(or.last + 1);
+  return number !== null && number.low === 2 && !number.ordinal && !number.digits ? number.last : -1;
+}
+
 function readPlainLength(context: Context, token: number): Length | null {
   const { reader } = context;
   const start: Start | null = countedUnit(reader, token) ?? vagueUnit(reader, token) ?? bareUnit(reader, token);
@@ -143,6 +155,11 @@ function readPlainLength(context: Context, token: number): Length | null {
   if (few !== null && (number !== "sg" || few.row.value === "1" || counted)) {
     last = few.last;
     if (few.row.value !== "1" || number === "sg") bare = false;
+  }
+  const more = bare && number === "sg" ? orTwo(reader, last + 1, code) : -1;
+  if (more !== -1) {
+    last = more;
+    bare = false;
   }
   let rest = "";
   if (start.fraction !== undefined) {
@@ -184,7 +201,7 @@ function readPlainLength(context: Context, token: number): Length | null {
     last: tail.last,
     unit: code,
     amount,
-    high: start.high,
+    high: more === -1 ? start.high : 2,
     rest,
     mod: tail.mod,
     anchor,

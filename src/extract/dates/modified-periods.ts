@@ -61,7 +61,7 @@ function readBareModified(context: Context, token: number): Found | null {
   const reading = readYear(reader, token, false);
   return reading === null || !isPlausible(reading.year, context.today?.year ?? null)
     ? null
-    : yearFound("dates/bare-year", reading);
+    : yearFound(context, "dates/bare-year", reading);
 }
 
 /** «نحو الثامنة صباحا», «قرابة منتصف ليل الجمعة»: a hedge before a time of the day. */

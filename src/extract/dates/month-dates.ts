@@ -2,12 +2,12 @@ import { readAnchoredUnit } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import { type Context, dayOf } from "./context.js";
 import { type DayNumber, monthAt, readDayNumber } from "./day-numbers.js";
-import type { Found, Ground, Trouble } from "./found.js";
+import { type Found, foundBy, type Ground, type Trouble } from "./found.js";
 import { Kind } from "./kinds.js";
 import type { MonthName } from "./month-names.js";
 import { readDayMonth, readNumericDate } from "./numeric-dates.js";
 import { isImpossible, resolveDate } from "./placing.js";
-import { Mark } from "./reader.js";
+import { Mark, type Reader } from "./reader.js";
 import { sharedAnchor, sharedPast } from "./shared-anchors.js";
 import { daySpan, type Resolved } from "./timespan.js";
 import { connected, readYearTail, sharedYear, stepOf } from "./year-tails.js";
@@ -65,12 +65,21 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
   };
 }
 
+/** «سامر حزيران»: right behind a given name, a month without day, year or anchor is a family name. */
+const isFamilyName = (reader: Reader, { first, last, peeled }: MonthName): boolean =>
+  first === last && peeled === 0 && reader.isName(first - 1) && !reader.isPlace(first - 1);
+
 /** Whether a month word that is also another word stands where only a month can. */
 function isSure(context: Context, name: MonthName, found: Found, hasDay: boolean): boolean {
   const { reader } = context;
-  if (name.needs === null || hasDay || name.headed || found.statesYear) return true;
+  if (hasDay || name.headed || found.statesYear) return true;
+  if (name.needs === null) return found.last > name.last || !isFamilyName(reader, name);
   const letters = reader.length(name.first) - name.peeled;
   // «باب», «وأب»: two letters behind a clitic are another word.
+  const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
+  // «في شعبان الماضي»: a man's name has no such adjective behind «في».
+  if (name.needs === "number" && before === "in" && found.last > name.last && reader.is(found.last, Kind.ANCHOR))
+    return true;
   if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622)))
     return false;
   if (found.last > name.last && !name.hijri) return true;
@@ -80,7 +89,6 @@ function isSure(context: Context, name: MonthName, found: Found, hasDay: boolean
   // «بفبراير»; never «باب», whose ب is its own.
   if (letters > 3 && proclitic.some((word) => word.peeled > 0 && (hits.proclitics[word.hit] & 2) !== 0)) return true;
   if (reader.before(name.first, Kind.DELIVERY) !== null) return true;
-  const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";
   if (["in", "during", "until", "on", "between", "by"].includes(before)) return true;
   return (
     reader.before(name.first, Kind.SINCE) !== null ||
@@ -118,7 +126,27 @@ function readDayFirst(context: Context, token: number): Found | null {
       };
     }
   }
-  return readDayList(context, day);
+  return readDayOfThis(context, day) ?? readDayList(context, day);
+}
+
+/** Prepositions behind which a number with «الجاري» is a day of this month. */
+const DAY_LEADS = new Set(["in", "on", "until", "from", "to", "between"]);
+
+/** «في 11 الجاري», «بتاريخ 20 من الجاري»: the month is left unsaid. */
+function readDayOfThis(context: Context, day: DayNumber): Found | null {
+  const { reader, today } = context;
+  const anchor = reader.word(stepOf(reader, day.last + 1), Kind.ANCHOR);
+  if (!day.digits || today === null || anchor?.row.value !== "this") return null;
+  const head = reader.before(day.first, Kind.UNIT);
+  const led = DAY_LEADS.has(reader.lead(day.first) ?? "") || (head?.row.value === "D" && !head.row.definite);
+  const number = led ? dayOf(today.year, today.month, day.day) : null;
+  if (number === null) return null;
+  const basis = { year: "resolved", month: "resolved", day: "stated" } as const;
+  const resolved: Resolved = { span: daySpan(number), anchor: context.publication, basis, confidence: "likely" };
+  return foundBy("dates/day-of-month", { ...day, last: anchor.last }, resolved, [
+    { part: "day", first: day.first, last: day.last },
+    { part: "anchor", first: anchor.first, last: anchor.last },
+  ]);
 }
 
 /** «3 و5 مايو», «من 3 إلى 5 مايو», «3-5 مايو»: the first day takes month and year from the second. */

@@ -50,6 +50,11 @@ function secondName(reader: Reader, one: Word): { readonly word: Word; readonly 
     // Two different months of one system are a range; of two systems, joined by a stroke, a slip of the pen.
     return same || (differs(two) && reader.isMark(next, Mark.SLASH)) ? { word: two, last: two.last } : null;
   }
+  // «(آذار) مارس»
+  if (reader.isMark(next, Mark.CLOSE) && reader.isMark(one.first - 1, Mark.OPEN)) {
+    const two = monthWord(reader, next + 1, false);
+    return two !== null && two.value === one.value && differs(two) ? { word: two, last: two.last } : null;
+  }
   if (reader.isMark(next, Mark.OPEN)) {
     const two = monthWord(reader, next + 1, false);
     if (two === null || isHijri(two) || !reader.isMark(two.last + 1, Mark.CLOSE)) return null;
@@ -60,6 +65,10 @@ function secondName(reader: Reader, one: Word): { readonly word: Word; readonly 
 
 /** The month named at a token, with its second name. */
 export function readMonthName(reader: Reader, token: number, peeled = false): MonthName | null {
+  if (reader.isMark(token, Mark.OPEN)) {
+    const inner = readMonthName(reader, token + 1);
+    return inner !== null && reader.isMark(token + 2, Mark.CLOSE) && inner.last > token + 2 ? inner : null;
+  }
   const one = monthWord(reader, token, peeled);
   if (one === null) return null;
   const name = {

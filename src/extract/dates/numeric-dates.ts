@@ -30,7 +30,7 @@ export function readNumericDate(context: Context, token: number): Found | null {
   const year = yearFirst ? values[0] : short ? values[2] + (era?.row.value === "ah" ? 1400 : 2000) : values[2];
   let month = values[1];
   let day = yearFirst ? values[2] : values[0];
-  const isAh = era?.row.value === "ah" || (era?.row.value !== "ce" && looksHijri(year));
+  const isAh = era?.row.value === "ah" || (era?.row.value !== "ce" && looksHijri(year, context.today));
   // Month first is the American order: taken only where day first cannot be.
   if (month > 12 && day <= 12 && !yearFirst) [month, day] = [day, month];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

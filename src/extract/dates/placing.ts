@@ -40,7 +40,7 @@ export function hijriSpan(parts: DateParts, year: number): TimeSpan | null {
 
 /** A Hijri date by a year of either calendar. */
 function hijriInYear(parts: DateParts, year: YearReading): TimeSpan | null {
-  if (year.era === "ah" || (year.era === null && looksHijri(year.year))) return hijriSpan(parts, year.year);
+  if (year.era === "ah" || (year.era === null && looksHijri(year.year, null))) return hijriSpan(parts, year.year);
   const first = hijriDate(hijriMonthStart(Math.floor((year.year - 622) * 1.0307) + 1, 1)).year;
   for (let own = first - 2; own <= first + 2; own++) {
     if (civilDate(hijriDay(own, parts.month, parts.day ?? 1)).year === year.year) return hijriSpan(parts, own);
@@ -229,9 +229,17 @@ function placeInTime(context: Context, parts: DateParts): Resolved | null {
   return answer(past, "likely");
 }
 
+/** «6 مارس من كل عام»: the day or month of every year. */
+function ofEveryYear(parts: DateParts): Resolved {
+  const value = `XXXX-${monthText(0, parts.month).slice(5)}${ISO_PART(parts.day)}`;
+  const span = openSpan(value, parts.day === null ? "month" : "day");
+  return { span, anchor: { kind: "none" }, basis: basisOf(parts, "stated"), confidence: "certain" };
+}
+
 /** Resolves day, month and whatever tells the year. */
 export function resolveDate(context: Context, parts: DateParts): Resolved | null {
   const { tail } = parts;
+  if (!parts.hijri && tail === null && context.reader.is(parts.last + 1, Kind.YEARLY)) return ofEveryYear(parts);
   const year = tail?.year ?? null;
   if (parts.hijri) {
     if (year !== null) {

@@ -26,6 +26,7 @@ export function readReference(context: Context, token: number): Found | null {
   if (word === null) return todayAsNow(context, token);
   // «الجنرال آلان بيليغريني»: a name; «الآن» has its madda on the third letter.
   if (reader.rawUnit(token, word.peeled) === ALEF_MADDA && reader.isDefinite(token)) return null;
+  if (word.row.id === "ref.now.bare") return untilNow(reader, word);
   if (word.row.needs === "lead") {
     const lead = reader.before(token, Kind.LEAD);
     if (lead === null || lead.row.value !== "in" || lead.last !== token - 1 || word.peeled > 0) return null;
@@ -79,13 +80,29 @@ const groundsOf = ({ first, last }: Word): readonly Ground[] => [{ part: "refere
 const vague = (word: Word, value: string): Found =>
   foundBy("dates/reference", word, stated(openSpan(value), "certain"), groundsOf(word));
 
+/** «حتى اللحظة», «حتى الساعة»; but «حتى الساعة الثالثة», «حتى اللحظة الأخيرة». */
+function untilNow(reader: Reader, word: Word): Found | null {
+  const lead = reader.lead(word.first);
+  const next = word.last + 1;
+  if ((lead !== "until" && lead !== "to") || word.peeled > 0 || reader.isDigits(next)) return null;
+  if ([Kind.CLOCK_HOUR, Kind.CLOCK_PART, Kind.ANCHOR, Kind.CLAUSE].some((kind) => reader.is(next, kind, false)))
+    return null;
+  return reader.numberAt(next) === null ? vague(word, "PRESENT_REF") : null;
+}
+
+/** «باتت اليوم», «واليوم أصبحت», «أصبحت القرية اليوم مدينة», «ما هي عليه اليوم». */
+function isNowadays(reader: Reader, token: number): boolean {
+  if (reader.before(token, Kind.BECOME) !== null || reader.is(token + 1, Kind.BECOME, false)) return true;
+  return reader.isWord(token - 1) && reader.before(token - 1, Kind.BECOME)?.row.value === "verb";
+}
+
 /** «حتى اليوم», «إلى اليوم»: until now, not until the day of writing. */
 function todayAsNow(context: Context, token: number): Found | null {
   const { reader } = context;
-  const word = reader.word(token, Kind.RELATIVE_DAY);
+  const word = reader.word(token, Kind.RELATIVE_DAY, true);
   if (word === null || word.row.id !== "rel.today" || word.last !== token) return null;
   const lead = reader.lead(token);
-  if (lead !== "until" && lead !== "to") return null;
+  if (lead !== "until" && lead !== "to" && !isNowadays(reader, token)) return null;
   const next = token + 1;
   if (
     reader.is(next, Kind.WEEKDAY, false) ||
@@ -97,7 +114,7 @@ function todayAsNow(context: Context, token: number): Found | null {
     return null;
   return foundBy(
     "dates/reference",
-    { first: token, peeled: 0, last: token },
+    { first: token, peeled: word.peeled, last: token },
     stated(openSpan("PRESENT_REF"), "likely"),
   );
 }

@@ -1,10 +1,18 @@
-import { civilDate } from "./calendar/days.js";
+import { civilDate, weekdayOf } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
 import { Kind } from "./kinds.js";
-import { openSpan, type Resolved, seasonSpan, weekendSpan } from "./timespan.js";
+import { Mark, type Reader, type Word } from "./reader.js";
+import { openSpan, type Resolved, seasonSpan, stated, weekendSpan } from "./timespan.js";
 import { readYearLike } from "./year-expressions.js";
 import { stepOf } from "./year-tails.js";
+
+/** «شتاء 2012-2013», «شتاء 2012/13»: the winter has two years, which begins in the first. */
+function endOfPair(reader: Reader, last: number, year: number): number {
+  if (!reader.isMark(last + 1, Mark.DASH) && !reader.isMark(last + 1, Mark.SLASH)) return last;
+  const next = reader.isDigits(last + 2) ? reader.digits(last + 2) : 0;
+  return next === year + 1 || (next === (year + 1) % 100 && reader.length(last + 2) === 2) ? last + 2 : last;
+}
 
 /** «صيف 2006», «الصيف الماضي», «فصل الشتاء», «هذا الربيع». */
 export function readSeason(context: Context, token: number): Found | null {
@@ -21,8 +29,10 @@ export function readSeason(context: Context, token: number): Found | null {
   const definite = reader.isDefinite(word.first);
   const year = readYearLike(context, stepOf(reader, word.last + 1));
   if (year !== null && year.span.from !== null && !definite) {
-    const span = seasonSpan(civilDate(year.span.from).year, season);
-    return { ...year, rule: "dates/season", first: token, peeled, span, grounds };
+    const { year: told } = civilDate(year.span.from);
+    const span = seasonSpan(told, season);
+    const last = endOfPair(reader, year.last, told);
+    return { ...year, rule: "dates/season", first: token, peeled, span, last, grounds };
   }
   const anchor = reader.word(word.last + 1, Kind.ANCHOR);
   const which = anchor?.row.value ?? (lead === null ? "" : "this");
@@ -36,8 +46,11 @@ export function readSeason(context: Context, token: number): Found | null {
     reader.before(token, Kind.SINCE) !== null;
   if (!anchored && head === null && !(hasLead && definite && !reader.isDefinite(word.last + 1))) return null;
   const last = anchored && anchor !== null ? anchor.last : word.last;
-  const origin = context.publication;
   const place = { first: token, peeled, last };
+  // «فصل الصيف من كل عام»
+  if (!anchored && reader.is(last + 1, Kind.YEARLY))
+    return foundBy("dates/season", place, stated(openSpan(`XXXX-${season}`, "season"), "certain"), grounds);
+  const origin = context.publication;
   if (context.dct === null) {
     const span = openSpan(`XXXX-${season}`, "season");
     return foundBy("dates/season", place, { span, anchor: origin, basis: {}, confidence: "possible" }, grounds);
@@ -55,6 +68,19 @@ export function readSeason(context: Context, token: number): Found | null {
   return foundBy("dates/season", place, resolved, grounds);
 }
 
+/** Days of the week up to which «the weekend» is still the one just past. */
+const EARLY_WEEK = 2;
+
+/** The weekend meant where nothing says which: what happened on it lies back, early in the week it is the one just past. */
+function weekendShift(context: Context, { first, last }: Word): number {
+  if (context.dct === null) return 0;
+  const today = weekdayOf(context.dct);
+  const tense = today >= FRIDAY ? null : context.tenseAt(first, last);
+  return tense === "past" || (tense === null && today <= EARLY_WEEK) ? -1 : 0;
+}
+
+const FRIDAY = 5;
+
 /** «نهاية الأسبوع الماضي», «عطلة نهاية الأسبوع». */
 export function readWeekend(context: Context, token: number): Found | null {
   const { reader } = context;
@@ -62,8 +88,8 @@ export function readWeekend(context: Context, token: number): Found | null {
   if (word === null) return null;
   const anchor = reader.word(word.last + 1, Kind.ANCHOR);
   const which = anchor?.row.value ?? "";
-  const shift = which === "last" ? -1 : which === "next" ? 1 : 0;
-  const last = shift !== 0 || which === "this" ? (anchor?.last ?? word.last) : word.last;
+  const shift = which === "last" ? -1 : which === "next" ? 1 : which === "this" ? 0 : weekendShift(context, word);
+  const last = which === "last" || which === "next" || which === "this" ? (anchor?.last ?? word.last) : word.last;
   const anchorDay = context.publication;
   const resolved: Resolved =
     context.dct === null

@@ -29,8 +29,10 @@ export function readWeekday(reader: Reader, token: number, headed: boolean, peel
   if (word.row.needs === "lead" && !headed) return null;
   if (isPartOfName(reader, word, headed)) return null;
   let next = word.last + 1;
+  const lead = reader.before(token, Kind.DAY_PART)?.row.value === "NI" ? reader.word(next, Kind.LEAD) : null;
   const joined = reader.isMark(next, Mark.SLASH) || reader.isMark(next, Mark.DASH);
-  if (joined) next++;
+  // «ليلة السبت إلى الأحد», «ليل السبت على الأحد»
+  if (joined || lead?.row.value === "to" || lead?.row.value === "upon") next++;
   const pair = reader.word(next, Kind.WEEKDAY);
   const follows = pair !== null && pair.row.needs === null && pair.value === (word.value % 7) + 1;
   return {

@@ -7,7 +7,7 @@ import { Kind } from "./kinds.js";
 import type { Reader } from "./reader.js";
 import { isPlausible, yearFound } from "./year-spans.js";
 import { namedYear, stepOf } from "./year-tails.js";
-import { readYear, type YearReading } from "./years.js";
+import { looksHijri, readYear, type YearReading } from "./years.js";
 
 /** «عام 2003», «عامي 2006 و2007»: the years after the first are expressions of their own. */
 export function readNamedYear(context: Context, token: number): Found | null {
@@ -19,7 +19,7 @@ export function readNamedYear(context: Context, token: number): Found | null {
   // «أعوام 1941-1944»
   const range = reading.era === null && reading.until === undefined ? yearRange(context, reading.last, reading) : null;
   if (range !== null) return { ...range, first: token, peeled: reading.peeled };
-  return yearFound("dates/year", reading);
+  return yearFound(context, "dates/year", reading);
 }
 
 /** «أعوام 2011 و2012», «سنوات 1990»: a plural head of a list of years. */
@@ -42,7 +42,7 @@ export function readYearLike(context: Context, token: number): Found | null {
   if (reader.isDigits(token) && reader.length(token) === 4) {
     const reading = readYear(reader, token, false);
     if (reading !== null && (reading.era !== null || isPlausible(reading.year, context.today?.year ?? null)))
-      return yearFound("dates/bare-year", reading);
+      return yearFound(context, "dates/bare-year", reading);
   }
   return null;
 }
@@ -55,8 +55,9 @@ export function readUnit(context: Context, token: number): Found | null {
   const { reader } = context;
   if (unit.unit === "Y" && reader.isDigits(unit.last + 1) && reader.length(unit.last + 1) === 4) {
     const year = readYear(reader, unit.last + 1, true);
-    if (year !== null && isPlausible(year.year, context.today?.year ?? null)) {
-      return { ...yearFound("dates/year", year), first: unit.first, peeled: unit.peeled };
+    const told = year !== null && (year.era === "ah" || looksHijri(year.year, context.today));
+    if (year !== null && (told || isPlausible(year.year, context.today?.year ?? null))) {
+      return { ...yearFound(context, "dates/year", year), first: unit.first, peeled: unit.peeled };
     }
   }
   const after = unit.unit === "Y" ? stepOf(reader, unit.last + 1) : -1;

@@ -6,21 +6,10 @@ import { monthAt } from "./day-numbers.js";
 import type { Found } from "./found.js";
 import { Kind } from "./kinds.js";
 import { readMonth } from "./month-dates.js";
-import type { Reader } from "./reader.js";
+import { ordinalAt } from "./ordinals.js";
 import { halfSpan, periodSpan, quarterSpan, type TimeSpan } from "./timespan.js";
 import { readYearLike } from "./year-expressions.js";
 import { stepOf } from "./year-tails.js";
-
-/** Words for «first» and «last» beside the ordinals. */
-function ordinalAt(reader: Reader, token: number): { readonly value: number; readonly last: number } | null {
-  const number = reader.numberAt(token);
-  if (number !== null && number.peeled === 0 && (number.ordinal || number.digits))
-    return { value: number.low, last: number.last };
-  const anchor = reader.word(token, Kind.ANCHOR);
-  if (anchor === null) return null;
-  if (anchor.row.value === "first") return { value: 1, last: anchor.last };
-  return anchor.row.value === "recent" ? { value: -1, last: anchor.last } : null;
-}
 
 /** «الأسبوع الثالث من سبتمبر», «الأسبوع الأخير من الشهر الماضي»: seven days counted from either end of the month. */
 export function readMonthWeek(context: Context, token: number): Found | null {

@@ -1,4 +1,5 @@
-import { dayNumber } from "./calendar/days.js";
+import { type CivilDate, dayNumber } from "./calendar/days.js";
+import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
 import { hijriYearSpan, periodSpan, type Resolved, type TimeSpan, yearSpan } from "./timespan.js";
 import { looksHijri, type YearReading } from "./years.js";
@@ -11,18 +12,18 @@ export const yearStated = (span: TimeSpan): Resolved => ({
   confidence: "certain",
 });
 
-function spanOfYear(reading: YearReading): TimeSpan {
+function spanOfYear(reading: YearReading, today: CivilDate | null): TimeSpan {
   const { year, era, until } = reading;
-  if (until !== undefined && era !== "ah" && !looksHijri(year))
+  if (until !== undefined && era !== "ah" && !looksHijri(year, today))
     return { ...periodSpan(dayNumber(year, 1, 1), dayNumber(until, 12, 31)), value: `${year}/${until}` };
-  if (era === "ah" || (era === null && looksHijri(year) && year >= 1300)) return hijriYearSpan(year);
+  if (era === "ah" || (era === null && looksHijri(year, today) && year >= 1300)) return hijriYearSpan(year);
   if (era === "bce") return { ...yearSpan(1 - year), value: `BC${`${year}`.padStart(4, "0")}` };
   return yearSpan(year);
 }
 
 /** A year alone as a finding. */
-export const yearFound = (rule: string, reading: YearReading): Found => ({
-  ...foundBy(rule, reading, yearStated(spanOfYear(reading)), [
+export const yearFound = ({ today }: Context, rule: string, reading: YearReading): Found => ({
+  ...foundBy(rule, reading, yearStated(spanOfYear(reading, today)), [
     { part: "year", first: reading.first, last: reading.last },
   ]),
   statesYear: reading.era !== "ah" && reading.era !== "bce",

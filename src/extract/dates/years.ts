@@ -1,3 +1,4 @@
+import type { CivilDate } from "./calendar/days.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader } from "./reader.js";
 
@@ -12,14 +13,23 @@ export interface YearReading {
   readonly until?: number;
 }
 
-/** Years in the seventh to sixteenth century of the Hijra that news writes: a number of this range may be one. */
-export const looksHijri = (year: number): boolean => year >= 1200 && year <= 1500;
+/** How far ahead, in years, a year without its era is still one of the Hijra: later ones are of a past century. */
+const HIJRI_AHEAD = 5;
+
+/**
+ * Years in the seventh to sixteenth century of the Hijra that news writes: a number of this range may be one. Nobody
+ * plans decades ahead without naming the era: «سقطت المدينة عام 1492» is no year to come.
+ */
+export const looksHijri = (year: number, today: CivilDate | null): boolean =>
+  year >= 1200 && year <= (today === null ? 1500 : Math.floor((today.year - 622) * 1.0307) + 1 + HIJRI_AHEAD);
 
 /** The era after a year: «م», «هـ», «للهجرة». */
 function eraAfter(reader: Reader, token: number): { readonly era: "ce" | "ah" | "bce"; readonly last: number } | null {
   const bracket = reader.isMark(token, Mark.OPEN) ? 1 : 0;
   const word = reader.word(token + bracket, Kind.ERA);
   if (word === null || (bracket === 1 && !reader.isMark(word.last + 1, Mark.CLOSE))) return null;
+  // «2000 م2», «2000 م مربع» is an area.
+  if (reader.is(token, Kind.COUNT_NOUN)) return null;
   // A lone letter is an era only right behind its number: «2011م», or before a mark or the end.
   return { era: word.row.value as "ce" | "ah" | "bce", last: word.last + bracket };
 }
