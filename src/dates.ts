@@ -3,17 +3,21 @@ import { extractDates } from "./extract/dates/index.js";
 import { analyse } from "./lexicon/analysis.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { standardLexicon } from "./lexicon/standard.js";
+import type { Issue } from "./model/issue.js";
 import type { IsoDay, TimexMention } from "./model/timex.js";
 import { readNumerals } from "./numerals/index.js";
 import { findZones } from "./page/index.js";
 
 export type { Basis, Confidence, Evidence } from "./model/evidence.js";
+export type { Issue } from "./model/issue.js";
 export type { Calendar, IsoDay, TimexAnchor, TimexMention, TimexMod, TimexType } from "./model/timex.js";
 
 export interface FindDatesOptions {
   /** Publication date; without it, relative dates stay open (`XXXX-WXX-4`). */
   readonly published?: IsoDay | null;
   readonly lexicon?: Lexicon;
+  /** Called with what is odd about the dates: a weekday that is not that of its date, two calendars that disagree. */
+  readonly onIssue?: (issue: Issue) => void;
 }
 
 /**
@@ -24,5 +28,8 @@ export interface FindDatesOptions {
 export function findDates(text: string, options: FindDatesOptions = {}): readonly TimexMention[] {
   const analysis = analyse(text, options.lexicon ?? standardLexicon());
   const published = options.published ?? null;
-  return extractDates({ analysis, numerals: readNumerals(analysis), zones: findZones(analysis), published }).timexes;
+  const zones = findZones(analysis);
+  const { timexes, issues } = extractDates({ analysis, numerals: readNumerals(analysis), zones, published });
+  if (options.onIssue !== undefined) for (const issue of issues) options.onIssue(issue);
+  return timexes;
 }

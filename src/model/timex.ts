@@ -28,6 +28,8 @@ export interface TimexMention extends Mention {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexMod;
+  /** Of a time of the clock whose zone is told: `UTC`, `local`, or the name of the city's zone, «بتوقيت بغداد». */
+  readonly zone?: string;
   readonly calendar: Calendar;
   /** The earliest and the latest day the value can mean; null where it is open or no date at all. */
   readonly earliest: IsoDay | null;

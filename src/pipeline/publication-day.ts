@@ -14,11 +14,15 @@ function isDay(value: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= MONTH_DAYS[month - 1] + (leap ? 1 : 0);
 }
 
-/** The publication date where it is a day; else null, with an issue that says what is wrong with it. */
+/**
+ * The publication date where it is a day, with or without a time of it, which is the outlet's own; else null, with an issue
+ * that says what is wrong with it.
+ */
 export function publicationDay(input: InputDocument, issues: Issue[]): IsoDay | null {
   const { published } = input;
   if (published === undefined || published === null || published === "") return null;
-  if (isDay(published)) return published;
+  const day = published.charAt(10) === "T" ? published.slice(0, 10) : published;
+  if (isDay(day)) return day;
   issues.push({
     code: "document/bad-publication-date",
     severity: "warning",

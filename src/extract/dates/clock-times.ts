@@ -83,8 +83,16 @@ function militaryClock(reader: Reader, token: number, headed: boolean): Clock | 
   return { first: token, peeled: 0, last: token, hour, minute, sure: true };
 }
 
-const zoneAt = (reader: Reader, token: number): boolean =>
-  reader.is(token, Kind.ZONE) || (reader.isMark(token, Mark.OPEN) && reader.is(token + 1, Kind.ZONE));
+/** The zone told at a token, «بتوقيت غرينتش», «(ت.غ)»; null where none is. */
+const zoneWord = (reader: Reader, token: number): Word | null =>
+  reader.word(token, Kind.ZONE) ?? (reader.isMark(token, Mark.OPEN) ? reader.word(token + 1, Kind.ZONE) : null);
+
+const zoneAt = (reader: Reader, token: number): boolean => zoneWord(reader, token) !== null;
+
+/** The zone of a time of the clock, which stands outside its span. */
+export function zoneBehind(reader: Reader, { span, last }: Found): string | null {
+  return span.type === "TIME" && span.value.includes(":") ? (zoneWord(reader, last + 1)?.row.value ?? null) : null;
+}
 
 /** «الساعة العاشرة والنصف», «14:30», «الثالثة عصرا», «منتصف النهار». */
 function readClockFace(reader: Reader, token: number): Clock | null {

@@ -6,7 +6,7 @@ import { ZONE, type ZoneTable } from "../../page/index.js";
 import { readBareYear } from "./bare-years.js";
 import { readDay as readIsoDay } from "./calendar/iso.js";
 import { readCentury, readDecade, readNumberedDecade } from "./centuries.js";
-import { readClock, readMidnight } from "./clock-times.js";
+import { readClock, readMidnight, zoneBehind } from "./clock-times.js";
 import { Context } from "./context.js";
 import { readDay } from "./days.js";
 import { readDuration } from "./durations.js";
@@ -151,7 +151,7 @@ export function extractDates(input: DateInput): DateOutput {
   const issues: Issue[] = [];
   const add = (found: Found): void => {
     context.remember(found, timexes.length);
-    const mention = mentionOf(analysis, zones, found, timexes.length + 1);
+    const mention = mentionOf(analysis, zones, found, timexes.length + 1, zoneBehind(reader, found));
     timexes.push(mention);
     for (const { code, message } of found.troubles) {
       issues.push({ code, severity: "warning", message, start: mention.start, end: mention.end });

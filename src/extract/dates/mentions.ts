@@ -39,6 +39,7 @@ export function mentionOf(
   zones: ZoneTable | undefined,
   found: Found,
   number: number,
+  zone: string | null,
 ): TimexMention {
   const span = tokensToRaw(analysis, found.first, found.last, found.peeled);
   const mod = found.mod;
@@ -71,5 +72,6 @@ export function mentionOf(
     story: tellsStory(zones, found.first),
   };
   if (mod !== undefined) mention.mod = mod;
+  if (zone !== null) mention.zone = zone;
   return mention;
 }

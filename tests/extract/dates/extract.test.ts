@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { findDates } from "../../../src/dates.js";
 import { read, told } from "./read.js";
 
 const codes = (text: string, published: string | null = "2024-03-13"): string[] =>
@@ -113,20 +114,31 @@ describe("extractDates", () => {
   it.skipIf(!existsSync("dist/dates.js"))(
     "answers the same wherever it runs",
     () => {
+      // Every phrase of the layer's page, as one text and each for itself.
       const script = `
+      import { readFileSync } from "node:fs";
       import { findDates } from "./dist/dates.js";
-      process.stdout.write(JSON.stringify(findDates("وقع فجر الجمعة 29 مارس 2013 وأمس الثلاثاء وقبل يومين و17 محرم 1424 ونهاية العام", { published: "2024-03-13" })));`;
+      const lines = readFileSync("src/extract/dates/README.md", "utf8").split("\\n");
+      const phrases = lines.filter((line) => line.startsWith("| ")).map((line) => line.split("|")[1].trim());
+      const found = [phrases.join("، "), ...phrases].map((text) => [
+        findDates(text, { published: "2024-03-13" }),
+        findDates(text),
+      ]);
+      process.stdout.write(JSON.stringify(found));`;
       const run = (zone: string, locale: string): string =>
         execFileSync(process.execPath, ["--input-type=module", "-e", script], {
           env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
+          maxBuffer: 1 << 26,
         }).toString();
       const [one, ...others] = [
         run("UTC", "C"),
         run("Asia/Damascus", "ar_SY.UTF-8"),
         run("Africa/Cairo", "ar_EG.UTF-8"),
         run("America/New_York", "en_US.UTF-8"),
+        run("Pacific/Apia", "tr_TR.UTF-8"),
+        run("Asia/Tehran", "fa_IR.UTF-8"),
       ];
-      expect(JSON.parse(one).length).toBeGreaterThan(3);
+      expect(JSON.parse(one).length).toBeGreaterThan(40);
       for (const other of others) expect(other).toBe(one);
     },
     60_000,
@@ -145,6 +157,39 @@ describe("extractDates", () => {
   ])("never throws (%#)", (text) => {
     expect(() => read(text)).not.toThrow();
   });
+
+  it.each([
+    ["الساعة الثالثة عصرا بالتوقيت المحلي", "local"],
+    ["عند الساعة 14:30 (ت.غ)", "UTC"],
+    ["عند 14:30 ت.غ", "UTC"],
+    ["في الثامنة صباحا بتوقيت غرينتش", "UTC"],
+    ["عند التاسعة مساء الجمعة بتوقيت بغداد", "Asia/Baghdad"],
+    ["الساعة 20.15 بتوقيت مكة المكرمة", "Asia/Riyadh"],
+    ["قرابة الساعة الثالثة فجرا بتوقيت موسكو", "Europe/Moscow"],
+    ["الساعة الثالثة عصرا", undefined],
+    ["صباح أمس بالتوقيت المحلي", undefined],
+  ])("gives the zone of a time of the clock: %s", (text, zone) => {
+    const { timexes } = read(`وقع الحادث ${text}`);
+    expect(timexes.map((one) => one.zone)).toEqual([zone]);
+    expect(timexes[0].surface).not.toContain("توقيت");
+  });
+
+  it("hands what is odd to the caller of findDates", () => {
+    const issues: string[] = [];
+    const timexes = findDates("وصل الوفد الجمعة 12 مارس 2024", {
+      published: "2024-03-13",
+      onIssue: ({ code }) => issues.push(code),
+    });
+    expect(timexes.map(({ value }) => value)).toEqual(["2024-03-12"]);
+    expect(issues).toEqual(["dates/weekday-disagrees"]);
+  });
+
+  it.each(["2024-03-13T23:50:00+03:00", "2024-03-13T00:10:00Z", "2024-03-13"])(
+    "takes the day as the outlet writes it: %s",
+    (published) => {
+      expect(told("وصل أمس", published)).toEqual(["أمس = 2024-03-12"]);
+    },
+  );
 
   it("takes a bad publication date for none", () => {
     expect(told("وصل الخميس", "2024-13-45")).toEqual(["الخميس = XXXX-WXX-4"]);
