@@ -47,6 +47,7 @@ function timexLines(timex: TimexMention): string[] {
   lines.push(
     `from ${shown(timex.earliest)} to ${shown(timex.latest)}${timex.uncertaintyDays > 0 ? `, ± ${timex.uncertaintyDays} day` : ""}`,
   );
+  if (timex.zone !== undefined) lines.push(`told in the time of ${timex.zone}`);
   if (against !== "") lines.push(`resolved against ${against}`);
   else if (anchor.kind === "open") lines.push("open: nothing to resolve it against");
   const parts = Object.entries(timex.basis).map(([part, basis]) => `${part} ${basis}`);

@@ -65,10 +65,14 @@ export function readDayLead(reader: Reader, token: number): DayLead {
 
 export const withPart = (span: TimeSpan, part: string | null): TimeSpan => {
   if (part === null) return span;
+  // «ليلة 25-26 يناير»: one night joins the two days.
+  if (part === "NI" && span.grain === "period" && span.from !== null && span.to === span.from + 1)
+    return daySpan(span.from, part);
   if (span.from === null || (span.grain !== "day" && span.grain !== "time")) {
     return span.grain === "day" ? { ...span, type: "TIME", grain: "time", value: `${span.value}T${part}` } : span;
   }
-  const marked = daySpan(span.from, part);
+  // A day of the Hijri calendar begins at sunset: the night of the 27th is the one before it.
+  const marked = daySpan(part === "NI" && span.calendar === "hijri" ? span.from - 1 : span.from, part);
   return { ...marked, calendar: span.calendar, doubt: span.doubt };
 };
 

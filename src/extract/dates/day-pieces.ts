@@ -78,7 +78,9 @@ export function readPiece(context: Context, token: number, headed: boolean, peel
   }
   const weekday = readWeekday(reader, token, headed, peeled);
   if (weekday !== null) return { kind: "weekday", first: token, peeled: weekday.peeled, last: weekday.last, weekday };
-  const found = readFullDate(context, token);
+  // «مساء الـ4 من أغسطس», «يوم الـ17 من يوليو»: the digits stand behind their article.
+  const article = reader.articleBefore(token + 1)?.peeled === 0 && reader.isDigits(token + 1);
+  const found = readFullDate(context, article ? token + 1 : token);
   if (found === null || found.first < token - 1) return null;
   return { kind: "date", first: found.first, peeled: found.peeled, last: found.last, found };
 }
