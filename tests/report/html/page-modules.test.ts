@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { countDyads } from "../../../src/report/html/browser/actors/dyads.js";
 import { readCorpus } from "../../../src/report/html/browser/corpus.js";
 import { segments } from "../../../src/report/html/browser/detail/markings.js";
+import { outstanding } from "../../../src/report/html/browser/highlights.js";
 import { focusOf, placed, uncertainty } from "../../../src/report/html/browser/map/places.js";
 import { select } from "../../../src/report/html/browser/selection.js";
 import { NO_FILTERS } from "../../../src/report/html/browser/state.js";
 import { dateWords } from "../../../src/report/html/browser/time/date-words.js";
 import { hourOf, hourOfDay, intervalOf } from "../../../src/report/html/browser/time/hours.js";
 import { floorTo, hourAt, levelOf, nextStep, spanOf, ticks, xOf } from "../../../src/report/html/browser/time/scale.js";
-import { coreOf } from "../../../src/report/html/browser/timeline/frame.js";
+import { coreOf, frameOf, stripOf } from "../../../src/report/html/browser/timeline/frame.js";
 import { hitTest, layoutTimeline } from "../../../src/report/html/browser/timeline/layout.js";
 import { countable, sumTolls } from "../../../src/report/html/browser/toll-sums.js";
 import { binTolls, roundTicks, runningTolls, stepOfUnit } from "../../../src/report/html/browser/tolls/bins.js";
@@ -272,5 +274,66 @@ describe("marked text", () => {
       [20, 28, 0],
       [28, 30, 1],
     ]);
+  });
+});
+
+describe("what stands out", () => {
+  const all = whole ?? expect.unreachable("no dates");
+  const shown = outstanding(happenings, all);
+
+  it("are a few events that happened, in the order of time, with more tellings or dead than others", () => {
+    expect(shown).toHaveLength(4);
+    expect(shown.map(({ when }) => when?.from)).toEqual(
+      [...shown.map(({ when }) => when?.from)].sort((a, b) => a! - b!),
+    );
+    const dead = (one: (typeof happenings)[number]): number => countable(one, "killed")?.low ?? 0;
+    for (const other of happenings.filter((one) => one.data.status === "actual" && !one.data.background)) {
+      const beats = shown.filter((one) => dead(other) > dead(one) && other.data.documents > one.data.documents);
+      expect([other.index, shown.includes(other) || beats.length === 0]).toEqual([other.index, true]);
+    }
+    for (const { data } of shown) expect([data.status, data.background]).toEqual(["actual", false]);
+  });
+
+  it("lie in the time that the charts show", () => {
+    const early = { from: all.from, to: all.from + (all.to - all.from) / 3 };
+    const found = outstanding(happenings, early);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { when } of found) expect(when!.from).toBeLessThan(early.to);
+  });
+
+  it("are none where nobody died and each is told once", () => {
+    const quiet = happenings.map((one) => ({ ...one, data: { ...one.data, tolls: [], documents: 1 } }));
+    expect(outstanding(quiet, all)).toEqual([]);
+  });
+});
+
+describe("who acts on whom", () => {
+  it("counts a party's events with others of a set, not with itself", () => {
+    const data = { ...happenings[0].data, agents: ["a"], targets: ["b", "a"] };
+    const twice = [happenings[0], happenings[1]].map((one) => ({ ...one, data }));
+    const { actingOn, actedOnBy, between } = countDyads(twice);
+    expect([between("a", "b"), between("a", "a"), between("b", "a")]).toEqual([2, 2, 0]);
+    expect([actingOn("a", new Set(["a", "b"])), actingOn("a", new Set(["c"])), actingOn("b", new Set(["a"]))]).toEqual([
+      2, 0, 0,
+    ]);
+    expect([actedOnBy("b", new Set(["a"])), actedOnBy("a", new Set(["a", "b"]))]).toEqual([2, 0]);
+  });
+});
+
+describe("the strip below the timeline", () => {
+  const old = { ...happenings[0], when: { from: hourOf(1916), to: hourOf(1916) + 24 } };
+  const now = happenings.filter(({ when }) => when !== null);
+  const wide = { from: old.when.from, to: Math.max(...now.map(({ when }) => when!.to)) };
+  const aged = { ...corpus, happenings: [old, ...now], whole: wide };
+  const state = (window: { from: number; to: number } | null, all = false) =>
+    ({ filters: { ...NO_FILTERS, window }, wide: all }) as Parameters<typeof stripOf>[0];
+
+  it("leaves out what lies far off, until it is asked for", () => {
+    const strip = stripOf(state(null), aged)!;
+    const frame = frameOf(state(null), aged)!;
+    expect(strip.from).toBeGreaterThan(hourOf(2000));
+    expect(strip.from <= frame.from && strip.to >= frame.to).toBe(true);
+    expect(stripOf(state(null, true), aged)!.from).toBeLessThan(hourOf(1917));
+    expect(stripOf(state({ from: hourOf(1915, 12), to: hourOf(1917) }), aged)!.from).toBeLessThan(hourOf(1917));
   });
 });

@@ -28,6 +28,8 @@ export interface Corpus {
   /** The usual name in a language; norms without an Arabic name, and Arabic words without a norm, as they are. */
   readonly nameIn: (language: "ar" | "en", norm: string) => string;
   readonly isNamed: (actor: string) => boolean;
+  /** Whether something happened at a place of this name. */
+  readonly isPlace: (name: string) => boolean;
   /** Folded words of an entry for the search box. */
   readonly searchText: (happening: Happening) => string;
 }
@@ -78,6 +80,7 @@ export function readCorpus(data: ReportData): Corpus {
   }
   const arabic = new Map(data.arabicNames);
   const named = new Set(data.namedActors);
+  const places = new Set(data.entries.map(({ place }) => place));
   const search = new Map<number, string>();
   return {
     data,
@@ -87,6 +90,7 @@ export function readCorpus(data: ReportData): Corpus {
     rules: new Map(data.rules),
     nameIn: (language, norm) => (language === "ar" ? (arabic.get(norm) ?? norm) : norm),
     isNamed: (actor) => named.has(actor),
+    isPlace: (name) => places.has(name),
     searchText: ({ index, data: entry }) => {
       const known = search.get(index);
       if (known !== undefined) return known;

@@ -1,18 +1,29 @@
 import type { HarmKind } from "../../../model/casualty.js";
 import { count, type Desk, type View } from "./desk.js";
 import { bdi, type Child, el, fill } from "./dom.js";
-import { HARMS, sumTolls, type TollSum } from "./toll-sums.js";
+import { HARMS, sumTolls, type TollSum, tollWords } from "./toll-sums.js";
 
 /** Hours of a day, and a little: what is longer is not known to the day. */
 const A_DAY = 26;
+
+/** The tolls that a reader asks for first; the others stand below them, smaller. */
+const FOREMOST: readonly HarmKind[] = ["killed", "injured"];
 
 /** The headline figures of what is chosen. */
 export function figuresView(desk: Desk): View {
   const { words, corpus } = desk;
   const row = el("dl", { class: "figures__row" });
+  const lesser = el("dl", { class: "figures__lesser" });
   const note = el("p", { class: "note" });
   const heading = el("h2", { class: "visually-hidden", attrs: { id: "figures" } }, words.figures.heading);
-  const element = el("section", { class: "figures", attrs: { "aria-labelledby": "figures" } }, heading, row, note);
+  const element = el(
+    "section",
+    { class: "figures", attrs: { "aria-labelledby": "figures" } },
+    heading,
+    row,
+    lesser,
+    note,
+  );
 
   const figure = (name: string, kind: string, value: readonly Child[], more: string): HTMLElement =>
     el(
@@ -26,10 +37,12 @@ export function figuresView(desk: Desk): View {
         more === "" ? null : el("span", { class: "figure__more" }, more),
       ),
     );
-  const cover = (name: string, number: number): HTMLElement[] => [el("dt", {}, name), el("dd", {}, bdi(count(number)))];
+  const small = (name: string, ...value: readonly Child[]): HTMLElement =>
+    el("div", { class: "figure--lesser" }, el("dt", {}, name), el("dd", {}, ...value));
   const harm = (kind: HarmKind, { low, high, open, events }: TollSum): HTMLElement => {
     const name = words.figures.harms[kind];
     if (events === 0) return figure(name, kind, ["—"], words.figures.none);
+    if (!FOREMOST.includes(kind)) return small(name, bdi(tollWords(words, low, open && high === low ? null : high)));
     const range = high > low ? [el("span", { class: "figure__to" }, words.figures.upTo), bdi(count(high))] : [];
     const bound = open && high === low ? [el("span", { class: "figure__to" }, words.figures.atLeast)] : [];
     return figure(name, kind, [bdi(count(low)), ...range, ...bound], words.figures.basis(count(events)));
@@ -51,14 +64,14 @@ export function figuresView(desk: Desk): View {
       fill(
         row,
         figure(words.figures.events, "events", [bdi(count(chosen.length))], ""),
-        ...harms.map(({ kind, sum }) => harm(kind, sum)),
-        el(
-          "div",
-          { class: "figure figure--cover" },
-          ...cover(words.figures.documents, documents.size),
-          ...cover(words.figures.outlets, outlets.size),
-          ...cover(words.figures.places, places.size),
-        ),
+        ...harms.filter(({ kind }) => FOREMOST.includes(kind)).map(({ kind, sum }) => harm(kind, sum)),
+      );
+      fill(
+        lesser,
+        ...harms.filter(({ kind }) => !FOREMOST.includes(kind)).map(({ kind, sum }) => harm(kind, sum)),
+        small(words.figures.documents, bdi(count(documents.size))),
+        small(words.figures.outlets, bdi(count(outlets.size))),
+        small(words.figures.places, bdi(count(places.size))),
       );
       const { window } = state.filters;
       if (window === null) {

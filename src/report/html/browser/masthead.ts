@@ -1,7 +1,7 @@
 import { count, type Desk, type View } from "./desk.js";
 import { bdi, button, el } from "./dom.js";
 import type { Theme } from "./state.js";
-import { intervalWords } from "./time/date-words.js";
+import { dateWords } from "./time/date-words.js";
 import { MONTH_NAMES, type MonthNames, monthsOf } from "./words/months.js";
 
 /** August: the month whose names differ most. */
@@ -9,12 +9,20 @@ const SHOWN_MONTH = 7;
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
+/** From the first to the last publication day; of events the time would be that of the wars they recall. */
+function publishedIn({ corpus, words }: Desk): string | null {
+  const days = corpus.data.documents.flatMap(({ dct }) => (dct === null ? [] : [dct])).sort();
+  const [first, last] = [days[0], days.at(-1)].map((day) => dateWords(words.dates, day ?? null));
+  if (days.length === 0) return null;
+  return words.page.published(first === last ? first : words.dates.range(first, last));
+}
+
 /** The head of the page: its title, what it covers, and the switches of language and theme. */
 export function masthead(desk: Desk): View {
   const { corpus, store, words } = desk;
   const { documents, title } = corpus.data;
   const outlets = new Set(documents.map(({ source }) => source).filter((source) => source !== null));
-  const range = corpus.whole === null ? null : intervalWords(words.dates, corpus.whole);
+  const range = publishedIn(desk);
   const theme = el(
     "select",
     {

@@ -9,6 +9,7 @@ import { el, fill } from "./dom.js";
 import { figuresView } from "./figures.js";
 import { filterBar } from "./filters/filter-bar.js";
 import { followHash } from "./hash.js";
+import { highlightsView } from "./highlights.js";
 import { listingView } from "./listing/listing-view.js";
 import { type CountryShape, readCountryShapes } from "./map/country-shapes.js";
 import { mapView } from "./map/map-view.js";
@@ -54,6 +55,7 @@ function build(corpus: Corpus, store: Store, shapes: () => readonly CountryShape
   const head = masthead(desk);
   const figures = figuresView(desk);
   const filters = filterBar(desk);
+  const highlights = highlightsView(desk);
   const timeline = timelineView(desk);
   const tolls = tollView(desk);
   const map = mapView(desk, shapes);
@@ -74,6 +76,7 @@ function build(corpus: Corpus, store: Store, shapes: () => readonly CountryShape
       {},
       figures.element,
       filters.element,
+      highlights.element,
       timeline.element,
       tolls.element,
       map.element,
@@ -83,7 +86,7 @@ function build(corpus: Corpus, store: Store, shapes: () => readonly CountryShape
     ),
     detail.element,
   );
-  return { prompt: [head, timeline, detail], patient: [figures, filters, tolls, map, actors, listing] };
+  return { prompt: [head, timeline, detail], patient: [figures, filters, highlights, tolls, map, actors, listing] };
 }
 
 function start(): void {

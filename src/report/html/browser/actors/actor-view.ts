@@ -95,61 +95,64 @@ export function actorView(desk: Desk): View {
     return el("td", {}, choose);
   }
 
-  function drawMatrix(shown: readonly ActorCount[], { between }: Dyads): void {
-    const most = Math.max(1, ...shown.flatMap((agent) => shown.map((target) => between(agent.name, target.name))));
+  function drawMatrix(agents: readonly string[], targets: readonly string[], { between }: Dyads): void {
+    const most = Math.max(1, ...agents.flatMap((agent) => targets.map((target) => between(agent, target))));
     const head = el(
       "tr",
       {},
       el("th", { class: "matrix__corner", attrs: { scope: "col" } }, `${terms.agent} ↓ ${terms.target} ${words.arrow}`),
-      ...shown.map(({ name }, index) =>
+      ...targets.map((name) =>
         el(
           "th",
-          { attrs: { scope: "col", title: nameOf(desk, name) } },
-          String(index + 1),
-          el("span", { class: "visually-hidden" }, ` ${nameOf(desk, name)}`),
+          { class: "matrix__target", attrs: { scope: "col", title: nameOf(desk, name) } },
+          bdi(nameOf(desk, name)),
         ),
       ),
+      // Takes what is left of the width, so that the cells stay squares.
+      el("td", { class: "matrix__rest" }),
     );
-    const rows = shown.map(({ name }, index) =>
+    const rows = agents.map((agent) =>
       el(
         "tr",
         {},
-        el(
-          "th",
-          { attrs: { scope: "row" } },
-          el("span", { class: "ranking__number" }, String(index + 1)),
-          bdi(nameOf(desk, name)),
-        ),
-        ...shown.map((target) => cell(name, target.name, between(name, target.name), most)),
+        el("th", { attrs: { scope: "row", title: nameOf(desk, agent) } }, bdi(nameOf(desk, agent))),
+        ...targets.map((target) => cell(agent, target, between(agent, target), most)),
+        el("td", { class: "matrix__rest" }),
       ),
     );
     fill(grid, el("thead", {}, head), el("tbody", {}, ...rows));
     grid.setAttribute("aria-labelledby", "matrix");
   }
 
+  /** The parties with the most events of a kind, those without any left out. */
+  const foremost = (names: Iterable<string>, events: (name: string) => number): string[] =>
+    [...names]
+      .map((name): [string, number] => [name, events(name)])
+      .filter(([, number]) => number > 0)
+      .sort(([, m], [, n]) => n - m)
+      .slice(0, LISTED)
+      .map(([name]) => name);
+
   return {
     element,
     update: (state, before) => {
       if (before !== null && before.filters === state.filters) return;
       const dyads = countDyads(desk.selection().anyActor);
-      const actors = dyads.actors.filter(({ name }) => corpus.isNamed(name));
-      body.hidden = actors.length === 0;
-      empty.hidden = actors.length > 0;
+      const named = dyads.actors.filter(({ name }) => corpus.isNamed(name));
+      // A town that is struck is a place, not somebody who takes part.
+      const actors = named.filter(({ name, acts }) => acts > 0 || !corpus.isPlace(name));
+      body.hidden = named.length === 0;
+      empty.hidden = named.length > 0;
       const shown = actors.slice(0, LISTED);
       const most = Math.max(1, ...shown.flatMap(({ acts, suffers }) => [acts, suffers]));
       fill(bars, ...shown.map((actor) => bar(actor, most)));
       rest.textContent = actors.length > LISTED ? terms.rest(count(actors.length - LISTED)) : "";
-      const named = new Set(actors.map(({ name }) => name));
-      const paired = actors
-        .map((actor) => ({ actor, events: dyads.among(actor.name, named) }))
-        .filter(({ events }) => events > 0)
-        .sort((a, b) => b.events - a.events)
-        .slice(0, LISTED);
-      matrix.hidden = paired.length === 0;
-      drawMatrix(
-        paired.map(({ actor }) => actor),
-        dyads,
-      );
+      const parties = new Set(named.map(({ name }) => name));
+      const active = foremost(parties, (name) => dyads.actingOn(name, parties));
+      const targets = foremost(parties, (name) => dyads.actedOnBy(name, new Set(active)));
+      const agents = active.filter((name) => dyads.actingOn(name, new Set(targets)) > 0);
+      matrix.hidden = targets.length === 0;
+      drawMatrix(agents, targets, dyads);
     },
   };
 }

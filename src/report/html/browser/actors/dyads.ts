@@ -11,8 +11,10 @@ export interface Dyads {
   /** The most active first. */
   readonly actors: readonly ActorCount[];
   readonly between: (agent: string, target: string) => number;
-  /** In how many events a party acts on another of some parties, or is acted on by one. */
-  readonly among: (name: string, parties: ReadonlySet<string>) => number;
+  /** In how many events a party acts on another of some parties. */
+  readonly actingOn: (agent: string, parties: ReadonlySet<string>) => number;
+  /** In how many events a party is acted on by another of some parties. */
+  readonly actedOnBy: (target: string, parties: ReadonlySet<string>) => number;
 }
 
 /** Who acts, who is acted on, and how often on whom. */
@@ -37,11 +39,16 @@ export function countDyads(happenings: readonly Happening[]): Dyads {
     (a, b) => b.acts + b.suffers - a.acts - a.suffers || (a.name < b.name ? -1 : 1),
   );
   const between = (agent: string, target: string): number => pairs.get(agent)?.get(target) ?? 0;
-  const among = (name: string, parties: ReadonlySet<string>): number => {
+  const actingOn = (agent: string, parties: ReadonlySet<string>): number => {
     let events = 0;
-    for (const [target, number] of pairs.get(name) ?? []) if (parties.has(target) && target !== name) events += number;
-    for (const [agent, row] of pairs) if (parties.has(agent) && agent !== name) events += row.get(name) ?? 0;
+    for (const [target, number] of pairs.get(agent) ?? [])
+      if (target !== agent && parties.has(target)) events += number;
     return events;
   };
-  return { actors: sorted, between, among };
+  const actedOnBy = (target: string, parties: ReadonlySet<string>): number => {
+    let events = 0;
+    for (const [agent, row] of pairs) if (agent !== target && parties.has(agent)) events += row.get(target) ?? 0;
+    return events;
+  };
+  return { actors: sorted, between, actingOn, actedOnBy };
 }

@@ -1,4 +1,4 @@
-import { type Desk, nameOf, type View } from "../desk.js";
+import { type Desk, headlineOf, nameOf, type View } from "../desk.js";
 import { button, el, fill } from "../dom.js";
 import type { Opened, State } from "../state.js";
 import { ArticleView } from "./article-view.js";
@@ -41,7 +41,7 @@ export function drawer(desk: Desk): View {
     { class: "link" },
   );
   const element = el(
-    "aside",
+    "div",
     { class: "drawer", attrs: { role: "dialog", "aria-modal": "false", hidden: "" } },
     el(
       "div",
@@ -61,9 +61,8 @@ export function drawer(desk: Desk): View {
     next.hidden = !isEntry;
     back.hidden = isEntry || opened.from === null;
     if (opened.kind === "entry") {
-      const { heading, element: entry } = entryView(desk, corpus.happenings[opened.entry]);
-      fill(content, entry);
-      element.setAttribute("aria-label", heading.textContent ?? "");
+      fill(content, entryView(desk, corpus.happenings[opened.entry]));
+      element.setAttribute("aria-label", headlineOf(desk, corpus.happenings[opened.entry]));
       content.scrollTop = 0;
       return;
     }

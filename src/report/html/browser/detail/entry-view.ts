@@ -147,10 +147,7 @@ function telling(desk: Desk, happening: Happening, member: MemberData): HTMLElem
 }
 
 /** One event in full: what is known and how well, each figure of each outlet, each sentence that tells it. */
-export function entryView(
-  desk: Desk,
-  happening: Happening,
-): { readonly heading: HTMLElement; readonly element: HTMLElement } {
+export function entryView(desk: Desk, happening: Happening): HTMLElement {
   const { words, corpus, store } = desk;
   const { data, group, when } = happening;
   const named = (norms: readonly string[]): string => words.list(norms.map((norm) => nameOf(desk, norm)));
@@ -171,7 +168,7 @@ export function entryView(
   const precision = data.wherePrec === null ? null : words.precisions[data.wherePrec];
   const assumed = (basis: Basis | null): string | null => (basis === "assumed" ? words.entry.assumed : null);
   const after = data.after.flatMap((id) => corpus.happenings.find((one) => one.data.id === id) ?? []);
-  const element = el(
+  return el(
     "div",
     { class: "entry" },
     heading,
@@ -238,5 +235,4 @@ export function entryView(
           ),
         ]),
   );
-  return { heading, element };
 }

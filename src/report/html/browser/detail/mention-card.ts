@@ -44,7 +44,7 @@ export function mentionCard(
     "article",
     { class: `card card--${layer}` },
     el(
-      "h4",
+      "h3",
       { class: "card__title" },
       el("q", {}, cut(document, mention.start, mention.end)),
       el("span", { class: "card__layer" }, words.article[layer]),
@@ -56,7 +56,11 @@ export function mentionCard(
       `${words.entry.rule}: `,
       bdi(mention.rule, "code"),
       " ",
-      el("span", { attrs: { lang: "en", dir: "ltr" } }, rules.get(mention.rule) ?? ""),
+      el(
+        "span",
+        { class: "card__summary", attrs: { lang: "en", dir: "ltr" } },
+        ...quotesApart(rules.get(mention.rule) ?? ""),
+      ),
     ),
     rules.has(mention.rule) || layer !== "events" ? null : el("p", { class: "card__rule" }, words.article.noRule),
     el("p", { class: "card__rule" }, `${words.article.sureness}: ${words.confidences[mention.confidence]}`),

@@ -93,7 +93,7 @@ export function listingView(desk: Desk): View {
         period = now;
         rows.push({
           height: heights.period,
-          draw: () => el("h3", { class: "row__period", attrs: { role: "listitem" } }, now),
+          draw: () => el("div", { class: "row__period", attrs: { role: "listitem" } }, el("h3", {}, now)),
         });
       }
       rowOf.set(String(happening.index), rows.length);

@@ -23,7 +23,7 @@ export class VirtualList {
       "div",
       {
         class: "virtual",
-        attrs: { tabindex: -1, "aria-label": label, role: "region" },
+        attrs: { tabindex: -1, "aria-label": label, role: "group" },
         on: { scroll: () => this.draw(false) },
       },
       this.spacer,

@@ -5,7 +5,7 @@ import { bdi, button, el, fill } from "../dom.js";
 import { toggled } from "../state.js";
 import type { PlacedEvents } from "./places.js";
 
-const LISTED = 12;
+const LISTED = 10;
 const COUNTRY = 6;
 
 /** The places with the most events as a list: the map for those who do not see it, and a ranking for those who do. */

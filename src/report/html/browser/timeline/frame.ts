@@ -36,13 +36,30 @@ export function coreOf(happenings: readonly Happening[]): Interval | null {
 
 const cores = new WeakMap<Corpus, Interval | null>();
 
-/** The stretch of time that the charts show now. */
-export function frameOf({ filters, wide }: State, corpus: Corpus): Interval | null {
-  if (filters.window !== null) return filters.window;
-  if (wide) return boundsOf(corpus);
+function coreOfCorpus(corpus: Corpus): Interval | null {
   const known = cores.get(corpus);
   if (known !== undefined) return known;
   const core = coreOf(corpus.happenings);
   cores.set(corpus, core);
   return core;
+}
+
+/** The stretch of time that the charts show now. */
+export function frameOf({ filters, wide }: State, corpus: Corpus): Interval | null {
+  if (filters.window !== null) return filters.window;
+  return wide ? boundsOf(corpus) : coreOfCorpus(corpus);
+}
+
+/**
+ * The time about it that a strip shows: the part in which most lies with as much before and after it, so that an event of
+ * 1916 does not make a thin line of the year 2024; all of it for who has asked for all, or has gone further out.
+ */
+export function stripOf(state: State, corpus: Corpus): Interval | null {
+  const bounds = boundsOf(corpus);
+  const core = coreOfCorpus(corpus);
+  const frame = frameOf(state, corpus);
+  if (bounds === null || core === null || frame === null || state.wide) return bounds;
+  const by = core.to - core.from;
+  const strip = { from: Math.max(bounds.from, core.from - by), to: Math.min(bounds.to, core.to + by) };
+  return frame.from >= strip.from && frame.to <= strip.to ? strip : bounds;
 }

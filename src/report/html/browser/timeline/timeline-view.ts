@@ -8,7 +8,7 @@ import { intervalWords } from "../time/date-words.js";
 import type { Interval } from "../time/hours.js";
 import { LEVELS, levelOf, spanOf, stepFor, type TimeScale, within, zoomed } from "../time/scale.js";
 import { AXIS_HEIGHT, drawTimeline, prepared } from "./draw.js";
-import { boundsOf, frameOf } from "./frame.js";
+import { boundsOf, frameOf, stripOf } from "./frame.js";
 import { followGestures } from "./gestures.js";
 import { type Hit, hitTest, layoutTimeline, type TimelineLayout } from "./layout.js";
 import { legend } from "./legend.js";
@@ -85,7 +85,7 @@ export function timelineView(desk: Desk): View {
       }),
     ),
   );
-  const overview = new Overview(desk, limits, show);
+  const overview = new Overview(desk, show);
   const element = el(
     "section",
     { class: "timeline", attrs: { "aria-labelledby": "timeline" } },
@@ -163,7 +163,7 @@ export function timelineView(desk: Desk): View {
       laneHeight,
       opened: opened?.kind === "entry" ? opened.entry : null,
     });
-    overview.draw(anyTime, scale.domain, width, palette);
+    overview.draw(anyTime, scale.domain, stripOf(store.state, corpus) ?? limits, width, palette);
     const level = levelOf(scale.domain);
     for (const one of levels)
       one.element.setAttribute("aria-pressed", String(one.level === level && store.state.filters.window !== null));

@@ -11,8 +11,13 @@ export interface TollBin extends Interval {
   readonly open: boolean;
 }
 
+export interface TollColumn extends TollBin {
+  /** The event with the most of its victims. */
+  readonly worst: Happening;
+}
+
 export interface BinnedTolls {
-  readonly bins: readonly TollBin[];
+  readonly bins: readonly TollColumn[];
   /** Events with a toll whose time is wider than a bin. */
   readonly leftOut: number;
 }
@@ -43,7 +48,7 @@ export function binUnit(scale: TimeScale): BinUnit {
 
 /** Tolls of events by the time in which they lie. */
 export function binTolls(happenings: readonly Happening[], kind: HarmKind, step: Step, domain: Interval): BinnedTolls {
-  const sums = new Map<number, { low: number; high: number; open: boolean }>();
+  const sums = new Map<number, { low: number; high: number; open: boolean; worst: Happening; most: number }>();
   let leftOut = 0;
   for (const happening of happenings) {
     const { when } = happening;
@@ -54,15 +59,19 @@ export function binTolls(happenings: readonly Happening[], kind: HarmKind, step:
       leftOut++;
       continue;
     }
-    const sum = sums.get(from) ?? { low: 0, high: 0, open: false };
+    const sum = sums.get(from) ?? { low: 0, high: 0, open: false, worst: happening, most: 0 };
+    const high = Math.max(toll.low, toll.high ?? toll.low);
     sum.low += toll.low;
-    sum.high += Math.max(toll.low, toll.high ?? toll.low);
+    sum.high += high;
+    if (high > sum.most) [sum.worst, sum.most] = [happening, high];
     sum.open ||= toll.high === null;
     sums.set(from, sum);
   }
   const bins = ticks(step, domain).flatMap((from) => {
     const sum = sums.get(from);
-    return sum === undefined ? [] : [{ from, to: nextStep(step, from), ...sum }];
+    if (sum === undefined) return [];
+    const { low, high, open, worst } = sum;
+    return [{ from, to: nextStep(step, from), low, high, open, worst }];
   });
   return { bins, leftOut };
 }

@@ -1,34 +1,54 @@
 import type { HarmKind } from "../../../../model/casualty.js";
-import { count, type Desk, type View } from "../desk.js";
+import { count, type Desk, nameOf, typeOf, type View } from "../desk.js";
 import { bdi, button, el, fill, svg } from "../dom.js";
 import { axisOf } from "../time/axis-labels.js";
 import { dayOfHour, intervalWords } from "../time/date-words.js";
 import { stepFor, type TimeScale, xOf } from "../time/scale.js";
 import { boundsOf, frameOf } from "../timeline/frame.js";
 import { HARMS, tollWords } from "../toll-sums.js";
-import { type BinUnit, binTolls, binUnit, roundTicks, runningTolls, stepOfUnit, type TollBin } from "./bins.js";
+import {
+  type BinUnit,
+  binTolls,
+  binUnit,
+  roundTicks,
+  runningTolls,
+  stepOfUnit,
+  type TollBin,
+  type TollColumn,
+} from "./bins.js";
 
 const HEIGHT = 190;
 const AXIS = 42;
-const HEAD = 22;
+const HEAD = 42;
 const LABEL_ROOM = 74;
-/** Half of what the number above the highest column may take. */
+/** Half of what the number above the highest column may take, and pixels for a letter of what stands above it. */
 const TOP_ROOM = 34;
+const LETTER = 7;
 /** Rows of the table; a finer one is a matter for an export. */
 const TABLED = 120;
 
 type Y = (value: number) => number;
 
-/** Columns, each with its time and figures for who points at it. */
-function bars(bins: readonly TollBin[], scale: TimeScale, y: Y, title: (bin: TollBin) => string): SVGElement[] {
+interface ColumnWords {
+  /** Its time and figures, for who points at it. */
+  readonly title: (bin: TollBin) => string;
+  /** What happened there, written above the highest. */
+  readonly worst: (bin: TollColumn) => string;
+}
+
+/** Columns, the highest with its number and its worst event. */
+function bars(bins: readonly TollColumn[], scale: TimeScale, y: Y, { title, worst }: ColumnWords): SVGElement[] {
   const most = Math.max(...bins.map(({ high }) => high));
-  return bins.map((bin) => {
+  const highest = bins.findIndex(({ high }) => high === most);
+  return bins.map((bin, index) => {
     const { from, to, low, high, open } = bin;
     const [a, b] = [xOf(scale, from), xOf(scale, to)];
     const left = Math.min(a, b) + 0.75;
     const width = Math.max(2, Math.abs(b - a) - 1.5);
     const middle = left + width / 2;
-    const beside = Math.min(Math.max(middle, TOP_ROOM), Math.max(TOP_ROOM, scale.width - TOP_ROOM));
+    const inside = (room: number): number => Math.min(Math.max(middle, room), Math.max(room, scale.width - room));
+    const top = y(high) - (open ? 11 : 5);
+    const event = worst(bin);
     return svg(
       "g",
       {},
@@ -37,8 +57,9 @@ function bars(bins: readonly TollBin[], scale: TimeScale, y: Y, title: (bin: Tol
       svg("rect", { x: left, y: y(low), width, height: y(0) - y(low), class: "toll-chart__low" }),
       // A column without a lid.
       open ? svg("path", { d: `M${middle - 4},${y(high) - 3}l4,-5l4,5`, class: "toll-chart__open" }) : null,
-      high === most
-        ? svg("text", { x: beside, y: y(high) - (open ? 11 : 5), class: "toll-chart__top" }, count(high))
+      high === most ? svg("text", { x: inside(TOP_ROOM), y: top, class: "toll-chart__top" }, count(high)) : null,
+      index === highest
+        ? svg("text", { x: inside((event.length * LETTER) / 2), y: top - 18, class: "toll-chart__event" }, event)
         : null,
     );
   });
@@ -219,12 +240,13 @@ export function tollView(desk: Desk): View {
       );
     const marks = running
       ? band(points, scale, y)
-      : bars(
-          points,
-          scale,
-          y,
-          (bin) => `${periodOf(bin, unit, false)}: ${tollWords(words, bin.low, bin.open ? null : bin.high)}`,
-        );
+      : bars(bins, scale, y, {
+          title: (bin) => `${periodOf(bin, unit, false)}: ${tollWords(words, bin.low, bin.open ? null : bin.high)}`,
+          worst: ({ worst }) =>
+            [typeOf(desk, worst), worst.data.place === null ? "" : nameOf(desk, worst.data.place)]
+              .filter((one) => one !== "")
+              .join(" · "),
+        });
     fill(
       chart,
       svg(

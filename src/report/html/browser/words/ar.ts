@@ -75,8 +75,9 @@ export const arabicWords: Words = {
     skip: "إلى قائمة الأحداث",
     months: "أسماء الأشهر",
     theme: { label: "المظهر", auto: "تلقائي", light: "فاتح", dark: "داكن" },
-    deck: (documents, outlets, range) =>
-      `الوثائق: ${documents} · المصادر: ${outlets}${range === null ? "" : ` · ${range}`}`,
+    deck: (documents, outlets, published) =>
+      `الوثائق: ${documents} · المصادر: ${outlets}${published === null ? "" : ` · ${published}`}`,
+    published: (when) => `تاريخ النشر: ${when}`,
     offline: "كل ما في هذه الصفحة محفوظ فيها، ولا تتصل بالشبكة.",
     tooMany: (shown, all) => `في الورق أول ${shown} من ${all}.`,
   },
@@ -100,6 +101,10 @@ export const arabicWords: Words = {
     coarse: (count) => `منها ${count} لا يعرف يومها، وقد تقع خارج المدة المختارة.`,
     outside: (count) => `وخارج المدة المختارة أحداث بلا تاريخ عددها ${count}.`,
     none: "لا حصيلة",
+  },
+  highlights: {
+    heading: "أبرز ما جرى",
+    lead: "أكثر الأحداث رواية وقتلى مما اختير، بترتيب وقوعها.",
   },
   filters: {
     heading: "اختيار الأحداث",

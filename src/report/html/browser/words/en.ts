@@ -75,8 +75,9 @@ export const englishWords: Words = {
     skip: "To the list of events",
     months: "Names of months",
     theme: { label: "Theme", auto: "Auto", light: "Light", dark: "Dark" },
-    deck: (documents, outlets, range) =>
-      `${documents} documents · ${outlets} outlets${range === null ? "" : ` · ${range}`}`,
+    deck: (documents, outlets, published) =>
+      `${documents} documents · ${outlets} outlets${published === null ? "" : ` · ${published}`}`,
+    published: (when) => `published ${when}`,
     offline: "Everything here is inside this file; it never uses the network.",
     tooMany: (shown, all) => `On paper: the first ${shown} of ${all}.`,
   },
@@ -100,6 +101,10 @@ export const englishWords: Words = {
     coarse: (count) => `${count} of them are not known to the day and may lie outside the chosen time.`,
     outside: (count) => `${count} undated events are outside the chosen time.`,
     none: "no toll",
+  },
+  highlights: {
+    heading: "What stands out",
+    lead: "Of the events chosen, those told most often and with the most dead, in the order in which they happened.",
   },
   filters: {
     heading: "Choose events",

@@ -34,7 +34,8 @@ export interface Words {
     readonly skip: string;
     readonly months: string;
     readonly theme: { readonly label: string; readonly auto: string; readonly light: string; readonly dark: string };
-    readonly deck: (documents: string, outlets: string, range: string | null) => string;
+    readonly deck: (documents: string, outlets: string, published: string | null) => string;
+    readonly published: (when: string) => string;
     readonly offline: string;
     readonly tooMany: (shown: string, all: string) => string;
   };
@@ -52,6 +53,7 @@ export interface Words {
     readonly outside: (count: string) => string;
     readonly none: string;
   };
+  readonly highlights: { readonly heading: string; readonly lead: string };
   readonly filters: {
     readonly heading: string;
     readonly search: string;
