@@ -1,5 +1,5 @@
 // Bundles build/ into dist/, so that a command reads some thirty files and not four hundred. Runs after the compiler.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -62,3 +62,4 @@ for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text.replace(ORDERING, "").replace(/ADDRESS_OF\("([^"]+)"\)/g, addressSeenFrom(path)));
 }
+copyFileSync(join(FROM, "lexicon", "standard-tables.bin"), join(TO, "lexicon", "standard-tables.bin"));

@@ -4,6 +4,7 @@ import { loadForms } from "./form-loader.js";
 import type { LexiconParts } from "./pack/parts.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { SpellingMemo } from "./spelling-memo.js";
+import { type ImageReader, writeImage } from "./table-image.js";
 import { hashUnits, WordTable } from "./word-table.js";
 
 /** A value of a lexicon cell. */
@@ -47,6 +48,17 @@ export class Lexicon {
     return new Lexicon(new WordTable(parts.size?.words), new PhraseAutomaton(parts.size), []).#extended(parts);
   }
 
+  /** The same where the tables of its surfaces have been worked out before. */
+  static over(image: ImageReader, parts: LexiconParts): Lexicon {
+    const words = WordTable.over(image);
+    return new Lexicon(words, PhraseAutomaton.over(image), familiesOf(parts, 0));
+  }
+
+  /** The tables of its surfaces, for `over`; `key` names the parts that they were worked out from. */
+  image(key: string): Uint8Array {
+    return writeImage(key, [...this.words.tables, ...this.automaton.tables]);
+  }
+
   /** A new lexicon that also holds these rows; an added row's entry never takes the number of a present one. */
   with(parts: LexiconParts): Lexicon {
     return new Lexicon(this.words.clone(), this.automaton.clone(), this.#families).#extended(parts);
@@ -54,14 +66,9 @@ export class Lexicon {
 
   /** Takes the rows into this lexicon's own tables. */
   #extended(parts: LexiconParts): Lexicon {
-    const families = [...this.#families];
-    let next = this.#familyOfEntry.length;
-    loadForms(parts, next, this.words, this.automaton);
-    for (const packed of parts.families) {
-      families.push(new Family(packed, next));
-      next += packed.count;
-    }
-    return new Lexicon(this.words, this.automaton, families);
+    const first = this.#familyOfEntry.length;
+    loadForms(parts, first, this.words, this.automaton);
+    return new Lexicon(this.words, this.automaton, [...this.#families, ...familiesOf(parts, first)]);
   }
 
   /** What was found out about spellings; a new one is begun between texts where it is full. */
@@ -123,4 +130,14 @@ export class Lexicon {
     const text = fold(surface);
     return this.words.find(text.units, 0, text.length, hashUnits(text.units, 0, text.length));
   }
+}
+
+/** The families of parts whose first row has the entry number `first`. */
+function familiesOf(parts: LexiconParts, first: number): Family[] {
+  let next = first;
+  return parts.families.map((packed) => {
+    const family = new Family(packed, next);
+    next += packed.count;
+    return family;
+  });
 }

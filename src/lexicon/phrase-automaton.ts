@@ -1,4 +1,5 @@
 import type { LexiconSize } from "./pack/parts.js";
+import type { ImageReader, Numbers } from "./table-image.js";
 
 type AutomatonSize = Pick<LexiconSize, "words" | "edges" | "states" | "senses">;
 
@@ -37,6 +38,36 @@ export class PhraseAutomaton {
     this.#senseNext = new Int32Array(senses + 1);
     this.#senseEntry = new Int32Array(senses + 1);
     this.#senseFeatures = new Int32Array(senses + 1);
+  }
+
+  /** The automaton of an image that `tables` went into. */
+  static over(image: ImageReader): PhraseAutomaton {
+    const automaton = new PhraseAutomaton({ words: 0, edges: 0, states: 0, senses: 0 });
+    automaton.#start = image.read(Int32Array);
+    automaton.#edges = image.read(Int32Array);
+    automaton.#goesOn = image.read(Uint8Array);
+    automaton.#firstSense = image.read(Int32Array);
+    automaton.#senseNext = image.read(Int32Array);
+    automaton.#senseEntry = image.read(Int32Array);
+    automaton.#senseFeatures = image.read(Int32Array);
+    [automaton.#edgeCount] = image.read(Int32Array);
+    automaton.#states = automaton.#goesOn.length;
+    automaton.#senses = automaton.#senseNext.length;
+    return automaton;
+  }
+
+  /** All that it knows. */
+  get tables(): readonly Numbers[] {
+    return [
+      this.#start,
+      this.#edges,
+      this.#goesOn.subarray(0, this.#states),
+      this.#firstSense.subarray(0, this.#states),
+      this.#senseNext.subarray(0, this.#senses),
+      this.#senseEntry.subarray(0, this.#senses),
+      this.#senseFeatures.subarray(0, this.#senses),
+      Int32Array.of(this.#edgeCount),
+    ];
   }
 
   /** Edges that do not leave the start. */

@@ -1,3 +1,5 @@
+import type { ImageReader, Numbers } from "./table-image.js";
+
 export const HASH_SEED = 0x2f0b4c47;
 
 /** The hash of a word with `unit` put before it. */
@@ -23,7 +25,7 @@ const LETTERS_A_WORD = 8;
 export class WordTable {
   #letters: Uint16Array;
   /** By word, with one more entry at the end: where its letters begin. */
-  #from: Uint32Array;
+  #from: Int32Array;
   /** Two numbers a slot: the hash of a word, and its number and one more, 0 where the slot is free. */
   #slots: Int32Array;
   #count = 0;
@@ -31,8 +33,23 @@ export class WordTable {
   /** `words` is how many are expected; room for more is made when they come. */
   constructor(words = 1024) {
     this.#letters = new Uint16Array(words * LETTERS_A_WORD);
-    this.#from = new Uint32Array(words + 2);
+    this.#from = new Int32Array(words + 2);
     this.#slots = new Int32Array(slotsFor(words + 1) * 2);
+  }
+
+  /** The words of an image that `tables` went into. */
+  static over(image: ImageReader): WordTable {
+    const table = new WordTable(0);
+    table.#letters = image.read(Uint16Array);
+    table.#from = image.read(Int32Array);
+    table.#slots = image.read(Int32Array);
+    table.#count = table.#from.length - 2;
+    return table;
+  }
+
+  /** All that it knows. */
+  get tables(): readonly Numbers[] {
+    return [this.#letters.subarray(0, this.#from[this.#count]), this.#from.subarray(0, this.#count + 2), this.#slots];
   }
 
   get count(): number {
@@ -108,7 +125,7 @@ export class WordTable {
   }
 
   #widen(): void {
-    const from = new Uint32Array(this.#count * 2 + 2);
+    const from = new Int32Array(this.#count * 2 + 2);
     from.set(this.#from);
     this.#from = from;
     const old = this.#slots;

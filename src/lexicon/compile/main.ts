@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildLexicon } from "../build.js";
-import { encodePack } from "../pack/pack.js";
+import { Lexicon } from "../lexicon.js";
+import { decodePack, encodePack } from "../pack/pack.js";
 import { formatProblem } from "../problems.js";
 import { readLexiconFolder } from "./read-folder.js";
 
@@ -19,11 +20,12 @@ if (problems.length > 0 && !process.argv.includes("--keep-going")) {
 }
 const pack = encodePack(parts);
 const schemas = Object.fromEntries(folder.tables.map(({ schema }) => [schema.family, schema]));
+const hash = createHash("sha256").update(pack).digest("hex").slice(0, 16);
 const scripts = {
   "standard-pack": [
     // Line ends stand in a template literal as they are, which a string would have to escape.
     `export const STANDARD_PACK = \`${pack.replace(/[\\`]|\$\{/g, "\\$&")}\`;`,
-    `export const STANDARD_HASH = "${createHash("sha256").update(pack).digest("hex").slice(0, 16)}";`,
+    `export const STANDARD_HASH = "${hash}";`,
   ],
   "standard-schemas": [`export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`],
 };
@@ -31,5 +33,6 @@ for (const [name, lines] of Object.entries(scripts)) {
   const script = ["// Generated from lexicons/ by the lexicon compiler.", ...lines, ""].join("\n");
   for (const tree of ["src", "build"]) writeFileSync(join(root, tree, "lexicon", `${name}.js`), script);
 }
+writeFileSync(join(root, "build", "lexicon", "standard-tables.bin"), Lexicon.of(decodePack(pack)).image(hash));
 const rows = parts.families.reduce((sum, family) => sum + family.count, 0);
 process.stderr.write(`${rows} rows, ${parts.paradigms.split("\n").length} paradigms, ${pack.length} characters\n`);
