@@ -38,6 +38,7 @@ const draftOf = (found: Found): Draft => ({
   visited: -1,
   placeBasis: null,
   placeCoarse: 9,
+  placeFirm: false,
   timex: -1,
   date: null,
   dateBasis: null,

@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
+import { toNormal } from "../../text/fold.js";
 import type { Draft } from "./draft.js";
 import { nameStart } from "./nouns.js";
 import { isReckonedFrom } from "./own-time.js";
@@ -52,10 +53,35 @@ const FARTHEST_STATED = 14;
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
+/**
+ * The place at a token: a name, or «المدينة», «المخيم» that goes back to one.
+ *
+ * @returns The name's number, the last token of the words here and the folded offset where they start; null for no place.
+ */
+function placeAt(scene: Scene, token: number, to: number): { name: number; last: number; start: number } | null {
+  const { names, coreferences } = scene.input;
+  const name = scene.nameAt[token];
+  const again = scene.againAt[token];
+  if (name === -1 && again === -1) return null;
+  const at = name === -1 ? scene.againAt : scene.nameAt;
+  let last = token;
+  while (last + 1 < to && at[last + 1] === at[token]) last++;
+  if (name !== -1) return isPlace(names[name]) ? { name, last, start: nameStart(scene, name) } : null;
+  const antecedent = scene.indexOf(coreferences[again].antecedent);
+  if (!isPlace(names[antecedent])) return null;
+  return { name: antecedent, last, start: toNormal(scene.analysis.text, coreferences[again]).start };
+}
+
 /** How a name is led to: by a word that says where, by none, or by one that says something else. */
-function leading(scene: Scene, first: number, name: number, from: number, type: EventType): "where" | "none" | "other" {
+function leading(
+  scene: Scene,
+  first: number,
+  start: number,
+  from: number,
+  type: EventType,
+): "where" | "none" | "other" {
   const { tokens, text } = scene.analysis;
-  if (nameStart(scene, name) > tokens.start[first]) {
+  if (start > tokens.start[first]) {
     const letter = text.units[tokens.start[first]];
     if (letter === BA) return "where";
     if (letter === WAW) return "none";
@@ -87,6 +113,16 @@ function leading(scene: Scene, first: number, name: number, from: number, type: 
   return "none";
 }
 
+/** How near a place must be for the words beside a happening to say that this is where it was. */
+const FIRM = 6;
+
+/** «في أفغانستان», «بأفغانستان»: no side of it, no border, nothing headed by its name. */
+function isInside(scene: Scene, first: number, start: number): boolean {
+  const { tokens, text } = scene.analysis;
+  if (start > tokens.start[first]) return text.units[tokens.start[first]] === BA;
+  return scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("fi");
+}
+
 /** «تركيا.. اعتقالات», «اليمن: قتلى»: a place that heads a headline. */
 function heads(scene: Scene, first: number, last: number, from: number): boolean {
   return first === from && scene.is(last + 1, Flag.MARK) && !scene.is(last + 1, Flag.QUOTE);
@@ -106,23 +142,23 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     let best = -1;
     let bestCost = stated ? FARTHEST_STATED : draft.status === "actual" ? FARTHEST : FARTHEST_STATED + 4;
     let bestFirst = -1;
+    let firm = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = Math.max(from, found.first - bestCost);
     const apart = isReckonedFrom(scene, found.first, from);
     const high = Math.min(to, found.last + bestCost + 1);
     for (let token = low; token < high; token++) {
-      const index = scene.nameAt[token];
-      if (index === -1) continue;
-      let last = token;
-      while (last + 1 < to && scene.nameAt[last + 1] === index) last++;
+      const here = placeAt(scene, token, to);
+      if (here === null) continue;
+      const { name: index, last, start: nameFrom } = here;
       const name = names[index];
       const first = token;
       token = last;
-      if (!isPlace(name) || scene.isDateline(first)) continue;
+      if (scene.isDateline(first)) continue;
       // The second of two joined names comes with the first.
       if (
         text.units[tokens.start[first]] === WAW &&
-        nameStart(scene, index) > tokens.start[first] &&
+        nameFrom > tokens.start[first] &&
         first > from &&
         nearName(scene, first)
       )
@@ -131,7 +167,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
       const struck = STRUCK.has(draft.type) && draft.targets.some(({ name: id }) => id === name.id);
       const lead =
-        completes || struck || draft.visited === index ? "where" : leading(scene, first, index, from, draft.type);
+        completes || struck || draft.visited === index ? "where" : leading(scene, first, nameFrom, from, draft.type);
       const heading = heads(scene, first, last, from);
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
@@ -155,6 +191,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         bestCost = price;
         best = index;
         bestFirst = first;
+        firm = price <= FIRM && isInside(scene, first, nameFrom);
       }
     }
     if (best === -1) continue;
@@ -170,6 +207,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     draft.placeName = chain[0];
     draft.placeBasis = "stated";
     draft.placeCoarse = coarseness(names[chain[0]]);
+    draft.placeFirm = firm;
   }
 }
 

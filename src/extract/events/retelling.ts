@@ -31,10 +31,13 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         member.timex = dated.timex;
         member.dateBasis = "resolved";
       }
+      // «هجوم في أفغانستان» keeps what its own words say; a state that is only near them gives way.
+      const vague = member.place === null || (member.placeCoarse >= COUNTRY && !member.placeFirm);
       if (
         placed !== undefined &&
+        vague &&
         scene.vocabulary.types.get(member.type)?.sited === true &&
-        (member.place === null || (member.placeCoarse >= COUNTRY && placed.placeCoarse < COUNTRY))
+        (member.place === null || placed.placeCoarse < COUNTRY)
       ) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;

@@ -57,7 +57,7 @@ export class Scene {
   /** Sums of `border`, so that the weight between two tokens is one subtraction. */
   readonly #borderSum: Int32Array;
   readonly #classes: Uint32Array;
-  #names: Map<string, NameMention> | undefined;
+  #names: Map<string, number> | undefined;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
 
@@ -90,8 +90,13 @@ export class Scene {
 
   /** The name of an id. */
   nameOf(id: string): NameMention | undefined {
-    this.#names ??= new Map(this.input.names.map((name) => [name.id, name]));
-    return this.#names.get(id);
+    return this.input.names[this.indexOf(id)];
+  }
+
+  /** The number of the name of an id, or -1. */
+  indexOf(id: string): number {
+    this.#names ??= new Map(this.input.names.map((name, index) => [name.id, index]));
+    return this.#names.get(id) ?? -1;
   }
 
   /** Whether a verb's first letter bears a written damma (or, as a slip of the pen, dammatan): «قُتل», «عُلّقت» are passive. */

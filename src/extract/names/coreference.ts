@@ -7,6 +7,7 @@ import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { PlaceMemory } from "./place-again.js";
 import type { BodyHeadRow, TitleRow } from "./rows.js";
 
 /** What a definite nominal can go back to, by its kind or by its own word. */
@@ -35,14 +36,16 @@ const definite = (features: number): boolean => (features & Feature.DEFINITE) !=
 
 /**
  * Bare nominals that stand for a name told before: «الوزارة» after «وزارة الخارجية العراقية», «التنظيم» after «داعش»,
- * «الرئيس» after a president's name. They go back to the nearest name of their kind before them.
+ * «الرئيس» after a president's name, «المدينة» after a town's. They go back to the nearest name of their kind before them.
  *
  * @param idOf The mention id of the candidate of that number.
+ * @param isCapital Whether a place is the capital of the state that the text is about.
  */
 export function findCoreferences(
   facts: Facts,
   candidates: readonly Candidate[],
   idOf: (index: number) => string,
+  isCapital: (candidate: Candidate) => boolean,
 ): Coreference[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
@@ -50,6 +53,7 @@ export function findCoreferences(
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
+  const places = new PlaceMemory(facts, isCapital);
   /** The last and the first five bits of the hashes of `byWord`, which show of most words at once that they are none. */
   let lastBits = 0;
   let firstBits = 0;
@@ -60,6 +64,7 @@ export function findCoreferences(
   for (let token = 0; token < tokens.count; token++) {
     while (next < candidates.length && candidates[next].last < token) {
       const candidate = candidates[next];
+      places.add(candidate, next);
       if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
       for (const hash of shortHashes(candidate.short)) {
         byWord.set(hash, { candidate, index: next });
@@ -68,8 +73,7 @@ export function findCoreferences(
       }
       next++;
     }
-    if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD || (byKind.size === 0 && byWord.size === 0))
-      continue;
+    if (next === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
     const add = (antecedent: Antecedent, last: number, peeled: number, rule: string): void => {
       const { start, end } = tokensToRaw(analysis, token, last, peeled);
       const { entity, norm } = antecedent.candidate;
@@ -96,6 +100,14 @@ export function findCoreferences(
           add(antecedent, hits.last[hit], hits.peeled[hit], "names/body-again");
           continue;
         }
+      }
+    }
+    const place = places.nominalAt(token);
+    if (place !== -1 && taken[hits.last[place] + 1] === 0) {
+      const antecedent = places.antecedentOf(place, token);
+      if (antecedent !== undefined) {
+        add(antecedent, hits.last[place], hits.peeled[place], "names/place-again");
+        continue;
       }
     }
     if (has(facts, token, Fact.TITLE)) {

@@ -109,7 +109,12 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;
   });
-  const coreferences = findCoreferences(facts, kept, (index) => `n${index + 1}`);
+  const coreferences = findCoreferences(
+    facts,
+    kept,
+    (index) => `n${index + 1}`,
+    ({ entity }) => focus !== null && byCapital.get(entity) === focus.toLowerCase(),
+  );
   return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
 }
 

@@ -47,7 +47,7 @@ export function startsInside(facts: Facts, token: number, last: number): boolean
 }
 
 /** Whether a class noun may head a place: any division one; «مدينة» a city or a town, «بلدة» a town or a village. */
-const isOfKind = (kind: string, head: string): boolean =>
+export const isOfKind = (kind: string, head: string): boolean =>
   kind === head ||
   (head.startsWith("adm") && kind.startsWith("adm")) ||
   (head === "city" && kind === "town") ||

@@ -46,6 +46,7 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/family-name", summary: "A family name that is nothing else, beside its verb: وأضاف فيرغسون." },
   { id: "names/last-name", summary: "A later mention of a person by the last name alone." },
   { id: "names/body-again", summary: "A bare noun that goes back to a body told before: الوزارة, الحركة." },
+  { id: "names/place-again", summary: "A bare noun that goes back to a place told before: المدينة, المخيم, الولاية." },
   { id: "names/person-again", summary: "A bare office that goes back to its holder told before: الرئيس, الوزير." },
   { id: "names/short-name", summary: "A bare nominal that the tables list for a body: المنظمة الدولية." },
 ];

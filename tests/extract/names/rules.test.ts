@@ -79,6 +79,11 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
 /** What goes back to a name by each rule. */
 const RETURNS: Readonly<Record<string, readonly (readonly [text: string, surface: string, norm: string])[]>> = {
   "names/body-again": [["قالت حركة حماس إنها تدرس المقترح، وأضافت الحركة أن ردها قريب", "الحركة", "Hamas"]],
+  "names/place-again": [
+    ["دخلت القوات مدينة تدمر، وانتشر الجنود في المدينة", "المدينة", "Palmyra"],
+    ["سقطت قذيفتان على ناحية كبيسة ثم انسحب الجيش من الناحية", "الناحية", "Kubaysa"],
+    ["وصل الوفد إلى بغداد حيث اجتمع بمسؤولين عراقيين قبل أن يغادر العاصمة", "العاصمة", "Baghdad"],
+  ],
   "names/person-again": [
     ["قال الوزير كريم الجبوري إن الحوار بدأ، وأضاف الوزير أنه مفيد", "الوزير", "Karim al-Jubouri"],
     ["وصل الرئيس دونالد ترامب أمس. وأضاف الرئيس أن الحوار مفيد", "الرئيس", "Donald Trump"],
