@@ -45,6 +45,9 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "coup",
   "appointment",
   "execution",
+  "release",
+  "suspension",
+  "resumption",
   "sanction",
   "decision",
   "formation",
@@ -115,12 +118,25 @@ function leading(
 
 /** How near a place must be for the words beside a happening to say that this is where it was. */
 const FIRM = 6;
+/** Words between «بعد» and the happening that it leads to: «بعد ثلاثة أيام من». */
+const EARLIER = 5;
 
 /** «في أفغانستان», «بأفغانستان»: no side of it, no border, nothing headed by its name. */
 function isInside(scene: Scene, first: number, start: number): boolean {
   const { tokens, text } = scene.analysis;
   if (start > tokens.start[first]) return text.units[tokens.start[first]] === BA;
   return scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("fi");
+}
+
+/** «يأتي الهجوم بعد أيام من تفجير في بغداد»: what a happening came after has a place of its own. */
+function isEarlier(scene: Scene, trigger: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = trigger - 1; at >= 0 && at >= trigger - EARLIER; at--) {
+    if (scene.is(at, Flag.MARK | Flag.VERBAL)) return false;
+    const code = scene.particleCode(at);
+    if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("since"))) return true;
+  }
+  return false;
 }
 
 /** «تركيا.. اعتقالات», «اليمن: قتلى»: a place that heads a headline. */
@@ -172,6 +188,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
       if ((stated || (apart && first < found.first)) && lead !== "where") continue;
+      const named = scene.nameAt[first] !== -1;
       const after = first > found.last;
       const [start, end] = after ? [found.last, first] : [last, found.first];
       let price = end - start + (after ? 0 : 5);
@@ -179,7 +196,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
-          price += stated ? FARTHEST : OTHER_EVENT;
+          price += stated || (named && after && isEarlier(scene, at)) ? FARTHEST : OTHER_EVENT;
       }
       if (!after && ofSpeaker(scene, last, found.first)) price += 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
@@ -220,17 +237,21 @@ function situated(scene: Scene, name: number, first: number, from: number): [num
   const { particleCodes } = scene.vocabulary;
   const wide = names[name];
   let side = false;
+  let beside = false;
   for (let at = first - 1; at >= from && at >= first - FAR_SIDE - 1; at--) {
     const finer = scene.nameAt[at];
     if (finer !== -1) {
       const inside = isPlace(names[finer]) && names[finer].country === wide.country;
-      if (!side || !inside || coarseness(names[finer]) >= coarseness(wide)) break;
+      if (!side || !inside || coarseness(names[finer]) > coarseness(wide)) break;
+      if (coarseness(names[finer]) === coarseness(wide) && !beside) break;
       while (at - 1 >= from && scene.nameAt[at - 1] === finer) at--;
       return situated(scene, finer, at, from);
     }
     const code = scene.particleCode(at);
-    if (code !== -1) side ||= code === particleCodes.get("near") || code === particleCodes.get("fi");
-    else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
+    if (code !== -1) {
+      beside ||= code === particleCodes.get("near");
+      side ||= beside || code === particleCodes.get("fi");
+    } else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
   }
   return [name, first];
 }
