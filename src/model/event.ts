@@ -31,6 +31,8 @@ export type EventStatus = "actual" | "planned" | "denied" | "possible";
 export interface Participant extends Span {
   /** English norm of the name, else the Arabic words. */
   readonly text: string;
+  /** The words here where they are no name but go back to one: «الحركة», «الجيش». */
+  readonly nominal?: string;
   readonly entity: string | null;
   /** The id of the name mention, where it is one. */
   readonly name: string | null;
@@ -61,7 +63,10 @@ export interface EventMention extends Mention {
   readonly type: EventType;
   readonly group: EventGroup;
   readonly codes: EventCodes;
-  /** Norms joined by ", " or the Arabic words, as eval/GUIDELINES gives them; the participants behind are in `agents`, `targets`. */
+  /**
+   * Norms of the names that stand here, joined by ", ", else the Arabic words; whom a bare «الجيش» goes back to and all else
+   * of the participants is in `agents`, `targets`.
+   */
   readonly agent: string | null;
   readonly target: string | null;
   readonly agents: readonly Participant[];

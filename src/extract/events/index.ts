@@ -54,7 +54,7 @@ const draftOf = (found: Found): Draft => ({
 const BLIND: ReadonlySet<EventType> = new Set(["bombing"]);
 
 const joined = (who: readonly Participant[]): string | null =>
-  who.length === 0 ? null : [...new Set(who.map(({ text }) => text))].join(", ");
+  who.length === 0 ? null : [...new Set(who.map(({ text, nominal }) => nominal ?? text))].join(", ");
 
 /** Conditions met, a phrase of its own, and a stated time or place make an event surer. */
 function confidenceOf(draft: Draft): Confidence {

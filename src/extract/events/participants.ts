@@ -90,6 +90,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       start: span.start,
       end: span.end,
       text: norm,
+      nominal: wordsOf(raw, span),
       entity,
       name: antecedent,
       country: name?.country ?? null,
