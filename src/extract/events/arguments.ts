@@ -19,7 +19,7 @@ import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
-import type { Slot } from "./vocabulary.js";
+import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** A phrase with the names coordinated to it: واشنطن وبغداد. */
 function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[] {
@@ -94,7 +94,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const said = around.shared === true && isAct(scene, draft) ? teller(scene, found.first, from, to) : null;
     // «أسقطت من قبل مسلحين»
     const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
-    const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found));
+    const sides = between(scene, frame, found.last, to);
+    const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
     for (const { slot, position } of frame) {
       if (position === "subj") {
         if (passive) {
@@ -131,9 +132,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         put,
       );
     if (doer !== null) put("agent", doer);
+    if (sides !== null) put("agent", sides);
     return;
   }
-  const circumstance = isCircumstance(scene, found);
+  const circumstance = isCircumstance(found);
   if (found.trigger.adjectival || circumstance || frame.some(({ position }) => position === "obj")) {
     const at = skipInsertions(scene, found.last + 1, to);
     for (const { slot, position } of frame) {
@@ -237,15 +239,10 @@ function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   return null;
 }
 
-const ALEF = 0x0627;
-const TA_MARBUTA = 0x0629;
-
 /** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */
-function isCircumstance({ analysis: { text, tokens } }: Scene, { features, trigger, last }: Draft["found"]): boolean {
+function isCircumstance({ features, trigger }: Draft["found"]): boolean {
   if ((features & Feature.ACTIVE_PARTICIPLE) !== 0) return (features & Feature.DEFINITE) === 0;
-  if ((features & Feature.FIXED) === 0 || !trigger.frame.some(({ position }) => position === "subj")) return false;
-  const ending = text.raw.charCodeAt(text.origin[tokens.end[last] - 1]);
-  return ending === ALEF || ending === TA_MARBUTA;
+  return (features & Feature.FIXED) !== 0 && trigger.frame.some(({ position }) => position === "subj");
 }
 
 /** Who speaks in a sentence: the subject of its first verb of speech, before a token. */
@@ -273,6 +270,17 @@ function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | n
   return doer;
 }
 
+/** «تبادل مئة أسير بين الطرفين»: both sides do what is written like a verb. */
+function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: number): Phrase | null {
+  const bayn = scene.vocabulary.particleCodes.get("bayn");
+  const doers = frame.filter(({ slot, position }) => slot === "agent" && position === bayn);
+  let sides: Phrase | null = null;
+  fromPrepositions(scene, doers, last, to, (_, phrase) => {
+    sides ??= phrase;
+  });
+  return sides;
+}
+
 /** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */
 const isAct = (scene: Scene, { type }: Draft): boolean =>
   scene.vocabulary.types.get(type)?.group === "diplomacy" && type !== "talks";
@@ -283,7 +291,7 @@ function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
   if (voice === Feature.PASSIVE) return true;
   if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
-  if (voice === Feature.ACTIVE) return false;
+  if (voice === Feature.ACTIVE || voice === 0) return false;
   if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
   if (
     draft.type !== "killing" &&

@@ -1,6 +1,7 @@
+import { Feature } from "../../lexicon/features.js";
 import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isGoverned } from "./nouns.js";
+import { isGoverned, isPartitive, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -32,20 +33,34 @@ export function fromCarriers(
     const seen = carrierAt(token);
     if (seen === null) continue;
     const { carrier } = seen;
-    if (!carrier.verbal) continue;
+    // «شن تنظيم داعش هجوما»: the noun of a body is no noun of doing.
+    if (!carrier.verbal || (isNounOfAction(scene, seen.hit) && namesBetween(scene, token, found.first))) continue;
     const holds = carrier.frame.find(({ slot }) => slot === "event");
-    if (holds === undefined) continue;
+    // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
+    if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const around = aroundVerb(scene, token, token, from, to);
+    let silent = holds.position === "gen";
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
       // «أحالت النيابة تسعة أشخاص على المحاكمة»
       if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
       if (position !== "subj") continue;
       // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
-      const subject = around.subject ?? subjectBefore(scene, token, from, to);
-      if (subject !== null && subject.last < found.first) put(slot, subject);
+      // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
+      const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
+      const told = own && around.subject !== null && around.subject.last < found.first;
+      const subject = told
+        ? around.subject
+        : isAskedFor(scene, token, from)
+          ? null
+          : subjectBefore(scene, token, from, to);
+      if (subject === null || subject.last >= found.first) continue;
+      put(slot, subject);
+      silent = false;
     }
+    // «قيام مجهولين بتنفيذ هجوم»: a noun of doing that has no subject has one before it that carries it.
+    if (silent) continue;
     fromPrepositions(
       scene,
       carrier.frame.filter(({ slot }) => slot !== "event"),
@@ -88,6 +103,27 @@ export function fromCarriers(
     }
     break;
   }
+}
+
+/** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
+function isAskedFor(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from; at--)
+    if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE)) return scene.triggerAt[at] !== -1;
+  return false;
+}
+
+const isNounOfAction = (scene: Scene, hit: number): boolean =>
+  (scene.analysis.hits.features[hit] & Feature.MASDAR) !== 0;
+
+function isCompleted(scene: Scene, token: number, event: number): boolean {
+  for (let at = token + 1; at < event; at++)
+    if (!isQuantifier(scene, at) && !isPartitive(scene, at) && scene.particle[at] === -1) return false;
+  return true;
+}
+
+function namesBetween(scene: Scene, token: number, until: number): boolean {
+  for (let at = token + 1; at < until; at++) if (scene.nameAt[at] !== -1) return true;
+  return false;
 }
 
 /** «يقوم بها», «شارك فيها»: the verb's own preposition with a pronoun that goes back to the event. */

@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
+import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
 import { phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
@@ -65,7 +65,11 @@ export function aroundVerb(
   const next = free ? readPhrase(scene, at, to) : null;
   const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
-  const inflected = itself || isPlural(scene, token);
+  const plural = isPlural(scene, token);
+  // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.
+  const near = plural ? phraseEnding(scene, token - 1, start) : null;
+  if (near !== null && startsWithConjunction(scene, near.first)) return { subject: near, object: next, before: true };
+  const inflected = itself || plural;
   const elided =
     back > 0 && (inflected || isJoined(scene, token)) ? subjectBefore(scene, token, from, to, back - 1) : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
@@ -225,9 +229,18 @@ export function subjectBefore(scene: Scene, token: number, from: number, to: num
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject !== null && subject.last < token) return subject;
+    if (subject !== null && subject.last < token && !isCircumstance(scene, subject)) return subject;
   }
   return null;
+}
+
+/** «…، متعهدا بتنظيم»: a participle in tanween is what the subject does, not who. */
+function isCircumstance(scene: Scene, { first, last }: Phrase): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  if (first !== last || text.raw.charCodeAt(text.origin[tokens.end[last] - 1]) !== ALEF) return false;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
+    if ((hits.features[hit] & Feature.ACTIVE_PARTICIPLE) !== 0) return true;
+  return false;
 }
 
 /** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */
@@ -242,10 +255,15 @@ function lastComplement(scene: Scene, token: number, from: number): number {
 /** Whether a phrase begins where subjects begin that stand before their verb. */
 function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
   let at = first - 1;
-  while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at))) at--;
+  // «تنظيم «داعش» يسيطر»: the noun that leads to a name stands outside it.
+  while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at) || isHeadOf(scene, at, first))) at--;
   if (at < from || at < start) return true;
   return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
 }
+
+/** Whether a token is the noun that leads to the name at another: «تنظيم «داعش»». */
+const isHeadOf = (scene: Scene, token: number, named: number): boolean =>
+  scene.nameAt[named] !== -1 && token + 2 === named && hasFamily(scene, token, "body-head");
 
 export function endsInPronoun(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;

@@ -1,10 +1,11 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
+import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { startsWithConjunction } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isTaker, nameStart } from "./nouns.js";
+import { canTakePart, hasFamily, isAdjectival, isGoverned, isTaker, nameStart } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -143,15 +144,24 @@ export function ownerBehind(scene: Scene, { found }: Draft, to: number): Phrase 
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;
     const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
-    return isBody(scene, owner) && (!aim || aimsBehind(scene, owner.last, to)) ? owner : null;
+    return isBody(scene, owner) && (!aim || isArmed(scene, owner) || aimsBehind(scene, owner.last, to)) ? owner : null;
   }
   return null;
 }
 
 /** Families of people and of what they form. */
 const BODIES: ReadonlySet<string> = new Set(["victim", "title", "body-head"]);
+/** Sectors of those who lay ambushes and fire: «كمين للحوثيين» is theirs. */
+const ARMED: ReadonlySet<Sector> = new Set(["REB", "UAF", "PRM", "CRM"]);
+
+const isArmed = (scene: Scene, { name }: Phrase): boolean => {
+  const sector = name === -1 ? null : scene.input.names[name].sector;
+  return sector !== null && ARMED.has(sector);
+};
 
 function isBody(scene: Scene, phrase: Phrase): boolean {
+  // «غارة لطيران الجيش»
+  if (hasFamily(scene, phrase.first, "weapon")) return true;
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
     return type === "ORG" || (type === "GPE" && role === "actor");

@@ -1,4 +1,4 @@
-import { procliticOf } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import type { Phrase } from "./draft.js";
 import {
   hasFamily,
@@ -125,6 +125,12 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (joined(scene, next)) break;
     last = next;
   }
+  // «مروحيات تابعة للجيش»: whose they are is told by an adjective.
+  const owner = name === -1 && last > first ? ownerOf(scene, last, to) : -1;
+  if (owner !== -1) {
+    while (last + 1 < to && (scene.nameAt[last + 1] === owner || scene.nameAt[last] !== owner)) last++;
+    return { first, last, peeled: leading(scene, first, prefix), name: owner, figure: -1 };
+  }
   if (
     name === -1 &&
     last + 2 < to &&
@@ -135,6 +141,14 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** The name behind «تابع لـ» at a token, or -1. */
+function ownerOf(scene: Scene, token: number, to: number): number {
+  const code = scene.vocabulary.classes.get("belonging");
+  if (code === undefined || token + 1 >= to || !scene.hasClass(token, code)) return -1;
+  const name = scene.nameAt[token + 1];
+  return name !== -1 && nameStart(scene, name) > scene.analysis.tokens.start[token + 1] ? name : -1;
 }
 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
@@ -187,12 +201,13 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (isGoverned(scene, next) && scene.titleAt[next] === -1) break;
     first = next;
   }
-  return readPhrase(scene, first, token);
+  return readPhrase(scene, first, token, Proclitic.CONJUNCTION);
 }
 
 /** The phrase that ends at a token, the nearest where several stand side by side. */
 export function phraseEnding(scene: Scene, last: number, from: number): Phrase | null {
   let phrase = phraseBefore(scene, last + 1, from);
-  while (phrase !== null && phrase.last < last) phrase = readPhrase(scene, phrase.last + 1, last + 1);
+  while (phrase !== null && phrase.last < last)
+    phrase = readPhrase(scene, phrase.last + 1, last + 1, Proclitic.CONJUNCTION);
   return phrase;
 }

@@ -211,7 +211,7 @@ export function findTriggers(scene: Scene): Found[] {
           proclitics: hits.proclitics[hit],
           pronoun: hits.pronoun[hit],
           sentence,
-          verbal: (hits.features[hit] & Feature.VERB) !== 0,
+          verbal: (hits.features[hit] & Feature.VERB) !== 0 || isVerbPhrase(scene, trigger, hit),
         };
       }
       if (best === null) continue;
@@ -221,6 +221,16 @@ export function findTriggers(scene: Scene): Found[] {
     }
   }
   return found;
+}
+
+const ALEF = 0x0627;
+const TA_MARBUTA = 0x0629;
+
+/** «قضى على», «يثمن»: a fixed phrase that has a subject is a verb, unless its ending makes it a participle («نافيا», «داعية»). */
+function isVerbPhrase({ analysis: { text, tokens, hits } }: Scene, { frame }: Trigger, hit: number): boolean {
+  if ((hits.features[hit] & Feature.FIXED) === 0 || !frame.some(({ position }) => position === "subj")) return false;
+  const ending = text.raw.charCodeAt(text.origin[tokens.end[hits.last[hit]] - 1]);
+  return ending !== ALEF && ending !== TA_MARBUTA;
 }
 
 /** A word inside a name is that name: «الجهاد», «17 نوفمبر»; a name never is a trigger. */

@@ -36,6 +36,29 @@ describe("who does what a noun of action tells", () => {
       "قتل خمسة في غارة نفذتها طائرة مسيرة على مزرعة.",
       "airstrike: طائرة مسيرة → مزرعة",
     ],
+    ["a body told with its kind", "شن تنظيم داعش هجمات في الصحراء.", "attack: Islamic State → –"],
+    [
+      "one who goes on doing",
+      "واصل حزب العمال الكردستاني شن هجمات على القوات التركية.",
+      "attack: Kurdistan Workers' Party → Turkish Armed Forces",
+    ],
+    ["one who is about to", "يستعد المبعوث لعقد مؤتمر في برلين.", "talks: المبعوث → –"],
+    [
+      "one who is made to",
+      "ما دفع إدارة المطارات الليبية إلى تعليق الرحلات.",
+      "suspension: إدارة المطارات الليبية → الرحلات",
+    ],
+    ["an armed group whose the ambush is", "مقتل قائد لواء في كمين للحوثيين.", "attack: Houthis → قائد"],
+    [
+      "one whose the aircraft are",
+      "شنت مروحيات تابعة للنظام السوري غارات على المدينة.",
+      "airstrike: Syrian government → المدينة",
+    ],
+    [
+      "both sides of an exchange",
+      "تبادل مئة أسير بين الحكومة اليمنية والحوثيين في تعز.",
+      "release: Government of Yemen, Houthis → مئة أسير",
+    ],
     ["a pronoun that goes back to the subject", "جدد الرئيس دعمه للحكومة.", "support: الرئيس → الحكومة"],
     [
       "one sent before the court",
@@ -52,6 +75,13 @@ describe("who does what a verb or a participle tells", () => {
       "وأضاف المتحدث أن الجنود ردوا على النيران، نافيا سقوط ضحايا.",
       "rejection: المتحدث → –",
     ],
+    ["a name in quotes behind its kind", "تنظيم «داعش» يسيطر على البلدة.", "takeover: Islamic State → البلدة"],
+    [
+      "a verb of two words",
+      "قالت الوكالة إن الجيش السوري قضى على عدد من المسلحين.",
+      "killing: Syrian Army → عدد من المسلحين",
+    ],
+    ["a plural verb behind its subject", "سقطت البلدة وآلاف المدنيين ينزحون.", "displacement: – → المدنيين"],
     [
       "the subject before a participle",
       "حزب الله يدين التفجير، داعيا السلطات الباكستانية إلى تكثيف إجراءاتها.",

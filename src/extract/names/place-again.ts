@@ -1,0 +1,88 @@
+import { Feature } from "../../lexicon/features.js";
+import type { Candidate } from "./candidate.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { isOfKind } from "./place-candidate.js";
+import type { PlaceHeadRow } from "./rows.js";
+
+/** Places before a bare nominal that it can go back to; farther ones are no longer in mind. */
+const WITHIN = 160;
+
+/** A place told before, with its number among the candidates. */
+export interface PlaceAntecedent {
+  readonly candidate: Candidate;
+  readonly index: number;
+}
+
+/** «العاصمة» is the seat of the state the text is about, not any town. */
+const CAPITAL = "capital";
+
+/** «خرجوا إلى الشارع» is no street told before. */
+const STREET = "street";
+
+/**
+ * Remembers the places of a text in their order: «المدينة», «المخيم», «الولاية» go back to the last one of their kind, or to
+ * one that the same noun has led to («ناحية كبيسة … الناحية»).
+ */
+export class PlaceMemory {
+  readonly #facts: Facts;
+  readonly #isCapital: (candidate: Candidate) => boolean;
+  readonly #told: PlaceAntecedent[] = [];
+
+  constructor(facts: Facts, isCapital: (candidate: Candidate) => boolean) {
+    this.#facts = facts;
+    this.#isCapital = isCapital;
+  }
+
+  add(candidate: Candidate, index: number): void {
+    if (candidate.type === "GPE" || candidate.type === "FAC" || candidate.type === "LOC")
+      this.#told.push({ candidate, index });
+  }
+
+  /** The hit of a definite singular noun for places that no name and no adjective completes, or -1. */
+  nominalAt(token: number): number {
+    const { analysis, families } = this.#facts;
+    const { hits } = analysis;
+    if (!has(this.#facts, token, Fact.PLACE_HEAD)) return -1;
+    const hit = hitWhere(
+      this.#facts,
+      token,
+      families.placeHead,
+      (one) =>
+        (hits.features[one] & Feature.DEFINITE) !== 0 && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
+    );
+    if (hit === -1) return -1;
+    return has(this.#facts, hits.last[hit] + 1, Fact.DEFINITE | Fact.NISBA) ? -1 : hit;
+  }
+
+  antecedentOf(hit: number, token: number): PlaceAntecedent | undefined {
+    const { analysis } = this.#facts;
+    const row = analysis.lexicon.row<PlaceHeadRow>(analysis.hits.entry[hit]);
+    for (let at = this.#told.length - 1; at >= 0; at--) {
+      const told = this.#told[at];
+      if (token - told.candidate.last > WITHIN) return undefined;
+      if (this.#goesBack(row, told.candidate)) return told;
+    }
+    return undefined;
+  }
+
+  #goesBack(row: PlaceHeadRow, candidate: Candidate): boolean {
+    if (row.kind === STREET) return false;
+    if (row.id === CAPITAL) return this.#isCapital(candidate);
+    const head = candidate.evidence.find(({ part }) => part === "head");
+    if (head !== undefined && this.#isHead(row, head.first)) return true;
+    return candidate.place !== undefined && row.kind !== "country" && isOfKind(candidate.place.kind, row.kind);
+  }
+
+  /** Whether the token is a form of the noun. */
+  #isHead(row: PlaceHeadRow, token: number): boolean {
+    const { analysis, families } = this.#facts;
+    return (
+      hitWhere(
+        this.#facts,
+        token,
+        families.placeHead,
+        (one) => analysis.lexicon.row<PlaceHeadRow>(analysis.hits.entry[one]).id === row.id,
+      ) !== -1
+    );
+  }
+}
