@@ -1,132 +1,18 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { TextMemo } from "../../text/text-memo.js";
-import { lastAdjective, ownName, purposeAfter, quotedName } from "./body-names.js";
-import { demonymAfter, demonymAt, isFeminine, partOf, type StateWord, stateAt } from "./body-state.js";
+import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
+import { lastAdjective, ownName, quotedName } from "./body-names.js";
+import { PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
-import { type Cue, cue } from "./evidence.js";
+import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import type { ActorRow, BodyHeadRow, CountryRow, DomainRow, PlaceRow } from "./rows.js";
-import { transliterate } from "./transliterate.js";
+import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
 /** Grammar that names a state or a domain is surer than one that takes the words after a head for a name. */
 const WEIGHT = { state: 46, alone: 30, named: 36 } as const;
-
-/** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
-const PURPOSEFUL: ReadonlySet<string> = new Set([
-  "union",
-  "federation",
-  "ngo",
-  "institute",
-  "university",
-  "agency",
-  "council",
-  "committee",
-]);
-
-type TextOf = (first: number, last: number, peeled: number) => string;
-
-/** What fills the template of an English name. */
-interface Values {
-  readonly domain?: string;
-  readonly name?: string;
-}
-
-/** A body that is being put together from its head. */
-interface Head {
-  /** Words of the head: of حرس and الحرس الوطني the longer is meant. */
-  readonly length: number;
-  readonly facts: Facts;
-  readonly row: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english">;
-  readonly token: number;
-  readonly peeled: number;
-  readonly evidence: readonly Cue[];
-  readonly textOf: TextOf;
-}
-
-type Slots = Readonly<Record<"domain" | "country" | "adj" | "name", string | undefined>>;
-
-/** Templates cut into what they say, at even places, and the slots between. */
-const TEMPLATES = new TextMemo((template) => template.split(/\{(\w+)\}/));
-/** What slots that stay empty, and names as the text writes them, leave behind. */
-const UNTIDY = /^\s|\s\s|[^\S ]|\s$| of$/;
-
-function english(template: string, values: Slots): string {
-  let filled = "";
-  for (const [at, part] of TEMPLATES.of(template).entries())
-    filled += at % 2 === 0 ? part : (values[part as keyof Slots] ?? "");
-  if (!UNTIDY.test(filled)) return filled;
-  return filled
-    .replace(/ of\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-const SLUGS = new TextMemo((text) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9\u0620-\u064a]+/g, "-")
-    .replace(/^-|-$/g, ""),
-);
-
-const ARABIC = /[\u0620-\u064a]/;
-
-/** A name of words of the text in Latin letters; one from a table is in them already. */
-const inLatin = (name: string, { analysis }: Facts): string =>
-  ARABIC.test(name) ? transliterate(name, analysis.lexicon) : name;
-
-/** The body from its head to `last`. */
-function compose(
-  head: Head,
-  last: number,
-  rule: string,
-  values: Values,
-  state: StateWord | null,
-  weight: number,
-): Candidate {
-  const { facts, row, token, peeled, textOf } = head;
-  const ofState = (country: CountryRow | null): { entity: string; norm: string } => {
-    const identity = [row.id, values.domain, values.name]
-      .filter((part) => part !== undefined && part !== "")
-      .map((part) => SLUGS.of(part as string));
-    return {
-      entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
-      norm: english(row.english, {
-        domain: values.domain,
-        name: values.name === undefined ? undefined : inLatin(values.name, facts),
-        country: country?.english,
-        adj: country?.adjective ?? country?.english,
-      }),
-    };
-  };
-  const resolve = () => {
-    const { entity, norm } = ofState(state?.row ?? null);
-    return { entity, norm, arabic: textOf(token, last, peeled) };
-  };
-  const told = state === null ? [] : [cue("state", state.token, state.last, 0, "country", state.row.id)];
-  return {
-    first: token,
-    last,
-    peeled,
-    type: "ORG",
-    rule,
-    entity: "",
-    norm: "",
-    arabic: "",
-    resolve,
-    kind: row.kind,
-    country: state?.row.id.toUpperCase() ?? null,
-    countryBasis: state === null ? "assumed" : "stated",
-    sector: row.sector,
-    confidence: "likely",
-    role: null,
-    ...(state === null ? { ofState } : { parts: [partOf(facts, state)] }),
-    evidence: [...head.evidence, ...told],
-    weight: weight + Math.min(head.length - 1, 3),
-  };
-}
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
 export function fromBodyGrammar(facts: Facts, textOf: TextOf): Candidate[] {
@@ -204,7 +90,7 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
 function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
   const { families } = facts;
-  const { hits, lexicon } = facts.analysis;
+  const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
@@ -213,14 +99,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const adjectives = told?.last ?? lastAdjective(facts, next);
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
   const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
-  const purpose = PURPOSEFUL.has(row.kind) && !known ? purposeAfter(facts, adjectives) : -1;
-  if (purpose !== -1) {
-    const domain = hitWhere(facts, adjectives + 1, families.domain);
-    const name = domain === -1 ? "" : lexicon.row<DomainRow>(hits.entry[domain]).english;
-    const made = compose(head, purpose, "names/body-with-purpose", { name }, told, WEIGHT.state);
-    const entity = `actor:${told?.row.id ?? "x"}.${row.id}.${SLUGS.of(head.textOf(next, purpose, 0))}`;
-    return [{ ...made, ofState: undefined, resolve: () => ({ ...made.resolve!(), entity }) }];
-  }
+  const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
+  const purpose = PURPOSEFUL.has(row.kind) && single && !known ? purposeAfter(facts, adjectives) : -1;
+  if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
   if (state !== null) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];

@@ -13,7 +13,8 @@ const QUOTED = 6;
 const OWN = 3;
 const WAW = 0x0648;
 
-const NEVER = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
+export const NEVER =
+  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
 
 /** How a word of a row is matched. */
 const KEYS = new TextMemo(foldKey);
@@ -36,35 +37,6 @@ export function lastAdjective(facts: Facts, from: number): number {
   return fits(from) ? (fits(from + 1) ? from + 1 : from) : -1;
 }
 
-/** The most words of what a body is for. */
-const PURPOSE = 3;
-
-/** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
-export function purposeAfter(facts: Facts, last: number): number {
-  if (last === -1) return -1;
-  const { tokens, text } = facts.analysis;
-  const { units } = text;
-  const token = last + 1;
-  const start = tokens.start[token];
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
-  if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
-    return -1;
-  if (has(facts, token, Fact.PLACE | Fact.ACTOR) && !has(facts, token, Fact.WORD)) return -1;
-  let end = token;
-  if (units[start + 1] !== LAM) {
-    // «لكرة القدم»: a noun that governs one with the article.
-    if (!has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
-    end = token + 1;
-  }
-  while (end - token + 1 < PURPOSE) {
-    const next = end + 1;
-    if (has(facts, next, NEVER | Fact.NISBA) || tokens.kind[next] !== TokenKind.WORD) break;
-    if (!isRelational(facts, next) && !isJoinedDefinite(facts, next)) break;
-    end = next;
-  }
-  return end;
-}
-
 /** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
 export function isRelational(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
@@ -75,7 +47,7 @@ export function isRelational(facts: Facts, token: number): boolean {
 }
 
 /** «والتنمية» in «حزب العدالة والتنمية». */
-function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: number): boolean {
+export function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const at = tokens.start[token];
   return text.units[at] === WAW && text.units[at + 1] === ALEF && text.units[at + 2] === LAM;
 }

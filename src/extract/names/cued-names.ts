@@ -1,7 +1,7 @@
 import { ALEF, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 
 // Persons that no table of names knows, by what stands beside the name.
@@ -25,6 +25,8 @@ const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: numb
 /** The name that starts at a token where a cue stands beside it, or null. */
 export function cuedName(facts: Facts, token: number): CuedName | null {
   if (has(facts, token, Fact.WORD)) return null;
+  const surname = speakingSurname(facts, token);
+  if (surname !== null) return { chain: surname, rule: "names/speaker" };
   const chain = chainFrom(facts, token);
   if (chain === null || chain.peeled > 0) return null;
   if (!isSound(facts, chain)) return null;
@@ -53,6 +55,15 @@ function isSpeaker(facts: Facts, token: number, chain: Chain): boolean {
     return false;
   if (chain.parts > 1) return true;
   return (chain.strong > 0 || !endsInAlef(facts, chain.last)) && endsClause(facts, chain.last + 1);
+}
+
+/** «وأكد [الحرمي] أن»: a word of the form of family names between a verb of speech and what is said. */
+function speakingSurname(facts: Facts, token: number): Chain | null {
+  const before = token - 1;
+  if (!has(facts, before, Fact.SPEECH) || !has(facts, before, Fact.VERB) || has(facts, before, Fact.PREPOSITION))
+    return null;
+  if (!isSurname(facts, token) || !has(facts, token + 1, Fact.BEFORE_SUBJECT)) return null;
+  return { first: token, last: token, peeled: 0, parts: 1, strong: 0, weak: 0 };
 }
 
 /** What may follow a speaker: «أن», a colon, a quotation, the place or the person spoken to. */

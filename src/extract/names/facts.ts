@@ -47,6 +47,8 @@ export function gatherFacts(analysis: Analysis): Facts {
     const whole = isWhole(analysis, token, families.common);
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
+      // «الصيادي»: a noun with the article takes no pronoun.
+      if (hits.pronoun[hit] > 0 && (facts & Fact.DEFINITE) !== 0) continue;
       const whatever = known.of(entry);
       if (whatever !== BY_FORM) {
         facts |= whatever;
@@ -108,8 +110,11 @@ function isWord({ text: { units }, tokens, lexicon }: Analysis, token: number, f
   const state = word === -1 ? -1 : automaton.step(0, word);
   if (state === -1) return false;
   const naming = namingFamilies(families);
-  for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense))
+  for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
+    // «صيادي» takes no article, as it governs what follows.
+    if ((automaton.features(sense) & Feature.CONSTRUCT) !== 0) continue;
     if (!naming.includes(lexicon.familyOf(automaton.entry(sense)))) return true;
+  }
   return false;
 }
 

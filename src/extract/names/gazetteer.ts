@@ -1,21 +1,14 @@
-import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
-import { headBefore, isQuote, isSupported } from "./context.js";
+import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { needsOf, placeCandidate, startsInside, upper } from "./place-candidate.js";
-import {
-  type ActorRow,
-  type BodyHeadRow,
-  type CountryRow,
-  LITTLE_KNOWN,
-  type Needs,
-  type PersonRow,
-  type PlaceHeadRow,
-  type PlaceRow,
-} from "./rows.js";
+import { placeCandidate, upper } from "./place-candidate.js";
+import { joinedPlace, placeHolds } from "./place-holds.js";
+import { isHere, type Reading, supported } from "./reading.js";
+import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
+import { isAdjective } from "./state-adjective.js";
 
 /** States that a text names outright or by an adjective: they let the places of these states be themselves. */
 export function namedCountries(facts: Facts): Map<string, number> {
@@ -70,27 +63,6 @@ export function isWhole(facts: Facts, token: number): boolean {
 
 /** Weights of what the lexicon names, above what only grammar does. */
 const WEIGHT = { person: 60, actor: 54, country: 50 } as const;
-
-/** A hit that may be a name, with what its row's conditions are held against. */
-interface Reading {
-  readonly facts: Facts;
-  readonly hit: number;
-  readonly token: number;
-  readonly last: number;
-  readonly peeled: number;
-  readonly countries: ReadonlyMap<string, number>;
-  /** The state named most. */
-  readonly mostNamed: string | null;
-}
-
-const isHere = ({ countries }: Reading, country: string | null): boolean => country !== null && countries.has(country);
-
-function supported(reading: Reading, needs: Needs | null, countryIsNamed: boolean, heads: number): boolean {
-  if (needs === null) return true;
-  const { facts, token, last, hit } = reading;
-  const proclitics = facts.analysis.hits.proclitics[hit];
-  return isSupported(facts, needs, { first: token, last, proclitics, countryIsNamed, heads });
-}
 
 function asCountry(reading: Reading): Candidate | null {
   const { facts, hit, token, last, peeled, countries } = reading;
@@ -155,6 +127,9 @@ function asActor(reading: Reading): Candidate | null {
   const { facts, hit, token, last, peeled, mostNamed } = reading;
   const { hits, lexicon } = facts.analysis;
   const row = lexicon.row<ActorRow>(hits.entry[hit]);
+  // «دانا [برينو]»: after a given name the first letter is none of its own.
+  const glued = (hits.proclitics[hit] & Proclitic.BI) !== 0 && (hits.features[hit] & Feature.DEFINITE) === 0;
+  if (glued && has(facts, token - 1, Fact.GIVEN)) return null;
   if (!actorSupported(reading, row)) return null;
   return {
     first: token,
@@ -204,61 +179,6 @@ function asPerson(reading: Reading): Candidate | null {
   };
 }
 
-/** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
-const BEHIND_PROCLITIC = 4;
-
-/** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
-function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
-  const { hits, tokens } = facts.analysis;
-  if (peeled === 0) return false;
-  if ((hits.proclitics[hit] & Proclitic.KA) !== 0) return true;
-  return rank >= LITTLE_KNOWN && tokens.end[token] - tokens.start[token] - peeled < BEHIND_PROCLITIC;
-}
-
-/** Whether the hit names its place here. */
-function placeHolds(reading: Reading, row: PlaceRow): boolean {
-  const { facts, token, last } = reading;
-  if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
-  // «دير العشاير» is none of the places called دير.
-  const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
-  if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
-  const here = isHere(reading, row.country);
-  const needs = needsOf(facts, row, token, last, here);
-  if (isSituated(facts, row, last)) return true;
-  return (
-    supported(reading, needs, here, Fact.PLACE_HEAD) &&
-    (needs !== "head" || here || row.type !== "GPE" || !isHeadOfBuilding(facts, token))
-  );
-}
-
-/** Kinds of buildings that stand in any town, and are named after all kinds of things. */
-const BUILDINGS: ReadonlySet<string> = new Set(["mosque", "church", "school", "hospital", "building"]);
-
-/** «مسجد مقر القوات»: a building before a common word makes no town of it, unless the text tells of the town's state. */
-function isHeadOfBuilding(facts: Facts, token: number): boolean {
-  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
-  const { hits, lexicon } = facts.analysis;
-  const head = hitWhere(facts, before, facts.families.placeHead);
-  return head !== -1 && BUILDINGS.has(lexicon.row<PlaceHeadRow>(hits.entry[head]).kind);
-}
-
-/** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
-function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): boolean {
-  const { hits, lexicon } = facts.analysis;
-  const next = last + 1;
-  if (has(facts, next, Fact.NISBA)) {
-    const hit = hitWhere(facts, next, facts.families.country, (one) => (hits.features[one] & Feature.NISBA) !== 0);
-    if (hit === -1 || hits.peeled[hit] > 0 || (hits.features[hit] & Feature.DEFINITE) === 0) return false;
-    return lexicon.row<CountryRow>(hits.entry[hit]).id === country;
-  }
-  if (admin1 === null || !has(facts, next, Fact.LOCATIVE)) return false;
-  const beside = hitWhere(facts, next + 1, facts.families.place, (one) => {
-    const other = lexicon.row<PlaceRow>(hits.entry[one]);
-    return other.needs === null && (other.admin1 ?? other.id) === admin1;
-  });
-  return beside !== -1;
-}
-
 const NAMED = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
 
 /** Candidates that the lexicon names outright: states, places, bodies, persons in the news. */
@@ -274,10 +194,12 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, NAMED) || hasTanween(facts, token)) continue;
     const whole = isWhole(facts, token);
+    const joined = whole && has(facts, token, Fact.PLACE) ? joinedPlace(facts, token) : -1;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const peeled = hits.peeled[hit];
-      if (hits.pronoun[hit] > 0 || (peeled > 0 && whole)) continue;
       const family = lexicon.familyOf(hits.entry[hit]);
+      if (hits.pronoun[hit] > 0) continue;
+      if (joined !== -1 && family === families.place ? hit !== joined : peeled > 0 && whole) continue;
       const reader =
         family === families.country
           ? asCountry
@@ -306,48 +228,4 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
     places.clear();
   }
   return found;
-}
-
-/** The most words that a body's name in quotes has. */
-const QUOTED = 5;
-
-/** «شركة "النور" [السعودية]»: whether a quote closes the name of a body, whose adjective may follow. */
-function closesBody(facts: Facts, quote: number): boolean {
-  for (let open = quote - 2; open >= quote - QUOTED - 1; open--)
-    if (isQuote(facts, open)) return has(facts, open - 1, Fact.BODY_HEAD);
-  return false;
-}
-
-/** The forms of an adjective in alef: the accusative, and the dual without its nun. */
-const IN_ALEF = Feature.ACCUSATIVE | Feature.CONSTRUCT;
-
-/** Whether a state's adjective at a token is one by the alef of the accusative alone: روسيا. */
-function isAccusative({ families, analysis }: Facts, token: number): boolean {
-  const { hits } = analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.country || hits.peeled[hit] > 0) continue;
-    if ((hits.features[hit] & (Feature.NISBA | IN_ALEF)) === Feature.NISBA) return false;
-  }
-  return true;
-}
-
-/**
- * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
- * agrees with a feminine noun or the plural of a thing, in the article too.
- */
-function isAdjective(facts: Facts, token: number, last: number, peeled: number): boolean {
-  const { hits, tokens, text } = facts.analysis;
-  if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
-  const before = token - 1;
-  if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
-  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
-  const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
-  // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
-  if (isAccusative(facts, token)) return text.units[tokens.end[before] - 1] === ALEF && !has(facts, before, other);
-  if (has(facts, before, other | Fact.TITLE)) return false;
-  if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
-  // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
-  const end = tokens.end[before];
-  const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
-  return !people && hits.first[before] < hits.first[before + 1];
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
-import type { ZoneTable } from "../../page/index.js";
+import { ZONE, type ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { findCoreferences } from "./coreference.js";
@@ -104,7 +104,8 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   affiliate(facts, kept);
   assumeCountry(kept, focus);
   spellByCountry(kept, lexicon);
-  kept = [...kept, ...fromLastNames(facts, kept).map(ofOneShape)].sort((a, b) => a.first - b.first);
+  const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
+  kept = [...kept, ...fromLastNames(facts, kept, isHeadline).map(ofOneShape)].sort((a, b) => a.first - b.first);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

@@ -3,18 +3,25 @@ import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, isSurname } from "./facts.js";
+import { Fact, type Facts, has, isSurname, isUnknown } from "./facts.js";
+import { particleKind } from "./name-units.js";
 
 /** A last name of fewer letters is too short to stand for itself. */
 const SHORTEST = 4;
 /** Last names that are words of the language need a title before them or a verb of speech beside them. */
 const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR;
 
+const COLON = 0x3a;
+
 /**
- * Later mentions of persons by the last name alone: «وقال السوداني إن» after «محمد شياع السوداني». Of two persons with
- * one last name the one named last is meant.
+ * Mentions of persons by the last name alone: «وقال السوداني إن» after «محمد شياع السوداني». Of two persons with one last
+ * name the one named last is meant; a headline means the first that its text names in full.
  */
-export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): Candidate[] {
+export function fromLastNames(
+  facts: Facts,
+  candidates: readonly Candidate[],
+  isHeadline: (token: number) => boolean,
+): Candidate[] {
   const { analysis } = facts;
   const { tokens, text } = analysis;
   const taken = new Uint8Array(tokens.count);
@@ -34,18 +41,24 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
     for (let at = 0; at < end - start; at++) if (text.units[from + at] !== text.units[start + at]) return undefined;
     return person;
   };
+  const learn = (person: Candidate): void => {
+    if (person.type !== "PER" || person.last === person.first) return;
+    const start = tokens.start[person.last];
+    const end = tokens.end[person.last];
+    people.set(hashUnits(text.units, start, end), person);
+    heads[text.units[start] & 31] |= 1 << (end - start);
+  };
   const found: Candidate[] = [];
   let next = 0;
+  let headline = isHeadline(0);
+  if (headline) for (let at = candidates.length - 1; at >= 0; at--) learn(candidates[at]);
   for (let token = 0; token < tokens.count; token++) {
-    while (next < candidates.length && candidates[next].last < token) {
-      const person = candidates[next++];
-      if (person.type === "PER" && person.last > person.first) {
-        const start = tokens.start[person.last];
-        const end = tokens.end[person.last];
-        people.set(hashUnits(text.units, start, end), person);
-        heads[text.units[start] & 31] |= 1 << (end - start);
-      }
+    if (headline && !isHeadline(token)) {
+      headline = false;
+      people.clear();
+      heads.fill(0);
     }
+    while (!headline && next < candidates.length && candidates[next].last < token) learn(candidates[next++]);
     if (people.size === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
     const length = tokens.end[token] - tokens.start[token];
     if (length < SHORTEST - 1) continue;
@@ -56,7 +69,14 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
       peeled = 1;
     }
     if (person === undefined) continue;
-    const speaks = has(facts, token - 1, Fact.TITLE | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
+    // «عبد [الفتاح]» is another name than «الفتاح».
+    if (particleKind(facts, token - 1, true) === "compound") continue;
+    // «سامي [حداد]» is none of the Haddads told of before.
+    if (isUnknown(facts, token - 1) || isGiven(facts, token - 1)) continue;
+    const speaks =
+      has(facts, token - 1, Fact.TITLE | Fact.SPEECH) ||
+      has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||
+      isColon(facts, token + 1);
     const doubtful =
       has(facts, token, DOUBTFUL) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
@@ -82,3 +102,9 @@ export function fromLastNames(facts: Facts, candidates: readonly Candidate[]): C
   }
   return found;
 }
+
+const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
+  token < tokens.count && text.units[tokens.start[token]] === COLON;
+
+const isGiven = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN) && !has(facts, token, Fact.SPEECH | Fact.VERB | Fact.TITLE | Fact.FUNCTION);

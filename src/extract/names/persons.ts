@@ -199,7 +199,7 @@ export function fromPersonGrammar(
     } else if (has(facts, token, Fact.FAMILY) && actsAlone(facts, token)) {
       const chain = chainFrom(facts, token);
       if (chain !== null && chain.peeled === 0 && chain.strong > 0 && chain.parts === 1)
-        add(chain, "names/family-name", null, null, null);
+        add(withGivenName(facts, chain), "names/family-name", null, null, null);
     }
     if (done[token] === 1) continue;
     const cued = cuedName(facts, token);
@@ -233,6 +233,12 @@ function actsAlone(facts: Facts, token: number): boolean {
     return false;
   if (has(facts, token - 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return false;
   return has(facts, token - 1, Fact.VERB | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
+}
+
+/** «[نيجيرفان] البارزاني قال»: a word that no table knows before a family name is the given name. */
+function withGivenName(facts: Facts, family: Chain): Chain {
+  const chain = isUnknown(facts, family.first - 1) ? chainFrom(facts, family.first - 1) : null;
+  return chain !== null && chain.peeled === 0 && chain.last === family.last ? chain : family;
 }
 
 /** Whether a chain that opens with a given name is a person: two parts, one of them a name for its own sake. */

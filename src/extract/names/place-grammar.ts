@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -33,6 +34,34 @@ function joins(facts: Facts, token: number): boolean {
   if (procliticOf(text.units[tokens.start[token]]) === 0) return false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return true;
   return false;
+}
+
+/** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
+const OPENERS = new Set(
+  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش".split(" "),
+);
+
+/** Kinds of place that such nouns name. */
+const OPENED: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "neighbourhood",
+  "adm1",
+  "adm2",
+  "region",
+  "camp",
+]);
+
+/** «رأس رمان»: a noun that places are named with, and the word it governs. Last token of the two, or -1. */
+function openedName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow): number {
+  const { tokens } = facts.analysis;
+  const next = token + 1;
+  if (inside || !OPENED.has(kind) || next >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return -1;
+  if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(wordAt(facts.analysis, token))) return -1;
+  return has(facts, next, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)
+    ? -1
+    : next;
 }
 
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
@@ -75,7 +104,8 @@ export function fromPlaceGrammar(
     const next = hits.last[hit] + 1;
     const quoted = isQuote(facts, next);
     const from = quoted ? next + 1 : next;
-    const last = row.opens || quoted ? nameAfter(facts, from, row) : -1;
+    const opened = quoted ? -1 : openedName(facts, from, row);
+    const last = opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1;
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
     const peeled = row.inside ? hits.peeled[hit] : 0;

@@ -18,7 +18,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["تعطل مطار حلب ساعات", "مطار حلب", "Aleppo International Airport"],
     ["أغلق معبر رفح أمام المسافرين", "معبر رفح", "Rafah crossing"],
   ],
-  "names/place-by-head": [["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahrawiya"]],
+  "names/place-by-head": [
+    ["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahrawiya"],
+    ["وقع الحريق في منطقة رأس رمانة", "رأس رمانة"],
+  ],
   "names/facility": [
     ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nour Hospital"],
     ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Hariya Bridge"],
@@ -45,7 +48,8 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   ],
   "names/body-with-purpose": [
     ["أعلن الاتحاد المصري للمصارعة النتائج", "الاتحاد المصري للمصارعة"],
-    ["عقد المجلس الأعلى للصحة في تونس جلسة", "المجلس الأعلى للصحة", "Health Council"],
+    ["عقد المجلس الأعلى للصحة جلسة", "المجلس الأعلى للصحة", "Health Council"],
+    ["عقد المجلس الأعلى للصحة في تونس جلسة", "المجلس الأعلى للصحة", "Tunisian Health Council"],
   ],
   "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"]],
   "names/known-person": [
@@ -61,6 +65,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/speaker": [
     ["وقال تشورباك فيسنوف إن الحوار بدأ", "تشورباك فيسنوف"],
     ["وأضاف تشورباك أن الحوار بدأ", "تشورباك"],
+    ["وأكد الزغبراوي أن الحوار بدأ", "الزغبراوي"],
   ],
   "names/person-by-nation": [
     ["حل ثانيا الألماني تشورباك فيسنوف", "تشورباك فيسنوف"],
@@ -70,7 +75,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["اجتمع أمس تشورباك فيسنوف، رئيس الشركة، بالعمال", "تشورباك فيسنوف"],
     ["وصل تشورباك فيسنوف (34 عاما) إلى المدينة", "تشورباك فيسنوف"],
   ],
-  "names/family-name": [["وأضاف كارلسون أن الهجوم فشل", "كارلسون", "Carlson"]],
+  "names/family-name": [
+    ["وأضاف كارلسون أن الهجوم فشل", "كارلسون", "Carlson"],
+    ["تشورباك كارلسون قال إن الهجوم فشل", "تشورباك كارلسون"],
+  ],
   "names/last-name": [
     ["قال كريم محسن البرقاوي إن الحوار بدأ، ثم اجتمع النواب في بيت البرقاوي", "البرقاوي", "Karim Mohsen al-Barqawi"],
   ],

@@ -201,6 +201,19 @@ describe("traps", () => {
       expect(told("وصلت القوات إلى منطقة الحسينية القريبة من بغداد")).toContain("الحسينية GPE IQ place");
     });
 
+    it("behind و in a list is the better-known place", () => {
+      expect(told("افتتح الوزير مراكز في الرياض وجدة في السعودية")).toEqual([
+        "الرياض GPE SA place",
+        "جدة GPE SA place",
+        "السعودية GPE SA place",
+      ]);
+      expect(told("وقع الحادث في وجدة شرقي المغرب")).toContain("وجدة GPE MA place");
+    });
+
+    it("in alef is an adjective after a noun in alef", () => {
+      expect(told("عرفه الناس قائدا بارا بأهله في السودان")).toEqual(["السودان GPE SD place"]);
+    });
+
     it("in alef is a state, and an adjective only after a noun in alef", () => {
       expect(told("تضررت سوريا من الزلزال")).toEqual(["سوريا GPE SY actor"]);
       expect(told("أوقفت السلطات طيارا روسيا في الميناء")).toEqual([]);
@@ -308,6 +321,24 @@ describe("traps", () => {
     it("are the same when the kunya changes its case", () => {
       const { names } = read("ظهر أبو الوليد الحمصي أمس، وبحث الأهالي عن أبي الوليد الحمصي");
       expect(names.map(({ entity }) => entity)).toEqual([names[0].entity, names[0].entity]);
+    });
+  });
+
+  describe("last names", () => {
+    const surfaces = (text: string): string[] => read(text).names.map(({ surface }) => surface);
+
+    it("in a headline go to whom the text names in full", () => {
+      const { names } = read("الزغبراوي: الحوار مستمر\n\nقال النائب كريم الزغبراوي إن الحوار مستمر.\n");
+      expect(names.map(({ surface }) => surface)).toEqual(["الزغبراوي", "كريم الزغبراوي"]);
+      expect(names[0].entity).toBe(names[1].entity);
+    });
+
+    it("after another given name are of another person", () => {
+      expect(surfaces("شكر النائب كريم مظلوم الحاضرين، وقال علي مظلوم: سجنت")).not.toContain("مظلوم");
+    });
+
+    it("with the article and ya are no nouns with a pronoun", () => {
+      expect(surfaces("رافقه إبراهيم الصيادي في الرحلة")).toEqual(["إبراهيم الصيادي"]);
     });
   });
 

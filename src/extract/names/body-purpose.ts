@@ -1,0 +1,82 @@
+import { LAM } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { compose, type Head, SLUGS } from "./body-compose.js";
+import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
+import { demonymAt, type StateWord } from "./body-state.js";
+import type { Candidate } from "./candidate.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { CountryRow, DomainRow } from "./rows.js";
+
+/** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
+export const PURPOSEFUL: ReadonlySet<string> = new Set([
+  "union",
+  "federation",
+  "ngo",
+  "institute",
+  "university",
+  "agency",
+  "council",
+  "committee",
+]);
+
+/** The most words of what a body is for. */
+const PURPOSE = 3;
+
+/** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
+export function purposeAfter(facts: Facts, last: number): number {
+  if (last === -1) return -1;
+  const { tokens, text } = facts.analysis;
+  const { units } = text;
+  const token = last + 1;
+  const start = tokens.start[token];
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
+  if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
+    return -1;
+  if (has(facts, token, Fact.PLACE | Fact.ACTOR) && !has(facts, token, Fact.WORD)) return -1;
+  let end = token;
+  if (units[start + 1] !== LAM) {
+    // «لكرة القدم»: a noun that governs one with the article.
+    if (!has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
+    end = token + 1;
+  }
+  while (end - token + 1 < PURPOSE) {
+    const next = end + 1;
+    if (has(facts, next, NEVER | Fact.NISBA) || tokens.kind[next] !== TokenKind.WORD) break;
+    if (!isRelational(facts, next) && !isJoinedDefinite(facts, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A body that its grammar names otherwise too is known by that. */
+const WEIGHT = 28;
+
+/** «الاتحاد السعودي للأمن السيبراني», «المؤسسة العامة للتدريب»: a body with what it is for. */
+export function withPurpose(
+  head: Head,
+  next: number,
+  purpose: { readonly first: number; readonly last: number },
+  told: StateWord | null,
+): Candidate {
+  const { facts, row, textOf } = head;
+  const { hits, lexicon } = facts.analysis;
+  const domain = hitWhere(facts, purpose.first, facts.families.domain);
+  const name = domain === -1 ? "" : lexicon.row<DomainRow>(hits.entry[domain]).english;
+  const state = told ?? demonymAt(facts, purpose.last + 1, null);
+  const last = Math.max(purpose.last, state?.last ?? -1);
+  const made = compose(head, last, "names/body-with-purpose", { name }, state, WEIGHT);
+  const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
+  const called = (country: CountryRow | null, norm: string) => ({
+    entity: `actor:${country?.id ?? "x"}.${identity}`,
+    norm,
+  });
+  const { ofState, resolve } = made;
+  return {
+    ...made,
+    ...(ofState === undefined ? {} : { ofState: (country) => called(country, ofState(country).norm) }),
+    resolve: () => {
+      const { norm, arabic } = resolve!();
+      return { ...called(state?.row ?? null, norm), arabic };
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { headBefore, isQuote } from "./context.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { needsOf, startsInside } from "./place-candidate.js";
+import { isHere, type Reading, supported } from "./reading.js";
+import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
+
+/** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
+const BEHIND_PROCLITIC = 4;
+
+/** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
+function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
+  const { hits, tokens } = facts.analysis;
+  if (peeled === 0) return false;
+  if ((hits.proclitics[hit] & Proclitic.KA) !== 0) return true;
+  return rank >= LITTLE_KNOWN && tokens.end[token] - tokens.start[token] - peeled < BEHIND_PROCLITIC;
+}
+
+/** Whether the hit names its place here. */
+export function placeHolds(reading: Reading, row: PlaceRow): boolean {
+  const { facts, token, last } = reading;
+  if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
+  // «دير العشاير» is none of the places called دير.
+  const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
+  if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
+  if (last === token && row.rank >= LITTLE_KNOWN && isAccusativeAfterNoun(facts, token)) return false;
+  const here = isHere(reading, row.country);
+  const needs = needsOf(facts, row, token, last, here);
+  if (isSituated(facts, row, last) || (here && isListed(reading, row))) return true;
+  return (
+    supported(reading, needs, here, Fact.PLACE_HEAD) &&
+    (needs !== "head" || here || row.type !== "GPE" || !isHeadOfBuilding(facts, token))
+  );
+}
+
+/** «قائدا [بارا] بدينه»: a word in alef after a noun in alef is its adjective. */
+function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const before = token - 1;
+  if (text.units[tokens.end[token] - 1] !== ALEF || before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
+  const name = Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.PREPOSITION | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.VERB;
+  return text.units[tokens.end[before] - 1] === ALEF && has(facts, before, Fact.WORD) && !has(facts, before, name);
+}
+
+/** Kinds of buildings that stand in any town, and are named after all kinds of things. */
+const BUILDINGS: ReadonlySet<string> = new Set(["mosque", "church", "school", "hospital", "building"]);
+
+/** «مسجد مقر القوات»: a building before a common word makes no town of it, unless the text tells of the town's state. */
+function isHeadOfBuilding(facts: Facts, token: number): boolean {
+  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  const { hits, lexicon } = facts.analysis;
+  const head = hitWhere(facts, before, facts.families.placeHead);
+  return head !== -1 && BUILDINGS.has(lexicon.row<PlaceHeadRow>(hits.entry[head]).kind);
+}
+
+/** «الرياض [وجدة]»: a well-known place that و joins to another place. */
+const isListed = ({ facts, hit, token }: Reading, { rank }: PlaceRow): boolean =>
+  rank < LITTLE_KNOWN &&
+  (facts.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 &&
+  has(facts, token - 1, Fact.PLACE | Fact.COUNTRY) &&
+  !has(facts, token - 1, Fact.WORD);
+
+/** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
+function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const next = last + 1;
+  if (has(facts, next, Fact.NISBA)) {
+    const hit = hitWhere(facts, next, facts.families.country, (one) => (hits.features[one] & Feature.NISBA) !== 0);
+    if (hit === -1 || hits.peeled[hit] > 0 || (hits.features[hit] & Feature.DEFINITE) === 0) return false;
+    return lexicon.row<CountryRow>(hits.entry[hit]).id === country;
+  }
+  if (admin1 === null || !has(facts, next, Fact.LOCATIVE)) return false;
+  const beside = hitWhere(facts, next + 1, facts.families.place, (one) => {
+    const other = lexicon.row<PlaceRow>(hits.entry[one]);
+    return other.needs === null && (other.admin1 ?? other.id) === admin1;
+  });
+  return beside !== -1;
+}
+
+const WAW = 0x0648;
+
+/** «الرياض [وجدة]»: the hit of a place behind و that is better known than the one whose name the whole word is, or -1. */
+export function joinedPlace(facts: Facts, token: number): number {
+  const { hits, lexicon, tokens, text } = facts.analysis;
+  if (text.units[tokens.start[token]] !== WAW || has(facts, token - 1, Fact.LOCATIVE | Fact.PLACE_HEAD)) return -1;
+  const { place } = facts.families;
+  const rankOf = (hit: number): number => lexicon.row<PlaceRow>(hits.entry[hit]).rank;
+  const whole = hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 0);
+  const peeled = whole === -1 ? -1 : hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 1);
+  return peeled !== -1 && rankOf(peeled) < rankOf(whole) ? peeled : -1;
+}

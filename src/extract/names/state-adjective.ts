@@ -1,0 +1,49 @@
+import { ALEF } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { isQuote } from "./context.js";
+import { Fact, type Facts, has } from "./facts.js";
+
+/** The most words that a body's name in quotes has. */
+const QUOTED = 5;
+
+/** «شركة "النور" [السعودية]»: whether a quote closes the name of a body, whose adjective may follow. */
+function closesBody(facts: Facts, quote: number): boolean {
+  for (let open = quote - 2; open >= quote - QUOTED - 1; open--)
+    if (isQuote(facts, open)) return has(facts, open - 1, Fact.BODY_HEAD);
+  return false;
+}
+
+/** The forms of an adjective in alef: the accusative, and the dual without its nun. */
+const IN_ALEF = Feature.ACCUSATIVE | Feature.CONSTRUCT;
+
+/** Whether a state's adjective at a token is one by the alef of the accusative alone: روسيا. */
+function isAccusative({ families, analysis }: Facts, token: number): boolean {
+  const { hits } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.country || hits.peeled[hit] > 0) continue;
+    if ((hits.features[hit] & (Feature.NISBA | IN_ALEF)) === Feature.NISBA) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
+ * agrees with a feminine noun or the plural of a thing, in the article too.
+ */
+export function isAdjective(facts: Facts, token: number, last: number, peeled: number): boolean {
+  const { hits, tokens, text } = facts.analysis;
+  if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
+  const before = token - 1;
+  if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
+  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
+  const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
+  // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
+  if (isAccusative(facts, token)) return text.units[tokens.end[before] - 1] === ALEF && !has(facts, before, other);
+  if (has(facts, before, other | Fact.TITLE)) return false;
+  if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
+  // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
+  const end = tokens.end[before];
+  const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
+  return !people && hits.first[before] < hits.first[before + 1];
+}
