@@ -2,6 +2,7 @@ import type { Ground } from "./found.js";
 import { Kind } from "./kinds.js";
 import { unitWords } from "./length-units.js";
 import { readMonthName } from "./month-names.js";
+import type { NumberReading } from "./numbers.js";
 import { Mark, type Reader, type Word } from "./reader.js";
 import { isWhole } from "./years.js";
 
@@ -32,7 +33,7 @@ export interface Start {
   readonly last: number;
   /** «نصف ساعة»: the part of the unit. */
   readonly fraction?: number;
-  /** «عشرات», «مئات» counts the unit. */
+  /** What counts the unit takes its article upon itself: «عشرات السنين», «العشر السنوات». */
   readonly many?: boolean;
 }
 
@@ -60,13 +61,15 @@ export function countedUnit(reader: Reader, token: number): Start | null {
       at = second.last + 1;
     }
   }
+  const units = unitWords(reader, at, false);
   const unit =
-    unitWords(reader, at, false).find((word) => !word.row.definite && word.row.number !== "du") ??
-    (article === null ? undefined : unitWords(reader, at, false)[0]);
+    units.find((word) => !word.row.definite && word.row.number !== "du") ??
+    (article === null ? definiteCounted(reader, number, units) : units[0]);
   // «دورة 2017 يوم الأربعاء»: the number counts no days; «ألف ليلة وليلة» is a tale.
   if (unit === undefined || (unit.row.number === "sg" && (opensAnother(reader, unit) || isOneMore(reader, unit))))
     return null;
   return {
+    many: article === null && unit.row.definite,
     first: article?.first ?? token,
     peeled: article?.peeled ?? number.peeled,
     amount: number.low,
@@ -80,6 +83,12 @@ export function countedUnit(reader: Reader, token: number): Start | null {
     last: unit.last,
   };
 }
+
+/** «العشر السنوات الأخيرة», «ثلاث السنوات الماضية»: a number in words before the definite plural, which an anchor ends. */
+const definiteCounted = (reader: Reader, number: NumberReading, units: readonly Word[]): Word | undefined =>
+  number.digits
+    ? undefined
+    : units.find(({ row, last }) => row.definite && row.number === "pl" && reader.is(last + 1, Kind.ANCHOR));
 
 const isOneMore = (reader: Reader, unit: Word): boolean =>
   unit.row.value === "N" && reader.words(unit.last + 1, Kind.UNIT, true).some((one) => one.row.id === unit.row.id);

@@ -57,8 +57,11 @@ function readLastUnit(reader: Reader, token: number): Found | null {
     // «الدقيقة الأخيرة» is that of a match.
     if (!unit.row.definite || unit.row.number !== "sg" || code === "MIN" || code === "S") continue;
     const anchor = reader.word(unit.last + 1, Kind.ANCHOR);
-    const isDay = code === "D";
-    if (anchor === null || anchor.row.value !== (isDay ? "last" : "recent") || (isDay && lead === "in")) continue;
+    const which = anchor?.row.value;
+    const isUpToNow = code !== "D" && which === "recent";
+    // «خلال اليوم الماضي», «خلال الساعة الماضية»
+    const isBefore = (code === "D" || code === "H") && which === "last" && lead === "during";
+    if (anchor === null || !(isUpToNow || isBefore)) continue;
     const next = anchor.last + 1;
     const ofWhat = reader.lead(next + 1) === "from" || (reader.isWord(next) && reader.unit(next, 0) === LAM);
     if (ofWhat || reader.is(next, Kind.ANCHOR, false)) continue;

@@ -55,9 +55,17 @@ function isCountedFromEvent(context: Context, token: number): boolean {
     const second = readLength(context, from.last + 1);
     return second !== null && second.peeled === 0 && reader.word(second.last + 1, Kind.LEAD)?.row.value === "from";
   }
-  if (from === null || from.row.value !== "from") return false;
-  // «من الآن», «من اليوم»: from now on.
-  return !reader.is(from.last + 1, Kind.REFERENCE) && !reader.is(from.last + 1, Kind.RELATIVE_DAY);
+  return from !== null && from.row.value === "from";
+}
+
+/** «شهرين من الآن», «أسبوع من اليوم»: where the words end that count a length from now; -1 where there are none. */
+function endOfFromNow(reader: Reader, token: number): number {
+  const from = reader.word(token, Kind.LEAD);
+  if (from === null || from.row.value !== "from" || from.last !== token) return -1;
+  const now = reader.word(token + 1, Kind.REFERENCE) ?? reader.word(token + 1, Kind.RELATIVE_DAY);
+  if (now === null || (now.row.id !== "ref.now" && now.row.id !== "rel.today")) return -1;
+  // «من اليوم الأول»
+  return reader.is(now.last + 1, Kind.ANCHOR, false) || reader.is(now.last + 1, Kind.DAY_TAIL) ? -1 : now.last;
 }
 
 /** How far before «قبل» the particle may stand that denies the future, in tokens. */
@@ -92,11 +100,15 @@ export function readOffset(context: Context, token: number): Found | null {
   if (length.definite && length.anchor === null) return null;
   if (isConstruct(reader, length) || isAge(reader, length) || isSuperlative(reader, length, true)) return null;
   if (since !== null) return asDuration(length, "dates/length-since");
-  if (isCountedFromEvent(context, length.last + 1) || (ago !== null && isCountedUpon(reader, length.last + 1)))
+  const now = endOfFromNow(reader, length.last + 1);
+  if (
+    (now === -1 && isCountedFromEvent(context, length.last + 1)) ||
+    (ago !== null && isCountedUpon(reader, length.last + 1))
+  )
     return asDuration(length, "dates/length-from-event");
   // «قبل الأيام الماضية» does not count back.
   if (length.definite) return asDuration(length, "dates/duration");
-  const place = { first: token, peeled: word.peeled, last: length.last };
+  const place = { first: token, peeled: word.peeled, last: now === -1 ? length.last : now };
   const origin = context.publication;
   const moved = (direction: number): Resolved | null => {
     if (length.amount === null || HOURS.has(length.unit)) return null;
@@ -118,7 +130,7 @@ export function readOffset(context: Context, token: number): Found | null {
   }
   // «حتى بعد خمسين عاما» counts from nowhere; «بعد ستة أيام على الاتفاق» from what is named.
   const loose = reader.lead(token) === "until" || reader.word(length.last + 1, Kind.LEAD)?.row.value === "upon";
-  if (!loose && context.tenseAt(token, length.last) === "future") {
+  if (now !== -1 || (!loose && context.tenseAt(token, length.last) === "future")) {
     const ahead = moved(1);
     if (ahead === null) return vagueReference(length, "FUTURE_REF", place);
     return foundBy("dates/counted-from-today", place, ahead, length.grounds, length.mod ?? undefined);
