@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.js";
+import { wordBit } from "./phrase-automaton.js";
 import { Place, stands } from "./spelling-memo.js";
 
 /** Room for surfaces of more words, which are few beside those of one. */
@@ -15,6 +16,7 @@ export class HitWriter {
   pronoun: Uint8Array;
   /** Two numbers of bits a token: the families of its hits. */
   readonly families: Int32Array;
+  readonly first: Int32Array;
 
   /** `hits` is how many surfaces of one word there are at most. */
   constructor(
@@ -23,14 +25,21 @@ export class HitWriter {
     private readonly spelling: Int32Array,
     hits: number,
   ) {
+    const tokens = spelling.length;
     const room = hits + (hits >> 3) + PHRASES;
-    this.families = new Int32Array(2 * spelling.length);
-    this.entry = new Int32Array(room);
-    this.features = new Int32Array(room);
-    this.last = new Int32Array(room);
-    this.peeled = new Uint8Array(room);
-    this.proclitics = new Uint8Array(room);
-    this.pronoun = new Uint8Array(room);
+    // One piece of memory for all columns: getting and giving back a dozen would be felt with short texts.
+    const numbers = 3 * room;
+    const memory = new ArrayBuffer(4 * (3 * tokens + 1 + numbers) + 3 * room);
+    const bytes = 4 * (3 * tokens + 1 + numbers);
+    this.families = new Int32Array(memory, 0, 2 * tokens);
+    this.first = new Int32Array(memory, 8 * tokens, tokens + 1);
+    const from = 4 * (3 * tokens + 1);
+    this.entry = new Int32Array(memory, from, room);
+    this.features = new Int32Array(memory, from + 4 * room, room);
+    this.last = new Int32Array(memory, from + 8 * room, room);
+    this.peeled = new Uint8Array(memory, bytes, room);
+    this.proclitics = new Uint8Array(memory, bytes + room, room);
+    this.pronoun = new Uint8Array(memory, bytes + 2 * room, room);
   }
 
   /** Adds hits of one word, whose entries and features the records hold from `from` on. */
@@ -54,20 +63,22 @@ export class HitWriter {
   }
 
   /** Follows the automaton from a state behind the first word and adds every surface that ends on the way. */
-  addPhrases(from: number, token: number, cut: number): void {
+  addPhrases(from: number, following: number, token: number, cut: number): void {
     const { automaton } = this.lexicon;
     const { records, spelling } = this;
     let state = from;
+    let followers = following;
     for (let at = token + 1; at < spelling.length && spelling[at] !== -1; at++) {
       const word = records[spelling[at] + Place.WORD];
-      if (word === -1) return;
+      if (word === -1 || (followers & wordBit(word)) === 0) return;
       state = automaton.step(state, word);
       if (state === -1) return;
       for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
         const bits = automaton.features(sense);
         if (stands(bits, (cut >> 8) & 0xff, 0)) this.#add(automaton.entry(sense), bits, token, at, cut);
       }
-      if (!automaton.goesOn(state)) return;
+      followers = automaton.followers(state);
+      if (followers === 0) return;
     }
   }
 
@@ -83,11 +94,14 @@ export class HitWriter {
     if (cut !== 0) this.#cutOff(count, cut);
   }
 
-  /** Notes of the hits from `from` on what `cutOf` made of the letters around them. */
+  /** Notes of the hits from `from` on what `cutOf` made of the letters around them. They are few: a loop beats a call. */
   #cutOff(from: number, cut: number): void {
-    this.peeled.fill(cut, from, this.count);
-    this.proclitics.fill(cut >> 8, from, this.count);
-    this.pronoun.fill(cut >> 16, from, this.count);
+    const { count, peeled, proclitics, pronoun } = this;
+    for (let hit = from; hit < count; hit++) {
+      peeled[hit] = cut;
+      proclitics[hit] = cut >> 8;
+      pronoun[hit] = cut >> 16;
+    }
   }
 
   #makeRoom(hits: number): void {

@@ -6,6 +6,9 @@ type AutomatonSize = Pick<LexiconSize, "words" | "edges" | "states" | "senses">;
 /** A slot of the edge table: the state that an edge leaves and one more, its word, the state that it leads to, nothing. */
 const SLOT = 4;
 
+/** A word as one of 32 bits. */
+export const wordBit = (word: number): number => 1 << (word & 31);
+
 /**
  * All surfaces of a lexicon as one automaton over word numbers. State 0 is the start; a state that ends a surface
  * carries a chain of senses. Edges from the start are an array by word, as most surfaces are single words; all others
@@ -17,8 +20,8 @@ export class PhraseAutomaton {
   #edges: Int32Array;
   #edgeCount = 0;
   #states = 1;
-  /** 1 where a state has edges, so that most walks stop without a look-up. */
-  #goesOn: Uint8Array;
+  /** By state: bits of the words that its edges read (`wordBit`), so that most walks stop without a look-up. */
+  #followers: Int32Array;
   /** By state: the number of its first sense and one more, 0 where no surface ends in it. */
   #firstSense: Int32Array;
   /** By sense: the next one of the state and one more, 0 at the end. */
@@ -33,7 +36,7 @@ export class PhraseAutomaton {
   ) {
     this.#start = new Int32Array(words + 1);
     this.#edges = new Int32Array(slotsFor(edges + 1) * SLOT);
-    this.#goesOn = new Uint8Array(states + 1);
+    this.#followers = new Int32Array(states + 1);
     this.#firstSense = new Int32Array(states + 1);
     this.#senseNext = new Int32Array(senses + 1);
     this.#senseEntry = new Int32Array(senses + 1);
@@ -95,8 +98,9 @@ export class PhraseAutomaton {
     }
   }
 
-  goesOn(state: number): boolean {
-    return this.#goesOn[state] === 1;
+  /** Bits of the words that may follow a state; 0 where no surface goes on from it. */
+  followers(state: number): number {
+    return this.#followers[state];
   }
 
   /** First sense of the surface that ends in `state`, or -1. */
@@ -137,17 +141,15 @@ export class PhraseAutomaton {
     edges[slot] = from + 1;
     edges[slot + 1] = word;
     edges[slot + 2] = target;
-    this.#goesOn[from] = 1;
+    this.#followers[from] |= wordBit(word);
     if (++this.#edgeCount * SLOT * 2 > edges.length) this.#widenEdges();
     return target;
   }
 
   #newState(): number {
     const state = this.#states++;
-    if (state === this.#goesOn.length) {
-      const goesOn = new Uint8Array(state * 2);
-      goesOn.set(this.#goesOn);
-      this.#goesOn = goesOn;
+    if (state === this.#followers.length) {
+      this.#followers = wider(this.#followers, state * 2);
       this.#firstSense = wider(this.#firstSense, state * 2);
     }
     return state;
@@ -196,7 +198,7 @@ export class PhraseAutomaton {
     copy.#edges = this.#edges.slice();
     copy.#edgeCount = this.#edgeCount;
     copy.#states = this.#states;
-    copy.#goesOn = this.#goesOn.slice();
+    copy.#followers = this.#followers.slice();
     copy.#firstSense = this.#firstSense.slice();
     copy.#senseNext = this.#senseNext.slice();
     copy.#senseEntry = this.#senseEntry.slice();

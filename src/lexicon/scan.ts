@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.js";
 import { Place, type SpellingMemo } from "./spelling-memo.js";
 
 /**
- * Every lexicon surface found in a text, as flat arrays. The hits that start at token `t` are numbered from
+ * Every lexicon surface found in a text, as flat arrays, of which only the first `count` places are filled. The hits that start at token `t` are numbered from
  * `first[t]` to `first[t + 1]`, whole words before peeled ones. All readings are kept: which of them holds is for the
  * extractors to say.
  */
@@ -72,9 +72,8 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     const record = spelling[token];
     if (record !== -1) hits += records[record + Place.HITS] || records[record + Place.PRONOUNS];
   }
-  const first = new Int32Array(count + 1);
   const writer = new HitWriter(lexicon, records, spelling, hits);
-  const { families } = writer;
+  const { families, first } = writer;
   for (let token = 0; token < count; token++) {
     first[token] = writer.count;
     const record = spelling[token];
@@ -83,12 +82,12 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     families[2 * token + 1] = records[record + Place.MORE_FAMILIES];
     let at = record + Place.LETTERS + records[record + Place.LENGTH];
     for (let starts = records[record + Place.STARTS]; starts > 0; starts--) {
-      const state = records[at];
-      const cut = records[at + 1];
-      const found = records[at + 2];
-      if (found !== 0) writer.addWord(at + 3, found, token, cut);
-      if (state !== 0) writer.addPhrases(state, token, cut);
-      at += 3 + 2 * found;
+      const followers = records[at + 1];
+      const cut = records[at + 2];
+      const found = records[at + 3];
+      if (found !== 0) writer.addWord(at + 4, found, token, cut);
+      if (followers !== 0) writer.addPhrases(records[at], followers, token, cut);
+      at += 4 + 2 * found;
     }
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
@@ -97,18 +96,17 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     writer.addWithPronoun(at, pronouns, token);
   }
   first[count] = writer.count;
-  // The spread stands last: with fields after it every table would get a hidden class of its own, and be slow to read.
+  const { entry, features, last, peeled, proclitics, pronoun } = writer;
   // All keys in one literal, so that all tables are of one hidden class.
-  const found = writer.count;
   return {
-    count: found,
+    count: writer.count,
     first,
-    entry: writer.entry.subarray(0, found),
-    features: writer.features.subarray(0, found),
-    last: writer.last.subarray(0, found),
-    peeled: writer.peeled.subarray(0, found),
-    proclitics: writer.proclitics.subarray(0, found),
-    pronoun: writer.pronoun.subarray(0, found),
+    entry,
+    features,
+    last,
+    peeled,
+    proclitics,
+    pronoun,
     families,
     spelling,
     memo,

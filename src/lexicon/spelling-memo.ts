@@ -67,8 +67,8 @@ export const Place = {
  * was spelt before. A memo never changes an answer, it only holds what the lexicon would say again.
  *
  * A spelling is known by where its record begins in `records`. Behind the places and letters stand its starts, each the
- * state from which surfaces of more words go on or 0, the cut, how many hits, and entry and features of each; then its
- * hits with a pronoun, each entry, features, cut.
+ * state from which surfaces of more words go on, the bits of the words that may follow, the cut, how many hits, and entry
+ * and features of each; then its hits with a pronoun, each entry, features, cut.
  */
 export class SpellingMemo {
   readonly #lexicon: Lexicon;
@@ -239,7 +239,8 @@ export class SpellingMemo {
     const state = automaton.step(0, word);
     if (state === -1) return;
     const start = this.#used;
-    this.#put(automaton.goesOn(state) ? state : 0);
+    this.#put(state);
+    this.#put(automaton.followers(state));
     this.#put(cut);
     this.#put(0);
     for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
@@ -250,10 +251,10 @@ export class SpellingMemo {
       this.#records[head + Place.FAMILIES + ((family >> 5) & 1)] |= 1 << (family & 31);
       this.#put(entry);
       this.#put(features);
-      this.#records[start + 2]++;
+      this.#records[start + 3]++;
       this.#records[head + Place.HITS]++;
     }
-    if (this.#records[start] === 0 && this.#records[start + 2] === 0) this.#used = start;
+    if (this.#records[start + 1] === 0 && this.#records[start + 3] === 0) this.#used = start;
     else this.#records[head + Place.STARTS]++;
   }
 }
