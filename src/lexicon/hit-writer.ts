@@ -17,6 +17,7 @@ export class HitWriter {
   /** Two numbers of bits a token: the families of its hits. */
   readonly families: Int32Array;
   readonly first: Int32Array;
+  readonly alone: Int32Array;
 
   /** `hits` is how many surfaces of one word there are at most. */
   constructor(
@@ -29,11 +30,12 @@ export class HitWriter {
     const room = hits + (hits >> 3) + PHRASES;
     // One piece of memory for all columns: getting and giving back a dozen would be felt with short texts.
     const numbers = 3 * room;
-    const memory = new ArrayBuffer(4 * (3 * tokens + 1 + numbers) + 3 * room);
-    const bytes = 4 * (3 * tokens + 1 + numbers);
+    const memory = new ArrayBuffer(4 * (4 * tokens + 1 + numbers) + 3 * room);
+    const bytes = 4 * (4 * tokens + 1 + numbers);
     this.families = new Int32Array(memory, 0, 2 * tokens);
-    this.first = new Int32Array(memory, 8 * tokens, tokens + 1);
-    const from = 4 * (3 * tokens + 1);
+    this.alone = new Int32Array(memory, 8 * tokens, tokens);
+    this.first = new Int32Array(memory, 12 * tokens, tokens + 1);
+    const from = 4 * (4 * tokens + 1);
     this.entry = new Int32Array(memory, from, room);
     this.features = new Int32Array(memory, from + 4 * room, room);
     this.last = new Int32Array(memory, from + 8 * room, room);

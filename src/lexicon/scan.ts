@@ -28,6 +28,11 @@ export interface HitTable {
   readonly families: Int32Array;
   /** Each token's spelling in the memo; -1 for line ends. */
   readonly spelling: Int32Array;
+  /**
+   * The memo's number of a token's spelling where the hits that start at the token are those that this spelling alone has,
+   * so that what hangs on them can be kept by that number (`kept-by-spelling.ts`); -1 elsewhere.
+   */
+  readonly alone: Int32Array;
   readonly memo: SpellingMemo;
 }
 
@@ -73,11 +78,14 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     if (record !== -1) hits += records[record + Place.HITS] || records[record + Place.PRONOUNS];
   }
   const writer = new HitWriter(lexicon, records, spelling, hits);
-  const { families, first } = writer;
+  const { families, first, alone } = writer;
   for (let token = 0; token < count; token++) {
     first[token] = writer.count;
     const record = spelling[token];
-    if (record === -1) continue;
+    if (record === -1) {
+      alone[token] = -1;
+      continue;
+    }
     families[2 * token] = records[record + Place.FAMILIES];
     families[2 * token + 1] = records[record + Place.MORE_FAMILIES];
     let at = record + Place.LETTERS + records[record + Place.LENGTH];
@@ -91,9 +99,10 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     }
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
-    if (pronouns === 0 || writer.count > first[token] || raw.charCodeAt(origin[end[token] - 1]) === TA_MARBUTA)
-      continue;
-    writer.addWithPronoun(at, pronouns, token);
+    if (pronouns !== 0 && writer.count === first[token] && raw.charCodeAt(origin[end[token] - 1]) !== TA_MARBUTA)
+      writer.addWithPronoun(at, pronouns, token);
+    const isAlone = writer.count - first[token] === records[record + Place.HITS];
+    alone[token] = isAlone ? records[record + Place.NUMBER] : -1;
   }
   first[count] = writer.count;
   const { entry, features, last, peeled, proclitics, pronoun } = writer;
@@ -109,6 +118,7 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     pronoun,
     families,
     spelling,
+    alone,
     memo,
   };
 }

@@ -87,6 +87,11 @@ export class SpellingMemo {
     return this.#count >= MOST_SPELLINGS;
   }
 
+  /** How many spellings there are. */
+  get count(): number {
+    return this.#count;
+  }
+
   get records(): Int32Array {
     return this.#records;
   }

@@ -17,7 +17,7 @@ const UNREAD = -1;
 export const BY_FORM = -2;
 
 /** What the entries of a lexicon say of a token in whatever form: each is read when it is first met. */
-class EntryFacts {
+export class EntryFacts {
   readonly #of: Int32Array;
   /** By family: what all its entries say, or `BY_FORM`. */
   readonly #ofFamily: ReadonlyMap<number, number>;

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { BY_FORM, entryFactsOf } from "./entry-facts.js";
+import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
 import { Fact } from "./fact.js";
 import { familiesOf, type NameFamilies } from "./rows.js";
 
@@ -29,57 +30,77 @@ const LOCATIVES = new Set(["fi", "near", "min", "ila", "nahw"]);
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** Gathers the facts in one pass over the hits. Readings that peel letters count only where no whole word is known. */
+const KEPT = new KeptBySpelling();
+
+/** Gathers the facts of all tokens in one pass. */
 export function gatherFacts(analysis: Analysis): Facts {
-  const { tokens, hits, lexicon } = analysis;
+  const { tokens, hits, text, lexicon } = analysis;
   const families = familiesOf(lexicon);
   const known = entryFactsOf(lexicon);
+  const kept = KEPT.of(hits.memo);
   const of = new Int32Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.start[token];
-    // A name in Latin letters has a capital: «TIME», not «reading time».
-    if (
-      tokens.kind[token] !== TokenKind.WORD &&
-      !(tokens.kind[token] === TokenKind.LATIN && isCapital(analysis.text.raw.charCodeAt(analysis.text.origin[start])))
-    )
+    if (tokens.kind[token] !== TokenKind.WORD) {
+      // A name in Latin letters has a capital: «TIME», not «reading time».
+      const isName =
+        tokens.kind[token] === TokenKind.LATIN && isCapital(text.raw.charCodeAt(text.origin[tokens.start[token]]));
+      if (isName) of[token] = factsAt(analysis, token, families, known);
       continue;
-    let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
-    const whole = isWhole(analysis, token, families.common);
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      const entry = hits.entry[hit];
-      // «الصيادي»: a noun with the article takes no pronoun.
-      if (hits.pronoun[hit] > 0 && (facts & Fact.DEFINITE) !== 0) continue;
-      const whatever = known.of(entry);
-      if (whatever !== BY_FORM) {
-        facts |= whatever;
-        continue;
-      }
-      const features = hits.features[hit];
-      switch (lexicon.familyOf(entry)) {
-        case families.country:
-          facts |= (features & Feature.NISBA) !== 0 ? Fact.NISBA : Fact.COUNTRY;
-          break;
-        case families.preposition:
-          if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
-          if (endsInYa(analysis, token)) break;
-          facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
-          break;
-        case families.speech:
-          facts |= Fact.SPEECH | Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
-          break;
-        default:
-          // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
-          // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be.
-          if (whole && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
-          if (hits.peeled[hit] === 0 || tokens.end[token] - start - hits.peeled[hit] >= 3) {
-            facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
-          }
-      }
     }
-    if (facts === Fact.DEFINITE && isWord(analysis, token, families)) facts |= Fact.WORD;
-    of[token] = facts;
+    const number = hits.alone[token];
+    if (number === -1 || isRareSpelling(analysis, token)) of[token] = factsAt(analysis, token, families, known);
+    else if (kept[number] !== UNKNOWN) of[token] = kept[number];
+    else of[token] = kept[number] = factsAt(analysis, token, families, known);
   }
   return { analysis, families, of, names: wordFinder(analysis) };
+}
+
+/** Whether a token's own letters tell it from other words that fold alike: «إليشع» has no article, «علي» is not «على». */
+function isRareSpelling({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (units[start] === ALEF && units[start + 1] === LAM) return !isBareAlef(raw.charCodeAt(origin[start]));
+  const last = tokens.end[token] - 1;
+  return units[last] === YA && last - start === 2 && raw.charCodeAt(origin[last]) === YA;
+}
+
+/** What the hits of a token say. Readings that peel letters count only where no whole word is known. */
+function factsAt(analysis: Analysis, token: number, families: NameFamilies, known: EntryFacts): number {
+  const { tokens, hits, lexicon } = analysis;
+  let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
+  const whole = isWhole(analysis, token, families.common);
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    // «الصيادي»: a noun with the article takes no pronoun.
+    if (hits.pronoun[hit] > 0 && (facts & Fact.DEFINITE) !== 0) continue;
+    const whatever = known.of(entry);
+    if (whatever !== BY_FORM) {
+      facts |= whatever;
+      continue;
+    }
+    const features = hits.features[hit];
+    switch (lexicon.familyOf(entry)) {
+      case families.country:
+        facts |= (features & Feature.NISBA) !== 0 ? Fact.NISBA : Fact.COUNTRY;
+        break;
+      case families.preposition:
+        if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
+        if (endsInYa(analysis, token)) break;
+        facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
+        break;
+      case families.speech:
+        facts |= Fact.SPEECH | Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
+        break;
+      default:
+        // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
+        // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be.
+        if (whole && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
+        if (hits.peeled[hit] === 0 || tokens.end[token] - tokens.start[token] - hits.peeled[hit] >= 3) {
+          facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
+        }
+    }
+  }
+  if (facts === Fact.DEFINITE && isWord(analysis, token, families)) facts |= Fact.WORD;
+  return facts;
 }
 
 /** Whether a table tells more of the whole word than that it is common. Whole words come first. */
@@ -164,9 +185,10 @@ const MEEM = 0x0645;
 function hasArticle({ text, tokens }: Analysis, token: number): boolean {
   const start = tokens.start[token];
   if (text.units[start] !== ALEF || text.units[start + 1] !== LAM || tokens.end[token] - start <= 4) return false;
-  const raw = text.raw.charCodeAt(text.origin[start]);
-  return raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
+  return isBareAlef(text.raw.charCodeAt(text.origin[start]));
 }
+
+const isBareAlef = (raw: number): boolean => raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
 
 /** Whether the article stands on a token, be it behind proclitics: «بالأعلام», «للأعلام». */
 export function isDefinite(facts: Facts, token: number): boolean {
