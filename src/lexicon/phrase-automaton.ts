@@ -48,13 +48,13 @@ export class PhraseAutomaton {
     const automaton = new PhraseAutomaton({ words: 0, edges: 0, states: 0, senses: 0 });
     automaton.#start = image.read(Int32Array);
     automaton.#edges = image.read(Int32Array);
-    automaton.#goesOn = image.read(Uint8Array);
+    automaton.#followers = image.read(Int32Array);
     automaton.#firstSense = image.read(Int32Array);
     automaton.#senseNext = image.read(Int32Array);
     automaton.#senseEntry = image.read(Int32Array);
     automaton.#senseFeatures = image.read(Int32Array);
     [automaton.#edgeCount] = image.read(Int32Array);
-    automaton.#states = automaton.#goesOn.length;
+    automaton.#states = automaton.#followers.length;
     automaton.#senses = automaton.#senseNext.length;
     return automaton;
   }
@@ -64,7 +64,7 @@ export class PhraseAutomaton {
     return [
       this.#start,
       this.#edges,
-      this.#goesOn.subarray(0, this.#states),
+      this.#followers.subarray(0, this.#states),
       this.#firstSense.subarray(0, this.#states),
       this.#senseNext.subarray(0, this.#senses),
       this.#senseEntry.subarray(0, this.#senses),
