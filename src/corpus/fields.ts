@@ -13,7 +13,21 @@ export const FIELD_ROLES: readonly FieldRole[] = ["id", "text", "title", "date",
 
 /** Usual names, the likeliest first; compared without case, blanks, `-` and `_`. */
 const USUAL: { readonly [role in FieldRole]: readonly string[] } = {
-  id: ["id", "docid", "documentid", "articleid", "newsid", "uuid", "guid", "hash", "المعرف", "رقم"],
+  id: [
+    "id",
+    "docid",
+    "documentid",
+    "articleid",
+    "newsid",
+    "uid",
+    "uuid",
+    "guid",
+    "hash",
+    "ref",
+    "key",
+    "المعرف",
+    "رقم",
+  ],
   text: [
     "text",
     "body",
@@ -55,10 +69,29 @@ const USUAL: { readonly [role in FieldRole]: readonly string[] } = {
   url: ["url", "link", "href", "canonical", "uri", "الرابط"],
 };
 
+/** Where the value is an object, as `{"rendered": …}` of a blog or `{"name": …}` of an outlet: what it holds the words in. */
+const INSIDE: { readonly [role in FieldRole]: readonly string[] } = {
+  id: ["$oid", "value", "id"],
+  text: ["text", "rendered", "body", "content", "value", "ar", "plain"],
+  title: ["rendered", "text", "title", "value", "ar", "main"],
+  date: ["published", "date", "$date", "value"],
+  source: ["name", "title", "id"],
+  url: ["url", "href", "value"],
+};
+
 const keyOf = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
+const isPlain = (value: unknown): boolean => isPresent(value) && (typeof value !== "object" || value instanceof Date);
 
 export type Fields = { readonly [name: string]: unknown };
+
+/** A value for a role with the path to it: the field itself, or what stands inside it. */
+function valueFor(role: FieldRole, name: string, value: unknown): readonly [path: string, value: unknown] | undefined {
+  if (!isPresent(value) || Array.isArray(value)) return undefined;
+  if (isPlain(value)) return [name, value];
+  const inner = INSIDE[role].find((key) => Object.hasOwn(value as Fields, key) && isPlain((value as Fields)[key]));
+  return inner === undefined ? undefined : [`${name}.${inner}`, (value as Fields)[inner]];
+}
 
 /** The value at `meta.date.published`. A field whose own name has dots is found too. */
 export function fieldAt(fields: Fields, path: string): unknown {
@@ -100,10 +133,12 @@ export class FieldFinder {
     for (const name of Object.keys(fields)) {
       const roles = this.rolesOf(name);
       for (const [role, place] of roles) {
-        if (!isPresent(fields[name]) || place >= (rank[role] ?? Number.POSITIVE_INFINITY)) continue;
+        if (place >= (rank[role] ?? Number.POSITIVE_INFINITY)) continue;
+        const value = valueFor(role, name, fields[name]);
+        if (value === undefined) continue;
         rank[role] = place;
-        found[role] = fields[name];
-        if (!this.used.has(role)) this.used.set(role, name);
+        found[role] = value[1];
+        if (!this.used.has(role)) this.used.set(role, value[0]);
       }
     }
     for (const role of FIELD_ROLES) {

@@ -90,6 +90,22 @@ describe("JSON", () => {
     expect(issues).toEqual([]);
   });
 
+  it("finds the usual fields inside objects, as blogs and news services have them, and says where", async () => {
+    const post = {
+      uid: 7,
+      title: { rendered: "عنوان" },
+      content: { rendered: STORY },
+      source: { id: null, name: "وكالة" },
+    };
+    const { lines, issues } = await runFiles([file("posts.json", JSON.stringify([post]))]);
+    expect(lines.map(({ id, text, title, source }) => [id, text, title, source])).toEqual([
+      ["7", STORY, "عنوان", "وكالة"],
+    ]);
+    expect(issues[0].message).toContain(
+      "id ← uid, text ← content.rendered, title ← title.rendered, source ← source.name",
+    );
+  });
+
   it("goes on after a broken element and tells of a file that ends in the middle", async () => {
     const { lines, issues } = await runFiles([
       file("cut.json", `[{"id":"a","text":"${STORY}"}, {"id" "b"}, {"id":"c","text":"${OTHER}"}, {"id":`),
