@@ -120,7 +120,9 @@ export async function main(args: readonly string[]): Promise<number> {
       return ExitCode.LEXICON;
     }
     if (typeof reason === "string" && /^E[A-Z]+$/.test(reason)) {
-      tell(message);
+      const { path } = error as NodeJS.ErrnoException;
+      const words = messagesIn(language).fileTrouble(reason);
+      tell(words === undefined ? message : `${path === undefined ? "" : `${path}: `}${words} (${reason})`);
       return ExitCode.FILES;
     }
     throw error;

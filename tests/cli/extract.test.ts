@@ -69,7 +69,14 @@ describe("records on standard output", () => {
   it("that cannot be written end the command with 4", () => {
     const { code, stderr } = shell("hadath extract news.jsonl > /dev/full", folder);
     expect(code).toBe(4);
-    expect(stderr).toContain("ENOSPC");
+    expect(stderr).toBe("hadath: no space is left on the disk (ENOSPC)\n");
+    expect(shell("hadath extract news.jsonl --lang ar > /dev/full", folder).stderr).toBe(
+      "hadath: لم يبق مكان على القرص (ENOSPC)\n",
+    );
+    expect(shell("hadath extract news.jsonl --out none/there.jsonl", folder)).toMatchObject({
+      code: 4,
+      stderr: expect.stringMatching(/none\/there\.jsonl.*: no such folder/),
+    });
     expect(stderr).not.toContain("    at ");
   });
 });

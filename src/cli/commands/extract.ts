@@ -277,7 +277,7 @@ async function told(work: Promise<void>, { messages, stderr, setExitCode }: CliC
     const { code, message, path } = cause as NodeJS.ErrnoException;
     if (!(error instanceof RunStopped) || typeof code !== "string" || cause instanceof UsageError) throw cause;
     stderr.write(
-      `${messages.errorPrefix}${messages.writeFailed(path ?? error.out, message)}\n${messages.errorPrefix}${messages.canResume}\n`,
+      `${messages.errorPrefix}${messages.writeFailed(path ?? error.out, messages.fileTrouble(code) ?? message)}\n${messages.errorPrefix}${messages.canResume}\n`,
     );
     setExitCode(ExitCode.FILES);
   }

@@ -1,5 +1,20 @@
 import type { Messages } from "./messages.js";
 
+const FILE_TROUBLE: { readonly [code: string]: string } = {
+  ENOSPC: "لم يبق مكان على القرص",
+  EDQUOT: "لم يبق لهذا المستخدم مكان على القرص",
+  EFBIG: "الملف أكبر من المسموح به",
+  EACCES: "لا إذن بذلك",
+  EPERM: "لا إذن بذلك",
+  EROFS: "القرص للقراءة فقط",
+  ENOENT: "لا يوجد مجلد كهذا",
+  ENOTDIR: "لا يوجد مجلد كهذا",
+  EISDIR: "هذا مجلد",
+  EIO: "القرص أو الجهاز متعطل",
+  EMFILE: "الملفات المفتوحة أكثر مما يسمح به",
+  EADDRINUSE: "برنامج آخر يستعمل هذا المنفذ؛ اختر غيره بالخيار --port",
+};
+
 export const arabic: Messages = {
   about: "من أخبار العربية إلى أحداث مرتبة: من فعل ماذا بمن، وأين، ومتى، وكم القتلى والجرحى.",
   usage: "الاستعمال: hadath COMMAND [FILES…] [options]",
@@ -36,6 +51,7 @@ export const arabic: Messages = {
     };
     return `${words[code] ?? message}${meant}`;
   },
+  fileTrouble: (code) => FILE_TROUBLE[code],
   noSuchFile: (path) => `لا يوجد ملف: ${path}`,
   noFiles: "لا ملف من صيغة معروفة في المجلدات المعطاة",
   noInput: "سم ملفا أو مجلدا، أو مرر نصا عبر الأنبوب",
@@ -64,7 +80,6 @@ export const arabic: Messages = {
   interruptedStdout: "توقف التشغيل",
   writeFailed: (path, reason) => `تعذرت الكتابة في ${path}: ${reason}`,
   canResume: "ما كتب محفوظ؛ الأمر نفسه مع --resume يكمله",
-  readFailed: (path, reason) => `تعذرت قراءة ${path}: ${reason}`,
   progress: ({ documents, events, issues, speed }, left) =>
     `الوثائق ${documents} · ‏${speed} م.ب/ث · الأحداث ${events} · الملاحظات ${issues}${left === null ? "" : ` · بقي ${left}`}`,
   done: ({ documents, events, issues, repeats, seconds, speed }) =>

@@ -2,6 +2,21 @@ import type { Messages } from "./messages.js";
 
 const counted = (count: string, word: string): string => `${count} ${word}${count === "1" ? "" : "s"}`;
 
+const FILE_TROUBLE: { readonly [code: string]: string } = {
+  ENOSPC: "no space is left on the disk",
+  EDQUOT: "no space is left for this user on the disk",
+  EFBIG: "the file would be larger than is allowed",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "the disk is for reading only",
+  ENOENT: "no such folder",
+  ENOTDIR: "no such folder",
+  EISDIR: "this is a folder",
+  EIO: "the disk or the device fails",
+  EMFILE: "too many files are open",
+  EADDRINUSE: "another program listens on this port; take another with --port",
+};
+
 export const english: Messages = {
   about: "Arabic news to structured events: who did what to whom, where, when, with how many dead and hurt.",
   usage: "Usage: hadath COMMAND [FILES…] [options]",
@@ -25,6 +40,7 @@ export const english: Messages = {
   unknownCommand: (name, near) =>
     `there is no command "${name}".${near === undefined ? "" : ` Did you mean ${near}?`} hadath --help lists them.`,
   badCall: (_, message) => message.replace(/^error: /, "").replace(/\s+\(/, " ("),
+  fileTrouble: (code) => FILE_TROUBLE[code],
   noSuchFile: (path) => `no such file: ${path}`,
   noFiles: "no file of a known format in the given folders",
   noInput: "name a file or a folder, or pipe something in",
@@ -53,7 +69,6 @@ export const english: Messages = {
   interruptedStdout: "interrupted",
   writeFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   canResume: "what was written is kept; the same command with --resume goes on",
-  readFailed: (path, reason) => `cannot read ${path}: ${reason}`,
   progress: ({ documents, events, issues, speed }, left) =>
     `${documents} documents · ${speed} MB/s · ${events} events · ${issues} issues${left === null ? "" : ` · ${left} left`}`,
   done: ({ documents, events, issues, repeats, seconds, speed }) =>

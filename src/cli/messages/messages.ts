@@ -24,6 +24,8 @@ export interface Messages {
   /** A mistake that commander found: its code and its own English message. */
   badCall(code: string, message: string): string;
   noSuchFile(path: string): string;
+  /** Why the system would not read or write: its code in words; undefined for a code that has none. */
+  fileTrouble(code: string): string | undefined;
   noFiles: string;
   noInput: string;
   skippedFiles(count: number): string;
@@ -49,7 +51,6 @@ export interface Messages {
   interruptedStdout: string;
   writeFailed(path: string, reason: string): string;
   canResume: string;
-  readFailed(path: string, reason: string): string;
   progress(summary: RunSummary, left: string | null): string;
   done(summary: RunSummary): string;
   moreIssues(count: number): string;
