@@ -10,7 +10,8 @@ export class Family {
   readonly name: string;
   readonly count: number;
   readonly #columns: ReadonlyMap<string, (row: number) => Cell>;
-  readonly #rows: (Row | undefined)[] = [];
+  /** Of full length from the start: filled here and there an array would turn into a table that is slow to read. */
+  readonly #rows: (Row | undefined)[];
   readonly #surfaces: LineReader;
   #index: IdIndex | undefined;
 
@@ -21,6 +22,7 @@ export class Family {
   ) {
     this.name = packed.family;
     this.count = packed.count;
+    this.#rows = new Array(packed.count);
     this.#surfaces = surfaceReader(packed.surfaces);
     this.#columns = new Map(packed.columns.map((column) => [column.name, columnReader(column, this)]));
   }

@@ -4,7 +4,7 @@ import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
 import { lastAdjective, ownName, quotedName } from "./body-names.js";
 import { PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./body-state.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
@@ -146,7 +146,9 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     if (place !== -1 && hits.peeled[place] === 0) {
       const { english: name, country } = lexicon.row<PlaceRow>(hits.entry[place]);
       const made = compose(head, hits.last[place], "names/body-of-place", { name }, null, WEIGHT.state);
-      found.push({ ...made, country: country?.toUpperCase() ?? null, countryBasis: "resolved" });
+      made.country = country?.toUpperCase() ?? null;
+      made.countryBasis = "resolved";
+      found.push(made);
     }
   }
   if (takes("demonym") && has(facts, next, Fact.DEFINITE)) {
@@ -223,9 +225,8 @@ function ofBody(head: Head, next: number): Candidate[] {
     null,
     WEIGHT.state,
   );
-  return [
-    { ...made, ofState: undefined, country: row.country?.toUpperCase() ?? null, countryBasis: "resolved" as const },
-  ];
+  const country = row.country?.toUpperCase() ?? null;
+  return [ofOneShape({ ...made, ofState: undefined, country, countryBasis: "resolved" })];
 }
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
@@ -250,7 +251,7 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
       const { entity, norm } = made.resolve!();
       return { entity, norm: row.outside ? inLatin(name, facts) : norm, arabic: name };
     };
-    return [{ ...made, first: from, last, peeled: 0, resolve }];
+    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve })];
   }
   return [made];
 }

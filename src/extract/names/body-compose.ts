@@ -1,6 +1,6 @@
 import { TextMemo } from "../../text/text-memo.js";
 import { partOf, type StateWord } from "./body-state.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
 import type { Facts } from "./facts.js";
 import type { BodyHeadRow, CountryRow } from "./rows.js";
@@ -86,7 +86,7 @@ export function compose(
     return { entity, norm, arabic: textOf(token, last, peeled) };
   };
   const told = state === null ? [] : [cue("state", state.token, state.last, 0, "country", state.row.id)];
-  return {
+  return ofOneShape({
     first: token,
     last,
     peeled,
@@ -102,8 +102,9 @@ export function compose(
     sector: row.sector,
     confidence: "likely",
     role: null,
-    ...(state === null ? { ofState } : { parts: [partOf(facts, state)] }),
+    ofState: state === null ? ofState : undefined,
+    parts: state === null ? undefined : [partOf(facts, state)],
     evidence: [...head.evidence, ...told],
     weight: weight + Math.min(head.length - 1, 3),
-  };
+  });
 }

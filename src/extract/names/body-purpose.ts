@@ -3,7 +3,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt, type StateWord } from "./body-state.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { CountryRow, DomainRow } from "./rows.js";
 
@@ -71,12 +71,12 @@ export function withPurpose(
     norm,
   });
   const { ofState, resolve } = made;
-  return {
+  return ofOneShape({
     ...made,
-    ...(ofState === undefined ? {} : { ofState: (country) => called(country, ofState(country).norm) }),
+    ofState: ofState === undefined ? undefined : (country) => called(country, ofState(country).norm),
     resolve: () => {
       const { norm, arabic } = resolve!();
       return { ...called(state?.row ?? null, norm), arabic };
     },
-  };
+  });
 }

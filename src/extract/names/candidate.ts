@@ -3,8 +3,8 @@ import type { NameCandidate, NamePart, NameType, Role, Sector } from "../../mode
 import type { Cue } from "./evidence.js";
 import type { CountryRow, PlaceRow } from "./rows.js";
 
-/** A possible name, in tokens, before the readings of a text are weighed against each other. */
-export interface Candidate {
+/** What a rule says of a possible name, in tokens. */
+interface Draft {
   readonly first: number;
   /** Inclusive. */
   readonly last: number;
@@ -29,9 +29,9 @@ export interface Candidate {
   metonymOf?: string | undefined;
   office?: string | undefined;
   readonly parts?: readonly NamePart[] | undefined;
-  readonly evidence: readonly Cue[];
+  evidence: readonly Cue[];
   /** What a body is (`ministry`, `army`), or the row of the title before a person: «الوزارة», «الرئيس» go back by it. */
-  readonly kind?: string | undefined;
+  kind?: string | undefined;
   /** Bare nominals that go back to it. */
   readonly short?: readonly string[] | undefined;
   /** Of a body told without its state: what it is called and known as once the state is. */
@@ -42,11 +42,14 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** A possible name before the readings of a text are weighed against each other, with all fields that there are. */
+export type Candidate = { [Key in keyof Draft]-?: Draft[Key] };
+
 /**
- * The candidate with all fields that there are, so that candidates from all rules are of one hidden class: the rest of the
- * layer reads them over and over.
+ * The candidate with all fields, so that candidates from all rules are of one hidden class: the rest of the layer reads them
+ * over and over. Called on a literal without spreads it costs nothing: engines make the one object only.
  */
-export const ofOneShape = (one: Candidate): Candidate => ({
+export const ofOneShape = (one: Draft): Candidate => ({
   first: one.first,
   last: one.last,
   peeled: one.peeled,

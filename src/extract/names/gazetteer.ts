@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
@@ -71,7 +71,7 @@ function asCountry(reading: Reading): Candidate | null {
   const row = lexicon.row<CountryRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, (countries.get(row.id) ?? 0) > 1, Fact.PLACE_HEAD)) return null;
   if (isAdjective(facts, token, last, peeled)) return null;
-  return {
+  return ofOneShape({
     first: token,
     last,
     peeled,
@@ -88,7 +88,7 @@ function asCountry(reading: Reading): Candidate | null {
     point: { lat: row.lat, lon: row.lon },
     evidence: [cue("name", token, last, peeled, "country", row.id)],
     weight: WEIGHT.country,
-  };
+  });
 }
 
 /** Kinds whose heads stand before one another's names: حركة فتح is a party, سلطات الحوثي a group, وكالة أصوات العراق media. */
@@ -131,7 +131,7 @@ function asActor(reading: Reading): Candidate | null {
   const glued = (hits.proclitics[hit] & Proclitic.BI) !== 0 && (hits.features[hit] & Feature.DEFINITE) === 0;
   if (glued && has(facts, token - 1, Fact.GIVEN)) return null;
   if (!actorSupported(reading, row)) return null;
-  return {
+  return ofOneShape({
     first: token,
     last,
     peeled,
@@ -147,11 +147,11 @@ function asActor(reading: Reading): Candidate | null {
     role: null,
     evidence: [cue("name", token, last, peeled, "actor", row.id)],
     kind: row.kind,
-    ...(row.short === null ? {} : { short: row.short }),
-    ...(row.metonym === null ? {} : { metonymOf: `country:${row.metonym}` }),
+    short: row.short ?? undefined,
+    metonymOf: row.metonym === null ? undefined : `country:${row.metonym}`,
     // Of two bodies of one name (طالبان) that of the state told of most is meant.
     weight: WEIGHT.actor + (row.needs === "country" && row.country === mostNamed ? 1 : 0),
-  };
+  });
 }
 
 function asPerson(reading: Reading): Candidate | null {
@@ -159,7 +159,7 @@ function asPerson(reading: Reading): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   const row = lexicon.row<PersonRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, isHere(reading, row.country), Fact.BODY_HEAD)) return null;
-  return {
+  return ofOneShape({
     first: token,
     last,
     peeled,
@@ -173,10 +173,10 @@ function asPerson(reading: Reading): Candidate | null {
     sector: row.sector,
     confidence: "certain",
     role: null,
-    ...(row.office === null ? {} : { office: row.office }),
+    office: row.office ?? undefined,
     evidence: [cue("name", token, last, peeled, "person", row.id)],
     weight: WEIGHT.person,
-  };
+  });
 }
 
 const NAMED = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;

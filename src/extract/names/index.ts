@@ -5,7 +5,7 @@ import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import type { Candidate } from "./candidate.js";
 import { findCoreferences } from "./coreference.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
@@ -81,7 +81,7 @@ function candidatesOf(facts: Facts): Candidate[] {
   ];
   const ends = new Int32Array(analysis.tokens.count + 1).fill(-1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
-  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)].map(ofOneShape);
+  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)];
 }
 
 /**
@@ -95,7 +95,8 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { byCountry, byCapital } = statesOf(lexicon);
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
   const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
-  let kept = withOffices(select(settled, analysis.tokens.count), candidates);
+  let kept = select(settled, analysis.tokens.count);
+  withOffices(kept, candidates);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
@@ -105,7 +106,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   assumeCountry(kept, focus);
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
-  kept = [...kept, ...fromLastNames(facts, kept, isHeadline).map(ofOneShape)].sort((a, b) => a.first - b.first);
+  kept = [...kept, ...fromLastNames(facts, kept, isHeadline)].sort((a, b) => a.first - b.first);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;
@@ -120,21 +121,19 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
 }
 
 /** Persons that the tables know keep the office that the text gives them: «الأمين العام للأمم المتحدة بان كي مون». */
-function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[]): void {
   const titles = new Map<number, Candidate>();
   for (const candidate of candidates)
     if (candidate.rule === "names/person-by-title") titles.set(candidate.first, candidate);
-  return kept.map((candidate) => {
+  if (titles.size === 0) return;
+  for (const candidate of kept) {
     const titled = candidate.rule === "names/known-person" ? titles.get(candidate.first) : undefined;
     const title = titled?.evidence.find(({ part }) => part === "title");
-    if (titled === undefined || title === undefined) return candidate;
-    const office = titled.office ?? candidate.office;
-    const held = {
-      ...(office === undefined ? {} : { office }),
-      ...(titled.kind === undefined ? {} : { kind: titled.kind }),
-    };
-    return { ...candidate, ...held, evidence: [...candidate.evidence, title] };
-  });
+    if (titled === undefined || title === undefined) continue;
+    candidate.office = titled.office ?? candidate.office;
+    candidate.kind = titled.kind ?? candidate.kind;
+    candidate.evidence = [...candidate.evidence, title];
+  }
 }
 
 /** «كتائب القسام والمقاومة»: what the grammar reads on from a body that the tables know ends where that body does. */

@@ -1,5 +1,5 @@
 import { demonymAt, partOf } from "./body-state.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { LandRow } from "./rows.js";
@@ -19,28 +19,30 @@ export function fromLands(facts: Facts, textOf: (first: number, last: number, pe
     const row = lexicon.row<LandRow>(hits.entry[hit]);
     const peeled = hits.peeled[hit];
     const country = state.row.id;
-    found.push({
-      first: token,
-      last: state.last,
-      peeled,
-      type: "LOC",
-      rule: "names/land-of-state",
-      entity: `place:${country}.${row.id}`,
-      norm: row.english.replace("{adj}", state.row.adjective ?? state.row.english),
-      arabic: textOf(token, state.last, peeled),
-      country: country.toUpperCase(),
-      countryBasis: "stated",
-      sector: null,
-      confidence: "certain",
-      role: null,
-      point: { lat: state.row.lat, lon: state.row.lon },
-      parts: [partOf(facts, state)],
-      evidence: [
-        cue("head", token, hits.last[hit], peeled, "land", row.id),
-        cue("state", state.token, state.last, 0, "country", country),
-      ],
-      weight: WEIGHT,
-    });
+    found.push(
+      ofOneShape({
+        first: token,
+        last: state.last,
+        peeled,
+        type: "LOC",
+        rule: "names/land-of-state",
+        entity: `place:${country}.${row.id}`,
+        norm: row.english.replace("{adj}", state.row.adjective ?? state.row.english),
+        arabic: textOf(token, state.last, peeled),
+        country: country.toUpperCase(),
+        countryBasis: "stated",
+        sector: null,
+        confidence: "certain",
+        role: null,
+        point: { lat: state.row.lat, lon: state.row.lon },
+        parts: [partOf(facts, state)],
+        evidence: [
+          cue("head", token, hits.last[hit], peeled, "land", row.id),
+          cue("state", state.token, state.last, 0, "country", country),
+        ],
+        weight: WEIGHT,
+      }),
+    );
   }
   return found;
 }

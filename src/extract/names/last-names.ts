@@ -1,7 +1,7 @@
 import { procliticOf } from "../../lexicon/clitics.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isSurname, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
@@ -81,24 +81,26 @@ export function fromLastNames(
       has(facts, token, DOUBTFUL) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     if ((doubtful || length - peeled < SHORTEST) && !speaks) continue;
-    found.push({
-      first: token,
-      last: token,
-      peeled,
-      type: "PER",
-      rule: "names/last-name",
-      entity: person.entity,
-      norm: person.norm,
-      arabic: person.arabic,
-      country: person.country,
-      countryBasis: person.countryBasis,
-      sector: person.sector,
-      confidence: "likely",
-      role: null,
-      ...(person.office === undefined ? {} : { office: person.office }),
-      evidence: [cue("name", token, token, peeled), cue("antecedent", person.first, person.last, person.peeled)],
-      weight: 0,
-    });
+    found.push(
+      ofOneShape({
+        first: token,
+        last: token,
+        peeled,
+        type: "PER",
+        rule: "names/last-name",
+        entity: person.entity,
+        norm: person.norm,
+        arabic: person.arabic,
+        country: person.country,
+        countryBasis: person.countryBasis,
+        sector: person.sector,
+        confidence: "likely",
+        role: null,
+        office: person.office,
+        evidence: [cue("name", token, token, peeled), cue("antecedent", person.first, person.last, person.peeled)],
+        weight: 0,
+      }),
+    );
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isSurname, isUnknown } from "./facts.js";
@@ -146,30 +146,31 @@ export function fromPersonGrammar(
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
     const lead = title === null ? [] : [cue("title", title.token, title.last, 0, "title", title.row.id)];
-    found.push({
-      first,
-      last,
-      peeled,
-      type: "PER",
-      rule,
-      entity: "",
-      norm: "",
-      arabic: "",
-      resolve: () => {
-        const name = textOf(first, last, peeled);
-        return { entity: "", norm: transliterate(name, lexicon), arabic: name };
-      },
-      country,
-      countryBasis: "resolved",
-      sector,
-      confidence: "likely",
-      role: null,
-      ...(title === null
-        ? {}
-        : { kind: title.row.id, office: textOf(title.token, Math.max(title.last, first - 1), 0) }),
-      evidence: [...lead, cue("name", first, last, peeled)],
-      weight: WEIGHT + (title === null ? 0 : 2),
-    });
+    found.push(
+      ofOneShape({
+        first,
+        last,
+        peeled,
+        type: "PER",
+        rule,
+        entity: "",
+        norm: "",
+        arabic: "",
+        resolve: () => {
+          const name = textOf(first, last, peeled);
+          return { entity: "", norm: transliterate(name, lexicon), arabic: name };
+        },
+        country,
+        countryBasis: "resolved",
+        sector,
+        confidence: "likely",
+        role: null,
+        kind: title?.row.id,
+        office: title === null ? undefined : textOf(title.token, Math.max(title.last, first - 1), 0),
+        evidence: [...lead, cue("name", first, last, peeled)],
+        weight: WEIGHT + (title === null ? 0 : 2),
+      }),
+    );
   };
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.TITLE)) continue;

@@ -1,7 +1,7 @@
 import { isRelational } from "./body-names.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { headBefore, isQuote } from "./context.js";
-import { cue } from "./evidence.js";
+import { type Cue, cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
@@ -64,50 +64,66 @@ export function placeCandidate(
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
-  const base = {
-    first: token,
-    last,
-    rule: "names/place",
-    ...placeFields(row),
-    peeled,
-    role: null,
-    place: row,
-    rivals,
-    confidence: row.needs === null ? ("certain" as const) : ("likely" as const),
-    evidence: [cue("name", token, last, peeled, "place", row.id)],
-    weight: WEIGHT,
-  };
+  const own = cue("name", token, last, peeled, "place", row.id);
+  const isSure = row.needs === null;
   const quoted = isQuote(facts, token - 1);
   const headToken = peeled === 0 ? headBefore(facts, token, Fact.PLACE_HEAD) : -1;
   const head = headToken === -1 ? -1 : hitWhere(facts, headToken, families.placeHead);
-  if (head === -1) return directed(facts, base);
+  if (head === -1) return directed(facts, plain(row, rivals, own, [own], isSure, WEIGHT));
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
   const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
   const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
-  const evidence = [cue("head", headToken, headToken, hits.peeled[head]), ...base.evidence];
+  const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
   // «بحر [المانش]»: the noun says what the water is.
   if (!inside || row.kind === kind || headRow.ar === row.ar || (type === "LOC" && row.type === "LOC")) {
     const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
-    const weight = HEADED_WEIGHT;
-    return directed(facts, { ...base, ...placeFields(best), place: best, rivals: named, evidence, weight });
+    return directed(facts, plain(best, named, own, evidence, isSure, HEADED_WEIGHT));
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);
   const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
-  return {
-    ...base,
+  const town = plain(row, rivals, own, evidence, isSure, WEIGHT + 2);
+  return ofOneShape({
+    ...town,
     first: headToken,
     last: closed,
     peeled: hits.peeled[head],
     type,
     rule: "names/place-with-head",
-    entity: `${base.entity}.${kind}`,
+    entity: `${town.entity}.${kind}`,
     norm: facilityName(row.english, qualities.english, headRow),
-    evidence,
-    weight: WEIGHT + 2,
-  };
+  });
 }
+
+/** The place itself, by the cue of its name. */
+const plain = (
+  row: PlaceRow,
+  rivals: readonly PlaceRow[],
+  { first, last, peeled }: Cue,
+  evidence: readonly Cue[],
+  isSure: boolean,
+  weight: number,
+): Candidate =>
+  ofOneShape({
+    first,
+    last,
+    peeled,
+    type: row.type,
+    rule: "names/place",
+    entity: `place:${row.id}`,
+    norm: row.english,
+    arabic: row.ar,
+    country: upper(row.country),
+    countryBasis: "resolved",
+    sector: null,
+    confidence: isSure ? "certain" : "likely",
+    role: null,
+    place: row,
+    rivals,
+    evidence,
+    weight,
+  });
 
 /** English of a facility: Rafha General Hospital. An airport that news names is an international one unless it is told. */
 export function facilityName(place: string, qualities: string, head: PlaceHeadRow): string {
@@ -122,7 +138,7 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
   const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
   if (end === last) return candidate;
   const norm = english === "City" ? `${place.english} City` : `${english} ${place.english}`;
-  return { ...candidate, last: end, norm, entity: `${candidate.entity}.${english.toLowerCase()}` };
+  return ofOneShape({ ...candidate, last: end, norm, entity: `${candidate.entity}.${english.toLowerCase()}` });
 }
 
 /** Kinds of place that have named sides. */

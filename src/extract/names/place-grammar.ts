@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
@@ -117,24 +117,26 @@ export function fromPlaceGrammar(
       const norm = row.inside ? facilityName(own, qualities.english, row) : own;
       return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
     };
-    found.push({
-      first,
-      last: end,
-      peeled,
-      type: row.type,
-      rule: row.inside ? "names/facility" : "names/place-by-head",
-      entity: "",
-      norm: "",
-      arabic: "",
-      resolve,
-      country: null,
-      countryBasis: "assumed",
-      sector: null,
-      confidence: "possible",
-      role: null,
-      evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-      weight: WEIGHT,
-    });
+    found.push(
+      ofOneShape({
+        first,
+        last: end,
+        peeled,
+        type: row.type,
+        rule: row.inside ? "names/facility" : "names/place-by-head",
+        entity: "",
+        norm: "",
+        arabic: "",
+        resolve,
+        country: null,
+        countryBasis: "assumed",
+        sector: null,
+        confidence: "possible",
+        role: null,
+        evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
+        weight: WEIGHT,
+      }),
+    );
   }
   return found;
 }
