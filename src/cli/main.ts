@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import module from "node:module";
 import { type Command, CommanderError } from "../adapters/command-line.js";
 import type { CliContext } from "./context.js";
 import { ExitCode, UsageError } from "./exit.js";
 import { shapeHelp } from "./help.js";
 import { messagesIn } from "./messages/messages.js";
 import { ClosedPipeError } from "./stream-output.js";
+
+// From Node 22 on, the code that a run has compiled is there for the next one.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each command is a module of its own, loaded when it is called: `--help` must not wait for a lexicon. */
 const COMMANDS: {

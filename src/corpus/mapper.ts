@@ -3,8 +3,10 @@ import type { ExtractorSource } from "./extractor-source.js";
 import { type BatchResult, type Extractor, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
 import type { WorkerData } from "./worker.js";
 
-/** Characters mapped on the main thread before workers are worth their start: each loads the lexicon anew. */
+/** Characters mapped on the calling thread before workers are worth their start: each loads the lexicon anew. */
 const ALONE = 1_500_000;
+/** Batches handed to a worker and not back: while it maps one, the next is there. */
+const BATCHES_AHEAD = 2;
 
 interface ExtractorModule {
   createExtractor(settings?: unknown): Extractor;
@@ -35,7 +37,11 @@ export async function loadExtractor({ module, settings }: ExtractorSource): Prom
   return createExtractor(settings);
 }
 
-/** Starts on the calling thread and brings in workers once there is enough to do for them. */
+/**
+ * Starts on the calling thread and brings in workers once there is enough to do for them. The calling thread is one of the
+ * threads: it has its lexicon already, and one more would be as much memory again. It maps what the workers have no room
+ * for.
+ */
 export function createMapper(options: MapperOptions): Mapper {
   const { threads, extractor: source, alone = ALONE } = options;
   const mapOptions: MapOptions = {
@@ -47,19 +53,26 @@ export function createMapper(options: MapperOptions): Mapper {
     options.here === undefined ? undefined : Promise.resolve(options.here);
   let pool: Promise<WorkerPool<readonly NumberedDocument[], BatchResult>> | undefined;
   let mapped = 0;
+  let handedOut = 0;
+  const workers = threads - 1;
 
   const startPool = async () => {
     const { startPool: start } = await import("../adapters/worker-pool.js");
     const data: WorkerData = { extractor: source, options: mapOptions };
-    return start<readonly NumberedDocument[], BatchResult>(new URL("./worker.js", import.meta.url), threads, data);
+    return start<readonly NumberedDocument[], BatchResult>(new URL("./worker.js", import.meta.url), workers, data);
   };
 
   return {
-    width: threads === 1 ? 1 : threads * 2,
+    width: 1 + workers * BATCHES_AHEAD,
     map: async (documents) => {
-      if (threads > 1 && mapped >= alone) {
+      if (mapped >= alone && handedOut < workers * BATCHES_AHEAD) {
+        handedOut++;
         pool ??= startPool();
-        return (await pool).run(documents);
+        try {
+          return await (await pool).run(documents);
+        } finally {
+          handedOut--;
+        }
       }
       for (const { text } of documents) mapped += text.length;
       extractor ??= loadExtractor(source);
