@@ -36,6 +36,10 @@ function isOpen(scene: Scene, after: number, token: number): boolean {
   return true;
 }
 
+/** «هدد بالانسحاب», «لوح بتأجيل»: the threat's own preposition; who warns «من» something does not do it. */
+const isThreatenedWith = ({ type }: Draft, { proclitics }: Draft["found"]): boolean =>
+  type === "threat" && (proclitics & Proclitic.BI) !== 0;
+
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
@@ -46,12 +50,37 @@ function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participa
     return near ? act.targets : [];
   }
   const { complement } = act.found.trigger;
-  if (!OF_ONESELF.has(act.type) || complement !== "planned") return [];
+  if (!OF_ONESELF.has(act.type) || !(complement === "planned" || isThreatenedWith(act, found))) return [];
   const agent = act.agents.at(-1);
   if (agent === undefined) return [];
   const told = scene.tokenAt(toNormal(scene.analysis.text, agent).end);
   const from = Math.max(act.found.last + 1, told <= found.first ? told : 0);
   return found.first - from <= REACH && isOpen(scene, from - 1, found.first) ? act.agents : [];
+}
+
+/** Words that may stand between who is tried or held and what for: «أدين بتهمة», «يشتبه في تورطه في». */
+const FAR_CHARGE = 8;
+/** Acts done to one whose own deed is told behind them. */
+const FOR_A_DEED: ReadonlySet<EventType> = new Set(["trial", "arrest", "accusation", "execution"]);
+
+/** «أدين بقتل متظاهرين», «اعتقلت رجلا بتهمة قتل زوجته»: who is charged with the deed is the one tried or held before. */
+function fromCharge(scene: Scene, before: readonly Draft[], { found }: Draft, from: number): readonly Participant[] {
+  const code = scene.vocabulary.classes.get("charged-with");
+  if (code === undefined) return [];
+  let charge = -1;
+  for (let at = found.first - 1; at >= from && found.first - at <= FAR_CHARGE; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return [];
+    if (!scene.hasClass(at, code)) {
+      if (scene.triggerAt[at] !== -1) return [];
+      continue;
+    }
+    charge = at;
+    break;
+  }
+  if (charge === -1) return [];
+  for (let at = before.length - 1; at >= 0 && before[at].found.sentence === found.sentence; at--)
+    if (FOR_A_DEED.has(before[at].type) && before[at].targets.length > 0) return before[at].targets;
+  return [];
 }
 
 /** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
@@ -135,6 +164,11 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     }
     const from = sentences.first[draft.found.sentence];
     const to = sentences.end[draft.found.sentence];
+    const charged = fromCharge(scene, drafts.slice(0, at), draft, from);
+    if (charged.length > 0) {
+      draft.agents = [...charged];
+      continue;
+    }
     const act = at > 0 ? fromAct(scene, drafts[at - 1], draft) : [];
     if (act.length > 0) {
       draft.agents = [...act];

@@ -109,6 +109,8 @@ function isNounsPlace(scene: Scene, token: number, from: number): boolean {
 const hasObjectByLi = (scene: Scene, trigger: Trigger, token: number): boolean =>
   trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
 
+const FIRST_PERSON = 40;
+
 /** How well a reading fits, to choose among those of one word. */
 export function worth(scene: Scene, trigger: Trigger, hit: number, token: number): number {
   const { hits, sentences } = scene.analysis;
@@ -116,6 +118,8 @@ export function worth(scene: Scene, trigger: Trigger, hit: number, token: number
   if (trigger.needs.length > 0) score += 10;
   if (hits.peeled[hit] === 0) score += 20;
   if (hits.pronoun[hit] === 0) score += 2;
+  // «أدين المتهم»: whoever writes the news does not speak of himself.
+  if ((hits.features[hit] & Feature.FIRST) !== 0) score -= FIRST_PERSON;
   const before = token > 0 ? scene.particleKind(token - 1) : null;
   const governed = before === "prep" || (hits.proclitics[hit] & (Proclitic.BI | Proclitic.LI | Proclitic.KA)) !== 0;
   if (trigger.verbal) {
