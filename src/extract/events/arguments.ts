@@ -46,7 +46,11 @@ function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[
 }
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
-const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision"]);
+const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
+
+/** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
+const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
+  OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
 function isDeed(scene: Scene, phrase: Phrase): boolean {
@@ -70,7 +74,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const to = sentences.end[found.sentence];
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
-    if (filled.has(slot) || (isDeed(scene, phrase) && !OF_DEEDS.has(draft.type))) return;
+    if (filled.has(slot) || (isDeed(scene, phrase) && !isOfDeeds(scene, draft, phrase))) return;
     const who = withCoordinates(scene, phrase, to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
@@ -131,6 +135,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         to,
         put,
       );
+    if (draft.type === "bombing" && !filled.has("target")) {
+      const passer = passerBy(scene, found.last, to);
+      if (passer !== null) put("target", passer);
+    }
     if (doer !== null) put("agent", doer);
     if (sides !== null) put("agent", sides);
     return;
@@ -184,6 +192,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
+  if (draft.type === "bombing" && !filled.has("target")) {
+    const passer = passerBy(scene, found.last, to);
+    if (passer !== null) put("target", passer);
+  }
   if (by !== undefined && !filled.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
   // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
@@ -229,6 +241,20 @@ const isGround = (scene: Scene, phrase: Phrase): boolean => {
   const { type, role } = scene.input.names[phrase.name];
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
 };
+
+/** Words between a blast and who passes by it. */
+const PASSING = 8;
+
+/** «انفجرت عبوة لدى مرور دورية»: whom a blast on a road is for. */
+function passerBy(scene: Scene, last: number, to: number): Phrase | null {
+  const code = scene.vocabulary.classes.get("passing");
+  if (code === undefined) return null;
+  for (let at = last + 1; at < to && at <= last + PASSING; at++) {
+    if (scene.is(at, Flag.MARK)) return null;
+    if (scene.hasClass(at, code)) return readPhrase(scene, at + 1, to);
+  }
+  return null;
+}
 
 /** The other side of بين: the phrase behind و. */
 function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {

@@ -1,7 +1,8 @@
 import { Feature } from "../../lexicon/features.js";
 import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isGoverned, isPartitive, isQuantifier } from "./nouns.js";
+import { isStateAdjective } from "./demonyms.js";
+import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -43,6 +44,13 @@ export function fromCarriers(
     let silent = holds.position === "gen";
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
+      // «استهدف هجوم قافلة»: what is hit stands behind the event.
+      if (position === "obj" && holds.position === "subj") {
+        const at = behindAdjectives(scene, found.last + 1, to);
+        const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
+        const object = open ? readPhrase(scene, at, to) : null;
+        if (object !== null) put(slot, object);
+      }
       // «أحالت النيابة تسعة أشخاص على المحاكمة»
       if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
       if (position !== "subj") continue;
@@ -119,6 +127,13 @@ function isCompleted(scene: Scene, token: number, event: number): boolean {
   for (let at = token + 1; at < event; at++)
     if (!isQuantifier(scene, at) && !isPartitive(scene, at) && scene.particle[at] === -1) return false;
   return true;
+}
+
+/** The first token that is no adjective, of state or otherwise. */
+function behindAdjectives(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && scene.nameAt[at] === -1 && (isAdjectival(scene, at) || isStateAdjective(scene, at))) at++;
+  return skipInsertions(scene, at, to);
 }
 
 function namesBetween(scene: Scene, token: number, until: number): boolean {

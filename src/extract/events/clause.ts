@@ -20,12 +20,19 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
   while (
     at < to &&
     (scene.is(at, Flag.FUNCTION) ||
+      isManner(scene, at) ||
       scene.timexAt[at] !== -1 ||
       scene.is(at, Flag.QUOTE) ||
       (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
   )
     at++;
   return at;
+}
+
+/** «قتلت عمدا مدنيين», «نفت بشدة المزاعم»: how, between a verb and those who take part. */
+function isManner(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("manner");
+  return code !== undefined && scene.nameAt[token] === -1 && scene.hasClass(token, code);
 }
 
 export interface Around {

@@ -21,6 +21,18 @@ export function isQualified(scene: Scene, last: number, to: number): boolean {
   return false;
 }
 
+/** Whether a word is the adjective of a state: إسرائيلية. */
+export function isStateAdjective({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (
+      (hits.features[hit] & Feature.NISBA) !== 0 &&
+      hits.peeled[hit] === 0 &&
+      lexicon.familyName(hits.entry[hit]) === "country"
+    )
+      return true;
+  return false;
+}
+
 /** The state that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
 export function demonymAfter(scene: Scene, last: number, to: number): Participant | null {
   const { hits, lexicon } = scene.analysis;

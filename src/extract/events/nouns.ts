@@ -151,6 +151,8 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
     if (scene.hasArticle(last)) return !inOneTitle(scene, last, next);
     if (keepsNun(scene, last)) return !endAlike(scene, last, next);
   }
+  // «أطلق مسلحون النار»: neither adjective nor completion of what keeps its nun and has no article.
+  if (scene.hasArticle(next) && !scene.hasArticle(last) && keepsNun(scene, last)) return true;
   if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
   const { hits, text, tokens } = scene.analysis;
   if (isAdjectival(scene, next)) return false;

@@ -120,6 +120,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     }
     if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.victimAt[next] !== -1) break;
     if (opensAnother(scene, last, next)) break;
+    // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
+    if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     if (last - first >= LONGEST && name === -1) break;
     if (joined(scene, next)) break;
@@ -134,7 +136,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   if (
     name === -1 &&
     last + 2 < to &&
-    isPartitive(scene, last) &&
+    (isPartitive(scene, last) || (last > first && isPartitive(scene, first) && isAdjectival(scene, last))) &&
     scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min")
   ) {
     const whole = readPhrase(scene, last + 2, to);

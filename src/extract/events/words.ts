@@ -7,6 +7,10 @@ import { Border, Flag } from "./flags.js";
 import { Part, type Vocabulary } from "./vocabulary.js";
 import { WordKind } from "./word-kinds.js";
 
+/** How far behind «أما» its ف may stand. */
+const FAR_TOPIC = 12;
+const FA = "ف".charCodeAt(0);
+const TA = "ت".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
 const ARABIC_COMMA = "،".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
@@ -41,7 +45,7 @@ export function readWords(
   names: readonly NameMention[],
 ): Words {
   const { tokens, sentences, text } = analysis;
-  const { count, kind, start } = tokens;
+  const { count, kind, start, end } = tokens;
   const { first, entry: entries, features: forms, last, peeled: letters, proclitics } = analysis.hits;
   const { part, index, particles, kind: wordKind, classWidth } = vocabulary;
   const flagsOf = new Int32Array(count + 1);
@@ -51,6 +55,7 @@ export function readWords(
   const borderSum = new Int32Array(count + 1);
   const classes = new Uint32Array(classWidth * (sentences.count + 1));
   let functionEnd = -1;
+  let topic = -1;
   for (let token = 0; token < count; token++) {
     const sort = kind[token];
     let flags = 0;
@@ -74,6 +79,7 @@ export function readWords(
       const features = forms[hit];
       if ((features & Feature.VERB) !== 0) {
         verb = true;
+        if (isLikeVerbalNoun(text.units, start[token] + peeled, end[token], features)) whole = true;
         if (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
           peeledVerb = true;
         if ((proclitics[hit] & Proclitic.SA) !== 0) flags |= Flag.FUTURE;
@@ -98,13 +104,29 @@ export function readWords(
     if (verb) flags |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
     if (sort === TokenKind.WORD && hasArticle(analysis, token)) flags |= Flag.DEFINITE;
     flagsOf[token] = flags;
-    if (longest !== -1) weight = particles[particleOf[token]].border || weight;
+    if (longest !== -1) {
+      weight = particles[particleOf[token]].border || weight;
+      if (particles[particleOf[token]].id === "amma") topic = token;
+    }
     if (peeledVerb && !whole && nameAt[token] === -1) weight = Border.CLAUSE;
+    // «أما موسكو فطالبت برفع العقوبات»: ف leads from a topic to what is said of it, and begins no clause.
+    if (topic !== -1 && text.units[start[token]] === FA && token > topic + 1) {
+      if (peeledVerb && token - topic <= FAR_TOPIC && sentences.of[topic] === sentences.of[token]) weight = Border.NONE;
+      topic = -1;
+    }
     border[token] = weight;
     borderSum[token + 1] = borderSum[token] + weight;
   }
   return { flags: flagsOf, particle: particleOf, particleEnd, border, borderSum, classes };
 }
+
+/** «استهدف تجمعا»: a dual of forms V and VI is written like their noun of action in tanween, which news has far more often. */
+const isLikeVerbalNoun = (units: Uint16Array, first: number, end: number, features: number): boolean =>
+  (features & Feature.DUAL) !== 0 &&
+  (features & Feature.PAST) !== 0 &&
+  units[first] === TA &&
+  units[end - 1] === ALEF &&
+  units[end - 2] !== TA;
 
 const isComma = (unit: number): boolean => unit === COMMA || unit === ARABIC_COMMA || unit === COLON;
 
