@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
-import type { Draft, Phrase } from "./draft.js";
 import { isStateAdjective } from "./demonyms.js";
+import type { Draft, Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";

@@ -1,7 +1,24 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Participant } from "../../model/event.js";
+import { isGoverned } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
+
+/** «قصف حوثي», «هجوم داعشي»: adjectives of bodies that are no states. */
+const GROUP = "group-adjective";
+
+interface GroupRow {
+  readonly id: string;
+  readonly english: string;
+  readonly country: string | null;
+  readonly sector: string | null;
+}
+
+function group(scene: Scene, token: number, { id, english, country, sector }: GroupRow): Participant {
+  const { start, end } = tokensToRaw(scene.analysis, token, token);
+  const state = country === null ? null : country.toUpperCase();
+  return { start, end, text: english, entity: `actor:${id}`, name: null, country: state, sector };
+}
 
 /** Whether a state's adjective without the article stands within two words of a token: «قصف صاروخي روسي». */
 export function isQualified(scene: Scene, last: number, to: number): boolean {
@@ -33,15 +50,17 @@ export function isStateAdjective({ analysis: { hits, lexicon } }: Scene, token: 
   return false;
 }
 
-/** The state that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
+/** The state or body that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
 export function demonymAfter(scene: Scene, last: number, to: number): Participant | null {
   const { hits, lexicon } = scene.analysis;
   for (let token = last + 1; token < to && token <= last + 3; token++) {
     if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
-    if (scene.nameAt[token] !== -1) return null;
+    // «اتهامات بعرقلة خطة أممية»: the adjective of another noun.
+    if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return null;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       if ((hits.features[hit] & Feature.NISBA) === 0 || hits.peeled[hit] > 0) continue;
       const family = lexicon.familyName(hits.entry[hit]);
+      if (family === GROUP) return group(scene, token, lexicon.row<GroupRow>(hits.entry[hit]));
       if (family !== "country" && family !== "demonym" && family !== "place") continue;
       const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(
         hits.entry[hit],

@@ -119,7 +119,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     }
     if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.victimAt[next] !== -1) break;
-    if (opensAnother(scene, last, next)) break;
+    if (opensAnother(scene, last, next) || isCharge(scene, next)) break;
     // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
     if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
@@ -143,6 +143,12 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** «أدين ضابط بتهمة القتل» */
+function isCharge(scene: Scene, token: number): boolean {
+  const code = scene.vocabulary.classes.get("charged-with");
+  return code !== undefined && scene.hasClass(token, code);
 }
 
 /** The name behind «تابع لـ» at a token, or -1. */
