@@ -33,6 +33,7 @@ export class Context {
   #lastDate: Earlier | null = null;
   #lastYear: Earlier | null = null;
   #lastPast: Earlier | null = null;
+  #lastBygone: Earlier | null = null;
   #newsDay: Earlier | null = null;
 
   constructor(
@@ -59,8 +60,11 @@ export class Context {
     const { span } = found;
     if (span.type === "DURATION" || span.type === "SET" || span.from === null) return;
     this.#lastDate = earlier;
-    if (this.dct === null || (span.to ?? span.from) < this.dct) this.#lastPast = earlier;
-    if (span.grain === "day" || span.grain === "time") {
+    const to = span.to ?? span.from;
+    if (this.dct === null || to < this.dct) this.#lastPast = earlier;
+    const isDay = span.grain === "day" || span.grain === "time";
+    if (this.dct === null || to < this.dct - (isDay ? NEWS_WITHIN : 0)) this.#lastBygone = earlier;
+    if (isDay) {
       this.#lastDay = earlier;
       const ago = (this.dct ?? span.from) - span.from;
       if (ago >= 0 && ago <= NEWS_WITHIN) this.#newsDay = earlier;
@@ -85,9 +89,14 @@ export class Context {
     return this.#lastDate;
   }
 
-  /** The last date that lies before publication: what «then» and «at that time» go back to. */
+  /** The last date that lies before publication: what «since then» goes back to. */
   get lastPast(): Earlier | null {
     return this.#lastPast;
+  }
+
+  /** The last date that lies before the days of the news: what «then» and «at that time» go back to. */
+  get lastBygone(): Earlier | null {
+    return this.#lastBygone;
   }
 
   /** The last day told that lies in the week up to publication: that of the news. */

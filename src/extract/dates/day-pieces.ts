@@ -43,6 +43,12 @@ function endsName(reader: Reader, word: Word): boolean {
   return quoted && (reader.isDefinite(first - 1) || reader.isName(first - 1));
 }
 
+const ALEF = 0x0627;
+const LAM = 0x0644;
+
+const isBareAfterLam = (reader: Reader, { first, peeled }: Word): boolean =>
+  reader.unit(first, peeled - 1) === LAM && reader.rawUnit(first, peeled) === ALEF && !reader.isDefinite(first);
+
 /** Where the word is no day counted from publication: «اليوم العالمي», «المصري اليوم», «مرتين في اليوم», «بأمس الحاجة». */
 function isOtherDay(reader: Reader, word: Word): boolean {
   const next = word.last + 1;
@@ -50,6 +56,8 @@ function isOtherDay(reader: Reader, word: Word): boolean {
   // «بأمس الحاجة»: in the most pressing need.
   if (tail?.row.value === "need") return true;
   if (word.last !== word.first) return false;
+  // «لامس» touched; «لأمس», with its hamza, is for yesterday.
+  if (word.row.id === "rel.yesterday" && word.peeled > 0 && isBareAfterLam(reader, word)) return true;
   // «الليلة التي», «الليلة الثانية», «في الليلة الختامية»: another night.
   const inside = reader.lead(word.first) === "in" && word.peeled === 0;
   if (word.row.id === "rel.tonight")

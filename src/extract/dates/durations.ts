@@ -120,6 +120,7 @@ export function readDuration(context: Context, token: number): Found | null {
     if (length.number === "sg" && li && reader.isWord(length.last + 1) && !reader.is(length.last + 1, Kind.LEAD))
       return null;
     if (isSuperlative(reader, length, led || li)) return null;
+    if (length.unit === "DE" && !led && !li && isContracts(reader, length)) return null;
     if (length.number === "pl" && (isOneOf(reader, length) || (!led && !li && isHead(reader, length)))) return null;
   }
   return asDuration(length, "dates/duration");
@@ -135,6 +136,13 @@ function isDistance(reader: Reader, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - DISTANCE_REACH) && reader.isWord(at); at--)
     if (reader.is(at, Kind.AGO) || reader.is(at, Kind.AFTER)) return true;
   return false;
+}
+
+/** «ما تبرمه من عقود», «وقعوا عقودا مع الشركة»; «عقود من العداء», «قضى عقودا في السجن» are decades. */
+function isContracts(reader: Reader, { first, last }: Length): boolean {
+  const lead = reader.lead(last + 2);
+  if (reader.unit(last, reader.length(last) - 1) === ALEF) return lead === "with";
+  return first === last && lead !== "from";
 }
 
 /** «أيام قرطاج», «عقود حكومية»: a plural with a noun or adjective of its own. */

@@ -124,7 +124,8 @@ export function readBackReference(context: Context, token: number): Found | null
   const { reader } = context;
   const word = reader.word(token, Kind.BACK_REFERENCE, true);
   if (word === null) return null;
-  const earlier = context.lastPast;
+  // Nobody says «then» of yesterday; «since then» may.
+  const earlier = word.row.id === "then.since" ? context.lastPast : context.lastBygone;
   if (earlier === null) {
     const open: Resolved = {
       span: openSpan("PAST_REF"),
