@@ -172,7 +172,10 @@ export function readAnchoredUnit(
   if (unit === null || isGeneral(reader, unit)) return null;
   const after = reader.word(unit.last + 1, Kind.ANCHOR);
   // «في اليوم التالي للحادث» counts from what is named after it.
-  const counted = after !== null && after.row.value === "following" && isForWhat(reader, after.last + 1);
+  const counted =
+    after !== null &&
+    after.row.value === "following" &&
+    (isForWhat(reader, after.last + 1) || reader.before(token, Kind.NAME_TAIL)?.row.value === "dayafter");
   // «اليوم هذه الورقة»: the demonstrative belongs to what follows.
   if (after !== null && !counted && !(after.row.value ?? "").endsWith("-before")) {
     const found = finish(context, token, unit.peeled, after.last, unit, after.row.value ?? "");

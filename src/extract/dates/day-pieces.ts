@@ -38,7 +38,8 @@ function endsName(reader: Reader, word: Word): boolean {
   if (word.peeled > 0) return false;
   const { first } = word;
   // «وقعت مصر اليوم الثلاثاء»: the weekday shows that it is the day after all.
-  if (reader.before(first, Kind.NAME_TAIL) !== null && !reader.is(word.last + 1, Kind.WEEKDAY)) return true;
+  if (reader.before(first, Kind.NAME_TAIL)?.row.value === "today" && !reader.is(word.last + 1, Kind.WEEKDAY))
+    return true;
   const quoted = reader.isMark(word.last + 1, Mark.QUOTE) && reader.isMark(first - 2, Mark.QUOTE);
   return quoted && (reader.isDefinite(first - 1) || reader.isName(first - 1));
 }

@@ -1,11 +1,31 @@
 import { readAnchoredUnit } from "./anchored-units.js";
-import type { Context } from "./context.js";
+import { civilDate } from "./calendar/days.js";
+import { type Context, dayOf } from "./context.js";
 import { dayOfPieces } from "./day-answers.js";
 import { type DayLead, partAfter, readDayLead, withPart } from "./day-leads.js";
 import { readPiece, readPieces } from "./day-pieces.js";
 import type { Found, Ground } from "./found.js";
-import { type Resolved, withTime } from "./timespan.js";
+import { daySpan, type Resolved, withTime } from "./timespan.js";
 import { inWeek } from "./weekdays.js";
+import { readYearTail } from "./year-tails.js";
+
+/** «اليوم نفسه من عام 1990», «مثل هذا اليوم من العام الماضي»: the day of another year. */
+function inYear(
+  context: Context,
+  { span, basis }: Resolved,
+  token: number,
+): { readonly resolved: Resolved; readonly last: number } | null {
+  if (span.from === null || span.grain !== "day" || context.reader.lead(token + 1) !== "from") return null;
+  const tail = readYearTail(context, token, false);
+  const told = tail?.resolved?.span.from ?? null;
+  const year = tail?.year?.year ?? (told === null ? null : civilDate(told).year);
+  if (tail === null || year === null) return null;
+  const { month, day } = civilDate(span.from);
+  const number = dayOf(year, month, day);
+  if (number === null) return null;
+  const anchor = tail.resolved?.anchor ?? { kind: "none" };
+  return { resolved: { span: daySpan(number), anchor, basis, confidence: "likely" }, last: tail.last };
+}
 
 /**
  * A day, with the part of it: «أمس الخميس», «صباح اليوم الجمعة 31 جويلية 2015», «فجر السبت», «الخميس الماضي»,
@@ -28,6 +48,13 @@ export function readDay(context: Context, token: number): Found | null {
     if (week !== null) {
       resolved = week.resolved;
       last = week.last;
+    }
+  }
+  if (one.kind === "relative" && list.pieces.length === 1) {
+    const year = inYear(context, resolved, last + 1);
+    if (year !== null) {
+      resolved = year.resolved;
+      last = year.last;
     }
   }
   if (part === null) {
@@ -71,9 +98,12 @@ function nightOf(context: Context, lead: DayLead): Found | null {
   const unit = readAnchoredUnit(context, lead.at, { peeled: lead.at === lead.first });
   if (unit === null || (unit.unit !== "D" && unit.unit !== "N")) return null;
   if (lead.at !== lead.first && lead.part === null && lead.mod === null) return null;
+  const year = unit.unit === "D" ? inYear(context, unit, unit.last + 1) : null;
   return {
     ...unit,
-    span: withPart(unit.span, lead.part ?? (unit.unit === "N" ? "NI" : null)),
+    ...year?.resolved,
+    last: year?.last ?? unit.last,
+    span: withPart(year?.resolved.span ?? unit.span, lead.part ?? (unit.unit === "N" ? "NI" : null)),
     rule: "dates/day-of-text",
     first: lead.at === lead.first ? unit.first : lead.first,
     peeled: lead.at === lead.first ? unit.peeled : lead.peeled,

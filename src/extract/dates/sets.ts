@@ -17,7 +17,9 @@ export function readInARow(context: Context, token: number): Found | null {
     const next = unit.last + 1;
     const article = reader.isDigits(next + 1) && reader.articleBefore(next + 1)?.peeled === 0;
     const number = reader.numberAt(article ? next + 1 : next);
-    if (number === null || !(article || number.ordinal) || number.peeled > 0 || number.low < 2) continue;
+    // «لليوم 84»: the article is often left out before figures.
+    const counts = article || number?.ordinal || (number?.digits && reader.length(next) <= 3);
+    if (number === null || !counts || number.peeled > 0 || number.low < 2) continue;
     // «لليوم الـ25 من يناير» is a date.
     if (monthAt(reader, stepOf(reader, number.last + 1)) !== null) continue;
     const tail = reader.word(number.last + 1, Kind.LAST_OF);
@@ -75,6 +77,8 @@ export function readSet(context: Context, token: number): Found | null {
 /** «صحيفة الصين اليومية», «أسبوعية "…"», «الذكرى السنوية», «علي الشهري»: papers, anniversaries, names. */
 function isNoSet(reader: Reader, word: Word): boolean {
   const { first, last } = word;
+  // «جمال بيومي»: a family name; «بشكل يومي» has its noun.
+  if (word.peeled > 0 && !reader.isDefinite(first) && reader.unit(first, word.peeled - 1) === BA) return true;
   if (reader.before(first, Kind.SET_HEAD) !== null || reader.isMark(last + 1, Mark.QUOTE)) return true;
   for (let back = first - 1; back >= first - 2 && reader.isWord(back); back--)
     if (reader.before(back, Kind.SET_HEAD)?.row.value === "paper") return true;
@@ -87,6 +91,7 @@ function isNoSet(reader: Reader, word: Word): boolean {
 }
 
 const ALEF = 0x0627;
+const BA = 0x0628;
 const HA = 0x0647;
 const MEEM = 0x0645;
 
