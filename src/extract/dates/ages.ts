@@ -45,6 +45,9 @@ function followsChild(reader: Reader, first: number): boolean {
   return false;
 }
 
+/** What may stand between the word for age and the number: «عمره نحو», «عمره حينها», «عمرها الآن». */
+const BETWEEN = [Kind.LEAD, Kind.MODIFIER, Kind.BACK_REFERENCE, Kind.REFERENCE, Kind.AGE];
+
 /** «تتراوح أعمارهم بين 19 و», «يبلغ من العمر قرابة»: a word for age with only numbers, hedges and prepositions after it. */
 function followsAge(reader: Reader, first: number): boolean {
   for (let token = first; token > Math.max(0, first - 8); token--) {
@@ -53,8 +56,7 @@ function followsAge(reader: Reader, first: number): boolean {
     const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
     // «بين عامين و12 عاما»
     if (reader.is(back, Kind.UNIT) && (reader.isAnd(token) || token === first || reader.startsNumber(token))) continue;
-    if (!small && reader.before(token, Kind.LEAD) === null && reader.before(token, Kind.MODIFIER) === null)
-      return false;
+    if (!small && !BETWEEN.some((kind) => reader.before(token, kind) !== null)) return false;
   }
   return false;
 }

@@ -14,6 +14,8 @@ export function isInsideName(context: Context, found: Found): boolean {
   // «"14 آذار"»: in quotes by itself a day without a year names what happened on it.
   const quoted = reader.isMark(found.first - 1, Mark.QUOTE) && reader.isMark(found.last + 1, Mark.QUOTE);
   if (quoted && found.rule === "dates/day-month" && !found.statesYear && isKnown(found)) return true;
+  const tail = reader.isMark(found.last + 1, Mark.QUOTE) ? found.last + 2 : found.last + 1;
+  if (reader.word(tail, Kind.NAME_TAIL)?.row.value === "after") return true;
   const head = reader.before(found.first, Kind.NAME_HEAD);
   if (head === null) return false;
   const holds = head.row.value ?? "none";

@@ -174,6 +174,11 @@ describe("extractDates", () => {
     expect(timexes[0].surface).not.toContain("توقيت");
   });
 
+  it("leaves an age behind a word for now or then", () => {
+    expect(told("عمرها الآن 9 سنوات")).toEqual(["الآن = PRESENT_REF"]);
+    expect(told("كان يبلغ آنذاك 20 عاما")).toEqual(["آنذاك = PAST_REF"]);
+  });
+
   it("hands what is odd to the caller of findDates", () => {
     const issues: string[] = [];
     const timexes = findDates("وصل الوفد الجمعة 12 مارس 2024", {
