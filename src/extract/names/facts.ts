@@ -7,6 +7,7 @@ import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
 import { Fact } from "./fact.js";
+import { endsLikeFamily } from "./family-endings.js";
 import { familiesOf, type NameFamilies } from "./rows.js";
 
 export { Fact } from "./fact.js";
@@ -99,7 +100,8 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         }
     }
   }
-  if (facts === Fact.DEFINITE && isWord(analysis, token, families)) facts |= Fact.WORD;
+  if (facts === Fact.DEFINITE && isWord(analysis, token, families)) return facts | Fact.WORD;
+  if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;
 }
 

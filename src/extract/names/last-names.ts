@@ -72,7 +72,8 @@ export function fromLastNames(
     // «عبد [الفتاح]» is another name than «الفتاح».
     if (particleKind(facts, token - 1, true) === "compound") continue;
     // «سامي [حداد]» is none of the Haddads told of before.
-    if (isUnknown(facts, token - 1) || isGiven(facts, token - 1)) continue;
+    if (isGiven(facts, token - 1) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
+      continue;
     const speaks =
       has(facts, token - 1, Fact.TITLE | Fact.SPEECH) ||
       has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||

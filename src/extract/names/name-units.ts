@@ -124,6 +124,9 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
       closes,
     };
   }
+  // «كوناشينكوف»: no table has it, but it ends like a family name.
+  if (analysis.hits.first[token] === analysis.hits.first[token + 1] && has(facts, token, Fact.FAMILY))
+    return { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: true };
   if (before !== null && isInitial(facts, token, before))
     return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: true };
   if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;

@@ -333,6 +333,14 @@ describe("traps", () => {
       expect(names[0].entity).toBe(names[1].entity);
     });
 
+    it.each(["ماتيتشينكوف", "بالانشينكو", "زدرانكوفسكي", "تشيخاشفيلي"])("by their ending: %s", (name) => {
+      expect(surfaces(`وتراجع يفغيني ${name} عن قراره`)).toEqual([`يفغيني ${name}`]);
+    });
+
+    it("joined by waw are of two persons", () => {
+      expect(surfaces("وقال بوش وبلير إن الحوار بدأ")).toEqual(["بوش", "بلير"]);
+    });
+
     it("after another given name are of another person", () => {
       expect(surfaces("شكر النائب كريم مظلوم الحاضرين، وقال علي مظلوم: سجنت")).not.toContain("مظلوم");
     });
