@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { Group } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { BEFORE, isPassive, LEAVING, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+import { AFTER, BEFORE, isPassive, LEAVING, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
@@ -39,6 +39,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     return true;
   if (verb && !present) return false;
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
+  // «للمطالبة بالتغيير بعد مقتل تسعة»: what «بعد» leads in has happened.
+  if (!verb && AFTER.has(scene.word(token - 1))) return false;
+  if (!verb && isAim(scene, token, hit)) return true;
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
@@ -48,6 +51,25 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   }
   return false;
 }
+
+/** «تهدف المداهمات في المدينة إلى اعتقال …», «يسعى لتقسيم البلاد وتهجير سكانها» */
+function isAim(scene: Scene, token: number, hit: number): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  if (roles.harmRow(hit).use !== "act") return false;
+  if (scene.word(token - 1) !== "الي" && (hits.proclitics[hit] & (Proclitic.LI | Proclitic.CONJUNCTION)) === 0)
+    return false;
+  for (let at = token - 1; at >= Math.max(scene.from, token - AIM_REACH); at--) {
+    if (AIMS.test(scene.word(at))) return true;
+    if (scene.isClauseMark(at) || roles.is(at, "stop") || roles.quantity[at] !== -1) return false;
+  }
+  return false;
+}
+
+/** How far behind the verb its aim may stand. */
+const AIM_REACH = 10;
+const AIMS =
+  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نوي|[يت]عتزم|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
 
 /** «ستؤدي إلى مقتل العشرات» */
 function isToCome({ roles }: Scene, token: number): boolean {
@@ -66,6 +88,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   // The dead are held and found, not taken; those hurt already are not hurt by the telling.
   if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
   if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
+  // «تقضي بمنع عشرين شخصا»
+  if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
   // «فقد المزارعون عشرات النخلات»: who loses something is not lost.
   if (row.id === "faqada" && verb && losesSomething(scene, group)) return false;
@@ -95,7 +119,11 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return false;
     case "leaving":
       return group.people && group.counted && leavesHome(scene, group.outerLast);
+    case "campaign":
+      return group.people && group.quantity !== null && isCampaign(scene, token);
     case "far":
+      if (group.classes.some((one) => one === "militant" || one === "military") || isFighter(scene, group))
+        return false;
       return (
         group.people && group.quantity !== null && (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
       );
@@ -110,6 +138,29 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return true;
   }
 }
+
+/** «قضت بسجن …»: a ruling, which «ب» leads to. */
+function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
+  const { hits } = roles.input.analysis;
+  for (let at = token + 1; at <= outer; at++)
+    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++)
+      if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
+  return false;
+}
+
+/** «حملة اعتقالات في المدينة طالت …» */
+function isCampaign(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(scene.from, token - CAMPAIGN_REACH); at--)
+    if (CAMPAIGN.test(scene.word(at))) return true;
+  return false;
+}
+
+const CAMPAIGN_REACH = 16;
+const CAMPAIGN = /^[وفبل]?(?:ال)?(?:اعتقالات|توقيفات|مداهمات|توقيف|اعتقال)$/;
+
+/** «عناصر» are fighters, whose flight is a rout. */
+const isFighter = ({ roles }: Scene, { who }: Group): boolean =>
+  who !== -1 && roles.victim[who] !== -1 && roles.victimRow(roles.victim[who]).id === "unsur";
 
 /** Whether what is lost follows the people: another count, or a noun with their pronoun or the article. */
 function losesSomething(scene: Scene, { outerLast }: Group): boolean {

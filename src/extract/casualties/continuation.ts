@@ -11,11 +11,14 @@ import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
 export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft | null): void {
   let from = group.outerLast + 1;
+  const led = scene.word(group.outer - 1) === "علي";
   for (let steps = 0; steps < 6; steps++) {
-    const next = continuation(scene, from, subset !== null, group.quantity !== null);
+    // «القبض على المنفذ وعلى شخص آخر»
+    const again = led && scene.word(from) === "وعلي" ? readGroup(scene.roles, from + 1, scene.end) : null;
+    const next = again?.people ? again : continuation(scene, from, subset !== null, group.quantity !== null);
     if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
     const last = scene.drafts[scene.drafts.length - 1];
-    if (last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
+    if (next !== again && last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
       const whole = (last.group as GroupRecord).joined(next);
       [last.group, last.low, last.high, last.last] = [whole, whole.low, whole.high, whole.last];
       scene.used.fill(1, next.outer, next.last + 1);
@@ -57,14 +60,18 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   for (let token = from; token < Math.min(scene.end, from + 9); token++) {
     if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
     if (scene.isClauseMark(token)) {
-      if (token > from) return null;
+      if (token > from && !isAddition(scene, token + 2)) return null;
       continue;
     }
     if (roles.harm[token] !== -1 && roles.harmRow(roles.harm[token]).pos === "verb") return null;
     if (roles.harm[token] !== -1 && roles.victim[token] === -1) return null;
     const at = tokens.kind[token] === TokenKind.WORD && roles.isAnd(token) ? token + 1 : token;
     const group = readGroup(roles, at, scene.end);
-    if (group === null) continue;
+    if (group === null) {
+      // «مقتل تسعة وتدمير مواقع وخمسة خنادق»: another deed is told.
+      if (isConjunct(scene, token)) return null;
+      continue;
+    }
     const joined = at > token || (group.proclitics & Proclitic.CONJUNCTION) !== 0;
     const added = isAddition(scene, at - 1);
     if (!joined && !added) {
@@ -79,12 +86,43 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     }
     if (group.definite && !group.counted && group.name === -1 && !group.owned) return null;
     if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
-    // Beyond the direct neighbour only what is counted or told by noun goes on.
-    if (token > from + 1 && group.quantity === null && group.high !== 2) return null;
+    // Beyond the direct neighbour only what is counted goes on, and one told by noun where nothing but their origin parts them.
+    const single = group.quantity === null && group.high !== 2;
+    if (token > from + 1 && single && !(group.people && group.high === 1 && isOrigin(scene, from, token))) return null;
     return group;
   }
   return null;
 }
+
+/** A word with «و» glued to it that opens no people, name or place. */
+function isConjunct(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  if (roles.named[token] === 1 || roles.words[token] !== 0 || roles.victim[token] !== -1) return false;
+  // «شبكة النفط والغاز»
+  if (scene.word(token).startsWith("وال")) return false;
+  const { hits } = roles.input.analysis;
+  let glued = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.proclitics[hit] === 0) return false;
+    if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0) glued = true;
+  }
+  return glued;
+}
+
+/** «جنديان من الجيش وموظف»: only «من …», «في …» with a name or a definite noun stands between two that are joined. */
+function isOrigin(scene: Scene, from: number, to: number): boolean {
+  if (to - from > ORIGIN_REACH || !ORIGINS.has(scene.word(from))) return false;
+  for (let token = from + 1; token < to; token++) {
+    const { named, victim } = scene.roles;
+    if (named[token] === 1 || victim[token] !== -1 || scene.definiteAt(token)) continue;
+    // «من قسم المدينة»
+    if (token + 1 >= to || !(named[token + 1] === 1 || scene.definiteAt(token + 1))) return false;
+  }
+  return true;
+}
+
+const ORIGINS = new Set(["من", "في"]);
+const ORIGIN_REACH = 5;
 
 /** «20 رجلا وامرأة وطفلا»: the accusative after a number goes on being counted by it. */
 function isSharedCount(scene: Scene, token: number, group: Group): boolean {

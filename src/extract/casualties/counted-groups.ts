@@ -71,8 +71,12 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   if (!roles.canBeCounted(at)) return group;
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
   [group.who, group.whoLast, group.plural] = [at, at, true];
+  // «العديد من المتورطين»: only people have this plural.
+  group.people = roles.quantity[at] === -1 && SOUND_PLURAL.test(wordAt(roles.input.analysis, at));
   return group.reach(at);
 }
+
+const SOUND_PLURAL = /.{4}(?:ين|ون)$/;
 
 /** A number counts an indefinite noun: «كتيبة الـ21 التابعة للجيش» counts nobody. */
 const isDefinite = (roles: Roles, token: number): boolean => /^ال.{2}/.test(wordAt(roles.input.analysis, token));

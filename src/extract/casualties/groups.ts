@@ -54,13 +54,32 @@ function addNumber(roles: Roles, group: GroupRecord, end: number): void {
 function addHedge(roles: Roles, group: GroupRecord, end: number): void {
   // «أربعة أشخاص، على الأقل، …»
   const next = group.outerLast + 1;
-  const hedge = roles.hedgeAfter(next) ?? (next < end && roles.isMark(next) ? roles.hedgeAfter(next + 1) : null);
+  const hedge =
+    roles.hedgeAfter(next) ??
+    (next < end && roles.isMark(next) ? roles.hedgeAfter(next + 1) : null) ??
+    (group.quantity === null ? null : hedgeBehindOrigin(roles, next, end));
   if (hedge === null || hedge.last >= end || group.high === null) return;
   group.mod = hedge.mod;
   group.outerLast = hedge.last;
   if (hedge.mod === "EQUAL_OR_MORE" || hedge.mod === "MORE_THAN") group.high = null;
   else if (hedge.mod === "EQUAL_OR_LESS" || hedge.mod === "LESS_THAN") group.low = 0;
 }
+
+/** «12 عنصرا من قوات الدفاع المحلي على الأقل»: where the people are from stands between them and the hedge. */
+function hedgeBehindOrigin(roles: Roles, from: number, end: number): ReturnType<Roles["hedgeAfter"]> {
+  if (wordAt(roles.input.analysis, from) !== "من") return null;
+  for (let token = from + 1; token < Math.min(end, from + ORIGIN_REACH); token++) {
+    const hedge = roles.hedgeAfter(token);
+    if (hedge !== null) return hedge;
+    if (roles.isMark(token) && !roles.isQuote(token)) return null;
+    if (roles.timed[token] === 1 || roles.quantity[token] !== -1 || roles.harm[token] !== -1) return null;
+    if (roles.is(token, "stop") || roles.is(token, "prep")) return null;
+  }
+  return null;
+}
+
+/** How many words may say where people are from. */
+const ORIGIN_REACH = 8;
 
 function readUnhedged(roles: Roles, token: number, end: number): GroupRecord | null {
   const index = roles.quantity[token];
@@ -99,6 +118,13 @@ function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
   if (noun === null || noun.proclitics !== 0 || noun.number !== 3 || !(noun.definite || noun.pronoun > 0)) return null;
   const group = new GroupRecord(token, noun.last, 2, null, 0).take(noun);
   group.plural = true;
+  // «كل ركابها الـ39»
+  const article = wordAt(roles.input.analysis, noun.last + 1) === "ال";
+  const number = roles.input.numerals.quantities[roles.quantity[noun.last + (article ? 2 : 1)]];
+  if ((article || number?.definite) && number !== undefined && number.high === number.low) {
+    [group.low, group.high, group.quantity, group.counted] = [number.low, number.low, number, true];
+    group.reach(number.lastToken);
+  }
   return group;
 }
 

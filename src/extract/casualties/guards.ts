@@ -12,6 +12,13 @@ function isCounted(roles: Roles, group: Group | null): boolean {
   return hit !== -1 && roles.harmRow(hit).pos === "noun";
 }
 
+/** «مصرع طالب», «لقي عاملان حتفهما»: no other field borrows these words. */
+function isPlainDeath(roles: Roles, { hit, group }: Draft): boolean {
+  return hit !== -1 && group?.people === true && PLAIN_DEATHS.has(roles.harmRow(hit).id);
+}
+
+const PLAIN_DEATHS = new Set(["maqtal", "masra", "laqiya", "istishhad", "istashhada"]);
+
 /** Drops what is no harm to people: sport, infections and natural deaths. */
 export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {
   const { sentences } = roles.input.analysis;
@@ -29,8 +36,8 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fiel
   };
   return drafts.filter((draft) => {
     const { sentence, group } = draft;
-    if (!isCounted(roles, group) && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence]))
-      return false;
+    const told = isCounted(roles, group) || (fields.particular && isPlainDeath(roles, draft));
+    if (!told && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence])) return false;
     if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))
       return false;
     const natural =

@@ -4,6 +4,7 @@ import type { Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
 import { Sources } from "./attribution.js";
 import type { Draft } from "./draft.js";
+import { settleDuals } from "./duals.js";
 import { keepFigures } from "./guards.js";
 import type { CasualtyInput } from "./input.js";
 import { Roles } from "./roles.js";
@@ -23,6 +24,7 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const fields = fieldsOf(input.analysis, input.names);
   const drafts = keepFigures(roles, scanFigures(roles), fields);
   if (drafts.length === 0) return [];
+  settleDuals(roles, drafts);
   const scopes = new Scopes(roles, drafts);
   const sources = new Sources(roles);
   const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);

@@ -35,7 +35,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   if (hit === -1 || roles.timed[token] === 1) return null;
   // «المركزي المصري» inside a body's name is nobody's nationality.
   if (roles.named[token] === 1 && roles.people[token] === -1 && roles.name[token] === -1) return null;
-  if (roles.name[token] !== -1 && isBody(roles, token)) return null;
+  if (roles.name[token] !== -1 && isBody(roles, token) && !isTwoHarmed(roles, token, hit)) return null;
   const features = hits.features[hit];
   const people = roles.people[token] === hit;
   // «جرحا» is a wound; of the wounded it is only the form before a pronoun («جرحاهم»).
@@ -48,6 +48,8 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
     const { class: own } = roles.victimRow(roles.victim[token]);
     if (own !== null) classes.push(own);
   }
+  const said = roles.victim[token] === hit ? roles.victimRow(hit).number : null;
+  const fixed = said === null ? null : said === "dual" ? 2 : 3;
   let last = hits.last[hit];
   const core = tokens.start[token] + hits.peeled[hit];
   const definite =
@@ -79,7 +81,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   return {
     first: token,
     last,
-    number: row?.needs === "wounds" ? 3 : isMarkedDual(roles, last, features) ? 2 : numberOf(features),
+    number: row?.needs === "wounds" ? 3 : isMarkedDual(roles, last, features) ? 2 : (fixed ?? numberOf(features)),
     harm: row?.kind ?? null,
     held: row?.use === "held",
     classes,
@@ -104,6 +106,15 @@ const MARKED_DUAL = /\u064E\u0651?ي\u0652?ن|\u0651\u064Eي\u0652?ن/;
 const construct = (features: number): boolean => (features & Feature.CONSTRUCT) !== 0;
 const isAdjectiveOf = (noun: number, adjective: number): boolean =>
   (noun & Feature.DEFINITE) === (adjective & Feature.DEFINITE) && numberOf(noun) === numberOf(adjective);
+
+/** «قتل طالبان»: behind a masculine verb of harm it is two people and not the movement, whose verb is feminine. */
+function isTwoHarmed(roles: Roles, token: number, hit: number): boolean {
+  const { hits } = roles.input.analysis;
+  const verb = token === 0 ? -1 : roles.harm[token - 1];
+  if (verb === -1 || (hits.features[hit] & Feature.DUAL) === 0) return false;
+  const features = hits.features[verb];
+  return (features & Feature.VERB) !== 0 && (features & Feature.SINGULAR) !== 0 && (features & Feature.FEMININE) === 0;
+}
 
 const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
 

@@ -22,8 +22,12 @@ export function readSubset(scene: Scene, token: number): boolean {
   }
   if (!group.people && (group.quantity === null || countsThings(scene, group))) return false;
   if (group.harm !== null && group.harm !== whole.kind) return false;
-  if (startsClause(scene, group)) return false;
+  const verb = startsClause(scene, group) ? group.outerLast + 1 : -1;
+  const told = verb !== -1 && roles.harmRow(roles.harm[verb]).kind === whole.kind && token - whole.last <= 2;
+  if (verb !== -1 && !told) return false;
   const draft = scene.add(whole.kind, "casualties/subset", group, -1, -1);
+  // «بينهم طفلان أصيبا بحروق»
+  if (verb !== -1) scene.used[verb] = 1;
   draft.subset = whole;
   chain(scene, whole.kind, group, whole);
   return true;
@@ -51,6 +55,8 @@ export function readSome(scene: Scene, token: number): boolean {
   for (let at = next; at < Math.min(scene.end, next + 4); at++) if (GRAVE.test(scene.word(at))) kind = "injured";
   const draft = scene.add(kind, "casualties/subset", group, -1, -1);
   draft.subset = whole.subset ?? whole;
+  // «14 منهم في الأول وستة آخرون في الثاني»
+  if (OF_THEM.has(scene.word(next))) chain(scene, kind, { ...group, outerLast: next }, draft.subset);
   return true;
 }
 

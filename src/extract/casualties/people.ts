@@ -5,6 +5,8 @@ import { betweenKinds, peopleTail } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { COUNTING, PREPOSITION } from "./words.js";
 
+/** «أن أحد القتلى شقيق النائب» tells who was killed. */
+const SUBJECT = new Set(["ان", "وان", "بان", "كان", "وكان"]);
 const HELD: ReadonlySet<HarmKind> = new Set(["kidnapped", "detained"]);
 
 export function readPeople(scene: Scene, token: number): boolean {
@@ -16,6 +18,8 @@ export function readPeople(scene: Scene, token: number): boolean {
   const between = betweenKinds(scene, group);
   if (between) return true;
   if (group.harm !== null && readHarmOf(scene, group)) return true;
+  // «خضع أحد الجرحى لجراحة»: he is counted already.
+  if (group.quantity === null && roles.is(token, "one-of") && !SUBJECT.has(scene.word(token - 1))) return false;
   if (group.harm === null || (group.quantity === null && (group.proclitics & PREPOSITION) !== 0)) return false;
   if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
   const bodies = countedBodies(scene, group);

@@ -6,7 +6,19 @@ export interface HarmRow {
   readonly kind: HarmKind;
   readonly use: "act" | "dies" | "falls" | "toll" | "neutralised" | "people" | "held" | "frees";
   readonly pos: "fixed" | "noun" | "masdar" | "verb";
-  readonly needs: "people" | "counted" | "fate" | "sudden" | "injury" | "wounds" | "taking" | "leaving" | "far" | null;
+  readonly needs:
+    | "people"
+    | "counted"
+    | "fate"
+    | "sudden"
+    | "injury"
+    | "wounds"
+    | "taking"
+    | "leaving"
+    | "far"
+    | "upon"
+    | "campaign"
+    | null;
 }
 
 /** A noun for a person, with the class of victims it says. */
@@ -14,6 +26,7 @@ export interface VictimRow {
   readonly id: string;
   readonly class: VictimClass | null;
   readonly adjective: boolean | null;
+  readonly number: "dual" | "plural" | null;
 }
 
 export interface NationalityRow {

@@ -1,8 +1,8 @@
-import type { TimexMention } from "../../model/timex.js";
+import { wordAt } from "../../lexicon/analysis.js";
 import type { Draft } from "./draft.js";
+import { Periods } from "./periods.js";
 import type { Roles } from "./roles.js";
 import { wordBit } from "./rows.js";
-import { WAW } from "./words.js";
 
 /** A count this high is hardly of one incident, short of a catastrophe of nature. */
 const BEYOND_ONE_INCIDENT = 1000;
@@ -13,20 +13,16 @@ const LARGE = 50;
 /** From here on the same count told twice is the same count. */
 const TELLING = 20;
 
-/** How far around a figure a word may part it from a period. */
-const REACH = 30;
-/** So many words may stand before a period that opens its sentence. */
-const OPENING = 3;
+/** A report by months counts for so many sentences behind the one that names its month. */
+const REPORT = 4;
+/** Crowds of this size are hurt or taken in one day. */
+const BEYOND_ONE_DAY = 5000;
 
-const FROM = new Set(["منذ"]);
-const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
-const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
+const DISOWNED = /^[وب]?(?:ال|اي)?(?:مسووليت?|علاقت?|صلت?|ضلوع|تورط|دور|شبه)(?:ه|ها|هم)?$/;
 
 /** What surrounds a figure: a period it is counted over, a denial, history. */
 export class Scopes {
-  /** By sentence: the tokens of words that say since when or over what the sentence counts. */
-  readonly #periods = new Map<number, readonly number[]>();
-  readonly #timexesOf = new Map<number, readonly (readonly [TimexMention, number])[]>();
+  readonly #periods: Periods;
   readonly #kinds = new Map<number, number>();
   readonly #cumulative = new Set<Draft>();
 
@@ -34,7 +30,9 @@ export class Scopes {
     readonly roles: Roles,
     drafts: readonly Draft[],
   ) {
+    this.#periods = new Periods(roles);
     for (const draft of drafts) if (this.#isRunning(draft)) this.#cumulative.add(draft);
+    this.#carryReport(drafts);
     const counts = new Set([...this.#cumulative].filter(({ low }) => low >= TELLING).map(key));
     for (const [index, draft] of drafts.entries()) {
       const whole = draft.subset ?? (draft.rule === "casualties/and-group" ? drafts[index - 1] : undefined);
@@ -51,86 +49,43 @@ export class Scopes {
     const { group, sentence } = draft;
     if (draft.zero || group === null) return false;
     if (group.held && group.harm !== null && draft.trigger === -1) return true;
-    if (this.#overPeriod(draft)) return true;
-    const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
-    if (draft.low >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
-    return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || this.#byMonth(draft));
-  }
-
-  /** «منذ بدء الحرب», «خلال أسبوعين» said of the figure. */
-  #overPeriod(draft: Draft): boolean {
-    let periods = this.#periods.get(draft.sentence);
-    if (periods === undefined) {
-      periods = this.#periodsOf(draft.sentence);
-      this.#periods.set(draft.sentence, periods);
+    const periods = this.#periods;
+    // One person told without a number is no toll: «اعتقل بسبب منشور كتبه منذ أسبوع».
+    const counted = group.quantity !== null || group.high !== 1;
+    if (counted && periods.isOver(draft)) return true;
+    if (draft.low >= BEYOND_ONE_INCIDENT && !this.#isOneDay(draft)) {
+      const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
+      if (draft.low >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
     }
-    return periods.some((token) => this.#isSaidOf(draft, token));
+    return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
   }
 
-  #periodsOf(sentence: number): number[] {
-    const { sentences } = this.roles.input.analysis;
-    const periods = this.#timexes(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
-    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-      if (this.roles.is(token, "since")) periods.push(token);
-    return periods;
+  /** «أصيب ألف متظاهر في مواجهات الجمعة» */
+  #isOneDay({ kind, low, toll, sentence }: Draft): boolean {
+    return kind !== "killed" && low < BEYOND_ONE_DAY && !toll && this.#periods.namesDay(sentence);
   }
 
-  /** «قتل 3، ليرتفع العدد إلى 40 منذ مايو»: the period is the toll's; one told in a clause before is that clause's. */
-  #isSaidOf({ first, last, sentence, toll }: Draft, period: number): boolean {
-    const { roles } = this;
-    if (toll) return true;
-    if (period > last) {
-      for (let at = last + 1; at < Math.min(period, last + REACH); at++)
-        if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
-      return true;
+  /** «وسجلت محافظة الشمال 80 قتيلا و12 جريحا» after «مقتل 900 خلال يونيو»: a month's toll goes on, place by place. */
+  #carryReport(drafts: readonly Draft[]): void {
+    let since = -1;
+    for (let index = 0; index < drafts.length; ) {
+      const { sentence } = drafts[index];
+      let end = index;
+      while (end < drafts.length && drafts[end].sentence === sentence) end++;
+      const told = drafts.slice(index, end);
+      index = end;
+      if (this.#periods.reports(sentence) && told.some((draft) => this.#cumulative.has(draft) && draft.low >= LARGE)) {
+        since = sentence;
+      } else if (
+        since !== -1 &&
+        sentence - since <= REPORT &&
+        !this.#periods.namesDay(sentence) &&
+        told.some(({ low }) => low >= LARGE)
+      ) {
+        since = sentence;
+        for (const draft of told) if (draft.group?.quantity) this.#cumulative.add(draft);
+      }
     }
-    if (period >= first || period <= roles.input.analysis.sentences.first[sentence] + OPENING) return true;
-    for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
-      if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
-    return true;
-  }
-
-  #opensClause(token: number): boolean {
-    const { text, tokens } = this.roles.input.analysis;
-    return text.units[tokens.start[token]] === WAW || this.roles.is(token, "stop");
-  }
-
-  #spans({ type, value }: TimexMention, token: number): boolean {
-    const before = this.#wordBefore(token);
-    if (FROM.has(before)) return type === "DATE" || type === "DURATION";
-    return type === "DURATION" && WITHIN.has(before) && LONG_DURATION.test(value);
-  }
-
-  /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
-  #byMonth(draft: Draft): boolean {
-    const dates = this.#timexes(draft.sentence).filter(([{ type }]) => type === "DATE");
-    return (
-      dates.length > 0 &&
-      dates.every(([{ value }]) => /^\d{4}-\d{2}$/.test(value)) &&
-      dates.some(([, token]) => token > draft.first)
-    );
-  }
-
-  #timexes(sentence: number): readonly (readonly [TimexMention, number])[] {
-    const known = this.#timexesOf.get(sentence);
-    if (known !== undefined) return known;
-    const { sentences } = this.roles.input.analysis;
-    const out: (readonly [TimexMention, number])[] = [];
-    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) {
-      const index = this.roles.timex[token];
-      if (index !== -1) out.push([this.roles.input.timexes[index], token]);
-    }
-    this.#timexesOf.set(sentence, out);
-    return out;
-  }
-
-  #wordBefore(token: number): string {
-    const { text, tokens } = this.roles.input.analysis;
-    if (token === 0) return "";
-    let word = "";
-    for (let at = tokens.start[token - 1]; at < tokens.end[token - 1]; at++)
-      word += String.fromCharCode(text.units[at]);
-    return word.replace(/^[وف](?=.{3})/, "");
   }
 
   #speaksOf(sentence: number, kind: "since" | "period" | "history" | "catastrophe"): boolean {
@@ -151,6 +106,8 @@ export class Scopes {
     const { sentences } = roles.input.analysis;
     if (draft.zero) return "actual";
     for (let token = draft.first - 1; token >= Math.max(sentences.first[draft.sentence], draft.first - 10); token--) {
+      // «تنفي مسؤوليتها عن مقتل ثلاثة»: that they died is not denied.
+      if (DISOWNED.test(wordAt(roles.input.analysis, token))) return "actual";
       if (roles.is(token, "denial")) return "denied";
       if (roles.is(token, "alleged")) return "possible";
       if (roles.isMark(token) && !roles.isQuote(token)) break;

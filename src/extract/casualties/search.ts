@@ -29,8 +29,17 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
       token += 2;
       continue;
     }
-    // «نزوح ما بين 120 و130 ألفا»
-    if (roles.isQuote(token) || (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)) {
+    // «نزوح ما بين 120 و130 ألفا», «مقتل هذين الرجلين»
+    if (
+      roles.isQuote(token) ||
+      THESE.has(scene.word(token)) ||
+      (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)
+    ) {
+      token++;
+      continue;
+    }
+    // «الإطاحة بـ33 متهما»
+    if (scene.word(token) === "ب" && roles.quantity[token + 1] !== -1) {
       token++;
       continue;
     }
@@ -42,6 +51,8 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
     const group = readGroup(roles, token, scene.end);
     if (group !== null) {
       const governed = (group.proclitics & PREPOSITION) !== 0;
+      const done = row.use === "act" && !group.counted ? doneTo(scene, group.outerLast + 1) : null;
+      if (done !== null) return done;
       return governed && !pronoun && row.use !== "neutralised" ? null : group;
     }
     // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
@@ -54,6 +65,22 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
   }
   return null;
 }
+
+/** «احتجاز مسلح لعائلة»: the done-to behind ل, the doer before it. */
+function doneTo(scene: Scene, from: number): Group | null {
+  for (let token = from; token < Math.min(scene.end, from + DONE_REACH); token++) {
+    if (scene.roles.is(token, "stop") || scene.roles.is(token, "prep") || scene.roles.harm[token] !== -1) return null;
+    const group = readGroup(scene.roles, token, scene.end);
+    if (group === null) continue;
+    return (group.proclitics & Proclitic.LI) !== 0 && group.people ? group : null;
+  }
+  return null;
+}
+
+/** How far behind the doer of a verbal noun whom it is done to may stand. */
+const DONE_REACH = 7;
+
+const THESE = new Set(["هذا", "هذه", "هذين", "هاتين", "هولاء"]);
 
 /** «ما مجموعه 14 شخصا» */
 const isSum = (scene: Scene, token: number): boolean =>
@@ -98,7 +125,11 @@ export function findObject(
     const group =
       readGroup(roles, token, scene.end) ??
       (token === from && roles.is(token, "other-one") ? oneMore(scene, token) : null);
-    if (group === null) continue;
+    if (group === null) {
+      // «أحد أهم المطلوبين» says who somebody is.
+      if (roles.is(token, "one-of")) token += 2;
+      continue;
+    }
     const governed = (group.proclitics & PREPOSITION) !== 0 || isGoverned(scene, group.outer, trigger);
     if (governed || stops) {
       token = group.last;
@@ -108,7 +139,14 @@ export function findObject(
       token = group.last;
       continue;
     }
-    if ((group.proclitics & Proclitic.CONJUNCTION) !== 0) break;
+    if ((group.proclitics & Proclitic.CONJUNCTION) !== 0) {
+      // «أوقف ركاب وأفراد طاقم رجلا»: more doers, if the done-to follows.
+      const more = found !== null && row.use === "act" && isActive(hits.features[hit]) && !found.counted;
+      if (!more || !isDoneTo(scene, group.outerLast + 1)) break;
+      reach = Math.min(limit, group.outerLast + SECOND_REACH);
+      token = group.last;
+      continue;
+    }
     if (found === null) {
       found = group;
       if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null) break;
@@ -126,6 +164,18 @@ export function findObject(
   const present = (hits.features[hit] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
+}
+
+/** Whether a person in the accusative, which no doer stands in, follows closely. */
+function isDoneTo({ roles, end }: Scene, from: number): boolean {
+  const { hits } = roles.input.analysis;
+  for (let token = from; token < Math.min(end, from + SECOND_REACH - 1); token++) {
+    if (roles.isMark(token) || roles.is(token, "stop") || roles.is(token, "prep") || roles.harm[token] !== -1)
+      return false;
+    const noun = roles.victim[token];
+    if (noun !== -1 && (hits.features[noun] & Feature.ACCUSATIVE) !== 0 && hits.proclitics[noun] === 0) return true;
+  }
+  return false;
 }
 
 const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind === "injured";

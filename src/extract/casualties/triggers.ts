@@ -12,7 +12,8 @@ import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { fateAfter, findNeighbour, findObject, findSubject, groupAfter, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
-import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
+import { findUpon } from "./upon.js";
+import { AUTHORITIES, COLLECTIVES, DONE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -24,20 +25,45 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
   if (isUnreal(scene, token, hit, verb)) return true;
   const deed = isDeed(scene, token);
+  // «خططوا لتخدير وخطف عالم»: joined to an aim, it is no verb.
+  if (verb && roles.masdar[token] !== -1 && isUnreal(scene, token, roles.masdar[token], false) && isLed(scene, token))
+    return true;
   // «قتلها لمدنيين»: the doer in the pronoun, the done-to behind ل.
   if (verb && hits.pronoun[hit] > 0 && roles.masdar[token] !== -1) {
     const done = readGroup(roles, token + 1, scene.end);
-    if (done !== null && (done.proclitics & Proclitic.LI) !== 0) {
+    if (done !== null && ((done.proclitics & Proclitic.LI) !== 0 || isDoneBy(scene, token, done))) {
       return readMasdar(scene, token, roles.masdar[token], roles.harmRow(roles.masdar[token]));
     }
   }
-  if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep"))))
+  if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep") || isHabit(scene, token))))
     return readVerb(scene, token, hit, row);
   // «القتل», «الأسر»: with the article it is of nobody in particular.
   if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
   const masdar = roles.masdar[token] === -1 ? hit : roles.masdar[token];
   if (verb && isUnreal(scene, token, masdar, false)) return true;
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
+}
+
+/** «بعد قتله ثلاثة جنود», «بتهمة قتله شرطيا»: the doer in the pronoun of a verbal noun, the done-to behind it. */
+function isDoneBy(scene: Scene, token: number, done: Group): boolean {
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
+  const led =
+    roles.is(token - 1, "prep") ||
+    roles.is(token - 1, "deed") ||
+    scene.word(token - 1) === "بتهمه" ||
+    (hits.proclitics[roles.masdar[token]] & (Proclitic.BI | Proclitic.LI)) !== 0;
+  if (!led || done.proclitics !== 0 || done.others) return false;
+  const noun = roles.victim[done.first];
+  return done.counted || (noun !== -1 && (hits.features[noun] & Feature.ACCUSATIVE) !== 0);
+}
+
+/** Whether «ل» leads the word before. */
+function isLed({ roles }: Scene, token: number): boolean {
+  const { hits } = roles.input.analysis;
+  for (let hit = hits.first[token - 1]; hit < hits.first[token]; hit++)
+    if ((hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
+  return false;
 }
 
 /** «عملية خطف», «عمليات تفجير وخطف وقتل»: the deed, not a verb. */
@@ -72,12 +98,13 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   // «مقتل … وإصابة آخرين»: the others are beside people told before.
   if (other !== -1 && group?.others === true) return false;
   if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
-    return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row);
+    return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row, true);
   }
-  if (group !== null && row.kind === "detained" && group.definite && group.plural && !group.counted) return true;
+  if (group !== null && isInGeneral(scene, row, group, token)) return true;
   if (group === null) return (row.use === "dies" || row.id === "alqabd") && readUnknown(scene, token, hit, row, at);
   if (!fitsRow(scene, row, group, token, false)) return false;
   if (row.use === "falls") {
+    if (betweenKinds(scene, group)) return true;
     const kind = group.harm ?? (row.id === "suqut" && group.people && group.quantity !== null ? "killed" : null);
     if (kind === null) return false;
     const draft = scene.add(kind, "casualties/fall", group, token, hit);
@@ -90,6 +117,23 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   else chain(scene, kind, group, null);
   return true;
 }
+
+/** «يواصل قتل المدنيين», «اعتقال الناشطين»: what is done to people spoken of in general. */
+const isInGeneral = (scene: Scene, row: HarmRow, { definite, plural, counted }: Group, token: number): boolean =>
+  definite && plural && !counted && (row.kind === "detained" || (row.use === "act" && isHabit(scene, token)));
+
+/** «يواصل», «استمرار», «سياسة» before a verbal noun. */
+function isHabit(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(scene.from, token - HABIT_REACH); at--) {
+    if (HABITS.test(scene.word(at))) return true;
+    if (scene.isClauseMark(at)) return false;
+  }
+  return false;
+}
+
+const HABIT_REACH = 3;
+const HABITS =
+  /^[وفبل]?(?:[يت]?واصل[تو]?ا?|[يت]واصلون|مواصله|[يت]?ستمر(?:ون)?|استمرت?|استمروا|استمرار|سياسه|وقف|لوقف|انهاء|تحريم|حرمه|تبرير|[يت]برر|اباحه|[يت]بيح)$/;
 
 /** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
 function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
@@ -113,7 +157,7 @@ function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at:
   const before = token > scene.from ? scene.word(token - 1) : "";
   if (before === "في" || roles.name[at] !== -1) return false;
   const word = scene.word(at);
-  const plural = /(?:ين|ون|ات)$/.test(word);
+  const plural = /.{4}(?:ين|ون|ات)$/.test(word) || COLLECTIVES.has(word);
   const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
   [group.who, group.whoLast, group.plural] = [at, at, plural];
   scene.add(row.kind, "casualties/masdar", group, token, hit);
@@ -128,6 +172,15 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   const other = jointTrigger(scene, hit);
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
+  if (row.needs === "upon" || row.id === "qada") {
+    const upon = findUpon(scene, from, row);
+    if (upon !== null) {
+      scene.add(row.kind, "casualties/verb-first", upon, token, hit);
+      chain(scene, row.kind, upon, null);
+      return true;
+    }
+    if (row.needs === "upon") return false;
+  }
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
   const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
@@ -176,7 +229,7 @@ function agrees({ low, high, plural, counted }: Group, features: number): boolea
 }
 
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
-function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { hits } = scene.roles.input.analysis;
   const kind = kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
@@ -185,6 +238,8 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow): b
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
   const group = neighbour ?? subject;
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;
+  // «وقد تم اعتقاله» tells nothing but a pronoun.
+  if (pronoun && !group.counted) return false;
   // One person is no subject of a plural verb, but together with others: «الطيار وثلاثة ركاب لقوا حتفهم».
   const alone = !group.plural && !group.counted && hasOwnSubject(hits.features[hit]);
   if (alone && !goesOn(scene, group, token)) return false;

@@ -8,8 +8,11 @@ export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 export const BEFORE = new Set(["قبل", "قبيل", "بعد"]);
+export const AFTER = new Set(["بعد", "عقب", "اثر", "غداه", "منذ"]);
 export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
 export const LEAVING = new Set("مغادره ترك النزوح الفرار الهرب الهروب اخلاء الرحيل اللجوء الهجره النزوح".split(" "));
+/** Several people in a noun of one: «القبض على عصابة». */
+export const COLLECTIVES = new Set(["عصابه", "خليه", "شبكه", "مجموعه", "عايله", "اسره", "تشكيل", "افراد", "عناصر"]);
 /** «جميع ركابها»: everybody. */
 export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
 /** «وعددهم 46» after people says how many they are. */

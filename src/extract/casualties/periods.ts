@@ -1,0 +1,135 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import type { TimexMention } from "../../model/timex.js";
+import type { Draft } from "./draft.js";
+import type { Roles } from "./roles.js";
+import { WAW } from "./words.js";
+
+/** How far around a figure a word may part it from a period. */
+const REACH = 30;
+/** So many words may stand before a period that opens its sentence. */
+const OPENING = 3;
+/** From here on a figure is hardly of the one happening whose period is told. */
+const LARGE = 50;
+
+const FROM = new Set(["منذ"]);
+const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
+const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
+/** «خلال شهر مايو», «خلال الأسبوع الماضي», «خلال 2014»: more than a day. */
+const LONG_DATE = /^\d{2,4}(?:-(?:\d{2}|W\d{2}|[HQ]\d|SP|SU|FA|WI))?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}|^PRESENT_REF/;
+const MONTH = /^\d{4}-\d{2}$/;
+/** What is waged for days: «بعد عشرة أيام من القصف الذي أودى بحياة مئة». */
+const WAGED = new Set(
+  "القصف المعارك الحرب القتال الحصار المواجهات الاشتباكات الاحتجاجات الغارات العنف التظاهرات".split(" "),
+);
+/** «في أعنف هجوم منذ أعوام» says how a happening ranks, not what is counted. */
+const RANKS = new Set(
+  "اول ثاني ثالث رابع خامس اسوا اعنف اكبر اخطر اقوي اعلي اشد ادمي الاسوا الاعنف الاكبر الاخطر الاعلي الاشد".split(" "),
+);
+/** Words that lead to another happening, whose period is not the figure's. */
+const AWAY = new Set("الذي التي الذين اللذين اللتين حيث عندما حينما بعدما لكن ولكن".split(" "));
+
+/** The periods that the sentences of a text count over: «منذ بدء الحرب», «خلال أسبوعين», «في مايو». */
+export class Periods {
+  readonly #periods = new Map<number, readonly number[]>();
+  readonly #timexes = new Map<number, readonly (readonly [TimexMention, number])[]>();
+
+  constructor(readonly roles: Roles) {}
+
+  /** «منذ بدء الحرب», «خلال أسبوعين» said of the figure. */
+  isOver(draft: Draft): boolean {
+    let periods = this.#periods.get(draft.sentence);
+    if (periods === undefined) {
+      periods = this.#periodsOf(draft.sentence);
+      this.#periods.set(draft.sentence, periods);
+    }
+    return periods.some((token) => this.#isSaidOf(draft, token));
+  }
+
+  /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
+  isByMonth(draft: Draft): boolean {
+    const dates = this.#timexesOf(draft.sentence).filter(([{ type }]) => type === "DATE");
+    return (
+      dates.length > 0 &&
+      dates.every(([{ value }]) => MONTH.test(value)) &&
+      dates.some(([, token]) => token > draft.first)
+    );
+  }
+
+  /** Whether a sentence counts over a closed month or year: «خلال شهر مايو». */
+  reports(sentence: number): boolean {
+    return this.#timexesOf(sentence).some(
+      ([{ type, value }, token]) => type === "DATE" && LONG_DATE.test(value) && WITHIN.has(this.#wordBefore(token)),
+    );
+  }
+
+  /** Whether a day stands in a sentence. */
+  namesDay(sentence: number): boolean {
+    return this.#timexesOf(sentence).some(([{ type, value }]) => type === "TIME" || DAY.test(value));
+  }
+
+  #periodsOf(sentence: number): number[] {
+    const { sentences } = this.roles.input.analysis;
+    const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
+      if (this.roles.is(token, "since")) periods.push(token);
+    return periods;
+  }
+
+  /** «قتل 3، ليرتفع العدد إلى 40 منذ مايو»: the period is the toll's; one told in a clause before is that clause's. */
+  #isSaidOf({ first, last, low, sentence, toll, trigger }: Draft, period: number): boolean {
+    const { roles } = this;
+    if (toll) return true;
+    if (period > last) {
+      for (let at = Math.max(last, trigger) + 1; at < Math.min(period, last + REACH); at++) {
+        if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
+        const word = wordAt(roles.input.analysis, at);
+        if (RANKS.has(word) && roles.timed[at] === 0) return false;
+        // «الجنود الذين قتلوا منذ …» is the figure's own clause.
+        if (low < LARGE && AWAY.has(word) && roles.harm[at + 1] === -1) return false;
+      }
+      return true;
+    }
+    if (period >= first || period <= roles.input.analysis.sentences.first[sentence] + OPENING) return true;
+    for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
+      if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
+    return true;
+  }
+
+  #opensClause(token: number): boolean {
+    const { text, tokens } = this.roles.input.analysis;
+    return text.units[tokens.start[token]] === WAW || this.roles.is(token, "stop");
+  }
+
+  #spans({ type, value, end }: TimexMention, token: number): boolean {
+    const before = this.#wordBefore(token);
+    if (FROM.has(before)) return type === "DATE" || type === "DURATION";
+    if (WITHIN.has(before)) return type === "DURATION" ? LONG_DURATION.test(value) : LONG_DATE.test(value);
+    return type === "DURATION" && before === "بعد" && LONG_DURATION.test(value) && this.#wages(token, end);
+  }
+
+  /** «من القصف» behind a length. */
+  #wages(token: number, end: number): boolean {
+    const { analysis } = this.roles.input;
+    let next = token;
+    while (next < analysis.tokens.count && analysis.text.origin[analysis.tokens.start[next]] < end) next++;
+    return wordAt(analysis, next) === "من" && WAGED.has(wordAt(analysis, next + 1));
+  }
+
+  #timexesOf(sentence: number): readonly (readonly [TimexMention, number])[] {
+    const known = this.#timexes.get(sentence);
+    if (known !== undefined) return known;
+    const { sentences } = this.roles.input.analysis;
+    const out: (readonly [TimexMention, number])[] = [];
+    for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++) {
+      const index = this.roles.timex[token];
+      if (index !== -1) out.push([this.roles.input.timexes[index], token]);
+    }
+    this.#timexes.set(sentence, out);
+    return out;
+  }
+
+  #wordBefore(token: number): string {
+    return token === 0 ? "" : wordAt(this.roles.input.analysis, token - 1).replace(/^[وف](?=.{3})/, "");
+  }
+}

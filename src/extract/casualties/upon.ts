@@ -1,0 +1,25 @@
+import { type Group, readGroup } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+
+/** How far behind its verb «على» may stand. */
+const REACH = 7;
+/** Who rules on people rather than kills them. */
+const COURT = /^(?:ال)?(?:محكم|قاض|قضاه)/;
+
+/** «قبضت الشرطة أمس على ثلاثة», «قضت القوات على عشرين مسلحا»: verbs that take their people with «على». */
+export function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
+  const { roles } = scene;
+  for (let token = from; token < Math.min(scene.end, from + REACH); token++) {
+    if (scene.isClauseMark(token) || roles.is(token, "stop") || roles.quantity[token] !== -1) return null;
+    if (row.kind === "killed" && COURT.test(scene.word(token))) return null;
+    if (scene.word(token) !== "علي") continue;
+    let next = token + 1;
+    while (next < scene.end && roles.isQuote(next)) next++;
+    const group = readGroup(roles, next, scene.end);
+    if (group === null || !group.people || group.proclitics !== 0) return null;
+    if (row.kind === "killed") return group.quantity !== null || group.high === 2 ? group : null;
+    return group.definite && group.plural && !group.counted ? null : group;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The figures that are running tolls, by kind and number. */
+const running = (text: string): string[] =>
+  read(text)
+    .filter(({ cumulative }) => cumulative)
+    .map(({ kind, low }) => `${kind} ${low}`);
+
+describe("a period is said", () => {
+  it.each([
+    ["of both figures before it", "سقط 40 قتيلا و70 جريحا خلال شهر مايو.", ["killed 40", "injured 70"]],
+    ["of two verbs before it", "قتل 40 مدنيا وأصيب 12 آخرون خلال مايو الماضي.", ["killed 40", "injured 12"]],
+    ["by its length before what was waged", "بعد عشرة أيام من القصف الذي أودى بحياة 300 مدني.", ["killed 300"]],
+    [
+      "once for a report that goes on place by place",
+      "قتل 900 مدني خلال يونيو الماضي. وسجلت العاصمة 80 قتيلا و12 جريحا.",
+      ["killed 900", "killed 80", "injured 12"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(running(text)).toEqual(found);
+  });
+});
+
+describe("no period of the figure is", () => {
+  it.each([
+    ["one that ranks the happening", "قتل 20 شخصا في أعنف هجوم منذ بداية العام."],
+    ["that of another happening", "قتل جنديان عندما تقدمت القوات وهي تحاصر القرية منذ أسبوعين."],
+    ["that of a relative clause", "قتل ستة في الفيضانات التي تضرب البلاد منذ أيام."],
+    ["one beside a single person", "اعتقل ناشط بسبب رسالة كتبها منذ شهر."],
+    ["the size of a crowd on one day", "أصيب ألف متظاهر في مواجهات الجمعة."],
+    ["one of another sentence", "خطف مسلحون ثلاثة عمال. وقال إنه يعمل هناك منذ عامين."],
+  ])("%s", (_, text) => {
+    expect(read(text).length).toBeGreaterThan(0);
+    expect(running(text)).toEqual([]);
+  });
+});

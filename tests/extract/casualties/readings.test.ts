@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { read, told } from "./read.js";
+
+describe("people and their number", () => {
+  it.each([
+    ["a phrase in the plural", "أعلنت الوزارة استشهاد رجال الأمن.", ["استشهاد رجال الأمن = killed 2.."]],
+    ["a phrase in the dual", "قتل رجلا شرطة في الكمين.", ["قتل رجلا شرطة = killed 2"]],
+    ["suspects", "اعتقال مشتبه بهم في المدينة.", ["اعتقال مشتبه بهم = detained 2.."]],
+    [
+      "a hedge behind where they are from",
+      "قتل 12 عنصرا من قوات الدفاع المحلي على الأقل.",
+      ["قتل 12 عنصرا = killed 12.., EQUAL_OR_MORE"],
+    ],
+    ["all of them and their number", "أدى التحطم إلى مقتل كل ركابها الـ 39.", ["مقتل كل ركابها الـ 39 = killed 39"]],
+    ["these", "بعد مقتل هذين الرجلين.", ["مقتل هذين الرجلين = killed 2"]],
+    ["a gang", "القبض على عصابة سرقت مصرفا.", ["القبض على عصابة = detained 2.."]],
+    ["two students and not the movement", "قتل طالبان وأصيب مدرس.", ["قتل طالبان = killed 2", "أصيب مدرس = injured 1"]],
+    [
+      "two by the rest of the text",
+      "مقتل مدنيين في قصف. وقالت الوزارة إن شابين قتلا في القصف.",
+      ["مقتل مدنيين = killed 2", "شابين = killed 2"],
+    ],
+    [
+      "many by the rest of the text",
+      "مقتل مدنيين في قصف. وقالت الوزارة إن خمسة مدنيين قتلوا.",
+      ["مقتل مدنيين = killed 2..", "خمسة مدنيين = killed 5"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("people joined to people", () => {
+  it.each([
+    [
+      "behind where the first are from",
+      "قتل جنديان من الجيش وموظف مدني.",
+      ["قتل جنديان = killed 2", "موظف مدني = killed 1"],
+    ],
+    [
+      "by an addition between commas",
+      "استشهاد عشرة من منسوبي القوات، إضافة إلى ثلاثة من العاملين، وإصابة تسعة.",
+      ["استشهاد عشرة من منسوبي = killed 10", "ثلاثة من العاملين = killed 3", "إصابة تسعة = injured 9"],
+    ],
+    [
+      "by «على» again",
+      "ألقت الشرطة القبض على المنفذ وعلى شخص آخر.",
+      ["القبض على المنفذ = detained 1, attackers", "شخص آخر = detained 1"],
+    ],
+    ["kin, with their pronoun", "إصابة الجاسوس وابنته وشرطي.", ["إصابة الجاسوس وابنته وشرطي = injured 3"]],
+    ["but no trenches", "مقتل 9 من المسلحين وتدمير موقعي رشاش وخمسة خنادق.", ["مقتل 9 من المسلحين = killed 9"]],
+    ["but no tunnels", "أسفرت الغارات عن مقتل تسعة مسلحين وخمسة أنفاق.", ["مقتل تسعة مسلحين = killed 9"]],
+    ["but no vehicles", "قتل 9 مسلحين ودمرت خمس آليات وثلاث مركبات.", ["قتل 9 مسلحين = killed 9"]],
+    [
+      "two of a fight",
+      "سقوط عدد كبير من المسلحين بين قتيل وجريح.",
+      ["عدد كبير من المسلحين = killed 1.., APPROX, with c2", "عدد كبير من المسلحين = injured 1.., APPROX, with c1"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("parts", () => {
+  it.each([
+    [
+      "with a clause of their own",
+      "أصيب ستة آخرون بينهم طفلان أصيبا بحروق.",
+      ["أصيب ستة آخرون = injured 6", "طفلان = injured 2, of c1"],
+    ],
+    [
+      "and the rest of the total",
+      "قتل 20 شخصا في هجومين، 14 منهم في الأول وستة آخرون في الثاني.",
+      ["قتل 20 شخصا = killed 20", "14 = killed 14, of c1", "ستة آخرون = killed 6, of c1"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  it("do not take a verb that is of the whole", () => {
+    expect(told("سقط قتيل. وقال إن 11 شخصا بينهم 4 أطفال توفوا اختناقا.")).not.toContain("4 أطفال = killed 4, of c1");
+  });
+});
+
+describe("words that take their people elsewhere", () => {
+  it.each([
+    ["«على» behind the doer", "قبضت القوات الأمنية على 76 عنصرا.", ["قبضت القوات الأمنية على 76 عنصرا = detained 76"]],
+    ["an end made of them", "أعلن الجيش القضاء على 45 مسلحا.", ["القضاء على 45 مسلحا = killed 45"]],
+    ["an army that does away with them", "قضت القوات على 20 مسلحا.", ["قضت القوات على 20 مسلحا = killed 20"]],
+    ["a wave of arrests", "حملة اعتقالات في المدينة طالت نحو 50 شابا.", ["طالت نحو 50 شابا = detained 50, APPROX"]],
+    ["the doer in the pronoun", "انتحر المهاجم بعد قتله 3 أشخاص.", ["قتله 3 أشخاص = killed 3"]],
+    ["the vanished", "اختفى 15 شخصا بعد العاصفة.", ["اختفى 15 شخصا = missing 15"]],
+    ["a fall of thieves", "الإطاحة بـ33 متهما.", ["الإطاحة بـ33 متهما = detained 33"]],
+    ["a toll that is estimated", "وأضافت أن عدد الجرحى يقدر بنحو 19 شخصا.", ["19 شخصا = injured 19, APPROX"]],
+    ["two doers and the done-to", "أوقف ركاب وأفراد طاقم رجلا.", ["أوقف ركاب وأفراد طاقم رجلا = detained 1"]],
+    ["the done-to behind ل", "احتجاز مسلح لموظفين في مصرف.", ["احتجاز مسلح لموظفين = kidnapped 2.."]],
+    ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  it("denies no death where a party denies its part in it", () => {
+    expect(read("نفت الحركة مسؤوليتها عن مقتل ثلاثة جنود.").map(({ status }) => status)).toEqual(["actual"]);
+  });
+
+  it("reads a short text full of words of a school", () => {
+    const text =
+      "لقي طالب مصرعه في حرم الجامعة. وقال سالم الهادي إن الطالب كان يدرس في كلية الهندسة. وعبر مدير الجامعة وأعضاء هيئة التدريس والطلاب والمدرسون في بريطانيا عن حزنهم.";
+    expect(told(text, ["سالم الهادي"])).toContain("لقي طالب مصرعه = killed 1");
+  });
+});
+
+describe("what tells of nobody", () => {
+  it.each([
+    "استمر التنظيم في قتل النساء.",
+    "الجيش يواصل قتل المدنيين.",
+    "تهدف المداهمات في الضفة إلى اعتقال أشخاص يشتبه بهم.",
+    "يسعى الحاكم لتقسيم البلاد وتهجير السكان.",
+    "خططوا لتخدير وخطف رجل أعمال.",
+    "خضع أحد الجرحى لجراحة.",
+    "كانت الأوامر تقضي بمنع 20 شخصا من السفر.",
+    "قضت المحكمة على 20 متهما بالسجن.",
+    "شوهد مئات العناصر وهم يفرون من المعسكر.",
+    "اختفت سبع لوحات من المتحف.",
+    "شملت الدعوة عشرين شابا.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("tells nothing by a pronoun alone", () => {
+    expect(told("أعلن أن سالم الهادي جمع المعلومات وقد تم اعتقاله.", ["سالم الهادي"])).toEqual([]);
+  });
+});
