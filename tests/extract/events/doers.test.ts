@@ -79,7 +79,7 @@ describe("who does what a verb or a participle tells", () => {
     [
       "a verb of two words",
       "قالت الوكالة إن الجيش السوري قضى على عدد من المسلحين.",
-      "killing: Syrian Army → عدد من المسلحين",
+      "killing: Syrian Army → المسلحين",
     ],
     ["a plural verb behind its subject", "سقطت البلدة وآلاف المدنيين ينزحون.", "displacement: – → المدنيين"],
     [
