@@ -118,7 +118,7 @@ describe("extractDates", () => {
       const script = `
       import { readFileSync } from "node:fs";
       import { findDates } from "./dist/dates.js";
-      const lines = readFileSync("src/extract/dates/README.md", "utf8").split("\\n");
+      const lines = readFileSync("src/extract/dates/README.md", "utf8").split("\\n## ")[0].split("\\n");
       const phrases = lines.filter((line) => line.startsWith("| ")).map((line) => line.split("|")[1].trim());
       const found = [phrases.join("، "), ...phrases].map((text) => [
         findDates(text, { published: "2024-03-13" }),
