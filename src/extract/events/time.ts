@@ -18,6 +18,9 @@ const FARTHEST_ACT = 14;
 /** What is only planned or possible is dated by a date right behind it. */
 const FARTHEST_PLAN = 9;
 
+/** A relative clause that begins within so many words tells of the happening itself: «انتخابات مجلس الأمة، التي جرت أمس». */
+const OWN_RELATIVE = 5;
+
 /** How far a date stands from a trigger: words, borders, and other triggers in between that it would rather belong to. */
 function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   const { found } = draft;
@@ -27,7 +30,8 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   for (let at = low + 1; at <= high; at++) {
     const border = scene.border[at];
     if (border >= Border.CLAUSE) sum += 14;
-    else if (border === Border.RELATIVE) sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + 3) ? 8 : 3;
+    else if (border === Border.RELATIVE)
+      sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + OWN_RELATIVE) ? 8 : 3;
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
       sum += after ? 10 : 8;
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
@@ -64,6 +68,7 @@ function isSequence(scene: Scene, token: number): boolean {
   return (
     code !== -1 &&
     scene.timexAt[token] === -1 &&
+    scene.timexAt[token + 1] === -1 &&
     (code === particleCodes.get("after") || code === particleCodes.get("before") || code === particleCodes.get("since"))
   );
 }
@@ -118,6 +123,15 @@ const FAR = 24;
 /** The date beside a verb of telling is the last resort: «أعلن الجيش الثلاثاء مقتل جندي في معارك الاثنين». */
 const ANNOUNCEMENT = 12;
 
+/** «من المقرر أن يترأس الوزير، الاثنين، اجتماعا»: between the word that plans and what is planned stands its own day. */
+function inPlan(scene: Scene, { found }: Draft, date: number, from: number): boolean {
+  for (let at = found.first - 1; at >= from; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return false;
+    if (at < date && scene.is(at, Flag.OPERATOR)) return true;
+  }
+  return false;
+}
+
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -147,9 +161,15 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       if (own && dates(timexes[index]) && !isEnd(scene, token, from)) {
         const ofAnnouncement = ofTelling(scene, draft, token, from);
         const price =
-          cost(scene, draft, token, last) + (since(scene, token, from) ? SINCE : 0) + vagueness(timexes[index].value);
+          cost(scene, draft, token, last) +
+          (since(scene, token, from) ? SINCE : 0) +
+          (draft.status === "planned" ? 0 : vagueness(timexes[index].value));
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
-        if (price < farthest && total < bestCost && !(behindOnly && token < draft.found.first)) {
+        if (
+          price < farthest &&
+          total < bestCost &&
+          (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
+        ) {
           bestCost = total;
           best = index;
           announced = ofAnnouncement;

@@ -19,4 +19,21 @@ describe("whose day it is", () => {
   it("the day up to which the dead were counted is not that of the earthquake", () => {
     expect(told("بلغ عدد ضحايا زلزال تارودانت 41 قتيلا حتى صباح الاثنين")).toContain("زلزال null null");
   });
+
+  it("a day between the word that plans and what is planned", () => {
+    expect(told("من المقرر أن يترأس رئيس الوزراء، الاثنين المقبل، اجتماعا أمنيا")).toContain(
+      "اجتماعا 2024-03-18 resolved",
+    );
+  });
+
+  it("what is planned up to a bound, or for a season", () => {
+    expect(told("يستعد المبعوث لعقد مؤتمر في برلين قبل نهاية العام")).toContain("مؤتمر 2024 resolved");
+    expect(told("من المقرر أن يزور وفد وزاري بروكسل بحلول الصيف")).toContain("يزور 2024-SU resolved");
+  });
+
+  it("a relative clause that tells when it was held", () => {
+    expect(told("أسفرت انتخابات مجلس الأمة، التي جرت أمس وسط إجراءات مشددة، عن فوز المعارضة")).toContain(
+      "انتخابات 2024-03-12 resolved",
+    );
+  });
 });
