@@ -9,6 +9,8 @@ import { Border, Flag, type Scene } from "./scene.js";
 import { type Carrier, Part, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 10;
+/** Words back within which the verb of a clause is looked for. */
+const FAR_VERB = 30;
 
 /** Carrier verbs around a nominal trigger: شن مسلحون هجوما, هجوم شنه مسلحون, تعرضت المدينة لقصف. */
 export function fromCarriers(
@@ -115,7 +117,7 @@ export function fromCarriers(
 
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
 function isAskedFor(scene: Scene, token: number, from: number): boolean {
-  for (let at = token - 1; at >= from; at--)
+  for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--)
     if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE)) return scene.triggerAt[at] !== -1;
   return false;
 }

@@ -60,11 +60,14 @@ function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participa
 
 /** Words that may stand between who is tried or held and what for: «أدين بتهمة», «يشتبه في تورطه في». */
 const FAR_CHARGE = 8;
+/** How many events back the act may be that somebody is tried or held by. */
+const ACTS_BACK = 4;
 /** Acts done to one whose own deed is told behind them. */
 const FOR_A_DEED: ReadonlySet<EventType> = new Set(["trial", "arrest", "accusation", "execution"]);
 
 /** «أدين بقتل متظاهرين», «اعتقلت رجلا بتهمة قتل زوجته»: who is charged with the deed is the one tried or held before. */
-function fromCharge(scene: Scene, before: readonly Draft[], { found }: Draft, from: number): readonly Participant[] {
+function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from: number): readonly Participant[] {
+  const { found } = drafts[index];
   const code = scene.vocabulary.classes.get("charged-with");
   if (code === undefined) return [];
   let charge = -1;
@@ -78,8 +81,10 @@ function fromCharge(scene: Scene, before: readonly Draft[], { found }: Draft, fr
     break;
   }
   if (charge === -1) return [];
-  for (let at = before.length - 1; at >= 0 && before[at].found.sentence === found.sentence; at--)
-    if (FOR_A_DEED.has(before[at].type) && before[at].targets.length > 0) return before[at].targets;
+  for (let at = index - 1; at >= 0 && index - at <= ACTS_BACK; at--) {
+    if (drafts[at].found.sentence !== found.sentence) return [];
+    if (FOR_A_DEED.has(drafts[at].type) && drafts[at].targets.length > 0) return drafts[at].targets;
+  }
   return [];
 }
 
@@ -164,7 +169,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     }
     const from = sentences.first[draft.found.sentence];
     const to = sentences.end[draft.found.sentence];
-    const charged = fromCharge(scene, drafts.slice(0, at), draft, from);
+    const charged = fromCharge(scene, drafts, at, from);
     if (charged.length > 0) {
       draft.agents = [...charged];
       continue;

@@ -34,25 +34,25 @@ function fits(type: EventType, kind: HarmKind): boolean {
   return HARMFUL.has(type);
 }
 
-/** Gives every figure to the event of its sentence that stands nearest and can have it. */
+/** Farther than this, in words and borders weighed, a figure is of something else. */
+const FARTHEST = 80;
+
+/** Gives every figure to the event of its sentence that stands nearest and can have it. Drafts come in order of the text. */
 export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
   const { tokens, sentences } = scene.analysis;
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const list = bySentence.get(draft.found.sentence);
-    if (list === undefined) bySentence.set(draft.found.sentence, [draft]);
-    else list.push(draft);
-  }
   const done = new Set<number>();
+  let window = 0;
   for (let token = 0; token < tokens.count; token++) {
     const index = scene.figureAt[token];
     if (index === -1 || done.has(index)) continue;
     done.add(index);
     const figure = scene.input.casualties[index];
     let best: Draft | null = null;
-    let bestPrice = 80;
-    for (const draft of bySentence.get(sentences.of[token]) ?? []) {
-      if (!fits(draft.type, figure.kind)) continue;
+    let bestPrice = FARTHEST;
+    while (window < drafts.length && drafts[window].found.last < token - FARTHEST) window++;
+    for (let at = window; at < drafts.length && drafts[at].found.first <= token + FARTHEST; at++) {
+      const draft = drafts[at];
+      if (draft.found.sentence !== sentences.of[token] || !fits(draft.type, figure.kind)) continue;
       const [low, high] = draft.found.first > token ? [token, draft.found.first] : [draft.found.last, token];
       let price = high - low;
       if (price >= bestPrice) continue;

@@ -125,7 +125,7 @@ const ANNOUNCEMENT = 12;
 
 /** «من المقرر أن يترأس الوزير، الاثنين، اجتماعا»: between the word that plans and what is planned stands its own day. */
 function inPlan(scene: Scene, { found }: Draft, date: number, from: number): boolean {
-  for (let at = found.first - 1; at >= from; at--) {
+  for (let at = found.first - 1; at >= from && found.first - at <= VERB_REACH; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return false;
     if (at < date && scene.is(at, Flag.OPERATOR)) return true;
   }
