@@ -1,10 +1,16 @@
 import { Command } from "../../adapters/command-line.js";
-import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter, PROFILE_SUMMARIES } from "../../report/export/index.js";
+import {
+  EXPORT_FORMATS,
+  EXPORT_PROFILES,
+  FORMAT_SUMMARIES,
+  loadExporter,
+  PROFILE_SUMMARIES,
+} from "../../report/export/index.js";
 import type { CliContext } from "../context.js";
 import { checkExportTarget, exportToFile, withTexts } from "../export-output.js";
 import { readExtracted } from "../extracted-input.js";
 import { type HelpEnd, helpEnd } from "../help.js";
-import { PROFILES_AR } from "../messages/help-ar.js";
+import { FORMATS_AR, PROFILES_AR } from "../messages/help-ar.js";
 import { optionValues } from "../option-values.js";
 import { writeOut } from "../stream-output.js";
 
@@ -14,8 +20,10 @@ interface ExportFlags {
   readonly out?: string;
 }
 
-const profiles = (words: { readonly [profile: string]: string }): string =>
-  PROFILE_SUMMARIES.map(([name, summary]) => `  ${name.padEnd(11)} ${words[name] ?? summary}`).join("\n");
+const listed = (
+  names: readonly (readonly [name: string, summary: string])[],
+  words: { readonly [name: string]: string },
+): string => names.map(([name, summary]) => `  ${name.padEnd(13)} ${words[name] ?? summary}`).join("\n");
 
 const HELP: HelpEnd = {
   examples: [
@@ -23,7 +31,10 @@ const HELP: HelpEnd = {
     "hadath export events.jsonl --format geojson > events.geojson",
     "hadath export with-text.jsonl --format brat --out brat-folder",
   ],
-  notes: { en: `Profiles:\n${profiles({})}`, ar: `الأعمدة:\n${profiles(PROFILES_AR)}` },
+  notes: {
+    en: `Formats:\n${listed(FORMAT_SUMMARIES, {})}\n\nProfiles:\n${listed(PROFILE_SUMMARIES, {})}`,
+    ar: `الصيغ:\n${listed(FORMAT_SUMMARIES, FORMATS_AR)}\n\nالأعمدة:\n${listed(PROFILE_SUMMARIES, PROFILES_AR)}`,
+  },
 };
 
 /** `hadath export`: extracted JSONL in another format. */

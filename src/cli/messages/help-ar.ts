@@ -106,6 +106,22 @@ export const HELP_AR: { readonly [name: string]: string } = {
 };
 
 /** What the columns of each profile are, in Arabic. */
+export const FORMATS_AR: { readonly [format: string]: string } = {
+  jsonl: "كائن JSON في سطر لكل وثيقة، فيه كل ما وجد",
+  csv: "لبرامج الجداول؛ الخيار --profile يختار الأعمدة",
+  tsv: "للبرامج؛ الخيار --profile يختار الأعمدة",
+  parquet: "لبرامج DuckDB وSpark وpandas؛ الخيار --profile يختار الأعمدة",
+  geojson: "أحداث الخط الزمني؛ نقطة للمكان المعلوم فقط لا للناحية",
+  kml: "علامات بمددها لما جرى في مكان معلوم لا في ناحية",
+  timelinejs: "شرائح TimelineJS3، والنص العربي معلم بأنه من اليمين",
+  timeml: "مجلد وثائق ‎.tml: ‏TIMEX3 وEVENT وTLINK، وتاريخ النشر DCT",
+  brat: "مجلد فيه ‎.txt و‎.ann لكل وثيقة، والمواضع بالمحارف، مع annotation.conf",
+  conll: "اللفظة وبدايتها ونهايتها ووسم IOB2؛ تفصل الحروف المتصلة حيث يبدأ موضع",
+  "label-studio": 'مهام فيها ما وجد توقعات تصحح، لواجهة فيها <Labels name="label" toName="text">',
+  prodigy: "مهام بألفاظها وعباراتها المطابقة لها، والمواضع بالمحارف",
+  doccano: "ملف JSONL بعبارات موسومة، والمواضع بالمحارف",
+};
+
 export const PROFILES_AR: { readonly [profile: string]: string } = {
   events: "صف لكل موضع حدث، بكل ما عرف عنه",
   casualties: "صف لكل رقم من أرقام الضحايا، مع الحدث الذي هو له",

@@ -102,7 +102,6 @@ export const brat: FolderExporter = {
   kind: "folder",
   name: "brat",
   extension: "",
-  summary: "a brat folder: .txt and .ann for each document, offsets in code points, with its annotation.conf",
   needsText: true,
   shared: (): readonly ExportFile[] => [{ path: "annotation.conf", content: CONFIGURATION }],
   document: (document, stem) => {

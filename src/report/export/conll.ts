@@ -6,7 +6,6 @@ export const conll: StreamExporter = {
   kind: "stream",
   name: "conll",
   extension: "conll",
-  summary: "CoNLL columns with IOB2 labels: token, start, end, label; clitics cut off where a mention begins",
   needsText: true,
   open: () => ({
     head: () => "",

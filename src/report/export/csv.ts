@@ -16,7 +16,6 @@ export const csv = (table: Table): StreamExporter => ({
   kind: "stream",
   name: "csv",
   extension: "csv",
-  summary: "CSV for spreadsheets; --profile chooses the columns",
   needsText: false,
   quotesText: true,
   open: () => ({
@@ -35,7 +34,6 @@ export const tsv = (table: Table): StreamExporter => ({
   kind: "stream",
   name: "tsv",
   extension: "tsv",
-  summary: "TSV for programs; --profile chooses the columns",
   needsText: false,
   quotesText: true,
   open: () => ({

@@ -6,7 +6,6 @@ export const doccano: StreamExporter = {
   kind: "stream",
   name: "doccano",
   extension: "jsonl",
-  summary: "doccano JSONL with labelled spans, offsets in code points",
   needsText: true,
   open: () => ({
     head: () => "",

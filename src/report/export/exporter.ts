@@ -13,7 +13,6 @@ export interface ExportFile {
 interface Described {
   readonly name: string;
   readonly extension: string;
-  readonly summary: string;
   /** True where the format cannot do without the texts. */
   readonly needsText: boolean;
   /** True where it quotes the texts if they are there. */

@@ -55,7 +55,6 @@ export const geojson: StreamExporter = {
   kind: "stream",
   name: "geojson",
   extension: "geojson",
-  summary: "GeoJSON features of the timeline entries; points only where the place is a place, not an area",
   needsText: false,
   open: () => {
     let first = true;

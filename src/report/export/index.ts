@@ -19,6 +19,22 @@ const FORMATS: { readonly [name: string]: (profile: string) => Promise<Exporter>
 };
 
 export const EXPORT_FORMATS: readonly string[] = Object.keys(FORMATS);
+/** What each is for; here, since none is loaded before it is asked for. */
+export const FORMAT_SUMMARIES: readonly (readonly [name: string, summary: string])[] = [
+  ["jsonl", "one JSON object a document and line, with everything that was found"],
+  ["csv", "for spreadsheets; --profile chooses the columns"],
+  ["tsv", "for programs; --profile chooses the columns"],
+  ["parquet", "for DuckDB, Spark and pandas; --profile chooses the columns"],
+  ["geojson", "features of the timelines; points only where the place is a place, not an area"],
+  ["kml", "placemarks with time spans, of what happened at a place and not in an area"],
+  ["timelinejs", "slides for TimelineJS3, right-to-left text marked as such"],
+  ["timeml", "a folder of documents (.tml): TIMEX3, EVENT, TLINK, publication date as DCT"],
+  ["brat", "a folder: .txt and .ann for each document, offsets in code points, annotation.conf"],
+  ["conll", "token, start, end, IOB2 label; clitics cut off where a mention begins"],
+  ["label-studio", 'tasks whose findings are predictions, for <Labels name="label" toName="text">'],
+  ["prodigy", "tasks with tokens and spans that fit them, offsets in code points"],
+  ["doccano", "JSONL with labelled spans, offsets in code points"],
+];
 export const EXPORT_PROFILES: readonly string[] = TABLES.map(({ name }) => name);
 export const PROFILE_SUMMARIES: readonly (readonly [name: string, summary: string])[] = TABLES.map(
   ({ name, summary }) => [name, summary],

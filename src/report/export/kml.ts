@@ -34,7 +34,6 @@ export const kml: StreamExporter = {
   kind: "stream",
   name: "kml",
   extension: "kml",
-  summary: "KML placemarks with time spans, of the events that happened at a place and not in an area",
   needsText: false,
   open: () => ({
     head: () =>

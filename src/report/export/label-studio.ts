@@ -6,7 +6,6 @@ export const labelStudio: StreamExporter = {
   kind: "stream",
   name: "label-studio",
   extension: "json",
-  summary: "Label Studio tasks, the findings as predictions to correct; relations from events to their participants",
   needsText: true,
   open: () => {
     let first = true;

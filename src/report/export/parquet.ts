@@ -11,7 +11,6 @@ export const parquet = (table: Table): StreamExporter => ({
   kind: "stream",
   name: "parquet",
   extension: "parquet",
-  summary: "Parquet for DuckDB, Spark and pandas; --profile chooses the columns",
   needsText: false,
   quotesText: true,
   open: () => {

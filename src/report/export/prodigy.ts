@@ -6,7 +6,6 @@ export const prodigy: StreamExporter = {
   kind: "stream",
   name: "prodigy",
   extension: "jsonl",
-  summary: "Prodigy tasks with tokens and spans that fit them, offsets in code points",
   needsText: true,
   open: () => ({
     head: () => "",

@@ -50,7 +50,6 @@ export const timelinejs: StreamExporter = {
   kind: "stream",
   name: "timelinejs",
   extension: "json",
-  summary: "slides for TimelineJS3, right-to-left text marked as such",
   needsText: false,
   open: () => {
     let first = true;

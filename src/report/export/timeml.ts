@@ -93,7 +93,6 @@ export const timeml: FolderExporter = {
   kind: "folder",
   name: "timeml",
   extension: "",
-  summary: "a folder of TimeML documents (.tml): TIMEX3, EVENT, TLINK, publication date as DCT",
   needsText: true,
   shared: () => [],
   document: (document, stem) => [{ path: `${stem}.tml`, content: timemlDocument(document, textOf(document)) }],

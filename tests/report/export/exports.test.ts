@@ -6,7 +6,7 @@ import { parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ExtractedDocument } from "../../../src/model/document.js";
-import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter } from "../../../src/report/export/index.js";
+import { EXPORT_FORMATS, EXPORT_PROFILES, FORMAT_SUMMARIES, loadExporter } from "../../../src/report/export/index.js";
 import { countryCodes, countryName } from "../../../src/report/export/tables/countries.js";
 import { casualties, DOCUMENT, events, names, TEXT, timexes } from "./sample-document.js";
 
@@ -277,6 +277,9 @@ describe("formats and countries", () => {
       "timeml",
       "tsv",
     ]));
+
+  it("are each said what they are for, in the order in which they are listed", () =>
+    expect(FORMAT_SUMMARIES.map(([name]) => name)).toEqual(EXPORT_FORMATS));
 
   it("numbers of the countries agree with those of the world atlas, by their English names", async () => {
     const { default: atlas } = (await import("world-atlas/countries-110m.json", {
