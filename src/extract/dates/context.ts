@@ -128,9 +128,9 @@ export class Context {
     return fine && first - earlier.found.last <= NARRATED_WITHIN ? earlier : null;
   }
 
-  /** The tense that the words around an expression give it. */
-  tenseAt(first: number, last: number): Tense {
-    return tenseAt(this.reader, first, last);
+  /** The tense that the words around an expression give it. `plans`: where a present may tell what is planned, as by a weekday. */
+  tenseAt(first: number, last: number, plans = false): Tense {
+    return tenseAt(this.reader, first, last, plans);
   }
 
   /** Whether the date before, in this sentence or the last, lies ahead: what is told next of a programme does so too. */

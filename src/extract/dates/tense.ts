@@ -66,16 +66,60 @@ const isUntil = (reader: Reader, first: number): boolean => {
   return lead === "until" || lead === "to";
 };
 
-/** Whether a cue of the future holds here: «تأجيل» only with «إلى», «المرجح أن تكون» only where the time follows at once. */
-function isAhead(reader: Reader, cue: Word, first: number): boolean {
-  if (cue.row.value === "until") return isUntil(reader, first);
-  return cue.row.value !== "perhaps" || first - cue.last <= 2;
+/** The expression of time that a cue may colour. */
+interface Target {
+  readonly first: number;
+  readonly last: number;
+  /** Whether a present may tell what is planned for it. */
+  readonly plans: boolean;
 }
 
-function cueAt(reader: Reader, token: number, first: number): Tense {
+/** How far before what is called for the call may stand, in tokens. */
+const CALL_REACH = 6;
+
+/** «دعت نقابات المعلمين إلى إضراب الخميس»; «دعا إلى اجتماع الخميس شارك فيه» has been. */
+function isCalledFor(reader: Reader, { first }: Word, { last }: Target): boolean {
+  if (reader.mayBePastVerb(last + 1)) return false;
+  for (let token = first - 1; token >= Math.max(0, first - CALL_REACH) && reader.isWord(token); token--)
+    if (reader.word(token, Kind.CUE_PAST, true)?.row.id === "past.call") return true;
+  return false;
+}
+
+/** How far before a present its «كان» may stand, with the subject between them, in tokens. */
+const WAS_REACH = 3;
+
+/** «يصل الوفد الخميس»; «لم يصل», «كان الوفد يزور», «قبل أن تصل», «التي تزور» tell no plan. */
+function isPlanned(reader: Reader, { first }: Word): boolean {
+  if (reader.is(first - 1, Kind.CLAUSE)) return false;
+  for (let token = first - 1; token >= Math.max(0, first - WAS_REACH) && reader.isWord(token); token--) {
+    const past = reader.word(token, Kind.CUE_PAST, true);
+    if (past !== null && past.row.value !== "speech") return false;
+  }
+  return true;
+}
+
+/** Whether a cue of the future holds here: «تأجيل» only with «إلى», «المرجح أن تكون» only where the time follows at once. */
+function isAhead(reader: Reader, cue: Word, target: Target): boolean {
+  const { first, plans } = target;
+  switch (cue.row.value) {
+    case "until":
+      return isUntil(reader, first);
+    case "perhaps":
+      return first - cue.last <= 2;
+    case "present":
+      return plans && isPlanned(reader, cue);
+    case "call":
+      return isCalledFor(reader, cue, target);
+    default:
+      return true;
+  }
+}
+
+function cueAt(reader: Reader, token: number, target: Target): Tense {
+  const { first } = target;
   const ahead = reader.word(token, Kind.CUE_FUTURE, true);
   // «تأجيل الجلسة إلى الخميس», but «بعد تأجيل الجلسة الخميس».
-  if (ahead !== null && isAhead(reader, ahead, first)) return "future";
+  if (ahead !== null && isAhead(reader, ahead, target)) return "future";
   if (isAgreedOn(reader, token)) return "future";
   if (isFutureVerb(reader, token)) return first - token <= 2 && isSpeaker(reader, token) ? "past" : "future";
   const back = reader.word(token, Kind.CUE_PAST, true);
@@ -95,9 +139,10 @@ export function isSince(reader: Reader, first: number): boolean {
   return false;
 }
 
-/** The tense that the words of its sentence give an expression of time. */
-export function tenseAt(reader: Reader, first: number, last: number): Tense {
+/** The tense that the words of its sentence give an expression of time. `plans`: a present may tell what is planned. */
+export function tenseAt(reader: Reader, first: number, last: number, plans: boolean): Tense {
   const { of } = reader.analysis.sentences;
+  const target = { first, last, plans };
   const sentence = of[first];
   const verbAt = (token: number): boolean =>
     !reader.isEdge(token) && of[token] === sentence && isFutureVerb(reader, token);
@@ -113,7 +158,7 @@ export function tenseAt(reader: Reader, first: number, last: number): Tense {
   const follows = reader.isAnyMark(last + 1) && !quotes && verbAt(last + 2);
   for (let token = first - 1; token >= Math.max(0, first - CUE_REACH) && !reader.isEdge(token); token--) {
     if (of[token] !== sentence) break;
-    const cue = cueAt(reader, token, first);
+    const cue = cueAt(reader, token, target);
     if (cue !== null) return cue;
     if (follows && reader.is(token, Kind.CLAUSE)) return "future";
   }

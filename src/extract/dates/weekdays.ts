@@ -88,7 +88,7 @@ export function resolveWeekday(
   if (which === "after-next") return answer((context.weekday(name.weekday, "next", false) ?? 0) + 7, "likely");
   if (which === "before-last") return answer((context.weekday(name.weekday, "last", false) ?? 0) - 7, "likely");
   if (which === "this") return answer((weekSpan(context.dct).from ?? 0) + name.weekday - 1, "likely");
-  const tense = context.tenseAt(first, last);
+  const tense = context.tenseAt(first, last, true);
   if (tense === "future") return answer(context.weekday(name.weekday, "next", true), "likely");
   return answer(context.weekday(name.weekday, "last", true), "likely");
 }
