@@ -30,11 +30,49 @@ function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** What of an id does not follow from the rest of its row: nothing, what stands behind its parent's, or all of it. */
+/** Words that initials may pass over: «Ministry of Oil» is mo or moo. */
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "to", "on"]);
+const BY_INITIALS = "!";
+const BY_ALL_INITIALS = "+";
+/** Capital letters, which ids do not have, stand for the words of the name in turn. */
+const FIRST_WORD = 0x41;
+const MOST_WORDS = 26;
+
+const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join("");
+const largeWords = (words: readonly string[]): readonly string[] => words.filter((word) => !SMALL_WORDS.has(word));
+
+/** The own part of an id, behind that of its parent, as what does not follow from the words of the name. */
+function shortened(own: string, words: readonly string[]): string {
+  if (own === words.join("-")) return "";
+  if (own === initials(largeWords(words))) return BY_INITIALS;
+  if (own === initials(words)) return BY_ALL_INITIALS;
+  return own
+    .split("-")
+    .map((part) => {
+      const word = words.indexOf(part);
+      return word === -1 || word >= MOST_WORDS ? part : String.fromCharCode(FIRST_WORD + word);
+    })
+    .join("-");
+}
+
+/** What `shortened` was given. */
+function lengthened(short: string, name: string): string {
+  if (short === "") return slug(name);
+  if (/^[^A-Z!+]*$/.test(short)) return short;
+  const words = slug(name).split("-");
+  if (short === BY_INITIALS) return initials(largeWords(words));
+  if (short === BY_ALL_INITIALS) return initials(words);
+  return short.replace(/[A-Z]/g, (letter) => words[letter.charCodeAt(0) - FIRST_WORD] ?? letter);
+}
+
+/** What of an id does not follow from the rest of its row: nothing, some words behind its parent's, or all of it. */
 export function shortId(id: string, cell: CellOf): string {
   const parent = parentOf(cell);
-  if (id === parent + slug(firstOf(NAMES, cell))) return "";
-  return id.startsWith(parent) && id !== parent ? id.slice(parent.length) : IN_FULL + id;
+  if (id.startsWith(parent)) {
+    const short = shortened(id.slice(parent.length), slug(firstOf(NAMES, cell)).split("-"));
+    if (!isInFull(short) && fullId(short, cell) === id) return short;
+  }
+  return IN_FULL + id;
 }
 
 export const isInFull = (short: string): boolean => short.startsWith(IN_FULL);
@@ -42,5 +80,5 @@ export const isInFull = (short: string): boolean => short.startsWith(IN_FULL);
 /** The id that `shortId` shortened. */
 export function fullId(short: string, cell: CellOf): string {
   if (isInFull(short)) return short.slice(IN_FULL.length);
-  return parentOf(cell) + (short === "" ? slug(firstOf(NAMES, cell)) : short);
+  return parentOf(cell) + lengthened(short, firstOf(NAMES, cell));
 }

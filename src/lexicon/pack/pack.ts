@@ -4,7 +4,7 @@ import { WordTable } from "../word-table.js";
 import type { ColumnKind, LexiconParts, PackedColumn, PackedFamily } from "./parts.js";
 
 /** Raised when the layout of packs changes, so that an old one is refused instead of misread. */
-const PACK_VERSION = 4;
+const PACK_VERSION = 5;
 
 /** Parts one text of the pack from the next: no cell of a table holds a tab. */
 const NEXT = "\t";
