@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
-import { phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
+import { hedgeEnd, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 
@@ -66,7 +66,9 @@ export function aroundVerb(
   const free =
     at < to &&
     !itself &&
-    (scene.particle[at] === -1 || opensFigure(scene, at)) &&
+    (scene.particle[at] === -1 ||
+      opensFigure(scene, at) ||
+      (scene.particleKind(at) !== "prep" && hedgeEnd(scene, at, to) !== -1)) &&
     !isGoverned(scene, at) &&
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;

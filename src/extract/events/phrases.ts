@@ -31,7 +31,7 @@ function leading(scene: Scene, token: number, prefix: number): number {
 const HEDGE = 3;
 
 /** The first word of people counted behind a hedge at a token, or -1. */
-function hedgeEnd(scene: Scene, token: number, to: number): number {
+export function hedgeEnd(scene: Scene, token: number, to: number): number {
   const { hits, lexicon } = scene.analysis;
   const family = lexicon.family("hedge");
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {

@@ -1,6 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { endsInPronoun } from "./clause.js";
 import { isQualified } from "./demonyms.js";
 import { canTakePart } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
@@ -99,7 +100,8 @@ function hasAccusative(scene: Scene, token: number): boolean {
 function isNounsPlace(scene: Scene, token: number, from: number): boolean {
   const before = token - 1;
   if (before < from || scene.is(before, Flag.MARK)) return false;
-  if (scene.is(before, Flag.COMPLEMENT)) return true;
+  // «أن قتل المدنيين جريمة» is a noun; behind «أنه», «إنها» comes a verb.
+  if (scene.is(before, Flag.COMPLEMENT)) return !endsInPronoun(scene, before);
   if (scene.analysis.tokens.kind[before] !== TokenKind.WORD || scene.nameAt[before] !== -1) return false;
   if (scene.particle[before] !== -1 || scene.timexAt[before] !== -1 || scene.figureAt[before] !== -1) return false;
   return !scene.is(before, Flag.VERB | Flag.VERBAL | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
