@@ -1,6 +1,8 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { familySet, mayStartAny } from "../../lexicon/scan.js";
+import { tokenRanges } from "../../lexicon/token-ranges.js";
+import type { Span } from "../../model/span.js";
 import type { QuantityMod } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Group } from "./groups.js";
@@ -86,17 +88,10 @@ export class Roles {
       this.quantity[firstToken] = index;
       if (this.quantity[outerFirst] === -1) this.quantity[outerFirst] = index;
     }
-    this.#mark(names, (index, first, last) => {
-      if (this.name[first] === -1) {
-        this.name[first] = index;
-        this.nameLast[first] = last;
-      }
-      this.named.fill(1, first, last + 1);
-    });
-    this.#mark(timexes, (index, first, last) => {
-      if (this.timex[first] === -1) this.timex[first] = index;
-      this.timed.fill(1, first, last + 1);
-    });
+    this.#mark(names, this.name, this.named);
+    this.#mark(timexes, this.timex, this.timed);
+    const ranges = tokenRanges(analysis, names);
+    for (let index = names.length - 1; index >= 0; index--) this.nameLast[ranges[2 * index]] = ranges[2 * index + 1];
   }
 
   #addHarm(token: number, hit: number): void {
@@ -122,20 +117,13 @@ export class Roles {
     else if (bare && hits.peeled[hit] <= hits.peeled[known] && hits.last[hit] > hits.last[known]) table[token] = hit;
   }
 
-  /** Walks spans and tokens side by side. */
-  #mark(
-    spans: readonly { readonly start: number; readonly end: number }[],
-    mark: (index: number, first: number, last: number) => void,
-  ): void {
-    const { text, tokens } = this.input.analysis;
-    const order = spans.map((_, index) => index).sort((a, b) => spans[a].start - spans[b].start);
-    let token = 0;
-    for (const index of order) {
-      const { start, end } = spans[index];
-      while (token < tokens.count && text.origin[tokens.end[token] - 1] < start) token++;
-      let last = token;
-      while (last + 1 < tokens.count && text.origin[tokens.start[last + 1]] < end) last++;
-      if (token < tokens.count) mark(index, token, last);
+  /** Notes the first of the spans that start at a token, and the tokens of all. */
+  #mark(spans: readonly Span[], at: Int32Array, covered: Uint8Array): void {
+    const ranges = tokenRanges(this.input.analysis, spans);
+    for (let index = 0; index < spans.length; index++) {
+      const first = ranges[2 * index];
+      if (at[first] === -1) at[first] = index;
+      for (let token = first; token <= ranges[2 * index + 1]; token++) covered[token] = 1;
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../lexicon/analysis.js";
+import { tokenRanges } from "../../lexicon/token-ranges.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
-import { toNormal } from "../../text/fold.js";
 import type { EventInput } from "./input.js";
 import type { ParticleKind } from "./particles.js";
 import { Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -26,10 +26,10 @@ function peopleOf(figure: CasualtyFigure): Span {
   };
 }
 
-/** The words of office before a person's name; no words where there are none. */
-function titleOf(name: NameMention): Span {
+/** The words of office before a person's name. */
+function titleOf(name: NameMention): Span | undefined {
   const title = name.type === "PER" ? name.evidence.find(({ part }) => part === "title") : undefined;
-  return title !== undefined && title.start < name.start ? title : { start: name.start, end: name.start };
+  return title !== undefined && title.start < name.start ? title : undefined;
 }
 
 /**
@@ -73,7 +73,7 @@ export class Scene {
     this.titleAt = new Int32Array(count + 1).fill(-1);
     this.victimAt = new Int32Array(count + 1).fill(-1);
     this.triggerAt = new Int32Array(count + 1).fill(-1);
-    this.#lay(input.names.map(titleOf), this.titleAt);
+    this.#layTitles();
     this.#lay(input.names, this.nameAt);
     this.#lay(input.timexes, this.timexAt);
     this.#lay(input.casualties, this.figureAt);
@@ -122,12 +122,25 @@ export class Scene {
   }
 
   #lay(mentions: readonly Span[], at: Int32Array): void {
-    const { text, tokens } = this.analysis;
-    for (const [index, mention] of mentions.entries()) {
-      const { start, end } = toNormal(text, mention);
-      for (let token = this.tokenAt(start); token < tokens.count && tokens.start[token] < end; token++)
-        at[token] = index;
+    const ranges = tokenRanges(this.analysis, mentions);
+    for (let index = 0; index < mentions.length; index++)
+      for (let token = ranges[2 * index]; token <= ranges[2 * index + 1]; token++) at[token] = index;
+  }
+
+  /** Lays out the words of office before persons' names. */
+  #layTitles(): void {
+    const { names } = this.input;
+    const titles: Span[] = [];
+    const persons: number[] = [];
+    for (let index = 0; index < names.length; index++) {
+      const title = titleOf(names[index]);
+      if (title === undefined) continue;
+      titles.push(title);
+      persons.push(index);
     }
+    const ranges = tokenRanges(this.analysis, titles);
+    for (let at = 0; at < titles.length; at++)
+      for (let token = ranges[2 * at]; token <= ranges[2 * at + 1]; token++) this.titleAt[token] = persons[at];
   }
 
   /** The first token that ends after a folded offset. */

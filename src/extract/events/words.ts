@@ -1,6 +1,7 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import type { NameMention } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Border, Flag } from "./flags.js";
@@ -15,6 +16,9 @@ const COMMA = ",".charCodeAt(0);
 const ARABIC_COMMA = "،".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
+
+/** The bits of `Flag`. */
+const OF_TOKEN = (1 << 17) - 1;
 
 /** What a hit says of its token by its part alone. */
 const PART_FLAG = new Int32Array(Math.max(...Object.values(Part)) + 1);
@@ -37,87 +41,161 @@ export interface Words {
   readonly classes: Uint32Array;
 }
 
-/** Reads them in one pass over the hits. */
+/** What the hits of a token say beside `Flag`, in the bits above its. */
+const Sign = {
+  /** «وقتل»: a verb in the past behind «و» opens a clause. */
+  CLAUSE: 1 << 17,
+  /** It can be such a verb. */
+  PAST_BEHIND: 1 << 20,
+  /** Words of a context class. */
+  CONTEXT: 1 << 18,
+  PARTICLE: 1 << 19,
+} as const;
+
+/** What was read of the hits of one token. */
+interface Reading {
+  /** Bits of `Flag` and `Sign`. */
+  signs: number;
+  /** By index in the vocabulary, with its last token. */
+  particle: number;
+  particleEnd: number;
+  /** Last token of the longest function word, or -1. */
+  functionEnd: number;
+}
+
+const SIGNS = new KeptBySpelling();
+const PARTICLES = new KeptBySpelling();
+
+/** Reads them in one pass; what the hits of a spelling alone say is kept by it. */
 export function readWords(
   analysis: Analysis,
   vocabulary: Vocabulary,
   nameAt: Int32Array,
   names: readonly NameMention[],
 ): Words {
-  const { tokens, sentences, text } = analysis;
-  const { count, kind, start, end } = tokens;
-  const { first, entry: entries, features: forms, last, peeled: letters, proclitics } = analysis.hits;
-  const { part, index, particles, kind: wordKind, classWidth } = vocabulary;
+  const { tokens, sentences, text, hits } = analysis;
+  const { count, kind, start } = tokens;
+  const { particles, classWidth } = vocabulary;
+  const keptSigns = SIGNS.of(hits.memo);
+  const keptParticles = PARTICLES.of(hits.memo);
   const flagsOf = new Int32Array(count + 1);
   const particleOf = new Int16Array(count + 1).fill(-1);
   const particleEnd = new Int32Array(count + 1);
   const border = new Uint8Array(count + 1);
   const borderSum = new Int32Array(count + 1);
   const classes = new Uint32Array(classWidth * (sentences.count + 1));
+  const read: Reading = { signs: 0, particle: -1, particleEnd: -1, functionEnd: -1 };
   let functionEnd = -1;
   let topic = -1;
   for (let token = 0; token < count; token++) {
-    const sort = kind[token];
-    let flags = 0;
-    let weight: number = Border.NONE;
-    if (sort === TokenKind.MARK) {
-      const unit = text.units[start[token]];
-      flags = unit === QUOTE ? Flag.MARK | Flag.QUOTE : isComma(unit) ? Flag.MARK | Flag.COMMA : Flag.MARK;
-      if (unit !== QUOTE) weight = Border.COMMA;
-    } else if (sort === TokenKind.DIGITS) flags = Flag.NUMBER;
-    let whole = false;
-    let verb = false;
-    let peeledVerb = false;
-    let longest = -1;
-    for (let hit = first[token]; hit < first[token + 1]; hit++) {
-      const entry = entries[hit];
-      const peeled = letters[hit];
-      if (wordKind[entry] !== WordKind.WORD) {
-        if (wordKind[entry] === WordKind.FUNCTION && peeled === 0 && last[hit] > functionEnd) functionEnd = last[hit];
-        continue;
+    const number = hits.alone[token];
+    let signs = number === -1 ? UNKNOWN : keptSigns[number];
+    if (signs === UNKNOWN) {
+      readHits(analysis, vocabulary, token, read);
+      signs = read.signs;
+      particleOf[token] = read.particle;
+      particleEnd[token] = read.particleEnd;
+      if (read.functionEnd > functionEnd) functionEnd = read.functionEnd;
+      if (number !== -1) {
+        keptSigns[number] = read.functionEnd === -1 ? signs : signs | Flag.FUNCTION;
+        keptParticles[number] = read.particle;
       }
-      const features = forms[hit];
-      if ((features & Feature.VERB) !== 0) {
-        verb = true;
-        if (isLikeVerbalNoun(text.units, start[token] + peeled, end[token], features)) whole = true;
-        if (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
-          peeledVerb = true;
-        if ((proclitics[hit] & Proclitic.SA) !== 0) flags |= Flag.FUTURE;
-      } else if (peeled === 0 && (features & Feature.FIXED) === 0) whole = true;
-      if ((features & Feature.DEFINITE) !== 0) flags |= Flag.DEFINITE;
-      const role = entry < part.length ? part[entry] : Part.NONE;
-      if (role === Part.CONTEXT || role === Part.WEAPON) {
-        // «شمال مالي» tells nothing of money.
-        const name = nameAt[token];
-        if (name !== -1 && (names[name].type === "GPE" || names[name].type === "LOC")) continue;
-        const code = index[entry];
-        classes[sentences.of[token] * classWidth + (code >>> 5)] |= 1 << (code & 31);
-      } else if (role === Part.PARTICLE) {
-        if (last[hit] <= longest || (peeled > 0 && (proclitics[hit] & ~Proclitic.CONJUNCTION) !== 0)) continue;
-        longest = last[hit];
-        particleOf[token] = index[entry];
-        particleEnd[token] = longest;
-        flags |= particles[index[entry]].flag;
-      } else flags |= PART_FLAG[role];
+    } else if ((signs & Sign.PARTICLE) !== 0) {
+      particleOf[token] = keptParticles[number];
+      particleEnd[token] = token;
     }
+    if ((signs & Sign.CONTEXT) !== 0 && (nameAt[token] === -1 || !isPlace(names[nameAt[token]])))
+      noteClasses(analysis, vocabulary, token, classes, sentences.of[token] * classWidth);
+    let flags = signs & OF_TOKEN;
+    let weight: number = Border.NONE;
+    if (kind[token] === TokenKind.MARK) {
+      const unit = text.units[start[token]];
+      flags |= unit === QUOTE ? Flag.MARK | Flag.QUOTE : isComma(unit) ? Flag.MARK | Flag.COMMA : Flag.MARK;
+      if (unit !== QUOTE) weight = Border.COMMA;
+    } else if (kind[token] === TokenKind.DIGITS) flags |= Flag.NUMBER;
     if (token <= functionEnd) flags |= Flag.FUNCTION;
-    if (verb) flags |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
-    if (sort === TokenKind.WORD && hasArticle(analysis, token)) flags |= Flag.DEFINITE;
     flagsOf[token] = flags;
-    if (longest !== -1) {
+    if ((signs & Sign.PARTICLE) !== 0) {
       weight = particles[particleOf[token]].border || weight;
       if (particles[particleOf[token]].id === "amma") topic = token;
     }
-    if (peeledVerb && !whole && nameAt[token] === -1) weight = Border.CLAUSE;
+    if ((signs & Sign.CLAUSE) !== 0 && nameAt[token] === -1) weight = Border.CLAUSE;
     // «أما موسكو فطالبت برفع العقوبات»: ف leads from a topic to what is said of it, and begins no clause.
     if (topic !== -1 && text.units[start[token]] === FA && token > topic + 1) {
-      if (peeledVerb && token - topic <= FAR_TOPIC && sentences.of[topic] === sentences.of[token]) weight = Border.NONE;
+      const isSaid = (signs & Sign.PAST_BEHIND) !== 0 && token - topic <= FAR_TOPIC;
+      if (isSaid && sentences.of[topic] === sentences.of[token]) weight = Border.NONE;
       topic = -1;
     }
     border[token] = weight;
     borderSum[token + 1] = borderSum[token] + weight;
   }
   return { flags: flagsOf, particle: particleOf, particleEnd, border, borderSum, classes };
+}
+
+/** «شمال مالي» tells nothing of money. */
+const isPlace = ({ type }: NameMention): boolean => type === "GPE" || type === "LOC";
+
+/** Reads the hits of a token. */
+function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, read: Reading): void {
+  const { first, entry: entries, features: forms, last, peeled: letters, proclitics } = analysis.hits;
+  const { part, index, particles, kind: wordKind } = vocabulary;
+  const { text, tokens } = analysis;
+  const { start, end } = tokens;
+  let signs = 0;
+  let whole = false;
+  let verb = false;
+  let peeledVerb = false;
+  let longest = -1;
+  read.particle = -1;
+  read.functionEnd = -1;
+  for (let hit = first[token]; hit < first[token + 1]; hit++) {
+    const entry = entries[hit];
+    const peeled = letters[hit];
+    if (wordKind[entry] !== WordKind.WORD) {
+      if (wordKind[entry] === WordKind.FUNCTION && peeled === 0 && last[hit] > read.functionEnd)
+        read.functionEnd = last[hit];
+      continue;
+    }
+    const features = forms[hit];
+    if ((features & Feature.VERB) !== 0) {
+      verb = true;
+      if (isLikeVerbalNoun(text.units, start[token] + peeled, end[token], features)) whole = true;
+      if (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && (features & Feature.PAST) !== 0)
+        peeledVerb = true;
+      if ((proclitics[hit] & Proclitic.SA) !== 0) signs |= Flag.FUTURE;
+    } else if (peeled === 0 && (features & Feature.FIXED) === 0) whole = true;
+    if ((features & Feature.DEFINITE) !== 0) signs |= Flag.DEFINITE;
+    const role = entry < part.length ? part[entry] : Part.NONE;
+    if (role === Part.CONTEXT || role === Part.WEAPON) signs |= Sign.CONTEXT;
+    else if (role === Part.PARTICLE) {
+      if (last[hit] <= longest || (peeled > 0 && (proclitics[hit] & ~Proclitic.CONJUNCTION) !== 0)) continue;
+      longest = last[hit];
+      read.particle = index[entry];
+      signs |= particles[index[entry]].flag | Sign.PARTICLE;
+    } else signs |= PART_FLAG[role];
+  }
+  if (verb) signs |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
+  if (peeledVerb) signs |= whole ? Sign.PAST_BEHIND : Sign.PAST_BEHIND | Sign.CLAUSE;
+  if (tokens.kind[token] === TokenKind.WORD && hasArticle(analysis, token)) signs |= Flag.DEFINITE;
+  read.signs = signs;
+  read.particleEnd = longest === -1 ? 0 : longest;
+}
+
+/** Notes the context classes that a token has words of. */
+function noteClasses(
+  { hits }: Analysis,
+  { part, index, kind }: Vocabulary,
+  token: number,
+  classes: Uint32Array,
+  from: number,
+): void {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (kind[entry] !== WordKind.WORD || entry >= part.length) continue;
+    if (part[entry] !== Part.CONTEXT && part[entry] !== Part.WEAPON) continue;
+    const code = index[entry];
+    classes[from + (code >>> 5)] |= 1 << (code & 31);
+  }
 }
 
 /** «استهدف تجمعا»: a dual of forms V and VI is written like their noun of action in tanween, which news has far more often. */

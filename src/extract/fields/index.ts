@@ -1,7 +1,7 @@
 import type { Analysis } from "../../lexicon/analysis.js";
 import { mayStart } from "../../lexicon/scan.js";
+import { tokenRanges } from "../../lexicon/token-ranges.js";
 import type { NameMention } from "../../model/name.js";
-import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 
 /** The field of the news: conflict, politics, justice. */
@@ -103,13 +103,10 @@ export function fieldsOf(analysis: Analysis, names: readonly NameMention[]): Fie
 }
 
 /** The number of its name from 1 on tokens of names, whose words say nothing of the field: «الأسد» is no lion. */
-function namedTokens({ text, tokens }: Analysis, names: readonly NameMention[]): Int32Array {
-  const named = new Int32Array(tokens.count);
-  let token = 0;
-  for (const [index, name] of names.entries()) {
-    const { start, end } = toNormal(text, name);
-    while (token < tokens.count && tokens.end[token] <= start) token++;
-    for (let at = token; at < tokens.count && tokens.start[at] < end; at++) named[at] = index + 1;
-  }
+function namedTokens(analysis: Analysis, names: readonly NameMention[]): Int32Array {
+  const named = new Int32Array(analysis.tokens.count);
+  const ranges = tokenRanges(analysis, names);
+  for (let index = 0; index < names.length; index++)
+    for (let token = ranges[2 * index]; token <= ranges[2 * index + 1]; token++) named[token] = index + 1;
   return named;
 }
