@@ -3,6 +3,7 @@ import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
 import type { Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
 import { Sources } from "./attribution.js";
+import { columns } from "./columns.js";
 import type { Draft } from "./draft.js";
 import { settleDuals } from "./duals.js";
 import { keepFigures } from "./guards.js";
@@ -20,6 +21,7 @@ export { RULES } from "./rules.js";
  * @example «مقتل 12 شخصا بينهم 5 أطفال وإصابة نحو 30 آخرين» → killed 12, killed 5 as part of it, injured 30 (APPROX)
  */
 export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
+  columns.begin();
   const roles = new Roles(input);
   const fields = fieldsOf(input.analysis, input.names);
   const drafts = keepFigures(roles, scanFigures(roles), fields);

@@ -1,5 +1,6 @@
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { columns } from "./columns.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./groups.js";
 import type { Roles } from "./roles.js";
@@ -20,7 +21,7 @@ export class Scene {
   end = 0;
 
   constructor(readonly roles: Roles) {
-    this.used = new Uint8Array(roles.input.analysis.tokens.count + 2);
+    this.used = columns.marks(roles.input.analysis.tokens.count + 2);
   }
 
   add(kind: HarmKind, rule: string, group: Group, trigger: number, hit: number): Draft {

@@ -6,6 +6,7 @@ import { fieldsOf } from "../fields/index.js";
 import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
+import { columns } from "./columns.js";
 import { setControlled } from "./control.js";
 import { setRetellings } from "./coreference.js";
 import type { Draft } from "./draft.js";
@@ -131,6 +132,7 @@ function mention(
  * @example "شن مسلحون هجوما على معسكر للجيش في الرمادي فجر الخميس" → attack, agent مسلحون, target معسكر للجيش, place Ramadi
  */
 export function extractEvents(input: EventInput): EventMention[] {
+  columns.begin();
   const scene = new Scene(input);
   const fields = fieldsOf(input.analysis, input.names);
   const drafts = keepTellings(scene, findTriggers(scene), fields).map(draftOf);

@@ -4,6 +4,7 @@ import type { CasualtyFigure } from "../../model/casualty.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
+import { columns } from "./columns.js";
 import type { EventInput } from "./input.js";
 import type { ParticleKind } from "./particles.js";
 import { Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -51,12 +52,12 @@ export class Scene {
   readonly againAt: Int32Array;
   readonly flags: Int32Array;
   /** The particle that starts at a token, by index in the vocabulary; -1 for none. */
-  readonly particle: Int16Array;
+  readonly particle: Int32Array;
   readonly particleEnd: Int32Array;
   readonly border: Uint8Array;
   /** Sums of `border`, so that the weight between two tokens is one subtraction. */
   readonly #borderSum: Int32Array;
-  readonly #classes: Uint32Array;
+  readonly #classes: Int32Array;
   #names: Map<string, number> | undefined;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
@@ -66,13 +67,13 @@ export class Scene {
     this.analysis = input.analysis;
     this.vocabulary = vocabularyOf(input.analysis.lexicon);
     const { count } = input.analysis.tokens;
-    this.nameAt = new Int32Array(count + 1).fill(-1);
-    this.timexAt = new Int32Array(count + 1).fill(-1);
-    this.figureAt = new Int32Array(count + 1).fill(-1);
-    this.againAt = new Int32Array(count + 1).fill(-1);
-    this.titleAt = new Int32Array(count + 1).fill(-1);
-    this.victimAt = new Int32Array(count + 1).fill(-1);
-    this.triggerAt = new Int32Array(count + 1).fill(-1);
+    this.nameAt = columns.numbers(count + 1, -1);
+    this.timexAt = columns.numbers(count + 1, -1);
+    this.figureAt = columns.numbers(count + 1, -1);
+    this.againAt = columns.numbers(count + 1, -1);
+    this.titleAt = columns.numbers(count + 1, -1);
+    this.victimAt = columns.numbers(count + 1, -1);
+    this.triggerAt = columns.numbers(count + 1, -1);
     this.#layTitles();
     this.#lay(input.names, this.nameAt);
     this.#lay(input.timexes, this.timexAt);

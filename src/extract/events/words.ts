@@ -4,6 +4,7 @@ import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import type { NameMention } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { columns } from "./columns.js";
 import { Border, Flag } from "./flags.js";
 import { Part, type Vocabulary } from "./vocabulary.js";
 import { WordKind } from "./word-kinds.js";
@@ -32,13 +33,13 @@ export interface Words {
   /** Bits of `Flag`. */
   readonly flags: Int32Array;
   /** The particle that starts at a token, by index in the vocabulary; -1 for none. */
-  readonly particle: Int16Array;
+  readonly particle: Int32Array;
   readonly particleEnd: Int32Array;
   /** How strong a border between clauses stands before a token. */
   readonly border: Uint8Array;
   readonly borderSum: Int32Array;
   /** Bits of the context classes that each sentence has words of. */
-  readonly classes: Uint32Array;
+  readonly classes: Int32Array;
 }
 
 /** What the hits of a token say beside `Flag`, in the bits above its. */
@@ -78,12 +79,12 @@ export function readWords(
   const { particles, classWidth } = vocabulary;
   const keptSigns = SIGNS.of(hits.memo);
   const keptParticles = PARTICLES.of(hits.memo);
-  const flagsOf = new Int32Array(count + 1);
-  const particleOf = new Int16Array(count + 1).fill(-1);
-  const particleEnd = new Int32Array(count + 1);
-  const border = new Uint8Array(count + 1);
-  const borderSum = new Int32Array(count + 1);
-  const classes = new Uint32Array(classWidth * (sentences.count + 1));
+  const flagsOf = columns.numbers(count + 1, 0);
+  const particleOf = columns.numbers(count + 1, -1);
+  const particleEnd = columns.numbers(count + 1, 0);
+  const border = columns.marks(count + 1);
+  const borderSum = columns.numbers(count + 1, 0);
+  const classes = columns.numbers(classWidth * (sentences.count + 1), 0);
   const read: Reading = { signs: 0, particle: -1, particleEnd: -1, functionEnd: -1 };
   let functionEnd = -1;
   let topic = -1;
@@ -186,7 +187,7 @@ function noteClasses(
   { hits }: Analysis,
   { part, index, kind }: Vocabulary,
   token: number,
-  classes: Uint32Array,
+  classes: Int32Array,
   from: number,
 ): void {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {

@@ -6,6 +6,7 @@ import type { Coreference } from "../../model/name.js";
 import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
+import { columns } from "./columns.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { PlaceMemory } from "./place-again.js";
 import type { BodyHeadRow, TitleRow } from "./rows.js";
@@ -49,7 +50,7 @@ export function findCoreferences(
 ): Coreference[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
-  const taken = new Uint8Array(tokens.count + 1);
+  const taken = columns.marks(tokens.count + 1);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();

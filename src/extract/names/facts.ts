@@ -5,6 +5,7 @@ import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
 import { Fact } from "./fact.js";
 import { endsLikeFamily } from "./family-endings.js";
@@ -39,7 +40,7 @@ export function gatherFacts(analysis: Analysis): Facts {
   const families = familiesOf(lexicon);
   const known = entryFactsOf(lexicon);
   const kept = KEPT.of(hits.memo);
-  const of = new Int32Array(tokens.count + 1);
+  const of = columns.numbers(tokens.count + 1, 0);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD) {
       // A name in Latin letters has a capital: «TIME», not «reading time».

@@ -6,6 +6,7 @@ import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
+import { columns } from "./columns.js";
 import { findCoreferences } from "./coreference.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
@@ -79,7 +80,7 @@ function candidatesOf(facts: Facts): Candidate[] {
     ...fromPlaceGrammar(facts, textOf),
     ...fromLands(facts, textOf),
   ];
-  const ends = new Int32Array(analysis.tokens.count + 1).fill(-1);
+  const ends = columns.numbers(analysis.tokens.count + 1, -1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
   return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)];
 }
@@ -90,6 +91,7 @@ function candidatesOf(facts: Facts): Candidate[] {
  * @example "وافقت واشنطن على الانسحاب" → Washington, GPE, actor, metonymOf country:us
  */
 export function extractNames({ analysis, zones, timexes }: NameInput): NameOutput {
+  columns.begin();
   const facts = gatherFacts(analysis);
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
@@ -152,7 +154,7 @@ function withoutDates(
   candidates: readonly Candidate[],
   timexes: readonly TimexMention[],
 ): Candidate[] {
-  const inDate = new Uint8Array(analysis.tokens.count);
+  const inDate = columns.marks(analysis.tokens.count);
   let token = 0;
   for (const { start, end } of timexes) {
     while (token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < start) token++;

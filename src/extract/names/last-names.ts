@@ -2,6 +2,7 @@ import { procliticOf } from "../../lexicon/clitics.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
+import { columns } from "./columns.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isSurname, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
@@ -24,12 +25,12 @@ export function fromLastNames(
 ): Candidate[] {
   const { analysis } = facts;
   const { tokens, text } = analysis;
-  const taken = new Uint8Array(tokens.count);
+  const taken = columns.marks(tokens.count);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   /** Persons by the hash of their last name, so that no word is made a string to look it up. */
   const people = new Map<number, Candidate>();
   /** By five bits of the first letter: the lengths that last names with it have, which most other words have not. */
-  const heads = new Int32Array(32);
+  const heads = columns.numbers(32, 0);
   const personAt = (token: number, peeled: number): Candidate | undefined => {
     const start = tokens.start[token] + peeled;
     const end = tokens.end[token];

@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
+import { columns } from "./columns.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isSurname, isUnknown } from "./facts.js";
@@ -135,7 +136,7 @@ export function fromPersonGrammar(
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
   /** Tokens that a name was already read from, so that none is read twice. */
-  const done = new Uint8Array(tokens.count + 1);
+  const done = columns.marks(tokens.count + 1);
   const add = (
     { first, last, peeled }: Chain,
     rule: string,

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { columns } from "./columns.js";
 
 const lengthOf = ({ first, last }: Candidate): number => last - first + 1;
 
@@ -12,7 +13,7 @@ const order = (a: Candidate, b: Candidate): number =>
 
 /** Candidates that stand: no two share a token, and the longest name wins. In order of the text. */
 export function select(candidates: readonly Candidate[], tokens: number): Candidate[] {
-  const taken = new Uint8Array(tokens);
+  const taken = columns.marks(tokens);
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort(order)) {
     let free = true;
