@@ -1,3 +1,4 @@
+import { tokensToRaw } from "../../lexicon/analysis.js";
 import { isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { headBefore, isQuote } from "./context.js";
@@ -93,7 +94,14 @@ export function placeCandidate(
     rule: "names/place-with-head",
     entity: `${town.entity}.${kind}`,
     norm: facilityName(row.english, qualities.english, headRow),
+    arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),
   });
+}
+
+/** The words of a place that is named by more than a row of the gazetteer holds. */
+function wordsOf({ analysis }: Facts, first: number, last: number, peeled: number): string {
+  const { start, end } = tokensToRaw(analysis, first, last, peeled);
+  return analysis.text.raw.slice(start, end);
 }
 
 /** The place itself, by the cue of its name. */
@@ -138,7 +146,14 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
   const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
   if (end === last) return candidate;
   const norm = english === "City" ? `${place.english} City` : `${english} ${place.english}`;
-  return ofOneShape({ ...candidate, last: end, norm, entity: `${candidate.entity}.${english.toLowerCase()}` });
+  const entity = `${candidate.entity}.${english.toLowerCase()}`;
+  return ofOneShape({
+    ...candidate,
+    last: end,
+    norm,
+    entity,
+    arabic: wordsOf(facts, candidate.first, end, candidate.peeled),
+  });
 }
 
 /** Kinds of place that have named sides. */
