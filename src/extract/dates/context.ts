@@ -3,7 +3,7 @@ import { type CivilDate, civilDate, dayNumber, monthLength, weekdayOf } from "./
 import { dayText } from "./calendar/iso.js";
 import type { Found } from "./found.js";
 import { Mark, type Reader } from "./reader.js";
-import { type Tense, tenseAt } from "./tense.js";
+import { hadBeen, type Tense, tenseAt } from "./tense.js";
 
 /** How far apart, in tokens, two dates of one sentence may stand for the second to take its year from the first. */
 const NARRATED_WITHIN = 30;
@@ -136,7 +136,7 @@ export class Context {
   /** Whether the date before, in this sentence or the last, lies ahead: what is told next of a programme does so too. */
   isAhead(token: number): boolean {
     const earlier = this.#lastDate;
-    if (earlier === null || this.dct === null || earlier.found.statesYear) return false;
+    if (earlier === null || this.dct === null || earlier.found.statesYear || hadBeen(this.reader, token)) return false;
     const { to, grain } = earlier.found.span;
     const fine = grain === "day" || grain === "time" || grain === "month";
     return fine && to !== null && to > this.dct && this.sentenceOf(token) - earlier.sentence <= 1;

@@ -65,15 +65,18 @@ function assemble(context: Context, rule: string, day: DayNumber | null, name: M
   };
 }
 
-/** «سامر حزيران»: right behind a given name, a month without day, year or anchor is a family name. */
-const isFamilyName = (reader: Reader, { first, last, peeled }: MonthName): boolean =>
-  first === last && peeled === 0 && reader.isName(first - 1) && !reader.isPlace(first - 1);
+/** «سامر حزيران», «اللواء آذار عباس»: beside a name, with no preposition, a month without day or year is one itself. */
+function isOwnName(reader: Reader, { first, last, peeled }: MonthName): boolean {
+  const person = (token: number): boolean => reader.isName(token) && !reader.isPlace(token);
+  if (first !== last || peeled > 0) return false;
+  return person(first - 1) || (person(last + 1) && reader.isDefinite(first - 1));
+}
 
 /** Whether a month word that is also another word stands where only a month can. */
 function isSure(context: Context, name: MonthName, found: Found, hasDay: boolean): boolean {
   const { reader } = context;
   if (hasDay || name.headed || found.statesYear) return true;
-  if (name.needs === null) return found.last > name.last || !isFamilyName(reader, name);
+  if (name.needs === null) return found.last > name.last || !isOwnName(reader, name);
   const letters = reader.length(name.first) - name.peeled;
   // «باب», «وأب»: two letters behind a clitic are another word.
   const before = reader.before(name.first, Kind.LEAD)?.row.value ?? "";

@@ -128,6 +128,14 @@ function cueAt(reader: Reader, token: number, target: Target): Tense {
   return reader.isPastVerb(token) ? "past" : null;
 }
 
+/** «وكان الوزير أصدر في أكتوبر»: a past before the past, whatever was told before it. */
+export function hadBeen(reader: Reader, first: number): boolean {
+  const { of } = reader.analysis.sentences;
+  for (let token = first - 1; token >= Math.max(0, first - CUE_REACH) && of[token] === of[first]; token--)
+    if (reader.word(token, Kind.CUE_PAST, true)?.row.value === "was") return true;
+  return false;
+}
+
 /** Whether «منذ» leads to an expression, with what began between them: «منذ بدء الغزو في 24 فبراير». */
 export function isSince(reader: Reader, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH) && !reader.isEdge(token); token--) {
