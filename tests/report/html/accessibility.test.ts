@@ -53,7 +53,7 @@ async function faultsIn(page: Page): Promise<string[]> {
   );
 }
 
-describe.skipIf(CHROMIUM === undefined)("axe finds nothing wrong", () => {
+describe.skipIf(CHROMIUM === undefined)("axe finds nothing wrong", { timeout: 300_000 }, () => {
   it.each([
     ["ar", "light"],
     ["en", "dark"],

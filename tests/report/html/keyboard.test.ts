@@ -44,7 +44,7 @@ const stop = (page: Page): Promise<Stop | null> =>
     };
   });
 
-describe.skipIf(CHROMIUM === undefined)("with the keyboard alone", () => {
+describe.skipIf(CHROMIUM === undefined)("with the keyboard alone", { timeout: 300_000 }, () => {
   it("Tab walks through all parts in the order of the page, and every stop is seen", async () => {
     const page = await opened();
     const stops: Stop[] = [];

@@ -10,7 +10,7 @@ const MANY = 5000;
 const FEW = 400;
 
 /** A page does not stutter where what it draws does not grow with what it holds. The clock of a test machine says little. */
-describe.skipIf(CHROMIUM === undefined)("a report of 5,000 events", () => {
+describe.skipIf(CHROMIUM === undefined)("a report of 5,000 events", { timeout: 300_000 }, () => {
   let many: WatchedPage;
   let elementsOfFew: number;
   const elements = ({ page }: WatchedPage): Promise<number> =>

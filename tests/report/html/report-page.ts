@@ -29,6 +29,8 @@ export async function watchedPage(options: BrowserContextOptions = {}): Promise<
   browser ??= await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  // What a busy machine takes long for is not wrong.
+  page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
