@@ -1,6 +1,6 @@
 import type { Cell, Row } from "./lexicon.js";
 import { columnReader } from "./pack/column-reader.js";
-import { IdIndex } from "./pack/id-index.js";
+import { IdIndex, idTable, rowIn } from "./pack/id-index.js";
 import { type LineReader, lineReader } from "./pack/lines.js";
 import type { PackedFamily } from "./pack/parts.js";
 import { surfaceReader } from "./pack/surfaces.js";
@@ -13,12 +13,16 @@ export class Family {
   /** Of full length from the start: filled here and there an array would turn into a table that is slow to read. */
   readonly #rows: (Row | undefined)[];
   readonly #surfaces: LineReader;
+  /** The surfaces that were read last: several columns are read out of those of a row. */
+  #lastRead = -1;
+  #lastSurfaces = "";
   #index: IdIndex | undefined;
 
-  /** `first` is the number of the family's first entry; its rows follow. */
+  /** `first` is the number of the family's first entry; its rows follow. `ids` is its `idTable`, where that is there. */
   constructor(
     private readonly packed: PackedFamily,
     readonly first: number,
+    private readonly ids?: Int32Array,
   ) {
     this.name = packed.family;
     this.count = packed.count;
@@ -43,19 +47,31 @@ export class Family {
 
   /** The packed surfaces of one row that do not inflect. */
   surfaces(index: number): string {
-    return this.#surfaces(index);
+    if (index !== this.#lastRead) {
+      this.#lastSurfaces = this.#surfaces(index);
+      this.#lastRead = index;
+    }
+    return this.#lastSurfaces;
+  }
+
+  /** Its rows by their ids, for another instance to begin with; empty where they have none. */
+  get idTable(): Int32Array {
+    return this.#columns.has("id") ? idTable(this.count, this.#id) : new Int32Array(0);
   }
 
   /** The last row with this id, or -1. */
   indexOf(id: string): number {
+    if (this.ids !== undefined && this.ids.length > 0) return rowIn(this.ids, id, this.#id);
     this.#index ??= this.#newIndex();
     return this.#index.rowOf(id);
   }
+
+  readonly #id = (row: number): string => String(this.cell(row, "id"));
 
   #newIndex(): IdIndex {
     const column = this.packed.columns.find(({ name }) => name === "id");
     const short = column?.kind === "ids" ? lineReader(column.text) : () => null;
     const cell = (row: number, name: string): Cell => this.cell(row, name);
-    return new IdIndex({ count: this.count, shortId: short, id: (row) => String(cell(row, "id")), cell });
+    return new IdIndex({ count: this.count, shortId: short, id: this.#id, cell });
   }
 }

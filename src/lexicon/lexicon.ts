@@ -48,15 +48,21 @@ export class Lexicon {
     return new Lexicon(new WordTable(parts.size?.words), new PhraseAutomaton(parts.size), []).#extended(parts);
   }
 
-  /** The same where the tables of its surfaces have been worked out before. */
+  /** The same where its tables have been worked out before. */
   static over(image: ImageReader, parts: LexiconParts): Lexicon {
     const words = WordTable.over(image);
-    return new Lexicon(words, PhraseAutomaton.over(image), familiesOf(parts, 0));
+    const automaton = PhraseAutomaton.over(image);
+    return new Lexicon(
+      words,
+      automaton,
+      familiesOf(parts, 0, () => image.read(Int32Array)),
+    );
   }
 
-  /** The tables of its surfaces, for `over`; `key` names the parts that they were worked out from. */
+  /** Its tables, for `over`; `key` names the parts that they were worked out from. */
   image(key: string): Uint8Array {
-    return writeImage(key, [...this.words.tables, ...this.automaton.tables]);
+    const ids = this.#families.map(({ idTable }) => idTable);
+    return writeImage(key, [...this.words.tables, ...this.automaton.tables, ...ids]);
   }
 
   /** A new lexicon that also holds these rows; an added row's entry never takes the number of a present one. */
@@ -132,11 +138,11 @@ export class Lexicon {
   }
 }
 
-/** The families of parts whose first row has the entry number `first`. */
-function familiesOf(parts: LexiconParts, first: number): Family[] {
+/** The families of parts whose first row has the entry number `first`; `ids` gives their tables of ids in turn. */
+function familiesOf(parts: LexiconParts, first: number, ids?: () => Int32Array): Family[] {
   let next = first;
   return parts.families.map((packed) => {
-    const family = new Family(packed, next);
+    const family = new Family(packed, next, ids?.());
     next += packed.count;
     return family;
   });

@@ -40,6 +40,8 @@ describe("a lexicon over an image of its tables", () => {
     expect(entriesOf(read, "نهر")).toEqual([0, 2]);
     expect(entriesOf(read, "النهر العظيم")).toEqual([1]);
     expect(read.row(1)).toEqual(built.row(1));
+    const ids = ["river", "big-river", "other-river", "sea"];
+    expect(ids.map((id) => read.entryById("thing", id))).toEqual([0, 1, 2, -1]);
     expect(read.image(KEY)).toEqual(image);
   });
   it("takes more rows and stays as it is", () => {
@@ -49,6 +51,7 @@ describe("a lexicon over an image of its tables", () => {
     const wider = read.with(buildLexicon([{ file: "more.tsv", text: more, schema: SCHEMA }], new Set()).parts);
     expect(phrases.map((phrase) => entriesOf(wider, phrase))).toEqual(phrases.map((_, at) => [3 + at]));
     expect(entriesOf(wider, "نهر")).toEqual([0, 2]);
+    expect(["river", "x299"].map((id) => wider.entryById("thing", id))).toEqual([0, 302]);
     expect(read.image(KEY)).toEqual(image);
   });
   it("is refused where the image is of another lexicon, of another machine or cut off", () => {

@@ -48,3 +48,32 @@ export class IdIndex {
     }
   }
 }
+
+function hashOf(id: string): number {
+  let hash = 0x2f0b4c47;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** A table for `rowIn`: by slot the number of a row and one more, 0 where the slot is free. */
+export function idTable(count: number, id: (row: number) => string): Int32Array {
+  let slots = 16;
+  while (slots < count * 2) slots *= 2;
+  const table = new Int32Array(slots);
+  for (let row = 0; row < count; row++) {
+    const own = id(row);
+    let slot = hashOf(own) & (slots - 1);
+    while (table[slot] !== 0 && id(table[slot] - 1) !== own) slot = (slot + 1) & (slots - 1);
+    table[slot] = row + 1;
+  }
+  return table;
+}
+
+/** The last row with this id in a table, or -1. */
+export function rowIn(table: Int32Array, wanted: string, id: (row: number) => string): number {
+  const mask = table.length - 1;
+  for (let slot = hashOf(wanted) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+    if (id(table[slot] - 1) === wanted) return table[slot] - 1;
+  }
+  return -1;
+}
