@@ -76,11 +76,7 @@ describe("who does what a verb or a participle tells", () => {
       "rejection: المتحدث → –",
     ],
     ["a name in quotes behind its kind", "تنظيم «داعش» يسيطر على البلدة.", "takeover: Islamic State → البلدة"],
-    [
-      "a verb of two words",
-      "قالت الوكالة إن الجيش السوري قضى على عدد من المسلحين.",
-      "killing: Syrian Army → المسلحين",
-    ],
+    ["a verb of two words", "قالت الوكالة إن الجيش السوري قضى على عدد من المسلحين.", "killing: Syrian Army → المسلحين"],
     ["a plural verb behind its subject", "سقطت البلدة وآلاف المدنيين ينزحون.", "displacement: – → المدنيين"],
     [
       "the subject before a participle",
