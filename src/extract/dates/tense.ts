@@ -88,9 +88,13 @@ function isCalledFor(reader: Reader, { first }: Word, { last }: Target): boolean
 /** How far before a present its «كان» may stand, with the subject between them, in tokens. */
 const WAS_REACH = 3;
 
-/** «يصل الوفد الخميس»; «لم يصل», «كان الوفد يزور», «قبل أن تصل», «التي تزور» tell no plan. */
+/** «يصل الوفد الخميس», «رجح أن يجتمع»; «لم يصل», «كان الوفد يزور», «قبل أن تصل» tell no plan. */
 function isPlanned(reader: Reader, { first }: Word): boolean {
-  if (reader.is(first - 1, Kind.CLAUSE)) return false;
+  if (
+    reader.is(first - 1, Kind.CLAUSE) &&
+    [Kind.AGO, Kind.AFTER, Kind.SINCE].some((kind) => reader.is(first - 2, kind))
+  )
+    return false;
   for (let token = first - 1; token >= Math.max(0, first - WAS_REACH) && reader.isWord(token); token--) {
     const past = reader.word(token, Kind.CUE_PAST, true);
     if (past !== null && past.row.value !== "speech") return false;
@@ -154,8 +158,9 @@ export function tenseAt(reader: Reader, first: number, last: number, plans: bool
   const sentence = of[first];
   const verbAt = (token: number): boolean =>
     !reader.isEdge(token) && of[token] === sentence && isFutureVerb(reader, token);
-  // «والخميس ستلعب»: the verb that follows at once.
-  if (verbAt(last + 1)) return "future";
+  // «والخميس ستلعب», «قمة الجمعة التي ستعقد»: the verb that follows at once.
+  if (verbAt(last + 1) || (reader.word(last + 1, Kind.CLAUSE)?.row.value === "relative" && verbAt(last + 2)))
+    return "future";
   // «منذ مارس» looks back, whatever is planned in the sentence.
   if (isSince(reader, first)) return "past";
   // «تفجيرات الأربعاء»: what happened on it.
