@@ -8,6 +8,8 @@ import { qualitiesAfter } from "./qualities.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 const WEIGHT = 40;
+/** «معبر رفح», told by a row of its own, is that crossing before it is any crossing at Rafah. */
+const WHOLE_WEIGHT = 44;
 /** «حي [أبو سليم]»: after its head a place is none of the persons that are called like it. */
 const HEADED_WEIGHT = 62;
 
@@ -70,7 +72,7 @@ export function placeCandidate(
   const quoted = isQuote(facts, token - 1);
   const headToken = peeled === 0 ? headBefore(facts, token, Fact.PLACE_HEAD) : -1;
   const head = headToken === -1 ? -1 : hitWhere(facts, headToken, families.placeHead);
-  if (head === -1) return directed(facts, plain(row, rivals, own, [own], isSure, WEIGHT));
+  if (head === -1) return directed(facts, plain(row, rivals, own, [own], isSure, last > token ? WHOLE_WEIGHT : WEIGHT));
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
   const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));

@@ -10,13 +10,15 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["قتل خمسة جنود في مالي قرب باماكو", "مالي", "Mali"],
   ],
   "names/place": [
+    ["نقل الجرحى عبر معبر رفح", "معبر رفح", "Rafah Border Crossing"],
+    ["اقتحم الجنود مخيم جنين", "مخيم جنين", "Jenin Camp"],
     ["سقطت قذيفة في مدينة الرمادي", "الرمادي", "Ramadi"],
     ["عبرت السفينة البحر الأحمر", "البحر الأحمر", "Red Sea"],
     ["خرجت مظاهرة في حديثة غربي العراق", "حديثة", "Haditha"],
   ],
   "names/place-with-head": [
-    ["تعطل مطار حلب ساعات", "مطار حلب", "Aleppo International Airport"],
-    ["أغلق معبر رفح أمام المسافرين", "معبر رفح", "Rafah crossing"],
+    ["تعطل مطار صبراتة ساعات", "مطار صبراتة", "Sabratha International Airport"],
+    ["أغلق معبر سروج أمام المسافرين", "معبر سروج", "Suruc crossing"],
   ],
   "names/place-by-head": [
     ["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahrawiya"],
