@@ -100,6 +100,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     // A bare number: only next to its word, and with nothing counted after it.
     if (group.outer > token + 3 && group.mod !== "EQUAL_OR_MORE") return false;
   }
+  // «أصيب آلاف المشاهدين بالذهول»
+  if (row.id === "asaba" && isFeeling(scene, token, group)) return false;
   // «أصابت حافلة تقل أطفالا»: what an active blow hits is people only where they are counted or wounded.
   if (
     row.id === "asaba" &&
@@ -147,6 +149,14 @@ function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
       if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
   return false;
 }
+
+/** A feeling that strikes, next to the verb or behind its people. */
+function isFeeling(scene: Scene, token: number, { outerLast }: Group): boolean {
+  return [token + 1, outerLast + 1, outerLast + 2].some((at) => at < scene.end && FEELINGS.test(scene.word(at)));
+}
+
+const FEELINGS =
+  /^ب?(?:ال)?(?:دهشه|صدمه|ذعر|هلع|احباط|ذهول|خيبه|ملل|قلق|ياس|اكتياب|استياء|ارتباك|غرور|حيره|جنون|هوس|رعب|حزن|غضب)$/;
 
 /** «حملة اعتقالات في المدينة طالت …» */
 function isCampaign(scene: Scene, token: number): boolean {

@@ -15,12 +15,17 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
   for (let steps = 0; steps < 6; steps++) {
     // «القبض على المنفذ وعلى شخص آخر»
     const again = led && scene.word(from) === "وعلي" ? readGroup(scene.roles, from + 1, scene.end) : null;
-    const next = again?.people ? again : continuation(scene, from, subset !== null, group.quantity !== null);
+    const next = again?.people
+      ? again
+      : (continuation(scene, from, subset !== null, group.quantity !== null) ??
+        (subset === null ? pairedWith(scene, group, from) : null));
     if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
     const last = scene.drafts[scene.drafts.length - 1];
     if (next !== again && last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
       const whole = (last.group as GroupRecord).joined(next);
-      [last.group, last.low, last.high, last.last] = [whole, whole.low, whole.high, whole.last];
+      [last.group, last.low, last.high] = [whole, whole.low, whole.high];
+      // «امرأة وطفلاها قتلوا» is told by its verb.
+      if (last.first < whole.last) last.last = whole.last;
       scene.used.fill(1, next.outer, next.last + 1);
       from = next.outerLast + 1;
       continue;
@@ -29,6 +34,14 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
     draft.subset = subset;
     from = next.outerLast + 1;
   }
+}
+
+/** «الأب والأم»: one known person joined to another right behind. */
+function pairedWith(scene: Scene, { definite, high, name }: Group, from: number): Group | null {
+  if (!definite || high !== 1 || name !== -1) return null;
+  const next = readGroup(scene.roles, from, scene.end);
+  if (next === null || !next.people || next.high !== 1 || next.proclitics !== Proclitic.CONJUNCTION) return null;
+  return next.definite && !startsClause(scene, next) ? next : null;
 }
 
 /**
@@ -84,10 +97,12 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
       // «واحد في كشمير وثلاثة …»
       return null;
     }
-    if (group.definite && !group.counted && group.name === -1 && !group.owned) return null;
+    const known = group.definite && !group.counted && group.name === -1 && !group.owned;
+    // «تسعة قتلى إضافة إلى منفذ الهجوم»
+    if (known && !(added && group.high === 1)) return null;
     if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
     // Beyond the direct neighbour only what is counted goes on, and one told by noun where nothing but their origin parts them.
-    const single = group.quantity === null && group.high !== 2;
+    const single = !added && group.quantity === null && group.high !== 2;
     if (token > from + 1 && single && !(group.people && group.high === 1 && isOrigin(scene, from, token))) return null;
     return group;
   }

@@ -193,12 +193,14 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   const many = noun.number === 3;
   const group = new GroupRecord(token, noun.last, many ? 2 : noun.number, many ? null : noun.number, noun.peeled);
   let { last } = noun;
-  const after = roles.quantity[last + 1];
+  // «الأشخاص الـ12»
+  const article = many && wordAt(roles.input.analysis, last + 1) === "ال" ? 1 : 0;
+  const after = roles.quantity[last + 1 + article];
   const known = noun.definite || noun.pronoun > 0;
   if (after !== -1 && many && known) {
     // «المسلحين الخمسة», «أطفالها الثلاثة»
     const number = roles.input.numerals.quantities[after];
-    if (number.definite && number.peeled === 0 && number.high === number.low) {
+    if ((article === 1 || number.definite) && number.peeled === 0 && number.high === number.low) {
       [group.low, group.high, group.quantity, last] = [number.low, number.low, number, number.lastToken];
     }
   } else if (after !== -1) {

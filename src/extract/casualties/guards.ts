@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import type { Fields } from "../fields/index.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./groups.js";
@@ -19,6 +20,37 @@ function isPlainDeath(roles: Roles, { hit, group }: Draft): boolean {
 
 const PLAIN_DEATHS = new Set(["maqtal", "masra", "laqiya", "istishhad", "istashhada"]);
 
+/** «لم يعرف ما إذا كان الهجوم أسفر عن قتلى»: a question, not a figure. */
+function isWhether({ input: { analysis } }: Roles, { first, group }: Draft, from: number): boolean {
+  if (group === null || group.quantity !== null) return false;
+  for (let at = first - 1; at > Math.max(from, first - QUESTION_REACH); at--)
+    if (wordAt(analysis, at) === "اذا" && QUESTIONS.has(wordAt(analysis, at - 1))) return true;
+  return false;
+}
+
+/** «يمكن أن يؤدي الانهيار إلى مقتل المئات», «قد يسقط قتلى» */
+function isMaybe(roles: Roles, { first, zero }: Draft, from: number): boolean {
+  if (zero) return false;
+  const { analysis } = roles.input;
+  for (let at = first - 1; at >= Math.max(from, first - MAYBE_REACH); at--) {
+    if (roles.isMark(at) && !roles.isQuote(at)) return false;
+    const word = wordAt(analysis, at);
+    if (MAYBE.has(word)) return wordAt(analysis, at - 1) !== "لا";
+    if (MAY.has(word) && TO_COME.test(wordAt(analysis, at + 1))) return true;
+    if (roles.is(at, "stop") && word !== "ان") return false;
+  }
+  return false;
+}
+
+const MAYBE_REACH = 7;
+const MAYBE = new Set(["يمكن", "يحتمل", "ربما", "لو"]);
+const MAY = new Set(["قد", "فقد", "وقد", "سوف"]);
+/** Verbs of result and harm in the present; «قد تسبب» is past. */
+const TO_COME = /^(?:[يت](?:ود[يى]|سفر|خلف|وقع|قتل|صيب|سقط|نجم|حصد)|يتسبب|تتسبب)$/;
+
+const QUESTION_REACH = 12;
+const QUESTIONS = new Set(["ما", "فيما", "عما", "بما"]);
+
 /** Drops what is no harm to people: sport, infections and natural deaths. */
 export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {
   const { sentences } = roles.input.analysis;
@@ -36,6 +68,8 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fiel
   };
   return drafts.filter((draft) => {
     const { sentence, group } = draft;
+    if (isWhether(roles, draft, sentences.first[sentence]) || isMaybe(roles, draft, sentences.first[sentence]))
+      return false;
     const told = isCounted(roles, group) || (fields.particular && isPlainDeath(roles, draft));
     if (!told && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence])) return false;
     if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))

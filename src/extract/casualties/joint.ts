@@ -11,10 +11,12 @@ import { hasOwnSubject } from "./words.js";
 export function jointTrigger(scene: Scene, hit: number): number {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
-  const next = hits.last[hit] + 1;
+  // «باستشهاد و إصابة ثلاثة»
+  const apart = roles.isAnd(hits.last[hit] + 1) ? 1 : 0;
+  const next = hits.last[hit] + 1 + apart;
   const other = (hits.features[hit] & Feature.VERB) !== 0 ? roles.harm[next] : roles.masdar[next];
   if (next >= scene.end || other === -1 || hits.pronoun[hit] > 0 || hasOwnSubject(hits.features[hit])) return -1;
-  if ((hits.proclitics[other] & Proclitic.CONJUNCTION) === 0) return -1;
+  if (apart === 0 && (hits.proclitics[other] & Proclitic.CONJUNCTION) === 0) return -1;
   const one = roles.harmRow(hit);
   const two = roles.harmRow(other);
   return one.kind !== two.kind ? next : -1;

@@ -54,7 +54,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   const core = tokens.start[token] + hits.peeled[hit];
   const definite =
     (features & Feature.DEFINITE) !== 0 ||
-    (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 4);
+    (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 3);
   for (let next = last + 1; next < end && next <= last + 2; next++) {
     const skip = roles.isQuote(next) ? 1 : 0;
     const at = next + skip;

@@ -33,6 +33,19 @@ export function readSubset(scene: Scene, token: number): boolean {
   return true;
 }
 
+/** «استشهد منهم سبعة»: a verb told of part of them. */
+export function readVerbOfSome(scene: Scene, from: number, kind: HarmKind, trigger: number, hit: number): boolean {
+  if (!OF_THEM.has(scene.word(from))) return false;
+  let at = from + 1;
+  while (at < scene.end && scene.roles.isQuote(at)) at++;
+  const part = readGroup(scene.roles, at, scene.end);
+  if (part === null || part.quantity === null || part.proclitics !== 0) return false;
+  const whole = scene.previous();
+  const draft = scene.add(kind, "casualties/verb-first", part, trigger, hit);
+  if (whole !== null && whole.kind === kind && !whole.zero) draft.subset = whole.subset ?? whole;
+  return true;
+}
+
 const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 
 /** «أصيب 4 آخرون، اثنان منهم في حال الخطر», «أحدهم بليغة»: some of the people told right before, and how they are. */

@@ -4,6 +4,7 @@ import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { COUNTING, PREPOSITION } from "./words.js";
+import { readNone } from "./zero.js";
 
 /** «أن أحد القتلى شقيق النائب» tells who was killed. */
 const SUBJECT = new Set(["ان", "وان", "بان", "كان", "وكان"]);
@@ -11,6 +12,7 @@ const HELD: ReadonlySet<HarmKind> = new Set(["kidnapped", "detained"]);
 
 export function readPeople(scene: Scene, token: number): boolean {
   const { roles } = scene;
+  if (readNone(scene, token)) return true;
   if (roles.quantity[token] === -1 && roles.people[token] === -1 && !roles.is(token, "one-of")) return false;
   const group = readGroup(roles, token, scene.end);
   if (group === null) return false;
@@ -27,6 +29,7 @@ export function readPeople(scene: Scene, token: number): boolean {
     scene.add("killed", "casualties/people-noun", bodies, -1, -1);
     return true;
   }
+  if (group.quantity === null && isState(scene, group) && readState(scene, group)) return true;
   // «المعتقلين الثلاثة», «القتلى الخمسة» are known already.
   if (group.quantity !== null && group.quantity.firstToken > group.first) return false;
   if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
@@ -51,6 +54,31 @@ function readHarmOf(scene: Scene, group: Group): boolean {
   }
   return false;
 }
+
+/** «نقل 18 شخصا إلى المستشفى مصابين بطلقات»: how the people told before are. */
+const isState = ({ roles }: Scene, { first, plural, definite, harm }: Group): boolean =>
+  harm === "injured" &&
+  plural &&
+  !definite &&
+  roles.people[first] !== -1 &&
+  roles.harmRow(roles.people[first]).id === "musab";
+
+function readState(scene: Scene, { first }: Group): boolean {
+  // «مصابون بالربو» is what they have, not what befell them.
+  if (!scene.word(first).endsWith("ين")) return false;
+  for (let token = first - 1; token >= Math.max(scene.from, first - STATE_REACH); token--) {
+    if (scene.isClauseMark(token) || scene.roles.harm[token] !== -1 || scene.roles.is(token, "subset")) return false;
+    if (scene.roles.quantity[token] === -1 || scene.used[token] === 1) continue;
+    const people = readGroup(scene.roles, token, first);
+    if (people === null || !people.people || people.proclitics !== 0) return false;
+    scene.add("injured", "casualties/verb-last", people, first, scene.roles.people[first]);
+    scene.used[first] = 1;
+    return true;
+  }
+  return false;
+}
+
+const STATE_REACH = 9;
 
 /** «جثث عشرة رجال», «جثتي جنديين»: as many bodies as people. */
 function countedBodies(scene: Scene, group: Group): Group | null {
@@ -77,6 +105,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   const row = roles.harmRow(hit);
   if (row.id === "rahina") return false;
   if (row.needs === "wounds") return afterFall(scene, group.first);
+  if (row.id === "musab" && isIllness(scene, group.last + 1)) return false;
   if (scene.word(group.first - 1) === "بين" || scene.word(group.first - 2) === "بين") return false;
   if (!group.plural)
     return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
@@ -92,6 +121,15 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (roles.people[group.last + 1] !== -1 && roles.conjoined(group.last + 1, roles.people[group.last + 1])) return true;
   if (row.id === "dahiya" || row.id === "shahid") return afterFall(scene, group.first);
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
+}
+
+/** «مصابون بالربو»: an illness and no wound. */
+function isIllness({ roles, end }: Scene, token: number): boolean {
+  if (token >= end || roles.is(token, "wound")) return false;
+  const { hits } = roles.input.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
+  return false;
 }
 
 function afterFall(scene: Scene, token: number): boolean {

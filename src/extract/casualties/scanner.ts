@@ -32,7 +32,7 @@ function speaksOfHarm(scene: Scene): boolean {
 function scanSentence(scene: Scene): void {
   const { roles } = scene;
   for (let token = scene.from; token < scene.end; token++) {
-    if (roles.is(token, "without") && readZero(scene, token)) continue;
+    if (readZero(scene, token)) continue;
     if (scene.used[token] === 1) {
       if (roles.is(token, "subset")) readSubset(scene, token);
       continue;

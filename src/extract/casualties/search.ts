@@ -1,10 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { oneMoreAt } from "./group.js";
+import { isSum, oneMore } from "./after-masdar.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, PREPOSITION } from "./words.js";
+import { isActive, NEGATIONS, PREPOSITION } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
@@ -12,86 +12,10 @@ const REACH = 16;
 const UNCOUNTED_REACH = 7;
 /** How many words people right before their verb may take. */
 const NEIGHBOUR_REACH = 7;
+/** How far behind people that are known their verb may stand. */
+const KNOWN_REACH = 10;
 /** How far behind the doer of a deed whom it is done to may stand. */
 const SECOND_REACH = 5;
-
-/** The group right after a masdar; a quote, «كل من», an adverb or «ل» may stand between. */
-export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: boolean): Group | null {
-  const { roles } = scene;
-  let token = from;
-  for (let steps = 0; steps < 3 && token < scene.end; steps++) {
-    // «راح ضحيتها حتى الآن 34 شخصا»
-    if (roles.timed[token] === 1 || (scene.word(token) === "حتي" && roles.timed[token + 1] === 1)) {
-      token++;
-      continue;
-    }
-    if (isSum(scene, token)) {
-      token += 2;
-      continue;
-    }
-    // «نزوح ما بين 120 و130 ألفا», «مقتل هذين الرجلين»
-    if (
-      roles.isQuote(token) ||
-      THESE.has(scene.word(token)) ||
-      (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)
-    ) {
-      token++;
-      continue;
-    }
-    // «الإطاحة بـ33 متهما»
-    if (scene.word(token) === "ب" && roles.quantity[token + 1] !== -1) {
-      token++;
-      continue;
-    }
-    const each = roles.lastOf(token, "each");
-    if (each !== -1) {
-      token = each + 1;
-      continue;
-    }
-    const group = readGroup(roles, token, scene.end);
-    if (group !== null) {
-      const governed = (group.proclitics & PREPOSITION) !== 0;
-      const done = row.use === "act" && !group.counted ? doneTo(scene, group.outerLast + 1) : null;
-      if (done !== null) return done;
-      return governed && !pronoun && row.use !== "neutralised" ? null : group;
-    }
-    // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
-    if (row.use === "act" && scene.definiteAt(token)) {
-      const done = readGroup(roles, token + 1, scene.end);
-      return done !== null && (done.proclitics & Proclitic.LI) !== 0 ? done : null;
-    }
-    if (row.use !== "toll" && roles.is(token, "other-one")) return oneMore(scene, token);
-    break;
-  }
-  return null;
-}
-
-/** «احتجاز مسلح لعائلة»: the done-to behind ل, the doer before it. */
-function doneTo(scene: Scene, from: number): Group | null {
-  for (let token = from; token < Math.min(scene.end, from + DONE_REACH); token++) {
-    if (scene.roles.is(token, "stop") || scene.roles.is(token, "prep") || scene.roles.harm[token] !== -1) return null;
-    const group = readGroup(scene.roles, token, scene.end);
-    if (group === null) continue;
-    return (group.proclitics & Proclitic.LI) !== 0 && group.people ? group : null;
-  }
-  return null;
-}
-
-/** How far behind the doer of a verbal noun whom it is done to may stand. */
-const DONE_REACH = 7;
-
-const THESE = new Set(["هذا", "هذه", "هذين", "هاتين", "هولاء"]);
-
-/** «ما مجموعه 14 شخصا» */
-const isSum = (scene: Scene, token: number): boolean =>
-  scene.word(token) === "ما" && scene.word(token + 1) === "مجموعه";
-
-/** «إصابة خامس», «قتل آخر»: one more. */
-function oneMore(scene: Scene, token: number): Group | null {
-  const { hits } = scene.roles.input.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return null;
-  return oneMoreAt(token);
-}
 
 /**
  * The group that a verb is told of, to the right of it. Groups behind a preposition are passed over; where an active verb
@@ -120,6 +44,10 @@ export function findObject(
       stops = true;
     }
     if (token > from && isOtherVerb(scene, token)) break;
+    // «سقطت القذائف ولم ينجم عنها …»
+    if (NEGATIONS.has(scene.word(token)) && scene.word(token).startsWith("و")) break;
+    // «اعتقل بتهمة تجنيد مقاتلين»: the charge speaks of others.
+    if (CHARGES.test(scene.word(token))) reach = Math.min(reach, token + 1);
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
     if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
     const group =
@@ -130,7 +58,8 @@ export function findObject(
       if (roles.is(token, "one-of")) token += 2;
       continue;
     }
-    const governed = (group.proclitics & PREPOSITION) !== 0 || isGoverned(scene, group.outer, trigger);
+    const governed =
+      (group.proclitics & PREPOSITION) !== 0 || isGoverned(scene, group.outer, trigger) || isOwner(scene, group);
     if (governed || stops) {
       token = group.last;
       continue;
@@ -177,6 +106,8 @@ function isDoneTo({ roles, end }: Scene, from: number): boolean {
   }
   return false;
 }
+
+const CHARGES = /^(?:بتهم[هت]?|بتهم|لاتهام(?:ه|ها|هم)|للاشتباه|بدعوي)$/;
 
 const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind === "injured";
 
@@ -239,6 +170,8 @@ export function findSubject(scene: Scene, verb: number): Group | null {
   }
   if (found === null) return null;
   // «القتيلان اللذان قضيا في السيارة» are known already.
+  // «المسافرون السبعة» are known, and a verb far behind them is of others.
+  if (found.definite && found.quantity !== null && verb - found.last > KNOWN_REACH) return null;
   if (found.counted) return relative && found.definite && found.quantity === null ? null : found;
   // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
   const { hits } = scene.roles.input.analysis;
@@ -261,6 +194,8 @@ function isGoverned(scene: Scene, token: number, trigger: number): boolean {
   while (before > trigger && scene.roles.isQuote(before)) before--;
   if (before <= trigger) return false;
   if (scene.roles.is(before, "prep") || scene.roles.is(before, "wound")) return true;
+  // «إلى جانب عملاء»
+  if (scene.word(before) === "جانب") return true;
   // «برصاص جندي», «بنيران مسلحين»: the genitive of a noun behind a preposition.
   const { hits } = scene.roles.input.analysis;
   for (let hit = hits.first[before]; hit < hits.first[before + 1]; hit++) {
@@ -268,6 +203,10 @@ function isGoverned(scene: Scene, token: number, trigger: number): boolean {
   }
   return false;
 }
+
+/** «قتل الطموح في نفوس الشباب»: the genitive of a noun that a preposition leads in. */
+const isOwner = (scene: Scene, { definite, plural, counted, outer }: Group): boolean =>
+  definite && plural && !counted && scene.roles.is(outer - 2, "prep") && !scene.definiteAt(outer - 1);
 
 function isOtherVerb(scene: Scene, token: number): boolean {
   const hit = scene.roles.harm[token];

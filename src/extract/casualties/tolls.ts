@@ -67,7 +67,12 @@ export function readToll(scene: Scene, token: number): boolean {
     if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
     const group = readGroup(roles, at, scene.end);
-    if (group === null || !reached) continue;
+    if (group === null) continue;
+    if (!reached && group.mod !== "EQUAL_OR_LESS") {
+      // «الحصيلة تتضمن 80 قتيلا بينهم …» is read by its own noun.
+      if (group.harm !== null) return false;
+      continue;
+    }
     if (scene.word(at - 1) === "من" && opened) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;
     // «العدد» alone counts the dead only where they were told of.

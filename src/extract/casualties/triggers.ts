@@ -2,15 +2,16 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { groupAfter } from "./after-masdar.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { addedAfter, chain, goesOn } from "./continuation.js";
 import { type Group, GroupRecord } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
-import { readSubset } from "./parts.js";
+import { readSubset, readVerbOfSome } from "./parts.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { fateAfter, findNeighbour, findObject, findSubject, groupAfter, isOwn } from "./search.js";
+import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
 import { findUpon } from "./upon.js";
 import { AUTHORITIES, COLLECTIVES, DONE, hasOwnSubject, isPassive } from "./words.js";
@@ -82,7 +83,7 @@ function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
   if (row.id !== "ihtajaza" && row.id !== "ihtijaz" && row.id !== "iqtada") return row.kind;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++)
     if (scene.roles.people[at] !== -1 && scene.roles.harmRow(scene.roles.people[at]).id === "rahina") return row.kind;
-  for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 5); at++) {
+  for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 7); at++) {
     if (AUTHORITIES.has(scene.word(at))) return "detained";
   }
   return row.kind;
@@ -97,7 +98,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   const group = groupAfter(scene, at, row, hits.pronoun[hit] > 0);
   // «مقتل … وإصابة آخرين»: the others are beside people told before.
   if (other !== -1 && group?.others === true) return false;
-  if (hits.pronoun[hit] > 0 && (group === null || (group.definite && !group.counted))) {
+  const toThem = group !== null && (group.proclitics & Proclitic.LI) !== 0;
+  if (hits.pronoun[hit] > 0 && !toThem && (group === null || (group.definite && !group.counted))) {
     return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row, true);
   }
   if (group !== null && isInGeneral(scene, row, group, token)) return true;
@@ -170,6 +172,10 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   // «قتلته الشرطة»: whom it is done to stands in the pronoun.
   if (hits.pronoun[hit] > 0) return true;
   const other = jointTrigger(scene, hit);
+  // «إن رجلا قتل وأصيب ستة»: the first verb has its people before it.
+  if (other !== -1 && row.use !== "falls" && findNeighbour(scene, token) !== null) {
+    return readVerbLast(scene, token, hit, row);
+  }
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   if (row.needs === "upon" || row.id === "qada") {
@@ -185,6 +191,8 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   if (row.needs === "fate" && fate === -1) return false;
   const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
   if (relative && readRelativeToll(scene, token, row.kind)) return true;
+  if (other === -1 && row.use !== "falls" && readVerbOfSome(scene, from, kindOf(scene, row, token), token, hit))
+    return true;
   const pluralSubject = hasOwnSubject(hits.features[hit]);
   const group = findObject(scene, start, from, hit, row, pluralSubject);
   // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
@@ -228,6 +236,9 @@ function agrees({ low, high, plural, counted }: Group, features: number): boolea
   return counted || plural;
 }
 
+/** How far before a verb with «و» its people may stand. */
+const JOINED_REACH = 12;
+
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { hits } = scene.roles.input.analysis;
@@ -238,6 +249,8 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
   const group = neighbour ?? subject;
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;
+  // «… طلبوا مئة فرد …، وفروا»: a verb joined to another has that one's subject.
+  if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && token - group.last > JOINED_REACH) return false;
   // «وقد تم اعتقاله» tells nothing but a pronoun.
   if (pronoun && !group.counted) return false;
   // One person is no subject of a plural verb, but together with others: «الطيار وثلاثة ركاب لقوا حتفهم».

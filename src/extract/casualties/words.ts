@@ -9,7 +9,7 @@ export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 export const BEFORE = new Set(["قبل", "قبيل", "بعد"]);
 export const AFTER = new Set(["بعد", "عقب", "اثر", "غداه", "منذ"]);
-export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "سوف", "بان", "لكي", "حتي"]);
+export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "فقد", "وقد", "سوف", "بان", "لكي", "حتي"]);
 export const LEAVING = new Set("مغادره ترك النزوح الفرار الهرب الهروب اخلاء الرحيل اللجوء الهجره النزوح".split(" "));
 /** Several people in a noun of one: «القبض على عصابة». */
 export const COLLECTIVES = new Set(["عصابه", "خليه", "شبكه", "مجموعه", "عايله", "اسره", "تشكيل", "افراد", "عناصر"]);

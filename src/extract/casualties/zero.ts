@@ -29,8 +29,11 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
 /** «دون وقوع إصابات», «لم تقع إصابات» */
 export function readZero(scene: Scene, token: number): boolean {
   const { roles } = scene;
-  const from = roles.lastOf(token, "without") + 1;
-  for (let at = from; at < Math.min(scene.end, from + 6); at++) {
+  const denied = !roles.is(token, "without");
+  if (denied && !(NOT.has(scene.word(token)) && RESULT.test(scene.word(token + 1)))) return false;
+  const from = denied ? token + 2 : roles.lastOf(token, "without") + 1;
+  for (let at = from; at < Math.min(scene.end, from + (denied ? DENIED_REACH : 6)); at++) {
+    if (at > from && (roles.is(at, "stop") || (denied && scene.isClauseMark(at)))) return false;
     const last = roles.lastOf(at, "no-harm");
     if (last === -1) continue;
     const word = scene.word(last);
@@ -43,6 +46,23 @@ export function readZero(scene: Scene, token: number): boolean {
   }
   return false;
 }
+
+/** «سقطت القذائف ولا قتلى»: a noun for those harmed right behind its denial. */
+export function readNone(scene: Scene, token: number): boolean {
+  const hit = scene.roles.people[token];
+  if (hit === -1 || !NONE.has(scene.word(token - 1)) || token === scene.from) return false;
+  if (scene.roles.harmRow(hit).use !== "people") return false;
+  if (scene.definiteAt(token + 1) || scene.roles.named[token + 1] === 1) return false;
+  addZero(scene, scene.roles.harmRow(hit).kind, token - 1, 0, token);
+  return true;
+}
+
+const NONE = new Set(["لا", "ولا", "بلا"]);
+
+/** «لم تسفر الغارة على المبنى عن قتلى»: a verb of result, denied, and its doer before what it brings. */
+const NOT = new Set(["لم", "ولم", "فلم"]);
+const RESULT = /^[يت](?:سفر|ود|خلف|وقع|تسبب|نجم|نتج|سجل|قع|سقط|حدث|بلغ|رصد)$/;
+const DENIED_REACH = 8;
 
 function addZero(scene: Scene, kind: HarmKind, first: number, peeled: number, last: number): void {
   scene.drafts.push({

@@ -11,6 +11,7 @@ describe("people and their number", () => {
       "قتل 12 عنصرا من قوات الدفاع المحلي على الأقل.",
       ["قتل 12 عنصرا = killed 12.., EQUAL_OR_MORE"],
     ],
+    ["people known and their number", "الأشخاص الـ12 قتلوا في التحطم.", ["الأشخاص الـ12 = killed 12"]],
     ["all of them and their number", "أدى التحطم إلى مقتل كل ركابها الـ 39.", ["مقتل كل ركابها الـ 39 = killed 39"]],
     ["these", "بعد مقتل هذين الرجلين.", ["مقتل هذين الرجلين = killed 2"]],
     ["a gang", "القبض على عصابة سرقت مصرفا.", ["القبض على عصابة = detained 2.."]],
@@ -47,6 +48,13 @@ describe("people joined to people", () => {
       "ألقت الشرطة القبض على المنفذ وعلى شخص آخر.",
       ["القبض على المنفذ = detained 1, attackers", "شخص آخر = detained 1"],
     ],
+    [
+      "the dead and the attacker",
+      "تسعة قتلى إضافة إلى منفذ الهجوم.",
+      ["تسعة قتلى = killed 9", "منفذ = killed 1, attackers"],
+    ],
+    ["two parents and a child", "وفاة الأب والأم وطفل في حادث.", ["وفاة الأب والأم وطفل = killed 3"]],
+    ["kin before their verb", "امرأة وطفلاها قتلوا في القصف.", ["قتلوا = killed 3"]],
     ["kin, with their pronoun", "إصابة الجاسوس وابنته وشرطي.", ["إصابة الجاسوس وابنته وشرطي = injured 3"]],
     ["but no trenches", "مقتل 9 من المسلحين وتدمير موقعي رشاش وخمسة خنادق.", ["مقتل 9 من المسلحين = killed 9"]],
     ["but no tunnels", "أسفرت الغارات عن مقتل تسعة مسلحين وخمسة أنفاق.", ["مقتل تسعة مسلحين = killed 9"]],
@@ -94,6 +102,25 @@ describe("words that take their people elsewhere", () => {
     ["a toll that is estimated", "وأضافت أن عدد الجرحى يقدر بنحو 19 شخصا.", ["19 شخصا = injured 19, APPROX"]],
     ["two doers and the done-to", "أوقف ركاب وأفراد طاقم رجلا.", ["أوقف ركاب وأفراد طاقم رجلا = detained 1"]],
     ["the done-to behind ل", "احتجاز مسلح لموظفين في مصرف.", ["احتجاز مسلح لموظفين = kidnapped 2.."]],
+    ["part of them", "القائمة التي هلك منهم 17 شخصا.", ["هلك منهم 17 شخصا = killed 17"]],
+    [
+      "the doer by two words, the done-to behind ل",
+      "أعلنت الدولة اعتقال السلطات المصرية لمواطن أجنبي.",
+      ["اعتقال السلطات المصرية لمواطن أجنبي = detained 1"],
+    ],
+    ["the done-to behind ل after a pronoun", "حوكم بعد قتله للشاب.", ["قتله للشاب = killed 1"]],
+    ["people held by the authorities", "احتجاز المواطن من قبل السلطات.", ["احتجاز المواطن = detained 1"]],
+    ["people and how they are", "نقل 18 شخصا إلى المستشفى مصابين بطلقات.", ["18 شخصا = injured 18"]],
+    [
+      "one verb with its people before, one with them behind",
+      "قال المدير إن رجلا واحدا على الأقل قتل وأصيب 6 مدنيين.",
+      ["رجلا واحدا = killed 1.., EQUAL_OR_MORE", "أصيب 6 مدنيين = injured 6"],
+    ],
+    [
+      "two words of harm parted by a lone و",
+      "تسبب الكمين باستشهاد و إصابة ثلاثة عناصر.",
+      ["استشهاد و إصابة ثلاثة عناصر = killed 1..2, with c2", "إصابة ثلاثة عناصر = injured 1..2, with c1"],
+    ],
     ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);

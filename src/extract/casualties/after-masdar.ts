@@ -1,0 +1,81 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { oneMoreAt } from "./group.js";
+import { type Group, readGroup } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { PREPOSITION } from "./words.js";
+
+/** The group right after a masdar; a quote, «كل من», an adverb or «ل» may stand between. */
+export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: boolean): Group | null {
+  const { roles } = scene;
+  let token = from;
+  for (let steps = 0; steps < 3 && token < scene.end; steps++) {
+    // «راح ضحيتها حتى الآن 34 شخصا»
+    if (roles.timed[token] === 1 || (scene.word(token) === "حتي" && roles.timed[token + 1] === 1)) {
+      token++;
+      continue;
+    }
+    if (isSum(scene, token)) {
+      token += 2;
+      continue;
+    }
+    // «نزوح ما بين 120 و130 ألفا», «مقتل هذين الرجلين»
+    if (
+      roles.isQuote(token) ||
+      THESE.has(scene.word(token)) ||
+      (scene.word(token) === "ما" && roles.quantity[token + 1] !== -1)
+    ) {
+      token++;
+      continue;
+    }
+    // «الإطاحة بـ33 متهما»
+    if (scene.word(token) === "ب" && roles.quantity[token + 1] !== -1) {
+      token++;
+      continue;
+    }
+    const each = roles.lastOf(token, "each");
+    if (each !== -1) {
+      token = each + 1;
+      continue;
+    }
+    const group = readGroup(roles, token, scene.end);
+    if (group !== null) {
+      const governed = (group.proclitics & PREPOSITION) !== 0;
+      const done = row.use === "act" && !group.counted ? doneTo(scene, group.outerLast + 1) : null;
+      if (done !== null) return done;
+      return governed && !pronoun && row.use !== "neutralised" ? null : group;
+    }
+    // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
+    if (row.use === "act" && (scene.definiteAt(token) || roles.named[token] === 1)) return doneTo(scene, token + 1);
+    if (row.use !== "toll" && roles.is(token, "other-one")) return oneMore(scene, token);
+    break;
+  }
+  return null;
+}
+
+/** «احتجاز مسلح لعائلة»: the done-to behind ل, the doer before it. */
+function doneTo(scene: Scene, from: number): Group | null {
+  for (let token = from; token < Math.min(scene.end, from + DONE_REACH); token++) {
+    if (scene.roles.is(token, "stop") || scene.roles.is(token, "prep") || scene.roles.harm[token] !== -1) return null;
+    const group = readGroup(scene.roles, token, scene.end);
+    if (group === null) continue;
+    return (group.proclitics & Proclitic.LI) !== 0 && group.people ? group : null;
+  }
+  return null;
+}
+
+/** How far behind the doer of a verbal noun whom it is done to may stand. */
+const DONE_REACH = 7;
+
+const THESE = new Set(["هذا", "هذه", "هذين", "هاتين", "هولاء"]);
+
+/** «ما مجموعه 14 شخصا» */
+export const isSum = (scene: Scene, token: number): boolean =>
+  scene.word(token) === "ما" && scene.word(token + 1) === "مجموعه";
+
+/** «إصابة خامس», «قتل آخر»: one more. */
+export function oneMore(scene: Scene, token: number): Group | null {
+  const { hits } = scene.roles.input.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return null;
+  return oneMoreAt(token);
+}
