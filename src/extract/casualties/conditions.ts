@@ -169,8 +169,9 @@ const CAMPAIGN_REACH = 16;
 const CAMPAIGN = /^[وفبل]?(?:ال)?(?:اعتقالات|توقيفات|مداهمات|توقيف|اعتقال)$/;
 
 /** «عناصر» are fighters, whose flight is a rout. */
-const isFighter = ({ roles }: Scene, { who }: Group): boolean =>
-  who !== -1 && roles.victim[who] !== -1 && roles.victimRow(roles.victim[who]).id === "unsur";
+const isFighter = (scene: Scene, { who }: Group): boolean => who !== -1 && FIGHTERS.has(scene.word(who));
+
+const FIGHTERS = new Set(["عناصر", "العناصر", "عنصر", "عنصرا"]);
 
 /** Whether what is lost follows the people: another count, or a noun with their pronoun or the article. */
 function losesSomething(scene: Scene, { outerLast }: Group): boolean {

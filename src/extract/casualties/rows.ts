@@ -23,7 +23,6 @@ export interface HarmRow {
 
 /** A noun for a person, with the class of victims it says. */
 export interface VictimRow {
-  readonly id: string;
   readonly class: VictimClass | null;
   readonly adjective: boolean | null;
   readonly number: "dual" | "plural" | null;
