@@ -7,6 +7,7 @@ import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { namesakeAt } from "./namesakes.js";
 import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
@@ -141,7 +142,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     const state = stateAt(facts, next);
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, WEIGHT.state));
   }
-  if (takes("place") && has(facts, next, Fact.PLACE)) {
+  // «نادي [الوحدة]» is a club of that name, not of a place called like it.
+  if (takes("place") && has(facts, next, Fact.PLACE) && !(row.outside && has(facts, next, Fact.ACTOR))) {
     const place = hitWhere(facts, next, families.place);
     if (place !== -1 && hits.peeled[place] === 0) {
       const { english: name, country } = lexicon.row<PlaceRow>(hits.entry[place]);
@@ -235,14 +237,15 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const quoted = quotedName(facts, next);
   const takesName = row.takes?.includes("name") === true;
   const unquoted = takesName || row.takes?.includes("word") === true;
-  const last = quoted !== -1 ? quoted : unquoted ? ownName(facts, next, row) : -1;
+  const namesake = quoted === -1 && !row.outside ? namesakeAt(facts, next, textOf) : null;
+  const last = namesake?.last ?? (quoted !== -1 ? quoted : unquoted ? ownName(facts, next, row) : -1);
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
   if (quoted !== -1 && from === last && !has(facts, from, Fact.DEFINITE) && has(facts, from, Fact.WORD)) return [];
-  const name = textOf(from, last, 0);
+  const name = namesake?.english() ?? textOf(from, last, 0);
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
-  if (quoted === -1 && !takesName && !isUnknown(facts, from)) return [];
+  if (quoted === -1 && namesake === null && !takesName && !isUnknown(facts, from)) return [];
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".

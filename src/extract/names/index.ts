@@ -15,7 +15,7 @@ import { fromLexicon, namedCountries } from "./gazetteer.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
-import { fromLastNames } from "./last-names.js";
+import { fromLastNames, withoutNamesakes } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
@@ -97,7 +97,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { byCountry, byCapital } = statesOf(lexicon);
   const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
   const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
-  let kept = select(settled, analysis.tokens.count);
+  let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));

@@ -14,6 +14,18 @@ const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact
 
 const COLON = 0x3a;
 
+/** Names without the bodies of one word that are the last name of a person whom the text names in full: «الحوثي» after «عبد الملك الحوثي». */
+export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
+  const { tokens, text } = facts.analysis;
+  const hashOf = (token: number): number => hashUnits(text.units, tokens.start[token], tokens.end[token]);
+  const isShort = ({ type, first, last, peeled }: Candidate): boolean => type === "ORG" && first === last && peeled === 0;
+  if (!candidates.some(isShort)) return candidates;
+  const lastNames = new Set<number>();
+  for (const { type, first, last } of candidates) if (type === "PER" && last > first) lastNames.add(hashOf(last));
+  if (lastNames.size === 0) return candidates;
+  return candidates.filter((candidate) => !isShort(candidate) || !lastNames.has(hashOf(candidate.first)));
+}
+
 /**
  * Mentions of persons by the last name alone: «وقال السوداني إن» after «محمد شياع السوداني». Of two persons with one last
  * name the one named last is meant; a headline means the first that its text names in full.

@@ -6,6 +6,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
@@ -104,15 +105,17 @@ export function fromPlaceGrammar(
     const next = hits.last[hit] + 1;
     const quoted = isQuote(facts, next);
     const from = quoted ? next + 1 : next;
+    const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
     const opened = quoted ? -1 : openedName(facts, from, row);
-    const last = opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1;
+    const last =
+      namesake?.last ?? (opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1);
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
     const peeled = row.inside ? hits.peeled[hit] : 0;
     const first = row.inside ? token : from;
     const end = row.inside && quoted ? last + 1 : qualities.last;
     const resolve = () => {
-      const own = transliterate(textOf(from, last, 0), lexicon);
+      const own = namesake?.english() ?? transliterate(textOf(from, last, 0), lexicon);
       const arabic = textOf(first, end, peeled);
       const norm = row.inside ? facilityName(own, qualities.english, row) : own;
       return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };

@@ -27,6 +27,8 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/facility": [
     ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nour Hospital"],
     ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Hariya Bridge"],
+    ["نقل الجرحى إلى مستشفى الشيخة مريم", "مستشفى الشيخة مريم", "Sheikha Maryam Hospital"],
+    ["أغلق السكان طريق الأمير كريم الحداد", "طريق الأمير كريم الحداد", "Prince Karim al-Haddad Road"],
   ],
   "names/body": [
     ["دعت الأمم المتحدة إلى الهدوء", "الأمم المتحدة", "United Nations"],
@@ -53,7 +55,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["عقد المجلس الأعلى للصحة جلسة", "المجلس الأعلى للصحة", "Health Council"],
     ["عقد المجلس الأعلى للصحة في تونس جلسة", "المجلس الأعلى للصحة", "Tunisian Health Council"],
   ],
-  "names/named-body": [["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"]],
+  "names/named-body": [
+    ["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"],
+    ["تخرج في جامعة الأمير كريم الحداد", "جامعة الأمير كريم الحداد", "Prince Karim al-Haddad University"],
+  ],
   "names/known-person": [
     ["قال دونالد ترامب إن بلاده ستنسحب", "دونالد ترامب", "Donald Trump"],
     ["وأضاف بوتين أن الحوار ممكن", "بوتين", "Vladimir Putin"],

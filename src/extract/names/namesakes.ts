@@ -1,0 +1,42 @@
+import { HA } from "../../lexicon/clitics.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { chainFrom } from "./name-chain.js";
+import type { TitleRow } from "./rows.js";
+import { transliterate } from "./transliterate.js";
+
+/** Titles of those after whom buildings, streets and schools are named, with how their names say them in English. */
+const TITLES: ReadonlyMap<string, readonly [masculine: string, feminine: string]> = new Map([
+  ["king", ["King", "Queen"]],
+  ["prince", ["Prince", "Princess"]],
+  ["sultan", ["Sultan", "Sultan"]],
+  ["sheikh", ["Sheikh", "Sheikha"]],
+  ["imam", ["Imam", "Imam"]],
+  ["martyr", ["Martyr", "Martyr"]],
+  ["prophet", ["Prophet", "Prophet"]],
+]);
+
+/** Whom a place or a body is named after. */
+export interface Namesake {
+  readonly last: number;
+  readonly english: () => string;
+}
+
+/** «مستشفى [الملك خالد]», «شارع [الأمير محمد بن سلمان]»: a title and a name behind the noun that is named after them. */
+export function namesakeAt(
+  facts: Facts,
+  token: number,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Namesake | null {
+  if (!has(facts, token, Fact.TITLE) || !has(facts, token, Fact.DEFINITE)) return null;
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens, text } = analysis;
+  const hit = hitWhere(facts, token, families.title, (one) => hits.last[one] === token);
+  const title = hit === -1 ? undefined : TITLES.get(lexicon.row<TitleRow>(hits.entry[hit]).id);
+  if (title === undefined) return null;
+  const chain = chainFrom(facts, token + 1, true);
+  if (chain === null || chain.peeled > 0 || chain.strong + chain.weak === 0) return null;
+  const isFeminine = text.units[tokens.end[token] - 1] === HA;
+  const english = () =>
+    `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;
+  return { last: chain.last, english };
+}
