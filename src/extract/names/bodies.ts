@@ -103,7 +103,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   const purpose = PURPOSEFUL.has(row.kind) && single && !known ? purposeAfter(facts, adjectives) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
-  if (state !== null) {
+  // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
+  const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
+  if (state !== null && !(whole && state.token > next)) {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
   }

@@ -23,6 +23,7 @@ import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
 import { select } from "./select.js";
+import { withoutStrangers } from "./strangers.js";
 
 export { RULES } from "./rules.js";
 
@@ -68,14 +69,14 @@ function statesOf(lexicon: Lexicon): States {
 }
 
 /** All readings of the text as names, before they are weighed against each other. */
-function candidatesOf(facts: Facts): Candidate[] {
+function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis } = facts;
   const textOf = (first: number, last: number, peeled: number): string => {
     const { start, end } = tokensToRaw(analysis, first, last, peeled);
     return analysis.text.raw.slice(start, end);
   };
   const known = [
-    ...fromLexicon(facts, namedCountries(facts)),
+    ...fromLexicon(facts, countries),
     ...fromBodyGrammar(facts, textOf),
     ...fromPlaceGrammar(facts, textOf),
     ...fromLands(facts, textOf),
@@ -95,13 +96,15 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const facts = gatherFacts(analysis);
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
-  const candidates = withoutDates(analysis, candidatesOf(facts), timexes);
+  const countries = namedCountries(facts);
+  const candidates = withoutDates(analysis, candidatesOf(facts, countries), timexes);
   const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
   settleHomonyms(kept, sentences.of, countVotes(kept, zones));
   const focus = focusOf(countVotes(kept, zones));
+  kept = withoutStrangers(facts, kept, focus, countries);
   identifyPersons(kept);
   assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   affiliate(facts, kept);

@@ -137,6 +137,16 @@ describe("traps", () => {
     });
   });
 
+  it("known by the tables take no other state's adjective", () => {
+    expect(told("قال وزير شؤون الاتحاد الأوروبي التركي إن الحوار بدأ")).toEqual(["الاتحاد الأوروبي ORG"]);
+    expect(told("غادر رئيس الاتحاد السعودي الاجتماع")).toEqual(["الاتحاد السعودي ORG SA"]);
+  });
+
+  it("called like a person of the text are that person", () => {
+    const { names } = read("قال عبد الملك الحوثي إن الحوار بدأ. وأضاف الحوثي أنه مستمر");
+    expect(names.map(({ type }) => type)).toEqual(["PER", "PER"]);
+  });
+
   describe("bare nominals", () => {
     it.each([
       ["أعلنت وزارة الخارجية العراقية موقفها، وقالت الوزارة إن الحوار مستمر", "الوزارة"],
@@ -212,6 +222,13 @@ describe("traps", () => {
 
     it("in alef is an adjective after a noun in alef", () => {
       expect(told("عرفه الناس قائدا بارا بأهله في السودان")).toEqual(["السودان GPE SD place"]);
+    });
+
+    it("is none of a state that the text tells nothing of", () => {
+      const text = "قال مصدر في سوريا إن القوات السورية دخلت بلدات الشمال";
+      expect(told(text)).toEqual(["سوريا GPE SY place", "القوات السورية ORG SY"]);
+      expect(told("قتل شاب في تونس قرب معتمدية بومرداس بولاية المهدية")).toContain("بومرداس GPE TN place");
+      expect(told("غادر الوفد تونس ثم وصل إلى روتردام")).toContain("روتردام GPE NL place");
     });
 
     it("in alef is a state, and an adjective only after a noun in alef", () => {
