@@ -19,6 +19,8 @@ export function nominal(scene: Scene, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.WORD && tokens.kind[token] !== TokenKind.DIGITS) return false;
   if (scene.timexAt[token] !== -1) return false;
   if (scene.nameAt[token] !== -1) return true;
+  // A letter that stands alone is a conjunction or preposition written apart: «و اتهم», «بـ"الفساد"».
+  if (tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] < 2) return false;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
   return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION);
 }

@@ -23,6 +23,13 @@ interface Case {
 
 const SUBJECTS: Case[] = [
   {
+    what: "none that is a conjunction or preposition written apart",
+    text: 'وهدد القائد بـ"عواقب وخيمة" إذا عاد الوفد.',
+    type: "threat",
+    agent: "القائد",
+    target: null,
+  },
+  {
     what: "behind its verb, its object after it",
     text: "اعتقلت الشرطة العراقية خمسة مشتبه بهم في البصرة.",
     type: "arrest",
