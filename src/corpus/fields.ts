@@ -87,7 +87,9 @@ export type Fields = { readonly [name: string]: unknown };
 
 /** A value for a role with the path to it: the field itself, or what stands inside it. */
 function valueFor(role: FieldRole, name: string, value: unknown): readonly [path: string, value: unknown] | undefined {
-  if (!isPresent(value) || Array.isArray(value)) return undefined;
+  if (!isPresent(value)) return undefined;
+  // A list of paragraphs is a text.
+  if (Array.isArray(value)) return role === "text" ? [name, value] : undefined;
   if (isPlain(value)) return [name, value];
   const inner = INSIDE[role].find((key) => Object.hasOwn(value as Fields, key) && isPlain((value as Fields)[key]));
   return inner === undefined ? undefined : [`${name}.${inner}`, (value as Fields)[inner]];
