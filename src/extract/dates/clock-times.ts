@@ -1,5 +1,6 @@
 import { readAnchoredUnit } from "./anchored-units.js";
 import { clockText } from "./calendar/iso.js";
+import { zoneAt } from "./clock-zones.js";
 import type { Context, Earlier } from "./context.js";
 import { readDay } from "./days.js";
 import { type Found, foundBy } from "./found.js";
@@ -81,17 +82,6 @@ function militaryClock(reader: Reader, token: number, headed: boolean): Clock | 
   const [hour, minute] = [Math.floor(value / 100), value % 100];
   if (hour > 24 || minute > 59 || (!headed && !zoneAt(reader, token + 1))) return null;
   return { first: token, peeled: 0, last: token, hour, minute, sure: true };
-}
-
-/** The zone told at a token, «بتوقيت غرينتش», «(ت.غ)»; null where none is. */
-const zoneWord = (reader: Reader, token: number): Word | null =>
-  reader.word(token, Kind.ZONE) ?? (reader.isMark(token, Mark.OPEN) ? reader.word(token + 1, Kind.ZONE) : null);
-
-const zoneAt = (reader: Reader, token: number): boolean => zoneWord(reader, token) !== null;
-
-/** The zone of a time of the clock, which stands outside its span. */
-export function zoneBehind(reader: Reader, { span, last }: Found): string | null {
-  return span.type === "TIME" && span.value.includes(":") ? (zoneWord(reader, last + 1)?.row.value ?? null) : null;
 }
 
 /** «الساعة العاشرة والنصف», «14:30», «الثالثة عصرا», «منتصف النهار». */
