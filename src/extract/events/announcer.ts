@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/event.js";
 import { aroundVerb } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
+import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
@@ -20,9 +21,24 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
 const FAR_ANNOUNCEMENT = 9;
 
+const COLON = ":".charCodeAt(0);
+
+/** «الجيش السوري: إسقاط طائرتين»: a body that heads a headline says what it has done or decided. */
+function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Phrase | null {
+  const { text, tokens } = scene.analysis;
+  const colon = found.first - 1;
+  if (!(ANNOUNCED.has(type) || CLAIMED.has(type)) || colon <= from || text.units[tokens.start[colon]] !== COLON)
+    return null;
+  const head = readPhrase(scene, from, colon);
+  if (head === null || head.last !== colon - 1 || head.name === -1) return null;
+  return scene.input.names[head.name].type === "ORG" ? head : null;
+}
+
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */
 export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { first } = draft.found;
+  const speaker = headlineSpeaker(scene, draft, from);
+  if (speaker !== null) return speaker;
   const claimed = CLAIMED.has(draft.type);
   if (!(ANNOUNCED.has(draft.type) || claimed) || (scene.is(first, Flag.DEFINITE) && !claimed)) return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {

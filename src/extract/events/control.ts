@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
-import { aroundVerb, subjectBefore } from "./clause.js";
+import { aroundVerb, endsInPronoun, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { canTakePart } from "./nouns.js";
 import { operatorAt } from "./operators.js";
@@ -24,6 +24,8 @@ const PURPOSES: ReadonlySet<EventType> = new Set([
   "shelling",
   "talks",
 ]);
+/** Types that somebody does with his own: «سحب قواته», «نشر جنودها». */
+const OWN: ReadonlySet<EventType> = new Set(["withdrawal", "deployment", "suspension", "resumption"]);
 /** Types that stand as a reason in the accusative: «احتجاجا على», «تنديدا بـ», «دعما لـ». */
 const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
 
@@ -86,6 +88,23 @@ function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from:
     if (FOR_A_DEED.has(drafts[at].type) && drafts[at].targets.length > 0) return drafts[at].targets;
   }
   return [];
+}
+
+const TA_MARBUTA = 0x0629;
+
+/** «الدراسة»: ta marbuta, which is folded to ه. */
+const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+
+/** «أنباء عن سحب قواته»: what is done to somebody's own is done by the one the pronoun goes back to. */
+function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Participant | null {
+  const target = targets.at(0);
+  if (target === undefined || target.name !== null || !OWN.has(type)) return null;
+  const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
+  if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head) || isFeminine(scene, head))
+    return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
 
 /** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
@@ -181,7 +200,10 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (!draft.found.trigger.frame.some(({ slot }) => slot === "agent" || slot === "target")) continue;
     const who =
-      fromCauser(scene, draft, from) ?? fromOperator(scene, draft, from, to) ?? fromPurpose(scene, draft, from, to);
+      fromCauser(scene, draft, from) ??
+      fromOwner(scene, draft, from, to) ??
+      fromOperator(scene, draft, from, to) ??
+      fromPurpose(scene, draft, from, to);
     if (who !== null) draft.agents = [who];
   }
 }

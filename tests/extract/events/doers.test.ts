@@ -36,6 +36,9 @@ describe("who does what a noun of action tells", () => {
       "قتل خمسة في غارة نفذتها طائرة مسيرة على مزرعة.",
       "airstrike: طائرة مسيرة → مزرعة",
     ],
+    ["one whose own they are", "نفى الكرملين أنباء عن سحب قواته من القاعدة.", "withdrawal: Kremlin → قواته"],
+    ["nobody, where a feminine noun only looks so", "نفت الوزارة أنباء عن تعليق الدراسة.", "suspension: – → الدراسة"],
+    ["a body that heads a headline", "الجيش السوري: إسقاط طائرتين مسيرتين قرب المطار", "interception: Syrian Army → –"],
     ["a body told with its kind", "شن تنظيم داعش هجمات في الصحراء.", "attack: Islamic State → –"],
     [
       "one who goes on doing",
