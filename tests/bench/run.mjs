@@ -1,5 +1,5 @@
 // Speed of every stage and of the whole, beside peers in the same run: MB of UTF-8 and tokens a second on one thread.
-// Best of several passes, as the machine may be shared. `--quick` makes fewer passes over less text.
+// Processor time, and best of several passes, as the machine may be shared. `--quick` makes fewer passes over less text.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,7 @@ for (const one of texts) {
   sample.push(one);
   bytes += Buffer.byteLength(one.text);
 }
-const { lexicon, extract } = createExtractor();
+const { lexicon, extract, extractAll } = createExtractor();
 const prepared = sample.map(({ text, date }) => {
   const analysis = analyse(text, lexicon);
   const zones = findZones(analysis);
@@ -53,12 +53,18 @@ const prepared = sample.map(({ text, date }) => {
 });
 const tokens = prepared.reduce((sum, { analysis }) => sum + analysis.tokens.count, 0);
 
+/** Milliseconds of processor so far, those of the engine's own threads among them. */
+const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 function best(run) {
   let least = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < PASSES; pass++) {
-    const from = performance.now();
+    const from = processorTime();
     run();
-    least = Math.min(least, performance.now() - from);
+    least = Math.min(least, processorTime() - from);
   }
   return least;
 }
@@ -94,7 +100,12 @@ stage("casualties", ({ analysis, numerals, names, timexes, zones }) =>
   extractCasualties({ analysis, numerals, names, timexes, zones }),
 );
 stage("events", (one) => extractEvents({ ...one, published: one.date }));
-stage("WHOLE PIPELINE", ({ text, date }) => extract({ text, published: date }));
+stage("WHOLE PIPELINE, a call an article", ({ text, date }) => extract({ text, published: date }));
+const inputs = sample.map(({ text, date }) => ({ text, published: date }));
+print(
+  "WHOLE PIPELINE, all articles in one call",
+  best(() => extractAll(inputs)),
+);
 
 console.log("\nscaling, whole pipeline on one text of growing length (time per MB should stay the same)");
 const one = sample
