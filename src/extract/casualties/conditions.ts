@@ -41,6 +41,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
   // «للمطالبة بالتغيير بعد مقتل تسعة»: what «بعد» leads in has happened.
   if (!verb && AFTER.has(scene.word(token - 1))) return false;
+  // «سنرد على مقتل القائد»
+  if (!verb && scene.word(token - 1) === "علي" && MET.has(roles.harmRow(hit).id)) return false;
   if (!verb && isAim(scene, token, hit)) return true;
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
@@ -51,6 +53,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   }
   return false;
 }
+
+/** Deaths that an answer, a comment or an anger is about. */
+const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
 
 /** «تهدف المداهمات في المدينة إلى اعتقال …», «يسعى لتقسيم البلاد وتهجير سكانها» */
 function isAim(scene: Scene, token: number, hit: number): boolean {

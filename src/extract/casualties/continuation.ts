@@ -14,7 +14,7 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
   const led = scene.word(group.outer - 1) === "علي";
   for (let steps = 0; steps < 6; steps++) {
     // «القبض على المنفذ وعلى شخص آخر»
-    const again = led && scene.word(from) === "وعلي" ? readGroup(scene.roles, from + 1, scene.end) : null;
+    const again = led ? groupAgain(scene, from) : null;
     const next = again?.people
       ? again
       : (continuation(scene, from, subset !== null, group.quantity !== null) ??
@@ -35,6 +35,17 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
     from = next.outerLast + 1;
   }
 }
+
+/** The people behind «وعلى», where a word or two say who the first are. */
+function groupAgain(scene: Scene, from: number): Group | null {
+  for (let token = from; token < Math.min(scene.end, from + AGAIN_REACH); token++) {
+    if (scene.isClauseMark(token)) return null;
+    if (scene.word(token) === "وعلي") return readGroup(scene.roles, token + 1, scene.end);
+  }
+  return null;
+}
+
+const AGAIN_REACH = 4;
 
 /** «الأب والأم»: one known person joined to another right behind. */
 function pairedWith(scene: Scene, { definite, high, name }: Group, from: number): Group | null {
@@ -93,10 +104,8 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
       continue;
     }
     if ((group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) return null;
-    if (!group.people && group.who === -1) {
-      // «واحد في كشمير وثلاثة …»
-      return null;
-    }
+    // «واحد في كشمير وثلاثة …», «46 قتيلا … وبعض المناطق مقطوعة»
+    if (!group.people && (group.who === -1 || group.quantity?.vague)) return null;
     const known = group.definite && !group.counted && group.name === -1 && !group.owned;
     // «تسعة قتلى إضافة إلى منفذ الهجوم»
     if (known && !(added && group.high === 1)) return null;

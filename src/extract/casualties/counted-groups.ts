@@ -72,10 +72,13 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
   [group.who, group.whoLast, group.plural] = [at, at, true];
   // «العديد من المتورطين»: only people have this plural.
-  group.people = roles.quantity[at] === -1 && SOUND_PLURAL.test(wordAt(roles.input.analysis, at));
+  const word = wordAt(roles.input.analysis, at);
+  group.people = roles.quantity[at] === -1 && (SOUND_PLURAL.test(word) || FORCES.has(word));
   return group.reach(at);
 }
 
+/** «عدد من قوات الحرس» */
+const FORCES = new Set(["قوات", "القوات", "حرس", "منتسبي", "كوادر", "افراد"]);
 const SOUND_PLURAL = /.{4}(?:ين|ون)$/;
 
 /** A number counts an indefinite noun: «كتيبة الـ21 التابعة للجيش» counts nobody. */

@@ -104,16 +104,31 @@ export class Periods {
   #spans({ type, value, end }: TimexMention, token: number): boolean {
     const before = this.#wordBefore(token);
     if (FROM.has(before)) return type === "DATE" || type === "DURATION";
-    if (WITHIN.has(before)) return type === "DURATION" ? LONG_DURATION.test(value) : LONG_DATE.test(value);
+    if (WITHIN.has(before)) {
+      // «خلال الأسبوع الجاري عندما …» is one happening of that week.
+      if (type === "DATE" && AWAY.has(this.#wordBehind(token, end))) return false;
+      return type === "DURATION" ? LONG_DURATION.test(value) : LONG_DATE.test(value);
+    }
     return type === "DURATION" && before === "بعد" && LONG_DURATION.test(value) && this.#wages(token, end);
   }
 
   /** «من القصف» behind a length. */
   #wages(token: number, end: number): boolean {
+    const next = this.#behind(token, end);
     const { analysis } = this.roles.input;
-    let next = token;
-    while (next < analysis.tokens.count && analysis.text.origin[analysis.tokens.start[next]] < end) next++;
     return wordAt(analysis, next) === "من" && WAGED.has(wordAt(analysis, next + 1));
+  }
+
+  #wordBehind(token: number, end: number): string {
+    return wordAt(this.roles.input.analysis, this.#behind(token, end));
+  }
+
+  /** The token behind a time expression. */
+  #behind(token: number, end: number): number {
+    const { text, tokens } = this.roles.input.analysis;
+    let next = token;
+    while (next < tokens.count && text.origin[tokens.start[next]] < end) next++;
+    return next;
   }
 
   #timexesOf(sentence: number): readonly (readonly [TimexMention, number])[] {

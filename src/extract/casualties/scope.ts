@@ -33,10 +33,11 @@ export class Scopes {
     this.#periods = new Periods(roles);
     for (const draft of drafts) if (this.#isRunning(draft)) this.#cumulative.add(draft);
     this.#carryReport(drafts);
-    const counts = new Set([...this.#cumulative].filter(({ low }) => low >= TELLING).map(key));
+    const counts = new Set([...this.#cumulative].filter(isTold).map(key));
     for (const [index, draft] of drafts.entries()) {
       const whole = draft.subset ?? (draft.rule === "casualties/and-group" ? drafts[index - 1] : undefined);
-      if (counts.has(key(draft)) || (whole !== undefined && this.#cumulative.has(whole))) this.#cumulative.add(draft);
+      if ((isTold(draft) && counts.has(key(draft))) || (whole !== undefined && this.#cumulative.has(whole)))
+        this.#cumulative.add(draft);
     }
   }
 
@@ -120,5 +121,8 @@ export class Scopes {
     return this.#speaksOf(draft.sentence, "history");
   }
 }
+
+/** «عشرات» told twice need not be the same scores. */
+const isTold = ({ low, group }: Draft): boolean => low >= TELLING && group?.quantity?.vague !== true;
 
 const key = ({ kind, low }: Draft): string => `${kind}:${low}`;

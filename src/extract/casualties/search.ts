@@ -84,7 +84,7 @@ export function findObject(
       continue;
     }
     // The object follows a subject told by noun or name.
-    if (group.people && !group.others) return group;
+    if (group.people && !group.others && group.harm === null) return group;
     break;
   }
   if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;

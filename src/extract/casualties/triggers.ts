@@ -23,6 +23,8 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const row = roles.harmRow(hit);
   if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
+  // «على متن الطائرة» is no «they died».
+  if (verb && roles.masdar[token] === -1 && LEADING.has(scene.word(token - 1))) return false;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
   if (isUnreal(scene, token, hit, verb)) return true;
   const deed = isDeed(scene, token);
@@ -44,6 +46,9 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && isUnreal(scene, token, masdar, false)) return true;
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
 }
+
+/** Prepositions, which no verb stands behind; «من» is «who» as well. */
+const LEADING = new Set(["علي", "في", "الي", "عن"]);
 
 /** «بعد قتله ثلاثة جنود», «بتهمة قتله شرطيا»: the doer in the pronoun of a verbal noun, the done-to behind it. */
 function isDoneBy(scene: Scene, token: number, done: Group): boolean {
@@ -203,6 +208,10 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   if (row.use === "falls") {
     if (group === null) return false;
     if (betweenKinds(scene, group)) return true;
+    if (isInHand(scene, group)) {
+      scene.add("detained", "casualties/fall", group, token, hit);
+      return true;
+    }
     const fallen = group.harm ?? (group.people && group.quantity !== null ? "killed" : null);
     if (fallen === null) return false;
     kind = fallen;
@@ -218,6 +227,12 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   if (row.use === "falls") return false;
   return readVerbLast(scene, token, hit, row);
 }
+
+/** «يسقط عشرون مطلوبا في قبضة الشرطة»: they are caught. */
+const isInHand = (scene: Scene, { outerLast }: Group): boolean =>
+  scene.word(outerLast + 1) === "في" && GRASP.test(scene.word(outerLast + 2));
+
+const GRASP = /^(?:قبضه|ايدي|يد|شباك)$/;
 
 /** «قراصنة خطفوا سفينة»: a thing behind the verb is what it was done to. */
 function hasObject(scene: Scene, next: number): boolean {

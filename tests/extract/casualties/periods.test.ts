@@ -24,6 +24,7 @@ describe("a period is said", () => {
 
 describe("no period of the figure is", () => {
   it.each([
+    ["a week of one happening", "قتل 21 شخصا خلال الأسبوع الجاري عندما قصفت المدرسة."],
     ["one that ranks the happening", "قتل 20 شخصا في أعنف هجوم منذ بداية العام."],
     ["that of another happening", "قتل جنديان عندما تقدمت القوات وهي تحاصر القرية منذ أسبوعين."],
     ["that of a relative clause", "قتل ستة في الفيضانات التي تضرب البلاد منذ أيام."],
