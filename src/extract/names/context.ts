@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
@@ -32,9 +33,15 @@ const CAPITAL = "capital";
 export function headBefore(facts: Facts, first: number, heads: number): number {
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   const head = has(facts, before, Fact.NISBA) && has(facts, before - 1, Fact.PLACE_HEAD) ? before - 1 : before;
-  if (!has(facts, head, heads)) return -1;
+  if (!has(facts, head, heads) || isByWayOf(facts, head)) return -1;
   return head === before && !isDefinite(facts, head) ? head : isCapital(facts, head) ? head : -1;
 }
+
+/** «عن طريق» is "by way of". */
+const isByWayOf = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.FUNCTION) &&
+  wordAt(facts.analysis, token) === "طريق" &&
+  wordAt(facts.analysis, token - 1) === "عن";
 
 function isCapital(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;

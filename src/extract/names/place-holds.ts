@@ -26,6 +26,8 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
   if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
   if (last === token && row.rank >= LITTLE_KNOWN && isAccusativeAfterNoun(facts, token)) return false;
+  // «آل [زعير]» is a family.
+  if (row.rank >= LITTLE_KNOWN && has(facts, token - 1, Fact.PARTICLE)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last) || (here && isListed(reading, row))) return true;

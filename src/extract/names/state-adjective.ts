@@ -1,8 +1,10 @@
-import { ALEF } from "../../lexicon/clitics.js";
+import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQuote } from "./context.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, isDefinite } from "./facts.js";
+
+const TA = 0x062a;
 
 /** The most words that a body's name in quotes has. */
 const QUOTED = 5;
@@ -41,9 +43,17 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
   if (isAccusative(facts, token)) return text.units[tokens.end[before] - 1] === ALEF && !has(facts, before, other);
   if (has(facts, before, other | Fact.TITLE)) return false;
-  if (has(facts, token, Fact.DEFINITE) !== has(facts, before, Fact.DEFINITE)) return false;
+  if (has(facts, token, Fact.DEFINITE) !== isDefinite(facts, before)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
   const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
-  return !people && hits.first[before] < hits.first[before + 1];
+  return !people && (hits.first[before] < hits.first[before + 1] || isFeminine(facts, before));
+}
+
+/** Whether a definite noun that no table knows ends like a feminine or the plural of a thing: «الصناعات [السعودية]». */
+function isFeminine(facts: Facts, token: number): boolean {
+  const { tokens, text } = facts.analysis;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  return isDefinite(facts, token) && (last === HA || (last === TA && text.units[end - 2] === ALEF));
 }

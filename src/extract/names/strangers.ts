@@ -29,7 +29,7 @@ export function withoutStrangers(
     if (named.has(country.toLowerCase()) || speakers.get(country) !== entity) return [candidate];
     const head = headOf(facts, candidate);
     if (head === null) return isForeign(facts, candidate) ? [candidate] : [];
-    return isNamedWhole(head, candidate) ? [candidate] : [ofFocus(facts, candidate, focus)];
+    return isNamedWhole(facts, head, candidate) ? [candidate] : [ofFocus(facts, candidate, focus)];
   });
 }
 
@@ -55,9 +55,10 @@ function headOf(facts: Facts, { evidence, first }: Candidate): PlaceHeadRow | nu
   return row !== null && (row.opens || !has(facts, first, Fact.WORD)) ? row : null;
 }
 
-/** «منطقة [حائل]», «مدينة [المنستير]»: the noun says what the place of the tables is. */
-const isNamedWhole = ({ kind }: PlaceHeadRow, { place }: Candidate): boolean =>
+/** «منطقة [حائل]», «مدينة [المنستير]», but «محافظة [الشمال]»: the noun says what the place of the tables is. */
+const isNamedWhole = (facts: Facts, { kind }: PlaceHeadRow, { place, first }: Candidate): boolean =>
   place?.rank === LITTLE_KNOWN &&
+  !has(facts, first, Fact.WORD) &&
   ((place.kind === "adm1" && (kind === "region" || kind === "adm1")) || (place.kind === "city" && kind === "city"));
 
 function ofFocus(facts: Facts, candidate: Candidate, focus: string): Candidate {

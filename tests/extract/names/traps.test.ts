@@ -231,6 +231,14 @@ describe("traps", () => {
       expect(told("غادر الوفد تونس ثم وصل إلى روتردام")).toContain("روتردام GPE NL place");
     });
 
+    it.each([
+      ["اعتز الوزير بالشراكة السعودية الإماراتية", []],
+      ["لا تقل الصناعات السعودية جودة", []],
+      ["وجرى البيع عن طريق محلات معينة في إيران", ["إيران GPE IR place"]],
+    ])("is no adjective and no way: %s", (text, expected) => {
+      expect(told(text)).toEqual(expected);
+    });
+
     it("in alef is a state, and an adjective only after a noun in alef", () => {
       expect(told("تضررت سوريا من الزلزال")).toEqual(["سوريا GPE SY actor"]);
       expect(told("أوقفت السلطات طيارا روسيا في الميناء")).toEqual([]);
