@@ -18,7 +18,8 @@ const COLON = 0x3a;
 export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
   const { tokens, text } = facts.analysis;
   const hashOf = (token: number): number => hashUnits(text.units, tokens.start[token], tokens.end[token]);
-  const isShort = ({ type, first, last, peeled }: Candidate): boolean => type === "ORG" && first === last && peeled === 0;
+  const isShort = ({ type, first, last, peeled }: Candidate): boolean =>
+    type === "ORG" && first === last && peeled === 0;
   if (!candidates.some(isShort)) return candidates;
   const lastNames = new Set<number>();
   for (const { type, first, last } of candidates) if (type === "PER" && last > first) lastNames.add(hashOf(last));

@@ -36,7 +36,6 @@ export function namesakeAt(
   const chain = chainFrom(facts, token + 1, true);
   if (chain === null || chain.peeled > 0 || chain.strong + chain.weak === 0) return null;
   const isFeminine = text.units[tokens.end[token] - 1] === HA;
-  const english = () =>
-    `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;
+  const english = () => `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;
   return { last: chain.last, english };
 }

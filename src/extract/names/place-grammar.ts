@@ -107,8 +107,7 @@ export function fromPlaceGrammar(
     const from = quoted ? next + 1 : next;
     const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
     const opened = quoted ? -1 : openedName(facts, from, row);
-    const last =
-      namesake?.last ?? (opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1);
+    const last = namesake?.last ?? (opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1);
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
     const peeled = row.inside ? hits.peeled[hit] : 0;
