@@ -190,8 +190,11 @@ function opening(scene: Scene, token: number, start: number, from: number): Phra
   if (head === null) return null;
   for (let between = head.last + 1; between < token; between++) {
     // «وكانت طالبان، التي تسيطر على جرم، دعت»
-    if (scene.is(between, Flag.RELATIVE)) while (between < token && !scene.is(between, Flag.COMMA)) between++;
-    else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+    if (scene.is(between, Flag.RELATIVE)) {
+      while (between < token && !scene.is(between, Flag.COMMA)) between++;
+      // «أكثر الأسابيع دموية كان الأول، الذي سقط فيه 38 قتيلا»: the verb is of the relative clause.
+      if (between === token) return null;
+    } else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
   }
   // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
   const person = nameAlone(scene, token - 1, at);

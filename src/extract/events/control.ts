@@ -69,7 +69,7 @@ const FOR_A_DEED: ReadonlySet<EventType> = new Set(["trial", "arrest", "accusati
 
 /** «أدين بقتل متظاهرين», «اعتقلت رجلا بتهمة قتل زوجته»: who is charged with the deed is the one tried or held before. */
 function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from: number): readonly Participant[] {
-  const { found } = drafts[index];
+  const { found, status } = drafts[index];
   const code = scene.vocabulary.classes.get("charged-with");
   if (code === undefined) return [];
   let charge = -1;
@@ -85,7 +85,10 @@ function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from:
   if (charge === -1) return [];
   for (let at = index - 1; at >= 0 && index - at <= ACTS_BACK; at--) {
     if (drafts[at].found.sentence !== found.sentence) return [];
-    if (FOR_A_DEED.has(drafts[at].type) && drafts[at].targets.length > 0) return drafts[at].targets;
+    const { type, targets } = drafts[at];
+    if (!FOR_A_DEED.has(type) || targets.length === 0) continue;
+    // «اعتقال متهمين بتفجير السوق»: of a deed that is certain, those who are only held for it are no doers yet.
+    return type === "arrest" && status === "actual" ? [] : targets;
   }
   return [];
 }
