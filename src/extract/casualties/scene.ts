@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
@@ -52,11 +53,7 @@ export class Scene {
   }
 
   word(token: number): string {
-    const { text, tokens } = this.roles.input.analysis;
-    if (token < 0) return "";
-    let out = "";
-    for (let at = tokens.start[token]; at < tokens.end[token]; at++) out += String.fromCharCode(text.units[at]);
-    return out;
+    return wordAt(this.roles.input.analysis, token);
   }
 
   /** «…، ونقل الضابط»: a new clause. */
