@@ -41,7 +41,11 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
-  if (isAccusative(facts, token)) return text.units[tokens.end[before] - 1] === ALEF && !has(facts, before, other);
+  // Nor is «تستضيفها» one, whose alef is of a pronoun.
+  if (isAccusative(facts, token)) {
+    const last = tokens.end[before] - 1;
+    return text.units[last] === ALEF && text.units[last - 1] !== HA && !has(facts, before, other);
+  }
   if (has(facts, before, other | Fact.TITLE)) return false;
   if (has(facts, token, Fact.DEFINITE) !== isDefinite(facts, before)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.

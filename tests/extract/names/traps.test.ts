@@ -241,6 +241,7 @@ describe("traps", () => {
 
     it("in alef is a state, and an adjective only after a noun in alef", () => {
       expect(told("تضررت سوريا من الزلزال")).toEqual(["سوريا GPE SY actor"]);
+      expect(read("البطولة التي تستضيفها روسيا").names.map(({ surface }) => surface)).toEqual(["روسيا"]);
       expect(told("أوقفت السلطات طيارا روسيا في الميناء")).toEqual([]);
     });
 
