@@ -1,4 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
+import type { HarmKind } from "../../model/casualty.js";
 import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -148,11 +149,16 @@ const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
   scene.is(token + 1, Flag.FUNCTION) &&
   carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");
 
+const HURT: ReadonlySet<HarmKind> = new Set(["killed", "injured"]);
+
 /** «قتلت ثلاثة مسلحين في غارة»: who kills in a blow deals it. */
 export function harmer(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
   for (let at = found.first - 1; at >= from && found.first - at <= CARRIER_REACH; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
-    if (scene.figureAt[at] === -1 || !scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE)) continue;
+    // «اعتقلت الشرطة ثلاثة أشخاص»: who arrests people does not strike.
+    const figure = scene.input.casualties[scene.figureAt[at]];
+    if (figure === undefined || !HURT.has(figure.kind) || !scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE))
+      continue;
     const { subject, object, shared } = aroundVerb(scene, at, at, from, to);
     const counted = object !== null && object.figure !== -1;
     return subject !== null && subject.figure === -1 && counted && shared !== true ? subject : null;

@@ -70,12 +70,12 @@ const FOR_A_DEED: ReadonlySet<EventType> = new Set(["trial", "arrest", "accusati
 /** «أدين بقتل متظاهرين», «اعتقلت رجلا بتهمة قتل زوجته»: who is charged with the deed is the one tried or held before. */
 function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from: number): readonly Participant[] {
   const { found, status } = drafts[index];
-  const code = scene.vocabulary.classes.get("charged-with");
-  if (code === undefined) return [];
+  const { classes } = scene.vocabulary;
+  const codes = [classes.get("charged-with"), classes.get("involvement")].filter((code) => code !== undefined);
   let charge = -1;
   for (let at = found.first - 1; at >= from && found.first - at <= FAR_CHARGE; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return [];
-    if (!scene.hasClass(at, code)) {
+    if (!codes.some((code) => scene.hasClass(at, code))) {
       if (scene.triggerAt[at] !== -1) return [];
       continue;
     }

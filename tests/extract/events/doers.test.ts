@@ -38,6 +38,11 @@ describe("who does what a noun of action tells", () => {
     ],
     ["one whose own they are", "نفى الكرملين أنباء عن سحب قواته من القاعدة.", "withdrawal: Kremlin → قواته"],
     ["nobody, where a feminine noun only looks so", "نفت الوزارة أنباء عن تعليق الدراسة.", "suspension: – → الدراسة"],
+    [
+      "nobody, where the police hold suspects",
+      "اعتقلت الشرطة ثلاثة أشخاص يشتبه بتورطهم في تفجير السوق.",
+      "bombing: – → السوق",
+    ],
     ["a body that heads a headline", "الجيش السوري: إسقاط طائرتين مسيرتين قرب المطار", "interception: Syrian Army → –"],
     ["a body told with its kind", "شن تنظيم داعش هجمات في الصحراء.", "attack: Islamic State → –"],
     [
