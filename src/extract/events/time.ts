@@ -35,7 +35,9 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
       sum += after ? 10 : 8;
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
-    if (at !== high && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
+    // «مؤتمر قبل نهاية العام»: a plan is dated by its bound.
+    const bound = draft.status === "planned" && scene.timexAt[at + 1] !== -1;
+    if (at !== high && !bound && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
   }
   return after ? sum : sum + 2 + (isHeld(scene, first, draft) ? HELD : 0);
 }
@@ -68,7 +70,6 @@ function isSequence(scene: Scene, token: number): boolean {
   return (
     code !== -1 &&
     scene.timexAt[token] === -1 &&
-    scene.timexAt[token + 1] === -1 &&
     (code === particleCodes.get("after") || code === particleCodes.get("before") || code === particleCodes.get("since"))
   );
 }
