@@ -43,8 +43,9 @@ const isThreatenedWith = ({ type }: Draft, { proclitics }: Draft["found"]): bool
   type === "threat" && (proclitics & Proclitic.BI) !== 0;
 
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
-function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participant[] {
+function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
+  if (act.type === "trial" && status === "actual" && !VERDICTS.has(act.found.trigger.id)) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     const from = scene.tokenAt(toNormal(scene.analysis.text, last).end);
@@ -62,6 +63,19 @@ function fromAct(scene: Scene, act: Draft, { found }: Draft): readonly Participa
 
 /** Words that may stand between who is tried or held and what for: «أدين بتهمة», «يشتبه في تورطه في». */
 const FAR_CHARGE = 8;
+/**
+ * Rows of words by which a court finds somebody guilty. «محاكمة متهمين بتفجير السوق»: of a deed that is certain, those who are
+ * only held or tried for it are no doers yet.
+ */
+const VERDICTS: ReadonlySet<string> = new Set([
+  "trial.hukm",
+  "trial.hakama",
+  "trial.hukima",
+  "trial.qada",
+  "trial.adana",
+  "trial.idana",
+  "trial.sajn",
+]);
 /** How many events back the act may be that somebody is tried or held by. */
 const ACTS_BACK = 4;
 /** Acts done to one whose own deed is told behind them. */
@@ -85,10 +99,9 @@ function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from:
   if (charge === -1) return [];
   for (let at = index - 1; at >= 0 && index - at <= ACTS_BACK; at--) {
     if (drafts[at].found.sentence !== found.sentence) return [];
-    const { type, targets } = drafts[at];
+    const { type, targets, found: act } = drafts[at];
     if (!FOR_A_DEED.has(type) || targets.length === 0) continue;
-    // «اعتقال متهمين بتفجير السوق»: of a deed that is certain, those who are only held for it are no doers yet.
-    return type === "arrest" && status === "actual" ? [] : targets;
+    return status === "actual" && type !== "execution" && !VERDICTS.has(act.trigger.id) ? [] : targets;
   }
   return [];
 }
