@@ -167,6 +167,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     filled.add("agent");
   }
   fromCarriers(scene, draft, from, to, put);
+  // «هجمات متبادلة بين القوات وفصائل مسلحة»: each side strikes the other.
+  const bayn = scene.vocabulary.particleCodes.get("bayn");
+  if (bayn !== undefined && isMutual(scene, found.last + 1, to))
+    fromPrepositions(scene, [{ slot: "parties", position: bayn }], found.last, to, put);
   const completed = genitive(scene, draft, to);
   const slots = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
   const owner = completed === null && DEALT.has(draft.type) ? ownerBehind(scene, draft, to) : null;
@@ -254,6 +258,11 @@ function passerBy(scene: Scene, last: number, to: number): Phrase | null {
     if (scene.hasClass(at, code)) return readPhrase(scene, at + 1, to);
   }
   return null;
+}
+
+function isMutual(scene: Scene, token: number, to: number): boolean {
+  const code = scene.vocabulary.classes.get("mutual");
+  return code !== undefined && token < to && scene.hasClass(token, code);
 }
 
 /** The other side of بين: the phrase behind و. */

@@ -38,6 +38,11 @@ describe("who does what a noun of action tells", () => {
     ],
     ["one whose own they are", "نفى الكرملين أنباء عن سحب قواته من القاعدة.", "withdrawal: Kremlin → قواته"],
     ["nobody, where a feminine noun only looks so", "نفت الوزارة أنباء عن تعليق الدراسة.", "suspension: – → الدراسة"],
+    [
+      "both sides of mutual attacks",
+      "بعد هجمات متبادلة بين القوات الأميركية وفصائل شيعية مسلحة.",
+      "attack: United States Armed Forces → فصائل شيعية مسلحة",
+    ],
     ["nobody, where a court only tries somebody", "بدأت محاكمة خمسة متهمين في تفجير السوق.", "bombing: – → السوق"],
     [
       "nobody, where the police hold suspects",
