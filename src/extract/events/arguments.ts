@@ -90,6 +90,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else return;
     filled.add(slot);
   };
+  const putPasser = (): void => {
+    const passer = draft.type === "bombing" && !filled.has("target") ? passerBy(scene, found.last, to) : null;
+    if (passer !== null) put("target", passer);
+  };
   const { frame } = found.trigger;
   const by = scene.vocabulary.particleCodes.get("by");
   if (found.verbal) {
@@ -135,10 +139,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         to,
         put,
       );
-    if (draft.type === "bombing" && !filled.has("target")) {
-      const passer = passerBy(scene, found.last, to);
-      if (passer !== null) put("target", passer);
-    }
+    putPasser();
     if (doer !== null) put("agent", doer);
     if (sides !== null) put("agent", sides);
     return;
@@ -196,10 +197,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
-  if (draft.type === "bombing" && !filled.has("target")) {
-    const passer = passerBy(scene, found.last, to);
-    if (passer !== null) put("target", passer);
-  }
+  putPasser();
   if (by !== undefined && !filled.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
   // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
@@ -261,8 +259,7 @@ function passerBy(scene: Scene, last: number, to: number): Phrase | null {
 }
 
 function isMutual(scene: Scene, token: number, to: number): boolean {
-  const code = scene.vocabulary.classes.get("mutual");
-  return code !== undefined && token < to && scene.hasClass(token, code);
+  return token < to && scene.isOf(token, "mutual");
 }
 
 /** The other side of بين: the phrase behind و. */
@@ -296,7 +293,7 @@ const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
   (features & Feature.PAST) !== 0 &&
   (features & (Feature.ACTIVE | Feature.PASSIVE)) !== Feature.ACTIVE;
 
-/** The phrase behind the first «من قبل», «على يد» after a token in its clause. */
+/** The phrase behind the first preposition of a code after a token in its clause: «من قبل», «بين». */
 function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | null {
   let doer: Phrase | null = null;
   fromPrepositions(scene, [{ slot: "agent", position: by }], last, to, (_, phrase) => {
@@ -308,12 +305,8 @@ function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | n
 /** «تبادل مئة أسير بين الطرفين»: both sides do what is written like a verb. */
 function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: number): Phrase | null {
   const bayn = scene.vocabulary.particleCodes.get("bayn");
-  const doers = frame.filter(({ slot, position }) => slot === "agent" && position === bayn);
-  let sides: Phrase | null = null;
-  fromPrepositions(scene, doers, last, to, (_, phrase) => {
-    sides ??= phrase;
-  });
-  return sides;
+  const told = frame.some(({ slot, position }) => slot === "agent" && position === bayn);
+  return bayn === undefined || !told ? null : firstBy(scene, bayn, last, to);
 }
 
 /** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */

@@ -31,8 +31,7 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
 
 /** «قتلت عمدا مدنيين», «نفت بشدة المزاعم»: how, between a verb and those who take part. */
 function isManner(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("manner");
-  return code !== undefined && scene.nameAt[token] === -1 && scene.hasClass(token, code);
+  return scene.nameAt[token] === -1 && scene.isOf(token, "manner");
 }
 
 export interface Around {
@@ -110,8 +109,7 @@ const isSurroundings = (scene: Scene, token: number): boolean =>
 
 /** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
 export function isReflexive(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("self");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "self");
 }
 
 /** Whether a verb is in the plural, as none is before its subject: «هاجموا», «يهددون». */
@@ -280,6 +278,8 @@ const isHeadOf = (scene: Scene, token: number, named: number): boolean =>
 export function endsInPronoun(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   const end = tokens.end[token];
+  // Ta marbuta is folded to the letter of the pronoun: «الدراسة».
+  if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
   const last = text.units[end - 1];
   return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
 }

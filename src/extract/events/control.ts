@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { EventType, Participant } from "../../model/event.js";
+import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
 import { aroundVerb, endsInPronoun, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
@@ -45,7 +45,7 @@ const isThreatenedWith = ({ type }: Draft, { proclitics }: Draft["found"]): bool
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
-  if (act.type === "trial" && status === "actual" && !VERDICTS.has(act.found.trigger.id)) return [];
+  if (act.type === "trial" && isUnproven(act, status)) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     const from = scene.tokenAt(toNormal(scene.analysis.text, last).end);
@@ -76,6 +76,9 @@ const VERDICTS: ReadonlySet<string> = new Set([
   "trial.idana",
   "trial.sajn",
 ]);
+
+const isUnproven = ({ type, found }: Draft, status: EventStatus): boolean =>
+  status === "actual" && type !== "execution" && !VERDICTS.has(found.trigger.id);
 /** How many events back the act may be that somebody is tried or held by. */
 const ACTS_BACK = 4;
 /** Acts done to one whose own deed is told behind them. */
@@ -99,26 +102,19 @@ function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from:
   if (charge === -1) return [];
   for (let at = index - 1; at >= 0 && index - at <= ACTS_BACK; at--) {
     if (drafts[at].found.sentence !== found.sentence) return [];
-    const { type, targets, found: act } = drafts[at];
-    if (!FOR_A_DEED.has(type) || targets.length === 0) continue;
-    return status === "actual" && type !== "execution" && !VERDICTS.has(act.trigger.id) ? [] : targets;
+    const act = drafts[at];
+    if (!FOR_A_DEED.has(act.type) || act.targets.length === 0) continue;
+    return isUnproven(act, status) ? [] : act.targets;
   }
   return [];
 }
-
-const TA_MARBUTA = 0x0629;
-
-/** «الدراسة»: ta marbuta, which is folded to ه. */
-const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
 
 /** «أنباء عن سحب قواته»: what is done to somebody's own is done by the one the pronoun goes back to. */
 function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Participant | null {
   const target = targets.at(0);
   if (target === undefined || target.name !== null || !OWN.has(type)) return null;
   const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
-  if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head) || isFeminine(scene, head))
-    return null;
+  if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }

@@ -177,8 +177,7 @@ function isAnother(scene: Scene, { found }: Draft): boolean {
 
 /** «هذا الهجوم» */
 function isPointedAt(scene: Scene, { found }: Draft): boolean {
-  const code = scene.vocabulary.classes.get("this");
-  return code !== undefined && found.first > 0 && scene.hasClass(found.first - 1, code);
+  return found.first > 0 && scene.isOf(found.first - 1, "this");
 }
 
 /** What one event brings to every comparison with those before it. */

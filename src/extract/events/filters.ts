@@ -1,7 +1,7 @@
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
 import { isGoverned } from "./nouns.js";
-import { isResult, ofClass } from "./results.js";
+import { isResult } from "./results.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 import { Part } from "./vocabulary.js";
@@ -50,15 +50,14 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   let before = found.first - 1;
   while (before >= from && scene.is(before, Flag.QUOTE)) before--;
   if (before < from) return false;
-  if (ofClass(scene, before, "claim-head")) return true;
-  if (before - 1 >= from && ofClass(scene, before - 1, "claim-head") && scene.particleKind(before) === "prep")
-    return true;
+  if (scene.isOf(before, "claim-head")) return true;
+  if (before - 1 >= from && scene.isOf(before - 1, "claim-head") && scene.particleKind(before) === "prep") return true;
   if (!scene.is(found.first, Flag.DEFINITE)) return false;
   if (!bare(scene, found, to)) return false;
-  if (ofClass(scene, before, "back-head")) return true;
+  if (scene.isOf(before, "back-head")) return true;
   // «الناجون من الغرق»
   if (scene.particleCode(before) === scene.vocabulary.particleCodes.get("min"))
-    for (let at = before - 1; at >= from && at >= before - 4; at--) if (ofClass(scene, at, "survivor")) return true;
+    for (let at = before - 1; at >= from && at >= before - 4; at--) if (scene.isOf(at, "survivor")) return true;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(before);
   if (
@@ -70,14 +69,14 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   )
     return true;
   // «حال وقوع الانفجار»
-  return ofClass(scene, before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
+  return scene.isOf(before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
 }
 
 /** «تبنى التنظيم، في بيان، الهجوم»: what somebody claims was told before. */
 function claimed(scene: Scene, found: Found, from: number): boolean {
   for (let at = found.first - 1; at >= from && at >= found.first - CLAIM_REACH; at--) {
     if (scene.triggerAt[at] !== -1 || scene.particleKind(at) === "conj") return false;
-    if (ofClass(scene, at, "claim-verb")) return true;
+    if (scene.isOf(at, "claim-verb")) return true;
   }
   return false;
 }
@@ -129,7 +128,7 @@ function isShown(scene: Scene, found: Found): boolean {
   if (found.verbal || !scene.is(found.first, Flag.DEFINITE)) return false;
   const group = scene.vocabulary.types.get(found.type)?.group;
   if (group === "diplomacy" || group === "justice") return false;
-  return ofClass(scene, found.first - 1, "this") && ofClass(scene, found.first - 2, "comes");
+  return scene.isOf(found.first - 1, "this") && scene.isOf(found.first - 2, "comes");
 }
 
 /** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */

@@ -1,5 +1,5 @@
 import { Proclitic } from "../../lexicon/clitics.js";
-import { ofClass } from "./results.js";
+
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 import { Part, type Position } from "./vocabulary.js";
@@ -50,7 +50,7 @@ export function leadOf(scene: Scene, found: Found, from: number): number {
       continue;
     }
     const carries = scene.is(before, Flag.CARRIER) && !scene.is(before, Flag.VERB);
-    if (!carries && !scene.is(before, Flag.NUMBER) && !ofClass(scene, before, "happening")) break;
+    if (!carries && !scene.is(before, Flag.NUMBER) && !scene.isOf(before, "happening")) break;
     lead = before;
   }
   return lead;
@@ -62,12 +62,12 @@ export function isFact(scene: Scene, lead: number, from: number): boolean {
   const code = scene.particleCode(lead - 1);
   for (const id of ["cause", "after", "during", "since"])
     if (code !== -1 && code === particleCodes.get(id)) return true;
-  if (ofClass(scene, lead - 1, "fact-head")) return true;
+  if (scene.isOf(lead - 1, "fact-head")) return true;
   // «انتهاك جديد للهدنة»: what is broken holds.
-  if (ofClass(scene, lead - 1, "breach") || ofClass(scene, lead - 2, "breach")) return true;
+  if (scene.isOf(lead - 1, "breach") || scene.isOf(lead - 2, "breach")) return true;
   const counted = code === particleCodes.get("min") || code === particleCodes.get("ala");
   if (counted && lead - 2 >= from && scene.timexAt[lead - 2] !== -1) return true;
   if (code !== particleCodes.get("fi")) return false;
-  for (let at = lead - 2; at >= from && at >= lead - 4; at--) if (ofClass(scene, at, "inquiry")) return true;
+  for (let at = lead - 2; at >= from && at >= lead - 4; at--) if (scene.isOf(at, "inquiry")) return true;
   return false;
 }

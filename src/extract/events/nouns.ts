@@ -89,14 +89,12 @@ export function isTaker(scene: Scene, token: number): boolean {
 
 /** «بعض القادة», «جميع المحتجزين» */
 export function isQuantifier(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("quantifier");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "quantifier");
 }
 
 /** Nouns of amount and choice, which say little without what «من» adds: عدد من البلدات, مجموعة من الشبان. */
 export function isPartitive(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("partitive");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "partitive");
 }
 
 export function hasFamily(scene: Scene, token: number, family: string): boolean {

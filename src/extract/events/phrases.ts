@@ -147,8 +147,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
 
 /** «أدين ضابط بتهمة القتل» */
 function isCharge(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("charged-with");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "charged-with");
 }
 
 /** The name behind «تابع لـ» at a token, or -1. */

@@ -17,11 +17,6 @@ interface Distance extends Shift {
 
 const LENGTH = /^P(\d+)([DWMY])$/;
 
-const ofClass = (scene: Scene, token: number, name: string): boolean => {
-  const code = scene.vocabulary.classes.get(name);
-  return code !== undefined && scene.hasClass(token, code);
-};
-
 const isExact = ({ type, mod }: TimexMention): boolean => type === "DURATION" && mod === undefined;
 
 /** «بعد يومين من الهجوم», «قبل أسبوع على الاقتراع», «بعد مرور شهر على الزلزال»: the length before the happening. */
@@ -54,8 +49,8 @@ function sideOf(scene: Scene, token: number): Distance["side"] | null {
 /** The words right before a happening that reckon something else from it: «غداة الهجوم», «عشية الانتخابات». */
 function distanceAt(scene: Scene, token: number, from: number): Distance | null {
   if (token < from) return null;
-  if (ofClass(scene, token, "day-after")) return { side: "after", count: 1, unit: "D" };
-  if (ofClass(scene, token, "day-before")) return { side: "before", count: 1, unit: "D" };
+  if (scene.isOf(token, "day-after")) return { side: "after", count: 1, unit: "D" };
+  if (scene.isOf(token, "day-before")) return { side: "before", count: 1, unit: "D" };
   return lengthBefore(scene, token, from);
 }
 
@@ -105,7 +100,7 @@ export function setReckoned(scene: Scene, drafts: readonly Draft[]): void {
   const { published } = scene.input;
   for (const [at, draft] of drafts.entries()) {
     const { found } = draft;
-    const before = ofClass(scene, found.first - 1, "beginning") ? found.first - 2 : found.first - 1;
+    const before = scene.isOf(found.first - 1, "beginning") ? found.first - 2 : found.first - 1;
     const distance = distanceAt(scene, before, first[found.sentence]);
     const other = distance === null ? null : partner(drafts, at);
     if (distance === null || other === null) continue;

@@ -17,12 +17,6 @@ const CAUSES: ReadonlySet<string> = new Set([
   "epidemic",
 ]);
 
-/** Whether a word of a context class begins at the token. */
-export const ofClass = (scene: Scene, token: number, name: string): boolean => {
-  const code = scene.vocabulary.classes.get(name);
-  return code !== undefined && scene.hasClass(token, code);
-};
-
 /** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
 function ledByCause(scene: Scene, cause: Found, from: number): boolean {
   if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
@@ -89,7 +83,7 @@ function hasSubject(scene: Scene, found: Found): boolean {
   const next = found.last + 1;
   if (scene.figureAt[next] !== -1 && scene.nameAt[next] === -1) return false;
   if (scene.nameAt[next] !== -1) return scene.input.names[scene.nameAt[next]].type === "ORG";
-  return scene.is(next, Flag.DEFINITE) && (ofClass(scene, next, "force") || ofClass(scene, next, "police"));
+  return scene.is(next, Flag.DEFINITE) && (scene.isOf(next, "force") || scene.isOf(next, "police"));
 }
 
 /** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
@@ -155,7 +149,7 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
   if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) return false;
   if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
   if (!cause.verbal && bringsResult(scene, cause.first, found, from)) return true;
-  for (let step = 1; step <= 3; step++) if (ofClass(scene, found.last + step, "in-it")) return true;
+  for (let step = 1; step <= 3; step++) if (scene.isOf(found.last + step, "in-it")) return true;
   if (found.verbal && opening === FA && found.peeled === 1) return true;
   const active = found.verbal && !cause.verbal && (found.features & Feature.ACTIVE) !== 0 && opening !== FA;
   if (
@@ -198,11 +192,11 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
   // A cause that is no trigger of its own: «أسفر الحادث عن مصرع ثلاثة», «قتل اثنان في الحادث».
   for (let at = found.first - 1; at >= from && at > found.first - 12; at--) {
     if (scene.border[at] >= Border.CLAUSE) break;
-    if (ofClass(scene, at, "cause-word") && bringsResult(scene, at, found, from)) return true;
+    if (scene.isOf(at, "cause-word") && bringsResult(scene, at, found, from)) return true;
   }
   for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
     if (scene.border[at] >= Border.CLAUSE) break;
-    if (ofClass(scene, at, "cause-word") && !agent) return true;
+    if (scene.isOf(at, "cause-word") && !agent) return true;
   }
   return false;
 }

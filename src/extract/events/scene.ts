@@ -162,6 +162,12 @@ export class Scene {
     return (this.#classes[sentence * this.vocabulary.classWidth + (code >>> 5)] & (1 << (code & 31))) !== 0;
   }
 
+  /** Whether a word of the context class of that name begins at the token; no word does where no row is of it. */
+  isOf(token: number, name: string): boolean {
+    const code = this.vocabulary.classes.get(name);
+    return code !== undefined && this.hasClass(token, code);
+  }
+
   /** Whether a word of the context class begins at the token. */
   hasClass(token: number, code: number): boolean {
     const { hits } = this.analysis;

@@ -132,8 +132,7 @@ function isPhrase(scene: Scene, from: number, to: number): boolean {
 
 /** «يشتبه بتورطهم في التفجير»: what is open is who did it. */
 function isInvolvement(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("involvement");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "involvement");
 }
 
 /** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */

@@ -5,7 +5,7 @@ import type { EventStatus } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { isFixedModifier, negated, operatorAt } from "./operators.js";
-import { ofClass } from "./results.js";
+
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope, PURPOSES } from "./scope.js";
 import type { Found } from "./triggers.js";
@@ -60,7 +60,7 @@ function denies(scene: Scene, token: number, found: Found): boolean {
 
 /** «ليس هناك اتفاق», «لا توجد أي اتصالات» */
 function isNone(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!ofClass(scene, at, "there-is")) return false;
+  for (let at = from; at < to; at++) if (!scene.isOf(at, "there-is")) return false;
   return to > from;
 }
 
@@ -117,7 +117,7 @@ const isTakenBy = (before: Draft | undefined, found: Found): boolean =>
 
 /** «تصدى السكان لاقتحام»: verbs that have their object behind ل. */
 function isDative(scene: Scene, token: number, from: number): boolean {
-  for (let at = token - 1; at >= from && at >= token - 5; at--) if (ofClass(scene, at, "dative")) return true;
+  for (let at = token - 1; at >= from && at >= token - 5; at--) if (scene.isOf(at, "dative")) return true;
   return false;
 }
 

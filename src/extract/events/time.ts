@@ -58,8 +58,7 @@ function isHeld(scene: Scene, date: number, { found }: Draft): boolean {
 
 /** «هجمات في السنوات الأخيرة، بينها هجوم … في الأول من يناير»: the day is that of the example. */
 function isExample(scene: Scene, token: number): boolean {
-  const code = scene.vocabulary.classes.get("instance");
-  return code !== undefined && scene.hasClass(token, code);
+  return scene.isOf(token, "instance");
 }
 
 /** What stands behind «بعد», «قبل», «منذ» has a time of its own. */
