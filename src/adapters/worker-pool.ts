@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
 
 /** Threads that all run the default export of one module. */
@@ -7,15 +6,11 @@ export interface WorkerPool<Task, Result> {
   close(): Promise<void>;
 }
 
-/** The heap of a thread may grow by so much, in per cent, before it is cleaned again; left alone, it doubles and more. */
-const HEAP_GROWTH = 30;
 /** Room for what is new, in megabytes: a document's own tables are larger than any that would fit here. */
 const NEW_SPACE = 12;
 
 /** Starts a pool. `data` is the same for all tasks and is handed over once for each thread. */
 export function startPool<Task, Result>(module: URL, threads: number, data: unknown): WorkerPool<Task, Result> {
-  // Each thread holds a lexicon of its own; without this, several times as much again would be waiting to be cleaned up.
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const pool = new Tinypool({
     filename: module.href,
     minThreads: threads,

@@ -2,8 +2,11 @@ import type { NumberedDocument } from "./map-batch.js";
 import type { ReaderItem } from "./record.js";
 import type { Selector, Step } from "./select.js";
 
-/** Big enough that handing a batch to a thread costs little beside the work, small enough that memory stays flat. */
-const BATCH_CHARACTERS = 128 * 1024;
+/**
+ * Big enough that handing a batch to a thread costs little beside the work, small enough that memory stays flat: what an
+ * extractor notes of a text takes a hundred times its room until the batch is done.
+ */
+const BATCH_CHARACTERS = 32 * 1024;
 const BATCH_STEPS = 512;
 
 /** Steps that are mapped together. Where batches end depends on the records only, never on timing. */

@@ -1,3 +1,4 @@
+import { keepHeapsTight } from "../adapters/heap-growth.js";
 import type { WorkerPool } from "../adapters/worker-pool.js";
 import type { ExtractorSource } from "./extractor-source.js";
 import { type BatchResult, type Extractor, type MapOptions, mapBatch, type NumberedDocument } from "./map-batch.js";
@@ -52,6 +53,7 @@ export function createMapper(options: MapperOptions): Mapper {
   let extractor: Promise<Extractor> | undefined =
     options.here === undefined ? undefined : Promise.resolve(options.here);
   let pool: Promise<WorkerPool<readonly NumberedDocument[], BatchResult>> | undefined;
+  keepHeapsTight();
   let mapped = 0;
   let handedOut = 0;
   const workers = threads - 1;
