@@ -1,4 +1,5 @@
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import {
   hasFamily,
@@ -23,8 +24,20 @@ const LONGEST_BEFORE_NAME = 8;
 function leading(scene: Scene, token: number, prefix: number): number {
   const { text, tokens } = scene.analysis;
   const length = tokens.end[token] - tokens.start[token];
-  if (prefix === 0 || length < 4) return 0;
+  if (prefix === 0 || length < 4 || isKnownWhole(scene, token)) return 0;
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
+}
+
+/** «وزير», «فلسطيني»: the tables know the word with its first letter, and nothing without it. */
+function isKnownWhole(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let whole = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if (hits.peeled[hit] > 0) return false;
+    whole = true;
+  }
+  return whole;
 }
 
 /** Words of a figure that may stand before its people: ما بين. */
@@ -69,7 +82,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (!scene.is(first, Flag.VERB))
       return { first, last, peeled: leading(scene, first, prefix), name: nameIn(scene, first, last), figure };
   }
-  if (!nominal(scene, first)) return null;
+  if (!nominal(scene, first) || standsAlone(scene, first, to)) return null;
   let last = first;
   const titled = titledPerson(scene, first, to);
   if (titled !== null) return titled;
@@ -143,6 +156,15 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** Whether a figure or «هذا» has no noun of its own, so that nobody is named by it: «خاض 5 [إضرابات]», «لهذا [دعت]». */
+function standsAlone(scene: Scene, first: number, to: number): boolean {
+  const next = first + 1;
+  const number = scene.analysis.tokens.kind[first] === TokenKind.DIGITS;
+  if (!number && !scene.isOf(first, "this")) return false;
+  if (next >= to || scene.is(next, Flag.VERB)) return true;
+  return number ? scene.triggerAt[next] !== -1 || !nominal(scene, next) : !scene.hasArticle(next);
 }
 
 /** «أدين ضابط بتهمة القتل» */

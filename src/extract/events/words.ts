@@ -153,7 +153,8 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
     const entry = entries[hit];
     const peeled = letters[hit];
     if (wordKind[entry] !== WordKind.WORD) {
-      if (wordKind[entry] === WordKind.FUNCTION && peeled === 0 && last[hit] > read.functionEnd)
+      const conjoined = peeled === 0 || (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0);
+      if (wordKind[entry] === WordKind.FUNCTION && conjoined && last[hit] > read.functionEnd)
         read.functionEnd = last[hit];
       continue;
     }

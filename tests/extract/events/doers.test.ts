@@ -114,6 +114,16 @@ describe("who does what a verb or a participle tells", () => {
       "demand: المهاجم → –",
     ],
     ["a quantified subject", "ورغم أن بعض القادة العسكريين دعوا إلى زيادة عدد القوات.", "demand: القادة العسكريين → –"],
+    [
+      "a word that begins with the letter of a conjunction",
+      "ووزير الطاقة المصري يزور إثيوبيا.",
+      "talks: وزير الطاقة المصري → Ethiopia",
+    ],
+    ["nobody in words of manner", "واندلعت الاحتجاجات على الفور في الخرطوم.", "protest: – → –"],
+    ["nobody in words of time", "شهدت المدينة احتجاجات على مدى أشهر.", "protest: – → –"],
+    ["nobody in a figure without its noun", "وخلال هذه الأعوام، خاض 5 إضرابات سابقة.", "protest: – → –"],
+    ["nobody in words between sentences", "كذلك، اتهم المحامون الشرطة بالتعذيب.", "accusation: المحامون → الشرطة"],
+    ["nobody in a pronoun", "وقال إنه لن يقوم بذلك خلال الاجتماعات.", "talks: – → –"],
     ["nobody for a passive", "واعتُقل ثلاثة مشتبه بهم في المدينة.", "arrest: – → مشتبه بهم"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
