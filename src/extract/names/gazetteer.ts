@@ -69,7 +69,9 @@ function asCountry(reading: Reading): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   if ((hits.features[hit] & Feature.NISBA) !== 0) return null;
   const row = lexicon.row<CountryRow>(hits.entry[hit]);
-  if (!supported(reading, row.needs, (countries.get(row.id) ?? 0) > 1, Fact.PLACE_HEAD)) return null;
+  // «في مالي»: behind a preposition there is no adjective.
+  const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
+  if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
   if (isAdjective(facts, token, last, peeled)) return null;
   return ofOneShape({
     first: token,

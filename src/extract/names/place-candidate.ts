@@ -26,7 +26,7 @@ export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number
 
 /** «في بعقوبة»: behind a preposition the first letter is none itself, so that the word is no «عقوبة». */
 function isLedTo(facts: Facts, token: number): boolean {
-  if (!has(facts, token - 1, Fact.LOCATIVE)) return false;
+  if (!has(facts, token - 1, Fact.PREPOSITION)) return false;
   const { hits } = facts.analysis;
   const { place } = facts.families;
   let word = false;
@@ -86,7 +86,9 @@ export function placeCandidate(
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);
   const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
-  const town = plain(row, rivals, own, evidence, isSure, WEIGHT + 2);
+  const towns = rivals.filter(({ kind: one }) => one === "city" || one === "town");
+  const best = [row, ...towns].reduce((one, next) => (next.rank <= one.rank ? next : one));
+  const town = plain(best, rivals, own, evidence, isSure, WEIGHT + 2);
   return ofOneShape({
     ...town,
     first: headToken,
@@ -95,7 +97,7 @@ export function placeCandidate(
     type,
     rule: "names/place-with-head",
     entity: `${town.entity}.${kind}`,
-    norm: facilityName(row.english, qualities.english, headRow),
+    norm: facilityName(best.english, qualities.english, headRow),
     arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),
   });
 }

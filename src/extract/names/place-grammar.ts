@@ -65,6 +65,24 @@ function openedName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow)
     : next;
 }
 
+/** Kinds of place whose noun has adjectives as often as names: «منطقة موبوءة», «منطقة زلزالية». */
+const isWide = (kind: string): boolean => kind === "region" || kind.startsWith("adm");
+
+const TA_MARBUTA = "ة".charCodeAt(0);
+const HA = "ه".charCodeAt(0);
+const MEEM = "م".charCodeAt(0);
+const YA = "ي".charCodeAt(0);
+
+/** Whether a word that no table knows, without the article, looks like a feminine adjective: of relation, or a participle. */
+function isFeminineAdjective(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const end = tokens.end[token] - 1;
+  const { [end]: last, [end - 1]: before } = text.units;
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || (last !== TA_MARBUTA && last !== HA))
+    return false;
+  return before === YA || text.units[tokens.start[token]] === MEEM;
+}
+
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
 function fits(facts: Facts, token: number, index: number, { inside, kind }: PlaceHeadRow): boolean {
   const settled = SETTLED.has(kind);
@@ -77,12 +95,26 @@ function fits(facts: Facts, token: number, index: number, { inside, kind }: Plac
   return (inside || (settled && index === 0)) && has(facts, token, Fact.DEFINITE);
 }
 
+/** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
+const isBare = (facts: Facts, token: number): boolean => isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE);
+
 /** Last token of the name after a head, or -1. */
-function nameAfter(facts: Facts, from: number, row: PlaceHeadRow): number {
+function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number {
+  if (row.opens === null && !quoted) return -1;
+  const bare = row.opens === "bare" && !quoted;
+  if (!quoted && (bare || isWide(row.kind)) && isFeminineAdjective(facts, from)) return -1;
   let last = -1;
-  for (let index = 0; index < LONGEST && fits(facts, from + index, index, row); index++) last = from + index;
+  for (let at = from; at < from + LONGEST; at++) {
+    if (!fits(facts, at, at - from, row) || (bare && !isBare(facts, at))) break;
+    last = at;
+  }
   return last;
 }
+
+/** «المنطقتان» govern a name only without their nun: «منطقتي [غرز] وسلبة». */
+const governs = (features: number): boolean =>
+  (features & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0 &&
+  ((features & Feature.DUAL) === 0 || (features & Feature.CONSTRUCT) !== 0);
 
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
 export function fromPlaceGrammar(
@@ -94,12 +126,7 @@ export function fromPlaceGrammar(
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.PLACE_HEAD)) continue;
-    const hit = hitWhere(
-      facts,
-      token,
-      families.placeHead,
-      (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0,
-    );
+    const hit = hitWhere(facts, token, families.placeHead, (one) => governs(hits.features[one]));
     if (hit === -1) continue;
     const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
     const next = hits.last[hit] + 1;
@@ -107,7 +134,7 @@ export function fromPlaceGrammar(
     const from = quoted ? next + 1 : next;
     const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
     const opened = quoted ? -1 : openedName(facts, from, row);
-    const last = namesake?.last ?? (opened !== -1 ? opened : row.opens || quoted ? nameAfter(facts, from, row) : -1);
+    const last = namesake?.last ?? (opened !== -1 ? opened : nameAfter(facts, from, row, quoted));
     if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
     const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
     const peeled = row.inside ? hits.peeled[hit] : 0;

@@ -41,8 +41,8 @@ export interface PlaceHeadRow {
   readonly type: NameType;
   /** The head belongs to the name: قاعدة عين الأسد. */
   readonly inside: boolean;
-  /** Words that no table knows are a place's name after it. */
-  readonly opens: boolean;
+  /** Words that no table knows are a place's name after it; «bare»: those without the article alone. */
+  readonly opens: "any" | "bare" | null;
   readonly english: string;
   readonly ar: string;
 }

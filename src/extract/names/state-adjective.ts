@@ -5,6 +5,7 @@ import { isQuote } from "./context.js";
 import { Fact, type Facts, has, isDefinite } from "./facts.js";
 
 const TA = 0x062a;
+const MEEM = 0x0645;
 
 /** The most words that a body's name in quotes has. */
 const QUOTED = 5;
@@ -14,6 +15,12 @@ function closesBody(facts: Facts, quote: number): boolean {
   for (let open = quote - 2; open >= quote - QUOTED - 1; open--)
     if (isQuote(facts, open)) return has(facts, open - 1, Fact.BODY_HEAD);
   return false;
+}
+
+/** «أما», «بينما», «زيارتهما»: a particle, or a noun with a pronoun; few nouns in the accusative end so. */
+function endsInMa({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  return text.units[end - 1] === ALEF && text.units[end - 2] === MEEM;
 }
 
 /** The forms of an adjective in alef: the accusative, and the dual without its nun. */
@@ -44,7 +51,9 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   // Nor is «تستضيفها» one, whose alef is of a pronoun.
   if (isAccusative(facts, token)) {
     const last = tokens.end[before] - 1;
-    return text.units[last] === ALEF && text.units[last - 1] !== HA && !has(facts, before, other);
+    return (
+      text.units[last] === ALEF && text.units[last - 1] !== HA && !endsInMa(facts, before) && !has(facts, before, other)
+    );
   }
   if (has(facts, before, other | Fact.TITLE)) return false;
   if (has(facts, token, Fact.DEFINITE) !== isDefinite(facts, before)) return false;

@@ -52,7 +52,7 @@ function headOf(facts: Facts, { evidence, first }: Candidate): PlaceHeadRow | nu
     (one) => (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0,
   );
   const row = hit === -1 ? null : lexicon.row<PlaceHeadRow>(hits.entry[hit]);
-  return row !== null && (row.opens || !has(facts, first, Fact.WORD)) ? row : null;
+  return row !== null && (row.opens !== null || !has(facts, first, Fact.WORD)) ? row : null;
 }
 
 /** «منطقة [حائل]», «مدينة [المنستير]», but «محافظة [الشمال]»: the noun says what the place of the tables is. */
