@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
+import { ofPronoun } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import {
@@ -11,10 +12,11 @@ import {
   startsWithConjunction,
   subjectBefore,
 } from "./clause.js";
+import { isDeed } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
-import { hasFamily, isQuantifier, nameStart, TAKERS } from "./nouns.js";
+import { hasFamily, isQuantifier, nameStart } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
@@ -52,20 +54,6 @@ const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "d
 const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
   OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
 
-/** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
-function isDeed(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.name !== -1 || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
-  const { hits, lexicon } = scene.analysis;
-  let deed = false;
-  for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++) {
-    if (TAKERS.has(lexicon.familyName(hits.entry[hit]))) return false;
-    if (scene.isBare(hits.entry[hit])) continue;
-    if ((hits.features[hit] & Feature.MASDAR) !== 0) deed = true;
-    else if ((hits.features[hit] & Feature.NOUN) !== 0 && !scene.isContext(hits.entry[hit])) return false;
-  }
-  return deed;
-}
-
 /** Finds who did it and to whom. */
 export function setParticipants(scene: Scene, draft: Draft): void {
   const { found } = draft;
@@ -74,7 +62,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const to = sentences.end[found.sentence];
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
-    if (filled.has(slot) || (isDeed(scene, phrase) && !isOfDeeds(scene, draft, phrase))) return;
+    if (filled.has(slot) || (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase)))) return;
     const who = withCoordinates(scene, phrase, to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
@@ -208,7 +196,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     frame.some(({ slot }) => slot === "agent") &&
     (filled.has("target") || !HARMS.has(draft.type) || slots.every((slot) => slot === "agent"))
   ) {
-    const subject = subjectBefore(scene, found.first, from, to);
+    const subject = subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, found.last));
     if (subject !== null) put("agent", subject);
   }
   if (!filled.has("agent") && DEALT.has(draft.type)) {

@@ -1,4 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
+import { type Agreement, agreesWith, ofVerb } from "./agreement.js";
+import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
 import { hedgeEnd, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
@@ -79,7 +81,9 @@ export function aroundVerb(
   if (near !== null && startsWithConjunction(scene, near.first)) return { subject: near, object: next, before: true };
   const inflected = itself || plural;
   const elided =
-    back > 0 && (inflected || isJoined(scene, token)) ? subjectBefore(scene, token, from, to, back - 1) : null;
+    back > 0 && (inflected || isJoined(scene, token))
+      ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token))
+      : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
   let after = skipInsertions(scene, next.last + 1, to);
@@ -93,8 +97,8 @@ export function aroundVerb(
     !startsWithConjunction(scene, after) &&
     !isGoverned(scene, after);
   const object = open ? readPhrase(scene, after, to) : null;
-  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one.
-  if (elided !== null && object === null && (transitive || !agrees(scene, token, next.first)))
+  // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
+  if (elided !== null && object === null && (transitive || isDeed(scene, next) || !agrees(scene, token, next.first)))
     return { subject: elided, object: next, before: true, shared: true };
   return { subject: next, object, before: false };
 }
@@ -228,18 +232,31 @@ const isJoined = (scene: Scene, token: number): boolean =>
   (token > 0 &&
     (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
 
-/** The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share. */
-export function subjectBefore(scene: Scene, token: number, from: number, to: number, back = ELISION): Phrase | null {
+/**
+ * The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share; of more than
+ * one, the nearest that agrees with what goes back to it.
+ */
+export function subjectBefore(
+  scene: Scene,
+  token: number,
+  from: number,
+  to: number,
+  back = ELISION,
+  wanted: Agreement | null = null,
+): Phrase | null {
   for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
     if (
       !scene.is(at, Flag.VERBAL) ||
       scene.is(at, Flag.DEFINITE) ||
       scene.nameAt[at] !== -1 ||
-      scene.timexAt[at] !== -1
+      scene.timexAt[at] !== -1 ||
+      // «دعت إلى وضع خطة»: what a preposition leads to is no verb.
+      (at > from && scene.particleKind(at - 1) === "prep")
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject !== null && subject.last < token && !isCircumstance(scene, subject)) return subject;
+    if (subject === null || subject.last >= token || isCircumstance(scene, subject)) continue;
+    if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;
 }

@@ -1,0 +1,130 @@
+import { Feature } from "../../lexicon/features.js";
+import type { Phrase } from "./draft.js";
+import { isQuantifier } from "./nouns.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** The gender and number that a verb or a pronoun has of the noun it goes back to; null where its letters leave it open. */
+export interface Agreement {
+  readonly feminine: boolean | null;
+  readonly plural: boolean | null;
+}
+
+const TA_MARBUTA = 0x0629;
+const ALEF = 0x0627;
+const HA = 0x0647;
+const MIM = 0x0645;
+const NUN = 0x0646;
+const WAW = 0x0648;
+const YA = 0x064a;
+const TA = 0x062a;
+
+/** A letter of a word as it is written, counted from its end. */
+function letter(scene: Scene, token: number, fromEnd: number): number {
+  const { text, tokens } = scene.analysis;
+  const at = tokens.end[token] - fromEnd;
+  return at < tokens.start[token] ? -1 : text.raw.charCodeAt(text.origin[at]);
+}
+
+/** What a verb of the third person tells of its subject; nothing where it may be a noun of action: «وقتلها». */
+export function ofVerb(scene: Scene, token: number): Agreement | null {
+  const { hits } = scene.analysis;
+  let feminine = 0;
+  let masculine = 0;
+  let plural = 0;
+  let singular = 0;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if ((features & Feature.MASDAR) !== 0) return null;
+    if ((features & Feature.VERB) === 0) continue;
+    // «قتلت», «تقتل» are also of the first and second person, which news has in quotes only.
+    if ((features & (Feature.FIRST | Feature.SECOND)) !== 0 && (features & Feature.THIRD) === 0) continue;
+    if ((features & (Feature.PLURAL | Feature.DUAL)) !== 0) plural++;
+    else singular++;
+    if ((features & Feature.FEMININE) !== 0) feminine++;
+    else masculine++;
+  }
+  if (feminine + masculine === 0) return null;
+  return {
+    feminine: feminine > 0 && masculine > 0 ? null : feminine > 0,
+    plural: plural > 0 && singular > 0 ? null : plural > 0,
+  };
+}
+
+/** What the pronoun at the end of a word tells of whom it goes back to: «انسحابه», «سيطرتها», «دعمهم». */
+export function ofPronoun(scene: Scene, token: number): Agreement | null {
+  const last = letter(scene, token, 1);
+  const before = letter(scene, token, 2);
+  if (last === HA) return { feminine: false, plural: false };
+  if (last === ALEF && before === HA) return { feminine: true, plural: false };
+  if (last === MIM && before === HA) return { feminine: null, plural: true };
+  if (last === ALEF && before === MIM && letter(scene, token, 3) === HA) return { feminine: null, plural: true };
+  return null;
+}
+
+/** What a noun's own letters and rows tell of it. */
+interface Nature {
+  readonly feminine: boolean | null;
+  readonly plural: boolean | null;
+}
+const OPEN: Nature = { feminine: null, plural: null };
+
+function ofName(scene: Scene, phrase: Phrase): Nature {
+  const { type } = scene.input.names[phrase.name];
+  const last = letter(scene, phrase.first, 1);
+  if (type === "PER") {
+    // «الوزيرة»; a name without a title may be a woman's.
+    const title = scene.titleAt[phrase.first] === phrase.name;
+    return { feminine: title || last === TA_MARBUTA ? last === TA_MARBUTA : null, plural: false };
+  }
+  if (last === TA_MARBUTA) return { feminine: true, plural: type === "GPE" ? false : null };
+  if (last === TA && letter(scene, phrase.first, 2) === ALEF) return { feminine: true, plural: null };
+  if (type === "GPE") return { feminine: null, plural: false };
+  return OPEN;
+}
+
+function natureOf(scene: Scene, phrase: Phrase): Nature {
+  const { first } = phrase;
+  if (phrase.figure !== -1 || isQuantifier(scene, first) || scene.is(first, Flag.NUMBER)) return OPEN;
+  if (phrase.name !== -1 && (scene.nameAt[first] === phrase.name || scene.titleAt[first] === phrase.name))
+    return ofName(scene, phrase);
+  const { hits } = scene.analysis;
+  let plural = 0;
+  let dual = 0;
+  let masculine = 0;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
+    const features = hits.features[hit];
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit]) || (features & (Feature.VERB | Feature.FIXED)) !== 0)
+      continue;
+    if ((features & Feature.PLURAL) !== 0) plural++;
+    else if ((features & Feature.DUAL) !== 0) dual++;
+    // The tables of contexts give plurals such as «وحدات» as words of their own.
+    else if ((features & Feature.MASCULINE) !== 0 && !scene.isContext(hits.entry[hit])) masculine++;
+  }
+  const last = letter(scene, first, 1);
+  const before = letter(scene, first, 2);
+  if (last === NUN && (before === WAW || before === YA) && plural + dual > 0) return { feminine: false, plural: true };
+  // «القوات»: things in the plural go like one woman.
+  if (last === TA && before === ALEF) return { feminine: true, plural: null };
+  if (plural > 0) return { feminine: null, plural: true };
+  if (dual > 0) return { feminine: null, plural: true };
+  if (last === TA_MARBUTA) return { feminine: true, plural: false };
+  return masculine > 0 ? { feminine: false, plural: false } : OPEN;
+}
+
+/** Whether more who act are joined to a phrase: «واشنطن ولندن». */
+function isJoinedTo(scene: Scene, { last }: Phrase): boolean {
+  const { text, tokens } = scene.analysis;
+  const next = last + 1;
+  return next < tokens.count && text.units[tokens.start[next]] === WAW && !scene.is(next, Flag.VERB);
+}
+
+/** Whether a verb or pronoun behind a phrase could go back to it. */
+export function agreesWith(scene: Scene, wanted: Agreement | null, phrase: Phrase): boolean {
+  if (wanted === null) return true;
+  const nature = natureOf(scene, phrase);
+  if (wanted.plural === true) return nature.plural !== false || isJoinedTo(scene, phrase);
+  if (wanted.plural === null || wanted.feminine === null) return true;
+  // Broken plurals of things and of groups go like one woman: «الفصائل أعلنت».
+  if (wanted.feminine) return nature.feminine !== false;
+  return nature.feminine !== true && nature.plural !== true;
+}
