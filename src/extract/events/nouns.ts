@@ -33,9 +33,9 @@ export function isGoverned(scene: Scene, token: number): boolean {
   if ((letter !== BA && letter !== LAM && letter !== KAF) || tokens.end[token] - start < 3) return false;
   const name = scene.nameAt[token];
   if (name !== -1) return nameStart(scene, name) > start;
-  if (letter === LAM ? text.units[start + 1] === LAM : text.units[start + 1] === ALEF && text.units[start + 2] === LAM)
-    return true;
-  let governed = false;
+  const article =
+    letter === LAM ? text.units[start + 1] === LAM : text.units[start + 1] === ALEF && text.units[start + 2] === LAM;
+  let governed = article;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (hits.peeled[hit] === 0) {
       // A phrase of the tables may begin with the preposition; a word of its own may not.
@@ -46,6 +46,13 @@ export function isGoverned(scene: Scene, token: number): boolean {
   }
   return governed;
 }
+
+/** Whether a word behind another carries ب and is neither its share («70 بالمئة») nor of its title («متحدث باسم»). */
+export const isLedBy = (scene: Scene, last: number, next: number): boolean =>
+  scene.analysis.text.units[scene.analysis.tokens.start[next]] === BA &&
+  !scene.is(last, Flag.NUMBER) &&
+  isGoverned(scene, next) &&
+  !inOneTitle(scene, last, next);
 
 /** Whether all that is known of a word is that it is an adjective. */
 export function isAdjectival(scene: Scene, token: number): boolean {
