@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { isQuantifier } from "./nouns.js";
+import { isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** The gender and number that a verb or a pronoun has of the noun it goes back to; null where its letters leave it open. */
@@ -118,13 +118,85 @@ function isJoinedTo(scene: Scene, { last }: Phrase): boolean {
   return next < tokens.count && text.units[tokens.start[next]] === WAW && !scene.is(next, Flag.VERB);
 }
 
+/** Whether another name is joined to a name of a body or state. */
+function areTwoNames(scene: Scene, { name, last }: Phrase): boolean {
+  const second = scene.nameAt[last + 1] ?? -1;
+  return (
+    second !== -1 &&
+    second !== name &&
+    scene.input.names[second].type === scene.input.names[name].type &&
+    nameStart(scene, second) > scene.analysis.tokens.start[last + 1] &&
+    scene.analysis.text.units[scene.analysis.tokens.start[last + 1]] === WAW
+  );
+}
+
 /** Whether a verb or pronoun behind a phrase could go back to it. */
 export function agreesWith(scene: Scene, wanted: Agreement | null, phrase: Phrase): boolean {
   if (wanted === null) return true;
   const nature = natureOf(scene, phrase);
   if (wanted.plural === true) return nature.plural !== false || isJoinedTo(scene, phrase);
+  // «الرياض وواشنطن أعلنتا …، ودعا الاتحاد»: one does not go back to two.
+  if (wanted.plural === false && phrase.name !== -1 && areTwoNames(scene, phrase)) return false;
   if (wanted.plural === null || wanted.feminine === null) return true;
   // Broken plurals of things and of groups go like one woman: «الفصائل أعلنت».
   if (wanted.feminine) return nature.feminine !== false;
   return nature.feminine !== true && nature.plural !== true;
 }
+
+/** Whether a verb before a phrase is of the other gender, so that the phrase is not its subject: «وحمل حركة طالبان مسؤولية». */
+export function disagrees(scene: Scene, verb: number, phrase: Phrase): boolean {
+  const wanted = ofVerb(scene, verb);
+  if (wanted === null || wanted.feminine === null || ofPronoun(scene, phrase.first) !== null) return false;
+  const { feminine, plural } = natureOf(scene, phrase);
+  return feminine !== null && feminine !== wanted.feminine && (feminine || plural === false || phrase.name !== -1);
+}
+
+/** A word of this length in alef that no table knows is a noun in tanween: «تحقيقا». */
+const LONG = 5;
+const TANWEEN = 0x064b;
+
+/** «مدنيا», «تحقيقا»: an indefinite noun in the accusative. */
+function isAccusative(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  const end = text.origin[tokens.end[token] - 1];
+  if (text.raw.charCodeAt(end - 1) === TANWEEN || text.raw.charCodeAt(end + 1) === TANWEEN) return true;
+  // «رئيسا الوزراء» are two.
+  if (isCompleted(scene, token + 1)) return false;
+  let known = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if ((features & Feature.FIXED) !== 0 || scene.isBare(hits.entry[hit])) continue;
+    if ((features & Feature.ACCUSATIVE) !== 0) return true;
+    known = true;
+  }
+  // «ضحايا»
+  const broken = letter(scene, token, 2) === YA && letter(scene, token, 3) === ALEF;
+  return !known && !broken && !scene.hasArticle(token) && tokens.end[token] - tokens.start[token] >= LONG;
+}
+
+/** Whether a phrase begins with a noun that no subject is: «مسلحين», «قائدي الجيش», «مدنيا». */
+export function isOblique(scene: Scene, { first, peeled }: Phrase): boolean {
+  if (peeled > 0 || scene.timexAt[first] !== -1 || scene.is(first, Flag.NUMBER)) return false;
+  const last = letter(scene, first, 1);
+  // «تركيا» only looks like an adjective in tanween.
+  if (scene.nameAt[first] !== -1 && (last !== NUN || scene.input.names[scene.nameAt[first]].type !== "ORG"))
+    return false;
+  if (last === ALEF) return isAccusative(scene, first);
+  if (last !== NUN && last !== YA) return false;
+  const { hits } = scene.analysis;
+  let oblique = false;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
+    const features = hits.features[hit];
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit]) || (features & Feature.FIXED) !== 0) continue;
+    // «ثنائي»: a word that can be of one tells nothing.
+    if ((features & (Feature.PLURAL | Feature.DUAL)) === 0) return false;
+    oblique ||= last === NUN ? letter(scene, first, 2) === YA : (features & Feature.CONSTRUCT) !== 0;
+  }
+  return oblique;
+}
+
+const isCompleted = (scene: Scene, next: number): boolean => scene.hasArticle(next) || scene.nameAt[next] !== -1;
+
+/** «المسلحون», «العراقيون»: a plural that only a subject has. */
+export const isNominative = (scene: Scene, token: number): boolean =>
+  scene.hasArticle(token) && letter(scene, token, 1) === NUN && letter(scene, token, 2) === WAW;

@@ -92,13 +92,16 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
     const sides = between(scene, frame, found.last, to);
     const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
+    const object = around.object ?? objectAlone(scene, around);
+    // «قبل أن تستأنف»: what takes an object and has none is passive.
+    const bare = around.shared === true && transitive && object === null && canBePassive(scene, draft);
+    const doing = object === around.subject || bare ? null : around.subject;
     for (const { slot, position } of frame) {
       if (position === "subj") {
         if (passive) {
           if (around.subject !== null && around.shared !== true) put("target", around.subject);
-        } else if (around.subject !== null && slot !== "weapon") put(slot, said ?? around.subject);
-      } else if (position === "obj" && !passive && around.object !== null && found.pronoun === 0)
-        put(slot, around.object);
+        } else if (doing !== null && slot !== "weapon") put(slot, said ?? doing);
+      } else if (position === "obj" && !passive && object !== null && found.pronoun === 0) put(slot, object);
     }
     // «أن يزور وفد بروكسل»: the place visited is no party, nor the visitor where only one noun is told.
     const visited = frame.some(({ slot, position }) => slot === "place" && position === "obj");
@@ -116,9 +119,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       draft.visited = around.subject.name;
     } else if (visited && around.object !== null && isPlaceName(scene, around.object))
       draft.visited = around.object.name;
-    const object = relativeObject(scene, found.first, found.last, from);
-    if (object !== null && frame.some(({ slot, position }) => slot === "target" && position !== "subj"))
-      put("target", object);
+    const relative = relativeObject(scene, found.first, found.last, from);
+    if (relative !== null && frame.some(({ slot, position }) => slot === "target" && position !== "subj"))
+      put("target", relative);
     if (!passive)
       fromPrepositions(
         scene,
@@ -209,6 +212,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   }
 }
 
+/** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
+const objectAlone = (scene: Scene, { subject, before }: Around): Phrase | null =>
+  subject !== null && !before && isDeed(scene, subject) ? subject : null;
+
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
@@ -281,6 +288,14 @@ const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
   (features & Feature.PAST) !== 0 &&
   (features & (Feature.ACTIVE | Feature.PASSIVE)) !== Feature.ACTIVE;
 
+/** Acts that are done to plans and goods, unlike those of speech: «استؤنفت», «عُلّقت». */
+const DONE_TO_THINGS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "sanction"]);
+
+const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
+  found.pronoun === 0 &&
+  (found.features & Feature.PASSIVE) !== 0 &&
+  (DONE_TO_THINGS.has(type) || scene.vocabulary.types.get(type)?.group !== "diplomacy");
+
 /** The phrase behind the first preposition of a code after a token in its clause: «من قبل», «بين». */
 function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | null {
   let doer: Phrase | null = null;
@@ -318,7 +333,7 @@ function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   )
     return false;
   if (around.before) return around.object === null;
-  if (around.subject === null) return true;
+  if (around.subject === null) return around.object === null;
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
   return around.object === null;
 }

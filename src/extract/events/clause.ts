@@ -1,5 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
-import { type Agreement, agreesWith, ofVerb } from "./agreement.js";
+import { type Agreement, agreesWith, disagrees, isNominative, isOblique, ofPronoun, ofVerb } from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
@@ -71,7 +71,7 @@ export function aroundVerb(
       opensFigure(scene, at) ||
       (scene.particleKind(at) !== "prep" && hedgeEnd(scene, at, to) !== -1)) &&
     !isGoverned(scene, at) &&
-    (scene.nameAt[at] !== -1 || !isAdjectival(scene, at));
+    (scene.nameAt[at] !== -1 || !isAdjectival(scene, at) || isNominative(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
   const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
@@ -80,8 +80,10 @@ export function aroundVerb(
   const near = plural ? phraseEnding(scene, token - 1, start) : null;
   if (near !== null && startsWithConjunction(scene, near.first)) return { subject: near, object: next, before: true };
   const inflected = itself || plural;
+  const joined = inflected || isJoined(scene, token);
+  const oblique = next !== null && ofVerb(scene, token) !== null && isOblique(scene, next);
   const elided =
-    back > 0 && (inflected || isJoined(scene, token))
+    back > 0 && (joined || oblique || isSubordinate(scene, token))
       ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token))
       : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
@@ -98,9 +100,22 @@ export function aroundVerb(
     !isGoverned(scene, after);
   const object = open ? readPhrase(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
-  if (elided !== null && object === null && (transitive || isDeed(scene, next) || !agrees(scene, token, next.first)))
-    return { subject: elided, object: next, before: true, shared: true };
+  const acted =
+    oblique ||
+    isDeed(scene, next) ||
+    disagrees(scene, token, next) ||
+    (joined && (transitive || !agrees(scene, token, next.first)));
+  if (elided !== null && object === null && acted) return { subject: elided, object: next, before: true, shared: true };
+  if (oblique && object === null) return { subject: null, object: next, before: false };
   return { subject: next, object, before: false };
+}
+
+/** «بعد أن رفضت», «إذا هاجمت», «كما دعت»: behind a conjunction a verb may go on with the subject of the clause before. */
+function isSubordinate(scene: Scene, token: number): boolean {
+  if (token === 0) return false;
+  const kind = scene.particleKind(token - 1);
+  // «عندما هاجمهم في القرية مسلحون»: behind its pronoun a verb has its subject far off.
+  return (kind === "conj" && ofPronoun(scene, token) === null) || kind === "cond" || kind === "comp";
 }
 
 /** «ما بين 30 و40 شابا»: a particle that is the first word of a figure. */
@@ -182,13 +197,14 @@ const FAR_OPENING = 14;
 /** The subject that opens the clause of a verb: right before it, or farther where أن or كان puts it first. */
 function opening(scene: Scene, token: number, start: number, from: number): Phrase | null {
   const previous = phraseBefore(scene, token, start);
-  if (previous !== null && opensClause(scene, previous.first, start, from)) return previous;
+  if (previous !== null && !isGoverned(scene, previous.first) && opensClause(scene, previous.first, start, from))
+    return previous;
   if (startsWithConjunction(scene, token)) return null;
   let at = start;
   while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
   const opened = at > from && (scene.is(at - 1, Flag.COMPLEMENT) || scene.particleKind(at - 1) === "aux");
   if (!opened || token - at > FAR_OPENING) return null;
-  const head = readPhrase(scene, at, token);
+  const head = isGoverned(scene, at) ? null : readPhrase(scene, at, token);
   if (head === null) return null;
   for (let between = head.last + 1; between < token; between++) {
     // «وكانت طالبان، التي تسيطر على جرم، دعت»
