@@ -96,6 +96,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     // «قبل أن تستأنف»: what takes an object and has none is passive.
     const bare = around.shared === true && transitive && object === null && canBePassive(scene, draft);
     const doing = object === around.subject || bare ? null : around.subject;
+    if (bare && around.subject !== null && DONE_TO_THINGS.has(draft.type)) put("target", around.subject);
     for (const { slot, position } of frame) {
       if (position === "subj") {
         if (passive) {

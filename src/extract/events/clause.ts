@@ -100,13 +100,13 @@ export function aroundVerb(
     !isGoverned(scene, after);
   const object = open ? readPhrase(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
+  const deed = isDeed(scene, next);
+  const other = deed || disagrees(scene, token, next);
   const acted =
-    oblique ||
-    isDeed(scene, next) ||
-    disagrees(scene, token, next) ||
-    (joined && (transitive || !agrees(scene, token, next.first)));
-  if (elided !== null && object === null && acted) return { subject: elided, object: next, before: true, shared: true };
+    other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
+  if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
   if (oblique && object === null) return { subject: null, object: next, before: false };
+  if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
 }
 

@@ -124,6 +124,30 @@ describe("who does what a verb or a participle tells", () => {
     ["nobody in a figure without its noun", "وخلال هذه الأعوام، خاض 5 إضرابات سابقة.", "protest: – → –"],
     ["nobody in words between sentences", "كذلك، اتهم المحامون الشرطة بالتعذيب.", "accusation: المحامون → الشرطة"],
     ["nobody in a pronoun", "وقال إنه لن يقوم بذلك خلال الاجتماعات.", "talks: – → –"],
+    [
+      "one body, not the two before it",
+      "رحبت الرياض وواشنطن بالهدنة، ودعا الاتحاد الأفريقي إلى احترامها.",
+      "demand: African Union → –",
+    ],
+    [
+      "the feminine before a feminine verb",
+      "اتهمت جمعيات محلية المجلس البلدي بالتقصير، ونظم العشرات من السكان وقفة احتجاجية.",
+      "protest: العشرات من السكان → –",
+    ],
+    [
+      "the masculine before a masculine verb",
+      "وقال الوزير إن نساء كن في الحافلة، وحمل حركة طالبان مسؤولية الهجوم.",
+      "accusation: الوزير → Taliban",
+    ],
+    [
+      "whom a verb behind a conjunction goes on with",
+      "علقت واشنطن المساعدات بعدما رفضت تسليم المتهم.",
+      "rejection: Washington → تسليم",
+    ],
+    ["no noun in the accusative", "دخلت القوات البلدة ثم اعتقلت ناشطين.", "arrest: القوات → ناشطين"],
+    ["no deed", "اجتمع الرئيس الموريتاني بمستشاريه، وقرر حل البرلمان.", "decision: الرئيس الموريتاني → –"],
+    ["no word behind ب", "وطالب محاميه بالبراءة.", "demand: محاميه → –"],
+    ["a thing taken up again by nobody named", "توقفت الرحلات أمس قبل أن تستأنف.", "resumption: – → الرحلات"],
     ["nobody for a passive", "واعتُقل ثلاثة مشتبه بهم في المدينة.", "arrest: – → مشتبه بهم"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
