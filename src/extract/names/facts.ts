@@ -126,9 +126,14 @@ const namingFamilies = ({ given, family, person, place, country, actor, domain, 
 ];
 
 /** Whether a word that no table has with its article is one of the language without it. */
-function isWord({ text: { units }, tokens, lexicon }: Analysis, token: number, families: NameFamilies): boolean {
-  const from = tokens.start[token] + ARTICLE;
-  const end = tokens.end[token];
+const isWord = (analysis: Analysis, token: number, families: NameFamilies): boolean =>
+  isWordOf(analysis, analysis.tokens.start[token] + ARTICLE, analysis.tokens.end[token], families);
+
+/** Whether the letters from `from` to `end` are a word of the language and no name alone. */
+export const isListed = ({ analysis, families }: Facts, from: number, end: number): boolean =>
+  isWordOf(analysis, from, end, families);
+
+function isWordOf({ text: { units }, lexicon }: Analysis, from: number, end: number, families: NameFamilies): boolean {
   const word = lexicon.words.find(units, from, end, hashUnits(units, from, end));
   const { automaton } = lexicon;
   const state = word === -1 ? -1 : automaton.step(0, word);

@@ -4,13 +4,15 @@ import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, isSurname, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
 
 /** A last name of fewer letters is too short to stand for itself. */
 const SHORTEST = 4;
 /** Last names that are words of the language need a title before them or a verb of speech beside them. */
 const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR;
+
+const KNOWN = "names/known-person";
 
 const COLON = 0x3a;
 
@@ -57,23 +59,24 @@ export function fromLastNames(
   };
   const learn = (person: Candidate): void => {
     if (person.type !== "PER" || person.last === person.first) return;
+    // «عبد الله» is one name.
+    if (particleKind(facts, person.last - 1, true) === "compound") return;
     const start = tokens.start[person.last];
     const end = tokens.end[person.last];
-    people.set(hashUnits(text.units, start, end), person);
+    const hash = hashUnits(text.units, start, end);
+    // Whom the tables know keeps the name from relatives.
+    if (person.rule !== KNOWN && people.get(hash)?.rule === KNOWN) return;
+    people.set(hash, person);
     heads[text.units[start] & 31] |= 1 << (end - start);
   };
   const found: Candidate[] = [];
   let next = 0;
-  let headline = isHeadline(0);
-  if (headline) for (let at = candidates.length - 1; at >= 0; at--) learn(candidates[at]);
+  for (let at = candidates.length - 1; at >= 0; at--) learn(candidates[at]);
+  if (people.size === 0) return found;
   for (let token = 0; token < tokens.count; token++) {
-    if (headline && !isHeadline(token)) {
-      headline = false;
-      people.clear();
-      heads.fill(0);
-    }
+    const headline = isHeadline(token);
     while (!headline && next < candidates.length && candidates[next].last < token) learn(candidates[next++]);
-    if (people.size === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
+    if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
     const length = tokens.end[token] - tokens.start[token];
     if (length < SHORTEST - 1) continue;
     let peeled = 0;
@@ -88,14 +91,19 @@ export function fromLastNames(
     // «سامي [حداد]» is none of the Haddads told of before.
     if (isGiven(facts, token - 1) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
       continue;
+    if (has(facts, token, Fact.PREPOSITION | Fact.FUNCTION)) continue;
+    // «ودعا [الأسد]», but «وتوجه [شيخ] القبيلة»
+    const acts = has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD) ? Fact.VERB : 0;
     const speaks =
-      has(facts, token - 1, Fact.TITLE | Fact.SPEECH) ||
+      has(facts, token - 1, Fact.TITLE | Fact.SPEECH | acts) ||
       has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||
       isColon(facts, token + 1);
     const doubtful =
       has(facts, token, DOUBTFUL) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
-    if ((doubtful || length - peeled < SHORTEST) && !speaks) continue;
+    // Before the full name only what is nothing but a name is one.
+    if (!headline && person.first > token && (doubtful || length - peeled < SHORTEST)) continue;
+    if ((doubtful || length - peeled < SHORTEST) && !speaks && !isGovernedFamily(facts, token)) continue;
     found.push(
       ofOneShape({
         first: token,
@@ -119,6 +127,18 @@ export function fromLastNames(
   }
   return found;
 }
+
+/** What a noun with the article may be besides a family name. */
+const OTHER = Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD;
+
+/** «نفوذ [الأسد]», «عن [الحكيم]»: a family name with the article that is a word too, and no adjective of the noun before it. */
+const isGovernedFamily = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.FAMILY) &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, OTHER) &&
+  has(facts, token - 1, Fact.WORD) &&
+  !isDefinite(facts, token - 1) &&
+  !has(facts, token - 1, Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE);
 
 const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
   token < tokens.count && text.units[tokens.start[token]] === COLON;

@@ -71,6 +71,9 @@ const NO_SURNAME =
   Fact.NAME_STOP |
   Fact.LAND;
 
+/** «كريم [روسي]» after a title. */
+const NO_TITLED_SURNAME = NO_SURNAME & ~(Fact.NISBA | Fact.TITLE);
+
 /** «كريم [متروك]، …», «كريم [متروك] أن …»: a noun of the language closes a name where nothing goes on from it. */
 function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | null {
   const { analysis, families } = facts;
@@ -78,7 +81,11 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   const token = unit.last + 1;
   if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
   if (unit.strength !== Strength.STRONG && !titled) return null;
-  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SURNAME) || !endsName(facts, token + 1)) return null;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
+  // «نجم» opens a title, «نجم المنتخب», and is none itself.
+  if (titled && hitWhere(facts, token, families.title, (hit) => analysis.hits.last[hit] === token) !== -1) return null;
+  // «الدكتور كريم نجم رئيس القسم»
+  if (!endsName(facts, token + 1) && !(titled && isBareTitle(facts, token + 1))) return null;
   const start = tokens.start[token];
   if (isInflected(facts, token) || looksVerbal(facts, token) || tokens.end[token] - start < SHORTEST_SURNAME)
     return null;
@@ -91,6 +98,9 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   if (!titled && doubtful) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
+
+const isBareTitle = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN | Fact.FAMILY | Fact.VERB);
 
 /** A mark, or a word that opens a clause: أن, وهو, قال. */
 function endsName(facts: Facts, token: number): boolean {

@@ -1,6 +1,6 @@
-import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isListed, isUnknown } from "./facts.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 
 /** How surely a word is part of a person's name. */
@@ -37,6 +37,11 @@ const TA = 0x062a;
 const YA = 0x064a;
 const NOON = 0x0646;
 const TATWEEL = 0x0640;
+const BA = 0x0628;
+/** Letters of the shortest kunya that is written as one word. */
+const GLUED_KUNYA = 6;
+/** The fewest letters that are a word of their own behind a letter. */
+const REST = 3;
 
 /** Whether an unknown word is shaped like a noun of the language: with ta marbuta, tanween, or the plural in ات. */
 function looksNative({ analysis: { text, tokens } }: Facts, token: number): boolean {
@@ -95,7 +100,9 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   }
   const particle = particleKind(facts, token, peel);
   if (particle !== null && (particle !== "foreign" || before !== null || hit === -1)) {
-    const next = afterParticle(facts, token + 1);
+    // «فإن الطريق» is no «فان».
+    const none = particle === "foreign" && has(facts, token + 1, Fact.DEFINITE);
+    const next = (none ? null : afterParticle(facts, token + 1)) ?? (before === null ? null : afterSonOf(facts, token));
     if (next !== null) {
       const peeled = hits.peeled[hitWhere(facts, token, facts.families.particle)];
       const strength = particle === "foreign" && next.strength === Strength.OPEN ? Strength.OPEN : Strength.STRONG;
@@ -129,12 +136,15 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     return { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: true };
   if (before !== null && isInitial(facts, token, before))
     return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: true };
+  if (isGluedKunya(facts, token))
+    return { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: before !== null };
   if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;
   // «عفيشة» is a name after a given name only; elsewhere a noun.
   if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
   const definite = has(facts, token, Fact.DEFINITE);
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
+  if (before !== null && isUnknown(facts, token) && goesOn(facts, token)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
 
@@ -171,6 +181,31 @@ function isRarePart(facts: Facts, token: number, before: NameUnit): boolean {
   );
 }
 
+/** «أبونصار», «أبوزيد»: a kunya written as one word. */
+function isGluedKunya(facts: Facts, token: number): boolean {
+  const { units } = facts.analysis.text;
+  const { start, end } = facts.analysis.tokens;
+  const from = start[token];
+  if (end[token] - from < GLUED_KUNYA || units[from] !== ALEF || units[from + 1] !== BA || units[from + 2] !== WAW)
+    return false;
+  return isUnknown(facts, token) && !looksNative(facts, token);
+}
+
+/**
+ * Whether a word that no table knows is a word behind a letter, which goes on with the sentence: «كريم حداد [لشرح]»,
+ * «كريم حداد [وأنجب]». Foreign names in و go on with a long vowel or ل: «وايت», «ويلسون».
+ */
+export function goesOn(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  if (text.units[start] === WAW) {
+    const next = text.raw.charCodeAt(text.origin[start + 1]);
+    return next !== ALEF && next !== YA && next !== WAW && next !== LAM;
+  }
+  if (text.units[start] !== LAM) return false;
+  return tokens.end[token] - start > REST && isListed(facts, start + 1, tokens.end[token]);
+}
+
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
 function afterParticle(facts: Facts, token: number): NameUnit | null {
   const { tokens } = facts.analysis;
@@ -184,4 +219,19 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
+}
+
+/** Latin spellings of the particles that any noun makes a name with. */
+const SON_OF: ReadonlySet<string> = new Set(["bin", "Al"]);
+const NO_FATHER =
+  Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.COUNTRY | Fact.PARTICLE;
+
+/** «كريم بن [عودة]», «كريم آل [زايفة]»: what stands between a name and these is part of it, be it a noun of the language. */
+function afterSonOf(facts: Facts, particle: number): NameUnit | null {
+  const { hits, lexicon, tokens } = facts.analysis;
+  const hit = hitWhere(facts, particle, facts.families.particle, (one) => hits.peeled[one] === 0);
+  const token = particle + 1;
+  if (hit === -1 || !SON_OF.has(lexicon.row<ParticleRow>(hits.entry[hit]).latin)) return null;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
+  return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }

@@ -2,20 +2,23 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { quotedName } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isSurname, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { isInflected, particleKind, Strength, unitAt } from "./name-units.js";
+import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
+import { rareGiven, relativeOf, setOffName } from "./set-off-names.js";
 import { transliterate } from "./transliterate.js";
 
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
 const REACH = 9;
 const WEIGHT = 48;
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 /** Shorter family names are too easily something else. */
 const SHORTEST_ALONE = 4;
 
@@ -50,8 +53,21 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
   let passed = false;
   while (token < limit) {
     if (tokens.kind[token] === TokenKind.MARK) {
+      const mark = text.units[tokens.start[token]];
+      // Quotes may stand around a part of the office: «عضو "الكنيست"», «مدير "نيوز"».
+      if (mark === QUOTE && token > title.last) {
+        const close = quotedName(facts, token);
+        if (close === -1) return null;
+        passed = true;
+        token = close + 2;
+        // «الناطق باسم "اللجنة" العقيد …»: the rank leads to the name.
+        if (has(facts, token, Fact.TITLE)) return null;
+        continue;
+      }
       // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».
-      if (text.units[tokens.start[token]] !== COMMA || token === title.last + 1) return null;
+      if (mark !== COMMA || token === title.last + 1) return null;
+      const name = setOffName(facts, token + 1);
+      if (name !== null) return name;
       token++;
       continue;
     }
@@ -68,8 +84,8 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
       return chain.parts > 1 || !passed ? chain : null;
     }
     passed ||= has(facts, token, Fact.PREPOSITION);
-    if (near && title.row.direct && isRareGiven(facts, token))
-      return { first: token, last: token + 1, peeled: 0, parts: 2, strong: 0, weak: 2 };
+    const rare = near && title.row.direct ? rareGiven(facts, token) : null;
+    if (rare !== null) return rare;
     if (near && title.row.direct) {
       // «السيد المالكي»: a family name with the article, though no table has it.
       const family = unitAt(facts, token, {
@@ -88,13 +104,6 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
   }
   return null;
 }
-
-/** «الشيخ [سفر البرقاوي]»: a noun of the language before a word of the form of family names. */
-const isRareGiven = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.WORD) &&
-  !has(facts, token, BETWEEN | Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.DEFINITE) &&
-  !isInflected(facts, token) &&
-  isSurname(facts, token + 1);
 
 /** Whether a chain of parts after a title is its holder's name. */
 function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {
@@ -120,9 +129,32 @@ function isBetween(facts: Facts, token: number): boolean {
   )
     return false;
   if (has(facts, token, BETWEEN | Fact.DEFINITE)) return true;
+  // «المعني بشؤون سوريا», «رئيس الاتحاد الألماني للعبة»
+  if (has(facts, token - 1, Fact.DEFINITE) && isGoverned(facts, token)) return true;
+  // «مراسلة شؤون الكنيست», «مدير قسم الطوارئ»
+  if (isGoverning(facts, token)) return true;
   return (
     has(facts, token, Fact.PREPOSITION) &&
     has(facts, token + 1, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.ACTOR | Fact.DEFINITE)
+  );
+}
+
+/** A noun between an office that it stands right behind, both without the article, and a noun that has it. */
+const isGoverning = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.TITLE) &&
+  !has(facts, token - 1, Fact.DEFINITE) &&
+  has(facts, token, Fact.WORD) &&
+  !has(facts, token, Fact.VERB | Fact.SPEECH | Fact.FUNCTION | Fact.GIVEN | Fact.FAMILY) &&
+  has(facts, token + 1, Fact.DEFINITE | Fact.ACTOR);
+
+/** A word behind ب or ل that tells what an office is for: with the article, or before a noun that has it. */
+function isGoverned(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const letter = procliticOf(text.units[tokens.start[token]]);
+  if ((letter & (Proclitic.BI | Proclitic.LI)) === 0 || has(facts, token, Fact.VERB | Fact.GIVEN | Fact.FAMILY))
+    return false;
+  return (
+    isDefinite(facts, token) || (has(facts, token, Fact.WORD) && has(facts, token + 1, Fact.DEFINITE | Fact.COUNTRY))
   );
 }
 
@@ -176,7 +208,14 @@ export function fromPersonGrammar(
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.TITLE)) continue;
     const hit = hitWhere(facts, token, families.title, (one) => (hits.features[one] & Feature.PLURAL) === 0);
-    if (hit === -1) continue;
+    if (hit === -1) {
+      const kin = relativeOf(facts, token);
+      if (kin !== null) {
+        const state = stateBetween(facts, token + 1, kin.chain.first - 1);
+        add(kin.chain, "names/person-by-title", state, kin.title.row.sector, kin.title);
+      }
+      continue;
+    }
     const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
     const chain = nameAfterTitle(facts, title, bodyEnd);
     if (chain !== null)

@@ -85,6 +85,9 @@ const ARABIC = /[عحصضظذ]|^ال../;
 const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
 const ARTICLE = /^[اٱ]ل(?=..)/;
 
+/** «أبونصار»: a kunya written as one word. */
+const GLUED_KUNYA = /^[أا]بو(...+)$/;
+
 /** After a name it makes one with it: «حكيم الله» is Hakimullah. */
 const GOD = "الله";
 
@@ -134,8 +137,10 @@ function spelledOut(name: string, lexicon: Lexicon): string {
       out.push(`${(out.pop() ?? "").replace(/a$/, "")}ullah`);
       continue;
     }
-    isArabic ??= name.split(" ").some((word) => ARABIC.test(word));
-    out.push(spell(rawOf(token), isArabic, patternsOf(lexicon)));
+    isArabic ??= name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
+    const kunya = GLUED_KUNYA.exec(rawOf(token));
+    if (kunya !== null) out.push("Abu", spell(kunya[1], true, patternsOf(lexicon)));
+    else out.push(spell(rawOf(token), isArabic, patternsOf(lexicon)));
   }
   return out.join(" ");
 }

@@ -91,6 +91,8 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   ],
   "names/last-name": [
     ["قال كريم محسن البرقاوي إن الحوار بدأ، ثم اجتمع النواب في بيت البرقاوي", "البرقاوي", "Karim Mohsen al-Barqawi"],
+    ["زاد نفوذ الأسد. ثم قال كريم محسن الأسد إن الحوار بدأ، ودعا الأسد إلى هدنة", "الأسد", "Karim Mohsen al-Assad"],
+    ["بدأت جولة تورليف. ثم قال كريم تورليف إن الحوار بدأ", "تورليف", "Karim Torlev"],
   ],
 };
 

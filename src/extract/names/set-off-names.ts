@@ -1,0 +1,122 @@
+import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has, hitWhere, isListed, isUnknown } from "./facts.js";
+import { type Chain, chainFrom } from "./name-chain.js";
+import { goesOn, isInflected } from "./name-units.js";
+import type { TitleRow } from "./rows.js";
+
+// Names after a title whose words are words of the language too: what stands around them says that they are names.
+
+const COMMA = 0x2c;
+const TA_MARBUTA = 0x0629;
+/** The longest name between two commas, in words. */
+const LONGEST = 4;
+/** A word of the language in alef is an adverb or an object from this length on: «متحدثا», but «سما», «رنا». */
+const ACCUSATIVE = 5;
+
+const NEVER =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.FUNCTION |
+  Fact.TITLE |
+  Fact.BODY_HEAD |
+  Fact.PLACE_HEAD |
+  Fact.NAME_STOP |
+  Fact.COUNTRY |
+  Fact.DOMAIN |
+  Fact.LAND;
+
+const isComma = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
+  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === COMMA;
+
+/** Whether a word is a name for its own sake, or may be nothing else: a table of names has it, or no table at all. */
+const isProper = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token);
+
+/** «عمدة المدينة، [أمان توليفيف]، …», «الفنانة المصرية، [سما الحداد]، …»: two to four words that two commas set off after a title. */
+export function setOffName(facts: Facts, first: number): Chain | null {
+  const { text, tokens } = facts.analysis;
+  let last = first - 1;
+  let proper = 0;
+  while (tokens.kind[last + 1] === TokenKind.WORD && last + 1 < tokens.count) {
+    last++;
+    if (last - first >= LONGEST || has(facts, last, NEVER)) return null;
+    if (has(facts, last, Fact.NISBA) && !has(facts, last, Fact.FAMILY)) return null;
+    if (last > first && isPlaceBehindLetter(facts, last)) return null;
+    if (isProper(facts, last)) proper++;
+  }
+  if (last <= first || proper === 0 || !isComma(facts, last + 1)) return null;
+  const length = tokens.end[first] - tokens.start[first];
+  if (has(facts, first, Fact.DEFINITE) || isJoined(facts, first)) return null;
+  if (!isProper(facts, first)) {
+    // «، متحدثا لكاردونير،», «، وفق كاردونير،»
+    if (text.units[tokens.end[first] - 1] === ALEF && length >= ACCUSATIVE) return null;
+    if (procliticOf(text.units[tokens.start[first]]) !== 0 && length > ACCUSATIVE) return null;
+  }
+  return { first, last, peeled: 0, parts: last - first + 1, strong: 0, weak: proper };
+}
+
+/** «بأطيب تحياتي»: a letter and a word of the language. */
+function isBehindLetter(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  return procliticOf(text.units[start]) !== 0 && isListed(facts, start + 1, tokens.end[token]);
+}
+
+/** A title with a pronoun, and the name that it leads to. */
+interface Relative {
+  readonly chain: Chain;
+  readonly title: { readonly token: number; readonly last: number; readonly row: TitleRow };
+}
+
+/** «زوجته [نادية]», «زميلتها [جولين غارو]», «نظيره الألماني [يوليان شولتس]»: what one person is to another, before the name. */
+export function relativeOf(facts: Facts, token: number): Relative | null {
+  const { hits, lexicon } = facts.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.pronoun[hit] === 0 || lexicon.familyOf(hits.entry[hit]) !== facts.families.title) continue;
+    const row = lexicon.row<TitleRow>(hits.entry[hit]);
+    const { [hit]: last } = hits.last;
+    if (row.class !== "kin") continue;
+    const first = has(facts, last + 1, Fact.NISBA) && has(facts, last + 1, Fact.DEFINITE) ? last + 2 : last + 1;
+    const chain = chainFrom(facts, first, true);
+    if (chain === null || chain.peeled > 0) return null;
+    const isName =
+      chain.strong > 0 || (chain.parts > 1 ? !isInflected(facts, chain.last) : isGivenAlone(facts, chain.first));
+    return isName ? { chain, title: { token, last, row } } : null;
+  }
+  return null;
+}
+
+/** «ابنها [سعيد]»: a given name that is a word too, where nothing goes on from it. */
+const isGivenAlone = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN) &&
+  !has(facts, token, NEVER | Fact.PLACE | Fact.NISBA) &&
+  (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || has(facts, token + 1, Fact.FUNCTION | Fact.PREPOSITION));
+
+/** «لموسكو» */
+const isPlaceBehindLetter = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.PLACE) &&
+  !has(facts, token, Fact.GIVEN | Fact.FAMILY) &&
+  hitWhere(facts, token, facts.families.place, (hit) => facts.analysis.hits.peeled[hit] === 0) === -1;
+
+/** Whether a word that no table of names has opens with a conjunction. */
+const isJoined = (facts: Facts, token: number): boolean =>
+  procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[token]]) === Proclitic.CONJUNCTION &&
+  !has(facts, token, Fact.GIVEN | Fact.FAMILY) &&
+  goesOn(facts, token);
+
+/**
+ * «الشيخ [سفر البرقاوي]», «العقيد [نجمي الناكوع]», «السيدة [مفيدة قردبو]»: a noun of the language before a word of the form of
+ * family names, or one that no table knows.
+ */
+export function rareGiven(facts: Facts, token: number): Chain | null {
+  const { text, tokens } = facts.analysis;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE)) return null;
+  if (isBehindLetter(facts, token)) return null;
+  const next = token + 1;
+  if (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))) return null;
+  const isFeminine = (word: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[word] - 1]) === TA_MARBUTA;
+  if (isFeminine(token) ? !isFeminine(token - 1) : isInflected(facts, token)) return null;
+  return { first: token, last: next, peeled: 0, parts: 2, strong: 0, weak: 2 };
+}
