@@ -24,32 +24,34 @@ export interface CasualtyFigure extends Mention {
   readonly low: number;
   /** Null where nothing bounds it above. */
   readonly high: number | null;
-  readonly mod?: Extract<TimexMod, "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS">;
+  readonly mod?:
+    | Extract<TimexMod, "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS">
+    | undefined;
   /** The words that say who, as in the text. */
   readonly victims: string | null;
   readonly victimClass: readonly VictimClass[];
   /** ISO country of the victims' nationality where the words give one. */
   readonly nationality: string | null;
   /** «لم يصب أحد» */
-  readonly zero?: boolean;
+  readonly zero?: boolean | undefined;
   /** A running toll over a period, not of one incident. */
-  readonly cumulative?: boolean;
+  readonly cumulative?: boolean | undefined;
   /** «ارتفعت الحصيلة إلى»: this figure takes the place of an earlier one. */
-  readonly revised?: boolean;
+  readonly revised?: boolean | undefined;
   /** «مقتل وإصابة 30»: the figure is shared with the other one of this id. */
-  readonly jointWith?: string;
+  readonly jointWith?: string | undefined;
   /** «بينهم 5 أطفال»: part of the figure of this id, never added to it. */
-  readonly subsetOf?: string;
+  readonly subsetOf?: string | undefined;
   /** «وإصابة 30 آخرين»: tells the rest beside the figure of this id. */
-  readonly othersThan?: string;
+  readonly othersThan?: string | undefined;
   /** Those who did it («مقتل المهاجم»), kept apart from victims. */
-  readonly attackers?: boolean;
+  readonly attackers?: boolean | undefined;
   /** Denied or only alleged, planned or threatened figures are not victims to count. */
   readonly status: "actual" | "denied" | "possible";
   /** Told as history («مجزرة صبرا وشاتيلا عام 1982»), not as news. */
-  readonly historical?: boolean;
+  readonly historical?: boolean | undefined;
   /** Who gives the figure: name mention id or words, and where they stand. */
-  readonly source?: Attribution;
+  readonly source?: Attribution | undefined;
 }
 
 /** Who says something. */
@@ -57,7 +59,7 @@ export interface Attribution extends Span {
   /** English norm of the named speaker, else the Arabic words («مصادر طبية»). */
   readonly speaker: string;
   /** The name mention behind the speaker, where there is one. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** How the source stands to what is told. */
   readonly stance: "asserts" | "denies" | "alleges" | "accuses" | "fears";
 }

@@ -76,12 +76,12 @@ export interface NameMention extends Mention {
   readonly entity: string;
   readonly sector: Sector | null;
   /** The name of a capital or seat standing for its government: the entity it stands for. */
-  readonly metonymOf?: string;
+  readonly metonymOf?: string | undefined;
   /** Office, title or rank words that lead to or follow a person's name. */
-  readonly office?: string;
-  readonly place?: PlaceFacts;
-  readonly parts?: readonly NamePart[];
-  readonly candidates?: readonly NameCandidate[];
+  readonly office?: string | undefined;
+  readonly place?: PlaceFacts | undefined;
+  readonly parts?: readonly NamePart[] | undefined;
+  readonly candidates?: readonly NameCandidate[] | undefined;
 }
 
 /** A bare nominal that stands for a named entity: «الوزارة», «التنظيم», «الحركة». Not a name itself. */

@@ -27,9 +27,9 @@ export type TimexAnchor =
 export interface TimexMention extends Mention {
   readonly type: TimexType;
   readonly value: string;
-  readonly mod?: TimexMod;
+  readonly mod?: TimexMod | undefined;
   /** Of a time of the clock whose zone is told: `UTC`, `local`, or the name of the city's zone, «بتوقيت بغداد». */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   readonly calendar: Calendar;
   /** The earliest and the latest day the value can mean; null where it is open or no date at all. */
   readonly earliest: IsoDay | null;

@@ -31,7 +31,9 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   const sources = new Sources(roles);
   const order = [...drafts].sort((a, b) => a.first - b.first || a.last - b.last);
   const ids = new Map<Draft, string>(order.map((draft, index) => [draft, `c${index + 1}`]));
-  return order.map((draft, index) => figureOf(roles, scopes, sources, draft, ids, order, index));
+  const figures: CasualtyFigure[] = [];
+  for (const draft of order) figures.push(figureOf(roles, scopes, sources, draft, ids, order, figures.length));
+  return figures;
 }
 
 function figureOf(
@@ -81,6 +83,7 @@ function figureOf(
   const joint = draft.joint === null ? undefined : ids.get(draft.joint);
   const source = sources.sourceOf(draft);
   const rest = group?.others && draft.subset === null ? besideOf(draft, order, index) : undefined;
+  // All fields, so that figures are of one shape for those who read them.
   return {
     id: ids.get(draft)!,
     start: span.start,
@@ -97,20 +100,20 @@ function figureOf(
     kind: draft.kind,
     low: draft.low,
     high: draft.high,
-    ...(draft.mod === null ? {} : { mod: draft.mod }),
+    mod: draft.mod ?? undefined,
     victims,
     victimClass: classes,
     nationality: group?.nationality ?? null,
-    ...(draft.zero ? { zero: true } : {}),
-    ...(scopes.isCumulative(draft) ? { cumulative: true } : {}),
-    ...(draft.revised ? { revised: true } : {}),
-    ...(joint === undefined ? {} : { jointWith: joint }),
-    ...(whole === undefined ? {} : { subsetOf: whole }),
-    ...(rest === undefined ? {} : { othersThan: ids.get(rest)! }),
-    ...(classes.includes("attacker") ? { attackers: true } : {}),
+    zero: draft.zero || undefined,
+    cumulative: scopes.isCumulative(draft) || undefined,
+    revised: draft.revised || undefined,
+    jointWith: joint,
+    subsetOf: whole,
+    othersThan: rest === undefined ? undefined : ids.get(rest),
+    attackers: classes.includes("attacker") || undefined,
     status: scopes.statusOf(draft),
-    ...(scopes.isHistorical(draft) ? { historical: true } : {}),
-    ...(source === undefined ? {} : { source }),
+    historical: scopes.isHistorical(draft) || undefined,
+    source,
   };
 }
 

@@ -30,9 +30,6 @@ const APART: ReadonlySet<number> = new Set([ZONE.DATELINE, ZONE.BYLINE, ZONE.CAP
 const tellsStory = (zones: ZoneTable | undefined, token: number): boolean =>
   zones === undefined || !APART.has(zones.of[token]);
 
-/** A mention while it is put together. */
-type Mutable<T> = { -readonly [key in keyof T]: T[key] };
-
 /** A reading as the library gives it. */
 export function mentionOf(
   analysis: Analysis,
@@ -51,7 +48,8 @@ export function mentionOf(
   }
   const doubt = found.span.doubt;
   const days = daysOf(found, from, to);
-  const mention: Mutable<TimexMention> = {
+  // All fields, so that mentions are of one shape for those who read them.
+  return {
     id: `t${number}`,
     start: span.start,
     end: span.end,
@@ -70,8 +68,7 @@ export function mentionOf(
     acledPrecision: acledPrecision(days),
     ucdpPrecision: ucdpPrecision(days),
     story: tellsStory(zones, found.first),
+    mod,
+    zone: zone ?? undefined,
   };
-  if (mod !== undefined) mention.mod = mod;
-  if (zone !== null) mention.zone = zone;
-  return mention;
 }

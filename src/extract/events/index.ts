@@ -135,7 +135,9 @@ export function extractEvents(input: EventInput): EventMention[] {
   columns.begin();
   const scene = new Scene(input);
   const fields = fieldsOf(input.analysis, input.names);
-  const drafts = keepTellings(scene, findTriggers(scene), fields).map(draftOf);
+  const drafts: Draft[] = [];
+  for (const found of keepTellings(scene, findTriggers(scene), fields)) drafts.push(draftOf(found));
+  if (drafts.length === 0) return [];
   settleVagueTypes(scene, drafts);
   setBackground(scene, drafts);
   setStatus(scene, drafts);
@@ -154,5 +156,8 @@ export function extractEvents(input: EventInput): EventMention[] {
   inheritPlaces(scene, drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);
-  return drafts.map((draft, index) => mention(scene, draft, index, attributions[index], links[index]));
+  const events: EventMention[] = [];
+  for (const [index, draft] of drafts.entries())
+    events.push(mention(scene, draft, index, attributions[index], links[index]));
+  return events;
 }

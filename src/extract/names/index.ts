@@ -122,7 +122,10 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
     (index) => `n${index + 1}`,
     ({ entity }) => focus !== null && byCapital.get(entity) === focus.toLowerCase(),
   );
-  return { names: kept.map((candidate, index) => mention(facts, candidate, index)), coreferences, focus, issues: [] };
+  // Pushed, as `map` makes arrays of another kind than those that all other layers meet.
+  const names: NameMention[] = [];
+  for (const candidate of kept) names.push(mention(facts, candidate, names.length));
+  return { names, coreferences, focus, issues: [] };
 }
 
 /** Persons that the tables know keep the office that the text gives them: «الأمين العام للأمم المتحدة بان كي مون». */
@@ -172,7 +175,8 @@ function mention(facts: Facts, candidate: Candidate, index: number): NameMention
   const { first, last, peeled, lost, metonymOf, office, parts } = candidate;
   const { start, end } = tokensToRaw(analysis, first, last, peeled);
   const place = placeFacts(candidate, analysis.lexicon, has(facts, first - 1, Fact.NEAR));
-  const made: { -readonly [Key in keyof NameMention]: NameMention[Key] } = {
+  // All fields, though most have nothing to say: layers that read mentions of one shape are several times faster.
+  return {
     id: `n${index + 1}`,
     start,
     end,
@@ -188,11 +192,10 @@ function mention(facts: Facts, candidate: Candidate, index: number): NameMention
     countryBasis: candidate.countryBasis,
     entity: candidate.entity,
     sector: candidate.sector,
+    metonymOf,
+    office,
+    place,
+    parts,
+    candidates: lost !== undefined && lost.length > 0 ? lost : undefined,
   };
-  if (metonymOf !== undefined) made.metonymOf = metonymOf;
-  if (office !== undefined) made.office = office;
-  if (place !== undefined) made.place = place;
-  if (parts !== undefined) made.parts = parts;
-  if (lost !== undefined && lost.length > 0) made.candidates = lost;
-  return made;
 }
