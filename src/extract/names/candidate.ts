@@ -23,6 +23,8 @@ interface Draft {
   readonly place?: PlaceRow | undefined;
   /** Other places of the same name. */
   rivals?: readonly PlaceRow[] | undefined;
+  /** Kind of place that the noun before it says (مدينة, محافظة), or of a facility called after a place the noun's id. */
+  readonly headKind?: string | undefined;
   /** The country row's own point, for states. */
   readonly point?: { readonly lat: number; readonly lon: number } | undefined;
   lost?: readonly NameCandidate[] | undefined;
@@ -65,6 +67,7 @@ export const ofOneShape = (one: Draft): Candidate => ({
   role: one.role,
   place: one.place,
   rivals: one.rivals,
+  headKind: one.headKind,
   point: one.point,
   lost: one.lost,
   metonymOf: one.metonymOf,

@@ -66,7 +66,7 @@ export function isSupported(
     case "country":
       return countryIsNamed;
     case "apart":
-      return headed || !isDefinite(facts, first - 1) || has(facts, first - 1, Fact.VERB | Fact.PREPOSITION);
+      return headed || !isDefinite(facts, before) || has(facts, before, Fact.VERB | Fact.PREPOSITION);
     case "title":
       return has(facts, before, Fact.TITLE | Fact.GIVEN);
     default:

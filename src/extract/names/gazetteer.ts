@@ -5,13 +5,14 @@ import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeCandidate, upper } from "./place-candidate.js";
+import { isOfCompany } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
 import { isHere, type Reading, supported } from "./reading.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
 import { isAdjective } from "./state-adjective.js";
 
-/** States that a text names outright or by an adjective: they let the places of these states be themselves. */
-export function namedCountries(facts: Facts): Map<string, number> {
+/** How often a text names states outright or by an adjective. */
+export function statedCountries(facts: Facts): Map<string, number> {
   const { hits, lexicon, tokens } = facts.analysis;
   const counts = new Map<string, number>();
   for (let token = 0; token < tokens.count; token++) {
@@ -21,6 +22,12 @@ export function namedCountries(facts: Facts): Map<string, number> {
     const country = lexicon.row<CountryRow>(hits.entry[hit]).id;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** States that a text names, also by their well-known places: they let the places of these states be themselves. */
+export function namedCountries(facts: Facts, stated: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map(stated);
   addPlaces(facts, counts);
   return counts;
 }
@@ -32,10 +39,16 @@ function addPlaces(facts: Facts, counts: Map<string, number>): void {
   const { hits, lexicon, tokens } = facts.analysis;
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.PLACE) || has(facts, token, Fact.WORD)) continue;
-    const hit = hitWhere(facts, token, facts.families.place);
+    const rowOf = (one: number): PlaceRow => lexicon.row<PlaceRow>(hits.entry[one]);
+    const isWellKnown = (one: number): boolean => rowOf(one).needs === null && rowOf(one).rank <= WELL_KNOWN;
+    const hit = hitWhere(facts, token, facts.families.place, isWellKnown);
     if (hit === -1) continue;
-    const { country, rank, needs } = lexicon.row<PlaceRow>(hits.entry[hit]);
-    if (country !== null && needs === null && rank <= WELL_KNOWN) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const { country, rank } = rowOf(hit);
+    // «الجوف» is in two states: it names neither.
+    const isRival = (one: number): boolean =>
+      hits.last[one] === hits.last[hit] && rowOf(one).country !== country && rowOf(one).rank <= rank + 1;
+    if (country === null || hitWhere(facts, token, facts.families.place, isRival) !== -1) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
   }
 }
 
@@ -72,7 +85,7 @@ function asCountry(reading: Reading): Candidate | null {
   // «في مالي»: behind a preposition there is no adjective.
   const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
   if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
-  if (isAdjective(facts, token, last, peeled)) return null;
+  if (isAdjective(facts, token, last, peeled) || isOfCompany(facts, token)) return null;
   return ofOneShape({
     first: token,
     last,

@@ -1,17 +1,21 @@
 import type { Candidate } from "./candidate.js";
 import { type CountryVotes, countVotes } from "./focus.js";
-import { placeFields } from "./place-candidate.js";
+import { isOfKind, placeFields } from "./place-candidate.js";
 import type { PlaceRow } from "./rows.js";
 
 /** What speaks for one of several places of a name, in the same unit as a step of `rank`. */
-const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2 } as const;
+const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2, headKind: 3, stated: 2 } as const;
 
 /** Countries and first-order divisions named by other, unambiguous names, by sentence and in the whole text. */
 class Surroundings {
   readonly #countries = new Map<number, Set<string>>();
   readonly #divisions = new Set<string>();
 
-  constructor(candidates: readonly Candidate[], sentenceOf: Int32Array) {
+  constructor(
+    candidates: readonly Candidate[],
+    sentenceOf: Int32Array,
+    private readonly stated: ReadonlyMap<string, number>,
+  ) {
     for (const { country, place, rivals, first } of candidates) {
       if (rivals !== undefined && rivals.length > 1) continue;
       if (country !== null) {
@@ -23,10 +27,12 @@ class Surroundings {
     }
   }
 
-  score(row: PlaceRow, sentence: number, votes: CountryVotes): number {
+  score(row: PlaceRow, sentence: number, votes: CountryVotes, headKind: string | undefined): number {
     const country = row.country?.toUpperCase();
     let score = -row.rank * WEIGH.rank;
+    if (headKind !== undefined && isOfKind(row.kind, headKind)) score += WEIGH.headKind;
     if (country !== undefined) {
+      if (this.stated.has(country.toLowerCase())) score += WEIGH.stated;
       score += (WEIGH.country * (votes.of.get(country) ?? 0)) / Math.max(1, votes.sum);
       if (this.#countries.get(sentence)?.has(country) === true) score += WEIGH.sameSentence;
     }
@@ -35,26 +41,45 @@ class Surroundings {
   }
 }
 
-/** Settles which of several places of one name is meant, by the text's other names; those that lose are kept. */
-export function settleHomonyms(candidates: readonly Candidate[], sentenceOf: Int32Array, votes: CountryVotes): void {
-  const surroundings = new Surroundings(candidates, sentenceOf);
+/**
+ * Settles which of several places of one name is meant, by the text's other names and by the states that it names, be it in an
+ * adjective; those that lose are kept.
+ */
+export function settleHomonyms(
+  candidates: readonly Candidate[],
+  sentenceOf: Int32Array,
+  votes: CountryVotes,
+  stated: ReadonlyMap<string, number>,
+): void {
+  const surroundings = new Surroundings(candidates, sentenceOf, stated);
   for (const candidate of candidates) {
     const { rivals } = candidate;
     if (rivals === undefined || rivals.length < 2) continue;
     const sentence = sentenceOf[candidate.first];
     const ranked = rivals
-      .map((row) => ({ row, score: surroundings.score(row, sentence, votes) }))
+      .map((row) => ({ row, score: surroundings.score(row, sentence, votes, candidate.headKind) }))
       .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
     const best = ranked[0].row;
     const facility = candidate.rule === "names/place-with-head";
     if (!facility) Object.assign(candidate, placeFields(best), { place: best });
-    else Object.assign(candidate, { place: best, country: best.country?.toUpperCase() ?? null });
+    else facilityOf(candidate, best);
     candidate.confidence = ranked[0].score - ranked[1].score >= 1 ? "likely" : "possible";
     candidate.lost = ranked.slice(1).map(({ row }) => {
       const { entity, norm, country } = placeFields(row);
       return { entity, norm, country };
     });
   }
+}
+
+/** «مطار الجوف» is the airport of the place of that name that is meant. */
+function facilityOf(candidate: Candidate, best: PlaceRow): void {
+  const { entity, norm, place } = candidate;
+  Object.assign(candidate, {
+    place: best,
+    country: best.country?.toUpperCase() ?? null,
+    entity: `place:${best.id}${entity.slice(entity.lastIndexOf("."))}`,
+    norm: place === undefined ? norm : norm.replace(place.english, best.english),
+  });
 }
 
 /** The class noun of a town before a name: «مدينة الجزائر», «العاصمة عمان». */

@@ -11,7 +11,7 @@ import { findCoreferences } from "./coreference.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
-import { fromLexicon, namedCountries } from "./gazetteer.js";
+import { fromLexicon, namedCountries, statedCountries } from "./gazetteer.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
@@ -23,7 +23,8 @@ import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
 import { select } from "./select.js";
-import { withoutStrangers } from "./strangers.js";
+import { situate } from "./situated.js";
+import { withoutGroundless, withoutStrangers } from "./strangers.js";
 
 export { RULES } from "./rules.js";
 
@@ -96,15 +97,17 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const facts = gatherFacts(analysis);
   const { lexicon, sentences } = analysis;
   const { byCountry, byCapital } = statesOf(lexicon);
-  const countries = namedCountries(facts);
+  const stated = statedCountries(facts);
+  const countries = namedCountries(facts, stated);
   const candidates = withoutDates(analysis, candidatesOf(facts, countries), timexes);
-  const settled = settleStates(withoutOverreach(candidates), ({ evidence }) => evidence[0].part === "head");
+  const settled = settleStates(withoutOverreach(candidates), isHeadedTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
   for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
-  settleHomonyms(kept, sentences.of, countVotes(kept, zones));
+  settleHomonyms(kept, sentences.of, countVotes(kept, zones), stated);
+  kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
-  kept = withoutStrangers(facts, kept, focus, countries);
+  kept = withoutStrangers(facts, kept, focus, countries, stated);
   identifyPersons(kept);
   assumeStates(kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   affiliate(facts, kept);
@@ -122,11 +125,16 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
     (index) => `n${index + 1}`,
     ({ entity }) => focus !== null && byCapital.get(entity) === focus.toLowerCase(),
   );
+  situate(facts, kept);
   // Pushed, as `map` makes arrays of another kind than those that all other layers meet.
   const names: NameMention[] = [];
   for (const candidate of kept) names.push(mention(facts, candidate, names.length));
   return { names, coreferences, focus, issues: [] };
 }
+
+/** «بلدية تونس» is the town, «دولة الكويت» the state. */
+const isHeadedTown = ({ evidence: [{ part }], headKind }: Candidate): boolean =>
+  part === "head" && headKind !== "country";
 
 /** Persons that the tables know keep the office that the text gives them: «الأمين العام للأمم المتحدة بان كي مون». */
 function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[]): void {

@@ -70,7 +70,9 @@ export class PlaceMemory {
     if (row.id === CAPITAL) return this.#isCapital(candidate);
     const head = candidate.evidence.find(({ part }) => part === "head");
     if (head !== undefined && this.#isHead(row, head.first)) return true;
-    return candidate.place !== undefined && row.kind !== "country" && isOfKind(candidate.place.kind, row.kind);
+    // «مطار حلب» is not what «المدينة» goes back to.
+    if (candidate.place?.type !== candidate.type || row.kind === "country") return false;
+    return isOfKind(candidate.place.kind, row.kind);
   }
 
   /** Whether the token is a form of the noun. */

@@ -37,12 +37,18 @@ function isLedTo(facts: Facts, token: number): boolean {
   return word;
 }
 
+/** Kind of the nouns that mean a division of some states and any area of others: منطقة, ريف. */
+const AREA = "region";
+
 /** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
-export function startsInside(facts: Facts, token: number, last: number): boolean {
+export function startsInside(facts: Facts, { kind }: PlaceRow, token: number, last: number): boolean {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
-  if (head === -1 || hits.last[head] >= last || lexicon.row<PlaceHeadRow>(hits.entry[head]).inside) return false;
+  if (head === -1 || hits.last[head] >= last) return false;
+  const row = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  // «ريف دمشق» is a province, Damascus another.
+  if (row.inside || (row.kind === AREA && kind === "adm1")) return false;
   return (
     hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !==
     -1
@@ -56,6 +62,31 @@ export const isOfKind = (kind: string, head: string): boolean =>
   (head === "city" && kind === "town") ||
   (head === "town" && kind === "village");
 
+/** Of the places of a name in one state those of the kind that their noun says. An area called like a division and its seat is the division. */
+function ofTheKind(kind: string, rivals: readonly PlaceRow[]): readonly PlaceRow[] {
+  const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
+  if (fitting.length > 0) return fitting;
+  const divisions = kind === AREA ? rivals.filter((rival) => rival.kind === "adm1") : [];
+  // «منطقة كييف» is the land around the city that is a division of its own.
+  const around = divisions.filter(({ id }) => !rivals.some(({ admin1 }) => admin1 === id));
+  return around.length > 0 ? around : divisions.length > 0 ? divisions : rivals;
+}
+
+const bestKnown = (rows: readonly PlaceRow[]): PlaceRow =>
+  rows.reduce((best, next) => (next.rank < best.rank ? next : best));
+
+/** Of the places of a name those that their noun leaves in each state. */
+function namedBy(kind: string, rivals: readonly PlaceRow[]): readonly PlaceRow[] {
+  if (rivals.length === 1) return rivals;
+  const states = new Set(rivals.map(({ country }) => country));
+  return [...states].flatMap((state) =>
+    ofTheKind(
+      kind,
+      rivals.filter(({ country }) => country === state),
+    ),
+  );
+}
+
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
 export function placeCandidate(
   facts: Facts,
@@ -66,7 +97,7 @@ export function placeCandidate(
 ): Candidate {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
-  const row = rivals.reduce((best, next) => (next.rank < best.rank ? next : best));
+  const row = bestKnown(rivals);
   const own = cue("name", token, last, peeled, "place", row.id);
   const isSure = row.needs === null;
   const quoted = isQuote(facts, token - 1);
@@ -75,20 +106,24 @@ export function placeCandidate(
   if (head === -1) return directed(facts, plain(row, rivals, own, [own], isSure, last > token ? WHOLE_WEIGHT : WEIGHT));
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
-  const fitting = rivals.filter((rival) => isOfKind(rival.kind, kind));
-  const named = fitting.length > 0 && fitting.length < rivals.length ? fitting : rivals;
+  const named = namedBy(kind, rivals);
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
   // «بحر [المانش]»: the noun says what the water is.
   if (!inside || row.kind === kind || headRow.ar === row.ar || (type === "LOC" && row.type === "LOC")) {
-    const best = named.reduce((one, next) => (next.rank < one.rank ? next : one));
-    return directed(facts, plain(best, named, own, evidence, isSure, HEADED_WEIGHT));
+    const fitting = named.filter((rival) => isOfKind(rival.kind, kind));
+    const best = bestKnown(fitting.length > 0 ? fitting : named);
+    return directed(facts, plain(best, named, own, evidence, isSure, HEADED_WEIGHT, kind));
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);
   const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
+  // Where a town and its province share the name, the facility is the town's.
   const towns = rivals.filter(({ kind: one }) => one === "city" || one === "town");
-  const best = [row, ...towns].reduce((one, next) => (next.rank <= one.rank ? next : one));
-  const town = plain(best, rivals, own, evidence, isSure, WEIGHT + 2);
+  const holders = rivals.filter(
+    (one) => towns.includes(one) || !towns.some(({ country, rank }) => country === one.country && rank <= one.rank),
+  );
+  const best = bestKnown(holders);
+  const town = plain(best, holders, own, evidence, isSure, WEIGHT + 2);
   return ofOneShape({
     ...town,
     first: headToken,
@@ -98,6 +133,7 @@ export function placeCandidate(
     rule: "names/place-with-head",
     entity: `${town.entity}.${kind}`,
     norm: facilityName(best.english, qualities.english, headRow),
+    headKind: headRow.id,
     arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),
   });
 }
@@ -116,6 +152,7 @@ const plain = (
   evidence: readonly Cue[],
   isSure: boolean,
   weight: number,
+  headKind?: string,
 ): Candidate =>
   ofOneShape({
     first,
@@ -127,6 +164,7 @@ const plain = (
     role: null,
     place: row,
     rivals,
+    headKind,
     evidence,
     weight,
   });

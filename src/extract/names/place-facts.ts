@@ -1,12 +1,15 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { PlaceFacts } from "../../model/name.js";
 import type { Candidate } from "./candidate.js";
+import { ROAD } from "./facility-names.js";
 import type { CountryRow, PlaceRow } from "./rows.js";
 
 type Precision = Pick<PlaceFacts, "wherePrec" | "geoPrecision">;
 
 const EXACT: Precision = { wherePrec: 1, geoPrecision: 1 };
 const NEAR: Precision = { wherePrec: 2, geoPrecision: 2 };
+/** A road to a place is on no point of it. */
+const ALONG: Precision = { wherePrec: 5, geoPrecision: 2 };
 const COUNTRY: Precision = { wherePrec: 6, geoPrecision: 3 };
 
 /** UCDP's `where_prec` and ACLED's `geo_precision` by what a place is; what is not listed is an exact place. */
@@ -42,9 +45,9 @@ function adminOf(row: PlaceRow, lexicon: Lexicon): string[] {
 
 /** Where a name lies and how precisely that is known; undefined where the tables give no point. */
 export function placeFacts(candidate: Candidate, lexicon: Lexicon, isNear: boolean): PlaceFacts | undefined {
-  const { place, point } = candidate;
+  const { place, point, headKind } = candidate;
   if (place !== undefined) {
-    const own = PRECISION[place.kind] ?? EXACT;
+    const own = headKind === ROAD ? ALONG : (PRECISION[place.kind] ?? EXACT);
     const precision = own === EXACT && isNear ? NEAR : own;
     return { lat: place.lat, lon: place.lon, admin: adminOf(place, lexicon), geonames: place.geonames, ...precision };
   }

@@ -88,8 +88,9 @@ function fits(facts: Facts, token: number, index: number, { inside, kind }: Plac
   const settled = SETTLED.has(kind);
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER)) return false;
   if (index > 0 && joins(facts, token)) return false;
-  // What the gazetteer knows is named by it, without the words after it.
-  if (has(facts, token, Fact.PLACE)) return false;
+  // What the gazetteer knows is named by it, without the words after it; but «معسكر الحمزة» need not be at a town of that name.
+  if (has(facts, token, Fact.PLACE))
+    return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);
   if (isUnknown(facts, token)) return index === 0 || !has(facts, token, Fact.DEFINITE) || inside;
   if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return true;
   return (inside || (settled && index === 0)) && has(facts, token, Fact.DEFINITE);

@@ -1,11 +1,12 @@
 import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { headBefore, isQuote } from "./context.js";
+import { headBefore } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { needsOf, startsInside } from "./place-candidate.js";
+import { isNoPlace } from "./place-doubts.js";
 import { isHere, type Reading, supported } from "./reading.js";
-import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
+import { type CountryRow, LITTLE_KNOWN, type PlaceRow } from "./rows.js";
 
 /** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
 const BEHIND_PROCLITIC = 4;
@@ -21,7 +22,8 @@ function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: Place
 /** Whether the hit names its place here. */
 export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (last > token ? startsInside(facts, token, last) : againstTheGrain(reading, row)) return false;
+  if (isNoPlace(reading, row)) return false;
+  if (last > token ? startsInside(facts, row, token, last) : againstTheGrain(reading, row)) return false;
   // «دير العشاير» is none of the places called دير.
   const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
   if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
@@ -31,10 +33,7 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last) || (here && isListed(reading, row))) return true;
-  return (
-    supported(reading, needs, here, Fact.PLACE_HEAD) &&
-    (needs !== "head" || here || row.type !== "GPE" || !isHeadOfBuilding(facts, token))
-  );
+  return supported(reading, needs, here, Fact.PLACE_HEAD);
 }
 
 /** «قائدا [بارا] بدينه»: a word in alef after a noun in alef is its adjective. */
@@ -44,17 +43,6 @@ function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
   if (text.units[tokens.end[token] - 1] !== ALEF || before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const name = Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.PREPOSITION | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.VERB;
   return text.units[tokens.end[before] - 1] === ALEF && has(facts, before, Fact.WORD) && !has(facts, before, name);
-}
-
-/** Kinds of buildings that stand in any town, and are named after all kinds of things. */
-const BUILDINGS: ReadonlySet<string> = new Set(["mosque", "church", "school", "hospital", "building"]);
-
-/** «مسجد مقر القوات»: a building before a common word makes no town of it, unless the text tells of the town's state. */
-function isHeadOfBuilding(facts: Facts, token: number): boolean {
-  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
-  const { hits, lexicon } = facts.analysis;
-  const head = hitWhere(facts, before, facts.families.placeHead);
-  return head !== -1 && BUILDINGS.has(lexicon.row<PlaceHeadRow>(hits.entry[head]).kind);
 }
 
 /** «الرياض [وجدة]»: a well-known place that و joins to another place. */

@@ -1,0 +1,102 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { LAM } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
+import { isQuote } from "./context.js";
+import { servesTown } from "./facility-names.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { Reading } from "./reading.js";
+import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
+
+/** Whether something beside a word says that it is no place, whatever the tables know. */
+export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
+  const { facts, token, last } = reading;
+  if (isInsideHead(facts, token) || isOfCompany(facts, token)) return true;
+  if (last > token) return false;
+  return (
+    isOtherwiseSpelled(reading, row) ||
+    isPointedAt(facts, token, row) ||
+    isArticleOfNoun(reading) ||
+    isOfFacility(reading, row)
+  );
+}
+
+/** «شبه الجزيرة»: the word belongs to the noun before it. */
+const isInsideHead = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.PLACE_HEAD) &&
+  hitWhere(facts, token - 1, facts.families.placeHead, (hit) => facts.analysis.hits.last[hit] >= token) !== -1;
+
+/** «شركة الخليج للتدريب»: what a company is called is no place told of. */
+export function isOfCompany(facts: Facts, token: number): boolean {
+  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  if (!has(facts, before, Fact.BODY_HEAD)) return false;
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(
+    facts,
+    before,
+    facts.families.bodyHead,
+    (one) => hits.last[one] === before && (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL)) === 0,
+  );
+  return hit !== -1 && lexicon.row<BodyHeadRow>(hits.entry[hit]).id === "company";
+}
+
+const BARE_ALEF = 0x0627;
+/** Alef with a hamza above or below, or with a madda. */
+const SEATED: ReadonlySet<number> = new Set([0x0623, 0x0625, 0x0622]);
+/** Letters of a name so short that only its hamza tells it from other words. */
+const SHORT = 3;
+
+/** «أب» is a father and a month, not the town of «إب»; «وإن» is not «وان»: they fold alike. */
+function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token] + peeled;
+  if (tokens.end[token] - start > SHORT || tokens.end[token] - start !== ar.length) return false;
+  for (let at = 0; at < ar.length; at++) {
+    const own = ar.charCodeAt(at);
+    const written = text.raw.charCodeAt(text.origin[start + at]);
+    if (SEATED.has(written) ? written !== own : peeled > 0 && written === BARE_ALEF && SEATED.has(own)) return true;
+  }
+  return false;
+}
+
+const DEMONSTRATIVES = new Set("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه".split(" ").map(foldKey));
+
+/** «هذه [النوبة]»: a noun that is pointed at. */
+const isPointedAt = (facts: Facts, token: number, { rank }: PlaceRow): boolean =>
+  rank >= LITTLE_KNOWN &&
+  has(facts, token, Fact.DEFINITE) &&
+  token > 0 &&
+  DEMONSTRATIVES.has(wordAt(facts.analysis, token - 1));
+
+/** «للحج» is ل and الحج, not ل and لحج: where both are known the article is read. */
+function isArticleOfNoun({ facts, hit: own, token, peeled }: Reading): boolean {
+  const { hits, text, tokens } = facts.analysis;
+  if ((hits.features[own] & Feature.DEFINITE) !== 0) return false;
+  const start = tokens.start[token];
+  if (peeled !== 1 || text.units[start] !== LAM || text.units[start + 1] !== LAM) return false;
+  const { place } = facts.families;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.DEFINITE) !== 0 && facts.analysis.lexicon.familyOf(hits.entry[hit]) !== place)
+      return true;
+  return false;
+}
+
+/**
+ * «طرق [جديدة]», «سجن [الزعيم]», «شوارع [المدينة]»: what a facility has behind it is no town where it is a word of the
+ * language, unless the text tells of the town's state.
+ */
+function isOfFacility({ facts, token, countries }: Reading, { type, country, rank, needs }: PlaceRow): boolean {
+  if (type !== "GPE" || !(needs === "head" || (rank >= LITTLE_KNOWN && has(facts, token, Fact.WORD)))) return false;
+  const { hits, lexicon } = facts.analysis;
+  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  const head = has(facts, before, Fact.PLACE_HEAD) ? hitWhere(facts, before, facts.families.placeHead) : -1;
+  if (head === -1) return false;
+  const { id, inside, type: headType } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  if (!inside || headType === "GPE") return false;
+  if (has(facts, token, Fact.PLACE_HEAD)) return true;
+  const isIndefinite = !has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD);
+  const isPlural = (hits.features[head] & Feature.PLURAL) !== 0;
+  if (isPlural && isIndefinite) return true;
+  if (needs === "head" && servesTown(id) && !isPlural) return false;
+  return country === null || !countries.has(country);
+}

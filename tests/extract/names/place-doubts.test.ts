@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+const names = (text: string) => read(text).names;
+const entities = (text: string): string[] => names(text).map(({ entity }) => entity);
+
+describe("the noun before a name says which place of that name it is", () => {
+  it.each([
+    ["زار الأمير منطقة الرياض في السعودية", "place:sa.riyadh"],
+    ["زار الأمير مدينة الرياض في السعودية", "place:sa.riyadh.riyadh"],
+    ["قصفت الطائرات ريف حماة في سوريا", "place:sy.hama"],
+    ["دارت معارك في ريف دمشق", "place:sy.rif-dimashq"],
+    ["أطلق الجيش صواريخ على منطقة كييف في أوكرانيا", "place:ua.kyiv-oblast"],
+    ["زار الوزير محافظة خيبر قرب المدينة المنورة في السعودية", "place:sa.madinah.khaybar"],
+    ["وصل الوفد إلى العاصمة تونس", "place:tn.tunis.tunis"],
+    ["زار الوفد دولة الكويت", "country:kw"],
+  ])("%s", (text, entity) => {
+    expect(entities(text)).toContain(entity);
+  });
+
+  it("a state's adjective settles a name that two states have", () => {
+    expect(entities("قال المتحدث السعودي إن الأمطار هطلت على الجوف")).toContain("place:sa.jawf");
+    expect(entities("قال المتحدث اليمني إن المعارك دارت في الجوف")).toContain("place:ye.jawf");
+    expect(entities("أقلعت الطائرات السعودية من مطار الجوف")).toContain("place:sa.jawf.airport");
+  });
+});
+
+describe("no place is", () => {
+  it.each([
+    ["what a company is called", "أعلنت شركة الخليج للتدريب أرباحها"],
+    ["what is pointed at", "قال الرئيس إن هذه النوبة مؤلمة"],
+    ["the word of a longer noun", "انتشر الجيش في وسط شبه الجزيرة"],
+    ["an adjective of facilities", "تنوي الشركة إنشاء طرق جديدة"],
+    ["a noun of places behind a facility", "خرج المحتجون إلى شوارع المدينة"],
+    ["a word with another hamza", "عمل الطبيب وهو أب لثلاثة أبناء في مستشفى يمني"],
+    ["a noun behind the article that ل hides", "وصل اليمنيون للحج مبكرا"],
+    ["a noun that nothing leads to", "حذر الخبراء من المضاربة بالعملات"],
+  ])("%s", (_, text) => {
+    expect(entities(text).filter((entity) => entity.startsWith("place:"))).toEqual([]);
+  });
+
+  it("a club that another state's adjective follows", () => {
+    expect(entities("فاز الفريق على أتلانتا الإيطالي")).not.toContain("place:us.georgia.atlanta");
+    expect(entities("وصل الوفد إلى أتلانتا الأميركية")).toContain("place:us.georgia.atlanta");
+  });
+});
+
+describe("facilities that are called after a place", () => {
+  const facility = (text: string) => names(text).find(({ type }) => type === "FAC");
+
+  it("do not lie there where it is a street's", () => {
+    const street = facility("انفجرت سيارة في شارع الجزائر بالقاهرة عاصمة مصر");
+    expect([street?.country, street?.place?.admin]).toEqual(["EG", ["Egypt", "Cairo"]]);
+    expect(facility("تظاهر العشرات في شارع بيروت")?.place).toBeUndefined();
+  });
+
+  it("lie there where they serve it", () => {
+    expect(facility("هبطت الطائرة في مطار الدمام")?.country).toBe("SA");
+    expect(facility("سيطرت القوات على مفرق زبيد في اليمن")?.entity).toBe("place:ye.hodeidah.zabid.square");
+  });
+
+  it("lie along a road to it", () => {
+    expect(facility("وقع الحادث على طريق الرياض في السعودية")?.place?.wherePrec).toBe(5);
+  });
+
+  it("lie where the text says", () => {
+    const hospital = facility("نقل الجرحى إلى مستشفى الملك فهد بمدينة تبوك");
+    expect([hospital?.country, hospital?.place?.lat]).toEqual(["SA", 28.4]);
+    const street = facility("قصفت الطائرات شارع الجلاء وسط مدينة غزة في فلسطين");
+    expect([street?.country, street?.place?.lat]).toEqual(["PS", 31.502]);
+    expect(facility("نقل الجرحى إلى مستشفى الملك فهد ثم عادوا إلى تبوك")?.place).toBeUndefined();
+  });
+});
