@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Draft } from "./draft.js";
-import { Flag, type Scene } from "./scene.js";
+import { Border, Flag, type Scene } from "./scene.js";
 
 /** How far before a deed the word of the charge may stand. */
 const CHARGE = 3;
@@ -13,7 +13,7 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   if (code === undefined) return false;
   for (let at = first - 1; at >= from && at >= first - CHARGE; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
-    if (scene.hasClass(at, code)) return true;
+    if (scene.hasClass(at, code) || scene.isOf(at, "on-account-of")) return true;
   }
   return false;
 }
@@ -36,18 +36,99 @@ export function isReckonedFrom(scene: Scene, first: number, from: number): boole
   return start >= from && scene.particleCode(start) === particleCodes.get("since") && scene.timexAt[start] === -1;
 }
 
-/** «المدينة التي تسيطر عليها المعارضة»: a present tense in a relative clause tells how things stand. */
-function isState(scene: Scene, { first, verbal, features }: Draft["found"], from: number): boolean {
-  if (!verbal || (features & Feature.PRESENT) === 0 || (features & Feature.PAST) !== 0) return false;
-  for (let at = first - 1; at >= from && at >= first - RELATIVE; at--) {
-    if (scene.is(at, Flag.RELATIVE)) return true;
+/** How far before a happening the word may stand that sets it beside another. */
+const BESIDE = 10;
+
+/** «عقب مقتل 12 مدنيا الأحد في هجوم», «ردا على هجمات», «بعد سلسلة تفجيرات»: told only since something else came after it. */
+export function isSetBeside(scene: Scene, { found }: Draft, from: number): boolean {
+  if (found.verbal) return false;
+  const { particleCodes } = scene.vocabulary;
+  for (let at = found.first - 1; at >= from && at >= found.first - BESIDE; at--) {
+    if (scene.isOf(at, "response") || scene.isOf(at, "day-after")) return true;
+    if (scene.is(at, Flag.VERB | Flag.COMMA) || scene.border[at + 1] >= Border.CLAUSE) return false;
+    const code = scene.particleCode(at);
+    if (code === -1 || scene.timexAt[at] !== -1) continue;
+    for (const name of ["after", "before", "since"]) if (code === particleCodes.get(name)) return true;
+  }
+  return false;
+}
+
+const isPresent = (features: number): boolean => (features & Feature.PRESENT) !== 0 && (features & Feature.PAST) === 0;
+
+/** Whether a relative pronoun or «حيث» stands right before a verb. */
+function isRelative(scene: Scene, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at >= verb - RELATIVE; at--) {
+    if (scene.is(at, Flag.RELATIVE) || scene.isOf(at, "where")) return true;
     if (scene.is(at, Flag.MARK)) return false;
   }
   return false;
 }
 
+/** How far before a noun the verb that carries it may stand. */
+const CARRIED = 6;
+
+/**
+ * «المدينة التي تسيطر عليها المعارضة», «حيث تشن القوات عملية», «موجة الحر التي تشهدها المنطقة»: a present tense in a
+ * relative clause tells how things stand.
+ */
+function isState(scene: Scene, { found, carriers }: Draft, from: number): boolean {
+  if (found.verbal) return isPresent(found.features) && isRelative(scene, found.first, from);
+  if (scene.is(found.last + 1, Flag.RELATIVE) && isPresentAt(scene, found.last + 2)) return true;
+  for (const { token } of carriers) {
+    if (token > found.first || token < found.first - CARRIED || !isPresentAt(scene, token)) continue;
+    if (isRelative(scene, token, from)) return true;
+  }
+  return false;
+}
+
+/** Whether the verb at a token can be of the present only. */
+function isPresentAt(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let present = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if ((features & Feature.VERB) === 0) continue;
+    if (!isPresent(features)) return false;
+    present = true;
+  }
+  return present;
+}
+
+/** «في ظل الهدنة»: what holds while something else happens. */
+function isBackdrop(scene: Scene, { found }: Draft, from: number): boolean {
+  if (found.verbal) return false;
+  for (let at = found.first - 1; at >= from && at >= found.first - 2; at--) {
+    if (scene.isOf(at, "backdrop") || (at > from && scene.isOf(at - 1, "backdrop"))) return true;
+    if (scene.particle[at] === -1) return false;
+  }
+  return false;
+}
+
+/** How far from a happening the span that it took may be told. */
+const SPAN = 10;
+
+/** «خلال الـ48 ساعة الماضية», «خلال أسبوعين»: what is summed up over a span has no one day. */
+export function isSummed(scene: Scene, { found }: Draft): boolean {
+  const { sentences } = scene.analysis;
+  const during = scene.vocabulary.particleCodes.get("during");
+  const low = Math.max(sentences.first[found.sentence], found.first - SPAN);
+  const high = Math.min(sentences.end[found.sentence], found.last + SPAN);
+  for (let at = low; at + 1 < high; at++) {
+    if (scene.particleCode(at) !== during) continue;
+    const next = scene.timexAt[scene.particleEnd[at] + 1];
+    if (next !== -1 && next !== undefined && scene.input.timexes[next].type === "DURATION") return true;
+  }
+  return false;
+}
+
 /** Whether the dates told before a happening are not its own, since its clause sets it apart in time. */
-export function hasOwnTime(scene: Scene, { found }: Draft): boolean {
+export function hasOwnTime(scene: Scene, draft: Draft): boolean {
+  const { found } = draft;
   const from = scene.analysis.sentences.first[found.sentence];
-  return isState(scene, found, from) || isCharge(scene, found.first, from) || isReckonedFrom(scene, found.first, from);
+  return (
+    isState(scene, draft, from) ||
+    isBackdrop(scene, draft, from) ||
+    isCharge(scene, found.first, from) ||
+    isReckonedFrom(scene, found.first, from)
+  );
 }

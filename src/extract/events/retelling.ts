@@ -1,7 +1,20 @@
-import type { EventType } from "../../model/event.js";
+import type { EventGroup, EventType } from "../../model/event.js";
 import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
+import { isPast } from "./foreign-date.js";
 import type { Scene } from "./scene.js";
+
+/** Whether a telling has a day that is still to come, of which nothing has happened yet. */
+export const isAhead = ({ input: { published } }: Scene, { date }: Draft): boolean =>
+  published !== null && date !== null && DAY.test(date) && date.slice(0, 10) > published;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Groups whose happenings are spoken of by their nouns before they are held: «الانتخابات», «القمة». */
+const ANNOUNCED: ReadonlySet<EventGroup> = new Set(["politics", "diplomacy"]);
+
+/** Whether a telling is of something that has happened already. */
+const isOver = (scene: Scene, draft: Draft): boolean =>
+  draft.status === "actual" && (isPast(scene, draft) || !ANNOUNCED.has(scene.vocabulary.types.get(draft.type)!.group));
 
 /** Coarseness of a country. */
 const COUNTRY = 5;
@@ -25,6 +38,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
       const gives =
         dated !== undefined &&
         member.status !== "planned" &&
+        !(isAhead(scene, dated) && isOver(scene, member)) &&
         (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
       if (gives) {
         member.date = dated.date;

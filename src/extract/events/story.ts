@@ -2,8 +2,9 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import type { Draft } from "./draft.js";
-import { hasOwnTime } from "./own-time.js";
-import { Flag, type Scene } from "./scene.js";
+import { hasOwnTime, isSetBeside, isSummed } from "./own-time.js";
+import { isAhead } from "./retelling.js";
+import { Border, Flag, type Scene } from "./scene.js";
 import { isParted } from "./sequence.js";
 
 /** Groups of happenings whose time a story gives once for all of them. */
@@ -24,16 +25,33 @@ function bodyStart(scene: Scene): number {
   return 0;
 }
 
+/** Which happenings are told only since something else came after them: «عقب مقتل 12 مدنيا الأحد في هجوم» says so of both. */
+function setBeside(scene: Scene, drafts: readonly Draft[]): readonly boolean[] {
+  const beside: boolean[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const { first, sentence, verbal } = draft.found;
+    const before = drafts[at - 1]?.found;
+    let joined = beside[at - 1] === true && before.sentence === sentence && !verbal;
+    for (let token = first; joined && token > before.last; token--)
+      joined = scene.border[token] < Border.CLAUSE && !scene.is(token - 1, Flag.VERB);
+    beside.push(joined || isSetBeside(scene, draft, scene.analysis.sentences.first[sentence]));
+  }
+  return beside;
+}
+
 /** The happening that a story is about: the first one told as news with a day, in the headline or the sentences after it. */
 function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): Draft | null {
+  const beside = setBeside(scene, drafts);
   const main = drafts.filter(
-    (draft) =>
+    (draft, at) =>
       draft.found.sentence <= until &&
       draft.status === "actual" &&
       !draft.background &&
       happens(scene, draft) &&
+      !beside[at] &&
       draft.date !== null &&
-      DAY.test(draft.date),
+      DAY.test(draft.date) &&
+      !isAhead(scene, draft),
   );
   return main.find(({ dateWeak }) => !dateWeak) ?? main[0] ?? null;
 }
@@ -52,9 +70,11 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   const start = bodyStart(scene);
   const story = mainHappening(scene, drafts, start + LEAD);
   if (story === null) return;
-  for (const draft of drafts) {
+  const root = (draft: Draft, at: number): number => (draft.sameAs === -1 ? at : draft.sameAs);
+  const summed = new Set(drafts.flatMap((draft, at) => (isSummed(scene, draft) ? [root(draft, at)] : [])));
+  for (const [at, draft] of drafts.entries()) {
     if (draft.date !== null || draft.background || draft.status !== "actual" || !happens(scene, draft)) continue;
-    if (hasOwnTime(scene, draft) || isParted(scene, draft)) continue;
+    if (hasOwnTime(scene, draft) || summed.has(root(draft, at)) || isParted(scene, draft)) continue;
     const { sentence, first, features, verbal } = draft.found;
     const plural = (features & Feature.PLURAL) !== 0 && !verbal;
     if (sentence <= start + LEAD - 1) give(draft, story);

@@ -1,5 +1,6 @@
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
+import { isForeign } from "./foreign-date.js";
 import { hasOwnTime } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
@@ -94,10 +95,17 @@ const VERB_REACH = 14;
 /** Whether the date belongs to a verb before it that tells of the happening: «أعلن الجيش، الثلاثاء، مقتل …», «ندد السبت بالهجوم». */
 function ofTelling(scene: Scene, draft: Draft, token: number, from: number): boolean {
   if (token > draft.found.first || draft.found.verbal) return token < draft.found.first && isTold(scene, token, from);
-  for (let at = token; at < draft.found.first; at++) if (scene.triggerAt[at] !== -1) return false;
+  // «أعلنت، الثلاثاء، عن مقتل رجل واعتقال آخرين»: all that is announced.
+  let others = false;
+  for (let at = token; at < draft.found.first; at++) {
+    if (scene.border[at] >= Border.CLAUSE) return false;
+    if (scene.triggerAt[at] === -1) continue;
+    if (scene.is(at, Flag.VERBAL)) return false;
+    others = true;
+  }
   for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return false;
-    if (scene.is(at, Flag.VERBAL) && (scene.is(at, Flag.SPEECH) || isAct(scene, at))) return true;
+    if (scene.is(at, Flag.VERBAL) && (scene.is(at, Flag.SPEECH) || (!others && isAct(scene, at)))) return true;
     if (scene.triggerAt[at] !== -1) return false;
   }
   return false;
@@ -145,7 +153,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const parted = isParted(scene, draft);
     const behindOnly = open || hasOwnTime(scene, draft);
     let best = -1;
-    const farthest = open ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
+    const farthest = open || draft.status === "denied" ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
     let bestCost = Number.POSITIVE_INFINITY;
     let weak = false;
     let announced = false;
@@ -158,7 +166,8 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       let last = token;
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
       const own = !parted || inOwnClause(scene, draft, token, last);
-      if (own && dates(timexes[index]) && !isEnd(scene, token, from)) {
+      const date = { timex: timexes[index], first: token, last };
+      if (own && dates(timexes[index]) && !isEnd(scene, token, from) && !isForeign(scene, draft, date)) {
         const ofAnnouncement = ofTelling(scene, draft, token, from);
         const price =
           cost(scene, draft, token, last) +

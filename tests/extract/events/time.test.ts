@@ -37,3 +37,59 @@ describe("whose day it is", () => {
     );
   });
 });
+
+describe("days that are not its own", () => {
+  it("what is over has no day to come", () => {
+    expect(told("أرجأت المحكمة النظر في القضية إلى 20 مارس المقبل")).toEqual(["أرجأت null null"]);
+  });
+
+  it("a date that something is counted from", () => {
+    expect(told("أوقعت اشتباكات في الإقليم المقسم منذ نهاية الاستعمار عام 1947 سبعة قتلى")).toContain(
+      "اشتباكات null null",
+    );
+    expect(told("بلغت حصيلة القصف المتواصل منذ يناير 900 قتيل، فضلا عن نزوح آلاف السكان")).toContain("نزوح null null");
+  });
+
+  it("a season that draws near", () => {
+    expect(told("حذرت منظمات إغاثة من مجاعة مع اقتراب فصل الشتاء")).toEqual(["حذرت null null"]);
+  });
+
+  it("a date that belongs to a noun", () => {
+    expect(told("جدد الوزراء دعمهم لقيام الدولة على خطوط الرابع من يونيو 1967")).toEqual(["دعم null null"]);
+  });
+
+  it("what it is set beside keeps its day to itself", () => {
+    expect(told("ويأتي الهجوم على المخفر بعد تفجير مماثل وقع الاثنين في البلدة")).toEqual([
+      "الهجوم null null",
+      "تفجير 2024-03-11 resolved",
+    ]);
+    const news = "غارة على مخزن في كسلا\n\nأصابت غارة جوية مخزنا في كسلا. وتأتي الغارة عقب مقتل جندي الأحد في كمين.";
+    expect(told(news)[0]).toBe("غارة null null");
+  });
+
+  it("when it was told of before is not when it happened", () => {
+    expect(told("قالت الهيئة في وقت سابق إن حريقا شب في المستودع")).toEqual(["حريقا null null"]);
+  });
+
+  it("how things stand, and what holds meanwhile", () => {
+    const news = "قتل جندي في هجوم بالقرية أمس، حيث تشن القوات حملة عسكرية في ظل هدنة هشة.";
+    expect(told(news)).toContain("هجوم 2024-03-12 resolved");
+    expect(told(news)).toContain("هدنة null null");
+    expect(told("وقع انفجار أمس في المدينة حيث تشن القوات هجوما على المسلحين")).toContain("هجوما null null");
+  });
+
+  it("what one is arrested for was before the arrest", () => {
+    expect(told("اعتقلت الشرطة، الثلاثاء، تسعة رجال على خلفية اشتباكات في السوق")).toContain("اشتباكات null null");
+  });
+
+  it("what did not happen has a day only beside it", () => {
+    expect(told("نفت رئاسة الأركان سقوط البلدة، وقالت إن قواتها صدت هجومين خلال الليلة الماضية")).toContain(
+      "سقوط null null",
+    );
+  });
+
+  it("what is summed up over a span does not take the day of the story", () => {
+    const news = "مقتل عشرين مسلحا في الوادي\n\nأعلن الجيش مقتل عشرين مسلحا خلال أسبوعين. وقصفت طائرة معسكرا الاثنين.";
+    expect(told(news).slice(0, 2)).toEqual(["مقتل null null", "مقتل null null"]);
+  });
+});

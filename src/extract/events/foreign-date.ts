@@ -1,0 +1,131 @@
+import { Feature } from "../../lexicon/features.js";
+import type { TimexMention } from "../../model/timex.js";
+import { startsWithConjunction } from "./clause.js";
+import type { Draft } from "./draft.js";
+import { Border, Flag, type Scene } from "./scene.js";
+
+/** A date of the sentence: its mention and the tokens that it stands on. */
+export interface SentenceDate {
+  readonly timex: TimexMention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far before a date «منذ» may stand that counts from what it dates: «منذ انتهاء الاستعمار البريطاني عام 1947». */
+const COUNTED = 9;
+/** Farther than this, what has not happened yet is not told of something that has. */
+const NEAR = 9;
+
+/** A verb of the past that can be no noun: «قررت», not «سحب». */
+export const isPast = (scene: Scene, { found: { first, verbal, features } }: Draft): boolean =>
+  verbal && scene.is(first, Flag.VERB) && (features & Feature.PAST) !== 0 && (features & Feature.PRESENT) === 0;
+
+/** Whether a verb, or a happening that is no fellow of the one before it, stands between two tokens. */
+function otherBetween(scene: Scene, low: number, high: number): boolean {
+  for (let at = low + 1; at < high; at++)
+    if (scene.is(at, Flag.VERB) || (scene.triggerAt[at] !== -1 && !startsWithConjunction(scene, at))) return true;
+  return false;
+}
+
+/** «أجلت المحكمة إلى 4 مارس المقبل»: what is over has no day that is still to come. */
+function isAhead(scene: Scene, draft: Draft, { timex, first, last }: SentenceDate): boolean {
+  const { published } = scene.input;
+  if (draft.status !== "actual" || published === null || timex.earliest === null || timex.earliest <= published)
+    return false;
+  if (isPast(scene, draft)) return true;
+  const { found } = draft;
+  const [low, high] = first > found.last ? [found.last, first] : [last, found.first];
+  return high - low > NEAR && otherBetween(scene, low, high);
+}
+
+/** Whether a comma or the start of a clause stands between two tokens, or at the later one. */
+function isParting(scene: Scene, low: number, high: number): boolean {
+  for (let at = low; at <= high; at++) if (scene.is(at, Flag.COMMA) || scene.border[at] >= Border.CLAUSE) return true;
+  return false;
+}
+
+/** «المقسمة منذ انتهاء الاستعمار عام 1947»: the date is that of what something is counted from. */
+function ofBeginning(scene: Scene, draft: Draft, { first, last }: SentenceDate): boolean {
+  // «منذ قرار الرئيس في مايو الانسحاب»: what the beginning itself is about.
+  if (draft.found.first > last && !isParting(scene, last + 1, draft.found.first)) return false;
+  const since = scene.vocabulary.particleCodes.get("since");
+  const low = Math.max(0, first - COUNTED, draft.found.last < first ? draft.found.last + 1 : 0);
+  for (let at = first - 1; at >= low; at--) {
+    if (scene.is(at, Flag.MARK) || scene.border[at + 1] >= Border.CLAUSE) return false;
+    // Right before the date it leads to the date itself, which has rules of its own.
+    if (scene.particleCode(at) === since) return at < first - 1 && scene.timexAt[at + 1] === -1;
+  }
+  return false;
+}
+
+/** «مع اقتراب فصل الشتاء»: what draws near is not the time of what is told. */
+const isNearing = (scene: Scene, { first }: SentenceDate): boolean =>
+  scene.isOf(first - 1, "nearing") || scene.isOf(first - 2, "nearing");
+
+/** «خطوط الرابع من يونيو 1967»: a date right behind a noun of its own belongs to that noun. */
+function ofNoun(scene: Scene, draft: Draft, { first, last }: SentenceDate): boolean {
+  const before = first - 1;
+  return (
+    scene.isOf(before, "dated") && !scene.hasArticle(before) && (draft.found.last < before || draft.found.first > last)
+  );
+}
+
+/** «يأتي الهجوم بعد تفجير وقع الاثنين»: behind the verb of coming stands what it is set beside, with its own day. */
+function ofNeighbour(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
+  if (found.verbal || first < found.first) return false;
+  const { particleCodes } = scene.vocabulary;
+  let come = scene.isOf(found.first - 1, "comes") || scene.isOf(found.first - 2, "comes");
+  for (let at = found.last + 1; at < first; at++) {
+    if (scene.border[at] >= Border.CLAUSE) return false;
+    if (!come) {
+      come = at <= found.last + SOON && scene.isOf(at, "comes");
+      continue;
+    }
+    const code = scene.particleCode(at);
+    const beside =
+      scene.isOf(at, "response") ||
+      (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("before")));
+    if (beside && scene.timexAt[at] === -1)
+      for (let next = at + 1; next < first; next++) if (scene.triggerAt[next] !== -1) return true;
+  }
+  return false;
+}
+
+/** Words within which the verb of coming follows its subject. */
+const SOON = 3;
+
+/** «المفروضة منذ 2011», «المتواصل منذ يوليو»: since when something lasts is told of the noun right before it only. */
+function ofLasting(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
+  const since = scene.vocabulary.particleCodes.get("since");
+  if (scene.particleCode(first - 1) !== since) return false;
+  if (found.last < first) {
+    for (let at = found.last + 1; at < first; at++) if (scene.border[at] >= Border.CLAUSE) return true;
+    return otherBetween(scene, found.last, first);
+  }
+  const lasting = scene.is(first - 2, Flag.DEFINITE) && !scene.is(first - 2, Flag.MARK);
+  for (let at = first; at <= found.first; at++) if (scene.border[at] >= Border.CLAUSE) return true;
+  return lasting && scene.nameAt[first - 2] === -1;
+}
+
+/** «ذكرت في وقت سابق أن»: a word for some time ago beside a verb of telling. */
+function ofEarlierTelling(scene: Scene, { found }: Draft, { timex, first }: SentenceDate): boolean {
+  if (timex.value !== "PAST_REF" || first > found.first) return false;
+  for (let at = first - 1; at >= 0 && at >= first - TOLD; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return false;
+    if (scene.is(at, Flag.SPEECH)) return true;
+  }
+  return false;
+}
+
+/** Words within which a verb of telling stands before its time. */
+const TOLD = 8;
+
+/** Whether a date of the sentence says when something else was. */
+export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boolean =>
+  isAhead(scene, draft, date) ||
+  ofBeginning(scene, draft, date) ||
+  isNearing(scene, date) ||
+  ofNoun(scene, draft, date) ||
+  ofNeighbour(scene, draft, date) ||
+  ofLasting(scene, draft, date) ||
+  ofEarlierTelling(scene, draft, date);
