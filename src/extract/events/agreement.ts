@@ -107,7 +107,9 @@ function natureOf(scene: Scene, phrase: Phrase): Nature {
   if (last === TA && before === ALEF) return { feminine: true, plural: null };
   if (plural > 0) return { feminine: null, plural: true };
   if (dual > 0) return { feminine: null, plural: true };
-  if (last === TA_MARBUTA) return { feminine: true, plural: false };
+  // «حركة طالبان»: those of a body may go on as many.
+  const body = phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG";
+  if (last === TA_MARBUTA) return { feminine: true, plural: body ? null : false };
   return masculine > 0 ? { feminine: false, plural: false } : OPEN;
 }
 

@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
-import { ofPronoun } from "./agreement.js";
+import { type Agreement, agreesWith, ofPronoun, ofVerb } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import {
@@ -87,7 +87,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (found.verbal) {
     const transitive = frame.some(({ position }) => position === "obj");
     const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive);
-    const said = around.shared === true && isAct(scene, draft) ? teller(scene, found.first, from, to) : null;
+    const said = around.shared === true && isAct(scene, draft) ? teller(scene, found.first, from, to, ofVerb(scene, found.first)) : null;
     // «أسقطت من قبل مسلحين»
     const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
     const sides = between(scene, frame, found.last, to);
@@ -139,6 +139,12 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const circumstance = isCircumstance(found);
   if (found.trigger.adjectival || circumstance || frame.some(({ position }) => position === "obj")) {
     const at = skipInsertions(scene, found.last + 1, to);
+    // «وثمنت الرياض الوساطة الكويتية»: of two nouns behind a verb that no table inflects the first does it.
+    const two = (found.features & Feature.FIXED) !== 0 ? aroundVerb(scene, found.first, found.last, from, to, 0) : null;
+    if (two !== null && !two.before && two.subject !== null && two.object !== null && isPlainVerb(scene, found)) {
+      put("agent", two.subject);
+      put("target", two.object);
+    }
     for (const { slot, position } of frame) {
       if (position !== "obj" || at >= to || scene.particle[at] !== -1) continue;
       const phrase = readPhrase(scene, at, to);
@@ -146,7 +152,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     }
     fromPrepositions(scene, frame, found.last, to, put);
     if (!filled.has("agent") && (found.trigger.adjectival || circumstance)) {
-      const subject = teller(scene, found.first, from, to) ?? subjectBefore(scene, found.first, from, to);
+      const subject = teller(scene, found.first, from, to, null) ?? subjectBefore(scene, found.first, from, to);
       if (subject !== null) put("agent", subject);
     }
     return;
@@ -273,14 +279,37 @@ function isCircumstance({ features, trigger }: Draft["found"]): boolean {
   return (features & Feature.FIXED) !== 0 && trigger.frame.some(({ position }) => position === "subj");
 }
 
-/** Who speaks in a sentence: the subject of its first verb of speech, before a token. */
-function teller(scene: Scene, token: number, from: number, to: number): Phrase | null {
-  for (let at = from; at < token && at <= from + 4; at++) {
-    if (!scene.is(at, Flag.SPEECH) || !scene.is(at, Flag.VERBAL)) continue;
+const MIM = "م".charCodeAt(0);
+const ALEF = "ا".charCodeAt(0);
+
+/** A verb among the rows that do not inflect, unlike «مثمنا», «داعيا». */
+function isPlainVerb({ analysis: { text, tokens } }: Scene, { first, peeled }: Draft["found"]): boolean {
+  return text.units[tokens.start[first] + peeled] !== MIM && text.units[tokens.end[first] - 1] !== ALEF;
+}
+
+/** How far back the verb is looked for by which somebody speaks. */
+const FAR_SPEECH = 60;
+
+/** Words of a sentence within which its main verb stands. */
+const OPENING = 4;
+
+/** Who speaks where a token stands: the subject of the nearest verb before it of which «أن» tells what is said, else of the first. */
+function teller(scene: Scene, token: number, from: number, to: number, wanted: Agreement | null): Phrase | null {
+  let first: Phrase | null = null;
+  for (let at = token - 1; at >= from && token - at <= FAR_SPEECH; at--) {
+    if (!scene.is(at, Flag.SPEECH) || !scene.is(at, Flag.VERBAL) || scene.nameAt[at] !== -1) continue;
     const { subject } = aroundVerb(scene, at, at, from, to);
-    return subject !== null && subject.last < token ? subject : null;
+    if (subject === null || subject.last >= token || !agreesWith(scene, wanted, subject)) continue;
+    if (saysThat(scene, Math.max(at, subject.last) + 1, token)) return subject;
+    if (at <= from + OPENING) first = subject;
   }
-  return null;
+  return first;
+}
+
+/** Whether «أن», or a quote, opens right behind a token. */
+function saysThat(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + OPENING; at++) if (scene.is(at, Flag.COMPLEMENT | Flag.QUOTE)) return true;
+  return false;
 }
 
 /** Whether the letters of a verb allow the passive. */

@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import { type Agreement, agreesWith, disagrees, isNominative, isOblique, ofPronoun, ofVerb } from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier } from "./nouns.js";
+import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier, nameStart } from "./nouns.js";
 import { hedgeEnd, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
@@ -88,7 +88,7 @@ export function aroundVerb(
       : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
-  let after = skipInsertions(scene, next.last + 1, to);
+  let after = skipInsertions(scene, lastJoined(scene, next, to) + 1, to);
   // «قصفت المدفعية محيط المطار»
   if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
   const open =
@@ -101,6 +101,8 @@ export function aroundVerb(
   const object = open ? readPhrase(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
   const deed = isDeed(scene, next);
+  // «المجتمعون»: what is in the nominative is the subject.
+  if (isNominative(scene, next.first)) return { subject: next, object, before: false };
   const other = deed || disagrees(scene, token, next);
   const acted =
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
@@ -108,6 +110,19 @@ export function aroundVerb(
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
+function lastJoined(scene: Scene, { name, last }: Phrase, to: number): number {
+  let end = last;
+  while (name !== -1 && end + 1 < to && scene.nameAt[end + 1] !== -1 && startsWithConjunction(scene, end + 1)) {
+    const next = scene.nameAt[end + 1];
+    const glued = nameStart(scene, next) > scene.analysis.tokens.start[end + 1];
+    if (!glued || scene.input.names[next].type !== scene.input.names[name].type) break;
+    end++;
+    while (end + 1 < to && scene.nameAt[end + 1] === next) end++;
+  }
+  return end;
 }
 
 /** «بعد أن رفضت», «إذا هاجمت», «كما دعت»: behind a conjunction a verb may go on with the subject of the clause before. */
@@ -131,13 +146,26 @@ export function isReflexive(scene: Scene, token: number): boolean {
   return scene.isOf(token, "self");
 }
 
-/** Whether a verb is in the plural, as none is before its subject: «هاجموا», «يهددون». */
+/** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
 function isPlural(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   if (!scene.is(token, Flag.VERB)) return false;
   const end = tokens.end[token];
   const last = text.units[end - 1];
-  return text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4;
+  if (text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4) return true;
+  return isDual(scene, token);
+}
+
+/** «أسسا», «يخططان»: a verb of two, whose letters nothing else has. */
+function isDual(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let dual = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & Feature.VERB) === 0 || (hits.features[hit] & Feature.DUAL) === 0) return false;
+    dual = true;
+  }
+  return dual;
 }
 
 /** «اقتحموه», «قتلوها» */
@@ -151,16 +179,21 @@ function isPluralWithPronoun(scene: Scene, token: number): boolean {
 /** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
 function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
-  // «المدينة التي تسيطر عليها المعارضة»: the preposition takes the noun up, the subject is behind.
-  if (scene.is(token - 1, Flag.RELATIVE) && scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
+  // «المدينة التي تسيطر عليها المعارضة», «مواقع يسيطرون عليها»: the preposition takes the noun up, the subject is another.
+  if (scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
+    if (isPlural(scene, token)) return null;
     const { sentences } = scene.analysis;
-    if (readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
+    const free = scene.is(token - 1, Flag.RELATIVE) || !isGoverned(scene, token + 2);
+    if (free && readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
   }
   // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
   if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
     return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
-    return phraseEnding(scene, token - 2, from) ?? nameAlone(scene, token - 2, from);
+    const whole = phraseEnding(scene, token - 2, from);
+    // «قرية دير حسن الحدودية التي»
+    const adjective = whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
+    return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
   }
   // «متظاهرين كانوا يحتجون»
   const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;

@@ -56,6 +56,7 @@ export const isLedBy = (scene: Scene, last: number, next: number): boolean =>
 
 /** Whether all that is known of a word is that it is an adjective. */
 export function isAdjectival(scene: Scene, token: number): boolean {
+  if (isOrdinal(scene, token)) return true;
   const { hits } = scene.analysis;
   let adjective = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -64,6 +65,19 @@ export function isAdjectival(scene: Scene, token: number): boolean {
     adjective = true;
   }
   return adjective;
+}
+
+/** «الغارة الأولى», «غارة ثانية»; «أول رئيس» is a noun before its own. */
+function isOrdinal(scene: Scene, token: number): boolean {
+  const { hits, lexicon, text, tokens } = scene.analysis;
+  if (!scene.hasArticle(token) && text.units[tokens.end[token] - 1] !== HA) return false;
+  const numbers = lexicon.family("number");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (hits.peeled[hit] === 0 && lexicon.familyOf(entry) === numbers)
+      return lexicon.row<{ kind: string }>(entry).kind === "ordinal";
+  }
+  return false;
 }
 
 /** Families whose words are people, bodies, what these own and how many there are: they take part where a bare noun would not. */
