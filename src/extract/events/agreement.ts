@@ -50,6 +50,18 @@ export function ofVerb(scene: Scene, token: number): Agreement | null {
   };
 }
 
+/** «نطالب», «استهدفنا»: a verb of those who speak, which nothing else is written like. */
+export function isFirstPerson(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let mine = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit]) || (hits.features[hit] & Feature.FIXED) !== 0) continue;
+    if ((hits.features[hit] & Feature.VERB) === 0 || (hits.features[hit] & Feature.FIRST) === 0) return false;
+    mine = true;
+  }
+  return mine && scene.nameAt[token] === -1;
+}
+
 /** What the pronoun at the end of a word tells of whom it goes back to: «انسحابه», «سيطرتها», «دعمهم». */
 export function ofPronoun(scene: Scene, token: number): Agreement | null {
   const last = letter(scene, token, 1);

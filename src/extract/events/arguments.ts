@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
-import { type Agreement, agreesWith, ofPronoun, ofVerb } from "./agreement.js";
+import { ofPronoun, ofVerb } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import {
@@ -21,6 +21,7 @@ import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { speaker, teller } from "./speaker.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** A phrase with the names coordinated to it: واشنطن وبغداد. */
@@ -87,7 +88,12 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (found.verbal) {
     const transitive = frame.some(({ position }) => position === "obj");
     const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive);
-    const said = around.shared === true && isAct(scene, draft) ? teller(scene, found.first, from, to, ofVerb(scene, found.first)) : null;
+    const said =
+      around.mine === true
+        ? speaker(scene, found.first, from, to)
+        : around.shared === true && isAct(scene, draft)
+          ? teller(scene, found.first, from, to, ofVerb(scene, found.first))
+          : null;
     // «أسقطت من قبل مسلحين»
     const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
     const sides = between(scene, frame, found.last, to);
@@ -101,7 +107,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       if (position === "subj") {
         if (passive) {
           if (around.subject !== null && around.shared !== true) put("target", around.subject);
-        } else if (doing !== null && slot !== "weapon") put(slot, said ?? doing);
+        } else if (slot !== "weapon" && (doing !== null || around.mine === true)) {
+          const who = said ?? doing;
+          if (who !== null) put(slot, who);
+        }
       } else if (position === "obj" && !passive && object !== null && found.pronoun === 0) put(slot, object);
     }
     // «أن يزور وفد بروكسل»: the place visited is no party, nor the visitor where only one noun is told.
@@ -285,31 +294,6 @@ const ALEF = "ا".charCodeAt(0);
 /** A verb among the rows that do not inflect, unlike «مثمنا», «داعيا». */
 function isPlainVerb({ analysis: { text, tokens } }: Scene, { first, peeled }: Draft["found"]): boolean {
   return text.units[tokens.start[first] + peeled] !== MIM && text.units[tokens.end[first] - 1] !== ALEF;
-}
-
-/** How far back the verb is looked for by which somebody speaks. */
-const FAR_SPEECH = 60;
-
-/** Words of a sentence within which its main verb stands. */
-const OPENING = 4;
-
-/** Who speaks where a token stands: the subject of the nearest verb before it of which «أن» tells what is said, else of the first. */
-function teller(scene: Scene, token: number, from: number, to: number, wanted: Agreement | null): Phrase | null {
-  let first: Phrase | null = null;
-  for (let at = token - 1; at >= from && token - at <= FAR_SPEECH; at--) {
-    if (!scene.is(at, Flag.SPEECH) || !scene.is(at, Flag.VERBAL) || scene.nameAt[at] !== -1) continue;
-    const { subject } = aroundVerb(scene, at, at, from, to);
-    if (subject === null || subject.last >= token || !agreesWith(scene, wanted, subject)) continue;
-    if (saysThat(scene, Math.max(at, subject.last) + 1, token)) return subject;
-    if (at <= from + OPENING) first = subject;
-  }
-  return first;
-}
-
-/** Whether «أن», or a quote, opens right behind a token. */
-function saysThat(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + OPENING; at++) if (scene.is(at, Flag.COMPLEMENT | Flag.QUOTE)) return true;
-  return false;
 }
 
 /** Whether the letters of a verb allow the passive. */

@@ -7,6 +7,7 @@ import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js"
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { speaker } from "./speaker.js";
 import { type Carrier, Part, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 10;
@@ -63,9 +64,11 @@ export function fromCarriers(
       const told = own && around.subject !== null && around.subject.last < found.first;
       const subject = told
         ? around.subject
-        : isAskedFor(scene, token, from)
-          ? null
-          : subjectBefore(scene, token, from, to);
+        : around.mine === true
+          ? speaker(scene, token, from, to)
+          : isAskedFor(scene, token, from)
+            ? null
+            : subjectBefore(scene, token, from, to);
       if (subject === null || subject.last >= found.first) continue;
       put(slot, subject);
       silent = false;

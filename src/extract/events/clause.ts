@@ -1,5 +1,14 @@
 import { Feature } from "../../lexicon/features.js";
-import { type Agreement, agreesWith, disagrees, isNominative, isOblique, ofPronoun, ofVerb } from "./agreement.js";
+import {
+  type Agreement,
+  agreesWith,
+  disagrees,
+  isFirstPerson,
+  isNominative,
+  isOblique,
+  ofPronoun,
+  ofVerb,
+} from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier, nameStart } from "./nouns.js";
@@ -43,6 +52,8 @@ export interface Around {
   readonly before: boolean;
   /** The subject is that of a verb before. */
   readonly shared?: boolean;
+  /** A verb of the first person, whose subject is who speaks. */
+  readonly mine?: boolean;
 }
 
 /** How many verbs back a subject is looked for that later verbs leave out. */
@@ -73,6 +84,7 @@ export function aroundVerb(
     !isGoverned(scene, at) &&
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at) || isNominative(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
+  if (isFirstPerson(scene, token)) return { subject: null, object: next, before: false, mine: true };
   const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
   const plural = isPlural(scene, token);
@@ -192,7 +204,8 @@ function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     const whole = phraseEnding(scene, token - 2, from);
     // «قرية دير حسن الحدودية التي»
-    const adjective = whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
+    const adjective =
+      whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
     return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
   }
   // «متظاهرين كانوا يحتجون»

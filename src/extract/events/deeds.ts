@@ -5,7 +5,8 @@ import type { Scene } from "./scene.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
 export function isDeed(scene: Scene, phrase: Phrase): boolean {
-  const named = phrase.name !== -1 && (scene.nameAt[phrase.first] === phrase.name || scene.titleAt[phrase.first] === phrase.name);
+  const named =
+    phrase.name !== -1 && (scene.nameAt[phrase.first] === phrase.name || scene.titleAt[phrase.first] === phrase.name);
   if (named || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
   const { hits, lexicon } = scene.analysis;
   let deed = false;
