@@ -148,6 +148,27 @@ describe("who does what a verb or a participle tells", () => {
     ["no deed", "اجتمع الرئيس الموريتاني بمستشاريه، وقرر حل البرلمان.", "decision: الرئيس الموريتاني → –"],
     ["no word behind ب", "وطالب محاميه بالبراءة.", "demand: محاميه → –"],
     ["a thing taken up again by nobody named", "توقفت الرحلات أمس قبل أن تستأنف.", "resumption: – → الرحلات"],
+    [
+      "who says «we»",
+      "وقال المتحدث باسم جماعة الحوثي: «نفذنا هجوما على مطار بن غوريون».",
+      "attack: Houthis → Ben Gurion Airport",
+    ],
+    [
+      "who said it, where others were told of before",
+      "طوقت الشرطة المبنى، وقالت وزارة الاستخبارات الإيرانية إن جماعات نفذت الهجوم، داعية المواطنين إلى الهدوء.",
+      "demand: Iranian Ministry of Intelligence → المواطنين",
+    ],
+    [
+      "two states before their object",
+      "قصفت واشنطن ولندن مواقع للحوثيين.",
+      "shelling: Washington, London → Houthis",
+    ],
+    ["no ordinal", "استهدف الانفجار الأول قافلة للجيش.", "bombing: – → قافلة للجيش"],
+    [
+      "two behind whom their verb stands",
+      "كان رجلان يخططان لتفجير محطة كهرباء في المدينة.",
+      "bombing: رجلان → محطة كهرباء",
+    ],
     ["nobody for a passive", "واعتُقل ثلاثة مشتبه بهم في المدينة.", "arrest: – → مشتبه بهم"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
