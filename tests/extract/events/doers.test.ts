@@ -161,7 +161,7 @@ describe("who does what a verb or a participle tells", () => {
     [
       "two states before their object",
       "قصفت واشنطن ولندن مواقع للحوثيين.",
-      "shelling: Washington, London → Houthis",
+      "shelling: Washington, London → مواقع",
     ],
     ["no ordinal", "استهدف الانفجار الأول قافلة للجيش.", "bombing: – → قافلة للجيش"],
     [
