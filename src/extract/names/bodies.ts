@@ -7,7 +7,9 @@ import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { isInflected } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
+import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
@@ -163,7 +165,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
           head,
           state.last,
           "names/body-of-state",
-          { name: textOf(next, state.token - 1, 0) },
+          { name: englishName(facts, next, state.token - 1) || textOf(next, state.token - 1, 0) },
           state,
           WEIGHT.state,
         ),
@@ -246,10 +248,13 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
   if (quoted !== -1 && from === last && !has(facts, from, Fact.DEFINITE) && has(facts, from, Fact.WORD)) return [];
   const name = namesake?.english() ?? textOf(from, last, 0);
+  // «معهد الاقتصاد العالمي» is the World Economy Institute.
+  const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
-  if (quoted === -1 && namesake === null && !takesName && !isUnknown(facts, from)) return [];
+  if (quoted === -1 && namesake === null && !takesName && (!isUnknown(facts, from) || isInflected(facts, from)))
+    return [];
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
-  const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.named);
+  const made = compose(head, state?.last ?? last, "names/named-body", { name: meant || name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
   if (row.outside || quoted !== -1) {
     const resolve = () => {

@@ -4,7 +4,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
 import type { Facts } from "./facts.js";
 import type { BodyHeadRow, CountryRow } from "./rows.js";
-import { transliterate } from "./transliterate.js";
+import { transliterateThing } from "./transliterate.js";
 
 export type TextOf = (first: number, last: number, peeled: number) => string;
 
@@ -55,7 +55,7 @@ const ARABIC = /[\u0620-\u064a]/;
 
 /** A name of words of the text in Latin letters; one from a table is in them already. */
 export const inLatin = (name: string, { analysis }: Facts): string =>
-  ARABIC.test(name) ? transliterate(name, analysis.lexicon) : name;
+  ARABIC.test(name) ? transliterateThing(name, analysis.lexicon) : name;
 
 /** The body from its head to `last`. */
 export function compose(

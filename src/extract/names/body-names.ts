@@ -3,7 +3,7 @@ import { ALEF, HA, LAM, YA } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { isQuote } from "./context.js";
+import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import type { BodyHeadRow } from "./rows.js";
 
@@ -19,12 +19,12 @@ export const NEVER =
 /** How a word of a row is matched. */
 const KEYS = new TextMemo(foldKey);
 
-/** A name in quotes that opens at `token`: its last token inside the quotes, or -1. */
+/** A name in quotes or parentheses that opens at `token`: its last token inside the quotes, or -1. */
 export function quotedName(facts: Facts, token: number): number {
   const { tokens } = facts.analysis;
-  if (!isQuote(facts, token)) return -1;
+  if (!opensQuote(facts, token)) return -1;
   for (let at = token + 2; at <= token + QUOTED + 1 && at < tokens.count; at++) {
-    if (isQuote(facts, at)) return at - 1;
+    if (closesQuote(facts, token, at)) return at - 1;
     if (tokens.kind[at] === TokenKind.BREAK) return -1;
   }
   return -1;

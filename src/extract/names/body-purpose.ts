@@ -4,8 +4,9 @@ import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import type { CountryRow, DomainRow } from "./rows.js";
+import { Fact, type Facts, has } from "./facts.js";
+import { englishPurpose } from "./purpose-words.js";
+import type { CountryRow } from "./rows.js";
 
 /** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
 export const PURPOSEFUL: ReadonlySet<string> = new Set([
@@ -18,6 +19,9 @@ export const PURPOSEFUL: ReadonlySet<string> = new Set([
   "council",
   "committee",
 ]);
+
+/** Kinds that are of those whom they join. */
+const MEMBERS: ReadonlySet<string> = new Set(["union", "federation"]);
 
 /** The most words of what a body is for. */
 const PURPOSE = 3;
@@ -41,8 +45,11 @@ export function purposeAfter(facts: Facts, last: number): number {
   }
   while (end - token + 1 < PURPOSE) {
     const next = end + 1;
-    if (has(facts, next, NEVER | Fact.NISBA) || tokens.kind[next] !== TokenKind.WORD) break;
-    if (!isRelational(facts, next) && !isJoinedDefinite(facts, next)) break;
+    if (tokens.kind[next] !== TokenKind.WORD) break;
+    const relational = isRelational(facts, next);
+    // «للانتخابات البلدية»: the adjective of a noun for bodies.
+    if (has(facts, next, relational ? (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA : NEVER | Fact.NISBA)) break;
+    if (!relational && !isJoinedDefinite(facts, next)) break;
     end = next;
   }
   return end;
@@ -59,16 +66,14 @@ export function withPurpose(
   told: StateWord | null,
 ): Candidate {
   const { facts, row, textOf } = head;
-  const { hits, lexicon } = facts.analysis;
-  const domain = hitWhere(facts, purpose.first, facts.families.domain);
-  const name = domain === -1 ? "" : lexicon.row<DomainRow>(hits.entry[domain]).english;
+  const words = englishPurpose(facts, next, purpose);
   const state = told ?? demonymAt(facts, purpose.last + 1, null);
   const last = Math.max(purpose.last, state?.last ?? -1);
-  const made = compose(head, last, "names/body-with-purpose", { name }, state, WEIGHT);
+  const made = compose(head, last, "names/body-with-purpose", { name: words.before }, state, WEIGHT);
   const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
   const called = (country: CountryRow | null, norm: string) => ({
     entity: `actor:${country?.id ?? "x"}.${identity}`,
-    norm,
+    norm: words.after === "" ? norm : `${norm} ${MEMBERS.has(row.kind) ? "of" : "for"} ${words.after}`,
   });
   const { ofState, resolve } = made;
   return ofOneShape({

@@ -5,12 +5,24 @@ import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import type { Needs, PlaceHeadRow } from "./rows.js";
 
 const QUOTE = 0x22;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
 
-export const isQuote = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
+const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: number): boolean =>
   token >= 0 &&
   token < tokens.count &&
   tokens.kind[token] === TokenKind.MARK &&
-  text.units[tokens.start[token]] === QUOTE;
+  text.units[tokens.start[token]] === mark;
+
+export const isQuote = (facts: Facts, token: number): boolean => isMark(facts, token, QUOTE);
+
+/** A quotation mark, or the parenthesis that many papers write for one: صحيفة (اليوم). */
+export const opensQuote = (facts: Facts, token: number): boolean =>
+  isQuote(facts, token) || isMark(facts, token, OPEN_PARENTHESIS);
+
+/** Whether the mark at `close` closes what the one at `open` opens. */
+export const closesQuote = (facts: Facts, open: number, close: number): boolean =>
+  isMark(facts, open, OPEN_PARENTHESIS) ? isMark(facts, close, CLOSE_PARENTHESIS) : isQuote(facts, close);
 
 /** What stands around a name that needs something beside it. */
 export interface Surroundings {

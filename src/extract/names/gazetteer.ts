@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { isQuote } from "./context.js";
+import { closesQuote, opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeCandidate, upper } from "./place-candidate.js";
@@ -117,15 +117,27 @@ const isOneCamp = (kind: string, other: string): boolean =>
 
 /** Whether the noun before a body's name is of its kind: صحيفة [الوطن], not بنك الوطن. */
 function hasHeadOfKind(facts: Facts, token: number, kind: string): boolean {
-  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  const before = opensQuote(facts, token - 1) ? token - 2 : token - 1;
   if (!has(facts, before, Fact.BODY_HEAD)) return false;
   const { hits, lexicon } = facts.analysis;
   const isOfKind = (hit: number): boolean => isOneCamp(kind, lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);
   return hitWhere(facts, before, facts.families.bodyHead, isOfKind) !== -1;
 }
 
+const LAM = 0x0644;
+
+/** «قال لـ[«الشرق الأوسط»]», «كتبت [«النهار»]», «ذكر لـ[(الراية)]»: a paper in quotes that someone speaks to, or that itself speaks. */
+function isQuotedSource(facts: Facts, token: number, last: number): boolean {
+  if (!opensQuote(facts, token - 1) || !closesQuote(facts, token - 1, last + 1)) return false;
+  const { text, tokens } = facts.analysis;
+  const before = token - 2;
+  if (has(facts, before, Fact.SPEECH | Fact.VERB | Fact.TOWARDS)) return true;
+  return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
+}
+
 function actorSupported(reading: Reading, row: ActorRow): boolean {
-  const { facts, token } = reading;
+  const { facts, token, last } = reading;
+  if (row.kind === "media" && row.needs !== null && isQuotedSource(facts, token, last)) return true;
   switch (row.needs) {
     case "context":
       return (row.near !== null && facts.names(row.near)) || hasHeadOfKind(facts, token, row.kind);

@@ -13,6 +13,7 @@ const TITLES: ReadonlyMap<string, readonly [masculine: string, feminine: string]
   ["imam", ["Imam", "Imam"]],
   ["martyr", ["Martyr", "Martyr"]],
   ["prophet", ["Prophet", "Prophet"]],
+  ["ayatollah", ["Ayatollah", "Ayatollah"]],
 ]);
 
 /** Whom a place or a body is named after. */
@@ -27,13 +28,19 @@ export function namesakeAt(
   token: number,
   textOf: (first: number, last: number, peeled: number) => string,
 ): Namesake | null {
-  if (!has(facts, token, Fact.TITLE) || !has(facts, token, Fact.DEFINITE)) return null;
+  if (!has(facts, token, Fact.TITLE)) return null;
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
-  const hit = hitWhere(facts, token, families.title, (one) => hits.last[one] === token);
+  // «السيد», and «آية الله», which takes no article.
+  const leads = (one: number): boolean => has(facts, token, Fact.DEFINITE) === (hits.last[one] === token);
+  const hit = hitWhere(facts, token, families.title, leads);
   const title = hit === -1 ? undefined : TITLES.get(lexicon.row<TitleRow>(hits.entry[hit]).id);
   if (title === undefined) return null;
-  const chain = chainFrom(facts, token + 1, true);
+  const next = hits.last[hit] + 1;
+  // «الإمام آية الله الخميني»
+  const second = namesakeAt(facts, next, textOf);
+  if (second !== null) return second;
+  const chain = chainFrom(facts, next, true);
   if (chain === null || chain.peeled > 0 || chain.strong + chain.weak === 0) return null;
   const isFeminine = text.units[tokens.end[token] - 1] === HA;
   const english = () => `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;

@@ -10,7 +10,7 @@ import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
-import { transliterate } from "./transliterate.js";
+import { transliterateThing } from "./transliterate.js";
 
 const LONGEST = 3;
 /** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
@@ -142,7 +142,7 @@ export function fromPlaceGrammar(
     const first = row.inside ? token : from;
     const end = row.inside && quoted ? last + 1 : qualities.last;
     const resolve = () => {
-      const own = namesake?.english() ?? transliterate(textOf(from, last, 0), lexicon);
+      const own = namesake?.english() ?? transliterateThing(textOf(from, last, 0), lexicon);
       const arabic = textOf(first, end, peeled);
       const norm = row.inside ? facilityName(own, qualities.english, row) : own;
       return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };

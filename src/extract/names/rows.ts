@@ -119,6 +119,12 @@ export interface NamePartRow {
   readonly ar: string;
 }
 
+/** What a body is for, what is done to it, or an adjective before it, in English. */
+export interface PurposeRow {
+  readonly part: "thing" | "act" | "quality";
+  readonly english: string;
+}
+
 /** A pattern of Arabic words with its Latin spelling, radicals as numbers: `ma12ou3`. */
 export interface PatternRow {
   readonly latin: string;
@@ -168,6 +174,7 @@ export interface NameFamilies {
   readonly nameStop: number;
   readonly land: number;
   readonly quality: number;
+  readonly purpose: number;
 }
 
 /** An adjective that belongs to the name of a facility or a town. */
@@ -205,6 +212,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       nameStop: lexicon.family("name-stop"),
       land: lexicon.family("land"),
       quality: lexicon.family("quality"),
+      purpose: lexicon.family("purpose"),
     };
     CACHE.set(lexicon, families);
   }

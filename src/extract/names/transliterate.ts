@@ -8,19 +8,31 @@ import { familiesOf, type NameFamilies, type NamePartRow, type PatternRow } from
 import { type Patterns, skeletonOf, spellArabic } from "./spell-arabic.js";
 import { spellForeign } from "./spell-foreign.js";
 
-const PATTERNS = new WeakMap<Lexicon, Patterns>();
+/** A pattern that doubles a radical, as given names do («عبود») and nouns with the article do not («البحوث»). */
+const DOUBLED = /([1-9])\1/;
 
-function patternsOf(lexicon: Lexicon): Patterns {
+/** Patterns of persons' names, and of what places and bodies are called: «النخيل» is al-Nakhil there, not al-Nukhail. */
+interface AllPatterns {
+  readonly persons: Patterns;
+  readonly things: Patterns;
+}
+
+const PATTERNS = new WeakMap<Lexicon, AllPatterns>();
+
+function patternsOf(lexicon: Lexicon): AllPatterns {
   let patterns = PATTERNS.get(lexicon);
   if (patterns === undefined) {
     const bare = new Map<string, string>();
     const definite = new Map<string, string>();
+    const things = new Map<string, string>();
     for (const [, row] of lexicon.rows<PatternRow>("name-pattern")) {
       const { key } = skeletonOf(lettersOf(row.ar), "servile");
       bare.set(key, row.latin);
-      if (row.definite !== null) definite.set(key, row.definite);
+      if (row.definite === null) continue;
+      definite.set(key, row.definite);
+      if (DOUBLED.test(row.latin)) things.set(key, row.definite);
     }
-    patterns = { bare, definite };
+    patterns = { persons: { bare, definite }, things: { bare, definite: things } };
     PATTERNS.set(lexicon, patterns);
   }
   return patterns;
@@ -100,26 +112,33 @@ function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
-const SPELLED = new WeakMap<Lexicon, TextMemo<string>>();
+const PERSONS = new WeakMap<Lexicon, TextMemo<string>>();
+const THINGS = new WeakMap<Lexicon, TextMemo<string>>();
 
-/** A name in Latin letters, as `spelledOut` has it. */
-export function transliterate(name: string, lexicon: Lexicon): string {
-  let spelled = SPELLED.get(lexicon);
+function memoised(known: WeakMap<Lexicon, TextMemo<string>>, name: string, lexicon: Lexicon): string {
+  let spelled = known.get(lexicon);
   if (spelled === undefined) {
-    spelled = new TextMemo((one) => spelledOut(one, lexicon));
-    SPELLED.set(lexicon, spelled);
+    spelled = new TextMemo((one) => spelledOut(one, lexicon, known === PERSONS));
+    known.set(lexicon, spelled);
   }
   return spelled.of(name);
 }
+
+/** A person's name in Latin letters, as `spelledOut` has it. */
+export const transliterate = (name: string, lexicon: Lexicon): string => memoised(PERSONS, name, lexicon);
+
+/** The name of a place or a body: a noun with the article is no family name, «النخيل» is al-Nakhil and not al-Nukhail. */
+export const transliterateThing = (name: string, lexicon: Lexicon): string => memoised(THINGS, name, lexicon);
 
 /**
  * A person's name in Latin letters: by the tables where they know its parts, in all their spellings, and letter by letter
  * elsewhere, as Arabic names are spelled beside an Arabic word and as foreign ones beside none.
  */
-function spelledOut(name: string, lexicon: Lexicon): string {
+function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean): string {
   const words = wordsOf(name, lexicon);
   const { text, tokens } = words;
   const families = familiesOf(lexicon);
+  const patterns = patternsOf(lexicon)[ofPerson ? "persons" : "things"];
   const rawOf = (token: number): string =>
     text.raw.slice(text.origin[tokens.start[token]], text.origin[tokens.end[token]]);
   const out: string[] = [];
@@ -139,8 +158,8 @@ function spelledOut(name: string, lexicon: Lexicon): string {
     }
     isArabic ??= name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
     const kunya = GLUED_KUNYA.exec(rawOf(token));
-    if (kunya !== null) out.push("Abu", spell(kunya[1], true, patternsOf(lexicon)));
-    else out.push(spell(rawOf(token), isArabic, patternsOf(lexicon)));
+    if (kunya !== null) out.push("Abu", spell(kunya[1], true, patterns));
+    else out.push(spell(rawOf(token), isArabic, patterns));
   }
   return out.join(" ");
 }
