@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon.js";
 import { HASH_SEED, hashStep, hashUnits, slotOf } from "./word-table.js";
 
 /** Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read. */
-const MOST_SPELLINGS = 1 << 16;
+const MOST_SPELLINGS = 1 << 15;
 const EXPECTED_SPELLINGS = 1 << 12;
 const SLOTS = 1 << 13;
 

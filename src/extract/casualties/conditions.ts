@@ -91,8 +91,11 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
   if (row.use === "falls" && group.definite && !group.counted) return false;
   // The dead are held and found, not taken; those hurt already are not hurt by the telling.
-  if (group.harm !== null && group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
-  if (group.harm !== null && group.definite && !group.counted && row.use === "act") return false;
+  // But somebody by name may be taken again: «اعتقلت القوات الأسير المحرر فلانا».
+  if (group.harm !== null && group.name === -1) {
+    if (group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
+    if (group.definite && !group.counted && row.use === "act") return false;
+  }
   // «تقضي بمنع عشرين شخصا»
   if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
@@ -100,7 +103,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (row.id === "faqada" && verb && losesSomething(scene, group)) return false;
   if (row.needs === "counted" && verb && group.outer > token + 2) return false;
   if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
-  if (group.held && group.quantity === null) return row.kind === "killed" || row.kind === "injured" || group.counted;
+  if (group.held && group.quantity === null)
+    return row.kind === "killed" || row.kind === "injured" || group.counted || group.name !== -1;
   if (roles.harm[token] !== -1 && group.name === -1 && !group.people && group.who === -1) {
     // A bare number: only next to its word, and with nothing counted after it.
     if (group.outer > token + 3 && group.mod !== "EQUAL_OR_MORE") return false;
@@ -126,6 +130,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return false;
     case "leaving":
       return group.people && group.counted && leavesHome(scene, group.outerLast);
+    case "homeless":
+      return group.people && group.quantity !== null && isHomeless(scene, token, group.outerLast);
     case "campaign":
       return group.people && group.quantity !== null && isCampaign(scene, token);
     case "far":
@@ -162,6 +168,16 @@ function isFeeling(scene: Scene, token: number, { outerLast }: Group): boolean {
 
 const FEELINGS =
   /^ب?(?:ال)?(?:دهشه|صدمه|ذعر|هلع|احباط|ذهول|خيبه|ملل|قلق|ياس|اكتياب|استياء|ارتباك|غرور|حيره|جنون|هوس|رعب|حزن|غضب)$/;
+
+/** «أصبح ألف شخص بلا مأوى», «ألف شخص باتوا من دون مأوى» */
+function isHomeless(scene: Scene, token: number, last: number): boolean {
+  return [token, last].some((from) => {
+    const without = scene.word(from + 1) === "من" ? from + 2 : from + 1;
+    return WITHOUT.has(scene.word(without)) && scene.word(without + 1) === "ماوي";
+  });
+}
+
+const WITHOUT = new Set(["بلا", "دون", "بدون"]);
 
 /** «حملة اعتقالات في المدينة طالت …» */
 function isCampaign(scene: Scene, token: number): boolean {

@@ -208,10 +208,12 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
     const { low, lastToken, peeled } = roles.input.numerals.quantities[after];
     if (peeled === 0 && low === (many ? 2 : noun.number)) [group.low, group.high, last] = [low, low, lastToken];
   }
-  // A title or class word and the name it leads to: «القيادي محمد ظاهر».
-  if (noun.number === 1 && isPerson(roles, last + 1) && !isConjoinedName(roles, last + 1)) {
-    group.name = roles.name[last + 1];
-    last = roles.nameLast[last + 1];
+  // A title or class word and the name it leads to: «القيادي محمد ظاهر», «زعيم التنظيم محمد ظاهر».
+  const office = roles.titled[token];
+  const name = office > last && office < end ? office : last + 1;
+  if (noun.number === 1 && isPerson(roles, name) && !isConjoinedName(roles, name)) {
+    group.name = roles.name[name];
+    last = roles.nameLast[name];
   }
   if (roles.is(last + 1, "others") && many) last++;
   else if (roles.is(last + 1, "other-one") && noun.number === 1 && !isGlued(roles, last + 1)) last++;

@@ -36,6 +36,8 @@ export class Roles {
   readonly name: Int32Array;
   /** Last token of the name that starts at the token. */
   readonly nameLast: Int32Array;
+  /** First token of the name whose words of office start at the token, or -1: «زعيم التنظيم [فلان]». */
+  readonly titled: Int32Array;
   /** Index of the time expression that starts at the token, or -1. */
   readonly timex: Int32Array;
   /** 1 on tokens of time expressions, whose numbers count nobody. */
@@ -62,6 +64,7 @@ export class Roles {
     this.quantity = columns.numbers(size, -1);
     this.name = columns.numbers(size, -1);
     this.nameLast = columns.numbers(size, -1);
+    this.titled = columns.numbers(size, -1);
     this.timex = columns.numbers(size, -1);
     this.timed = columns.marks(size);
     this.named = columns.marks(size);
@@ -93,6 +96,21 @@ export class Roles {
     this.#mark(timexes, this.timex, this.timed);
     const ranges = tokenRanges(analysis, names);
     for (let index = names.length - 1; index >= 0; index--) this.nameLast[ranges[2 * index]] = ranges[2 * index + 1];
+    this.#layTitles(ranges);
+  }
+
+  /** Notes where the words of office before persons' names start. */
+  #layTitles(nameRanges: Int32Array): void {
+    const titles: Span[] = [];
+    const persons: number[] = [];
+    for (const [index, name] of this.input.names.entries()) {
+      const title = name.type === "PER" ? name.evidence.find(({ part }) => part === "title") : undefined;
+      if (title === undefined || title.start > name.start) continue;
+      titles.push(title);
+      persons.push(nameRanges[2 * index]);
+    }
+    const ranges = tokenRanges(this.input.analysis, titles);
+    for (let at = 0; at < titles.length; at++) this.titled[ranges[2 * at]] = persons[at];
   }
 
   #addHarm(token: number, hit: number): void {

@@ -15,6 +15,7 @@ export interface HarmRow {
     | "wounds"
     | "taking"
     | "leaving"
+    | "homeless"
     | "far"
     | "upon"
     | "campaign"

@@ -16,6 +16,8 @@ const NEIGHBOUR_REACH = 7;
 const KNOWN_REACH = 10;
 /** How far behind the doer of a deed whom it is done to may stand. */
 const SECOND_REACH = 5;
+/** The same for somebody told by name, who is nobody's companion: «احتجز جنود في الحرس الرئاسي بالبلد الرئيس فلانا». */
+const SECOND_NAMED_REACH = 8;
 
 /**
  * The group that a verb is told of, to the right of it. Groups behind a preposition are passed over; where an active verb
@@ -38,6 +40,7 @@ export function findObject(
   let found: Group | null = null;
   let stops = false;
   let reach = limit;
+  let second = limit;
   for (let token = first; token < reach; token++) {
     if (roles.is(token, "stop")) {
       if (!scene.isRelative(token)) break;
@@ -79,11 +82,13 @@ export function findObject(
     if (found === null) {
       found = group;
       if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null) break;
-      reach = Math.min(limit, group.outerLast + SECOND_REACH);
+      second = group.outerLast + SECOND_REACH;
+      reach = Math.min(limit, group.outerLast + SECOND_NAMED_REACH);
       token = group.last;
       continue;
     }
     // The object follows a subject told by noun or name.
+    if (token >= second && group.name === -1) break;
     if (group.people && !group.others && group.harm === null) return group;
     break;
   }

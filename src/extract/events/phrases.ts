@@ -176,10 +176,14 @@ function isCharge(scene: Scene, token: number): boolean {
 
 /** The name behind «تابع لـ» at a token, or -1. */
 function ownerOf(scene: Scene, token: number, to: number): number {
-  const code = scene.vocabulary.classes.get("belonging");
-  if (code === undefined || token + 1 >= to || !scene.hasClass(token, code)) return -1;
-  const name = scene.nameAt[token + 1];
-  return name !== -1 && nameStart(scene, name) > scene.analysis.tokens.start[token + 1] ? name : -1;
+  const owner = token + 1;
+  if (owner >= to || !scene.isOf(token, "belonging")) return -1;
+  const name = scene.nameAt[owner];
+  if (name !== -1) return nameStart(scene, name) > scene.analysis.tokens.start[owner] ? name : -1;
+  // «تابعة لحركة حماس»
+  return owner + 1 < to && isGoverned(scene, owner) && hasFamily(scene, owner, "body-head")
+    ? scene.nameAt[owner + 1]
+    : -1;
 }
 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */

@@ -142,10 +142,14 @@ function when(scene: Scene, cause: Found, from: number): boolean {
   return false;
 }
 
+/** Types that a sentence tells alone: all its dead are of the flood or the disease, whoever counts them. */
+const OVERWHELMING: ReadonlySet<string> = new Set(["disaster", "epidemic"]);
+
 /** The cause before the harm: «أغارت على مواقع فقتلت ثمانية», «الغارات تقتل 390», «فيضانات … مصرع سبعة». */
 function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: boolean, from: number): boolean {
   const { text, tokens } = scene.analysis;
   const opening = text.units[tokens.start[found.first]];
+  if (!agent && OVERWHELMING.has(cause.type)) return true;
   if (agent && !(cause.last >= found.first - 3 && !cause.verbal)) return false;
   if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
   if (!cause.verbal && bringsResult(scene, cause.first, found, from)) return true;
