@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../model/event.js";
+import type { NameMention } from "../../model/name.js";
 import { ZONE } from "../../page/index.js";
 import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -81,12 +82,17 @@ function dates(a: Draft, b: Draft): Verdict {
   return a.dateWeak || b.dateWeak ? 0 : -1;
 }
 
+/** The place of an event, or the next one around it that the tables know: «قرية كذا قرب الرمادي». */
+function onTheMap({ input: { names } }: Scene, { placeName, placeRun }: Draft): NameMention {
+  return names[placeRun.find((one) => names[one].place !== undefined) ?? placeName];
+}
+
 function places(scene: Scene, a: Draft, b: Draft): Verdict {
   if (a.placeName === -1 || b.placeName === -1) return 0;
   if (a.place === b.place) return 1;
-  const { names } = scene.input;
-  const x = names[a.placeName];
-  const y = names[b.placeName];
+  const x = onTheMap(scene, a);
+  const y = onTheMap(scene, b);
+  if (x.norm === y.norm) return 1;
   if (x.country !== null && y.country !== null && x.country !== y.country) return -1;
   if (x.place?.admin.includes(y.norm) === true || y.place?.admin.includes(x.norm) === true) return 1;
   if (a.place?.split(", ").some((one) => b.place?.split(", ").includes(one)) === true) return 1;

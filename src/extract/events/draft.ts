@@ -33,6 +33,8 @@ export interface Draft {
   placeBasis: Basis | null;
   /** How coarse the place is: 0 a building, 1 a town … 6 a country. */
   placeCoarse: number;
+  /** The names of the run of places that the place is the finest of: «بلدة في محافظة في بلد». */
+  placeRun: readonly number[];
   /** The words right beside the happening name the place as the one it was in. */
   placeFirm: boolean;
   timex: number;

@@ -39,6 +39,7 @@ const draftOf = (found: Found): Draft => ({
   visited: -1,
   placeBasis: null,
   placeCoarse: 9,
+  placeRun: [],
   placeFirm: false,
   timex: -1,
   date: null,

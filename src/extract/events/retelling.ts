@@ -17,7 +17,17 @@ const isOver = (scene: Scene, draft: Draft): boolean =>
   draft.status === "actual" && (isPast(scene, draft) || !ANNOUNCED.has(scene.vocabulary.types.get(draft.type)!.group));
 
 /** Coarseness of a country. */
-const COUNTRY = 5;
+const COUNTRY = 6;
+
+/** Coarseness of a region. */
+const REGION = 5;
+
+/** Whether one place tells more of where it was than the state that the other is; a region only of its own state. */
+function isFiner({ input: { names } }: Scene, one: Draft, state: Draft): boolean {
+  if (one.placeCoarse >= COUNTRY) return false;
+  if (one.placeCoarse < REGION || one.placeName === -1 || state.placeName === -1) return true;
+  return names[one.placeName].country === names[state.placeName].country;
+}
 
 /** Tellings of one happening share its date and place: what one says, the others inherit. */
 export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): void {
@@ -51,7 +61,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         placed !== undefined &&
         vague &&
         scene.vocabulary.types.get(member.type)?.sited === true &&
-        (member.place === null || placed.placeCoarse < COUNTRY)
+        (member.place === null || isFiner(scene, placed, member))
       ) {
         member.place = placed.place;
         member.placeEntity = placed.placeEntity;

@@ -59,6 +59,7 @@ export class Scene {
   readonly #borderSum: Int32Array;
   readonly #classes: Int32Array;
   #names: Map<string, number> | undefined;
+  #state: number | undefined;
   /** Tokens that begin a trigger, with the group of its type; set as triggers are chosen. */
   readonly triggerAt: Int32Array;
 
@@ -87,6 +88,16 @@ export class Scene {
     this.border = words.border;
     this.#borderSum = words.borderSum;
     this.#classes = words.classes;
+  }
+
+  /** The first name of the state that the text is about, or -1. */
+  get state(): number {
+    if (this.#state === undefined) {
+      const { focus, names } = this.input;
+      const entity = focus === null ? null : `country:${focus.toLowerCase()}`;
+      this.#state = names.findIndex((name) => name.entity === entity);
+    }
+    return this.#state;
   }
 
   /** The name of an id. */

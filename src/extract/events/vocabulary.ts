@@ -79,6 +79,10 @@ export interface Vocabulary {
   readonly operators: readonly OperatorRow[];
   readonly speech: readonly Attribution["stance"][];
   readonly attributions: readonly Attribution["stance"][];
+  /** The family of nouns for places: مدينة, شارع. */
+  readonly placeHead: number;
+  /** The class of «البلاد». */
+  readonly theLand: number;
   readonly classes: ReadonlyMap<string, number>;
   /** How many numbers of 32 bits have room for a bit a class. */
   readonly classWidth: number;
@@ -249,6 +253,8 @@ function build(lexicon: Lexicon): Vocabulary {
     operators,
     speech,
     attributions,
+    placeHead: lexicon.family("place-head"),
+    theLand: classes.get("the-land")!,
     classes,
     classWidth: (classes.size >>> 5) + 1,
     particleCodes,

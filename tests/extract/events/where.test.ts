@@ -27,5 +27,17 @@ describe("where something happened", () => {
       "مقتل ثلاثة في هجوم بأفغانستان\nقتل ثلاثة أشخاص في هجوم وقع السبت في قندهار.",
       "attack: Afghanistan",
     ],
+    ["a head with the letter that says where", "عقدت الوزيرة لقاء مع نظيرها أمس بمدينة طنجة.", "talks: Tangier"],
+    ["far behind its preposition", "انفجرت سيارة في أحد أفقر أحياء مدينة الموصل.", "bombing: Mosul"],
+    ["a part of it", "وقعت تفجيرات بأنحاء متفرقة من بغداد.", "bombing: Baghdad"],
+    ["the finer place before its province", "سقط قتيل في تلعفر بمحافظة نينوى في قصف مدفعي.", "shelling: Tal Afar"],
+    [
+      "the state of the text",
+      "قال الجيش الكولومبي إن كولومبيا آمنة. وقتل جندي في هجوم جنوبي البلاد.",
+      "attack: Colombia",
+    ],
+    ["not who does it", "أعلن المتحدث إسقاط إيران طائرة فوق مضيق هرمز.", "interception: Strait of Hormuz"],
+    ["not where the speaker is", "قال قاض في الموصل: قتل خمسة أشخاص في كركوك.", "killing: Kirkuk"],
+    ["an arrest beside what it followed", "وقعت اشتباكات في تعز واعتقل الجنود ثلاثة مسلحين.", "arrest: Taiz"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });

@@ -1,0 +1,115 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import type { EventType } from "../../model/event.js";
+import { procliticsAt } from "./lead.js";
+import { BA, isHeadLedByBa } from "./place-names.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Words between a place and the one that leads to it: «على طريق». */
+const LEAD = 3;
+/** The same for «في» and its like: «في أحد أحياء مدينة». */
+const FARTHEST_LEAD = 5;
+/** Types that a movement's goal or source is the place of. */
+const TOWARDS: ReadonlySet<EventType> = new Set([
+  "talks",
+  "aid",
+  "deployment",
+  "shelling",
+  "interception",
+  "takeover",
+  "displacement",
+]);
+const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover", "abduction"]);
+/** Types that «بين» joins the parties of, not places. */
+const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
+/** How a name is led to: by a word that says where, by none, or by one that says something else. */
+export function leading(
+  scene: Scene,
+  first: number,
+  start: number,
+  from: number,
+  type: EventType,
+): "where" | "none" | "other" {
+  const { tokens, text } = scene.analysis;
+  if (start > tokens.start[first]) {
+    return text.units[tokens.start[first]] === BA ? "where" : "none";
+  }
+  const { particleCodes } = scene.vocabulary;
+  for (let at = first - 1; at >= from && at >= first - FARTHEST_LEAD; at--) {
+    const code = scene.particleCode(at);
+    const far = at < first - LEAD;
+    if (far && (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1)) return "none";
+    if (code === -1) {
+      if (isHeadLedByBa(scene, at)) return "where";
+      if (scene.nameAt[at] !== -1) return "none";
+      if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
+      continue;
+    }
+    if (
+      code === particleCodes.get("near") &&
+      scene.particleCode(at - 1) === particleCodes.get("min") &&
+      !FROM.has(type)
+    )
+      return "other";
+    if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
+    if (far) return "none";
+    if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
+    if (code === particleCodes.get("ala")) return "where";
+    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw"))
+      return TOWARDS.has(type) ? "where" : "none";
+    if (code === particleCodes.get("min")) return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
+    if (code === particleCodes.get("maa")) return "other";
+    return "none";
+  }
+  return "none";
+}
+
+/** «في أجزاء من كييف», «بأنحاء متفرقة من البلاد»: a part of the place is where it was. */
+function isPart(scene: Scene, min: number, from: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = min - 1; at >= from && at >= min - 3; at--) {
+    if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.nameAt[at] !== -1 || scene.triggerAt[at] !== -1) return false;
+    const code = scene.particleCode(at);
+    if (code === particleCodes.get("fi")) return true;
+    if (code !== -1) return false;
+    if (procliticsAt(scene, at, Proclitic.BI)) return true;
+  }
+  return false;
+}
+
+/** Words between «بعد» and the happening that it leads to: «بعد ثلاثة أيام من». */
+const EARLIER = 5;
+
+/** «في أفغانستان», «بأفغانستان»: no side of it, no border, nothing headed by its name. */
+export function isInside(scene: Scene, first: number, start: number): boolean {
+  const { tokens, text } = scene.analysis;
+  if (start > tokens.start[first]) return text.units[tokens.start[first]] === BA;
+  return scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("fi");
+}
+
+/** «يأتي الهجوم بعد أيام من تفجير في بغداد»: what a happening came after has a place of its own. */
+export function isEarlier(scene: Scene, trigger: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = trigger - 1; at >= 0 && at >= trigger - EARLIER; at--) {
+    if (scene.is(at, Flag.MARK | Flag.VERBAL)) return false;
+    const code = scene.particleCode(at);
+    if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("since"))) return true;
+  }
+  return false;
+}
+
+/** «تركيا.. اعتقالات», «اليمن: قتلى»: a place that heads a headline. */
+export function heads(scene: Scene, first: number, last: number, from: number): boolean {
+  return first === from && scene.is(last + 1, Flag.MARK) && !scene.is(last + 1, Flag.QUOTE);
+}
+
+const COLON = ":".charCodeAt(0);
+
+/** «قال مسؤولون في بغداد إن», «قال قاض في بغداد: …»: where the speaker is. */
+export function ofSpeaker(scene: Scene, last: number, trigger: number): boolean {
+  const { tokens, text } = scene.analysis;
+  for (let at = last + 1; at < trigger; at++) {
+    if (scene.is(at, Flag.COMPLEMENT)) return true;
+    if (scene.is(at, Flag.MARK) && text.units[tokens.start[at]] === COLON) return true;
+  }
+  return false;
+}

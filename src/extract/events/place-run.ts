@@ -1,0 +1,83 @@
+import { nameStart } from "./nouns.js";
+import { BA, coarseness, isHeadLedByBa, isPlace } from "./place-names.js";
+import { Border, Flag, type Scene } from "./scene.js";
+
+/** Words between a place and the wider one that tells where it lies: «نوى في ريف درعا», «معرة النعمان جنوب إدلب». */
+const FAR_SIDE = 3;
+
+/** The place that a wider one only situates: «إقليم تارودانت جنوبي المغرب» is Taroudant. */
+export function situated(scene: Scene, name: number, first: number, from: number): [number, number] {
+  const { names } = scene.input;
+  const { text, tokens } = scene.analysis;
+  const { particleCodes } = scene.vocabulary;
+  const wide = names[name];
+  let side = nameStart(scene, name) > tokens.start[first] && text.units[tokens.start[first]] === BA;
+  let beside = false;
+  for (let at = first - 1; at >= from && at >= first - FAR_SIDE - 1; at--) {
+    const finer = scene.nameAt[at];
+    if (finer !== -1) {
+      const inside = isPlace(names[finer]) && names[finer].country === wide.country;
+      if (!side || !inside || coarseness(names[finer]) > coarseness(wide)) break;
+      if (coarseness(names[finer]) === coarseness(wide) && !beside) break;
+      while (at - 1 >= from && scene.nameAt[at - 1] === finer) at--;
+      return situated(scene, finer, at, from);
+    }
+    const code = scene.particleCode(at);
+    side ||= isHeadLedByBa(scene, at);
+    if (code !== -1) {
+      beside ||= code === particleCodes.get("near");
+      side ||= beside || code === particleCodes.get("fi");
+    } else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
+  }
+  return [name, first];
+}
+
+/** A name of a run of places: بلدة في محافظة في بلد. */
+export interface InRun {
+  readonly index: number;
+  /** و joins it to the one before. */
+  readonly joined: boolean;
+}
+
+/** The run of places that a name stands in: بلدة في محافظة في بلد. */
+export function runOf(scene: Scene, name: number, first: number, to: number): InRun[] {
+  const { names } = scene.input;
+  const run: InRun[] = [{ index: name, joined: false }];
+  let at = first;
+  while (at + 1 < to && scene.nameAt[at + 1] === name) at++;
+  let gap = 0;
+  for (let token = at + 1; token < to && gap <= 4; token++) {
+    if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
+    const index = scene.nameAt[token];
+    if (index === -1) {
+      gap++;
+      continue;
+    }
+    if (!isPlace(names[index])) break;
+    const { text, tokens } = scene.analysis;
+    const joined =
+      text.units[tokens.start[token]] === "و".charCodeAt(0) && nameStart(scene, index) > tokens.start[token];
+    run.push({ index, joined });
+    while (token + 1 < to && scene.nameAt[token + 1] === index) token++;
+    gap = 0;
+  }
+  return run;
+}
+
+/** The finest names of a run; و joins equals. */
+export function finestOf({ input: { names } }: Scene, run: readonly InRun[]): number[] {
+  const finest = Math.min(...run.map(({ index }) => coarseness(names[index])));
+  const lead = run.find(({ index }) => coarseness(names[index]) === finest)!;
+  const out = [lead.index];
+  let seen = false;
+  for (const one of run) {
+    if (one === lead) {
+      seen = true;
+      continue;
+    }
+    if (!seen) continue;
+    if (one.joined && coarseness(names[one.index]) === finest) out.push(one.index);
+    else break;
+  }
+  return out;
+}
