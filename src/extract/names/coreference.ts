@@ -1,7 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { hashStep, hashUnits } from "../../lexicon/word-table.js";
+import { hashUnits } from "../../lexicon/word-table.js";
 import type { Coreference } from "../../model/name.js";
 import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -17,20 +17,31 @@ interface Antecedent {
   readonly index: number;
 }
 
-/** Hashes of the bare nominals of a row, made once. */
-const SHORT_HASHES = new WeakMap<readonly string[], readonly number[]>();
+/** A bare nominal of a row: its hash, and one of 32 bits by how it opens, which most other words do not share. */
+interface ShortName {
+  readonly hash: number;
+  readonly opening: number;
+}
 
-function shortHashes(words: readonly string[] | undefined): readonly number[] {
-  if (words === undefined) return [];
-  let hashes = SHORT_HASHES.get(words);
-  if (hashes === undefined) {
-    hashes = words.map((word) => {
+/** The first and the third letter, of which the first is an alef with half of all nouns. */
+const openingOf = (units: Uint16Array, start: number): number =>
+  start + 2 < units.length ? 1 << ((units[start] + 5 * units[start + 2]) & 31) : -1;
+
+/** Made once for each row. */
+const SHORT_NAMES = new WeakMap<readonly string[], readonly ShortName[]>();
+const NONE: readonly never[] = [];
+
+function shortNames(words: readonly string[] | undefined): readonly ShortName[] {
+  if (words === undefined) return NONE;
+  let names = SHORT_NAMES.get(words);
+  if (names === undefined) {
+    names = words.map((word) => {
       const { units, length } = fold(word);
-      return hashUnits(units, 0, length);
+      return { hash: hashUnits(units, 0, length), opening: length > 2 ? openingOf(units, 0) : -1 };
     });
-    SHORT_HASHES.set(words, hashes);
+    SHORT_NAMES.set(words, names);
   }
-  return hashes;
+  return names;
 }
 
 const definite = (features: number): boolean => (features & Feature.DEFINITE) !== 0;
@@ -55,39 +66,35 @@ export function findCoreferences(
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
   const places = new PlaceMemory(facts, isCapital);
-  /** The last and the first five bits of the hashes of `byWord`, which show of most words at once that they are none. */
-  let lastBits = 0;
-  let firstBits = 0;
-  const wordOf = (hash: number): Antecedent | undefined =>
-    (lastBits & (1 << hash)) === 0 || (firstBits & (1 << (hash >>> 27))) === 0 ? undefined : byWord.get(hash);
+  /** How the words of `byWord` open. */
+  let openings = 0;
   const found: Coreference[] = [];
+  const add = (antecedent: Antecedent, token: number, last: number, peeled: number, rule: string): void => {
+    const { start, end } = tokensToRaw(analysis, token, last, peeled);
+    const { entity, norm } = antecedent.candidate;
+    found.push({
+      start,
+      end,
+      surface: text.raw.slice(start, end),
+      entity,
+      norm,
+      antecedent: idOf(antecedent.index),
+      rule,
+    });
+  };
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     while (next < candidates.length && candidates[next].last < token) {
       const candidate = candidates[next];
       places.add(candidate, next);
       if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
-      for (const hash of shortHashes(candidate.short)) {
+      for (const { hash, opening } of shortNames(candidate.short)) {
         byWord.set(hash, { candidate, index: next });
-        lastBits |= 1 << hash;
-        firstBits |= 1 << (hash >>> 27);
+        openings |= opening;
       }
       next++;
     }
     if (next === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
-    const add = (antecedent: Antecedent, last: number, peeled: number, rule: string): void => {
-      const { start, end } = tokensToRaw(analysis, token, last, peeled);
-      const { entity, norm } = antecedent.candidate;
-      found.push({
-        start,
-        end,
-        surface: text.raw.slice(start, end),
-        entity,
-        norm,
-        antecedent: idOf(antecedent.index),
-        rule,
-      });
-    };
     if (has(facts, token, Fact.BODY_HEAD)) {
       const hit = hitWhere(
         facts,
@@ -98,7 +105,7 @@ export function findCoreferences(
       if (hit !== -1 && !has(facts, hits.last[hit] + 1, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);
         if (antecedent !== undefined && !antecedent.candidate.type.startsWith("P")) {
-          add(antecedent, hits.last[hit], hits.peeled[hit], "names/body-again");
+          add(antecedent, token, hits.last[hit], hits.peeled[hit], "names/body-again");
           continue;
         }
       }
@@ -107,7 +114,7 @@ export function findCoreferences(
     if (place !== -1 && taken[hits.last[place] + 1] === 0) {
       const antecedent = places.antecedentOf(place, token);
       if (antecedent !== undefined) {
-        add(antecedent, hits.last[place], hits.peeled[place], "names/place-again");
+        add(antecedent, token, hits.last[place], hits.peeled[place], "names/place-again");
         continue;
       }
     }
@@ -124,24 +131,26 @@ export function findCoreferences(
       if (hit !== -1 && taken[after] === 0 && !has(facts, after, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<TitleRow>(hits.entry[hit]).id);
         if (antecedent !== undefined) {
-          add(antecedent, hits.last[hit], hits.peeled[hit], "names/person-again");
+          add(antecedent, token, hits.last[hit], hits.peeled[hit], "names/person-again");
           continue;
         }
       }
     }
-    if (byWord.size > 0) {
-      const start = tokens.start[token];
-      const rest = hashUnits(text.units, start + 1, tokens.end[token]);
-      const whole = wordOf(hashStep(rest, text.units[start]));
-      if (whole !== undefined) add(whole, token, 0, "names/short-name");
-      else if (procliticOf(text.units[start]) !== 0) {
-        const peeled = wordOf(rest);
-        if (peeled !== undefined) add(peeled, token, 1, "names/short-name");
-      }
-      if (whole === undefined && taken[token + 1] === 0 && tokens.kind[token + 1] === TokenKind.WORD) {
-        const phrase = wordOf(hashUnits(text.units, start, tokens.end[token + 1]));
-        if (phrase !== undefined) add(phrase, token + 1, 0, "names/short-name");
-      }
+    if (openings === 0) continue;
+    const start = tokens.start[token];
+    const opens = (openings & openingOf(text.units, start)) !== 0;
+    const whole = opens ? byWord.get(hashUnits(text.units, start, tokens.end[token])) : undefined;
+    if (whole !== undefined) {
+      add(whole, token, token, 0, "names/short-name");
+      continue;
+    }
+    if (procliticOf(text.units[start]) !== 0 && (openings & openingOf(text.units, start + 1)) !== 0) {
+      const peeled = byWord.get(hashUnits(text.units, start + 1, tokens.end[token]));
+      if (peeled !== undefined) add(peeled, token, token, 1, "names/short-name");
+    }
+    if (opens && taken[token + 1] === 0 && tokens.kind[token + 1] === TokenKind.WORD) {
+      const phrase = byWord.get(hashUnits(text.units, start, tokens.end[token + 1]));
+      if (phrase !== undefined) add(phrase, token, token + 1, 0, "names/short-name");
     }
   }
   return found;

@@ -2,6 +2,7 @@ import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
+import { mayStart } from "../../lexicon/scan.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -258,12 +259,14 @@ export function hitWhere(
   facts: Facts,
   token: number,
   family: number,
-  test: (hit: number) => boolean = () => true,
+  test: ((hit: number) => boolean) | null = null,
 ): number {
   const { hits, lexicon } = facts.analysis;
+  if (!mayStart(hits, token, family)) return -1;
   let best = -1;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || !test(hit)) continue;
+    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || (test !== null && !test(hit)))
+      continue;
     if (best === -1 || (hits.peeled[hit] <= hits.peeled[best] && hits.last[hit] > hits.last[best])) best = hit;
   }
   return best;

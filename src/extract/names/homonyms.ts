@@ -51,13 +51,16 @@ export function settleHomonyms(
   votes: CountryVotes,
   stated: ReadonlyMap<string, number>,
 ): void {
-  const surroundings = new Surroundings(candidates, sentenceOf, stated);
+  /** Read before anything is settled, and only where something is open: most texts have no homonyms. */
+  let surroundings: Surroundings | null = null;
   for (const candidate of candidates) {
     const { rivals } = candidate;
     if (rivals === undefined || rivals.length < 2) continue;
+    surroundings ??= new Surroundings(candidates, sentenceOf, stated);
+    const read = surroundings;
     const sentence = sentenceOf[candidate.first];
     const ranked = rivals
-      .map((row) => ({ row, score: surroundings.score(row, sentence, votes, candidate.headKind) }))
+      .map((row) => ({ row, score: read.score(row, sentence, votes, candidate.headKind) }))
       .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
     const best = ranked[0].row;
     const facility = candidate.rule === "names/place-with-head";

@@ -103,7 +103,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const settled = settleStates(withoutOverreach(candidates), isHeadedTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
-  for (const candidate of kept) if (candidate.resolve !== undefined) Object.assign(candidate, candidate.resolve());
+  for (const candidate of kept) resolve(candidate);
   settleHomonyms(kept, sentences.of, countVotes(kept, zones), stated);
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
@@ -130,6 +130,15 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const names: NameMention[] = [];
   for (const candidate of kept) names.push(mention(facts, candidate, names.length));
   return { names, coreferences, focus, issues: [] };
+}
+
+/** Works out what a name that stands is called. */
+function resolve(candidate: Candidate): void {
+  if (candidate.resolve === undefined) return;
+  const { entity, norm, arabic } = candidate.resolve();
+  candidate.entity = entity;
+  candidate.norm = norm;
+  candidate.arabic = arabic;
 }
 
 /** «بلدية تونس» is the town, «دولة الكويت» the state. */

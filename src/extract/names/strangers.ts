@@ -8,7 +8,16 @@ import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow } from "./rows.js";
 /** By state the entity that speaks for it in a text, or null where several do. */
 type Speakers = ReadonlyMap<string, string | null>;
 
-function speakersOf(candidates: readonly Candidate[]): Speakers {
+/** Worked out when first asked for: few names are in doubt. */
+function speakersOf(candidates: readonly Candidate[]): () => Speakers {
+  let speakers: Speakers | null = null;
+  return () => {
+    speakers ??= readSpeakers(candidates);
+    return speakers;
+  };
+}
+
+function readSpeakers(candidates: readonly Candidate[]): Speakers {
   const speakers = new Map<string, string | null>();
   for (const { country, entity } of candidates) {
     if (country === null) continue;
@@ -33,8 +42,8 @@ export function withoutGroundless(
     rule === "names/place" &&
     place !== undefined &&
     country !== null &&
-    speakers.get(country) === entity &&
-    !stated.has(country.toLowerCase());
+    !stated.has(country.toLowerCase()) &&
+    speakers().get(country) === entity;
   const grounded = new Set<string>();
   for (const candidate of candidates)
     if (!isAlone(candidate) || !isMereNoun(facts, candidate)) grounded.add(candidate.entity);
@@ -88,7 +97,7 @@ export function withoutStrangers(
     if (country === focus) return [candidate];
     // A place that the world knows names its state itself.
     const others = place.rank < LITTLE_KNOWN ? stated : named;
-    const isAlone = !others.has(country.toLowerCase()) && speakers.get(country) === entity;
+    const isAlone = !others.has(country.toLowerCase()) && speakers().get(country) === entity;
     if (isAlone && candidate.headKind === ROAD) return [ofTextsState(facts, candidate, focus)];
     if (!isAlone) return [candidate];
     if (rule === "names/place-with-head" && isCommonName(facts, candidate))
