@@ -17,6 +17,7 @@ import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
 import { hasFamily, isQuantifier, nameStart } from "./nouns.js";
+import { objectOfOwned } from "./owners.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
@@ -204,6 +205,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
+  const owned = objectOfOwned(scene, draft, to);
+  if (owned !== null && frame.some(({ slot }) => slot === "target")) put("target", owned);
   putPasser();
   if (by !== undefined && !filled.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
@@ -212,7 +215,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     found.pronoun > 0 &&
     !filled.has("agent") &&
     !draft.carriers.some(({ slots }) => slots.includes("event")) &&
-    frame.some(({ slot }) => slot === "agent") &&
+    (owned !== null || frame.some(({ slot }) => slot === "agent")) &&
     (filled.has("target") || !HARMS.has(draft.type) || slots.every((slot) => slot === "agent"))
   ) {
     const subject = subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, found.last));

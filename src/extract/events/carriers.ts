@@ -10,7 +10,7 @@ import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
 import { type Carrier, Part, type Slot } from "./vocabulary.js";
 
-const CARRIER_REACH = 10;
+const CARRIER_REACH = 16;
 /** Words back within which the verb of a clause is looked for. */
 const FAR_VERB = 30;
 

@@ -107,6 +107,13 @@ function isNounsPlace(scene: Scene, token: number, from: number): boolean {
   return !scene.is(before, Flag.VERB | Flag.VERBAL | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
 }
 
+/** «بعد أن قصفه الناتو»: behind a conjunction of time comes a verb. */
+const isClause = (scene: Scene, hit: number, token: number): boolean =>
+  scene.analysis.hits.pronoun[hit] > 0 &&
+  token > 1 &&
+  scene.particleKind(token - 2) === "conj" &&
+  scene.particleEnd[token - 2] === token - 1;
+
 /** «قصف للنظام على»: a verb takes its object without ل. */
 const hasObjectByLi = (scene: Scene, trigger: Trigger, token: number): boolean =>
   trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
@@ -128,7 +135,7 @@ export function worth(scene: Scene, trigger: Trigger, hit: number, token: number
     const past = (hits.features[hit] & Feature.PAST) !== 0;
     const masdars =
       governed ||
-      (past && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
+      (past && !isClause(scene, hit, token) && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
       (past && hits.peeled[hit] === 0 && (followsVerb(scene, token) || hasObjectByLi(scene, trigger, token)));
     score += masdars ? -12 : 12;
   }

@@ -1,0 +1,44 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { isOblique } from "./agreement.js";
+import { skipInsertions } from "./clause.js";
+import type { Draft, Phrase } from "./draft.js";
+import { HARMS } from "./masdar.js";
+import { hasFamily, isAdjectival, isGoverned, isTaker } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+
+/**
+ * Whom a noun of action with a pronoun is done to: «زيارته روسيا», «دعمها المعارضة», «قتلها لمدنيين», «اعتقاله ناشطين».
+ * The pronoun of a harm is rather the one harmed («مقتله المدوي»), but where an object stands behind.
+ */
+export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number): Phrase | null {
+  if (found.pronoun === 0 || found.verbal) return null;
+  const at = skipInsertions(scene, found.last + 1, to);
+  if (at >= to || scene.is(at, Flag.MARK) || scene.border[at] !== 0) return null;
+  if (isGlued(scene, at, "li")) {
+    const aim = readPhrase(scene, at, to, Proclitic.LI);
+    return aim !== null && (aim.name !== -1 || aim.figure !== -1 || (isTaker(scene, at) && !hasFamily(scene, at, "number"))) ? aim : null;
+  }
+  if (scene.particle[at] !== -1 || isGoverned(scene, at)) return null;
+  if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
+  const phrase = readPhrase(scene, at, to);
+  if (phrase === null || phrase.figure !== -1 || isOblique(scene, phrase)) return phrase;
+  // «قصفه الناتو» may be a verb and the name its subject.
+  return !HARMS.has(type) && (isPlace(scene, at) || (scene.nameAt[at] !== -1 && !isVerbToo(scene, found.first)))
+    ? phrase
+    : null;
+}
+
+function isPlace(scene: Scene, token: number): boolean {
+  const type = scene.input.names[scene.nameAt[token]]?.type;
+  return type === "GPE" || type === "LOC" || type === "FAC";
+}
+
+function isVerbToo(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.VERB) !== 0) return true;
+  return false;
+}
