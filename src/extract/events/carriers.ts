@@ -5,12 +5,14 @@ import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
-import { fromPrepositions } from "./prepositions.js";
+import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
-import { type Carrier, Part, type Slot } from "./vocabulary.js";
+import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
-const CARRIER_REACH = 16;
+const CARRIER_REACH = 24;
+/** Words within which what stands behind a carrier is taken for what it carries. */
+const NEAR_CARRIER = 10;
 /** Words back within which the verb of a clause is looked for. */
 const FAR_VERB = 30;
 
@@ -43,6 +45,7 @@ export function fromCarriers(
     const holds = carrier.frame.find(({ slot }) => slot === "event");
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
+    if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const around = aroundVerb(scene, token, token, from, to);
     let silent = holds.position === "gen";
@@ -119,6 +122,25 @@ export function fromCarriers(
   }
 }
 
+const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number): boolean =>
+  frame.some(({ slot, position }) => slot === "event" && isCarriedAt(scene, draft, position, token));
+
+/** «تمكنت القوات، بإسناد من الحلفاء، من تحرير»: a happening right behind its carrier's own preposition, or free as its object. */
+function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier: number): boolean {
+  const before = found.first - 1;
+  if (position === "obj") {
+    const free = scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1;
+    return free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0;
+  }
+  const leads = (at: number): boolean =>
+    position === "bi" || position === "li" ? isGlued(scene, at + 1, position) : scene.particleCode(at) === position;
+  if (!leads(before)) return false;
+  // «يقوم بجولة لإقناع ألمانيا بالانسحاب»: the first of its kind is the carrier's; «من» may be another's.
+  if (position === scene.vocabulary.particleCodes.get("min")) return true;
+  for (let at = carrier; at < before; at++) if (leads(at)) return false;
+  return true;
+}
+
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
 function isAskedFor(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--)
@@ -156,7 +178,7 @@ const HURT: ReadonlySet<HarmKind> = new Set(["killed", "injured"]);
 
 /** «قتلت ثلاثة مسلحين في غارة»: who kills in a blow deals it. */
 export function harmer(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
-  for (let at = found.first - 1; at >= from && found.first - at <= CARRIER_REACH; at--) {
+  for (let at = found.first - 1; at >= from && found.first - at <= NEAR_CARRIER; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
     // «اعتقلت الشرطة ثلاثة أشخاص»: who arrests people does not strike.
     const figure = scene.input.casualties[scene.figureAt[at]];

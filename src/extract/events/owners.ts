@@ -19,7 +19,10 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   if (at >= to || scene.is(at, Flag.MARK) || scene.border[at] !== 0) return null;
   if (isGlued(scene, at, "li")) {
     const aim = readPhrase(scene, at, to, Proclitic.LI);
-    return aim !== null && (aim.name !== -1 || aim.figure !== -1 || (isTaker(scene, at) && !hasFamily(scene, at, "number"))) ? aim : null;
+    return aim !== null &&
+      (aim.name !== -1 || aim.figure !== -1 || (isTaker(scene, at) && !hasFamily(scene, at, "number")))
+      ? aim
+      : null;
   }
   if (scene.particle[at] !== -1 || isGoverned(scene, at)) return null;
   if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
