@@ -1,5 +1,6 @@
 import type { Attribution } from "./casualty.js";
 import type { Basis, Mention } from "./evidence.js";
+import type { NameType } from "./name.js";
 import type { Span } from "./span.js";
 
 export const EVENT_GROUPS = {
@@ -37,6 +38,8 @@ export interface Participant extends Span {
   /** The id of the name mention, where it is one. */
   readonly name: string | null;
   readonly country: string | null;
+  /** What it is, named or not: `PER` one or many people, `ORG` a body; null where the words leave it open. */
+  readonly type: NameType | null;
   readonly sector: string | null;
 }
 

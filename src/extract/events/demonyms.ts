@@ -17,7 +17,7 @@ interface GroupRow {
 function group(scene: Scene, token: number, { id, english, country, sector }: GroupRow): Participant {
   const { start, end } = tokensToRaw(scene.analysis, token, token);
   const state = country === null ? null : country.toUpperCase();
-  return { start, end, text: english, entity: `actor:${id}`, name: null, country: state, sector };
+  return { start, end, text: english, entity: `actor:${id}`, name: null, country: state, type: "ORG", sector };
 }
 
 /** Whether a state's adjective without the article stands within two words of a token: «قصف صاروخي روسي». */
@@ -76,6 +76,7 @@ export function demonymAfter(scene: Scene, last: number, to: number): Participan
         entity: `country:${row.id}`,
         name: null,
         country,
+        type: "GPE",
         sector: "GOV",
       };
     }

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import { participant } from "./participants.js";
 import { nameIn } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
+import { sectorOfClass } from "./sectors.js";
 
 const HARMFUL: ReadonlySet<EventType> = new Set([
   "attack",
@@ -137,7 +138,8 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
         entity: null,
         name: null,
         country: figure.nationality ?? null,
-        sector: null,
+        type: "PER",
+        sector: sectorOfClass(figure.victimClass),
       },
     ];
   }

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily } from "./nouns.js";
 import type { Scene } from "./scene.js";
+import { natureOf, sectorOfClass } from "./sectors.js";
 
 /** Words that put a body's name forward without adding to it: مسلحو طالبان are Taliban, زعيم داعش is not داعش. */
 export function standsFor(scene: Scene, phrase: Phrase): boolean {
@@ -65,6 +66,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       entity: name.entity,
       name: name.id,
       country: name.country,
+      type: name.type,
       sector: name.sector,
     };
   }
@@ -78,7 +80,8 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       entity: null,
       name: null,
       country: figure.nationality ?? null,
-      sector: null,
+      type: "PER",
+      sector: sectorOfClass(figure.victimClass),
     };
   }
   // «الحركة», «الوزارة»: who they are was told before.
@@ -94,6 +97,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       entity,
       name: antecedent,
       country: name?.country ?? null,
+      type: name?.type ?? null,
       sector: name?.sector ?? null,
     };
   }
@@ -104,6 +108,6 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     entity: null,
     name: null,
     country: nationality(scene, phrase),
-    sector: null,
+    ...natureOf(scene, phrase),
   };
 }

@@ -158,17 +158,21 @@ describe("who does what a verb or a participle tells", () => {
       "طوقت الشرطة المبنى، وقالت وزارة الاستخبارات الإيرانية إن جماعات نفذت الهجوم، داعية المواطنين إلى الهدوء.",
       "demand: Iranian Ministry of Intelligence → المواطنين",
     ],
-    [
-      "two states before their object",
-      "قصفت واشنطن ولندن مواقع للحوثيين.",
-      "shelling: Washington, London → مواقع",
-    ],
+    ["two states before their object", "قصفت واشنطن ولندن مواقع للحوثيين.", "shelling: Washington, London → مواقع"],
     ["no ordinal", "استهدف الانفجار الأول قافلة للجيش.", "bombing: – → قافلة للجيش"],
     [
       "two behind whom their verb stands",
       "كان رجلان يخططان لتفجير محطة كهرباء في المدينة.",
       "bombing: رجلان → محطة كهرباء",
     ],
+    ["a blast on a day told", "فجروا أمس الجسر في المدينة.", "bombing: – → الجسر"],
+    [
+      "one far from what carries the deed",
+      "تمكنت قوات المقاومة، بإسناد من القوات المسلحة الإماراتية ضمن التحالف، من تحرير المدينة.",
+      "takeover: قوات المقاومة → المدينة",
+    ],
+    ["a place of a visit with a pronoun", "قال الوزير ذلك خلال زيارته روسيا.", "talks: الوزير → Russia"],
+    ["whom a deed with a pronoun is done to", "أعلنت الشرطة اعتقالها ناشطين.", "arrest: الشرطة → ناشطين"],
     ["nobody for a passive", "واعتُقل ثلاثة مشتبه بهم في المدينة.", "arrest: – → مشتبه بهم"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
