@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
 import { lastAdjective, ownName, quotedName } from "./body-names.js";
-import { PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
@@ -103,7 +103,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
   const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  const purpose = PURPOSEFUL.has(row.kind) && single && !known ? purposeAfter(facts, adjectives) : -1;
+  const purposeful = PURPOSEFUL.has(row.kind) || (told !== null && OF_A_STATE.has(row.kind));
+  const purpose = purposeful && single && !known ? purposeAfter(facts, adjectives) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;

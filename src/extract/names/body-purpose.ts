@@ -1,10 +1,10 @@
-import { LAM } from "../../lexicon/clitics.js";
+import { LAM, YA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { englishPurpose } from "./purpose-words.js";
 import type { CountryRow } from "./rows.js";
 
@@ -23,6 +23,12 @@ export const PURPOSEFUL: ReadonlySet<string> = new Set([
 /** Kinds that are of those whom they join. */
 const MEMBERS: ReadonlySet<string> = new Set(["union", "federation"]);
 
+/** A company is named by what it is for only where its state is told too: «الشركة التونسية للكهرباء». */
+export const OF_A_STATE: ReadonlyMap<string, string> = new Map([
+  ["company", "{adj} {name} Company"],
+  ["bank", "{adj} {name} Bank"],
+]);
+
 /** The most words of what a body is for. */
 const PURPOSE = 3;
 
@@ -37,10 +43,12 @@ export function purposeAfter(facts: Facts, last: number): number {
   if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
     return -1;
   if (has(facts, token, Fact.PLACE | Fact.ACTOR) && !has(facts, token, Fact.WORD)) return -1;
+  // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
+  if (hitWhere(facts, token, facts.families.actor, (hit) => facts.analysis.hits.last[hit] > token) !== -1) return -1;
   let end = token;
   if (units[start + 1] !== LAM) {
-    // «لكرة القدم»: a noun that governs one with the article.
-    if (!has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
+    // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
+    if (units[start + 1] === YA || !has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
     end = token + 1;
   }
   while (end - token + 1 < PURPOSE) {
@@ -69,7 +77,15 @@ export function withPurpose(
   const words = englishPurpose(facts, next, purpose);
   const state = told ?? demonymAt(facts, purpose.last + 1, null);
   const last = Math.max(purpose.last, state?.last ?? -1);
-  const made = compose(head, last, "names/body-with-purpose", { name: words.before }, state, WEIGHT);
+  const template = OF_A_STATE.get(row.kind) ?? row.english;
+  const made = compose(
+    { ...head, row: { ...row, english: template } },
+    last,
+    "names/body-with-purpose",
+    { name: words.before },
+    state,
+    WEIGHT,
+  );
   const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
   const called = (country: CountryRow | null, norm: string) => ({
     entity: `actor:${country?.id ?? "x"}.${identity}`,

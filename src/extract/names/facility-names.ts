@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import type { Facts } from "./facts.js";
-import { transliterate } from "./transliterate.js";
+import { transliterateThing } from "./transliterate.js";
 
 /** Nouns of what is called after places in whose honour it is, wherever it stands: شارع حيفا in Jenin. A turn-off lies by its place. */
 const HONORARY: ReadonlySet<string> = new Set("street avenue nahj alley corniche square maydan roundabout".split(" "));
@@ -38,7 +38,7 @@ export function ofTextsState(facts: Facts, candidate: Candidate, focus: string):
     ...candidate,
     rule: isFacility ? "names/facility" : "names/place-by-head",
     entity: `place:x.${kind}.${arabic.replace(/\s+/g, "-")}`,
-    norm: isFacility ? norm : transliterate(arabic, facts.analysis.lexicon),
+    norm: isFacility ? norm : transliterateThing(arabic, facts.analysis.lexicon),
     country: focus,
     countryBasis: "assumed",
     confidence: "possible",

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
@@ -140,7 +141,9 @@ function actorSupported(reading: Reading, row: ActorRow): boolean {
   if (row.kind === "media" && row.needs !== null && isQuotedSource(facts, token, last)) return true;
   switch (row.needs) {
     case "context":
-      return (row.near !== null && facts.names(row.near)) || hasHeadOfKind(facts, token, row.kind);
+      // «القاعدة الجوية» is no al-Qaeda.
+      if (hasHeadOfKind(facts, token, row.kind)) return true;
+      return row.near !== null && !isRelational(facts, last + 1) && facts.names(row.near);
     case "head":
       return hasHeadOfKind(facts, token, row.kind);
     case "quote":
@@ -150,14 +153,25 @@ function actorSupported(reading: Reading, row: ActorRow): boolean {
   }
 }
 
-function asActor(reading: Reading): Candidate | null {
+/** Kinds of body that a text calls by the bare name once it has told it with its noun: «النهضة» after «حركة النهضة». */
+const CALLED_BARE: ReadonlySet<string> = new Set(["party", "group"]);
+
+/** Whether a name that needs its noun beside it stands as a body does, and no adjective follows: «وقال القيادي في [النهضة]». */
+function standsAsBody({ facts, token, last, peeled }: Reading): boolean {
+  if (peeled > 0 || has(facts, last + 1, Fact.DEFINITE | Fact.NISBA) || has(facts, token - 1, Fact.DEFINITE))
+    return false;
+  return has(facts, token - 1, Fact.PREPOSITION | Fact.SPEECH | Fact.VERB | Fact.TITLE | Fact.BEFORE_SUBJECT);
+}
+
+function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null {
   const { facts, hit, token, last, peeled, mostNamed } = reading;
   const { hits, lexicon } = facts.analysis;
   const row = lexicon.row<ActorRow>(hits.entry[hit]);
   // «دانا [برينو]»: after a given name the first letter is none of its own.
   const glued = (hits.proclitics[hit] & Proclitic.BI) !== 0 && (hits.features[hit] & Feature.DEFINITE) === 0;
   if (glued && has(facts, token - 1, Fact.GIVEN)) return null;
-  if (!actorSupported(reading, row)) return null;
+  const bare = row.same !== null && named.has(row.same) && CALLED_BARE.has(row.kind) && standsAsBody(reading);
+  if (!bare && !actorSupported(reading, row)) return null;
   return ofOneShape({
     first: token,
     last,
@@ -206,6 +220,9 @@ function asPerson(reading: Reading): Candidate | null {
   });
 }
 
+/** What ids of bodies begin with in the answers. */
+const ACTOR = "actor:";
+
 const NAMED = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
 
 /** Candidates that the lexicon names outright: states, places, bodies, persons in the news. */
@@ -216,6 +233,12 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
   let mostNamed: string | null = null;
   for (const [country, count] of countries)
     if (mostNamed === null || count > (countries.get(mostNamed) ?? 0)) mostNamed = country;
+  const named = new Set<string>();
+  const readActor = (reading: Reading): Candidate | null => {
+    const body = asActor(reading, named);
+    if (body !== null) named.add(body.entity.slice(ACTOR.length));
+    return body;
+  };
   /** Places by the tokens and letters they take, so that homonyms become one candidate with rivals. */
   const places = new Map<number, PlaceRow[]>();
   for (let token = 0; token < tokens.count; token++) {
@@ -231,7 +254,7 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
         family === families.country
           ? asCountry
           : family === families.actor
-            ? asActor
+            ? readActor
             : family === families.person
               ? asPerson
               : null;

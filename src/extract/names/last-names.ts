@@ -13,6 +13,13 @@ const SHORTEST = 4;
 const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR;
 
 const KNOWN = "names/known-person";
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["KP", "KR", "CN", "TW"]);
+
+/** A person, and the word of the name that is told alone. */
+interface Told {
+  readonly person: Candidate;
+  readonly token: number;
+}
 
 const COLON = 0x3a;
 
@@ -43,31 +50,36 @@ export function fromLastNames(
   const taken = columns.marks(tokens.count);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   /** Persons by the hash of their last name, so that no word is made a string to look it up. */
-  const people = new Map<number, Candidate>();
+  const people = new Map<number, Told>();
   /** By five bits of the first letter: the lengths that last names with it have, which most other words have not. */
   const heads = columns.numbers(32, 0);
-  const personAt = (token: number, peeled: number): Candidate | undefined => {
+  const personAt = (token: number, peeled: number): Told | undefined => {
     const start = tokens.start[token] + peeled;
     const end = tokens.end[token];
     if (((heads[text.units[start] & 31] >>> (end - start)) & 1) === 0) return undefined;
-    const person = people.get(hashUnits(text.units, start, end));
-    if (person === undefined) return undefined;
-    const from = tokens.start[person.last];
-    if (tokens.end[person.last] - from !== end - start) return undefined;
+    const told = people.get(hashUnits(text.units, start, end));
+    if (told === undefined) return undefined;
+    const from = tokens.start[told.token];
+    if (tokens.end[told.token] - from !== end - start) return undefined;
     for (let at = 0; at < end - start; at++) if (text.units[from + at] !== text.units[start + at]) return undefined;
-    return person;
+    return told;
+  };
+  const keep = (person: Candidate, token: number): void => {
+    const start = tokens.start[token];
+    const end = tokens.end[token];
+    const hash = hashUnits(text.units, start, end);
+    const told = people.get(hash)?.person;
+    // Whom the tables know keeps the name from relatives.
+    if (told !== undefined && person.rule !== KNOWN && told.rule === KNOWN) return;
+    people.set(hash, { person, token });
+    heads[text.units[start] & 31] |= 1 << (end - start);
   };
   const learn = (person: Candidate): void => {
     if (person.type !== "PER" || person.last === person.first) return;
+    // In Korea and China the family name stands first.
+    if (person.rule === KNOWN && FAMILY_FIRST.has(person.country ?? "")) keep(person, person.first);
     // «عبد الله» is one name.
-    if (particleKind(facts, person.last - 1, true) === "compound") return;
-    const start = tokens.start[person.last];
-    const end = tokens.end[person.last];
-    const hash = hashUnits(text.units, start, end);
-    // Whom the tables know keeps the name from relatives.
-    if (person.rule !== KNOWN && people.get(hash)?.rule === KNOWN) return;
-    people.set(hash, person);
-    heads[text.units[start] & 31] |= 1 << (end - start);
+    if (particleKind(facts, person.last - 1, true) !== "compound") keep(person, person.last);
   };
   const found: Candidate[] = [];
   let next = 0;
@@ -80,12 +92,13 @@ export function fromLastNames(
     const length = tokens.end[token] - tokens.start[token];
     if (length < SHORTEST - 1) continue;
     let peeled = 0;
-    let person = personAt(token, 0);
-    if (person === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
-      person = personAt(token, 1);
+    let told = personAt(token, 0);
+    if (told === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
+      told = personAt(token, 1);
       peeled = 1;
     }
-    if (person === undefined) continue;
+    if (told === undefined) continue;
+    const { person } = told;
     // «عبد [الفتاح]» is another name than «الفتاح».
     if (particleKind(facts, token - 1, true) === "compound") continue;
     // «سامي [حداد]» is none of the Haddads told of before.

@@ -235,3 +235,14 @@ function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
+
+const NO_SON = NO_FATHER | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.PLACE | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE;
+
+/** «[عاطي] بن سعيد»: a noun of the language before بن and a name is a given name. */
+export function opensNasab(facts: Facts, token: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SON) || !has(facts, token + 2, NAME)) return false;
+  if (particleKind(facts, token + 1) !== "nasab") return false;
+  const hit = hitWhere(facts, token + 1, facts.families.particle, (one) => hits.peeled[one] === 0);
+  return lexicon.row<ParticleRow>(hits.entry[hit]).latin === "bin" && !isInflected(facts, token);
+}

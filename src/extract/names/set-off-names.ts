@@ -2,7 +2,7 @@ import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { goesOn, isInflected } from "./name-units.js";
+import { goesOn, isInflected, opensNasab } from "./name-units.js";
 import type { TitleRow } from "./rows.js";
 
 // Names after a title whose words are words of the language too: what stands around them says that they are names.
@@ -115,6 +115,9 @@ export function rareGiven(facts: Facts, token: number): Chain | null {
   if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE)) return null;
   if (isBehindLetter(facts, token)) return null;
   const next = token + 1;
+  // «الدكتور [عاطي بن سعيد]»: what stands between a title and بن is a given name.
+  const rest = opensNasab(facts, token) ? chainFrom(facts, next, true) : null;
+  if (rest !== null) return { ...rest, first: token, parts: rest.parts + 1 };
   if (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))) return null;
   const isFeminine = (word: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[word] - 1]) === TA_MARBUTA;
   if (isFeminine(token) ? !isFeminine(token - 1) : isInflected(facts, token)) return null;

@@ -303,6 +303,7 @@ describe("traps", () => {
       ["past quotes", "دعا عضو النادي «الأزرق»، تسيلي سوكار، إلى الحوار", ["تسيلي سوكار PER"]],
       ["past a noun that the office governs", "قالت مراسلة شؤون المحاكم تورين فيسلر إنها عادت", ["تورين فيسلر PER"]],
       ["past what the office is for", "وصل المنسق المعني بشؤون اللاجئين تورين فيسلر", ["تورين فيسلر PER"]],
+      ["a noun before بن", "أوضح الدكتور عاطي بن سعيد البرقاوي أن الطريق مغلق", ["عاطي بن سعيد البرقاوي PER"]],
       ["a noun after a rank", "أصيب العقيد نجمي البلعوك في الحادث", ["نجمي البلعوك PER"]],
       ["before a bare office", "قال الدكتور كريم مصباح رئيس القسم إنه عاد", ["كريم مصباح PER"]],
       ["of a relative", "حضر النائب وزوجته ناديا الحفل", ["ناديا PER"]],
@@ -323,6 +324,11 @@ describe("traps", () => {
     ])("stand without their title: %s", (_, text, name) => {
       const { names } = read(text);
       expect(names.map(({ surface, type }) => [surface, type])).toEqual([[name, "PER"]]);
+    });
+
+    it("of Korea are called by their first word", () => {
+      const text = "وصل كيم جونغ أون إلى سنغافورة، وقال كيم إن اللقاء مهم";
+      expect(told(text)).toContain("كيم PER KP");
     });
 
     it("may bear the name of a month", () => {
