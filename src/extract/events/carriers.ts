@@ -91,7 +91,8 @@ export function fromCarriers(
     if (scene.border[token] >= Border.CLAUSE) break;
     if (scene.triggerAt[token] !== -1) break;
     const seen = carrierAt(token);
-    if (seen === null || !seen.carrier.verbal) continue;
+    // «أثناء توجههم نحو الحدود»: what a preposition leads to is no verb.
+    if (seen === null || !seen.carrier.verbal || scene.particleKind(token - 1) === "prep") continue;
     const { carrier, hit } = seen;
     const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
     if (subject === "event") {

@@ -163,6 +163,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
 /** Whether a figure or «هذا» has no noun of its own, so that nobody is named by it: «خاض 5 [إضرابات]», «لهذا [دعت]». */
 function standsAlone(scene: Scene, first: number, to: number): boolean {
   const next = first + 1;
+  if (hasFamily(scene, first, "number") && next < to && scene.triggerAt[next] !== -1) return true;
   const number = scene.analysis.tokens.kind[first] === TokenKind.DIGITS;
   if (!number && !scene.isOf(first, "this")) return false;
   if (next >= to || scene.is(next, Flag.VERB)) return true;

@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
 import { lastAdjective, ownName, quotedName } from "./body-names.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
-import { demonymAfter, demonymAt, isFeminine, type StateWord, stateAt } from "./body-state.js";
+import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
@@ -97,7 +97,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const next = hits.last[hit] + 1;
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
-  const told = demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES);
+  const told =
+    demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES) ??
+    (row.kind === "union" && head.length > 1 ? memberDemonymAt(facts, next) : null);
   const state = row.bare ? told : null;
   const adjectives = told?.last ?? lastAdjective(facts, next);
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
@@ -254,7 +256,8 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
   if (quoted === -1 && namesake === null && !takesName && (!isUnknown(facts, from) || isInflected(facts, from)))
     return [];
-  const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? null) : null;
+  const members = row.kind === "union" ? memberDemonymAt : () => null;
+  const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : null;
   const made = compose(head, state?.last ?? last, "names/named-body", { name: meant || name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
   if (row.outside || quoted !== -1) {

@@ -32,6 +32,24 @@ export function demonymAt(facts: Facts, token: number, feminine: boolean | null)
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
 }
 
+/** The demonym of a body's members, in the plural: نقابة الصحفيين [الفلسطينيين], رابطة الأطباء [السودانيين]. */
+export function memberDemonymAt(facts: Facts, token: number): StateWord | null {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  if (!has(facts, token, Fact.NISBA)) return null;
+  const wanted = Feature.NISBA | Feature.DEFINITE | Feature.PLURAL;
+  const hit = hitWhere(
+    facts,
+    token,
+    families.country,
+    (one) =>
+      (hits.features[one] & wanted) === wanted &&
+      (hits.features[one] & Feature.FEMININE) === 0 &&
+      hits.peeled[one] === 0,
+  );
+  return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
+}
+
 /** The state named at a token, or null. */
 export function stateAt(facts: Facts, token: number): StateWord | null {
   const { analysis, families } = facts;

@@ -119,6 +119,8 @@ describe("who does what a verb or a participle tells", () => {
       "ووزير الطاقة المصري يزور إثيوبيا.",
       "talks: وزير الطاقة المصري → Ethiopia",
     ],
+    ["nobody in the aim of a journey", "وجرى توقيفهم أثناء توجههم نحو أوكرانيا.", "arrest: – → –"],
+    ["nobody in a number of blows", "وشنت نحو عشرين غارة على المدينة.", "airstrike: – → المدينة"],
     ["nobody in words of manner", "واندلعت الاحتجاجات على الفور في الخرطوم.", "protest: – → –"],
     ["nobody in words of time", "شهدت المدينة احتجاجات على مدى أشهر.", "protest: – → –"],
     ["nobody in a figure without its noun", "وخلال هذه الأعوام، خاض 5 إضرابات سابقة.", "protest: – → –"],

@@ -44,7 +44,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["كتبت «النهار» أن الحكومة ستستقيل", "النهار", "An-Nahar"],
     ["قال الوزير ل (الراية) إن الطريق مغلق", "الراية", "Al Raya"],
   ],
-  "names/body-of-state": [["حاصرت الشرطة العراقية المنطقة", "الشرطة العراقية", "Iraqi Police"]],
+  "names/body-of-state": [
+    ["حاصرت الشرطة العراقية المنطقة", "الشرطة العراقية", "Iraqi Police"],
+    ["دعت نقابة المحامين التونسيين إلى إضراب", "نقابة المحامين التونسيين", "Tunisian Bar Association"],
+  ],
   "names/body-alone": [["طالبت النيابة العامة بسجن المتهم", "النيابة العامة", "Public Prosecution"]],
   "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Iraqi Kirkuk Police"]],
   "names/body-of-body": [
@@ -84,6 +87,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/named-body": [
     ["نشر معهد الاقتصاد العالمي تقريرا", "معهد الاقتصاد العالمي", "World Economy Institute"],
     ["ذكرت صحيفة (تورين فيسلر) أن الطريق مغلق", "تورين فيسلر", "Torin Visler"],
+    ["دانت رابطة الأطباء السودانيين الهجوم", "رابطة الأطباء السودانيين", "Sudanese Doctors League"],
     ["خسر فريق تورليف المباراة", "تورليف", "Torlev"],
     ["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"],
     ["تخرج في جامعة الأمير كريم الحداد", "جامعة الأمير كريم الحداد", "Prince Karim al-Haddad University"],
