@@ -22,12 +22,21 @@ const MONTH = /^\d{4}-\d{2}$/;
 const WAGED = new Set(
   "القصف المعارك الحرب القتال الحصار المواجهات الاشتباكات الاحتجاجات الغارات العنف التظاهرات".split(" "),
 );
+/** Blows that come one by one: «أسبوع من الهجمات قتل فيها 38». */
+const BLOWS = new Set("الهجمات التفجيرات الاغتيالات العمليات الاعتداءات".split(" "));
+const UNITS = new Set("يومين اسبوع اسبوعين شهر شهرين عام عامين سنه".split(" "));
 /** «في أعنف هجوم منذ أعوام» says how a happening ranks, not what is counted. */
 const RANKS = new Set(
-  "اول ثاني ثالث رابع خامس اسوا اعنف اكبر اخطر اقوي اعلي اشد ادمي الاسوا الاعنف الاكبر الاخطر الاعلي الاشد".split(" "),
+  "اول ثاني ثالث رابع خامس الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه اسوا اعنف اكبر اخطر اقوي اعلي اشد ادمي الاسوا الاعنف الاكبر الاخطر الاعلي الاشد".split(
+    " ",
+  ),
 );
 /** Words that lead to another happening, whose period is not the figure's. */
 const AWAY = new Set("الذي التي الذين اللذين اللتين حيث عندما حينما بعدما لكن ولكن".split(" "));
+
+const SAID = new Set(["ان", "انه", "انها", "بان", "بانه"]);
+/** How many words a saying that leads to «أن» may have: «مشيرة إلى أن», «وأضاف المصدر أن». */
+const SAYING = 4;
 
 /** The periods that the sentences of a text count over: «منذ بدء الحرب», «خلال أسبوعين», «في مايو». */
 export class Periods {
@@ -72,8 +81,16 @@ export class Periods {
     const { sentences } = this.roles.input.analysis;
     const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-      if (this.roles.is(token, "since")) periods.push(token);
+      if (this.roles.is(token, "since") || this.#isTimeOfBlows(token)) periods.push(token);
     return periods;
+  }
+
+  /** «في أسبوع من الهجمات»: bare units are no time expressions. */
+  #isTimeOfBlows(token: number): boolean {
+    const { analysis } = this.roles.input;
+    if (!UNITS.has(wordAt(analysis, token)) || wordAt(analysis, token + 1) !== "من") return false;
+    const what = wordAt(analysis, token + 2);
+    return this.#wordBefore(token) === "في" && (WAGED.has(what) || BLOWS.has(what));
   }
 
   /** «قتل 3، ليرتفع العدد إلى 40 منذ مايو»: the period is the toll's; one told in a clause before is that clause's. */
@@ -85,6 +102,8 @@ export class Periods {
         if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
         const word = wordAt(roles.input.analysis, at);
         if (RANKS.has(word) && roles.timed[at] === 0) return false;
+        // «أصيب أربعة، مشيرة إلى أن المنفذ شن قبلها هجوما منذ أشهر»
+        if (low < LARGE && SAID.has(word) && this.#isMarkNear(at)) return false;
         // «الجنود الذين قتلوا منذ …» is the figure's own clause.
         if (low < LARGE && AWAY.has(word) && roles.harm[at + 1] === -1) return false;
       }
@@ -94,6 +113,13 @@ export class Periods {
     for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
       if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
     return true;
+  }
+
+  /** Whether a mark stands right before the word that leads to «أن». */
+  #isMarkNear(token: number): boolean {
+    const { roles } = this;
+    for (let at = token - 1; at >= token - SAYING; at--) if (roles.isMark(at) && !roles.isQuote(at)) return true;
+    return false;
   }
 
   #opensClause(token: number): boolean {
@@ -109,6 +135,8 @@ export class Periods {
       if (type === "DATE" && AWAY.has(this.#wordBehind(token, end))) return false;
       return type === "DURATION" ? LONG_DURATION.test(value) : LONG_DATE.test(value);
     }
+    // «قتل 38 شخصا في ثلاثة أيام»; «في السنوات الأخيرة» is a setting.
+    if (type === "DURATION" && before === "في") return LONG_DURATION.test(value) && !value.includes("X");
     return type === "DURATION" && before === "بعد" && LONG_DURATION.test(value) && this.#wages(token, end);
   }
 
@@ -116,7 +144,14 @@ export class Periods {
   #wages(token: number, end: number): boolean {
     const next = this.#behind(token, end);
     const { analysis } = this.roles.input;
-    return wordAt(analysis, next) === "من" && WAGED.has(wordAt(analysis, next + 1));
+    if (wordAt(analysis, next) !== "من") return false;
+    const what = wordAt(analysis, next + 1);
+    return WAGED.has(what) || (BLOWS.has(what) && this.#goesOn(next + 2));
+  }
+
+  /** Whether what stands before a token is told more of: «التي أودت», «قتل فيها». */
+  #goesOn(token: number): boolean {
+    return AWAY.has(wordAt(this.roles.input.analysis, token)) || this.roles.harm[token] !== -1;
   }
 
   #wordBehind(token: number, end: number): string {

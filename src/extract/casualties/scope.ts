@@ -20,6 +20,9 @@ const BEYOND_ONE_DAY = 5000;
 
 const DISOWNED = /^[وب]?(?:ال|اي)?(?:مسووليت?|علاقت?|صلت?|ضلوع|تورط|دور|شبه)(?:ه|ها|هم)?$/;
 
+const MEMORY = new Set(["ذكري", "لذكري", "بذكري"]);
+const OBSERVED = new Set("عاشوراء المولد مولد الاسراء الاربعين اربعينيه الاستقلال استقلال الثوره تاسيس".split(" "));
+
 /** What surrounds a figure: a period it is counted over, a denial, history. */
 export class Scopes {
   readonly #periods: Periods;
@@ -95,10 +98,16 @@ export class Scopes {
       const { sentences } = this.roles.input.analysis;
       bits = 0;
       for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-        bits |= this.roles.words[token];
+        if (!this.#isObservance(token)) bits |= this.roles.words[token];
       this.#kinds.set(sentence, bits);
     }
     return (bits & wordBit(kind)) !== 0;
+  }
+
+  /** «إحياء ذكرى عاشوراء» is a day of this year, not the harm of another. */
+  #isObservance(token: number): boolean {
+    const { analysis } = this.roles.input;
+    return MEMORY.has(wordAt(analysis, token)) && OBSERVED.has(wordAt(analysis, token + 1));
   }
 
   /** «نفى … مقتل مدنيين», «يخشى مقتل مئة» */

@@ -1,4 +1,5 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
@@ -34,6 +35,10 @@ function fits(type: EventType, kind: HarmKind): boolean {
   if (kind === "displaced") return type === "displacement" || type === "war" || type === "disaster" || type === "clash";
   return HARMFUL.has(type);
 }
+
+/** One blow, not a time of blows: what a week or a war took is not its toll. */
+const isOneBlow = ({ type, found }: Draft): boolean =>
+  type === "bombing" && (found.features & (Feature.PLURAL | Feature.DUAL)) === 0;
 
 /** Farther than this, in words and borders weighed, a figure is of something else. */
 const FARTHEST = 80;
@@ -97,6 +102,7 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
       const draft = drafts[at];
       const { found, type } = draft;
       if (found.sentence !== sentences.of[first] || !fits(type, kind)) continue;
+      if (cumulative && isOneBlow(draft)) continue;
       const [low, high] = found.first > last ? [last, found.first] : [Math.min(found.last, first), first];
       let price = high - low;
       if (price >= bestPrice) continue;

@@ -63,6 +63,8 @@ export function isFact(scene: Scene, lead: number, from: number): boolean {
   for (const id of ["cause", "after", "during", "since"])
     if (code !== -1 && code === particleCodes.get(id)) return true;
   if (scene.isOf(lead - 1, "fact-head")) return true;
+  // «ردا على هجوم»: what is answered has happened.
+  if (code !== -1 && code === particleCodes.get("ala") && scene.isOf(lead - 2, "answer")) return true;
   // «انتهاك جديد للهدنة»: what is broken holds.
   if (scene.isOf(lead - 1, "breach") || scene.isOf(lead - 2, "breach")) return true;
   const counted = code === particleCodes.get("min") || code === particleCodes.get("ala");

@@ -56,7 +56,9 @@ const SUBJECT_REACH = 4;
 
 /** «أسفرت غارة على البلدة عن مقتل»: the verb before the cause, its preposition before the harm. */
 function bringsResult(scene: Scene, cause: number, found: Found, from: number): boolean {
-  const led = scene.particleCode(found.first - 1);
+  // «أدى الانفجار إلى "مقتل شخص"»
+  const before = scene.is(found.first - 1, Flag.QUOTE) ? found.first - 2 : found.first - 1;
+  const led = scene.particleCode(before);
   const glued = (found.proclitics & Proclitic.BI) !== 0 ? "bi" : null;
   for (let at = cause - 1; at >= from && at >= cause - SUBJECT_REACH; at--) {
     const positions = resultPositions(scene, at);
@@ -121,7 +123,8 @@ function isNobody(scene: Scene, found: Found): boolean {
 function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boolean, from: number): boolean {
   let clauses = 0;
   for (let at = found.last + 1; at <= cause.first; at++) {
-    if (scene.is(at, Flag.SPEECH)) return false;
+    // «وأصيب ما لا يقل عن 15» is no speech.
+    if (scene.is(at, Flag.SPEECH) && scene.figureAt[at] === -1) return false;
     // «قتل شخص وأصيب 4 في هجوم»: more harm of the same cause is no other clause.
     if (scene.border[at] >= Border.CLAUSE && scene.figureAt[at] === -1) clauses++;
   }
@@ -155,6 +158,9 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
   if (!cause.verbal && bringsResult(scene, cause.first, found, from)) return true;
   for (let step = 1; step <= 3; step++) if (scene.isOf(found.last + step, "in-it")) return true;
   if (found.verbal && opening === FA && found.peeled === 1) return true;
+  // «فجر نفسه ليقتل خمسة»: with a number it is what came of it.
+  const purpose = found.verbal && (found.proclitics & Proclitic.LI) !== 0;
+  if (purpose && scene.figureAt[found.first] !== -1 && isOneClause(scene, cause.last, found.first)) return true;
   const active = found.verbal && !cause.verbal && (found.features & Feature.ACTIVE) !== 0 && opening !== FA;
   if (
     active &&
@@ -173,6 +179,12 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
     !scene.is(mark, Flag.QUOTE) &&
     isPlain(scene, cause.last + 1, mark - 1)
   );
+}
+
+/** Whether no clause begins between two tokens. */
+function isOneClause(scene: Scene, a: number, b: number): boolean {
+  for (let at = a + 1; at < b; at++) if (scene.border[at] >= Border.CLAUSE) return false;
+  return true;
 }
 
 /** Whether no verb and no border of clauses stands between two tokens: the words of one phrase, as headlines have it. */

@@ -12,6 +12,9 @@ describe("a period is said", () => {
     ["of both figures before it", "سقط 40 قتيلا و70 جريحا خلال شهر مايو.", ["killed 40", "injured 70"]],
     ["of two verbs before it", "قتل 40 مدنيا وأصيب 12 آخرون خلال مايو الماضي.", ["killed 40", "injured 12"]],
     ["by its length before what was waged", "بعد عشرة أيام من القصف الذي أودى بحياة 300 مدني.", ["killed 300"]],
+    ["by its length alone", "قتل 38 شخصا في ثلاثة أيام.", ["killed 38"]],
+    ["by the blows that filled it", "قتل 38 شخصا في أسبوع من الهجمات.", ["killed 38"]],
+    ["before a clause about its blows", "انفجرت قنبلة أمس بعد أسبوعين من التفجيرات أودت بحياة 38 شخصا.", ["killed 38"]],
     [
       "once for a report that goes on place by place",
       "قتل 900 مدني خلال يونيو الماضي. وسجلت العاصمة 80 قتيلا و12 جريحا.",
@@ -27,6 +30,9 @@ describe("no period of the figure is", () => {
     ["a week of one happening", "قتل 21 شخصا خلال الأسبوع الجاري عندما قصفت المدرسة."],
     ["one that ranks the happening", "قتل 20 شخصا في أعنف هجوم منذ بداية العام."],
     ["that of another happening", "قتل جنديان عندما تقدمت القوات وهي تحاصر القرية منذ أسبوعين."],
+    ["the rank of a blow among others", "قتل عشرة في هجوم هو الثاني في ثلاثة أيام."],
+    ["a setting", "قتل عشرة في انفجار هو الأسوأ في السنوات الأخيرة."],
+    ["what is said of another day", "أصيب أربعة في الانفجار، مشيرة إلى أن المنفذ شن هجوما منذ أشهر."],
     ["that of a relative clause", "قتل ستة في الفيضانات التي تضرب البلاد منذ أيام."],
     ["one beside a single person", "اعتقل ناشط بسبب رسالة كتبها منذ شهر."],
     ["the size of a crowd on one day", "أصيب ألف متظاهر في مواجهات الجمعة."],
@@ -35,4 +41,12 @@ describe("no period of the figure is", () => {
     expect(read(text).length).toBeGreaterThan(0);
     expect(running(text)).toEqual([]);
   });
+});
+
+describe("history", () => {
+  const isHistory = (text: string): boolean => read(text).some(({ historical }) => historical === true);
+
+  it("is what a memorial day recalls", () => expect(isHistory("في ذكرى الهجوم الذي قتل فيه 20 شخصا.")).toBe(true));
+  it("is not what happens on a feast", () =>
+    expect(isHistory("قتل سبعة أشخاص في سقوط صاروخ خلال إحياء ذكرى عاشوراء.")).toBe(false));
 });

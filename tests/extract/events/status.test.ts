@@ -25,6 +25,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   "facts beside what is said": [
     ["رفضت المحكمة الطلب بسبب تفشي الكوليرا", "تفشي = epidemic actual"],
+    ["أغارت الطائرات على معسكر لتدريب المسلحين ردا على هجوم شنته الحركة", "هجوم = attack actual"],
     ["لا تزال القرية تتعرض لقصف", "قصف = shelling actual"],
     ["أدين الضابط بتهمة قتل متظاهرين", "قتل = killing actual"],
     ["لم تشهد المظاهرة أي حوادث", "المظاهرة = protest actual"],
