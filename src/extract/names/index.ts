@@ -19,6 +19,7 @@ import { fromLastNames, withoutNamesakes } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
+import { fromSituation } from "./place-situated.js";
 import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
@@ -80,6 +81,7 @@ function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Can
     ...fromLexicon(facts, countries),
     ...fromBodyGrammar(facts, textOf),
     ...fromPlaceGrammar(facts, textOf),
+    ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),
   ];
   const ends = columns.numbers(analysis.tokens.count + 1, -1);

@@ -49,10 +49,14 @@ export function respell(name: string, country: string, lexicon: Lexicon): string
     .join(" ");
 }
 
-/** Spells persons that no table knows as their state does. */
+const UNKNOWN_PLACES: ReadonlySet<string> = new Set(["names/place-by-head", "names/place-by-side"]);
+
+/** Spells persons and towns that no table knows as their state does. */
 export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexicon): void {
   for (const candidate of candidates) {
-    if (candidate.type !== "PER" || candidate.country === null || candidate.rule === "names/known-person") continue;
-    candidate.norm = respell(candidate.norm, candidate.country, lexicon);
+    const { type, country, rule } = candidate;
+    const isPerson = type === "PER" && rule !== "names/known-person";
+    if (country === null || !(isPerson || UNKNOWN_PLACES.has(rule))) continue;
+    candidate.norm = respell(candidate.norm, country, lexicon);
   }
 }

@@ -10,6 +10,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
     id: "names/place-by-head",
     summary: "A place that no table knows, by the noun that says what it is: قرية كفر زيبا.",
   },
+  {
+    id: "names/place-by-side",
+    summary: "A place that no table knows, by the known one that it lies in or beside: في كفرزيبا شمال حلب.",
+  },
   { id: "names/facility", summary: "A facility with its own noun: مستشفى النور, جسر الحرية." },
   { id: "names/body", summary: "A body of the tables: الأمم المتحدة, داعش, البنتاغون." },
   {

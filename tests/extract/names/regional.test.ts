@@ -9,6 +9,7 @@ describe("names as their state spells them", () => {
     ["Mohammed Hadi bin Suleiman", "TN", "Mohamed Hedi Ben Slimane"],
     ["Murad al-Shaabani", "TN", "Mourad Chaabani"],
     ["Rashid al-Mashri", "DZ", "Rachid Machri"],
+    ["al-Zahrawiya", "TN", "Zahrawia"],
     ["Jamal al-Mashri", "EG", "Gamal al-Mashri"],
     ["Mohammed Reda Nouri", "IR", "Mohammad Reza Nouri"],
     ["Mohammed Khalil Arslan", "TR", "Mehmet Halil Arslan"],

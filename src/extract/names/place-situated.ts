@@ -1,0 +1,70 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
+import { cue } from "./evidence.js";
+import { Fact, type Facts, has, isUnknown } from "./facts.js";
+import { transliterate } from "./transliterate.js";
+
+const WEIGHT = 33;
+/** The fewest and the most letters of a name that only where it stands speaks for; longer words have lost a space. */
+const SHORTEST = 4;
+const LONGEST = 10;
+
+/** Whether a known place, with or without its class noun, stands at a token. */
+const isPlaceFrom = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.PLACE) ||
+  (has(facts, token, Fact.PLACE_HEAD) && has(facts, token + 1, Fact.PLACE) && !has(facts, token + 1, Fact.WORD));
+
+/** Prepositions of movement: «من», «إلى», «نحو». */
+const MOVES: ReadonlySet<string> = new Set(["من", "الي", "نحو", "صوب"]);
+const BA = "ب".charCodeAt(0);
+
+const leads = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.LOCATIVE) && !MOVES.has(wordAt(facts.analysis, token));
+
+/** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب». */
+function situates(facts: Facts, token: number): boolean {
+  if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
+  const { text, tokens } = facts.analysis;
+  return text.units[tokens.start[token]] === BA && isPlaceFrom(facts, token);
+}
+
+/** Places that no table knows, between a word that says where and what they lie in or beside: «في كفرزيبا شمال حلب». */
+export function fromSituation(
+  facts: Facts,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate[] {
+  const { analysis } = facts;
+  const { tokens, lexicon } = analysis;
+  const found: Candidate[] = [];
+  for (let token = 1; token + 2 < tokens.count; token++) {
+    if (!has(facts, token + 1, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE) || !isUnknown(facts, token)) continue;
+    const letters = tokens.end[token] - tokens.start[token];
+    if (letters < SHORTEST || letters > LONGEST) continue;
+    if (!leads(facts, token - 1) || !situates(facts, token + 1)) continue;
+    const resolve = () => {
+      const arabic = textOf(token, token, 0);
+      return { entity: `place:x.town.${arabic}`, norm: transliterate(arabic, lexicon), arabic };
+    };
+    found.push(
+      ofOneShape({
+        first: token,
+        last: token,
+        peeled: 0,
+        type: "GPE",
+        rule: "names/place-by-side",
+        entity: "",
+        norm: "",
+        arabic: "",
+        resolve,
+        country: null,
+        countryBasis: "assumed",
+        sector: null,
+        confidence: "possible",
+        role: null,
+        evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
+        weight: WEIGHT,
+      }),
+    );
+  }
+  return found;
+}
