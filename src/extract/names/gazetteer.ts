@@ -141,9 +141,10 @@ function actorSupported(reading: Reading, row: ActorRow): boolean {
   if (row.kind === "media" && row.needs !== null && isQuotedSource(facts, token, last)) return true;
   switch (row.needs) {
     case "context":
-      // «القاعدة الجوية» is no al-Qaeda.
       if (hasHeadOfKind(facts, token, row.kind)) return true;
-      return row.near !== null && !isRelational(facts, last + 1) && facts.names(row.near);
+      // «القاعدة الجوية» is no al-Qaeda; «هدف ليفربول الثاني» is no adjective of Liverpool.
+      if (has(facts, token, Fact.DEFINITE) && isRelational(facts, last + 1)) return false;
+      return row.near !== null && facts.names(row.near);
     case "head":
       return hasHeadOfKind(facts, token, row.kind);
     case "quote":
