@@ -1,8 +1,10 @@
 import type { EventType } from "../../model/event.js";
 import { aroundVerb } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isMasdar } from "./masdar.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { natureOf } from "./sectors.js";
 
 /** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
 const ANNOUNCED: ReadonlySet<EventType> = new Set([
@@ -34,6 +36,15 @@ function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Ph
   return scene.input.names[head.name].type === "ORG" ? head : null;
 }
 
+/** A named body, or a force by its kind: «أعلنت القوة المشتركة القبض على». */
+function isBody(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.name !== -1) return scene.input.names[phrase.name].type === "ORG";
+  if (!scene.hasArticle(phrase.first)) return false;
+  const { type, sector } = natureOf(scene, phrase);
+  const armed = sector === "MIL" || sector === "COP" || sector === "REB";
+  return scene.isOf(phrase.first, "force") || (type === "ORG" && armed);
+}
+
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */
 export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { first } = draft.found;
@@ -43,13 +54,15 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   if (!(ANNOUNCED.has(draft.type) || claimed) || (scene.is(first, Flag.DEFINITE) && !claimed)) return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
-    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    // «بعد إعلان الجيش مقتل», «إعلان الرئيس تمديد الهدنة»
+    const noun = scene.is(at, Flag.SPEECH) && isMasdar(scene, at);
+    if (!(noun || scene.is(at, Flag.VERBAL)) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
     // «أعلنت الوزارة فرض عقوبات»: a noun of doing between the two.
     if (at === first - 1 && scene.is(at, Flag.CARRIER)) continue;
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
-    const { subject } = aroundVerb(scene, at, at, from, to);
+    const subject = noun ? readPhrase(scene, at + 1, first) : aroundVerb(scene, at, at, from, to).subject;
     if (subject === null || subject.last >= first) return null;
-    return !claimed || (subject.name !== -1 && scene.input.names[subject.name].type === "ORG") ? subject : null;
+    return !claimed || isBody(scene, subject) ? subject : null;
   }
   return null;
 }

@@ -1,53 +1,23 @@
 import { Feature } from "../../lexicon/features.js";
-import type { EventType, Participant } from "../../model/event.js";
+import type { EventType } from "../../model/event.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
-import {
-  type Around,
-  aroundVerb,
-  isReflexive,
-  relativeObject,
-  skipInsertions,
-  startsWithConjunction,
-  subjectBefore,
-} from "./clause.js";
+import { type Around, aroundVerb, isReflexive, relativeObject, skipInsertions, subjectBefore } from "./clause.js";
 import { isDeed } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
-import { hasFamily, isQuantifier, nameStart } from "./nouns.js";
+import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
-import { Flag, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
+import { secondParty, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
-
-/** A phrase with the names coordinated to it: واشنطن وبغداد. */
-function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[] {
-  const out = [participant(scene, phrase)];
-  let last = phrase.last;
-  for (let guard = 0; guard < 4; guard++) {
-    let next = last + 1;
-    if (next < to && scene.is(next, Flag.QUOTE)) next++;
-    if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
-    if (next >= to || scene.nameAt[next] === -1) break;
-    const name = scene.nameAt[next];
-    const glued = nameStart(scene, name) > scene.analysis.tokens.start[next];
-    if (!glued && next === last + 1) break;
-    if (!glued && !scene.is(next - 1, Flag.COMMA)) break;
-    const more = readPhrase(scene, next, to);
-    if (more === null) break;
-    // A comma list counts only where its members are of a kind.
-    if (phrase.name === -1 || scene.input.names[phrase.name].type !== scene.input.names[name].type) break;
-    if (!startsWithConjunction(scene, next) && !scene.is(next - 1, Flag.COMMA)) break;
-    out.push(participant(scene, more));
-    last = more.last;
-  }
-  return out;
-}
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
 const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
@@ -55,6 +25,9 @@ const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "d
 /** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
 const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
   OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
+
+/** Acts that are addressed to somebody: what they ask for by ب takes no part. */
+const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
 
 /** Finds who did it and to whom. */
 export function setParticipants(scene: Scene, draft: Draft): void {
@@ -65,6 +38,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
     if (filled.has(slot) || (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase)))) return;
+    if (slot === "target" && ADDRESSED.has(draft.type) && isBehindBa(scene, phrase)) return;
+    // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
+    const promise = draft.type === "support" && draft.found.trigger.complement === "planned";
+    if (slot === "target" && promise && phrase.name === -1 && !isTaker(scene, phrase.first)) return;
     const who = withCoordinates(scene, phrase, to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
@@ -195,7 +172,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     put("agent", completed);
   } else if (completed !== null && slots.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
-    if (slots.includes("agent") && isGround(scene, completed)) {
+    if (
+      slots.includes("agent") &&
+      isGround(scene, completed) &&
+      !(isStatesAct(scene, draft, completed) && !slots.includes("target"))
+    ) {
       // «معارك الجوف» are fought there, by others.
       if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
         put("target", completed);
@@ -239,50 +220,12 @@ const objectAlone = (scene: Scene, { subject, before }: Around): Phrase | null =
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
-const isPlaceName = (scene: Scene, { name }: Phrase): boolean =>
-  name !== -1 &&
-  (scene.input.names[name].type === "GPE" ||
-    scene.input.names[name].type === "LOC" ||
-    scene.input.names[name].type === "FAC");
-
-/** «هجوم فندق», «تفجير أحد مساجد بيشاور» */
-const isBuilding = (scene: Scene, phrase: Phrase): boolean =>
-  phrase.name === -1
-    ? hasFamily(scene, isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first, "place-head")
-    : scene.input.names[phrase.name].type === "FAC";
-
-/** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
-const isGround = (scene: Scene, phrase: Phrase): boolean => {
-  if (phrase.name === -1) return isBuilding(scene, phrase);
-  const { type, role } = scene.input.names[phrase.name];
-  return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
-};
-
-/** Words between a blast and who passes by it. */
-const PASSING = 8;
-
-/** «انفجرت عبوة لدى مرور دورية»: whom a blast on a road is for. */
-function passerBy(scene: Scene, last: number, to: number): Phrase | null {
-  const code = scene.vocabulary.classes.get("passing");
-  if (code === undefined) return null;
-  for (let at = last + 1; at < to && at <= last + PASSING; at++) {
-    if (scene.is(at, Flag.MARK)) return null;
-    if (scene.hasClass(at, code)) return readPhrase(scene, at + 1, to);
-  }
-  return null;
-}
+/** «انسحاب واشنطن», «موافقة بغداد»: what states do, told of a place. */
+const isStatesAct = (scene: Scene, draft: Draft, { name }: Phrase): boolean =>
+  (draft.type === "withdrawal" || isAct(scene, draft)) && name !== -1 && scene.input.names[name].type === "GPE";
 
 function isMutual(scene: Scene, token: number, to: number): boolean {
   return token < to && scene.isOf(token, "mutual");
-}
-
-/** The other side of بين: the phrase behind و. */
-function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
-  for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
-    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
-    if (startsWithConjunction(scene, token)) return readPhrase(scene, token, to, 1);
-  }
-  return null;
 }
 
 /** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */

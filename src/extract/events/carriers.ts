@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
-import { aroundVerb, endsInPronoun, skipInsertions, subjectBefore } from "./clause.js";
+import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
@@ -8,6 +8,7 @@ import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
+import { endsInPronoun } from "./verb-forms.js";
 import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 24;

@@ -15,15 +15,10 @@ import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier, nameSta
 import { hedgeEnd, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
+import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
-
-const WAW = "و".charCodeAt(0);
-export function startsWithConjunction(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  return text.units[tokens.start[token]] === WAW;
-}
 
 /** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
 export function skipInsertions(scene: Scene, from: number, to: number): number {
@@ -158,36 +153,6 @@ export function isReflexive(scene: Scene, token: number): boolean {
   return scene.isOf(token, "self");
 }
 
-/** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
-function isPlural(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  if (!scene.is(token, Flag.VERB)) return false;
-  const end = tokens.end[token];
-  const last = text.units[end - 1];
-  if (text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4) return true;
-  return isDual(scene, token);
-}
-
-/** «أسسا», «يخططان»: a verb of two, whose letters nothing else has. */
-function isDual(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  let dual = false;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (scene.isBare(hits.entry[hit])) continue;
-    if ((hits.features[hit] & Feature.VERB) === 0 || (hits.features[hit] & Feature.DUAL) === 0) return false;
-    dual = true;
-  }
-  return dual;
-}
-
-/** «اقتحموه», «قتلوها» */
-function isPluralWithPronoun(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  const end = tokens.end[token];
-  const cut = text.units[end - 1] === ALEF ? 2 : 1;
-  return endsInPronoun(scene, token) && text.units[end - cut - 1] === WAW && end - tokens.start[token] > 4;
-}
-
 /** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
 function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
@@ -268,7 +233,6 @@ function opening(scene: Scene, token: number, start: number, from: number): Phra
 const TA_MARBUTA = 0x0629;
 const TA = 0x062a;
 const ALEF = 0x0627;
-const NUN = 0x0646;
 
 /** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
 function agrees(scene: Scene, verb: number, noun: number): boolean {
@@ -353,12 +317,3 @@ function opensClause(scene: Scene, first: number, start: number, from: number): 
 /** Whether a token is the noun that leads to the name at another: «تنظيم «داعش»». */
 const isHeadOf = (scene: Scene, token: number, named: number): boolean =>
   scene.nameAt[named] !== -1 && token + 2 === named && hasFamily(scene, token, "body-head");
-
-export function endsInPronoun(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  const end = tokens.end[token];
-  // Ta marbuta is folded to the letter of the pronoun: «الدراسة».
-  if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
-  const last = text.units[end - 1];
-  return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
-}

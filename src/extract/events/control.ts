@@ -2,13 +2,14 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
-import { aroundVerb, endsInPronoun, subjectBefore } from "./clause.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { canTakePart } from "./nouns.js";
 import { operatorAt } from "./operators.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** Acts told of somebody who is to do, or has done, what comes behind: «دعا الأطراف إلى وقف», «اتهم السعودية بدعم». */
 const OF_OTHERS: ReadonlySet<EventType> = new Set(["demand", "accusation", "trial", "threat"]);

@@ -1,8 +1,8 @@
 import { Feature } from "../../lexicon/features.js";
 import type { TimexMention } from "../../model/timex.js";
-import { startsWithConjunction } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** A date of the sentence: its mention and the tokens that it stands on. */
 export interface SentenceDate {

@@ -3,12 +3,12 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { startsWithConjunction } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { canTakePart, hasFamily, isAdjectival, isGoverned, isTaker, nameStart } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
 export const HARMS: ReadonlySet<EventType> = new Set([
@@ -49,7 +49,7 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
 }
 
 /** Whether a word can be a noun of action: one that the lexicon makes from a verb, or a trigger. */
-function isMasdar(scene: Scene, token: number): boolean {
+export function isMasdar(scene: Scene, token: number): boolean {
   if (scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE)) return false;
   const { hits } = scene.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)

@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
+import type { Phrase } from "./draft.js";
 import { Flag, type Scene } from "./scene.js";
 
 const BA = 0x0628;
@@ -205,4 +206,13 @@ export function joined(scene: Scene, token: number): boolean {
     if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0) peeled = true;
   }
   return peeled;
+}
+
+/** «للمطالبة بكشف المصير», «مهددا باقتطاع الأموال»: a word in ب that no table knows whole. */
+export function isBehindBa(scene: Scene, { first, peeled, name }: Phrase): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  if (name !== -1 || text.units[tokens.start[first]] !== BA) return false;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
+    if (hits.peeled[hit] === 0 && !scene.isBare(hits.entry[hit])) return false;
+  return peeled === 0 || isGoverned(scene, first);
 }

@@ -70,7 +70,11 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   while (first < to && scene.is(first, Flag.QUOTE)) first++;
   if (first + 1 < to && isQuantifier(scene, first) && scene.timexAt[first] === -1) {
     const whole = readPhrase(scene, first + 1, to);
-    return whole === null || whole.name !== -1 || whole.figure !== -1 ? whole : { ...whole, first, peeled: 0 };
+    if (whole === null || whole.figure !== -1) return whole;
+    // «أحد مساجد بيشاور» is no Peshawar; «كل من واشنطن ولندن» are they.
+    const named =
+      whole.name !== -1 && (scene.nameAt[whole.first] === whole.name || scene.titleAt[whole.first] === whole.name);
+    return named ? whole : { ...whole, first, peeled: 0 };
   }
   // «أكثر من خمسين شخصا»: the hedge stands outside.
   const counted = hedgeEnd(scene, first, to);

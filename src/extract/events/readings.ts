@@ -1,11 +1,11 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { endsInPronoun } from "./clause.js";
 import { isQualified } from "./demonyms.js";
 import { canTakePart } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { endsInPronoun } from "./verb-forms.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
 const YA = "ي".charCodeAt(0);

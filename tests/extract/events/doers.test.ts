@@ -175,6 +175,23 @@ describe("who does what a verb or a participle tells", () => {
     ],
     ["a place of a visit with a pronoun", "قال الوزير ذلك خلال زيارته روسيا.", "talks: الوزير → Russia"],
     ["whom a deed with a pronoun is done to", "أعلنت الشرطة اعتقالها ناشطين.", "arrest: الشرطة → ناشطين"],
+    [
+      "whom a demand is made of, not what",
+      "مهددا باقتطاع الأموال، خرج النائب للمطالبة بفك العزلة.",
+      "demand: النائب → –",
+    ],
+    [
+      "a force that announces its deed",
+      "أعلنت القوة المشتركة القبض على مسلحين اثنين.",
+      "arrest: القوة المشتركة → مسلحين اثنين",
+    ],
+    ["one of a kind", "دان الحزب تفجير أحد مساجد مدينة بيشاور.", "bombing: – → أحد مساجد مدينة بيشاور"],
+    ["a state that withdraws", "بعد انسحاب روسيا من اتفاق الحبوب.", "withdrawal: Russia → –"],
+    [
+      "whoever is announced to have done it",
+      "جاء ذلك بعد إعلان الرئيس الموريتاني تعليق المحادثات.",
+      "suspension: الرئيس الموريتاني → المحادثات",
+    ],
     ["nobody for a passive", "واعتُقل ثلاثة مشتبه بهم في المدينة.", "arrest: – → مشتبه بهم"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });

@@ -1,0 +1,40 @@
+import type { Participant } from "../../model/event.js";
+import type { Phrase } from "./draft.js";
+import { nameStart } from "./nouns.js";
+import { participant } from "./participants.js";
+import { readPhrase } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
+
+/** A phrase with the names coordinated to it: واشنطن وبغداد. */
+export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[] {
+  const out = [participant(scene, phrase)];
+  let last = phrase.last;
+  for (let guard = 0; guard < 4; guard++) {
+    let next = last + 1;
+    if (next < to && scene.is(next, Flag.QUOTE)) next++;
+    if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
+    if (next >= to || scene.nameAt[next] === -1) break;
+    const name = scene.nameAt[next];
+    const glued = nameStart(scene, name) > scene.analysis.tokens.start[next];
+    if (!glued && next === last + 1) break;
+    if (!glued && !scene.is(next - 1, Flag.COMMA)) break;
+    const more = readPhrase(scene, next, to);
+    if (more === null) break;
+    // A comma list counts only where its members are of a kind.
+    if (phrase.name === -1 || scene.input.names[phrase.name].type !== scene.input.names[name].type) break;
+    if (!startsWithConjunction(scene, next) && !scene.is(next - 1, Flag.COMMA)) break;
+    out.push(participant(scene, more));
+    last = more.last;
+  }
+  return out;
+}
+
+/** The other side of بين: the phrase behind و. */
+export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
+  for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
+    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
+    if (startsWithConjunction(scene, token)) return readPhrase(scene, token, to, 1);
+  }
+  return null;
+}

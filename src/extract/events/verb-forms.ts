@@ -1,0 +1,51 @@
+import { Feature } from "../../lexicon/features.js";
+import { Flag, type Scene } from "./scene.js";
+
+const WAW = "و".charCodeAt(0);
+export function startsWithConjunction(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.start[token]] === WAW;
+}
+const TA_MARBUTA = 0x0629;
+const ALEF = 0x0627;
+const NUN = 0x0646;
+
+/** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
+export function isPlural(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  if (!scene.is(token, Flag.VERB)) return false;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  if (text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4) return true;
+  return isDual(scene, token);
+}
+
+/** «أسسا», «يخططان»: a verb of two, whose letters nothing else has. */
+function isDual(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let dual = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & Feature.VERB) === 0 || (hits.features[hit] & Feature.DUAL) === 0) return false;
+    dual = true;
+  }
+  return dual;
+}
+
+/** «اقتحموه», «قتلوها» */
+export function isPluralWithPronoun(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  const cut = text.units[end - 1] === ALEF ? 2 : 1;
+  return endsInPronoun(scene, token) && text.units[end - cut - 1] === WAW && end - tokens.start[token] > 4;
+}
+
+/** Whether a word ends like one with a pronoun of the third person singular. */
+export function endsInPronoun(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  // Ta marbuta is folded to the letter of the pronoun: «الدراسة».
+  if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
+  const last = text.units[end - 1];
+  return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
+}
