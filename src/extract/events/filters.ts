@@ -20,7 +20,8 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   )
     next++;
   if (next >= to) return true;
-  if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return true;
+  // «موقع التفجير الغاشم، الذي استهدف المسجد»: a relative clause tells more, also behind a comma.
+  if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return scene.particleKind(next + 1) !== "rel";
   if (scene.nameAt[next] !== -1) return false;
   const kind = scene.particleKind(next);
   const { particleCodes } = scene.vocabulary;

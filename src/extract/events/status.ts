@@ -64,9 +64,14 @@ function isNone(scene: Scene, from: number, to: number): boolean {
   return to > from;
 }
 
+/** «"مقتل" زعيم الحركة»: a death whose word alone stands in quotes is not vouched for. */
+const isDoubted = (scene: Scene, { type, first, last }: Found): boolean =>
+  type === "killing" && !scene.hasArticle(first) && scene.is(first - 1, Flag.QUOTE) && scene.is(last + 1, Flag.QUOTE);
+
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
 function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
   const { vocabulary } = scene;
+  if (isDoubted(scene, found)) return "possible";
   const lead = leadOf(scene, found, from);
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) break;
@@ -102,6 +107,8 @@ const ANY = "اي";
 /** «للسيطرة على المدينة», «لإجراء مباحثات»: what something is done for. */
 function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefined, from: number): boolean {
   if (isFact(scene, leadOf(scene, found, from), from)) return false;
+  // «جلسة لمحاكمة المتهمين» is held.
+  if (scene.isOf(found.first - 1, "hearing")) return false;
   if ((found.proclitics & Proclitic.LI) !== 0)
     return PURPOSES.has(type) && !isTakenBy(before, found) && !isDative(scene, found.first, from);
   const lead = leadOf(scene, found, from);

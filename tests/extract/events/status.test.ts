@@ -26,6 +26,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   "facts beside what is said": [
     ["رفضت المحكمة الطلب بسبب تفشي الكوليرا", "تفشي = epidemic actual"],
     ["أغارت الطائرات على معسكر لتدريب المسلحين ردا على هجوم شنته الحركة", "هجوم = attack actual"],
+    ["عقدت أول جلسة لمحاكمة الضباط", "محاكمة = trial actual"],
     ["لا تزال القرية تتعرض لقصف", "قصف = shelling actual"],
     ["أدين الضابط بتهمة قتل متظاهرين", "قتل = killing actual"],
     ["لم تشهد المظاهرة أي حوادث", "المظاهرة = protest actual"],
@@ -62,6 +63,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["شدد على عدم القيام بعملية عسكرية", "عملية = attack denied"],
   ],
   "the future and what is intended": [
+    ["قال الوزير إنهم مستعدون لتوقيع اتفاق جديد", "توقيع اتفاق = agreement planned"],
     ["سينسحب الجيش من الجزيرة في الربيع", "ينسحب = withdrawal planned"],
     ["سوف يزور الرئيس تركيا الشهر المقبل", "يزور = talks planned"],
     ["سيزور الوزير القاهرة غدا", "يزور = talks planned"],
@@ -115,6 +117,8 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["حاول مسلحون اغتيال الوزير", "اغتيال = killing possible"],
   ],
   "conjecture and fear": [
+    ["تداول السكان أنباء عن خطف مهندس", "خطف = abduction possible"],
+    ["\"مقتل\" قائد المتمردين في الجبل", "مقتل = killing possible"],
     ["يشتبه في أن مسلحين هاجموا القرية", "هاجموا = attack possible"],
     ["يشتبه بأن الرجل قتل شرطيا", "قتل = killing possible"],
     ["اعتقلت الشرطة رجلا يشتبه في تنفيذه تفجيرا", "تفجيرا = bombing possible"],
