@@ -22,6 +22,8 @@ export const Flag = {
   COMPLEMENT: 32768,
   /** A pronoun, or a preposition with one: فيها, منه. */
   FUNCTION: 65536,
+  /** Words of a context class or of a weapon begin here. */
+  CONTEXT: 131072,
 } as const;
 
 /** Weights of the borders between clauses, for distances. */

@@ -5,6 +5,7 @@ import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
 import { columns } from "./columns.js";
+import { Flag } from "./flags.js";
 import type { EventInput } from "./input.js";
 import type { ParticleKind } from "./particles.js";
 import { Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -175,12 +176,14 @@ export class Scene {
 
   /** Whether a word of the context class of that name begins at the token; no word does where no row is of it. */
   isOf(token: number, name: string): boolean {
+    if (!this.is(token, Flag.CONTEXT)) return false;
     const code = this.vocabulary.classes.get(name);
     return code !== undefined && this.hasClass(token, code);
   }
 
   /** Whether a word of the context class begins at the token. */
   hasClass(token: number, code: number): boolean {
+    if (!this.is(token, Flag.CONTEXT)) return false;
     const { hits } = this.analysis;
     const { part, index } = this.vocabulary;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -193,8 +196,8 @@ export class Scene {
 
   /** Weight of the borders between two tokens; that at the later one counts, that at the earlier does not. */
   bordersBetween(a: number, b: number): number {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return this.#borderSum[high + 1] - this.#borderSum[low + 1];
+    const sum = this.#borderSum;
+    return a < b ? sum[b + 1] - sum[a + 1] : sum[a + 1] - sum[b + 1];
   }
 
   /** Distance of two tokens in words, with what lies between them weighed. */
@@ -203,7 +206,8 @@ export class Scene {
   }
 
   is(token: number, flag: number): boolean {
-    return (this.flags[token] & flag) !== 0;
+    // What lies before the text is asked for too, and must not be read: engines give up optimising such reads.
+    return token >= 0 && (this.flags[token] & flag) !== 0;
   }
 
   /** Whether a hit is one of a table of names or of bare words, which say nothing of a word's part of speech. */
@@ -219,7 +223,7 @@ export class Scene {
 
   /** Code of the particle that starts at a token, or -1, as before the text's first token. */
   particleCode(token: number): number {
-    const particle = this.particle[token] ?? -1;
+    const particle = token < 0 ? -1 : (this.particle[token] ?? -1);
     return particle === -1 ? -1 : this.vocabulary.particles[particle].code;
   }
 

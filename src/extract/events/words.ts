@@ -19,7 +19,7 @@ const COLON = ":".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
 
 /** The bits of `Flag`. */
-const OF_TOKEN = (1 << 17) - 1;
+const OF_TOKEN = (1 << 18) - 1;
 
 /** What a hit says of its token by its part alone. */
 const PART_FLAG = new Int32Array(Math.max(...Object.values(Part)) + 1);
@@ -45,11 +45,9 @@ export interface Words {
 /** What the hits of a token say beside `Flag`, in the bits above its. */
 const Sign = {
   /** «وقتل»: a verb in the past behind «و» opens a clause. */
-  CLAUSE: 1 << 17,
+  CLAUSE: 1 << 18,
   /** It can be such a verb. */
   PAST_BEHIND: 1 << 20,
-  /** Words of a context class. */
-  CONTEXT: 1 << 18,
   PARTICLE: 1 << 19,
 } as const;
 
@@ -105,7 +103,7 @@ export function readWords(
       particleOf[token] = keptParticles[number];
       particleEnd[token] = token;
     }
-    if ((signs & Sign.CONTEXT) !== 0 && (nameAt[token] === -1 || !isPlace(names[nameAt[token]])))
+    if ((signs & Flag.CONTEXT) !== 0 && (nameAt[token] === -1 || !isPlace(names[nameAt[token]])))
       noteClasses(analysis, vocabulary, token, classes, sentences.of[token] * classWidth);
     let flags = signs & OF_TOKEN;
     let weight: number = Border.NONE;
@@ -168,7 +166,7 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
     } else if (peeled === 0 && (features & Feature.FIXED) === 0) whole = true;
     if ((features & Feature.DEFINITE) !== 0) signs |= Flag.DEFINITE;
     const role = entry < part.length ? part[entry] : Part.NONE;
-    if (role === Part.CONTEXT || role === Part.WEAPON) signs |= Sign.CONTEXT;
+    if (role === Part.CONTEXT || role === Part.WEAPON) signs |= Flag.CONTEXT;
     else if (role === Part.PARTICLE) {
       if (last[hit] <= longest || (peeled > 0 && (proclitics[hit] & ~Proclitic.CONJUNCTION) !== 0)) continue;
       longest = last[hit];
