@@ -49,12 +49,13 @@ export type Candidate = { [Key in keyof Draft]-?: Draft[Key] };
 
 /**
  * The candidate with all fields, so that candidates from all rules are of one hidden class: the rest of the layer reads them
- * over and over. Called on a literal without spreads it costs nothing: engines make the one object only.
+ * over and over. Called on a literal without spreads it costs nothing: engines make the one object only. `| 0` keeps whole
+ * numbers whole: one that an engine holds as a fraction gives all candidates made from then on a class that is not theirs.
  */
 export const ofOneShape = (one: Draft): Candidate => ({
-  first: one.first,
-  last: one.last,
-  peeled: one.peeled,
+  first: one.first | 0,
+  last: one.last | 0,
+  peeled: one.peeled | 0,
   type: one.type,
   rule: one.rule,
   entity: one.entity,
@@ -78,5 +79,5 @@ export const ofOneShape = (one: Draft): Candidate => ({
   short: one.short,
   ofState: one.ofState,
   resolve: one.resolve,
-  weight: one.weight,
+  weight: one.weight | 0,
 });
