@@ -1,6 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
+import { ofAnswer, ofInsertion, ofNeighbour, ofRank } from "./other-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -70,29 +71,15 @@ function ofNoun(scene: Scene, draft: Draft, { first, last }: SentenceDate): bool
   );
 }
 
-/** «يأتي الهجوم بعد تفجير وقع الاثنين»: behind the verb of coming stands what it is set beside, with its own day. */
-function ofNeighbour(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
-  if (found.verbal || first < found.first) return false;
-  const { particleCodes } = scene.vocabulary;
-  let come = scene.isOf(found.first - 1, "comes") || scene.isOf(found.first - 2, "comes");
-  for (let at = found.last + 1; at < first; at++) {
-    if (scene.border[at] >= Border.CLAUSE) return false;
-    if (!come) {
-      come = at <= found.last + SOON && scene.isOf(at, "comes");
-      continue;
-    }
-    const code = scene.particleCode(at);
-    const beside =
-      scene.isOf(at, "response") ||
-      (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("before")));
-    if (beside && scene.timexAt[at] === -1)
-      for (let next = at + 1; next < first; next++) if (scene.triggerAt[next] !== -1) return true;
-  }
-  return false;
-}
+/** «تأجيل الانتخابات إلى مايو»: the time that something is put off to. */
+const isPutOff = (scene: Scene, { type }: Draft, { first }: SentenceDate): boolean =>
+  type === "suspension" &&
+  [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila"));
 
-/** Words within which the verb of coming follows its subject. */
-const SOON = 3;
+/** «الأراضي التي سيطر عليها سابقا»: a word for some time ago is told of the verb beside it only. */
+const isAloof = (scene: Scene, { found }: Draft, { timex, first, last }: SentenceDate): boolean =>
+  timex.value === "PAST_REF" &&
+  (first > found.last ? otherBetween(scene, found.last, first) : isParting(scene, last + 1, found.first));
 
 /** «المفروضة منذ 2011», «المتواصل منذ يوليو»: since when something lasts is told of the noun right before it only. */
 function ofLasting(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
@@ -126,6 +113,11 @@ export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boole
   ofBeginning(scene, draft, date) ||
   isNearing(scene, date) ||
   ofNoun(scene, draft, date) ||
+  isPutOff(scene, draft, date) ||
+  isAloof(scene, draft, date) ||
   ofNeighbour(scene, draft, date) ||
+  ofInsertion(scene, draft, date) ||
+  ofAnswer(scene, draft, date) ||
+  ofRank(scene, date) ||
   ofLasting(scene, draft, date) ||
   ofEarlierTelling(scene, draft, date);

@@ -1,6 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** How far before a deed the word of the charge may stand. */
 const CHARGE = 3;
@@ -48,7 +49,9 @@ export function isSetBeside(scene: Scene, { found }: Draft, from: number): boole
     if (scene.is(at, Flag.VERB | Flag.COMMA) || scene.border[at + 1] >= Border.CLAUSE) return false;
     const code = scene.particleCode(at);
     if (code === -1 || scene.timexAt[at] !== -1) continue;
-    for (const name of ["after", "before", "since"]) if (code === particleCodes.get(name)) return true;
+    // «فقد 34 مهاجرا بعد غرق قاربهم»: what cost people their lives was no other happening.
+    for (const name of ["after", "before", "since"])
+      if (code === particleCodes.get(name)) return at === from || scene.figureAt[at - 1] === -1;
   }
   return false;
 }
@@ -72,14 +75,30 @@ const CARRIED = 6;
  * relative clause tells how things stand.
  */
 function isState(scene: Scene, { found, carriers }: Draft, from: number): boolean {
-  if (found.verbal) return isPresent(found.features) && isRelative(scene, found.first, from);
+  if (found.verbal)
+    return isPresent(found.features) && (isRelative(scene, found.first, from) || isEpithet(scene, found.first, from));
   if (scene.is(found.last + 1, Flag.RELATIVE) && isPresentAt(scene, found.last + 2)) return true;
   for (const { token } of carriers) {
     if (token > found.first || token < found.first - CARRIED || !isPresentAt(scene, token)) continue;
-    if (isRelative(scene, token, from)) return true;
+    if (isRelative(scene, token, from) || isEpithet(scene, token, from)) return true;
   }
   return false;
 }
+
+/** «قائد فرقة تخوض معارك», «موانئ تسيطر عليها الحكومة»: a verb right behind an indefinite noun that others lead to. */
+function isEpithet(scene: Scene, verb: number, from: number): boolean {
+  const noun = verb - 1;
+  if (noun <= from || scene.is(noun, NO_NOUN) || scene.particle[noun] !== -1 || scene.nameAt[noun] !== -1) return false;
+  if (scene.timexAt[noun] !== -1 || startsWithConjunction(scene, verb) || startsWithConjunction(scene, noun))
+    return false;
+  const before = noun - 1;
+  return (
+    !scene.is(before, Flag.MARK | Flag.COMPLEMENT | Flag.VERBAL | Flag.DEFINITE) && scene.particleKind(before) !== "aux"
+  );
+}
+
+/** What an indefinite noun is not. */
+const NO_NOUN = Flag.MARK | Flag.VERBAL | Flag.DEFINITE | Flag.FUNCTION | Flag.SPEECH;
 
 /** Whether the verb at a token can be of the present only. */
 function isPresentAt(scene: Scene, token: number): boolean {
@@ -114,11 +133,40 @@ export function isSummed(scene: Scene, { found }: Draft): boolean {
   const low = Math.max(sentences.first[found.sentence], found.first - SPAN);
   const high = Math.min(sentences.end[found.sentence], found.last + SPAN);
   for (let at = low; at + 1 < high; at++) {
-    if (scene.particleCode(at) !== during) continue;
+    // «هدنة لمدة 72 ساعة» is how long it is to last.
+    if (scene.particleCode(at) !== during || scene.isOf(at, "for-length")) continue;
     const next = scene.timexAt[scene.particleEnd[at] + 1];
     if (next !== -1 && next !== undefined && scene.input.timexes[next].type === "DURATION") return true;
   }
   return false;
+}
+
+/** How far into a line the words may stand that lead to another article. */
+const LINK = 2;
+
+/** «اقرأ أيضا: …»: the headline of another article. */
+function isLink(scene: Scene, from: number): boolean {
+  for (let at = from; at <= from + LINK; at++) if (scene.isOf(at, "see-also")) return true;
+  return false;
+}
+
+/** «انتهاك الهدنة», «خرق وقف إطلاق النار»: what is broken was agreed before. */
+export function isBroken(scene: Scene, { type, found }: Draft, from: number): boolean {
+  if (type !== "ceasefire") return false;
+  for (let at = found.first - 1; at >= from && at >= found.first - BROKEN; at--)
+    if (scene.isOf(at, "breach") || scene.isOf(at, "breaks")) return true;
+  return false;
+}
+
+/** Words between a breach and what is broken. */
+const BROKEN = 5;
+
+/** Whether a telling of a happening has a time that is not that of the others: a toll over weeks, the begin of a war. */
+export function isApart(scene: Scene, draft: Draft): boolean {
+  const from = scene.analysis.sentences.first[draft.found.sentence];
+  return (
+    isSummed(scene, draft) || isBackdrop(scene, draft, from) || isBroken(scene, draft, from) || isLink(scene, from)
+  );
 }
 
 /** Whether the dates told before a happening are not its own, since its clause sets it apart in time. */

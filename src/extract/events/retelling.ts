@@ -2,6 +2,7 @@ import type { EventGroup, EventType } from "../../model/event.js";
 import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
+import { isApart } from "./own-time.js";
 import type { Scene } from "./scene.js";
 
 /** Whether a telling has a day that is still to come, of which nothing has happened yet. */
@@ -49,6 +50,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         dated !== undefined &&
         member.status !== "planned" &&
         !(isAhead(scene, dated) && isOver(scene, member)) &&
+        !isApart(scene, member) &&
         (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
       if (gives) {
         member.date = dated.date;

@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import type { Draft } from "./draft.js";
-import { hasOwnTime, isSetBeside, isSummed } from "./own-time.js";
+import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
 import { isAhead } from "./retelling.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isParted } from "./sequence.js";
@@ -71,7 +71,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   const story = mainHappening(scene, drafts, start + LEAD);
   if (story === null) return;
   const root = (draft: Draft, at: number): number => (draft.sameAs === -1 ? at : draft.sameAs);
-  const summed = new Set(drafts.flatMap((draft, at) => (isSummed(scene, draft) ? [root(draft, at)] : [])));
+  const summed = new Set(drafts.flatMap((draft, at) => (isApart(scene, draft) ? [root(draft, at)] : [])));
   for (const [at, draft] of drafts.entries()) {
     if (draft.date !== null || draft.background || draft.status !== "actual" || !happens(scene, draft)) continue;
     if (hasOwnTime(scene, draft) || summed.has(root(draft, at)) || isParted(scene, draft)) continue;

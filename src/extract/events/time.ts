@@ -1,7 +1,7 @@
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import { isForeign } from "./foreign-date.js";
-import { hasOwnTime } from "./own-time.js";
+import { hasOwnTime, isBroken, isSetBeside } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
 
@@ -14,10 +14,12 @@ const dates = (timex: TimexMention): boolean =>
   timex.value !== "PRESENT_REF" &&
   timex.value !== "FUTURE_REF";
 
-/** Acts of speech are dated by the date beside their verb only. */
-const FARTHEST_ACT = 14;
+/** Acts of speech are dated by the date beside their verb only, by a month or a year right beside it. */
+const FARTHEST_ACT = 20;
+const COARSE_ACT = 14;
+const DAY = /^\d{4}-\d{2}-\d{2}|^\d{4}-W/;
 /** What is only planned or possible is dated by a date right behind it. */
-const FARTHEST_PLAN = 9;
+const FARTHEST_PLAN = 12;
 
 /** A relative clause that begins within so many words tells of the happening itself: «انتخابات مجلس الأمة، التي جرت أمس». */
 const OWN_RELATIVE = 5;
@@ -30,11 +32,11 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   let sum = high - low;
   for (let at = low + 1; at <= high; at++) {
     const border = scene.border[at];
-    if (border >= Border.CLAUSE) sum += 14;
+    if (border >= Border.CLAUSE) sum += 10;
     else if (border === Border.RELATIVE)
       sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + OWN_RELATIVE) ? 8 : 3;
     if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
-      sum += after ? 10 : 8;
+      sum += after ? 14 : 12;
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
     // «مؤتمر قبل نهاية العام»: a plan is dated by its bound.
     const bound = draft.status === "planned" && scene.timexAt[at + 1] !== -1;
@@ -148,6 +150,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const { sentence } = draft.found;
     const from = sentences.first[sentence];
     const to = sentences.end[sentence];
+    if (isBroken(scene, draft, from)) continue;
     const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
     const open = draft.status === "planned" || draft.status === "possible";
     const parted = isParted(scene, draft);
@@ -175,7 +178,8 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
           (draft.status === "planned" ? 0 : vagueness(timexes[index].value));
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (
-          price < farthest &&
+          price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
+          !(ofAnnouncement && isSetBeside(scene, draft, last + 1)) &&
           total < bestCost &&
           (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
         ) {

@@ -92,4 +92,50 @@ describe("days that are not its own", () => {
     const news = "مقتل عشرين مسلحا في الوادي\n\nأعلن الجيش مقتل عشرين مسلحا خلال أسبوعين. وقصفت طائرة معسكرا الاثنين.";
     expect(told(news).slice(0, 2)).toEqual(["مقتل null null", "مقتل null null"]);
   });
+
+  it("a length of time parts what follows from what came before", () => {
+    expect(told("وقعت الاشتباكات بعد ساعات من غارة قرب البلدة أصابت مخفرا الأحد")).toContain("الاشتباكات null null");
+  });
+
+  it("a date in words that say more of somebody, or that set the time", () => {
+    expect(told("تعهد رئيس المجلس، الذي وصل بانقلاب في 24 يناير، باستعادة البلدة")).toContain("استعادة null null");
+    expect(told("قبل بدء الهدنة عند السابعة من صباح أمس، قتل عشرة في غارات على المخيم")).toContain("غارات null null");
+  });
+
+  it("what is answered was before", () => {
+    expect(told("هددت الحركة في يناير بهجوم ردا على اعتقال زعيمها")).toContain("اعتقال null null");
+  });
+
+  it("the time within which something is the worst", () => {
+    expect(told("أصاب انفجار سوق القرية، في أسوأ هجوم تشهده المنطقة هذا العام")).toContain("انفجار null null");
+    expect(told("قتل أكثر من ثلاثين رجلا في غارات هذا العام")).toContain("غارات 2024 resolved");
+  });
+
+  it("the time that something is put off to", () => {
+    expect(told("اتفق الحزبان على تأجيل المؤتمر إلى ما بعد شهر رمضان").at(-1)).toBe("تأجيل null null");
+  });
+
+  it("some time ago, of the verb beside it only", () => {
+    expect(told("شن التنظيم هجمات بعد طرده من القرى التي سيطر عليها سابقا")).toContain("هجمات null null");
+  });
+
+  it("what is broken was agreed before", () => {
+    expect(told("اتهم الجيش المسلحين بانتهاك وقف إطلاق النار الأحد")).toContain("وقف إطلاق النار null null");
+  });
+
+  it("the headline of another article", () => {
+    const news =
+      "اعتراض صاروخ فوق جازان\n\nاعترضت الدفاعات صاروخا فوق جازان أمس.\nقد يهمك/ الدفاعات تعترض سبعة صواريخ قرب الرياض";
+    expect(told(news).at(-1)).toBe("تعترض null null");
+  });
+
+  it("a verb that qualifies an indefinite noun tells how things stand", () => {
+    expect(told("أعلنت الوزارة الثلاثاء وصول شحنات إلى موانئ تسيطر عليها الحكومة")).toContain("تسيطر null null");
+  });
+
+  it("an act is dated by a day farther off than by a year", () => {
+    expect(told("في خطاب بث مساء أمس جدد الرئيس التزامه بمحاربة الفساد، وقرر حل المجلس")).toContain(
+      "قرر 2024-03-12TEV resolved",
+    );
+  });
 });
