@@ -63,7 +63,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["شدد على عدم القيام بعملية عسكرية", "عملية = attack denied"],
   ],
   "the future and what is intended": [
-    ["قال الوزير إنهم مستعدون لتوقيع اتفاق جديد", "توقيع اتفاق = agreement planned"],
+    ["قال الوزير إنهم مستعدون لتوقيع اتفاق جديد", "توقيع = agreement planned"],
     ["سينسحب الجيش من الجزيرة في الربيع", "ينسحب = withdrawal planned"],
     ["سوف يزور الرئيس تركيا الشهر المقبل", "يزور = talks planned"],
     ["سيزور الوزير القاهرة غدا", "يزور = talks planned"],
