@@ -243,7 +243,8 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const { facts, textOf } = head;
   const quoted = quotedName(facts, next);
   const takesName = row.takes?.includes("name") === true;
-  const unquoted = takesName || row.takes?.includes("word") === true;
+  const takesForeign = row.takes?.includes("foreign") === true;
+  const unquoted = takesName || takesForeign || row.takes?.includes("word") === true;
   const namesake = quoted === -1 && !row.outside ? namesakeAt(facts, next, textOf) : null;
   const last = namesake?.last ?? (quoted !== -1 ? quoted : unquoted ? ownName(facts, next, row) : -1);
   if (last === -1) return [];
@@ -258,6 +259,8 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
     return [];
   const members = row.kind === "union" ? memberDemonymAt : () => null;
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : null;
+  // «فريق متعود على الفوز» is no team of that name.
+  if (takesForeign && quoted === -1 && namesake === null && last === from && state === null) return [];
   const made = compose(head, state?.last ?? last, "names/named-body", { name: meant || name }, state, WEIGHT.named);
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
   if (row.outside || quoted !== -1) {

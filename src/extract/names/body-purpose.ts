@@ -51,6 +51,9 @@ export function purposeAfter(facts: Facts, last: number): number {
     if (units[start + 1] === YA || !has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
     end = token + 1;
   }
+  // «لتحفيظ القرآن الكريم»
+  const whole = hitWhere(facts, end, facts.families.purpose);
+  if (whole !== -1) end = facts.analysis.hits.last[whole];
   while (end - token + 1 < PURPOSE) {
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.WORD) break;

@@ -254,7 +254,7 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
 export const isSurname = ({ of, analysis: { text, tokens } }: Facts, token: number): boolean =>
   of[token] === Fact.DEFINITE && text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;
 
-/** Hits of a family at a token, whole words first; `test` chooses among them. -1 where there is none. */
+/** The hit of a family at a token that leaves the fewest letters before it and takes the most words; `test` chooses among them. -1 where there is none. */
 export function hitWhere(
   facts: Facts,
   token: number,
@@ -267,7 +267,13 @@ export function hitWhere(
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || (test !== null && !test(hit)))
       continue;
-    if (best === -1 || (hits.peeled[hit] <= hits.peeled[best] && hits.last[hit] > hits.last[best])) best = hit;
+    if (best === -1) best = hit;
+    else {
+      // «وكامل» is و before كامل, not وك before أمل.
+      const less = hits.peeled[hit] - hits.peeled[best];
+      const longer = hits.last[hit] - hits.last[best];
+      if (less <= 0 && longer >= 0 && longer - less > 0) best = hit;
+    }
   }
   return best;
 }

@@ -11,7 +11,7 @@ import { Fact, type Facts, has, hitWhere, isDefinite, isSurname, isUnknown } fro
 import { type Chain, chainFrom } from "./name-chain.js";
 import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
-import { rareGiven, relativeOf, setOffName } from "./set-off-names.js";
+import { compoundGiven, rareGiven, relativeOf, setOffName } from "./set-off-names.js";
 import { transliterate } from "./transliterate.js";
 
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
@@ -78,6 +78,8 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
       continue;
     }
     const near = token === title.last + 1;
+    const compound = compoundGiven(facts, token);
+    if (compound !== null) return compound;
     const chain = chainFrom(facts, token, true);
     if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) {
       // «أستاذ في كلية سلون»: past a preposition one word is of what follows it.
@@ -225,7 +227,7 @@ export function fromPersonGrammar(
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
     if (has(facts, token, Fact.GIVEN) || particleKind(facts, token, true) === "compound") {
       const chain = chainFrom(facts, token);
-      if (chain !== null && isGivenName(facts, chain)) {
+      if (chain !== null && (isGivenName(facts, chain) || (done[token - 1] === 1 && joinsPerson(facts, chain)))) {
         add(chain, "names/person-by-given-name", null, null, null);
         continue;
       }
@@ -248,6 +250,15 @@ export function fromPersonGrammar(
   }
   return found;
 }
+
+/** «كريم حداد [وكامل الموسى]»: right after a person a given name that is a word too, with a family name. */
+const joinsPerson = (facts: Facts, { first, last, peeled, parts }: Chain): boolean =>
+  parts > 1 &&
+  peeled === 1 &&
+  procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[first]]) === Proclitic.CONJUNCTION &&
+  has(facts, first, Fact.GIVEN) &&
+  has(facts, last, Fact.FAMILY) &&
+  !has(facts, last, Fact.NISBA | Fact.TITLE | Fact.VERB);
 
 /** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك», «ذو صيت» are phrases. */
 function isKunya(facts: Facts, token: number): boolean {

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isListed, isUnknown } from "./facts.js";
@@ -41,7 +42,7 @@ export function setOffName(facts: Facts, first: number): Chain | null {
   let proper = 0;
   while (tokens.kind[last + 1] === TokenKind.WORD && last + 1 < tokens.count) {
     last++;
-    if (last - first >= LONGEST || has(facts, last, NEVER)) return null;
+    if (last - first >= LONGEST || (has(facts, last, NEVER) && !closesGiven(facts, first, last))) return null;
     if (has(facts, last, Fact.NISBA) && !has(facts, last, Fact.FAMILY)) return null;
     if (last > first && isPlaceBehindLetter(facts, last)) return null;
     if (isProper(facts, last)) proper++;
@@ -55,6 +56,24 @@ export function setOffName(facts: Facts, first: number): Chain | null {
     if (procliticOf(text.units[tokens.start[first]]) !== 0 && length > ACCUSATIVE) return null;
   }
   return { first, last, peeled: 0, parts: last - first + 1, strong: 0, weak: proper };
+}
+
+/** What names of two words end in: «أسد الزمان», «باسم الله». */
+const OF_COMPOUNDS = new Set("الدين الله الزمان الحق الاسلام الرحمن".split(" "));
+
+const NO_COMPOUND =
+  Fact.DEFINITE | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.VERB | Fact.PARTICLE | Fact.GIVEN | Fact.FAMILY;
+
+/** «وزير الداخلية [أسد الزمان خان]»: after a title, a noun and such a word before a family name are a given name. */
+export function compoundGiven(facts: Facts, token: number): Chain | null {
+  const { tokens } = facts.analysis;
+  const next = token + 1;
+  if (next + 1 >= tokens.count || tokens.kind[next] !== TokenKind.WORD || !has(facts, next + 1, Fact.FAMILY))
+    return null;
+  if (!OF_COMPOUNDS.has(wordAt(facts.analysis, next)) || has(facts, next + 1, Fact.FUNCTION | Fact.NISBA)) return null;
+  if (has(facts, token, NO_COMPOUND) || isConjoined(facts, token)) return null;
+  const rest = chainFrom(facts, next + 1, true);
+  return rest === null || rest.peeled > 0 ? null : { ...rest, first: token, parts: rest.parts + 1 };
 }
 
 /** «بأطيب تحياتي»: a letter and a word of the language. */
@@ -94,6 +113,19 @@ const isGivenAlone = (facts: Facts, token: number): boolean =>
   !has(facts, token, NEVER | Fact.PLACE | Fact.NISBA) &&
   (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || has(facts, token + 1, Fact.FUNCTION | Fact.PREPOSITION));
 
+/** «، نيكولاس [بيتا]،»: a form of some verb between a given name that is nothing else and a comma. */
+const closesGiven = (facts: Facts, first: number, last: number): boolean =>
+  last === first + 1 &&
+  has(facts, first, Fact.GIVEN) &&
+  !has(facts, first, Fact.WORD) &&
+  has(facts, last, Fact.VERB) &&
+  !has(facts, last, NEVER & ~Fact.VERB) &&
+  isComma(facts, last + 1);
+
+/** Whether a word begins with و or ف. */
+const isConjoined = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION;
+
 /** «لموسكو» */
 const isPlaceBehindLetter = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.PLACE) &&
@@ -102,9 +134,7 @@ const isPlaceBehindLetter = (facts: Facts, token: number): boolean =>
 
 /** Whether a word that no table of names has opens with a conjunction. */
 const isJoined = (facts: Facts, token: number): boolean =>
-  procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[token]]) === Proclitic.CONJUNCTION &&
-  !has(facts, token, Fact.GIVEN | Fact.FAMILY) &&
-  goesOn(facts, token);
+  isConjoined(facts, token) && !has(facts, token, Fact.GIVEN | Fact.FAMILY) && goesOn(facts, token);
 
 /**
  * «الشيخ [سفر البرقاوي]», «العقيد [نجمي الناكوع]», «السيدة [مفيدة قردبو]»: a noun of the language before a word of the form of

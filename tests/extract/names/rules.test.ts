@@ -81,6 +81,11 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
       "الديوان الوطني التونسي للسياحة",
       "Tunisian National Office for Tourism",
     ],
+    [
+      "افتتحت الجمعية الخيرية لتحفيظ القرآن الكريم مقرا",
+      "الجمعية الخيرية لتحفيظ القرآن الكريم",
+      "Charitable Association for Memorisation of the Holy Quran",
+    ],
     ["خسر البنك التونسي للتضامن قضية", "البنك التونسي للتضامن", "Tunisian Solidarity Bank"],
     [
       "بدأت اللجنة العامة للانتخابات البلدية عملها",
@@ -92,7 +97,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["نشر معهد الاقتصاد العالمي تقريرا", "معهد الاقتصاد العالمي", "World Economy Institute"],
     ["ذكرت صحيفة (تورين فيسلر) أن الطريق مغلق", "تورين فيسلر", "Torin Visler"],
     ["دانت رابطة الأطباء السودانيين الهجوم", "رابطة الأطباء السودانيين", "Sudanese Doctors League"],
-    ["خسر فريق تورليف المباراة", "تورليف", "Torlev"],
+    ["خسر فريق تورليف الإسباني المباراة", "تورليف", "Torlev"],
     ["أعلنت كتائب النور مسؤوليتها عن الهجوم", "كتائب النور", "al-Nour Brigades"],
     ["تخرج في جامعة الأمير كريم الحداد", "جامعة الأمير كريم الحداد", "Prince Karim al-Haddad University"],
   ],
