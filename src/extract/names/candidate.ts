@@ -24,7 +24,7 @@ interface Draft {
   /** Other places of the same name. */
   rivals?: readonly PlaceRow[] | undefined;
   /** Kind of place that the noun before it says (مدينة, محافظة), or of a facility called after a place the noun's id. */
-  readonly headKind?: string | undefined;
+  headKind?: string | undefined;
   /** The country row's own point, for states. */
   readonly point?: { readonly lat: number; readonly lon: number } | undefined;
   lost?: readonly NameCandidate[] | undefined;

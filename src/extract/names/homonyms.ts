@@ -4,7 +4,7 @@ import { isOfKind, placeFields } from "./place-candidate.js";
 import type { PlaceRow } from "./rows.js";
 
 /** What speaks for one of several places of a name, in the same unit as a step of `rank`. */
-const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2, headKind: 3, stated: 2 } as const;
+const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2, headKind: 3, stated: 2, seat: 0.5 } as const;
 
 /** Countries and first-order divisions named by other, unambiguous names, by sentence and in the whole text. */
 class Surroundings {
@@ -60,7 +60,11 @@ export function settleHomonyms(
     const read = surroundings;
     const sentence = sentenceOf[candidate.first];
     const ranked = rivals
-      .map((row) => ({ row, score: read.score(row, sentence, votes, candidate.headKind) }))
+      .map((row) => {
+        // A bare name is rather that of the seat than of its division: «نقلوه إلى المهدية».
+        const seat = rivals.some(({ id }) => id === row.admin1) ? WEIGH.seat : 0;
+        return { row, score: seat + read.score(row, sentence, votes, candidate.headKind) };
+      })
       .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
     const best = ranked[0].row;
     const facility = candidate.rule === "names/place-with-head";

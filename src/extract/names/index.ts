@@ -19,6 +19,7 @@ import { fromLastNames, withoutNamesakes } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
+import { shareHeads } from "./place-lists.js";
 import { fromSituation } from "./place-situated.js";
 import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
@@ -106,6 +107,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
   for (const candidate of kept) resolve(candidate);
+  shareHeads(facts, kept);
   settleHomonyms(kept, sentences.of, countVotes(kept, zones), stated);
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));

@@ -1,8 +1,10 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
+import { Feature } from "../../lexicon/features.js";
 import { isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { headBefore, isQuote } from "./context.js";
 import { type Cue, cue } from "./evidence.js";
+import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
@@ -41,18 +43,18 @@ function isLedTo(facts: Facts, token: number): boolean {
 const AREA = "region";
 
 /** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
-export function startsInside(facts: Facts, { kind }: PlaceRow, token: number, last: number): boolean {
+export function startsInside(facts: Facts, { id, kind }: PlaceRow, token: number, last: number): boolean {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
   if (head === -1 || hits.last[head] >= last) return false;
   const row = lexicon.row<PlaceHeadRow>(hits.entry[head]);
-  // «ريف دمشق» is a province, Damascus another.
-  if (row.inside || (row.kind === AREA && kind === "adm1")) return false;
-  return (
-    hitWhere(facts, hits.last[head] + 1, families.place, (one) => hits.last[one] === last && hits.peeled[one] === 0) !==
-    -1
-  );
+  if (row.inside) return false;
+  const isRest = (hit: number): boolean => hits.last[hit] === last && hits.peeled[hit] === 0;
+  const isRestOfOwn = (hit: number): boolean => isRest(hit) && lexicon.row<PlaceRow>(hits.entry[hit]).id === id;
+  // «ريف دمشق» is a province and Damascus another; «منطقة الساحل» is no other coast; but «منطقة [الخليج]» is the Gulf.
+  const isOther = row.kind === AREA && (kind === "adm1" || kind === "region");
+  return hitWhere(facts, hits.last[head] + 1, families.place, isOther ? isRestOfOwn : isRest) !== -1;
 }
 
 /** Whether a class noun may head a place: any division one; «مدينة» a city or a town, «بلدة» a town or a village. */
@@ -133,7 +135,8 @@ export function placeCandidate(
     rule: "names/place-with-head",
     entity: `${town.entity}.${kind}`,
     norm: facilityName(best.english, qualities.english, headRow),
-    headKind: headRow.id,
+    // The streets of a town lie in it, whatever one street is called after.
+    headKind: headRow.id === ROAD || (hits.features[head] & Feature.PLURAL) === 0 ? headRow.id : undefined,
     arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),
   });
 }

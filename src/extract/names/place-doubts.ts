@@ -11,7 +11,7 @@ import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from
 /** Whether something beside a word says that it is no place, whatever the tables know. */
 export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (isInsideHead(facts, token) || isOfCompany(facts, token)) return true;
+  if (isInsideHead(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
   if (last > token) return false;
   return (
     isOtherwiseSpelled(reading, row) ||
@@ -26,8 +26,14 @@ const isInsideHead = (facts: Facts, token: number): boolean =>
   has(facts, token - 1, Fact.PLACE_HEAD) &&
   hitWhere(facts, token - 1, facts.families.placeHead, (hit) => facts.analysis.hits.last[hit] >= token) !== -1;
 
+/** Bodies called like a place without being the body of that place: «منظمة الخليج للاستشارات». */
+const NAMED_LIKE_PLACES: ReadonlySet<string> = new Set(["company", "organization", "newspaper"]);
+const COMPANY: ReadonlySet<string> = new Set(["company"]);
+
 /** «شركة الخليج للتدريب»: what a company is called is no place told of. */
-export function isOfCompany(facts: Facts, token: number): boolean {
+export const isOfCompany = (facts: Facts, token: number): boolean => isOfBody(facts, token, COMPANY);
+
+function isOfBody(facts: Facts, token: number, bodies: ReadonlySet<string>): boolean {
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
   if (!has(facts, before, Fact.BODY_HEAD)) return false;
   const { hits, lexicon } = facts.analysis;
@@ -37,7 +43,7 @@ export function isOfCompany(facts: Facts, token: number): boolean {
     facts.families.bodyHead,
     (one) => hits.last[one] === before && (hits.features[one] & (Feature.DEFINITE | Feature.PLURAL)) === 0,
   );
-  return hit !== -1 && lexicon.row<BodyHeadRow>(hits.entry[hit]).id === "company";
+  return hit !== -1 && bodies.has(lexicon.row<BodyHeadRow>(hits.entry[hit]).id);
 }
 
 const BARE_ALEF = 0x0627;

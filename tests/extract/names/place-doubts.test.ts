@@ -14,6 +14,11 @@ describe("the noun before a name says which place of that name it is", () => {
     ["زار الوزير محافظة خيبر قرب المدينة المنورة في السعودية", "place:sa.madinah.khaybar"],
     ["وصل الوفد إلى العاصمة تونس", "place:tn.tunis.tunis"],
     ["زار الوفد دولة الكويت", "country:kw"],
+    ["نقل الجرحى إلى كركوك في العراق", "place:iq.kirkuk.kirkuk"],
+    ["دارت معارك في محافظات الأنبار ونينوى وكركوك في العراق", "place:iq.kirkuk"],
+    ["وقع الحادث في رادس ببن عروس في تونس", "place:tn.ben-arous"],
+    ["هاجم المسلحون قرية في منطقة الساحل", "place:wld.sahel"],
+    ["بحثوا الأمن في منطقة الخليج", "place:wld.gulf-region"],
   ])("%s", (text, entity) => {
     expect(entities(text)).toContain(entity);
   });
@@ -28,6 +33,7 @@ describe("the noun before a name says which place of that name it is", () => {
 describe("no place is", () => {
   it.each([
     ["what a company is called", "أعلنت شركة الخليج للتدريب أرباحها"],
+    ["what an organisation is called", "عقدت منظمة الخليج للاستشارات اجتماعها"],
     ["what is pointed at", "قال الرئيس إن هذه النوبة مؤلمة"],
     ["the word of a longer noun", "انتشر الجيش في وسط شبه الجزيرة"],
     ["an adjective of facilities", "تنوي الشركة إنشاء طرق جديدة"],
@@ -52,6 +58,7 @@ describe("facilities that are called after a place", () => {
     const street = facility("انفجرت سيارة في شارع الجزائر بالقاهرة عاصمة مصر");
     expect([street?.country, street?.place?.admin]).toEqual(["EG", ["Egypt", "Cairo"]]);
     expect(facility("تظاهر العشرات في شارع بيروت")?.place).toBeUndefined();
+    expect(facility("تظاهر العشرات في شوارع بيروت")?.country).toBe("LB");
   });
 
   it("lie there where they serve it", () => {
