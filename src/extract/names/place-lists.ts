@@ -1,5 +1,7 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 
@@ -22,15 +24,25 @@ export function shareHeads(facts: Facts, candidates: readonly Candidate[]): void
     else if (kind !== undefined && rule === "names/place" && isJoined(facts, last, candidate))
       candidate.headKind = kind;
     else kind = undefined;
-    if (!isHeaded && before !== undefined && isDivisionOf(facts, before, candidate)) candidate.headKind = "adm1";
+    if (!isHeaded && isDivision(facts, before, candidate)) candidate.headKind = "adm1";
     last = candidate.last;
     before = candidate;
   }
 }
 
+const isDivision = (facts: Facts, before: Candidate | undefined, candidate: Candidate): boolean =>
+  (before !== undefined && isDivisionOf(facts, before, candidate)) ||
+  (candidate.rule === "names/place" && wordAt(facts.analysis, candidate.first - 1) === AT_REGION);
+
+/** Places that lie in a division beside its seat: a quarter or a mosque is rather in the seat. */
+const INSIDE: ReadonlySet<string> = new Set(["city", "town", "village", "adm2"]);
+
+/** «بجهة بنزرت»: papers of the Maghreb say so of divisions. */
+const AT_REGION = foldKey("بجهة");
+
 /** Whether a name right behind a place says in which division that lies: with ب, or behind a preposition. */
 function isDivisionOf(facts: Facts, { place, last }: Candidate, { first, peeled, rivals, rule }: Candidate): boolean {
-  const division = place?.admin1 ?? null;
+  const division = place !== undefined && INSIDE.has(place.kind) ? place.admin1 : null;
   if (rule !== "names/place" || division === null || rivals === undefined) return false;
   if (!rivals.some(({ id }) => id === division)) return false;
   if (first === last + 2) return has(facts, last + 1, Fact.LOCATIVE);

@@ -17,6 +17,7 @@ describe("the noun before a name says which place of that name it is", () => {
     ["نقل الجرحى إلى كركوك في العراق", "place:iq.kirkuk.kirkuk"],
     ["دارت معارك في محافظات الأنبار ونينوى وكركوك في العراق", "place:iq.kirkuk"],
     ["وقع الحادث في رادس ببن عروس في تونس", "place:tn.ben-arous"],
+    ["وقع الحادث بجهة بنزرت في تونس", "place:tn.bizerte"],
     ["هاجم المسلحون قرية في منطقة الساحل", "place:wld.sahel"],
     ["بحثوا الأمن في منطقة الخليج", "place:wld.gulf-region"],
   ])("%s", (text, entity) => {
