@@ -4,7 +4,7 @@ import { ofPronoun, ofVerb } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import { type Around, aroundVerb, isReflexive, relativeObject, skipInsertions, subjectBefore } from "./clause.js";
-import { isDeed } from "./deeds.js";
+import { isDeed, isLetOff, isTeller } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
@@ -29,6 +29,9 @@ const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
 /** Acts that are addressed to somebody: what they ask for by ب takes no part. */
 const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
 
+const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
+const groupOf = (scene: Scene, { type }: Draft): string => scene.vocabulary.types.get(type)?.group ?? "";
+
 /** Finds who did it and to whom. */
 export function setParticipants(scene: Scene, draft: Draft): void {
   const { found } = draft;
@@ -38,6 +41,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
     if (filled.has(slot) || (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase)))) return;
+    if (
+      slot === "agent" &&
+      (isLetOff(scene, phrase) || (VIOLENT.has(groupOf(scene, draft)) && isTeller(scene, phrase)))
+    )
+      return;
     if (slot === "target" && ADDRESSED.has(draft.type) && isBehindBa(scene, phrase)) return;
     // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
     const promise = draft.type === "support" && draft.found.trigger.complement === "planned";

@@ -1,4 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
+import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import { TAKERS } from "./nouns.js";
 import type { Scene } from "./scene.js";
@@ -18,3 +19,40 @@ export function isDeed(scene: Scene, phrase: Phrase): boolean {
   }
   return deed;
 }
+
+/** Classes of weapons that are thrown or let off, and strike by somebody's hand: a missile does nothing, a tank may shell. */
+const LET_OFF: ReadonlySet<string> = new Set([
+  "missile",
+  "explosive",
+  "firearm",
+  "blade",
+  "chemical",
+  "crowd-control",
+  "primitive",
+]);
+
+/** Whether a phrase tells what was let off, not who did it: «سقطت 200 قذيفة», «أطلق بها النيران». */
+export function isLetOff(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.name !== -1) return false;
+  if (scene.isOf(phrase.first, "fire")) return true;
+  const { hits, lexicon } = scene.analysis;
+  const weapons = lexicon.family("weapon");
+  for (let token = phrase.first; token <= phrase.last; token++) {
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+      if (
+        lexicon.familyOf(hits.entry[hit]) === weapons &&
+        LET_OFF.has(lexicon.row<{ class: string }>(hits.entry[hit]).class)
+      )
+        return true;
+    // «200 قذيفة»: behind a number.
+    if (scene.analysis.tokens.kind[token] !== TokenKind.DIGITS) return false;
+  }
+  return false;
+}
+
+/** Sectors that tell of violence and do none. */
+const TELLERS: ReadonlySet<string> = new Set(["JRN", "NGO"]);
+
+/** Whether a phrase is a newspaper, an agency or an observer, who only tell of an attack: «أعلنت قناة العربية تنفيذ هجوم». */
+export const isTeller = (scene: Scene, { name }: Phrase): boolean =>
+  name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? "");

@@ -138,7 +138,11 @@ const ADJECTIVES = 2;
 /** Who strikes, told by ل behind an indefinite noun whose aim another preposition tells: «قصف للنظام على المخيم», «غارة للتحالف». */
 export function ownerBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
   if ((found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0) return null;
-  for (let at = found.last + 1; at < to && at <= found.last + 1 + ADJECTIVES; at++) {
+  // «غارات وقصف جوي لقوات النظام»: two blows of one doer.
+  const second = found.last + 1;
+  const joined = second < to && scene.triggerAt[second] !== -1 && startsWithConjunction(scene, second);
+  const start = joined ? second + 1 : second;
+  for (let at = start; at < to && at <= start + ADJECTIVES; at++) {
     if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
     if (!isGlued(scene, at, "li")) continue;
     const owner = readPhrase(scene, at, to, Proclitic.LI);

@@ -119,6 +119,13 @@ describe("who does what a verb or a participle tells", () => {
       "ووزير الطاقة المصري يزور إثيوبيا.",
       "talks: وزير الطاقة المصري → Ethiopia",
     ],
+    ["no fire", "وقال إن الشاب كان مسلحا ببندقية وأطلق بها النيران.", "attack: – → –"],
+    ["no agency that tells of it", "وأعلنت قناة العربية تنفيذ هجوم على الملهى.", "attack: – → الملهى"],
+    [
+      "whose both blows are",
+      "قتل 17 مدنيا من جراء غارات وقصف جوي لقوات النظام على المخيم.",
+      "airstrike: قوات النظام → المخيم",
+    ],
     ["nobody in the aim of a journey", "وجرى توقيفهم أثناء توجههم نحو أوكرانيا.", "arrest: – → –"],
     ["nobody in a number of blows", "وشنت نحو عشرين غارة على المدينة.", "airstrike: – → المدينة"],
     ["nobody in words of manner", "واندلعت الاحتجاجات على الفور في الخرطوم.", "protest: – → –"],

@@ -118,7 +118,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   "conjecture and fear": [
     ["تداول السكان أنباء عن خطف مهندس", "خطف = abduction possible"],
-    ["\"مقتل\" قائد المتمردين في الجبل", "مقتل = killing possible"],
+    ['"مقتل" قائد المتمردين في الجبل', "مقتل = killing possible"],
     ["يشتبه في أن مسلحين هاجموا القرية", "هاجموا = attack possible"],
     ["يشتبه بأن الرجل قتل شرطيا", "قتل = killing possible"],
     ["اعتقلت الشرطة رجلا يشتبه في تنفيذه تفجيرا", "تفجيرا = bombing possible"],
