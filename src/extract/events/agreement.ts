@@ -2,8 +2,9 @@ import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
-/** The gender and number that a verb or a pronoun has of the noun it goes back to; null where its letters leave it open. */
+/** Gender and number of a noun, or those that a verb or a pronoun has of it; null where its letters leave it open. */
 export interface Agreement {
   readonly feminine: boolean | null;
   readonly plural: boolean | null;
@@ -73,14 +74,9 @@ export function ofPronoun(scene: Scene, token: number): Agreement | null {
   return null;
 }
 
-/** What a noun's own letters and rows tell of it. */
-interface Nature {
-  readonly feminine: boolean | null;
-  readonly plural: boolean | null;
-}
-const OPEN: Nature = { feminine: null, plural: null };
+const OPEN: Agreement = { feminine: null, plural: null };
 
-function ofName(scene: Scene, phrase: Phrase): Nature {
+function ofName(scene: Scene, phrase: Phrase): Agreement {
   const { type } = scene.input.names[phrase.name];
   const last = letter(scene, phrase.first, 1);
   if (type === "PER") {
@@ -94,7 +90,8 @@ function ofName(scene: Scene, phrase: Phrase): Nature {
   return OPEN;
 }
 
-function natureOf(scene: Scene, phrase: Phrase): Nature {
+/** What a phrase's own letters and rows tell of its gender and number. */
+function ofPhrase(scene: Scene, phrase: Phrase): Agreement {
   const { first } = phrase;
   if (phrase.figure !== -1 || isQuantifier(scene, first) || scene.is(first, Flag.NUMBER)) return OPEN;
   if (phrase.name !== -1 && (scene.nameAt[first] === phrase.name || scene.titleAt[first] === phrase.name))
@@ -127,9 +124,8 @@ function natureOf(scene: Scene, phrase: Phrase): Nature {
 
 /** Whether more who act are joined to a phrase: «واشنطن ولندن». */
 function isJoinedTo(scene: Scene, { last }: Phrase): boolean {
-  const { text, tokens } = scene.analysis;
   const next = last + 1;
-  return next < tokens.count && text.units[tokens.start[next]] === WAW && !scene.is(next, Flag.VERB);
+  return next < scene.analysis.tokens.count && startsWithConjunction(scene, next) && !scene.is(next, Flag.VERB);
 }
 
 /** Whether another name is joined to a name of a body or state. */
@@ -140,14 +136,14 @@ function areTwoNames(scene: Scene, { name, last }: Phrase): boolean {
     second !== name &&
     scene.input.names[second].type === scene.input.names[name].type &&
     nameStart(scene, second) > scene.analysis.tokens.start[last + 1] &&
-    scene.analysis.text.units[scene.analysis.tokens.start[last + 1]] === WAW
+    startsWithConjunction(scene, last + 1)
   );
 }
 
 /** Whether a verb or pronoun behind a phrase could go back to it. */
 export function agreesWith(scene: Scene, wanted: Agreement | null, phrase: Phrase): boolean {
   if (wanted === null) return true;
-  const nature = natureOf(scene, phrase);
+  const nature = ofPhrase(scene, phrase);
   if (wanted.plural === true) return nature.plural !== false || isJoinedTo(scene, phrase);
   // «الرياض وواشنطن أعلنتا …، ودعا الاتحاد»: one does not go back to two.
   if (wanted.plural === false && phrase.name !== -1 && areTwoNames(scene, phrase)) return false;
@@ -161,7 +157,7 @@ export function agreesWith(scene: Scene, wanted: Agreement | null, phrase: Phras
 export function disagrees(scene: Scene, verb: number, phrase: Phrase): boolean {
   const wanted = ofVerb(scene, verb);
   if (wanted === null || wanted.feminine === null || ofPronoun(scene, phrase.first) !== null) return false;
-  const { feminine, plural } = natureOf(scene, phrase);
+  const { feminine, plural } = ofPhrase(scene, phrase);
   return feminine !== null && feminine !== wanted.feminine && (feminine || plural === false || phrase.name !== -1);
 }
 

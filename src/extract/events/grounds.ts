@@ -1,14 +1,11 @@
 import type { Phrase } from "./draft.js";
 import { hasFamily, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
+import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** A phrase that a place names. */
-export const isPlaceName = (scene: Scene, { name }: Phrase): boolean =>
-  name !== -1 &&
-  (scene.input.names[name].type === "GPE" ||
-    scene.input.names[name].type === "LOC" ||
-    scene.input.names[name].type === "FAC");
+export const isPlaceName = (scene: Scene, { name }: Phrase): boolean => name !== -1 && isPlace(scene.input.names[name]);
 
 /** «هجوم فندق», «تفجير أحد مساجد بيشاور» */
 export const isBuilding = (scene: Scene, phrase: Phrase): boolean =>
@@ -28,11 +25,9 @@ const PASSING = 8;
 
 /** «انفجرت عبوة لدى مرور دورية»: whom a blast on a road is for. */
 export function passerBy(scene: Scene, last: number, to: number): Phrase | null {
-  const code = scene.vocabulary.classes.get("passing");
-  if (code === undefined) return null;
   for (let at = last + 1; at < to && at <= last + PASSING; at++) {
     if (scene.is(at, Flag.MARK)) return null;
-    if (scene.hasClass(at, code)) return readPhrase(scene, at + 1, to);
+    if (scene.isOf(at, "passing")) return readPhrase(scene, at + 1, to);
   }
   return null;
 }

@@ -10,30 +10,24 @@ const RELATIVE = 3;
 
 /** «أدين بقتل متظاهرين», «بتهمة تفجير»: the day of the trial is not that of the deed. */
 function isCharge(scene: Scene, first: number, from: number): boolean {
-  const code = scene.vocabulary.classes.get("accused-of");
-  if (code === undefined) return false;
   for (let at = first - 1; at >= from && at >= first - CHARGE; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
-    if (scene.hasClass(at, code) || scene.isOf(at, "on-account-of")) return true;
+    if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return true;
   }
   return false;
 }
 
 /** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «غداة الهجوم»: what something else is reckoned from. */
 export function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
-  const { classes, particleCodes } = scene.vocabulary;
+  const { particleCodes } = scene.vocabulary;
   const before = first - 1;
   if (before < from) return false;
-  for (const name of ["day-after", "day-before"]) {
-    const code = classes.get(name);
-    if (code !== undefined && scene.hasClass(before, code)) return true;
-  }
+  if (scene.isOf(before, "day-after") || scene.isOf(before, "day-before")) return true;
   const code = scene.particleCode(before);
   // «بعد يوم من», «بعد شهر على»
   if (code !== -1 && (code === particleCodes.get("min") || code === particleCodes.get("ala")))
     return before - 1 >= from && scene.input.timexes[scene.timexAt[before - 1]]?.type === "DURATION";
-  const beginning = classes.get("beginning");
-  const start = beginning !== undefined && scene.hasClass(before, beginning) ? before - 1 : before;
+  const start = scene.isOf(before, "beginning") ? before - 1 : before;
   return start >= from && scene.particleCode(start) === particleCodes.get("since") && scene.timexAt[start] === -1;
 }
 

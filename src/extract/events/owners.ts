@@ -6,6 +6,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { HARMS } from "./masdar.js";
 import { hasFamily, isAdjectival, isGoverned, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
+import { isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 
@@ -28,15 +29,11 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
   const phrase = readPhrase(scene, at, to);
   if (phrase === null || phrase.figure !== -1 || isOblique(scene, phrase)) return phrase;
+  const named = scene.nameAt[at] !== -1;
   // «قصفه الناتو» may be a verb and the name its subject.
-  return !HARMS.has(type) && (isPlace(scene, at) || (scene.nameAt[at] !== -1 && !isVerbToo(scene, found.first)))
+  return !HARMS.has(type) && named && (isPlace(scene.input.names[scene.nameAt[at]]) || !isVerbToo(scene, found.first))
     ? phrase
     : null;
-}
-
-function isPlace(scene: Scene, token: number): boolean {
-  const type = scene.input.names[scene.nameAt[token]]?.type;
-  return type === "GPE" || type === "LOC" || type === "FAC";
 }
 
 function isVerbToo(scene: Scene, token: number): boolean {

@@ -1,6 +1,7 @@
 import { nameStart } from "./nouns.js";
 import { BA, coarseness, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** Words between a place and the wider one that tells where it lies: «نوى في ريف درعا», «معرة النعمان جنوب إدلب». */
 const FAR_SIDE = 3;
@@ -54,9 +55,7 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
       continue;
     }
     if (!isPlace(names[index])) break;
-    const { text, tokens } = scene.analysis;
-    const joined =
-      text.units[tokens.start[token]] === "و".charCodeAt(0) && nameStart(scene, index) > tokens.start[token];
+    const joined = startsWithConjunction(scene, token) && nameStart(scene, index) > scene.analysis.tokens.start[token];
     run.push({ index, joined });
     while (token + 1 < to && scene.nameAt[token + 1] === index) token++;
     gap = 0;

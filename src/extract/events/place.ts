@@ -5,13 +5,13 @@ import { heads, isEarlier, isInside, leading, ofSpeaker } from "./place-lead.js"
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, runOf, situated } from "./place-run.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 const FARTHEST = 40;
 
 /** What another event between an event and a place costs: the place is rather that one's. */
 const OTHER_EVENT = 6;
 
-const WAW = "و".charCodeAt(0);
 /** Types that take a place only where the words beside them give one. */
 const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "talks",
@@ -39,7 +39,7 @@ const COUNTRYWIDE = 6;
 
 /** Gives drafts the most specific place near them in their sentence. */
 export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
-  const { sentences, tokens, text } = scene.analysis;
+  const { sentences, tokens } = scene.analysis;
   const { names } = scene.input;
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
@@ -66,7 +66,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (scene.isDateline(first)) continue;
       // The second of two joined names comes with the first.
       if (
-        text.units[tokens.start[first]] === WAW &&
+        startsWithConjunction(scene, first) &&
         nameFrom > tokens.start[first] &&
         first > from &&
         nearName(scene, first)

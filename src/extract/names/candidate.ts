@@ -81,3 +81,27 @@ export const ofOneShape = (one: Draft): Candidate => ({
   resolve: one.resolve,
   weight: one.weight | 0,
 });
+
+/** What is said of a place that no table knows. */
+type Untold = Pick<Draft, "first" | "last" | "peeled" | "type" | "rule" | "evidence" | "resolve" | "weight">;
+
+/** A place that no table knows: where it lies is left to the rest of the text. */
+export const ofNoTable = ({ first, last, peeled, type, rule, evidence, resolve, weight }: Untold): Candidate =>
+  ofOneShape({
+    first,
+    last,
+    peeled,
+    type,
+    rule,
+    entity: "",
+    norm: "",
+    arabic: "",
+    country: null,
+    countryBasis: "assumed",
+    sector: null,
+    confidence: "possible",
+    role: null,
+    evidence,
+    resolve,
+    weight,
+  });

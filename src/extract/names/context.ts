@@ -8,7 +8,8 @@ const QUOTE = 0x22;
 const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;
 
-const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: number): boolean =>
+/** Whether a token is a mark, told by its code. */
+export const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: number): boolean =>
   token >= 0 &&
   token < tokens.count &&
   tokens.kind[token] === TokenKind.MARK &&

@@ -1,6 +1,7 @@
 import { ALEF, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isMark } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isDefinite, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 
@@ -18,9 +19,6 @@ export interface CuedName {
   readonly chain: Chain;
   readonly rule: string;
 }
-
-const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === mark;
 
 /** The name that starts at a token where a cue stands beside it, or null. */
 export function cuedName(facts: Facts, token: number): CuedName | null {

@@ -17,10 +17,10 @@ import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./ident
 import { fromLands } from "./lands.js";
 import { fromLastNames, withoutNamesakes } from "./last-names.js";
 import { fromPersonGrammar } from "./persons.js";
+import { fromSituation } from "./place-by-side.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
 import { shareHeads } from "./place-lists.js";
-import { fromSituation } from "./place-situated.js";
 import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";

@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofNoTable } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
@@ -148,21 +148,13 @@ export function fromPlaceGrammar(
       return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
     };
     found.push(
-      ofOneShape({
+      ofNoTable({
         first,
         last: end,
         peeled,
         type: row.type,
         rule: row.inside ? "names/facility" : "names/place-by-head",
-        entity: "",
-        norm: "",
-        arabic: "",
         resolve,
-        country: null,
-        countryBasis: "assumed",
-        sector: null,
-        confidence: "possible",
-        role: null,
         evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
         weight: WEIGHT,
       }),

@@ -3,6 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import type { Candidate } from "./candidate.js";
+import { isMark } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 
 const COMMA = 0x2c;
@@ -60,8 +61,7 @@ const isOfMany = (facts: Facts, token: number): boolean =>
 
 /** Whether و or a comma joins a candidate to what ends at a token. */
 function isJoined(facts: Facts, last: number, { first, peeled }: Candidate): boolean {
-  const { text, tokens } = facts.analysis;
-  if (first === last + 2) return text.units[tokens.start[last + 1]] === COMMA;
+  if (first === last + 2) return isMark(facts, last + 1, COMMA);
   return first === last + 1 && peeled > 0 && isBehind(facts, first, peeled, Proclitic.CONJUNCTION);
 }
 

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isMark } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { goesOn, isInflected, opensNasab } from "./name-units.js";
@@ -28,8 +29,7 @@ const NEVER =
   Fact.DOMAIN |
   Fact.LAND;
 
-const isComma = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === COMMA;
+const isComma = (facts: Facts, token: number): boolean => isMark(facts, token, COMMA);
 
 /** Whether a word is a name for its own sake, or may be nothing else: a table of names has it, or no table at all. */
 const isProper = (facts: Facts, token: number): boolean =>

@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofNoTable } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import { transliterate } from "./transliterate.js";
@@ -46,21 +46,13 @@ export function fromSituation(
       return { entity: `place:x.town.${arabic}`, norm: transliterate(arabic, lexicon), arabic };
     };
     found.push(
-      ofOneShape({
+      ofNoTable({
         first: token,
         last: token,
         peeled: 0,
         type: "GPE",
         rule: "names/place-by-side",
-        entity: "",
-        norm: "",
-        arabic: "",
         resolve,
-        country: null,
-        countryBasis: "assumed",
-        sector: null,
-        confidence: "possible",
-        role: null,
         evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
         weight: WEIGHT,
       }),
