@@ -1,5 +1,6 @@
 import type { Cell, Row } from "./lexicon.js";
 import { FamilyWriter } from "./pack/family-writer.js";
+import type { NameCoder, NamePair } from "./pack/name-coder.js";
 import { ParadigmWriter } from "./pack/paradigm-writer.js";
 import type { LexiconParts } from "./pack/parts.js";
 import type { LexiconProblem } from "./problems.js";
@@ -123,10 +124,13 @@ function checkSources(
 /**
  * Builds lexicon parts from tables. Every problem of every table is reported at once; rows that have one are left out.
  * Pure: reads no file, so that user tables can be built in a browser too.
+ *
+ * @param coderOf Makes of all names what writes them; for large lexicons, as it has a table of its own.
  */
 export function buildLexicon(
   tables: readonly TableSource[],
   sources: ReadonlySet<string>,
+  coderOf?: (names: readonly NamePair[]) => NameCoder,
 ): { parts: LexiconParts; problems: LexiconProblem[] } {
   const problems: LexiconProblem[] = [];
   const families = new Map<string, OpenFamily>();
@@ -153,9 +157,8 @@ export function buildLexicon(
     return writer;
   });
   const written = paradigms.written();
-  const packed = writers.map((writer) => writer.packed(written));
-  return {
-    parts: { signs: written.signs, shapes: written.shapes, paradigms: written.paradigms, families: packed },
-    problems,
-  };
+  const coder = coderOf?.(writers.flatMap((writer) => writer.names()));
+  const packed = writers.map((writer) => writer.packed(written, coder));
+  const { signs, shapes, paradigms: lines } = written;
+  return { parts: { signs, shapes, paradigms: lines, sounds: coder?.table ?? "", families: packed }, problems };
 }

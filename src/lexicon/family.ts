@@ -3,6 +3,7 @@ import { columnReader } from "./pack/column-reader.js";
 import { IdIndex, idTable, rowIn } from "./pack/id-index.js";
 import { type LineReader, lineReader } from "./pack/lines.js";
 import type { PackedFamily } from "./pack/parts.js";
+import type { SoundReader } from "./pack/sounds.js";
 import { surfaceReader } from "./pack/surfaces.js";
 
 /** The rows of a family, read out of their columns only when they are asked for: most texts touch few of them. */
@@ -18,10 +19,11 @@ export class Family {
   #lastSurfaces = "";
   #index: IdIndex | undefined;
 
-  /** `first` is the number of the family's first entry; its rows follow. `ids` is its `idTable`, where that is there. */
+  /** `first` is the number of the family's first entry; its rows follow. `sounds` reads names of the same pack. `ids` is its `idTable`, where that is there. */
   constructor(
     private readonly packed: PackedFamily,
     readonly first: number,
+    readonly sounds: SoundReader,
     private readonly ids?: Int32Array,
   ) {
     this.name = packed.family;

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.js";
 import { Family } from "./family.js";
 import { loadForms } from "./form-loader.js";
 import type { LexiconParts } from "./pack/parts.js";
+import { SoundReader } from "./pack/sounds.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { SpellingMemo } from "./spelling-memo.js";
 import { type ImageReader, writeImage } from "./table-image.js";
@@ -141,8 +142,9 @@ export class Lexicon {
 /** The families of parts whose first row has the entry number `first`; `ids` gives their tables of ids in turn. */
 function familiesOf(parts: LexiconParts, first: number, ids?: () => Int32Array): Family[] {
   let next = first;
+  const sounds = new SoundReader(parts.sounds);
   return parts.families.map((packed) => {
-    const family = new Family(packed, next, ids?.());
+    const family = new Family(packed, next, sounds, ids?.());
     next += packed.count;
     return family;
   });

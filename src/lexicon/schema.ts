@@ -24,6 +24,8 @@ export interface ColumnSchema {
   readonly max?: number;
   /** For `ref`: the family whose ids it names. */
   readonly ref?: string;
+  /** It is the row's first surface in Latin letters, nearly always, and packed as what that surface does not tell. */
+  readonly sounds?: boolean;
   /** Digits after the point that are kept. */
   readonly decimals?: number;
   /** `false`: only whoever edits the table, or makes the forms, needs it; rows do not hold it. */

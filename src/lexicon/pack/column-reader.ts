@@ -5,12 +5,13 @@ import { SIGNS, swapLetters } from "./letters.js";
 import { lineReader } from "./lines.js";
 import { unpackNumbers } from "./numbers.js";
 import { FIELD, ITEM, type PackedColumn } from "./parts.js";
-import { fromSounds } from "./sounds.js";
+import type { SoundReader } from "./sounds.js";
 
 /** The other cells and the surfaces of the rows whose column is read. */
 export interface Rows {
   cell(row: number, column: string): Cell;
   surfaces(row: number): string;
+  readonly sounds: SoundReader;
 }
 
 /** The first surface in a packed line of them. */
@@ -64,7 +65,7 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
     }
     case "sounds": {
       const line = lineReader(text);
-      return cells((row) => fromSounds(line(row), firstSurface(rows.surfaces(row))));
+      return cells((row) => rows.sounds.name(line(row), firstSurface(rows.surfaces(row))));
     }
     case "field": {
       const field = Number(text);

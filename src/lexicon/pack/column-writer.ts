@@ -4,7 +4,6 @@ import { SIGNS, swapLetters } from "./letters.js";
 import { packLines } from "./lines.js";
 import { packNumbers } from "./numbers.js";
 import { type ColumnKind, ITEM, type PackedColumn } from "./parts.js";
-import { soundsOf } from "./sounds.js";
 
 /** In a column of the kind `above`: no value, and the id of the row before. */
 export const NOTHING = "-";
@@ -56,9 +55,13 @@ const above = (lines: readonly string[], rows: readonly Row[]): string =>
 /**
  * Packs a column in the way that makes it shortest. The same cells give the same text.
  *
- * @param arabic By row: its first surface, where surfaces stand in the pack as they are written.
+ * @param codeOf Writes the name of a row by its sounds, where the column holds such names.
  */
-export function packColumn(name: string, rows: readonly Row[], arabic?: readonly string[]): PackedColumn {
+export function packColumn(
+  name: string,
+  rows: readonly Row[],
+  codeOf?: (latin: string, row: number) => string,
+): PackedColumn {
   const cells = rows.map((row) => row[name] ?? null);
   const list = cells.some((cell) => Array.isArray(cell));
   const column = (kind: ColumnKind, text: string, swapped = false): PackedColumn => ({
@@ -72,12 +75,11 @@ export function packColumn(name: string, rows: readonly Row[], arabic?: readonly
   if (short !== undefined) return column("few", short);
   if (cells.some((cell) => typeof cell === "number")) return column("numbers", packNumbers(cells as (number | null)[]));
   const plain = cells.map(textOf);
+  if (codeOf !== undefined) return column("sounds", packLines(plain.map(codeOf)));
   const swapped = isArabic(plain.join(""));
   const lines = swapped ? plain.map(swapLetters) : plain;
   const best = column("lines", packLines(lines), swapped);
   if (list || swapped) return best;
-  const sounds = name === "id" || arabic === undefined ? undefined : soundsOf(lines, arabic);
-  if (sounds !== undefined) return column("sounds", packLines(sounds));
   const others: PackedColumn[] = [];
   if (!lines.includes(NOTHING) && !lines.includes(ROW_ABOVE)) others.push(column("above", above(lines, rows)));
   if (name === "id") {

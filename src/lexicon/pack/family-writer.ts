@@ -4,6 +4,7 @@ import type { FormSchema, TableSchema } from "../schema.js";
 import { firstSurface } from "./column-reader.js";
 import { packColumn } from "./column-writer.js";
 import { ARTICLE, swapLetters } from "./letters.js";
+import type { NameCoder, NamePair } from "./name-coder.js";
 import type { ParadigmWriter, Stem, WrittenParadigms } from "./paradigm-writer.js";
 import { FIELD, ITEM, type PackedColumn, type PackedFamily } from "./parts.js";
 import { packSurfaces } from "./surfaces.js";
@@ -53,7 +54,15 @@ export class FamilyWriter {
     this.#stems.push(stems);
   }
 
-  packed(paradigms: WrittenParadigms): PackedFamily {
+  /** The names that are written by their sounds. */
+  names(): NamePair[] {
+    const columns = Object.entries(this.schema.columns).filter(([, { sounds }]) => sounds === true);
+    return this.#rows.flatMap((row) =>
+      columns.map(([name]): NamePair => [String(row[name] ?? ""), firstSurface(this.#surfaces(row))]),
+    );
+  }
+
+  packed(paradigms: WrittenParadigms, coder?: NameCoder): PackedFamily {
     const names = Object.entries(this.schema.columns)
       .filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name))
       .map(([name]) => name);
@@ -66,11 +75,11 @@ export class FamilyWriter {
       order.sort((a, b) => (key(lines[a]) < key(lines[b]) ? -1 : key(lines[a]) > key(lines[b]) ? 1 : a - b));
     }
     const rows = order.map((row) => this.#rows[row]);
-    const first = this.#plain.length === 0 ? undefined : order.map((row) => firstSurface(lines[row]));
+    const codeOf = coder && ((latin: string, row: number) => coder.code(latin, firstSurface(lines[order[row]])));
     return {
       family: this.name,
       count: rows.length,
-      columns: names.map((name) => this.#column(name, rows, first)),
+      columns: names.map((name) => this.#column(name, rows, codeOf)),
       surfaces: this.#plain.length === 0 ? "" : packSurfaces(order.map((row) => lines[row])),
       stems: this.#inflected.length === 0 ? "" : this.#stems.map(paradigms.line).join("\n"),
     };
@@ -84,10 +93,10 @@ export class FamilyWriter {
   }
 
   /** A column of surfaces stands in the lines of these already. */
-  #column(name: string, rows: readonly Row[], first: readonly string[] | undefined): PackedColumn {
+  #column(name: string, rows: readonly Row[], codeOf?: (latin: string, row: number) => string): PackedColumn {
+    const { type, sounds } = this.schema.columns[name];
     const field = this.#plain.indexOf(name);
-    if (field === -1) return packColumn(name, rows, first);
-    const list = this.schema.columns[name].type.endsWith("list");
-    return { name, kind: "field", list, swapped: true, text: String(field) };
+    if (field === -1) return packColumn(name, rows, sounds === true ? codeOf : undefined);
+    return { name, kind: "field", list: type.endsWith("list"), swapped: true, text: String(field) };
   }
 }

@@ -48,6 +48,8 @@ export interface LexiconParts {
   readonly shapes: string;
   /** A line for each paradigm: its shape, then for each form what stands before and after the words of the stem. */
   readonly paradigms: string;
+  /** How Arabic letters are written in Latin names, for `readSounds`; empty where no column needs it. */
+  readonly sounds: string;
   readonly families: readonly PackedFamily[];
 }
 
