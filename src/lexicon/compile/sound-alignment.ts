@@ -42,7 +42,7 @@ export function align(
   const width = text.length + 1;
   const ways = waysFrom(text, longest);
   const sounds = ways.map((_, start) => soundBefore(text.slice(Math.max(0, start - 1), start)));
-  const contextAt = (place: number, sound: number): string => contextOf(sound, letterAt(letters, place + 1));
+  const contextAt = (place: number, sound: number): string => contextOf(sound, letters, place);
   const least = new Float64Array((letters.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(least.length);
   least[0] = 0;

@@ -1,4 +1,4 @@
-import { ARTICLE } from "../pack/sounds.js";
+import { ARTICLE, widerContext } from "../pack/sounds.js";
 import { align, type Price, type PriceList, type SpelledName } from "./sound-alignment.js";
 
 /** How names write consonants most often, for the first guess at which letters write which. */
@@ -48,7 +48,7 @@ const LONGEST_WAY = 5;
 const UNSEEN = "\0";
 
 /** How often ways of writing were seen. */
-class Counts {
+export class Counts {
   readonly ways = new Map<string, number>();
   sum = 0;
 
@@ -69,9 +69,11 @@ export class LetterCounts extends Counts {
 
   addIn(context: string, way: string): void {
     this.add(way);
-    const own = this.contexts.get(context) ?? new Counts();
-    this.contexts.set(context, own);
-    own.add(way);
+    for (const one of [context, widerContext(context)]) {
+      const own = this.contexts.get(one) ?? new Counts();
+      this.contexts.set(one, own);
+      own.add(way);
+    }
   }
 
   priceIn(context: string): Price {
@@ -85,10 +87,11 @@ export class LetterCounts extends Counts {
   }
 }
 
-/** The prices of letters in contexts, each list made when it is asked for first. */
+/** The prices of letters in wide contexts, each list made when it is asked for first. */
 function listed(prices: PriceList): PriceList {
   const lists = new Map<string, Price>();
-  return (letter, context) => {
+  return (letter, narrow) => {
+    const context = widerContext(narrow);
     const key = letter + context;
     const list = lists.get(key) ?? prices(letter, context);
     lists.set(key, list);

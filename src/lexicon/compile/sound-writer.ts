@@ -15,21 +15,24 @@ import {
   type SoundTable,
   signOf,
   wayIn,
+  widerContext,
 } from "../pack/sounds.js";
 import { align, type PriceList, type SpelledName, spelled } from "./sound-alignment.js";
-import { type LetterCounts, learnSounds } from "./sound-learner.js";
+import { type Counts, type LetterCounts, learnSounds } from "./sound-learner.js";
 
-/** Heads, ways and contexts that were seen less often are not worth their room. */
+/** Heads and ways that were seen less often are not worth their room. */
 const FEWEST_OF_HEAD = 4;
 const FEWEST_OF_WAY = 4;
-const FEWEST_OF_CONTEXT = 4;
-const FEWEST_IN_CONTEXT = 2;
+const MOST_IN_CONTEXT = 8;
 
 /** What the signs of a code cost about, in bits. */
 const USUAL = 0.3;
 const UNUSUAL = 4.5;
 const SPELT = 10;
 const LETTER = 4.5;
+/** What a context takes in a table, besides its signs. */
+const CONTEXT = 3;
+const CONTEXT_LETTER = 3.5;
 
 const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
@@ -71,23 +74,48 @@ function withoutHead([latin, arabic]: NamePair, table: SoundTable): SpelledName 
   return { letters: spelled("", head.rest).letters, text: text.slice(before.length, text.length - after.length) };
 }
 
+/** The ranks of ways where some stand before the order of all; `wayIn` reads them so. */
+function ranksOf(first: readonly string[], all: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [rank, way] of [...first, ...all].slice(0, RANKS).entries()) if (!ranks.has(way)) ranks.set(way, rank);
+  return ranks;
+}
+
+function bitsOf(way: string, rank: number | undefined): number {
+  if (rank === undefined) return SPELT + LETTER * way.length;
+  return rank === 0 ? USUAL : UNUSUAL + Math.log2(rank);
+}
+
+function bitsOfAll({ ways }: Counts, ranks: ReadonlyMap<string, number>): number {
+  return [...ways].reduce((sum, [way, count]) => sum + count * bitsOf(way, ranks.get(way)), 0);
+}
+
+/** A letter with its ways, and with the contexts in which another order of these saves more than it takes to note it. */
 function letterLine(letter: string, counts: LetterCounts): string {
   const ways = byCount(counts.ways)
     .filter(([, count], rank) => rank === 0 || count >= FEWEST_OF_WAY)
     .slice(0, SIGNS.length)
     .map(([way]) => way);
-  const contexts = [...counts.contexts]
-    .filter(([, own]) => own.sum >= FEWEST_OF_CONTEXT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([context, own]) => {
-      const first = byCount(own.ways)
-        .filter(([way, count], rank) => ways.includes(way) && (rank === 0 || count >= FEWEST_IN_CONTEXT))
-        .map(([way]) => SIGNS[ways.indexOf(way)])
-        .slice(0, RANKS - 1)
-        .join("");
-      return SIGNS.startsWith(first) ? "" : context + first;
-    });
-  return swapLetters(letter) + ways.join(ITEM) + FIELD + contexts.filter((context) => context !== "").join(ITEM);
+  const usual = ranksOf([], ways);
+  const kept = new Map<string, ReadonlyMap<string, number>>();
+  const contexts: string[] = [];
+  for (const [context, own] of [...counts.contexts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
+    const wider = kept.get(widerContext(context)) ?? usual;
+    const order = byCount(own.ways).filter(([way, count]) => count > 1 && ways.includes(way));
+    let best = bitsOfAll(own, wider);
+    let line = "";
+    for (let length = 1; length <= Math.min(order.length, MOST_IN_CONTEXT); length++) {
+      const first = order.slice(0, length).map(([way]) => way);
+      const ranks = ranksOf(first, ways);
+      const bits = bitsOfAll(own, ranks) + CONTEXT + context.length * CONTEXT_LETTER + length * UNUSUAL;
+      if (bits >= best) continue;
+      best = bits;
+      line = `${context} ${first.map((way) => SIGNS[ways.indexOf(way)]).join("")}`;
+      kept.set(context, ranks);
+    }
+    if (line !== "") contexts.push(line);
+  }
+  return swapLetters(letter) + ways.join(ITEM) + FIELD + contexts.join(ITEM);
 }
 
 /** Writes names by their sounds. */
@@ -108,11 +136,7 @@ export class SoundWriter implements NameCoder {
     this.#sounds = readSounds(this.table);
     this.#prices = (letter, context) => {
       const ranks = this.#ranksIn(letter, context);
-      return (way) => {
-        const rank = ranks.get(way);
-        if (rank === undefined) return SPELT + LETTER * way.length;
-        return rank === 0 ? USUAL : UNUSUAL + Math.log2(rank);
-      };
+      return (way) => bitsOf(way, ranks.get(way));
     };
   }
 

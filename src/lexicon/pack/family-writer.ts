@@ -7,7 +7,7 @@ import { ARTICLE, swapLetters } from "./letters.js";
 import type { NameCoder, NamePair } from "./name-coder.js";
 import type { ParadigmWriter, Stem, WrittenParadigms } from "./paradigm-writer.js";
 import { FIELD, ITEM, type PackedColumn, type PackedFamily } from "./parts.js";
-import { packSurfaces } from "./surfaces.js";
+import { packSurfaces } from "./surface-writer.js";
 
 /** Columns for whoever edits the table; the spellings in them are packed as forms. */
 const EDITORS_COLUMNS = new Set(["source", "finds", "leaves", "note", "variants", "plural"]);

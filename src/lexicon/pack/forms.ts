@@ -1,6 +1,6 @@
 import { foldTable } from "../../text/fold.js";
 import { SWAPPED } from "./letters.js";
-import { LINE_END, unpackFrontCoded } from "./lines.js";
+import { LINE_END, unpackLines } from "./lines.js";
 import { type CodeTable, codeTable, NO_CODE } from "./paradigm-signs.js";
 import { FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
 import { SharedLines } from "./surfaces.js";
@@ -99,22 +99,16 @@ export class FormReader {
   readSurfaces(packed: string): void {
     this.used = 0;
     const shared = SharedLines.of(packed, this.#table);
-    if (shared !== undefined) {
-      this.#makeRoom(1 + shared.length);
-      for (let start = shared.start; start < packed.length; ) {
-        const end = endOfLine(packed, start + 1);
+    const lines = shared === undefined ? unpackLines(packed) : shared.units;
+    this.#makeRoom(1 + (shared ?? lines).length);
+    if (shared === undefined) this.used = unpackUnits(lines, this.#table, this.units);
+    else {
+      for (let start = 0; start < lines.length; ) {
+        const end = endOfLine(lines, start + 1);
         this.units[this.used++] = NEXT_ROW;
-        this.used = shared.put(packed, start + 1, end, this.units, this.used);
+        this.used = shared.put(start + 1, end, this.units, this.used);
         start = end;
       }
-    } else {
-      const coded = unpackFrontCoded(packed);
-      this.#makeRoom(1 + (coded === undefined ? packed.length : coded.length));
-      const { units } = this;
-      this.used =
-        coded === undefined
-          ? unpack(packed, 0, packed.length, this.#table, units)
-          : unpackUnits(coded, this.#table, units);
     }
     this.units[this.used++] = NEXT_FORM;
   }
@@ -171,9 +165,10 @@ export class FormReader {
   }
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
+function endOfLine(lines: Uint16Array, from: number): number {
+  let end = from;
+  while (end < lines.length && lines[end] !== LINE_END) end++;
+  return end;
 }
 
 /** Where the stem that begins at `from` ends: at the next code or the end of the line. */

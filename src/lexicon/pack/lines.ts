@@ -4,30 +4,30 @@ import { SIGNS } from "./letters.js";
 /** Signs with which a front-coded block can still tell most lines apart. */
 const FEWEST_SIGNS = 8;
 export const LINE_END = 0x0a;
-/** Of what is not a sign; and more letters than a line has, all of which go. */
+/** Of what is not a sign. */
 const NO_SIGN = -1;
-const ALL = 0x7fff;
+
+/** How many of the signs of a block tell the letters kept; as many more tell the same of lines with the article. */
+const countOf = (signs: string, article: string): number => (article === "" ? signs.length : signs.length >> 1);
 
 /**
- * Writes lines that begin alike, as sorted ones do: each is a sign that says how many letters of the line before go, and
- * the letters that come instead. The article would part what belongs together; a sign stands for it. The first line
- * names the signs, that of the article first and that of a wholly new line last; the article; and the length of the whole.
+ * Writes lines that begin alike, as sorted ones do: each is a sign that says how many letters of the line before stay, and
+ * the letters behind these. The article would part what belongs together; lines with it have signs of their own. The first
+ * line names the signs, the article, and the length of the whole.
  */
 function frontCoded(lines: readonly string[], article: string): string | undefined {
   const plain = lines.join("\n");
-  const signs = [...SIGNS].filter((sign) => !plain.includes(sign));
-  if (signs.length < FEWEST_SIGNS) return undefined;
-  const [mark, ...drops] = signs;
-  let out = `${signs.join("")} ${article} ${plain.length}\n`;
+  const signs = [...SIGNS].filter((sign) => !plain.includes(sign)).join("");
+  const count = countOf(signs, article);
+  if (count < FEWEST_SIGNS) return undefined;
+  let out = `${signs} ${article} ${plain.length}\n`;
   let before = "";
   for (const whole of lines) {
     const bare = article !== "" && whole.startsWith(article);
     const line = bare ? whole.slice(article.length) : whole;
     let kept = 0;
-    while (kept < before.length && before[kept] === line[kept]) kept++;
-    if (before.length - kept >= drops.length - 1) kept = 0;
-    out += kept === 0 ? drops.at(-1) : drops[before.length - kept];
-    out += (bare ? mark : "") + line.slice(kept);
+    while (kept < count - 1 && kept < before.length && before[kept] === line[kept]) kept++;
+    out += signs[bare ? count + kept : kept] + line.slice(kept);
     before = line;
   }
   return out;
@@ -40,54 +40,54 @@ export function packLines(lines: readonly string[], article = ""): string {
   return coded !== undefined && coded.length < plain.length * 0.8 ? coded : plain;
 }
 
-function dropsOf(signs: string): Int16Array {
-  const drops = new Int16Array(0x10000).fill(NO_SIGN);
-  for (let at = 1; at < signs.length; at++) drops[signs.charCodeAt(at)] = at - 1;
-  drops[signs.charCodeAt(signs.length - 1)] = ALL;
-  return drops;
-}
-
 /** Writes the lines of a front-coded text, which begins at `from`, with a line end before each. */
-function putLines(
-  text: string,
-  from: number,
-  drops: Int16Array,
-  mark: number,
-  article: string,
-  out: Uint16Array,
-): void {
+function putLines(text: string, from: number, signs: string, article: string, out: Uint16Array): void {
+  const count = countOf(signs, article);
+  const places = new Int16Array(0x80).fill(NO_SIGN);
+  for (let at = 0; at < signs.length; at++) places[signs.charCodeAt(at)] = at;
   let start = 0;
   let end = 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const drop = drops[unit];
-    if (drop === NO_SIGN) {
+    const place = unit < places.length ? places[unit] : NO_SIGN;
+    if (place === NO_SIGN) {
       out[end++] = unit;
       continue;
     }
-    const kept = end - start - drop;
     const before = start;
     out[end++] = LINE_END;
-    if (at + 1 < text.length && text.charCodeAt(at + 1) === mark) {
-      at++;
+    if (place >= count && article !== "") {
       for (let letter = 0; letter < article.length; letter++) out[end++] = article.charCodeAt(letter);
     }
     start = end;
-    if (kept > 0) {
-      out.copyWithin(end, before, before + kept);
-      end += kept;
-    }
+    const kept = place % count;
+    for (let letter = 0; letter < kept; letter++) out[end++] = out[before + letter];
   }
 }
 
-/** What `packLines` was given as code units, each line with a line end before it; undefined where it is not front-coded. */
-export function unpackFrontCoded(packed: string): Uint16Array | undefined {
+/** What `packLines` was given as code units, each line with a line end before it. */
+export function unpackLines(packed: string): Uint16Array {
   const end = packed.indexOf("\n");
-  if (end <= 0) return undefined;
+  if (end <= 0) {
+    const plain = new Uint16Array(packed.length);
+    for (let at = 0; at < packed.length; at++) plain[at] = packed.charCodeAt(at);
+    return plain;
+  }
   const [signs, article, length] = packed.slice(0, end).split(" ");
   const out = new Uint16Array(Number(length) + 1);
-  putLines(packed, end + 1, dropsOf(signs), signs.charCodeAt(0), article, out);
+  putLines(packed, end + 1, signs, article, out);
   return out;
+}
+
+/** Where the lines of unpacked ones begin, and where one more would. */
+export function lineStarts(units: Uint16Array): Int32Array {
+  let count = 1;
+  for (let at = 0; at < units.length; at++) if (units[at] === LINE_END) count++;
+  const starts = new Int32Array(count);
+  let line = 0;
+  for (let at = 0; at < units.length; at++) if (units[at] === LINE_END) starts[line++] = at + 1;
+  starts[line] = units.length + 1;
+  return starts;
 }
 
 /** Gives single lines of what `packLines` was given. */
@@ -95,22 +95,11 @@ export type LineReader = (line: number) => string;
 
 /** Reads what `packLines` wrote; nothing is unpacked before the first line is asked for. */
 export function lineReader(packed: string): LineReader {
-  let read: LineReader | undefined;
+  let units: Uint16Array | undefined;
+  let starts: Int32Array | undefined;
   return (line) => {
-    read ??= unpackedReader(packed);
-    return read(line);
+    units ??= unpackLines(packed);
+    starts ??= lineStarts(units);
+    return unitString(units, starts[line], starts[line + 1] - 1);
   };
-}
-
-function unpackedReader(packed: string): LineReader {
-  const units = unpackFrontCoded(packed);
-  const starts: number[] = [];
-  if (units === undefined) {
-    for (let at = packed.indexOf("\n"); at !== -1; at = packed.indexOf("\n", at + 1)) starts.push(at + 1);
-    starts.push(packed.length + 1);
-    return (line) => packed.slice(starts[line], starts[line + 1] - 1);
-  }
-  for (let at = units.indexOf(LINE_END); at !== -1; at = units.indexOf(LINE_END, at + 1)) starts.push(at + 1);
-  starts.push(units.length + 1);
-  return (line) => unitString(units, starts[line], starts[line + 1] - 1);
 }

@@ -3,7 +3,7 @@ import { FIELD, ITEM } from "./parts.js";
 
 /**
  * Latin names written by what their Arabic letters do not tell. A letter is written in several ways; which of them is the
- * usual one hangs on the letter that follows and on the sound before it. Tables learnt of all names rank the ways, so that
+ * usual one hangs on the letters beside it and on the sound before it. Tables learnt of all names rank the ways, so that
  * the pack holds of a name only where it is not written as usual, and how.
  */
 
@@ -22,7 +22,7 @@ export const lettersOf = (arabic: string): string => arabic.replace(MARKS, "").r
 
 /** The letter of `letters` at a place, as contexts name it. */
 export const letterAt = (letters: string, at: number): string =>
-  at >= letters.length || letters[at] === " " ? EDGE : letters[at];
+  at < 0 || at >= letters.length || letters[at] === " " ? EDGE : letters[at];
 
 /** What the letters written so far end in: the edge of a word, a vowel or a consonant. */
 export function soundBefore(last: string): number {
@@ -73,7 +73,7 @@ export const REST = "~";
 
 /**
  * The first line holds the heads, each a word and a pattern; then there is one for each letter: itself and its ways, and
- * behind `FIELD` its contexts, each a sound, a letter and signs.
+ * behind `FIELD` its contexts, each the context, a blank and signs.
  */
 export function readSounds(text: string): SoundTable {
   const [first, ...lines] = text.split("\n");
@@ -83,7 +83,10 @@ export function readSounds(text: string): SoundTable {
   });
   const letters = lines.map((line): [string, Ways] => {
     const [ways, contexts] = line.slice(1).split(FIELD);
-    const ranked = contexts.split(ITEM).map((one): [string, string] => [one.slice(0, 2), one.slice(2)]);
+    const ranked = contexts.split(ITEM).map((one): [string, string] => {
+      const end = one.indexOf(" ");
+      return [one.slice(0, end), one.slice(end + 1)];
+    });
     return [swapLetters(line.slice(0, 1)), { all: ways.split(ITEM), ranked: new Map(ranked) }];
   });
   return { heads: new Map(heads), letters: new Map(letters) };
@@ -96,13 +99,18 @@ export function headOf(arabic: string, { heads }: SoundTable): { pattern: string
   return pattern === undefined ? undefined : { pattern, rest: arabic.slice(end + 1) };
 }
 
-export const contextOf = (before: number, next: string): string => before + swapLetters(next);
+/** The sound before the letter at `place`, the letters behind and before it. */
+export const contextOf = (before: number, letters: string, place: number): string =>
+  before + swapLetters(letterAt(letters, place + 1) + letterAt(letters, place - 1));
+
+/** Where a context has no ranks of its own, those without the letter before count. */
+export const widerContext = (context: string): string => context.slice(0, 2);
 
 /** The way of a rank to write a letter in a context, 0 being the usual one; undefined where there are not so many. */
 export function wayIn(table: SoundTable, letter: string, context: string, rank: number): string | undefined {
   const ways = table.letters.get(letter);
   if (ways === undefined) return undefined;
-  const first = ways.ranked.get(context) ?? "";
+  const first = ways.ranked.get(context) ?? ways.ranked.get(widerContext(context)) ?? "";
   return ways.all[rank < first.length ? SIGNS.indexOf(first[rank]) : rank - first.length];
 }
 
@@ -111,7 +119,7 @@ function written(code: string, letters: string, table: SoundTable): string {
   let out = "";
   let place = 0;
   const write = (rank: number): void => {
-    const context = contextOf(soundBefore(out.slice(-1)), letterAt(letters, place + 1));
+    const context = contextOf(soundBefore(out.slice(-1)), letters, place);
     out += wayIn(table, letterAt(letters, place), context, rank) ?? "";
     place++;
   };

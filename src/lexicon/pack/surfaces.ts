@@ -1,71 +1,32 @@
-import { foldKey, unitString } from "../../text/fold.js";
-import { ARTICLE, SIGNS, swapLetters } from "./letters.js";
-import { type LineReader, lineReader, packLines } from "./lines.js";
+import { unitString } from "../../text/fold.js";
+import { ARTICLE, LETTERS } from "./letters.js";
+import { type LineReader, lineReader, lineStarts, unpackLines } from "./lines.js";
 import { FIELD, ITEM } from "./parts.js";
 
-/** So many words of a line can stand in it again as a sign. */
-const MOST_WORDS = 12;
+/** So many words of a line can stand in it again as a sign, where there are signs for them. */
+export const MOST_WORDS = 12;
 /** What the first signs mean; those after them are the words of the line in turn. */
-const JOINED = 0;
-const WITH_ARTICLE = 1;
-const WITHOUT_ARTICLE = 2;
-const FIRST_WORD = 3;
-const SIGN_COUNT = FIRST_WORD + MOST_WORDS;
+export const JOINED = 0;
+export const WITH_ARTICLE = 1;
+export const WITHOUT_ARTICLE = 2;
+export const FIRST_CHANGE = 3;
+/** How many letters of a word go at a place, which a letter behind the sign tells, and how many behind it come instead. */
+export const CHANGES: readonly (readonly [dropped: number, added: number])[] = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [2, 1],
+  [1, 2],
+];
+export const FIRST_WORD = FIRST_CHANGE + CHANGES.length;
 
-const BLANK = " ";
+export const BLANK = " ";
 const BLANK_UNIT = 0x20;
 /** Letters may lie above this; signs do not. */
 const SIGN_LIMIT = 0x80;
 /** What is no sign, and what parts words. */
 const LETTER = -1;
 const END_OF_WORD = -2;
-
-/** One line with signs for what it repeats. No blank stands beside a sign. */
-function shareWords(line: string, signs: string): string {
-  // A line stays as it is where its blanks do more than part words, or where folding leaves nothing of a word.
-  const items = line.split(/[|\f]/).filter((item) => item !== "");
-  if (items.some((item) => item.split(BLANK).some((word) => foldKey(swapLetters(word)) === ""))) return line;
-  const known: string[] = [];
-  const signOf = (word: string): string | undefined => {
-    const at = known.indexOf(word);
-    if (at !== -1) return signs[FIRST_WORD + at];
-    const joined = known.findIndex((one, first) => first + 1 < known.length && one + known[first + 1] === word);
-    const bare = word.startsWith(ARTICLE) ? known.indexOf(word.slice(ARTICLE.length)) : -1;
-    const definite = known.indexOf(ARTICLE + word);
-    if (known.length < MOST_WORDS) known.push(word);
-    if (joined !== -1) return signs[JOINED] + signs[FIRST_WORD + joined];
-    if (bare !== -1) return signs[WITH_ARTICLE] + signs[FIRST_WORD + bare];
-    return definite === -1 ? undefined : signs[WITHOUT_ARTICLE] + signs[FIRST_WORD + definite];
-  };
-  return line.replace(/[^|\f]+/g, (item) => {
-    let out = "";
-    let afterWord = false;
-    for (const word of item.split(BLANK)) {
-      const sign = signOf(word);
-      out += sign ?? (afterWord ? BLANK + word : word);
-      afterWord = sign === undefined;
-    }
-    return out;
-  });
-}
-
-/**
- * Packs the surfaces of rows. Names of one thing share their words, «وزارة الدفاع السعودية» and «الدفاع السعودية»: a word
- * that its line has already is a sign for it, alone or behind the sign for being joined to the next word, for taking the
- * article or for losing it. The first line names the signs and the length of the whole. Lines of which front coding
- * leaves less are packed as other lines are.
- */
-export function packSurfaces(lines: readonly string[]): string {
-  const unshared = packLines(lines, ARTICLE);
-  const plain = lines.join("\n");
-  const signs = [...SIGNS]
-    .filter((sign) => !plain.includes(sign))
-    .slice(0, SIGN_COUNT)
-    .join("");
-  if (signs.length < SIGN_COUNT) return unshared;
-  const shared = [`${signs} ${plain.length + 1}`, ...lines.map((line) => shareWords(line, signs))].join("\n");
-  return shared.length < unshared.length ? shared : unshared;
-}
 
 /** Reads lines whose words are shared, letter by letter as a table has them; marks, for which it has 0, are left out. */
 export class SharedLines {
@@ -76,12 +37,15 @@ export class SharedLines {
   readonly #ends = new Int32Array(MOST_WORDS);
   #known = 0;
 
+  /** Words of the name that were written. */
+  #place = 0;
+
   private constructor(
     signs: string,
-    /** Where the lines begin: at the line end before the first of them. */
-    readonly start: number,
     /** How long all lines are, each with a line end before it. */
     readonly length: number,
+    /** The lines with signs, each with a line end before it. */
+    readonly units: Uint16Array,
     private readonly table: Uint16Array,
   ) {
     this.#article = Uint16Array.from(ARTICLE, (letter) => table[letter.charCodeAt(0)]);
@@ -91,20 +55,22 @@ export class SharedLines {
 
   /** Undefined where `packSurfaces` shared no words. */
   static of(packed: string, table: Uint16Array): SharedLines | undefined {
-    const start = packed.indexOf("\n");
-    const [signs, length, more] = packed.slice(0, start).split(BLANK);
-    return start === 0 || more !== undefined ? undefined : new SharedLines(signs, start, Number(length), table);
+    const end = packed.slice(0, packed.indexOf("\n")).indexOf(FIELD);
+    if (end === -1) return undefined;
+    const [signs, length] = packed.slice(0, end).split(BLANK);
+    return new SharedLines(signs, Number(length), unpackLines(packed.slice(end + 1)), table);
   }
 
   /** Writes the line between `from` and `to` to `out`, from `begin` on. Gives its end. */
-  put(text: string, from: number, to: number, out: Uint16Array, begin: number): number {
+  put(from: number, to: number, out: Uint16Array, begin: number): number {
     const meaning = this.#meaning;
-    const { table } = this;
+    const { table, units } = this;
     this.#known = 0;
+    this.#place = 0;
     let used = begin;
     let word = begin;
     for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = units[at];
       const sign: number = unit < SIGN_LIMIT ? meaning[unit] : LETTER;
       if (sign === LETTER) {
         out[used] = table[unit];
@@ -114,11 +80,17 @@ export class SharedLines {
       if (used > word) this.#add(word, used);
       if (sign === END_OF_WORD) {
         out[used++] = table[unit];
+        if (unit !== BLANK_UNIT) this.#place = 0;
       } else {
         if (used > word) out[used++] = BLANK_UNIT;
-        if (sign >= FIRST_WORD) used = this.#again(sign, 0, out, used);
-        else used = this.#inForm(sign, meaning[text.charCodeAt(++at)], out, used);
-        const next = at + 1 < to ? text.charCodeAt(at + 1) : BLANK_UNIT;
+        if (sign >= FIRST_WORD) {
+          used = this.#again(sign, 0, out, used);
+          this.#place++;
+        } else if (sign >= FIRST_CHANGE) {
+          used = this.#changed(sign - FIRST_CHANGE, at + 1, out, used);
+          at += 1 + CHANGES[sign - FIRST_CHANGE][1];
+        } else used = this.#inForm(sign, meaning[units[++at]], out, used);
+        const next = at + 1 < to ? units[at + 1] : BLANK_UNIT;
         if (next >= SIGN_LIMIT || meaning[next] !== END_OF_WORD) out[used++] = BLANK_UNIT;
       }
       word = used;
@@ -127,6 +99,7 @@ export class SharedLines {
   }
 
   #add(start: number, end: number): void {
+    this.#place++;
     if (this.#known === MOST_WORDS) return;
     this.#starts[this.#known] = start;
     this.#ends[this.#known++] = end;
@@ -152,19 +125,41 @@ export class SharedLines {
     this.#add(start, used);
     return used;
   }
+
+  /** Writes a word of the line with letters changed, which `at` tells. */
+  #changed(change: number, at: number, out: Uint16Array, start: number): number {
+    const { units, table } = this;
+    const [dropped, added] = CHANGES[change];
+    const from = this.#starts[this.#place];
+    const end = this.#ends[this.#place];
+    const place = from + LETTERS.indexOf(String.fromCharCode(units[at]));
+    let used = start;
+    for (let letter = from; letter < place; letter++) out[used++] = out[letter];
+    for (let letter = at + 1; letter <= at + added; letter++) {
+      out[used] = table[units[letter]];
+      if (out[used] !== 0) used++;
+    }
+    for (let letter = place + dropped; letter < end; letter++) out[used++] = out[letter];
+    this.#add(start, used);
+    return used;
+  }
 }
 
 /** Gives single lines of what `packSurfaces` was given. */
 export function surfaceReader(packed: string): LineReader {
+  let read: LineReader | undefined;
+  return (row) => {
+    read ??= unpackedSurfaces(packed);
+    return read(row);
+  };
+}
+
+function unpackedSurfaces(packed: string): LineReader {
   const shared = SharedLines.of(packed, asWritten());
   if (shared === undefined) return lineReader(packed);
-  const line = lineReader(packed.slice(shared.start));
-  let out: Uint16Array | undefined;
-  return (row) => {
-    out ??= new Uint16Array(shared.length);
-    const text = line(row);
-    return unitString(out, 0, shared.put(text, 0, text.length, out, 0));
-  };
+  const starts = lineStarts(shared.units);
+  const out = new Uint16Array(shared.length);
+  return (row) => unitString(out, 0, shared.put(starts[row], starts[row + 1] - 1, out, 0));
 }
 
 let letters: Uint16Array | undefined;
