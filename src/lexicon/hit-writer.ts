@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.js";
 import { wordBit } from "./phrase-automaton.js";
-import { Place, stands } from "./spelling-memo.js";
+import { HIT_SIZE, Place, PRONOUN_SIZE, START_SIZE, stands } from "./spelling-memo.js";
 
 /** Room for surfaces of more words, which are few beside those of one. */
 const PHRASES = 16;
@@ -44,43 +44,76 @@ export class HitWriter {
     this.pronoun = new Uint8Array(memory, bytes + 2 * room, room);
   }
 
+  /** Adds the hits that start at a token; `next` is the word behind it, or -1. */
+  addStarts(record: number, token: number, next: number): void {
+    const { records } = this;
+    const from = record + Place.LETTERS + records[record + Place.LENGTH];
+    const hits = records[record + Place.HITS];
+    const bit = next === -1 ? 0 : wordBit(next);
+    const goesOn = (records[record + Place.FOLLOWERS] & bit) !== 0;
+    if (!goesOn) this.#copy(from, hits, token);
+    if (!goesOn && records[record + Place.CUTS] === 0) return;
+    // Start by start: its hits, already there or not, and the phrases that go on from it.
+    let own = from;
+    let cutFrom = this.count - hits;
+    const end = from + HIT_SIZE * hits + START_SIZE * records[record + Place.STARTS];
+    for (let at = from + HIT_SIZE * hits; at < end; at += START_SIZE) {
+      const cut = records[at + 2];
+      const found = records[at + 3];
+      if (goesOn) {
+        cutFrom = this.count;
+        this.#copy(own, found, token);
+      }
+      if (cut !== 0) this.#cutOff(cutFrom, cutFrom + found, cut);
+      if ((records[at + 1] & bit) !== 0) this.#addPhrases(records[at], token, next, cut);
+      own += HIT_SIZE * found;
+      cutFrom += found;
+    }
+  }
+
   /** Adds hits of one word, whose entries and features the records hold from `from` on. */
-  addWord(from: number, hits: number, token: number, cut: number): void {
+  #copy(from: number, hits: number, token: number): void {
     const { count } = this;
     if (count + hits > this.entry.length) this.#makeRoom((count + hits) * 2);
     const { records, entry, features, last } = this;
-    for (let hit = count, at = from; hit < count + hits; hit++, at += 2) {
+    for (let hit = count, at = from; hit < count + hits; hit++, at += HIT_SIZE) {
       entry[hit] = records[at];
       features[hit] = records[at + 1];
       last[hit] = token;
     }
     this.count = count + hits;
-    if (cut !== 0) this.#cutOff(count, cut);
   }
 
-  addWithPronoun(from: number, hits: number, token: number): void {
+  addWithPronoun(record: number, token: number): void {
     const { records } = this;
-    for (let at = from; at < from + 3 * hits; at += 3)
+    const hits = record + Place.LETTERS + records[record + Place.LENGTH];
+    const from = hits + HIT_SIZE * records[record + Place.HITS] + START_SIZE * records[record + Place.STARTS];
+    const end = from + PRONOUN_SIZE * records[record + Place.PRONOUNS];
+    for (let at = from; at < end; at += PRONOUN_SIZE)
       this.#add(records[at], records[at + 1], token, token, records[at + 2]);
   }
 
-  /** Follows the automaton from a state behind the first word and adds every surface that ends on the way. */
-  addPhrases(from: number, following: number, token: number, cut: number): void {
+  /**
+   * Follows the automaton from a state behind the first word, `next` being the word after that, and adds every surface that
+   * ends on the way.
+   */
+  #addPhrases(from: number, token: number, next: number, cut: number): void {
     const { automaton } = this.lexicon;
     const { records, spelling } = this;
     let state = from;
-    let followers = following;
-    for (let at = token + 1; at < spelling.length && spelling[at] !== -1; at++) {
-      const word = records[spelling[at] + Place.WORD];
-      if (word === -1 || (followers & wordBit(word)) === 0) return;
+    let word = next;
+    for (let at = token + 1; ; ) {
       state = automaton.step(state, word);
       if (state === -1) return;
       for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
         const bits = automaton.features(sense);
         if (stands(bits, (cut >> 8) & 0xff, 0)) this.#add(automaton.entry(sense), bits, token, at, cut);
       }
-      followers = automaton.followers(state);
-      if (followers === 0) return;
+      const followers = automaton.followers(state);
+      at++;
+      if (followers === 0 || at === spelling.length || spelling[at] === -1) return;
+      word = records[spelling[at] + Place.WORD];
+      if (word === -1 || (followers & wordBit(word)) === 0) return;
     }
   }
 
@@ -93,13 +126,13 @@ export class HitWriter {
     this.features[count] = bits;
     this.last[count] = end;
     this.count = count + 1;
-    if (cut !== 0) this.#cutOff(count, cut);
+    if (cut !== 0) this.#cutOff(count, count + 1, cut);
   }
 
-  /** Notes of the hits from `from` on what `cutOf` made of the letters around them. They are few: a loop beats a call. */
-  #cutOff(from: number, cut: number): void {
-    const { count, peeled, proclitics, pronoun } = this;
-    for (let hit = from; hit < count; hit++) {
+  /** Notes of hits what `cutOf` made of the letters around them. They are few: a loop beats a call. */
+  #cutOff(from: number, to: number, cut: number): void {
+    const { peeled, proclitics, pronoun } = this;
+    for (let hit = from; hit < to; hit++) {
       peeled[hit] = cut;
       proclitics[hit] = cut >> 8;
       pronoun[hit] = cut >> 16;

@@ -1,5 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
-import { TokenKind, type TokenTable } from "../token/tokenize.js";
+import type { TokenTable } from "../token/tokenize.js";
 import { HitWriter } from "./hit-writer.js";
 import type { Lexicon } from "./lexicon.js";
 import { Place, type SpellingMemo } from "./spelling-memo.js";
@@ -65,18 +65,11 @@ const TA_MARBUTA = 0x0629;
 /** Finds all surfaces of the lexicon, with proclitics and pronouns peeled where the rest is in it. One pass, linear time. */
 export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): HitTable {
   const { units, raw, origin } = text;
-  const { count, start, end, kind } = tokens;
+  const { count, end } = tokens;
   const { memo } = lexicon;
   const spelling = new Int32Array(count);
-  for (let token = 0; token < count; token++) {
-    spelling[token] = kind[token] === TokenKind.BREAK ? -1 : memo.find(units, start[token], end[token]);
-  }
+  const hits = memo.findAll(units, tokens, spelling);
   const { records } = memo;
-  let hits = 0;
-  for (let token = 0; token < count; token++) {
-    const record = spelling[token];
-    if (record !== -1) hits += records[record + Place.HITS] || records[record + Place.PRONOUNS];
-  }
   const writer = new HitWriter(lexicon, records, spelling, hits);
   const { families, first, alone } = writer;
   for (let token = 0; token < count; token++) {
@@ -88,19 +81,12 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     }
     families[2 * token] = records[record + Place.FAMILIES];
     families[2 * token + 1] = records[record + Place.MORE_FAMILIES];
-    let at = record + Place.LETTERS + records[record + Place.LENGTH];
-    for (let starts = records[record + Place.STARTS]; starts > 0; starts--) {
-      const followers = records[at + 1];
-      const cut = records[at + 2];
-      const found = records[at + 3];
-      if (found !== 0) writer.addWord(at + 4, found, token, cut);
-      if (followers !== 0) writer.addPhrases(records[at], followers, token, cut);
-      at += 4 + 2 * found;
-    }
+    const next = token + 1 < count && spelling[token + 1] !== -1 ? records[spelling[token + 1] + Place.WORD] : -1;
+    writer.addStarts(record, token, next);
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
     if (pronouns !== 0 && writer.count === first[token] && raw.charCodeAt(origin[end[token] - 1]) !== TA_MARBUTA)
-      writer.addWithPronoun(at, pronouns, token);
+      writer.addWithPronoun(record, token);
     const isAlone = writer.count - first[token] === records[record + Place.HITS];
     alone[token] = isAlone ? records[record + Place.NUMBER] : -1;
   }

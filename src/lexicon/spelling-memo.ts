@@ -1,14 +1,15 @@
 import { CHAR_CLASS, CharClass } from "../text/characters.js";
 import { unitString } from "../text/fold.js";
+import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import { ALEF, encliticLength, HA, LAM, Proclitic, procliticOf, TA } from "./clitics.js";
 import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
-import { HASH_SEED, hashStep, hashUnits, slotOf } from "./word-table.js";
+import { HASH_SEED, hashStep, hashUnits, mixed } from "./word-table.js";
 
 /** Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read. */
 const MOST_SPELLINGS = 1 << 15;
 const EXPECTED_SPELLINGS = 1 << 12;
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 
 /** Verb forms whose last letters stand only before a pronoun: the قتلو of قتلوهم. */
 const BEFORE_PRONOUN = Feature.VERB | Feature.CONSTRUCT;
@@ -59,25 +60,47 @@ export const Place = {
   HITS: 6,
   /** How many hits with a pronoun, which count only where no other hit starts. */
   PRONOUNS: 7,
-  LETTERS: 8,
+  /** Bits of the words that may follow any of the starts. */
+  FOLLOWERS: 8,
+  /** Whether letters are cut off before any of the starts: 1 or 0. */
+  CUTS: 9,
+  /** The hash of the letters. */
+  HASH: 10,
+  LETTERS: 11,
 } as const;
+
+/** Numbers that a record has for a hit, for a start, and for a hit with a pronoun. */
+export const HIT_SIZE = 2;
+export const START_SIZE = 4;
+export const PRONOUN_SIZE = 3;
+
+/** Whether a record is that of the spelling from `start` to `end`. */
+function spells(records: Int32Array, record: number, units: Uint16Array, start: number, end: number): boolean {
+  if (records[record + Place.LENGTH] !== end - start) return false;
+  let at = start;
+  for (let own = record + Place.LETTERS; at < end && records[own] === units[at]; own++) at++;
+  return at === end;
+}
 
 /**
  * What the lexicon says of single spellings, each asked about once: texts repeat their words, so that nearly every token
  * was spelt before. A memo never changes an answer, it only holds what the lexicon would say again.
  *
- * A spelling is known by where its record begins in `records`. Behind the places and letters stand its starts, each the
- * state from which surfaces of more words go on, the bits of the words that may follow, the cut, how many hits, and entry
- * and features of each; then its hits with a pronoun, each entry, features, cut.
+ * A spelling is known by where its record begins in `records`. Behind the places and letters stand the hits of all its
+ * starts, each entry and features; then the starts, each the state from which surfaces of more words go on, the bits of the
+ * words that may follow, the cut, and how many of the hits are its own; then its hits with a pronoun, each entry, features,
+ * cut.
  */
 export class SpellingMemo {
   readonly #lexicon: Lexicon;
   readonly #texts: (string | undefined)[] = [];
-  /** Two numbers a slot: the hash of a spelling, and its record and one more, 0 where the slot is free. */
-  #slots = new Int32Array(2 * SLOTS);
+  /** By slot: a record and one more, 0 where the slot is free. A quarter of the slots is taken, so that most are the first. */
+  #slots = new Int32Array(SLOTS);
   #count = 0;
   #records = new Int32Array(EXPECTED_SPELLINGS * 24);
   #used = 0;
+  /** The starts of the record that is being written. */
+  #starts: number[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -96,24 +119,50 @@ export class SpellingMemo {
     return this.#records;
   }
 
+  /**
+   * Writes the records of a text's tokens to `found`, -1 for line ends. Gives how many hits these have at most. In passes
+   * that do one thing each: the memory that a token needs is asked for while the tokens before still wait for theirs.
+   */
+  findAll(units: Uint16Array, { count, start, end, kind }: TokenTable, found: Int32Array): number {
+    for (let token = 0; token < count; token++) found[token] = hashUnits(units, start[token], end[token]);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let token = 0; token < count; token++) found[token] = slots[mixed(found[token]) & mask] - 1;
+    let records = this.#records;
+    for (let token = 0; token < count; token++) {
+      // Where the slot is free, the first number of all is read, which is no length.
+      if (records[found[token] + Place.LENGTH] !== end[token] - start[token]) found[token] = -1;
+    }
+    let hits = 0;
+    for (let token = 0; token < count; token++) {
+      if (kind[token] === TokenKind.BREAK) {
+        found[token] = -1;
+        continue;
+      }
+      let record = found[token];
+      if (record === -1 || !spells(records, record, units, start[token], end[token])) {
+        record = this.find(units, start[token], end[token]);
+        records = this.#records;
+        found[token] = record;
+      }
+      hits += records[record + Place.HITS] || records[record + Place.PRONOUNS];
+    }
+    return hits;
+  }
+
   /** The record of a spelling, which is looked up where it is new. */
   find(units: Uint16Array, start: number, end: number): number {
     const hash = hashUnits(units, start, end);
     const slots = this.#slots;
     const records = this.#records;
-    const mask = slots.length - 2;
-    let slot = slotOf(hash) & mask;
-    for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
-      if (slots[slot] !== hash) continue;
-      const record = slots[slot + 1] - 1;
-      if (records[record + Place.LENGTH] !== end - start) continue;
-      let at = start;
-      for (let own = record + Place.LETTERS; at < end && records[own] === units[at]; own++) at++;
-      if (at === end) return record;
+    const mask = slots.length - 1;
+    let slot = mixed(hash) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const record = slots[slot] - 1;
+      if (records[record + Place.HASH] === hash && spells(records, record, units, start, end)) return record;
     }
     const record = this.#used;
-    slots[slot] = hash;
-    slots[slot + 1] = record + 1;
+    slots[slot] = record + 1;
     this.#lookUp(units, start, end, hash);
     if (this.#count * 4 > slots.length) this.#widenSlots();
     return record;
@@ -148,13 +197,12 @@ export class SpellingMemo {
   #widenSlots(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 2;
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue;
-      let slot = slotOf(old[at]) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[at];
-      slots[slot + 1] = old[at + 1];
+    const mask = slots.length - 1;
+    for (const record of old) {
+      if (record === 0) continue;
+      let slot = mixed(this.#records[record - 1 + Place.HASH]) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = record;
     }
     this.#slots = slots;
   }
@@ -165,12 +213,15 @@ export class SpellingMemo {
     this.#put(this.#count++);
     this.#put(end - start);
     this.#put(word);
-    for (let place = Place.FAMILIES; place < Place.LETTERS; place++) this.#put(0);
+    for (let place = Place.FAMILIES; place < Place.HASH; place++) this.#put(0);
+    this.#put(hash);
     for (let at = start; at < end; at++) this.#put(units[at]);
     if (word !== -1) this.#putStart(head, word, 0, 0);
-    if (CHAR_CLASS[units[start]] !== CharClass.ARABIC) return;
-    this.#putPeeled(head, units, start, end);
-    this.#putPronouns(head, units, start, end);
+    const arabic = CHAR_CLASS[units[start]] === CharClass.ARABIC;
+    if (arabic) this.#putPeeled(head, units, start, end);
+    for (const number of this.#starts) this.#put(number);
+    this.#starts = [];
+    if (arabic) this.#putPronouns(head, units, start, end);
   }
 
   /** Behind one or two letters that may be proclitics, the further first. */
@@ -243,11 +294,8 @@ export class SpellingMemo {
     const { automaton } = this.#lexicon;
     const state = automaton.step(0, word);
     if (state === -1) return;
-    const start = this.#used;
-    this.#put(state);
-    this.#put(automaton.followers(state));
-    this.#put(cut);
-    this.#put(0);
+    const followers = automaton.followers(state);
+    let hits = 0;
     for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
       const features = automaton.features(sense);
       if (!stands(features, proclitics, 0)) continue;
@@ -256,10 +304,13 @@ export class SpellingMemo {
       this.#records[head + Place.FAMILIES + ((family >> 5) & 1)] |= 1 << (family & 31);
       this.#put(entry);
       this.#put(features);
-      this.#records[start + 3]++;
-      this.#records[head + Place.HITS]++;
+      hits++;
     }
-    if (this.#records[start + 1] === 0 && this.#records[start + 3] === 0) this.#used = start;
-    else this.#records[head + Place.STARTS]++;
+    if (followers === 0 && hits === 0) return;
+    this.#starts.push(state, followers, cut, hits);
+    this.#records[head + Place.STARTS]++;
+    this.#records[head + Place.HITS] += hits;
+    this.#records[head + Place.FOLLOWERS] |= followers;
+    if (cut !== 0) this.#records[head + Place.CUTS] = 1;
   }
 }

@@ -12,11 +12,14 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
   return hash;
 }
 
-/** Spreads a hash over slots of two numbers each. */
-export const slotOf = (hash: number): number => {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) << 1;
+/** Spreads a hash over all bits. */
+export const mixed = (hash: number): number => {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
 };
+
+/** The place of a hash among slots of two numbers each. */
+const slotOf = (hash: number): number => mixed(hash) << 1;
 
 /** Letters that words have on average, a little more. */
 const LETTERS_A_WORD = 8;
