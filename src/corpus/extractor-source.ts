@@ -1,6 +1,9 @@
 /** An extractor as something that a worker thread can make for itself. */
 export interface ExtractorSource {
-  /** Address of a module that exports `createExtractor(settings)`. */
+  /**
+   * Address of a module that exports `createExtractor(settings, given)`. It may export `shared()` too: what that gives on the
+   * calling thread is `given` on the others.
+   */
   readonly module: string;
   /** Given to its `createExtractor`; plain data. */
   readonly settings?: unknown;

@@ -10,7 +10,8 @@ const ALONE = 1_500_000;
 const BATCHES_AHEAD = 2;
 
 interface ExtractorModule {
-  createExtractor(settings?: unknown): Extractor;
+  createExtractor(settings?: unknown, given?: unknown): Extractor;
+  shared?(): unknown;
 }
 
 /** Maps batches here or in worker threads; the caller keeps the order. */
@@ -32,10 +33,10 @@ export interface MapperOptions extends MapOptions {
   readonly alone?: number;
 }
 
-/** Makes the extractor of a module. */
-export async function loadExtractor({ module, settings }: ExtractorSource): Promise<Extractor> {
+/** Makes the extractor of a module; `given` is what its `shared` gave on another thread. */
+export async function loadExtractor({ module, settings }: ExtractorSource, given?: unknown): Promise<Extractor> {
   const { createExtractor } = (await import(module)) as ExtractorModule;
-  return createExtractor(settings);
+  return createExtractor(settings, given);
 }
 
 /**
@@ -60,7 +61,8 @@ export function createMapper(options: MapperOptions): Mapper {
 
   const startPool = async () => {
     const { startPool: start } = await import("../adapters/worker-pool.js");
-    const data: WorkerData = { extractor: source, options: mapOptions };
+    const { shared } = (await import(source.module)) as ExtractorModule;
+    const data: WorkerData = { extractor: source, given: shared?.(), options: mapOptions };
     return start<readonly NumberedDocument[], BatchResult>(new URL("./worker.js", import.meta.url), workers, data);
   };
 

@@ -6,6 +6,8 @@ import { loadExtractor } from "./mapper.js";
 /** What each thread is started with. */
 export interface WorkerData {
   readonly extractor: ExtractorSource;
+  /** What the extractor's module shares between threads. */
+  readonly given: unknown;
   readonly options: MapOptions;
 }
 
@@ -15,7 +17,7 @@ let extractor: Promise<Extractor> | undefined;
 /** Runs in a worker thread: one batch of documents. */
 export default async function work(documents: readonly NumberedDocument[]): Promise<BatchResult> {
   const data = poolData() as WorkerData;
-  extractor ??= loadExtractor(data.extractor);
+  extractor ??= loadExtractor(data.extractor, data.given);
   const result = await mapBatch(documents, await extractor, data.options);
   return moving(result, result.bytes);
 }

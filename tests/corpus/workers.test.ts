@@ -29,3 +29,20 @@ it("worker threads give the bytes that one thread gives, in the order of the inp
   expect(two.output === one.output).toBe(true);
   expect(two.counts).toEqual(one.counts);
 }, 180_000);
+
+it("worker threads are given what the extractor's module shares", async () => {
+  const news = corpus(join(folder, "shared.jsonl"), 2000);
+  const mapper = createMapper({
+    threads: 2,
+    extractor: { module: new URL("./sharing-extractor.mjs", import.meta.url).href },
+    withText: false,
+    languageGate: false,
+    duplicates: false,
+    alone: 0,
+  });
+  const { lines } = await runFiles([news], { mapper });
+  const given = new Set(
+    lines.flatMap(({ events }) => events as unknown as { given: number }[]).map((event) => event.given),
+  );
+  expect(given).toContain(7);
+}, 180_000);

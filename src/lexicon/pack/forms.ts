@@ -101,15 +101,8 @@ export class FormReader {
     const shared = SharedLines.of(packed, this.#table);
     const lines = shared === undefined ? unpackLines(packed) : shared.units;
     this.#makeRoom(1 + (shared ?? lines).length);
-    if (shared === undefined) this.used = unpackUnits(lines, this.#table, this.units);
-    else {
-      for (let start = 0; start < lines.length; ) {
-        const end = endOfLine(lines, start + 1);
-        this.units[this.used++] = NEXT_ROW;
-        this.used = shared.put(start + 1, end, this.units, this.used);
-        start = end;
-      }
-    }
+    this.used =
+      shared === undefined ? unpackUnits(lines, this.#table, this.units) : shared.put(0, lines.length, this.units, 0);
     this.units[this.used++] = NEXT_FORM;
   }
 
@@ -163,12 +156,6 @@ export class FormReader {
     wider.set(this.units);
     this.units = wider;
   }
-}
-
-function endOfLine(lines: Uint16Array, from: number): number {
-  let end = from;
-  while (end < lines.length && lines[end] !== LINE_END) end++;
-  return end;
 }
 
 /** Where the stem that begins at `from` ends: at the next code or the end of the line. */

@@ -1,6 +1,6 @@
 import { unitString } from "../../text/fold.js";
 import { ARTICLE, LETTERS } from "./letters.js";
-import { type LineReader, lineReader, lineStarts, unpackLines } from "./lines.js";
+import { LINE_END, type LineReader, lineReader, lineStarts, unpackLines } from "./lines.js";
 import { FIELD, ITEM } from "./parts.js";
 
 /** So many words of a line can stand in it again as a sign, where there are signs for them. */
@@ -49,7 +49,7 @@ export class SharedLines {
     private readonly table: Uint16Array,
   ) {
     this.#article = Uint16Array.from(ARTICLE, (letter) => table[letter.charCodeAt(0)]);
-    for (const sign of [BLANK, ITEM, FIELD]) this.#meaning[sign.charCodeAt(0)] = END_OF_WORD;
+    for (const sign of [BLANK, ITEM, FIELD, "\n"]) this.#meaning[sign.charCodeAt(0)] = END_OF_WORD;
     for (let at = 0; at < signs.length; at++) this.#meaning[signs.charCodeAt(at)] = at;
   }
 
@@ -61,7 +61,7 @@ export class SharedLines {
     return new SharedLines(signs, Number(length), unpackLines(packed.slice(end + 1)), table);
   }
 
-  /** Writes the line between `from` and `to` to `out`, from `begin` on. Gives its end. */
+  /** Writes the lines between `from` and `to` to `out`, from `begin` on. Gives their end. */
   put(from: number, to: number, out: Uint16Array, begin: number): number {
     const meaning = this.#meaning;
     const { table, units } = this;
@@ -81,6 +81,7 @@ export class SharedLines {
       if (sign === END_OF_WORD) {
         out[used++] = table[unit];
         if (unit !== BLANK_UNIT) this.#place = 0;
+        if (unit === LINE_END) this.#known = 0;
       } else {
         if (used > word) out[used++] = BLANK_UNIT;
         if (sign >= FIRST_WORD) {
