@@ -101,6 +101,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       sector: name?.sector ?? null,
     };
   }
+  const { type, sector } = natureOf(scene, phrase);
   return {
     start: span.start,
     end: span.end,
@@ -108,6 +109,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     entity: null,
     name: null,
     country: nationality(scene, phrase),
-    ...natureOf(scene, phrase),
+    type,
+    sector,
   };
 }

@@ -79,7 +79,7 @@ function headAt(scene: Scene, token: number): Nature & { readonly last: number }
     best = longer || nature.sector !== null ? nature : best;
     last = hits.last[hit];
   }
-  return { ...best, last };
+  return { type: best.type, sector: best.sector, last };
 }
 
 /** The noun that a phrase is about: behind «بعض», «عشرات», «عدد من», a number. */

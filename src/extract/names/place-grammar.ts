@@ -77,7 +77,8 @@ const YA = "ي".charCodeAt(0);
 function isFeminineAdjective(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
   const end = tokens.end[token] - 1;
-  const { [end]: last, [end - 1]: before } = text.units;
+  const last = text.units[end];
+  const before = text.units[end - 1];
   if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || (last !== TA_MARBUTA && last !== HA))
     return false;
   return before === YA || text.units[tokens.start[token]] === MEEM;

@@ -95,7 +95,7 @@ export function relativeOf(facts: Facts, token: number): Relative | null {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (hits.pronoun[hit] === 0 || lexicon.familyOf(hits.entry[hit]) !== facts.families.title) continue;
     const row = lexicon.row<TitleRow>(hits.entry[hit]);
-    const { [hit]: last } = hits.last;
+    const last = hits.last[hit];
     if (row.class !== "kin") continue;
     const first = has(facts, last + 1, Fact.NISBA) && has(facts, last + 1, Fact.DEFINITE) ? last + 2 : last + 1;
     const chain = chainFrom(facts, first, true);

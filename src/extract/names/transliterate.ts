@@ -50,8 +50,8 @@ function wordsOf(name: string, lexicon: Lexicon): Words {
   const tokens = tokenize(text);
   const numbers: number[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const { [token]: start } = tokens.start;
-    const { [token]: end } = tokens.end;
+    const start = tokens.start[token];
+    const end = tokens.end[token];
     numbers.push(lexicon.words.find(text.units, start, end, hashUnits(text.units, start, end)));
   }
   return { text, tokens, numbers };
