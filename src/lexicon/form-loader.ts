@@ -41,18 +41,17 @@ export function loadForms(parts: LexiconParts, first: number, words: WordTable, 
 /** Cuts forms into words as the tokeniser cuts texts, and writes their numbers to `path`. Gives where these end. */
 function addWords(units: Uint16Array, used: number, words: WordTable, path: Int32Array): number {
   let length = 0;
-  let start = 0;
-  let run: number = CharClass.SPACE;
-  for (let at = 0; at < used; at++) {
+  for (let at = 0; at < used; ) {
     const unit = units[at];
     const cls = CHAR_CLASS[unit];
-    if (cls !== run || cls === CharClass.OTHER) {
-      if (run !== CharClass.SPACE) path[length++] = words.add(units, start, at);
-      run = cls;
-      start = at;
+    const start = at++;
+    if (cls === CharClass.SPACE) {
+      if (unit === NEXT_FORM) path[length++] = FORM;
+      else if (unit === NEXT_ROW) path[length++] = ROW;
+      continue;
     }
-    if (unit === NEXT_FORM) path[length++] = FORM;
-    else if (unit === NEXT_ROW) path[length++] = ROW;
+    if (cls !== CharClass.OTHER) while (at < used && CHAR_CLASS[units[at]] === cls) at++;
+    path[length++] = words.add(units, start, at);
   }
   return length;
 }
