@@ -159,6 +159,6 @@ export function buildLexicon(
   const written = paradigms.written();
   const coder = coderOf?.(writers.flatMap((writer) => writer.names()));
   const packed = writers.map((writer) => writer.packed(written, coder));
-  const { signs, shapes, paradigms: lines } = written;
-  return { parts: { signs, shapes, paradigms: lines, sounds: coder?.table ?? "", families: packed }, problems };
+  const { line: _, ...texts } = written;
+  return { parts: { ...texts, sounds: coder?.table ?? "", families: packed }, problems };
 }

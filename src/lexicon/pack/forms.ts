@@ -2,7 +2,7 @@ import { foldTable } from "../../text/fold.js";
 import { SWAPPED } from "./letters.js";
 import { LINE_END, unpackLines } from "./lines.js";
 import { type CodeTable, codeTable, NO_CODE } from "./paradigm-signs.js";
-import { FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
+import { AROUND, FIELD, ITEM, type LexiconParts, LONGEST_STEM, STEM } from "./parts.js";
 import { SharedLines } from "./surfaces.js";
 
 /**
@@ -55,17 +55,35 @@ function unpackUnits(units: Uint16Array, table: Uint16Array, out: Uint16Array): 
   return used;
 }
 
-function readParadigms({ shapes, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
-  const shapeTable = shapes
-    .split("\n")
-    .map((line) => Int32Array.from(line.split(" ").map((bits) => Number.parseInt(bits, 36))));
+/** Forms with what stands around the stem in all of them put in. */
+function around(forms: readonly string[], inner: string): string[] {
+  const words = inner.split(" ").map((word) => word.split(STEM));
+  return forms.map((form) =>
+    form
+      .split(" ")
+      .map((word, at) => {
+        const [before, after] = word.split(STEM);
+        return before + words[at][0] + STEM + words[at][1] + after;
+      })
+      .join(" "),
+  );
+}
+
+function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
+  const shapeTable = shapes.split("\n").map((line) => line.split(" ").map((bits) => Number.parseInt(bits, 36)));
+  const runTable = runs.split("\n").map((line) => line.split(ITEM));
   const start = [0];
   const features: Int32Array[] = [];
   let forms = "";
   for (const line of paradigms === "" ? [] : paradigms.split("\n")) {
-    const cut = line.indexOf(ITEM);
-    features.push(shapeTable[Number(line.slice(0, cut))]);
-    forms += line.slice(cut + 1) + ITEM;
+    const own: number[] = [];
+    for (const run of line.split(ITEM)) {
+      const [number, inner] = run.split(AROUND);
+      const [shape, ...affixes] = runTable[Number(number)];
+      own.push(...shapeTable[Number(shape)]);
+      forms += (inner === undefined ? affixes : around(affixes, inner)).join(ITEM) + ITEM;
+    }
+    features.push(Int32Array.from(own));
     start.push(forms.length);
   }
   const units = new Uint16Array(forms.length);

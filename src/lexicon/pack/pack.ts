@@ -4,7 +4,7 @@ import { WordTable } from "../word-table.js";
 import type { ColumnKind, LexiconParts, PackedColumn, PackedFamily } from "./parts.js";
 
 /** Raised when the layout of packs changes, so that an old one is refused instead of misread. */
-const PACK_VERSION = 6;
+const PACK_VERSION = 7;
 
 /** Parts one text of the pack from the next: no cell of a table holds a tab. */
 const NEXT = "\t";
@@ -69,19 +69,21 @@ export function encodePack(parts: LexiconParts): string {
   loadForms(parts, 0, words, automaton);
   const { edges, states, senses } = automaton;
   const size = [words.count, edges, states, senses].join(" ");
-  const { signs, shapes, paradigms, sounds, families } = parts;
+  const { signs, shapes, runs, paradigms, sounds, families } = parts;
   const texts = families.flatMap(({ surfaces, stems, columns }) => [
     surfaces,
     stems,
     ...columns.map(({ text }) => text),
   ]);
   const written = writingOrder(families).map((text) => texts[text]);
-  return [String(PACK_VERSION), size, writeHeads(families), signs, shapes, paradigms, sounds, ...written].join(NEXT);
+  return [String(PACK_VERSION), size, writeHeads(families), signs, shapes, runs, paradigms, sounds, ...written].join(
+    NEXT,
+  );
 }
 
 /** Reads what `encodePack` wrote. */
 export function decodePack(packed: string): LexiconParts {
-  const [version, sizes, heads, signs, shapes, paradigms, sounds, ...written] = packed.split(NEXT);
+  const [version, sizes, heads, signs, shapes, runs, paradigms, sounds, ...written] = packed.split(NEXT);
   if (version !== String(PACK_VERSION)) {
     throw new Error(`The lexicon pack has layout ${version}; this version reads ${PACK_VERSION}. Compile it again.`);
   }
@@ -98,5 +100,5 @@ export function decodePack(packed: string): LexiconParts {
       columns: head.columns.map((column) => ({ ...column, text: texts[next++] })),
     }),
   );
-  return { size: { words, edges, states, senses }, signs, shapes, paradigms, sounds, families };
+  return { size: { words, edges, states, senses }, signs, shapes, runs, paradigms, sounds, families };
 }

@@ -5,7 +5,7 @@ import { Feature } from "../features.js";
 import type { InflectedForm } from "../inflect/form.js";
 import { swapLetters } from "./letters.js";
 import { paradigmCodes, paradigmSigns } from "./paradigm-signs.js";
-import { ITEM, LONGEST_STEM, STEM } from "./parts.js";
+import { AROUND, ITEM, LONGEST_STEM, STEM } from "./parts.js";
 
 /** A surface as the tokeniser cuts it: «و.م.أ» is و . م . ا. */
 function wordsOf(surface: string): string[] {
@@ -98,9 +98,59 @@ export interface Stem {
 export interface WrittenParadigms {
   readonly signs: string;
   readonly shapes: string;
+  readonly runs: string;
   readonly paradigms: string;
   line(stems: readonly Stem[]): string;
 }
+
+/** What stands before and after a word of a stem. */
+type Affix = readonly [before: string, after: string];
+
+/** A form as what stands around the words of its stem. */
+interface AffixedForm {
+  readonly affixes: readonly Affix[];
+  readonly features: number;
+}
+
+const NOUN_RUNS =
+  Feature.PLURAL |
+  Feature.FEMININE |
+  Feature.MASDAR |
+  Feature.ACTIVE_PARTICIPLE |
+  Feature.PASSIVE_PARTICIPLE |
+  Feature.NOUN |
+  Feature.ADJECTIVE |
+  Feature.NISBA;
+
+/** Past and present of verbs, numbers and genders of nouns: forms that other paradigms have in the same row. */
+const runOf = (features: number): number =>
+  (features & Feature.VERB) !== 0 ? features & (Feature.VERB | Feature.PRESENT) : features & NOUN_RUNS;
+
+function runsOf(forms: readonly AffixedForm[]): AffixedForm[][] {
+  const runs: AffixedForm[][] = [];
+  for (const form of forms) {
+    const last = runs.at(-1);
+    if (last !== undefined && runOf(last[0].features) === runOf(form.features)) last.push(form);
+    else runs.push([form]);
+  }
+  return runs;
+}
+
+/** What stands in all forms of a run right before and right after each word of the stem. */
+function innerOf(run: readonly AffixedForm[]): Affix[] {
+  return run[0].affixes.map(([first, last], at): Affix => {
+    let before = first;
+    let after = last;
+    for (const { affixes } of run) {
+      while (!affixes[at][0].endsWith(before)) before = before.slice(1);
+      while (!affixes[at][1].startsWith(after)) after = after.slice(0, -1);
+    }
+    return [before, after];
+  });
+}
+
+const affixText = (affixes: readonly Affix[]): string =>
+  affixes.map(([before, after]) => before + STEM + after).join(" ");
 
 /**
  * Writes the forms of a row as stems and paradigms. A few hundred paradigms serve the whole lexicon, and the paradigms
@@ -108,6 +158,7 @@ export interface WrittenParadigms {
  */
 export class ParadigmWriter {
   readonly #shapes = new Numbered();
+  readonly #runs = new Numbered();
   readonly #paradigms = new Numbered();
   /** By paradigm: how many stems follow it. */
   readonly #uses: number[] = [];
@@ -116,22 +167,37 @@ export class ParadigmWriter {
   /** The stems of a row. */
   stemsOf(forms: readonly InflectedForm[]): Stem[] {
     return groupsOf(forms).map(({ stem, forms: own }) => {
-      const shape = this.#shapes.of(own.map(({ features }) => features.toString(36)).join(" "));
-      const affixes = own.map(({ words }) =>
-        words
-          .map((word, at) => {
-            const from = word.indexOf(stem[at]);
-            return word.slice(0, from) + STEM + word.slice(from + stem[at].length);
-          })
-          .join(" "),
-      );
+      const affixed = own.map(({ words, features }): AffixedForm => {
+        const affixes = words.map((word, at): Affix => {
+          const from = word.indexOf(stem[at]);
+          return [word.slice(0, from), word.slice(from + stem[at].length)];
+        });
+        return { affixes, features };
+      });
       const text = swapLetters(stem.join(" "));
       if (text.length >= LONGEST_STEM) throw new Error(`"${stem.join(" ")}" is too long to inflect.`);
       for (const letter of text) this.#letters.add(letter);
-      const paradigm = this.#paradigms.of([String(shape), ...affixes].map(swapLetters).join(ITEM));
+      const runs = runsOf(affixed).map((run) => this.#run(run));
+      const paradigm = this.#paradigms.of(runs.join(ITEM));
       this.#uses[paradigm] = (this.#uses[paradigm] ?? 0) + 1;
       return { paradigm, text };
     });
+  }
+
+  /** The number of a run, with what stands around the stem in all its forms. */
+  #run(run: readonly AffixedForm[]): string {
+    const inner = innerOf(run);
+    const forms = run.map(({ affixes }) =>
+      affixText(
+        affixes.map(([before, after], at): Affix => {
+          return [before.slice(0, before.length - inner[at][0].length), after.slice(inner[at][1].length)];
+        }),
+      ),
+    );
+    const shape = this.#shapes.of(run.map(({ features }) => features.toString(36)).join(" "));
+    const number = this.#runs.of([String(shape), ...forms.map(swapLetters)].join(ITEM));
+    const bare = inner.every(([before, after]) => before === "" && after === "");
+    return bare ? String(number) : `${number}${AROUND}${swapLetters(affixText(inner))}`;
   }
 
   /** To be asked for when the stems of all rows are there: the paradigms in most use get the shortest codes. */
@@ -145,6 +211,7 @@ export class ParadigmWriter {
     return {
       signs,
       shapes: this.#shapes.texts().join("\n"),
+      runs: this.#runs.texts().join("\n"),
       paradigms: order.map((paradigm) => texts[paradigm]).join("\n"),
       line: (stems) => stems.map(({ paradigm, text }) => codes[paradigm] + text).join(""),
     };

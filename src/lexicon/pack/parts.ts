@@ -46,7 +46,9 @@ export interface LexiconParts {
   readonly signs: string;
   /** Features of the forms of paradigms, a line for each row of them that paradigms share. */
   readonly shapes: string;
-  /** A line for each paradigm: its shape, then for each form what stands before and after the words of the stem. */
+  /** A line for each run of forms: its shape, then for each form what stands before and after the words of the stem. */
+  readonly runs: string;
+  /** A line for each paradigm: its runs, each with what stands between its forms and the words of the stem, if anything. */
   readonly paradigms: string;
   /** How Arabic letters are written in Latin names, for `readSounds`; empty where no column needs it. */
   readonly sounds: string;
@@ -57,5 +59,7 @@ export const FIELD = "\f";
 export const ITEM = "|";
 /** Between what stands before a word of a stem and what stands after it. */
 export const STEM = "~";
+/** Between the number of a run and what stands around the stem in all its forms. */
+export const AROUND = ":";
 /** Stems that inflect are shorter than this. */
 export const LONGEST_STEM = 256;
