@@ -1,4 +1,4 @@
-import type { EventType } from "../../model/event.js";
+import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isReckonedFrom } from "./own-time.js";
 import { heads, isEarlier, isInside, leading, ofSpeaker } from "./place-lead.js";
@@ -37,6 +37,8 @@ const FIRM = 6;
 /** A whole country says nothing of where the next thing happened. */
 const COUNTRYWIDE = 6;
 
+const isAmong = (who: readonly Participant[], id: string): boolean => who.some(({ name }) => name === id);
+
 /** Gives drafts the most specific place near them in their sentence. */
 export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences, tokens } = scene.analysis;
@@ -74,9 +76,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
-      const struck = STRUCK.has(draft.type) && draft.targets.some(({ name: id }) => id === name.id);
+      const struck = STRUCK.has(draft.type) && isAmong(draft.targets, name.id);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
-      if (!(completes && draft.type === "talks") && draft.agents.some(({ name: id }) => id === name.id)) continue;
+      if (!(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
       // «حسبما أعلنت الرياض»
       if (scene.particleCode(first - 1) === -1 && scene.is(first - 1, Flag.SPEECH | Flag.ATTRIBUTION)) continue;
       const lead =

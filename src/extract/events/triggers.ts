@@ -57,6 +57,17 @@ export class Conditions {
     }
   }
 
+  anyHolds(all: readonly Condition[], hit: number, token: number, sentence: number): boolean {
+    for (const one of all) if (this.holds(one, hit, token, sentence)) return true;
+    return false;
+  }
+
+  /** The type of a trigger where it stands. */
+  typeOf({ becomes, type }: Trigger, hit: number, token: number, sentence: number): EventType {
+    for (const one of becomes) if (this.holds(one.condition, hit, token, sentence)) return one.type;
+    return type;
+  }
+
   #before(condition: Condition, token: number, from: number, reach: number): boolean {
     let words = 0;
     for (let at = token - 1; at >= from && words < reach; at--) {
@@ -191,18 +202,17 @@ export function findTriggers(scene: Scene): Found[] {
         if (hits.last[hit] >= to || insideName(scene, token, hits.last[hit])) continue;
         if (scene.timexAt[token] !== -1) continue;
         if (!reads(scene, trigger, hit, token)) continue;
-        if (trigger.needs.length > 0 && !trigger.needs.some((one) => conditions.holds(one, hit, token, sentence)))
-          continue;
-        if (trigger.unless.some((one) => conditions.holds(one, hit, token, sentence))) continue;
+        if (trigger.needs.length > 0 && !conditions.anyHolds(trigger.needs, hit, token, sentence)) continue;
+        if (conditions.anyHolds(trigger.unless, hit, token, sentence)) continue;
         const score = worth(scene, trigger, hit, token);
         if (score <= bestScore) continue;
-        const change = trigger.becomes.find(({ condition }) => conditions.holds(condition, hit, token, sentence));
+        const type = conditions.typeOf(trigger, hit, token, sentence);
         let last = hits.last[hit];
         if (trigger.span !== -1 && last + 1 < to && scene.hasClass(last + 1, trigger.span)) last++;
         bestScore = score;
         best = {
           trigger,
-          type: change?.type ?? trigger.type,
+          type,
           hit,
           first: token,
           last,

@@ -1,13 +1,12 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import type { Coreference } from "../../model/name.js";
 import { fold } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { columns } from "./columns.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefiniteSingular, isSingular } from "./facts.js";
 import { PlaceMemory } from "./place-again.js";
 import type { BodyHeadRow, TitleRow } from "./rows.js";
 
@@ -43,8 +42,6 @@ function shortNames(words: readonly string[] | undefined): readonly ShortName[] 
   }
   return names;
 }
-
-const definite = (features: number): boolean => (features & Feature.DEFINITE) !== 0;
 
 /**
  * Bare nominals that stand for a name told before: «الوزارة» after «وزارة الخارجية العراقية», «التنظيم» after «داعش»,
@@ -96,12 +93,7 @@ export function findCoreferences(
     }
     if (next === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
     if (has(facts, token, Fact.BODY_HEAD)) {
-      const hit = hitWhere(
-        facts,
-        token,
-        families.bodyHead,
-        (one) => definite(hits.features[one]) && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
-      );
+      const hit = hitWhere(facts, token, families.bodyHead, isDefiniteSingular);
       if (hit !== -1 && !has(facts, hits.last[hit] + 1, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);
         if (antecedent !== undefined && !antecedent.candidate.type.startsWith("P")) {
@@ -119,14 +111,8 @@ export function findCoreferences(
       }
     }
     if (has(facts, token, Fact.TITLE)) {
-      const hit = hitWhere(
-        facts,
-        token,
-        families.title,
-        (one) =>
-          (definite(hits.features[one]) || has(facts, token, Fact.DEFINITE)) &&
-          (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
-      );
+      const test = has(facts, token, Fact.DEFINITE) ? isSingular : isDefiniteSingular;
+      const hit = hitWhere(facts, token, families.title, test);
       const after = hit === -1 ? -1 : hits.last[hit] + 1;
       if (hit !== -1 && taken[after] === 0 && !has(facts, after, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<TitleRow>(hits.entry[hit]).id);

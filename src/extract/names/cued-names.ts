@@ -2,7 +2,7 @@ import { ALEF, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
-import { Fact, type Facts, has, hitWhere, isDefinite, isSurname } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isDefiniteSingular, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 
 // Persons that no table of names knows, by what stands beside the name.
@@ -69,16 +69,15 @@ const endsClause = (facts: Facts, token: number): boolean =>
   facts.analysis.tokens.kind[token] !== TokenKind.WORD ||
   has(facts, token, Fact.BEFORE_SUBJECT | Fact.PREPOSITION | Fact.FUNCTION);
 
+/** «الألماني», not «ألماني» or «الألمان». */
+const isOneNational: HitTest = (hit, hits) =>
+  (hits.features[hit] & Feature.NISBA) !== 0 && isDefiniteSingular(hit, hits);
+
 /** «والألماني [يوليان شولتس]»: the adjective of a state that no noun before it takes stands for a person. */
 function isNational(facts: Facts, before: number, { parts, strong, last }: Chain): boolean {
   if (!has(facts, before, Fact.NISBA) || isDefinite(facts, before - 1)) return false;
   if (parts === 1 && strong === 0 && (endsInAlef(facts, last) || !isSubstantive(facts, before))) return false;
-  const { analysis, families } = facts;
-  const { hits } = analysis;
-  const person = (hit: number): boolean =>
-    (hits.features[hit] & (Feature.NISBA | Feature.DEFINITE)) === (Feature.NISBA | Feature.DEFINITE) &&
-    (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  return hitWhere(facts, before, families.country, person) !== -1;
+  return hitWhere(facts, before, facts.families.country, isOneNational) !== -1;
 }
 
 /** Whether an adjective follows no noun: it stands after a verb, a preposition or a mark, or has one glued on. */

@@ -2,7 +2,7 @@ import type { Analysis } from "../../lexicon/analysis.js";
 import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
-import { mayStart } from "../../lexicon/scan.js";
+import { type HitTable, mayStart } from "../../lexicon/scan.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -254,18 +254,26 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
 export const isSurname = ({ of, analysis: { text, tokens } }: Facts, token: number): boolean =>
   of[token] === Fact.DEFINITE && text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;
 
+/** Chooses among hits. It is handed the table too, so that one that asks for nothing else is made once and not at every token. */
+export type HitTest = (hit: number, hits: HitTable) => boolean;
+
+/** No letters stand before it. */
+export const isBare: HitTest = (hit, { peeled }) => peeled[hit] === 0;
+
+/** Neither dual nor plural. */
+export const isSingular: HitTest = (hit, { features }) => (features[hit] & (Feature.DUAL | Feature.PLURAL)) === 0;
+
+/** The same with the article. */
+export const isDefiniteSingular: HitTest = (hit, { features }) =>
+  (features[hit] & (Feature.DEFINITE | Feature.DUAL | Feature.PLURAL)) === Feature.DEFINITE;
+
 /** The hit of a family at a token that leaves the fewest letters before it and takes the most words; `test` chooses among them. -1 where there is none. */
-export function hitWhere(
-  facts: Facts,
-  token: number,
-  family: number,
-  test: ((hit: number) => boolean) | null = null,
-): number {
+export function hitWhere(facts: Facts, token: number, family: number, test: HitTest | null = null): number {
   const { hits, lexicon } = facts.analysis;
   if (!mayStart(hits, token, family)) return -1;
   let best = -1;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || (test !== null && !test(hit)))
+    if (lexicon.familyOf(hits.entry[hit]) !== family || hits.pronoun[hit] > 0 || (test !== null && !test(hit, hits)))
       continue;
     if (best === -1) best = hit;
     else {

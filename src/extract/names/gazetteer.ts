@@ -37,20 +37,26 @@ export function namedCountries(facts: Facts, stated: ReadonlyMap<string, number>
 const WELL_KNOWN = 2;
 
 function addPlaces(facts: Facts, counts: Map<string, number>): void {
-  const { hits, lexicon, tokens } = facts.analysis;
-  for (let token = 0; token < tokens.count; token++) {
+  const { count } = facts.analysis.tokens;
+  for (let token = 0; token < count; token++) {
     if (!has(facts, token, Fact.PLACE) || has(facts, token, Fact.WORD)) continue;
-    const rowOf = (one: number): PlaceRow => lexicon.row<PlaceRow>(hits.entry[one]);
-    const isWellKnown = (one: number): boolean => rowOf(one).needs === null && rowOf(one).rank <= WELL_KNOWN;
-    const hit = hitWhere(facts, token, facts.families.place, isWellKnown);
-    if (hit === -1) continue;
-    const { country, rank } = rowOf(hit);
-    // «الجوف» is in two states: it names neither.
-    const isRival = (one: number): boolean =>
-      hits.last[one] === hits.last[hit] && rowOf(one).country !== country && rowOf(one).rank <= rank + 1;
-    if (country === null || hitWhere(facts, token, facts.families.place, isRival) !== -1) continue;
-    counts.set(country, (counts.get(country) ?? 0) + 1);
+    const country = countryOfPlace(facts, token);
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
+}
+
+/** The state of the well-known place at a token, or null. */
+function countryOfPlace(facts: Facts, token: number): string | null {
+  const { hits, lexicon } = facts.analysis;
+  const rowOf = (one: number): PlaceRow => lexicon.row<PlaceRow>(hits.entry[one]);
+  const isWellKnown = (one: number): boolean => rowOf(one).needs === null && rowOf(one).rank <= WELL_KNOWN;
+  const hit = hitWhere(facts, token, facts.families.place, isWellKnown);
+  if (hit === -1) return null;
+  const { country, rank } = rowOf(hit);
+  // «الجوف» is in two states: it names neither.
+  const isRival = (one: number): boolean =>
+    hits.last[one] === hits.last[hit] && rowOf(one).country !== country && rowOf(one).rank <= rank + 1;
+  return country === null || hitWhere(facts, token, facts.families.place, isRival) !== -1 ? null : country;
 }
 
 const FATHATAN = 0x064b;

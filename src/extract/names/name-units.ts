@@ -1,6 +1,6 @@
 import { HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has, hitWhere, isDefinite, isListed, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isListed, isUnknown } from "./facts.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 
 /** How surely a word is part of a person's name. */
@@ -67,7 +67,7 @@ export function isInflected(facts: Facts, token: number): boolean {
 /** The hit of a given or family name at a token that takes most of it; `peel` lets letters stand before it. */
 function nameHit(facts: Facts, token: number, peel: boolean): number {
   const { families, analysis } = facts;
-  const fits = (hit: number): boolean => peel || analysis.hits.peeled[hit] === 0;
+  const fits = peel ? null : isBare;
   const given = hitWhere(facts, token, families.given, fits);
   const family = hitWhere(facts, token, families.family, fits);
   if (given === -1 || family === -1) return given === -1 ? family : given;
@@ -80,7 +80,7 @@ function nameHit(facts: Facts, token: number, peel: boolean): number {
 export function particleKind(facts: Facts, token: number, peel = false): ParticleRow["kind"] | null {
   if (!has(facts, token, Fact.PARTICLE)) return null;
   const { hits, lexicon } = facts.analysis;
-  const hit = hitWhere(facts, token, facts.families.particle, (one) => peel || hits.peeled[one] === 0);
+  const hit = hitWhere(facts, token, facts.families.particle, peel ? null : isBare);
   return hit === -1 ? null : lexicon.row<ParticleRow>(hits.entry[hit]).kind;
 }
 
@@ -229,7 +229,7 @@ const NO_FATHER =
 /** «كريم بن [عودة]», «كريم آل [زايفة]»: what stands between a name and these is part of it, be it a noun of the language. */
 function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   const { hits, lexicon, tokens } = facts.analysis;
-  const hit = hitWhere(facts, particle, facts.families.particle, (one) => hits.peeled[one] === 0);
+  const hit = hitWhere(facts, particle, facts.families.particle, isBare);
   const token = particle + 1;
   if (hit === -1 || !SON_OF.has(lexicon.row<ParticleRow>(hits.entry[hit]).latin)) return null;
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
@@ -243,6 +243,6 @@ export function opensNasab(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;
   if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SON) || !has(facts, token + 2, NAME)) return false;
   if (particleKind(facts, token + 1) !== "nasab") return false;
-  const hit = hitWhere(facts, token + 1, facts.families.particle, (one) => hits.peeled[one] === 0);
+  const hit = hitWhere(facts, token + 1, facts.families.particle, isBare);
   return lexicon.row<ParticleRow>(hits.entry[hit]).latin === "bin" && !isInflected(facts, token);
 }

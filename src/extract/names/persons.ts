@@ -7,7 +7,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isDefinite, isSurname, isUnknown } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
@@ -160,6 +160,9 @@ function isGoverned(facts: Facts, token: number): boolean {
   );
 }
 
+/** A title of several leads to no name of one. */
+const isNoPlural: HitTest = (hit, { features }) => (features[hit] & Feature.PLURAL) === 0;
+
 /** Candidates for persons: after titles, by given names, by kunya, and as speakers with names that no table knows. */
 export function fromPersonGrammar(
   facts: Facts,
@@ -209,7 +212,7 @@ export function fromPersonGrammar(
   };
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.TITLE)) continue;
-    const hit = hitWhere(facts, token, families.title, (one) => (hits.features[one] & Feature.PLURAL) === 0);
+    const hit = hitWhere(facts, token, families.title, isNoPlural);
     if (hit === -1) {
       const kin = relativeOf(facts, token);
       if (kin !== null) {

@@ -1,6 +1,5 @@
-import { Feature } from "../../lexicon/features.js";
 import type { Candidate } from "./candidate.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefiniteSingular } from "./facts.js";
 import { isOfKind } from "./place-candidate.js";
 import type { PlaceHeadRow } from "./rows.js";
 
@@ -43,13 +42,7 @@ export class PlaceMemory {
     const { analysis, families } = this.#facts;
     const { hits } = analysis;
     if (!has(this.#facts, token, Fact.PLACE_HEAD)) return -1;
-    const hit = hitWhere(
-      this.#facts,
-      token,
-      families.placeHead,
-      (one) =>
-        (hits.features[one] & Feature.DEFINITE) !== 0 && (hits.features[one] & (Feature.DUAL | Feature.PLURAL)) === 0,
-    );
+    const hit = hitWhere(this.#facts, token, families.placeHead, isDefiniteSingular);
     if (hit === -1) return -1;
     return has(this.#facts, hits.last[hit] + 1, Fact.DEFINITE | Fact.NISBA) ? -1 : hit;
   }

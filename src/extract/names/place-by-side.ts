@@ -28,35 +28,43 @@ function situates(facts: Facts, token: number): boolean {
   return text.units[tokens.start[token]] === BA && isPlaceFrom(facts, token);
 }
 
+/** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
+function isSituated(facts: Facts, token: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!has(facts, token + 1, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE) || !isUnknown(facts, token)) return false;
+  const letters = tokens.end[token] - tokens.start[token];
+  return letters >= SHORTEST && letters <= LONGEST && leads(facts, token - 1) && situates(facts, token + 1);
+}
+
 /** Places that no table knows, between a word that says where and what they lie in or beside: «في كفرزيبا شمال حلب». */
 export function fromSituation(
   facts: Facts,
   textOf: (first: number, last: number, peeled: number) => string,
 ): Candidate[] {
-  const { analysis } = facts;
-  const { tokens, lexicon } = analysis;
+  const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
-  for (let token = 1; token + 2 < tokens.count; token++) {
-    if (!has(facts, token + 1, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE) || !isUnknown(facts, token)) continue;
-    const letters = tokens.end[token] - tokens.start[token];
-    if (letters < SHORTEST || letters > LONGEST) continue;
-    if (!leads(facts, token - 1) || !situates(facts, token + 1)) continue;
-    const resolve = () => {
-      const arabic = textOf(token, token, 0);
-      return { entity: `place:x.town.${arabic}`, norm: transliterate(arabic, lexicon), arabic };
-    };
-    found.push(
-      ofNoTable({
-        first: token,
-        last: token,
-        peeled: 0,
-        type: "GPE",
-        rule: "names/place-by-side",
-        resolve,
-        evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
-        weight: WEIGHT,
-      }),
-    );
-  }
+  for (let token = 1; token + 2 < count; token++)
+    if (isSituated(facts, token)) found.push(placeAt(facts, token, textOf));
   return found;
+}
+
+function placeAt(
+  { analysis: { lexicon } }: Facts,
+  token: number,
+  textOf: (first: number, last: number, peeled: number) => string,
+): Candidate {
+  const resolve = () => {
+    const arabic = textOf(token, token, 0);
+    return { entity: `place:x.town.${arabic}`, norm: transliterate(arabic, lexicon), arabic };
+  };
+  return ofNoTable({
+    first: token,
+    last: token,
+    peeled: 0,
+    type: "GPE",
+    rule: "names/place-by-side",
+    resolve,
+    evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
+    weight: WEIGHT,
+  });
 }

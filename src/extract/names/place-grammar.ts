@@ -5,12 +5,15 @@ import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofNoTable } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isUnknown } from "./facts.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
+
+/** The words of a range of tokens as they are written. */
+type TextOf = (first: number, last: number, peeled: number) => string;
 
 const LONGEST = 3;
 /** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
@@ -114,52 +117,52 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
 }
 
 /** «المنطقتان» govern a name only without their nun: «منطقتي [غرز] وسلبة». */
-const governs = (features: number): boolean =>
-  (features & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0 &&
-  ((features & Feature.DUAL) === 0 || (features & Feature.CONSTRUCT) !== 0);
+const governs: HitTest = (hit, { features }) =>
+  (features[hit] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0 &&
+  ((features[hit] & Feature.DUAL) === 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
+
+/** The place that a noun at a token names, or null. */
+function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.placeHead, governs);
+  if (hit === -1) return null;
+  const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  const next = hits.last[hit] + 1;
+  const quoted = isQuote(facts, next);
+  const from = quoted ? next + 1 : next;
+  const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
+  const opened = quoted ? -1 : openedName(facts, from, row);
+  const last = namesake?.last ?? (opened !== -1 ? opened : nameAfter(facts, from, row, quoted));
+  if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
+  const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
+  const peeled = row.inside ? hits.peeled[hit] : 0;
+  const first = row.inside ? token : from;
+  const end = row.inside && quoted ? last + 1 : qualities.last;
+  const resolve = () => {
+    const own = namesake?.english() ?? transliterateThing(textOf(from, last, 0), lexicon);
+    const arabic = textOf(first, end, peeled);
+    const norm = row.inside ? facilityName(own, qualities.english, row) : own;
+    return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+  };
+  return ofNoTable({
+    first,
+    last: end,
+    peeled,
+    type: row.type,
+    rule: row.inside ? "names/facility" : "names/place-by-head",
+    resolve,
+    evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
+    weight: WEIGHT,
+  });
+}
 
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
-export function fromPlaceGrammar(
-  facts: Facts,
-  textOf: (first: number, last: number, peeled: number) => string,
-): Candidate[] {
-  const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
+  const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (!has(facts, token, Fact.PLACE_HEAD)) continue;
-    const hit = hitWhere(facts, token, families.placeHead, (one) => governs(hits.features[one]));
-    if (hit === -1) continue;
-    const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
-    const next = hits.last[hit] + 1;
-    const quoted = isQuote(facts, next);
-    const from = quoted ? next + 1 : next;
-    const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
-    const opened = quoted ? -1 : openedName(facts, from, row);
-    const last = namesake?.last ?? (opened !== -1 ? opened : nameAfter(facts, from, row, quoted));
-    if (last === -1 || (quoted && !isQuote(facts, last + 1))) continue;
-    const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
-    const peeled = row.inside ? hits.peeled[hit] : 0;
-    const first = row.inside ? token : from;
-    const end = row.inside && quoted ? last + 1 : qualities.last;
-    const resolve = () => {
-      const own = namesake?.english() ?? transliterateThing(textOf(from, last, 0), lexicon);
-      const arabic = textOf(first, end, peeled);
-      const norm = row.inside ? facilityName(own, qualities.english, row) : own;
-      return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
-    };
-    found.push(
-      ofNoTable({
-        first,
-        last: end,
-        peeled,
-        type: row.type,
-        rule: row.inside ? "names/facility" : "names/place-by-head",
-        resolve,
-        evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-        weight: WEIGHT,
-      }),
-    );
+  for (let token = 0; token < count; token++) {
+    const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
+    if (place !== null) found.push(place);
   }
   return found;
 }
