@@ -55,18 +55,12 @@ function unpackUnits(units: Uint16Array, table: Uint16Array, out: Uint16Array): 
   return used;
 }
 
-/** Forms with what stands around the stem in all of them put in. */
-function around(forms: readonly string[], inner: string): string[] {
-  const words = inner.split(" ").map((word) => word.split(STEM));
-  return forms.map((form) =>
-    form
-      .split(" ")
-      .map((word, at) => {
-        const [before, after] = word.split(STEM);
-        return before + words[at][0] + STEM + words[at][1] + after;
-      })
-      .join(" "),
-  );
+/** A form with what stands around the words of the stem in all forms of its run. */
+function around(form: string, inner: readonly string[]): string {
+  const parts = form.split(STEM);
+  let out = parts[0];
+  for (let word = 0; word < inner.length; word++) out += inner[word] + parts[word + 1];
+  return out;
 }
 
 function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
@@ -81,7 +75,8 @@ function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16A
       const [number, inner] = run.split(AROUND);
       const [shape, ...affixes] = runTable[Number(number)];
       own.push(...shapeTable[Number(shape)]);
-      forms += (inner === undefined ? affixes : around(affixes, inner)).join(ITEM) + ITEM;
+      const words = inner?.split(" ");
+      for (const affix of affixes) forms += (words === undefined ? affix : around(affix, words)) + ITEM;
     }
     features.push(Int32Array.from(own));
     start.push(forms.length);
