@@ -6,7 +6,7 @@ import { closesQuote, opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeCandidate, upper } from "./place-candidate.js";
-import { isOfCompany } from "./place-doubts.js";
+import { isOfCompany, isOfCup } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
 import { isHere, type Reading, supported } from "./reading.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
@@ -93,6 +93,7 @@ function asCountry(reading: Reading): Candidate | null {
   const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
   if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
   if (isAdjective(facts, token, last, peeled) || isOfCompany(facts, token)) return null;
+  if ((row.id === "cu" || row.id === "us") && isOfCup(facts, token)) return null;
   return ofOneShape({
     first: token,
     last,

@@ -1,4 +1,6 @@
 import { type Analysis, tokensToRaw } from "../../lexicon/analysis.js";
+import { LAM } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
@@ -71,12 +73,22 @@ function statesOf(lexicon: Lexicon): States {
   return states;
 }
 
+/** «[للقوة] الجوية»: behind ل the article has lost its alef. */
+function losesAlef({ hits, text, tokens }: Analysis, token: number, peeled: number): boolean {
+  const at = tokens.start[token] + peeled;
+  if (peeled === 0 || text.units[at] !== LAM || text.units[at - 1] !== LAM) return false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === peeled && (hits.features[hit] & Feature.DEFINITE) !== 0) return true;
+  return false;
+}
+
 /** All readings of the text as names, before they are weighed against each other. */
 function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis } = facts;
   const textOf = (first: number, last: number, peeled: number): string => {
     const { start, end } = tokensToRaw(analysis, first, last, peeled);
-    return analysis.text.raw.slice(start, end);
+    const name = analysis.text.raw.slice(start, end);
+    return losesAlef(analysis, first, peeled) ? `ا${name}` : name;
   };
   const known = [
     ...fromLexicon(facts, countries),

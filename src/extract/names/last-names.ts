@@ -1,5 +1,7 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { hashUnits } from "../../lexicon/word-table.js";
+import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
@@ -22,6 +24,9 @@ interface Told {
 }
 
 const COLON = 0x3a;
+/** Prepositions that lead to persons. */
+const PERSONAL = new Set("عن مع إلى على بين وبين".split(" ").map(foldKey));
+const SAYING = new Set("قوله قولها أن أنه أنها".split(" ").map(foldKey));
 
 /** Names without the bodies of one word that are the last name of a person whom the text names in full: «الحوثي» after «عبد الملك الحوثي». */
 export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
@@ -116,7 +121,8 @@ export function fromLastNames(
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     // Before the full name only what is nothing but a name is one.
     if (!headline && person.first > token && (doubtful || length - peeled < SHORTEST)) continue;
-    if ((doubtful || length - peeled < SHORTEST) && !speaks && !isGovernedFamily(facts, token)) continue;
+    const governed = isGovernedFamily(facts, token) || isGovernedNoun(facts, token);
+    if ((doubtful || length - peeled < SHORTEST) && !speaks && !governed) continue;
     found.push(
       ofOneShape({
         first: token,
@@ -152,6 +158,14 @@ const isGovernedFamily = (facts: Facts, token: number): boolean =>
   has(facts, token - 1, Fact.WORD) &&
   !isDefinite(facts, token - 1) &&
   !has(facts, token - 1, Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE);
+
+/** «نقلت الوكالة عن [رمضان] قوله»: a name that is a word too, between a preposition of persons and what no noun is followed by. */
+const isGovernedNoun = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.FAMILY | Fact.GIVEN) &&
+  !has(facts, token, OTHER | Fact.DEFINITE | Fact.VERB | Fact.SPEECH) &&
+  has(facts, token - 1, Fact.PREPOSITION) &&
+  PERSONAL.has(wordAt(facts.analysis, token - 1)) &&
+  (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || SAYING.has(wordAt(facts.analysis, token + 1)));
 
 const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
   token < tokens.count && text.units[tokens.start[token]] === COLON;

@@ -37,6 +37,7 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     if (next === null || isOffice(facts, next)) break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
+    if (unit.closes && parts > 1 && opensAnother(facts, next)) break;
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
     if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
@@ -47,6 +48,12 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
   }
   return { first: token, last: unit.last, peeled, parts, strong: counts[Strength.STRONG], weak: counts[Strength.WEAK] };
 }
+
+/** «كريم خامنئي [سعيد] مخبر»: behind a family name, a given name that no family has and that goes on is of another person. */
+const opensAnother = (facts: Facts, next: NameUnit): boolean =>
+  has(facts, next.first, Fact.GIVEN) &&
+  !has(facts, next.first, Fact.FAMILY) &&
+  unitAt(facts, next.last + 1, next) !== null;
 
 /** «كريم حداد [أمين] المتحف»: a name that is an office too is one where a definite noun or another office follows. */
 const isOffice = (facts: Facts, { first, last }: NameUnit): boolean =>
@@ -81,6 +88,8 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   const token = unit.last + 1;
   if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
   if (unit.strength !== Strength.STRONG && !titled) return null;
+  if (titled && isTitledEpithet(facts, unit, token))
+    return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
   // «نجم» opens a title, «نجم المنتخب», and is none itself.
   if (titled && hitWhere(facts, token, families.title, (hit) => analysis.hits.last[hit] === token) !== -1) return null;
@@ -98,6 +107,13 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   if (!titled && doubtful) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
+
+/** «وزير الصحة كريم [الأخضر] إن»: a word with the article between a given name and what is said is the family name. */
+const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =>
+  unit.strength === Strength.STRONG &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, (NO_SURNAME | Fact.QUALITY) & ~Fact.DEFINITE) &&
+  has(facts, token + 1, Fact.BEFORE_SUBJECT);
 
 const isBareTitle = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN | Fact.FAMILY | Fact.VERB);

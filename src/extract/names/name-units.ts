@@ -222,11 +222,11 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
 }
 
 /** Latin spellings of the particles that any noun makes a name with. */
-const SON_OF: ReadonlySet<string> = new Set(["bin", "Al"]);
+const SON_OF: ReadonlySet<string> = new Set(["bin", "Al", "Abu"]);
 const NO_FATHER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.COUNTRY | Fact.PARTICLE;
 
-/** «كريم بن [عودة]», «كريم آل [زايفة]»: what stands between a name and these is part of it, be it a noun of the language. */
+/** «كريم بن [عودة]», «كريم آل [زايفة]», «كريم أبو [دقيقات]»: what stands between a name and these is part of it, be it a noun of the language. */
 function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   const { hits, lexicon, tokens } = facts.analysis;
   const hit = hitWhere(facts, particle, facts.families.particle, isBare);

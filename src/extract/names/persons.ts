@@ -13,6 +13,7 @@ import { particleKind, Strength, unitAt } from "./name-units.js";
 import type { CountryRow, ParticleRow, TitleRow } from "./rows.js";
 import { compoundGiven, rareGiven, relativeOf, setOffName } from "./set-off-names.js";
 import { transliterate } from "./transliterate.js";
+import { looksVerbal } from "./verbal-look.js";
 
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
 const REACH = 9;
@@ -97,7 +98,7 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
         strength: Strength.STRONG,
         closes: false,
       });
-      if (family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA)) {
+      if (family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA) && !looksVerbal(facts, token)) {
         return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
       }
     }
@@ -117,6 +118,8 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
   );
   if (other) return false;
   if (chain.parts > 1) return true;
+  // «رأى الرئيس [يتصرف]», «في عهد الإمبراطور [اتحدت] المقاطعات»: an unknown word of the look of a verb.
+  if (chain.weak === 0 && looksVerbal(facts, chain.first)) return false;
   // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.
   if (near) return title.row.direct;
   return chain.weak === 0 && has(facts, chain.first - 1, Fact.NISBA | Fact.DEFINITE | Fact.COUNTRY);

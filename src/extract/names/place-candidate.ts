@@ -19,6 +19,8 @@ export const upper = (country: string | null): string | null => (country === nul
 
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
+  // «الخرطوم [بحري]»: what a name of one word needs, its longer form seldom does.
+  if (row.needs !== null && last > token && isHere && !row.ar.includes(" ")) return null;
   if (row.needs !== null || last > token || row.rank < LITTLE_KNOWN) return row.needs;
   // «التدخل الجراحي»: a name that has the form of an adjective.
   if (!has(facts, token, Fact.WORD)) return isRelational(facts, token) ? "apart" : null;

@@ -33,6 +33,20 @@ const COMPANY: ReadonlySet<string> = new Set(["company"]);
 /** «شركة الخليج للتدريب»: what a company is called is no place told of. */
 export const isOfCompany = (facts: Facts, token: number): boolean => isOfBody(facts, token, COMPANY);
 
+const COPA = foldKey("كوبا");
+/** What the Spanish cup is called after. */
+const CUPS = new Set(
+  "أميركا أمريكا ليبرتادوريس ليبرتادورس سودأميركانا سودأمريكانا سوداميريكانا ديل".split(" ").map(foldKey),
+);
+
+/** «[كوبا أميركا]»: the cup is no state, nor is what it is called after. */
+export function isOfCup(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
+  if (wordAt(analysis, token).endsWith(COPA))
+    return token + 1 < analysis.tokens.count && CUPS.has(wordAt(analysis, token + 1));
+  return token > 0 && CUPS.has(wordAt(analysis, token)) && wordAt(analysis, token - 1).endsWith(COPA);
+}
+
 function isOfBody(facts: Facts, token: number, bodies: ReadonlySet<string>): boolean {
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
   if (!has(facts, before, Fact.BODY_HEAD)) return false;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+const surfaces = (text: string, type?: string): string[] =>
+  read(text)
+    .names.filter((name) => type === undefined || name.type === type)
+    .map(({ surface }) => surface);
+
+/** Where names end, and what is none. */
+describe("where names end", () => {
+  it.each([
+    ["أشاد النائب بما قاله سامر أبو دقيقات مدير المستشفى", ["سامر أبو دقيقات"]],
+    ["قالت وزيرة الصحة منال الأخضر إن المختبر جاهز", ["منال الأخضر"]],
+    ["وتحدث حسين البارزاني سعيد الجبوري في الندوة", ["حسين البارزاني", "سعيد الجبوري"]],
+    ["في عهد الإمبراطور احتدنت المقاطعات", []],
+  ])("%s", (text, expected) => {
+    expect(surfaces(text, "PER")).toEqual(expected);
+  });
+
+  it("a last name that is a word too is one between a preposition and what is said", () => {
+    expect(surfaces("التقى الوزير كريم رمضان وفدا. ونقلت الصحيفة عن رمضان قوله إن الأمر محسوم", "PER")).toEqual([
+      "كريم رمضان",
+      "رمضان",
+    ]);
+    expect(surfaces("التقى الوزير كريم رمضان وفدا. وتحدث الشيوخ عن رمضان المقبل", "PER")).toEqual(["كريم رمضان"]);
+  });
+
+  it("the Spanish cup is no state", () => {
+    expect(surfaces("تقام كوبا أميركا بعد عامين")).toEqual([]);
+    expect(surfaces("تقترب كوبا وأميركا من حل")).toEqual(["كوبا", "أميركا"]);
+  });
+
+  it("the longer form of a place needs less beside it", () => {
+    expect(surfaces("نزح السكان من أم درمان والخرطوم بحري")).toEqual(["أم درمان", "الخرطوم بحري"]);
+  });
+
+  it("the article that loses its alef behind a letter has it in the name", () => {
+    expect(read("سلمت الوثائق للهيئة العليا للمياه").names[0].arabic).toBe("الهيئة العليا للمياه");
+  });
+});
