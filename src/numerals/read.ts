@@ -7,6 +7,8 @@ import type { NumeralKind, NumeralMention, NumeralTable } from "./numeral.js";
 import { readQuantities, Surroundings } from "./quantities.js";
 
 const PERCENT = 0x25;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
 
 /** A bare plural scale is a vague count: «آلاف» 2,000 to 9,999; of millions and more nothing bounds it. */
 const vagueScale = (scale: number): readonly [number, number | null] => [2 * scale, scale === 1000 ? 9999 : null];
@@ -17,6 +19,16 @@ function isDefinite({ tokens, text }: Analysis, { part, peeled }: NumberWords, t
   const core = tokens.start[token] + peeled[token];
   return text.units[core] === ALEF ? text.units[core + 1] === LAM : peeled[token] > 0 && text.units[core] === LAM;
 }
+
+/** Closing parenthesis of a number said again from a token on, as communiqués do: «ثلاثة (03) إرهابيين»; or null. */
+function repeatEnd(analysis: Analysis, words: NumberWords, token: number, value: number): number | null {
+  if (!isMark(analysis, token, OPEN_PARENTHESIS)) return null;
+  const again = readCardinal(analysis, words, token + 1);
+  return again?.value === value && isMark(analysis, again.next, CLOSE_PARENTHESIS) ? again.next : null;
+}
+
+const isMark = ({ tokens, text }: Analysis, token: number, mark: number): boolean =>
+  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === mark;
 
 /** The number that starts at a token, or null. */
 function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralMention | null {
@@ -48,7 +60,7 @@ function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralM
       if (reading !== null) {
         kind = "cardinal";
         low = high = reading.value;
-        lastToken = reading.next - 1;
+        lastToken = repeatEnd(analysis, words, reading.next, high) ?? reading.next - 1;
         ({ scale, digits } = reading);
       } else if (part[token] === Part.FRACTION) kind = "fraction";
       else return null;
@@ -93,10 +105,8 @@ export function readNumerals(analysis: Analysis): NumeralTable {
 }
 
 /** Last token of «%» or «في المئة» at a token, or -1. */
-function shareEnd({ tokens, text }: Analysis, around: Surroundings, token: number): number {
+function shareEnd(analysis: Analysis, around: Surroundings, token: number): number {
   const link = around.links.get(token);
   if (link?.kind === "percent") return link.last;
-  return token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === PERCENT
-    ? token
-    : -1;
+  return isMark(analysis, token, PERCENT) ? token : -1;
 }

@@ -22,6 +22,19 @@ describe("digits", () => {
   });
 });
 
+describe("a number said again", () => {
+  it.each([
+    ["ثلاثة (03) مسلحين", "ثلاثة (03) = 3"],
+    ["12 (اثنا عشر) موقوفا", "12 (اثنا عشر) = 12"],
+  ])("in parentheses is one number: %s", (text, found) => {
+    expect(quantitiesOf(text)).toEqual([found]);
+  });
+
+  it("is another where it differs", () => {
+    expect(quantitiesOf("ثلاثة (5) مسلحين")).toEqual(["ثلاثة = 3", "5 = 5"]);
+  });
+});
+
 describe("words", () => {
   it.each([
     ["خمسة قتلى وعشرون جريحا", ["خمسة = 5", "عشرون = 20"]],

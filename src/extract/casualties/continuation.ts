@@ -9,7 +9,8 @@ import type { Scene } from "./scene.js";
 import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
 
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
-export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft | null): void {
+export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | null): void {
+  let subset = part;
   let from = group.outerLast + 1;
   const led = scene.word(group.outer - 1) === "علي";
   for (let steps = 0; steps < 6; steps++) {
@@ -30,6 +31,8 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, subset: Draft 
       from = next.outerLast + 1;
       continue;
     }
+    // «35 مدنيا بينهم 3 أطفال، و80 مسلحا»: more than the whole are no part of it.
+    if (subset !== null && subset.high !== null && next.low > subset.high) subset = null;
     const draft = scene.add(kind, subset === null ? "casualties/and-group" : "casualties/subset-and", next, -1, -1);
     draft.subset = subset;
     from = next.outerLast + 1;
@@ -81,10 +84,11 @@ export function goesOn(scene: Scene, group: Group, before: number): boolean {
 function continuation(scene: Scene, from: number, subset: boolean, counted: boolean): Group | null {
   const { roles } = scene;
   const { tokens } = roles.input.analysis;
-  for (let token = from; token < Math.min(scene.end, from + 9); token++) {
+  const start = subset ? from : behindShare(scene, from);
+  for (let token = start; token < Math.min(scene.end, start + 9); token++) {
     if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
     if (scene.isClauseMark(token)) {
-      if (token > from && !isAddition(scene, token + 2)) return null;
+      if (token > start && !isAddition(scene, token + 2)) return null;
       continue;
     }
     if (roles.harm[token] !== -1 && roles.harmRow(roles.harm[token]).pos === "verb") return null;
@@ -117,6 +121,18 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   }
   return null;
 }
+
+/** «35 مدنيا غالبيتهم من النساء، و80 مسلحا»: the comma behind who most of them are, where it is close; else the same token. */
+function behindShare(scene: Scene, from: number): number {
+  const at = scene.isClauseMark(from) ? from + 1 : from;
+  if (!scene.roles.is(at, "subset") || !MOST.test(scene.word(at))) return from;
+  for (let token = at + 1; token < Math.min(scene.end, at + SHARE_REACH); token++)
+    if (scene.isClauseMark(token)) return token;
+  return from;
+}
+
+const MOST = /^(?:غالبي|معظم|اغلب|جل)/;
+const SHARE_REACH = 6;
 
 /** A word with «و» glued to it that opens no people, name or place. */
 function isConjunct(scene: Scene, token: number): boolean {

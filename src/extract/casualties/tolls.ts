@@ -64,6 +64,8 @@ export function readToll(scene: Scene, token: number): boolean {
   let reached = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
     if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1) break;
+    // «في حصيلة جديدة، ارتفع عدد القتلى إلى 30»: the later word has the number.
+    if (at > last + 1 && roles.is(at, "toll")) return false;
     if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
     const group = readGroup(roles, at, scene.end);

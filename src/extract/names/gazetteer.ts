@@ -198,8 +198,8 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
     kind: row.kind,
     short: row.short ?? undefined,
     metonymOf: row.metonym === null ? undefined : `country:${row.metonym}`,
-    // Of two bodies of one name (طالبان) that of the state told of most is meant.
-    weight: WEIGHT.actor + (row.needs === "country" && row.country === mostNamed ? 1 : 0),
+    // Of two bodies of one name (طالبان) that of the state told of most is meant; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
+    weight: WEIGHT.actor + ((row.needs === "country" && row.country === mostNamed) || row.needs === "quote" ? 1 : 0),
   });
 }
 

@@ -144,9 +144,20 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   const definite = has(facts, token, Fact.DEFINITE);
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
-  if (before !== null && isUnknown(facts, token) && goesOn(facts, token)) return null;
+  if (before !== null && isUnknown(facts, token) && (goesOn(facts, token) || isPluralVerb(facts, token))) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
+
+/** «كريم حداد وحلفاؤه [تكبدوا]»: the ending of verbs in the plural; foreign names have «اوا». */
+function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  const first = text.units[tokens.start[token]];
+  if (end - tokens.start[token] < PLURAL_VERB || (first !== TA && first !== YA) || text.units[end - 1] !== ALEF)
+    return false;
+  return text.units[end - 2] === WAW && text.units[end - 3] !== ALEF;
+}
+
+const PLURAL_VERB = 5;
 
 /** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */
 function isInitial(facts: Facts, token: number, before: NameUnit): boolean {

@@ -183,6 +183,7 @@ export function facilityName(place: string, qualities: string, head: PlaceHeadRo
 /** «الغوطة الشرقية», «صعدة القديمة»: a part of a town or region by its side or age. */
 function directed(facts: Facts, candidate: Candidate): Candidate {
   const { place, last } = candidate;
+  if (place?.type === "FAC") return described(facts, candidate);
   if (place === undefined || !DIRECTED.has(place.kind)) return candidate;
   const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
   if (end === last) return candidate;
@@ -195,6 +196,14 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
     entity,
     arabic: wordsOf(facts, candidate.first, end, candidate.peeled),
   });
+}
+
+/** «قاعدة العند [العسكرية]», «مطار صنعاء [الدولي]»: a facility of a row of its own with the adjectives of its name. */
+function described(facts: Facts, candidate: Candidate): Candidate {
+  const { last } = qualitiesAfter(facts, candidate.last, "facility", 2);
+  return last === candidate.last
+    ? candidate
+    : ofOneShape({ ...candidate, last, arabic: wordsOf(facts, candidate.first, last, candidate.peeled) });
 }
 
 /** Kinds of place that have named sides. */

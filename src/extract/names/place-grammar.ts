@@ -2,9 +2,11 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import type { TextOf } from "./body-compose.js";
 import { type Candidate, ofNoTable } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
+import { facilityCalledAfter } from "./facility-called-after.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isUnknown } from "./facts.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
@@ -13,12 +15,13 @@ import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
 /** The words of a range of tokens as they are written. */
-type TextOf = (first: number, last: number, peeled: number) => string;
 
 const LONGEST = 3;
 /** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
 const SETTLED: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 const WEIGHT = 34;
+/** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
+const OPENED_WEIGHT = 62;
 const NEVER =
   Fact.VERB |
   Fact.SPEECH |
@@ -125,7 +128,7 @@ const governs: HitTest = (hit, { features }) =>
 function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
-  if (hit === -1) return null;
+  if (hit === -1) return facilityCalledAfter(facts, token, textOf);
   const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
   const next = hits.last[hit] + 1;
   const quoted = isQuote(facts, next);
@@ -152,7 +155,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     rule: row.inside ? "names/facility" : "names/place-by-head",
     resolve,
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-    weight: WEIGHT,
+    weight: opened === -1 ? WEIGHT : OPENED_WEIGHT,
   });
 }
 

@@ -94,12 +94,15 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   const { first, last, peeled } = candidate;
   const proclitic = peeled === 0 ? 0 : procliticOf(text.units[tokens.start[first]]);
   if (peeled === 1 && proclitic === Proclitic.CONJUNCTION && previous !== null && previous.last === first - 1)
-    return previous.role === "actor";
+    // «الاتحاد الأوروبي وتركيا»: a body acts, and so does the state beside it.
+    return previous.type === "GPE" ? previous.role === "actor" : state && previous.type === "ORG";
   let before = first - 1;
   if (isQuote(facts, before)) before--;
   // «رئيس العراق», «محافظ طهران»: the office is of the state or province.
   if (peeled === 0 && has(facts, before, Fact.TITLE) && !has(facts, before, Fact.PLACE_HEAD | Fact.LOCATIVE))
     return true;
+  // «أمير منطقة عسير»: a bare noun of a division between them.
+  if (peeled === 0 && has(facts, before, Fact.PLACE_HEAD) && has(facts, before - 1, Fact.TITLE)) return true;
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);

@@ -34,6 +34,17 @@ describe("people and their number", () => {
 describe("people joined to people", () => {
   it.each([
     [
+      "behind who most of the first are",
+      "قتل 9 مدنيين معظمهم من الأطفال، و20 مسلحا، في القصف.",
+      ["قتل 9 مدنيين = killed 9", "20 مسلحا = killed 20"],
+    ],
+    ["a number said again", "تم القضاء على أربعة (04) مسلحين قرب القرية.", ["القضاء على أربعة (04) مسلحين = killed 4"]],
+    [
+      "a toll that a second word of toll tells",
+      "وفي حصيلة جديدة، ارتفع عدد القتلى إلى 30 قتيلا.",
+      ["30 قتيلا = killed 30, revised"],
+    ],
+    [
       "behind where the first are from",
       "قتل جنديان من الجيش وموظف مدني.",
       ["قتل جنديان = killed 2", "موظف مدني = killed 1"],

@@ -137,6 +137,23 @@ describe("traps", () => {
     });
   });
 
+  it.each([
+    ["an office of a division", "صرح أمير منطقة عسير بذلك", ["عسير GPE SA actor"]],
+    ["what opens as places do", "نقلت الطفلة من منطقة سيدي منصور", ["سيدي منصور GPE place"]],
+    [
+      "whom a hospital is called after",
+      "نقل إلى المستشفى الجامعي الحبيب بورقيبة",
+      ["المستشفى الجامعي الحبيب بورقيبة FAC"],
+    ],
+    ["the adjective of a base", "أصابت الغارة قاعدة العند العسكرية", ["قاعدة العند العسكرية FAC YE"]],
+    ["a noun outside its group", "هاجم تنظيم الدولة الإسلامية القرية", ["الدولة الإسلامية ORG"]],
+    ["a short name of a group", "هاجم تنظيم الدولة القرية", ["تنظيم الدولة ORG"]],
+    ["a verb behind a name", "خسر علي عبدالله صالح تكبدوا معه الكثير", ["علي عبدالله صالح PER YE"]],
+    ["a presidency", "قالت رئاسة الجمهورية في بيان", ["رئاسة الجمهورية ORG"]],
+  ])("%s: %s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it("known by the tables take no other state's adjective", () => {
     expect(told("قال وزير شؤون الاتحاد الأوروبي التركي إن الحوار بدأ")).toEqual(["الاتحاد الأوروبي ORG"]);
     expect(told("غادر رئيس الاتحاد السعودي الاجتماع")).toEqual(["الاتحاد السعودي ORG SA"]);

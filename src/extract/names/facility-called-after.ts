@@ -1,0 +1,62 @@
+import { Feature } from "../../lexicon/features.js";
+import type { TextOf } from "./body-compose.js";
+import { type Candidate, ofNoTable } from "./candidate.js";
+import { cue } from "./evidence.js";
+import { type Facts, hitWhere } from "./facts.js";
+import { chainFrom } from "./name-chain.js";
+import { type Namesake, namesakeAt } from "./namesakes.js";
+import { facilityName } from "./place-candidate.js";
+import { qualitiesAfter } from "./qualities.js";
+import type { PersonRow, PlaceHeadRow } from "./rows.js";
+import { transliterate } from "./transliterate.js";
+
+/** Above persons: whoever stands behind «المستشفى الجامعي» is whom it is called after. */
+const WEIGHT = 64;
+
+/** A title and a name, a person of the tables, or a name of two words or more. */
+function nameFrom(facts: Facts, from: number, textOf: TextOf): Namesake | null {
+  const namesake = namesakeAt(facts, from, textOf);
+  if (namesake !== null) return namesake;
+  const { hits, lexicon } = facts.analysis;
+  const known = hitWhere(facts, from, facts.families.person, (one) => hits.last[one] > from && hits.peeled[one] === 0);
+  if (known !== -1) {
+    const { english } = lexicon.row<PersonRow>(hits.entry[known]);
+    return { last: hits.last[known], english: () => english };
+  }
+  const chain = chainFrom(facts, from, true);
+  if (chain === null || chain.peeled > 0 || chain.strong === 0 || chain.last === from) return null;
+  return { last: chain.last, english: () => transliterate(textOf(from, chain.last, 0), lexicon) };
+}
+
+/**
+ * A facility whose noun has the article and an adjective, and behind them whom it is called after.
+ *
+ * @example «نقل إلى المستشفى الجامعي الحبيب بورقيبة» → Habib Bourguiba University Hospital
+ */
+export function facilityCalledAfter(facts: Facts, token: number, textOf: TextOf): Candidate | null {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const hit = hitWhere(facts, token, families.placeHead, (one) => (hits.features[one] & Feature.DEFINITE) !== 0);
+  if (hit === -1 || hits.last[hit] !== token) return null;
+  const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  if (!row.inside || row.type !== "FAC") return null;
+  const qualities = qualitiesAfter(facts, token, "facility", 2);
+  if (qualities.last === token) return null;
+  const name = nameFrom(facts, qualities.last + 1, textOf);
+  if (name === null) return null;
+  const peeled = hits.peeled[hit];
+  return ofNoTable({
+    first: token,
+    last: name.last,
+    peeled,
+    type: "FAC",
+    rule: "names/facility",
+    resolve: () => {
+      const arabic = textOf(token, name.last, peeled);
+      const norm = facilityName(name.english(), qualities.english, row);
+      return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+    },
+    evidence: [cue("head", token, token, peeled, "place-head", row.id), cue("name", qualities.last + 1, name.last)],
+    weight: WEIGHT,
+  });
+}
