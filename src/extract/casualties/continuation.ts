@@ -125,13 +125,13 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
 /** «35 مدنيا غالبيتهم من النساء، و80 مسلحا»: the comma behind who most of them are, where it is close; else the same token. */
 function behindShare(scene: Scene, from: number): number {
   const at = scene.isClauseMark(from) ? from + 1 : from;
-  if (!scene.roles.is(at, "subset") || !MOST.test(scene.word(at))) return from;
+  if (!MOST.test(scene.word(at))) return from;
   for (let token = at + 1; token < Math.min(scene.end, at + SHARE_REACH); token++)
     if (scene.isClauseMark(token)) return token;
   return from;
 }
 
-const MOST = /^(?:غالبي|معظم|اغلب|جل)/;
+const MOST = /^(?:غالبيت|معظم|اغلب|اغلبيت|جل)(?:هم|هن|هما)$/;
 const SHARE_REACH = 6;
 
 /** A word with «و» glued to it that opens no people, name or place. */
