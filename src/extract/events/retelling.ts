@@ -1,3 +1,4 @@
+import { Feature } from "../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../model/event.js";
 import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
@@ -95,6 +96,8 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
       VAGUE.has(found.trigger.id) &&
       draft.type === found.trigger.type &&
       !found.verbal &&
+      // «اعتداءاتهم»: several blows, or somebody else's, are no one blow taken up again.
+      !(found.pronoun > 0 && (found.features & Feature.PLURAL) !== 0) &&
       definite(scene, draft)
     ) {
       const kind: EventType = last.type;
