@@ -63,11 +63,14 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
   const places = new Set(["place", "country"].map((name) => lexicon.family(name)));
   const credits = lexicon.family("page-credit");
   const calendar = lexicon.family("calendar");
+  // The longest: «الإمارات العربية المتحدة», not «الإمارات» alone.
   const has = (token: number, wanted: (family: number) => boolean): number => {
+    let longest = 0;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if (hits.peeled[hit] === 0 && wanted(lexicon.familyOf(hits.entry[hit]))) return hits.last[hit] - token + 1;
+      if (hits.peeled[hit] === 0 && wanted(lexicon.familyOf(hits.entry[hit])))
+        longest = Math.max(longest, hits.last[hit] - token + 1);
     }
-    return 0;
+    return longest;
   };
   let token = line.first;
   const placed = has(token, (family) => places.has(family));

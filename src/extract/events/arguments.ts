@@ -13,10 +13,11 @@ import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
-import { fromPrepositions } from "./prepositions.js";
+import { fromPrepositions, isGlued } from "./prepositions.js";
 import type { Scene } from "./scene.js";
 import { secondParty, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
+import { startsWithConjunction } from "./verb-forms.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
@@ -84,7 +85,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
     const sides = between(scene, frame, found.last, to);
     const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
-    const object = around.object ?? objectAlone(scene, around);
+    const object = around.object ?? objectAlone(scene, draft, around);
     // «قبل أن تستأنف»: what takes an object and has none is passive.
     const bare = around.shared === true && transitive && object === null && canBePassive(scene, draft);
     const doing = object === around.subject || bare ? null : around.subject;
@@ -221,8 +222,25 @@ export function setParticipants(scene: Scene, draft: Draft): void {
 }
 
 /** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
-const objectAlone = (scene: Scene, { subject, before }: Around): Phrase | null =>
-  subject !== null && !before && isDeed(scene, subject) ? subject : null;
+function objectAlone(scene: Scene, { type }: Draft, { subject, before }: Around): Phrase | null {
+  if (subject === null || before) return null;
+  // «بعد أن داهمت منزله»: no more does a house strike.
+  const house =
+    STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
+  // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
+  return house || isDeed(scene, subject) || (type === "accusation" && isAccused(scene, subject)) ? subject : null;
+}
+
+/** Whether what somebody is accused of stands right behind a phrase and those joined to it. */
+function isAccused(scene: Scene, { last, name }: Phrase): boolean {
+  const { count } = scene.analysis.tokens;
+  let at = last + 1;
+  while (name !== -1 && at < count && scene.nameAt[at] !== -1 && startsWithConjunction(scene, at)) {
+    const joined = scene.nameAt[at];
+    while (at < count && scene.nameAt[at] === joined) at++;
+  }
+  return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));
+}
 
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);

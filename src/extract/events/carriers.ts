@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { ofPronoun } from "./agreement.js";
 import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -72,7 +73,7 @@ export function fromCarriers(
           ? speaker(scene, token, from, to)
           : isAskedFor(scene, token, from)
             ? null
-            : subjectBefore(scene, token, from, to);
+            : subjectBefore(scene, token, from, to, undefined, ofPronoun(scene, token));
       if (subject === null || subject.last >= found.first) continue;
       put(slot, subject);
       silent = false;
@@ -95,6 +96,8 @@ export function fromCarriers(
     // «أثناء توجههم نحو الحدود»: what a preposition leads to is no verb.
     if (seen === null || !seen.carrier.verbal || scene.particleKind(token - 1) === "prep") continue;
     const { carrier, hit } = seen;
+    // «هجوم لم تتبنه أي جهة»
+    if (scene.particleKind(token - 1) === "neg") break;
     const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
     if (subject === "event") {
       // The event is the subject: what follows is the verb's object.

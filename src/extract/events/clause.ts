@@ -281,11 +281,15 @@ export function subjectBefore(
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject === null || subject.last >= token || isCircumstance(scene, subject)) continue;
+    if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject)) continue;
     if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;
 }
+
+/** «تبعد 600 كيلومتر»: how far or how much, which does nothing. */
+const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
+  name === -1 && (scene.isOf(last, "measure") || scene.isOf(first + 1, "measure"));
 
 /** «…، متعهدا بتنظيم»: a participle in tanween is what the subject does, not who. */
 function isCircumstance(scene: Scene, { first, last }: Phrase): boolean {

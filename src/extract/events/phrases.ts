@@ -125,6 +125,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       if (last > first && type !== "PER" && isAdjectival(scene, last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
       if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
+      // «اتهم الوزير حزب العمال»: nor by a body that begins with a noun of its own.
+      if (scene.hasArticle(last) && type === "ORG" && hasFamily(scene, next, "body-head")) break;
       name = scene.nameAt[next];
       last = next;
       while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
@@ -147,7 +149,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     last = next;
   }
   // «مروحيات تابعة للجيش»: whose they are is told by an adjective.
-  const owner = name === -1 && last > first ? ownerOf(scene, last, to) : -1;
+  const owner = name === -1 && (last > first || scene.isOf(first, "ground-of")) ? ownerOf(scene, last, to) : -1;
   if (owner !== -1) {
     while (last + 1 < to && (scene.nameAt[last + 1] === owner || scene.nameAt[last] !== owner)) last++;
     return { first, last, peeled: leading(scene, first, prefix), name: owner, figure: -1 };
@@ -182,7 +184,8 @@ function isCharge(scene: Scene, token: number): boolean {
 /** The name behind «تابع لـ» at a token, or -1. */
 function ownerOf(scene: Scene, token: number, to: number): number {
   const owner = token + 1;
-  if (owner >= to || !scene.isOf(token, "belonging")) return -1;
+  // «مواقع لحزب», «أهداف لتنظيم»: so is whose the ground is that is struck.
+  if (owner >= to || !(scene.isOf(token, "belonging") || scene.isOf(token, "ground-of"))) return -1;
   const name = scene.nameAt[owner];
   if (name !== -1) return nameStart(scene, name) > scene.analysis.tokens.start[owner] ? name : -1;
   // «تابعة لحركة حماس»
