@@ -281,7 +281,8 @@ export function subjectBefore(
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject)) continue;
+    if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject))
+      continue;
     if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;
