@@ -167,7 +167,7 @@ describe("who does what a verb or a participle tells", () => {
       "طوقت الشرطة المبنى، وقالت وزارة الاستخبارات الإيرانية إن جماعات نفذت الهجوم، داعية المواطنين إلى الهدوء.",
       "demand: Iranian Ministry of Intelligence → المواطنين",
     ],
-    ["two states before their object", "قصفت واشنطن ولندن مواقع للحوثيين.", "shelling: Washington, London → مواقع"],
+    ["two states before their object", "قصفت واشنطن ولندن مواقع للحوثيين.", "shelling: Washington, London → Houthis"],
     ["no ordinal", "استهدف الانفجار الأول قافلة للجيش.", "bombing: – → قافلة للجيش"],
     [
       "two behind whom their verb stands",
