@@ -52,6 +52,12 @@ export class Scene {
     return draft;
   }
 
+  /** How many letters a token has. */
+  length(token: number): number {
+    const { tokens } = this.roles.input.analysis;
+    return tokens.end[token] - tokens.start[token];
+  }
+
   word(token: number): string {
     return wordAt(this.roles.input.analysis, token);
   }

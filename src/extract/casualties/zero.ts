@@ -30,7 +30,11 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
 export function readZero(scene: Scene, token: number): boolean {
   const { roles } = scene;
   const denied = !roles.is(token, "without");
-  if (denied && !(NOT.has(scene.word(token)) && RESULT.test(scene.word(token + 1)))) return false;
+  if (
+    denied &&
+    !(scene.length(token) <= LONGEST_NOT && NOT.has(scene.word(token)) && RESULT.test(scene.word(token + 1)))
+  )
+    return false;
   const from = denied ? token + 2 : roles.lastOf(token, "without") + 1;
   for (let at = from; at < Math.min(scene.end, from + (denied ? DENIED_REACH : 6)); at++) {
     if (at > from && (roles.is(at, "stop") || (denied && scene.isClauseMark(at)))) return false;
@@ -61,6 +65,8 @@ const NONE = new Set(["لا", "ولا", "بلا"]);
 
 /** «لم تسفر الغارة على المبنى عن قتلى»: a verb of result, denied, and its doer before what it brings. */
 const NOT = new Set(["لم", "ولم", "فلم"]);
+/** Asked first, as every word is: most are longer, and need not be looked at. */
+const LONGEST_NOT = 3;
 const RESULT = /^[يت](?:سفر|ود|خلف|وقع|تسبب|نجم|نتج|سجل|قع|سقط|حدث|بلغ|رصد)$/;
 const DENIED_REACH = 8;
 

@@ -42,6 +42,8 @@ const IN_NAMES_ONLY: ReadonlySet<string> = new Set(["company", "institute", "pla
 const isGround = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "place-or-post") || scene.isOf(token, "building");
 
+const HEADS: ReadonlySet<string> = new Set(["body-head", "victim", "title", "place-head"]);
+
 interface HeadRow {
   readonly kind?: string;
   readonly sector?: Sector | null;
@@ -55,9 +57,12 @@ function headAt(scene: Scene, token: number): Nature & { readonly last: number }
   let best: Nature = OPEN;
   let last = -1;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const family = lexicon.familyName(hits.entry[hit]);
+    // Most hits are of words that head nothing: their rows stay unread.
+    if (!HEADS.has(family)) continue;
     const row = lexicon.row<HeadRow>(hits.entry[hit]);
     let nature: Nature;
-    switch (lexicon.familyName(hits.entry[hit])) {
+    switch (family) {
       case "body-head":
         if (row.kind === undefined || IN_NAMES_ONLY.has(row.kind) || isGround(scene, token)) continue;
         nature = { type: "ORG", sector: row.sector ?? null };

@@ -47,15 +47,18 @@ export class Fields {
     const family = lexicon.family("field-word");
     const named = namedTokens(analysis, names);
     const counts = new Map<string, number>();
-    this.#public = new Int32Array(tokens.count + 1);
-    this.#grounds = new Int32Array(tokens.count + 1);
+    // Names of their own in the loop: engines look private fields up at every use.
+    const publicBefore = new Int32Array(tokens.count + 1);
+    const groundsBefore = new Int32Array(tokens.count + 1);
+    this.#public = publicBefore;
+    this.#grounds = groundsBefore;
     let words = 0;
     let others = 0;
     let opened = 0;
     for (let token = 0; token < tokens.count; token++) {
       if (named[token] > 0 && (token === 0 || named[token] !== named[token - 1])) opened++;
-      this.#public[token + 1] = this.#public[token];
-      this.#grounds[token + 1] = this.#public[token] + opened;
+      publicBefore[token + 1] = publicBefore[token];
+      groundsBefore[token + 1] = publicBefore[token] + opened;
       if (tokens.kind[token] !== TokenKind.WORD) continue;
       words++;
       if (named[token] > 0 || !mayStart(hits, token, family)) continue;
@@ -64,15 +67,15 @@ export class Fields {
         if (lexicon.familyOf(hits.entry[hit]) === family) field = lexicon.row<FieldRow>(hits.entry[hit]).field;
       }
       if (field === PUBLIC) {
-        this.#public[token + 1]++;
-        this.#grounds[token + 1]++;
+        publicBefore[token + 1]++;
+        groundsBefore[token + 1]++;
       } else if (field !== null) {
         counts.set(field, (counts.get(field) ?? 0) + 1);
         others++;
       }
     }
     const [field, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0]);
-    const news = this.#public[tokens.count];
+    const news = publicBefore[tokens.count];
     this.#named = OF_NAMES.has(field);
     this.particular = !this.#named && opened >= BARE * words;
     this.quiet =
