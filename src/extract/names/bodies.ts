@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
-import { lastAdjective, ownName, quotedName } from "./body-names.js";
+import { endsInAlef, governedName, lastAdjective, ownName, quotedName } from "./body-names.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
@@ -238,6 +238,13 @@ function ofBody(head: Head, next: number): Candidate[] {
   return [ofOneShape({ ...made, ofState: undefined, country, countryBasis: "resolved" })];
 }
 
+/** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
+const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
+
+/** «شركة [سينوفارم]»; «شركة [توشيبا] اليابانية» is no adverb in alef, as the adjective after it has the article. */
+const isForeign = (facts: Facts, token: number, state: StateWord | null): boolean =>
+  isUnknown(facts, token) && (!isInflected(facts, token) || (state !== null && endsInAlef(facts, token)));
+
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const { facts, textOf } = head;
@@ -246,7 +253,9 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const takesForeign = row.takes?.includes("foreign") === true;
   const unquoted = takesName || takesForeign || row.takes?.includes("word") === true;
   const namesake = quoted === -1 && !row.outside ? namesakeAt(facts, next, textOf) : null;
-  const last = namesake?.last ?? (quoted !== -1 ? quoted : unquoted ? ownName(facts, next, row) : -1);
+  const governed = quoted === -1 && MADE_FOR.has(row.kind) ? governedName(facts, next) : -1;
+  const own = governed !== -1 ? governed : unquoted ? ownName(facts, next, row) : -1;
+  const last = namesake?.last ?? (quoted !== -1 ? quoted : own);
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
@@ -255,10 +264,9 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   // «معهد الاقتصاد العالمي» is the World Economy Institute.
   const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
-  if (quoted === -1 && namesake === null && !takesName && (!isUnknown(facts, from) || isInflected(facts, from)))
-    return [];
   const members = row.kind === "union" ? memberDemonymAt : () => null;
   const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : null;
+  if (quoted === -1 && namesake === null && governed === -1 && !takesName && !isForeign(facts, from, state)) return [];
   // «فريق متعود على الفوز» is no team of that name.
   if (takesForeign && quoted === -1 && namesake === null && last === from && state === null) return [];
   const made = compose(head, state?.last ?? last, "names/named-body", { name: meant || name }, state, WEIGHT.named);

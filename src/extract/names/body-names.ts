@@ -6,6 +6,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import type { BodyHeadRow } from "./rows.js";
+import { looksVerbal } from "./verbal-look.js";
 
 /** The longest quoted name after a head, in tokens. */
 const QUOTED = 6;
@@ -72,4 +73,22 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
     last = token;
   }
   return last;
+}
+
+export const endsInAlef = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === ALEF;
+
+/** Last token of a noun without the article and the noun with it that it governs, or -1: «[صناعة السيارات]», «[رعاية الأيتام]». */
+export function governedName(facts: Facts, from: number): number {
+  const { hits, tokens } = facts.analysis;
+  const last = from + 1;
+  if (last >= tokens.count || tokens.kind[last] !== TokenKind.WORD) return -1;
+  const other = NEVER | Fact.NISBA | Fact.FUNCTION;
+  if (!has(facts, from, Fact.WORD) || has(facts, from, other | Fact.DEFINITE | Fact.COUNTRY)) return -1;
+  if (!has(facts, last, Fact.DEFINITE) || has(facts, last, other) || looksVerbal(facts, from)) return -1;
+  // «جمعية وبعض الناس»: a word behind a letter is none that the body governs.
+  for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++)
+    if (hits.peeled[hit] === 0 && hits.pronoun[hit] === 0)
+      return isRelational(facts, last + 1) && !has(facts, last + 1, other) ? last + 1 : last;
+  return -1;
 }

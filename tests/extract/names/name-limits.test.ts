@@ -37,4 +37,13 @@ describe("where names end", () => {
   it("the article that loses its alef behind a letter has it in the name", () => {
     expect(read("سلمت الوثائق للهيئة العليا للمياه").names[0].arabic).toBe("الهيئة العليا للمياه");
   });
+
+  it.each([
+    ["وقالت شركة كوتاشيبا اليابانية إنها تأسف", ["كوتاشيبا"]],
+    ["أعلن اتحاد صناعة الأثاث في بيان", ["اتحاد صناعة الأثاث"]],
+    ["قالت نقابة موظفي البريد إن", ["نقابة موظفي البريد"]],
+    ["أنشأ السكان جمعية تدير الحديقة", []],
+  ])("%s", (text, expected) => {
+    expect(surfaces(text, "ORG")).toEqual(expected);
+  });
 });
