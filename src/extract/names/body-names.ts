@@ -86,9 +86,17 @@ export function governedName(facts: Facts, from: number): number {
   const other = NEVER | Fact.NISBA | Fact.FUNCTION;
   if (!has(facts, from, Fact.WORD) || has(facts, from, other | Fact.DEFINITE | Fact.COUNTRY)) return -1;
   if (!has(facts, last, Fact.DEFINITE) || has(facts, last, other) || looksVerbal(facts, from)) return -1;
+  if (isWeekday(facts, last)) return -1;
+  // «نقابة أطباء القطاع [الخاص]»
+  const adjective =
+    has(facts, last + 1, Fact.DEFINITE) && has(facts, last + 1, Fact.WORD) && !isWeekday(facts, last + 1);
   // «جمعية وبعض الناس»: a word behind a letter is none that the body governs.
   for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++)
     if (hits.peeled[hit] === 0 && hits.pronoun[hit] === 0)
-      return isRelational(facts, last + 1) && !has(facts, last + 1, other) ? last + 1 : last;
+      return adjective && !has(facts, last + 1, other) ? last + 1 : last;
   return -1;
 }
+
+const WEEKDAYS = new Set("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم".split(" ").map(foldKey));
+
+const isWeekday = (facts: Facts, token: number): boolean => WEEKDAYS.has(wordAt(facts.analysis, token));

@@ -1,4 +1,4 @@
-import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -87,9 +87,9 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
       return chain.parts > 1 || !passed ? chain : null;
     }
     passed ||= has(facts, token, Fact.PREPOSITION);
-    const rare = near && title.row.direct ? rareGiven(facts, token) : null;
+    const rare = near && leadsAtOnce(facts, title) ? rareGiven(facts, token) : null;
     if (rare !== null) return rare;
-    if (near && title.row.direct) {
+    if (near && leadsAtOnce(facts, title)) {
       // «السيد المالكي»: a family name with the article, though no table has it.
       const family = unitAt(facts, token, {
         first: token,
@@ -108,6 +108,25 @@ function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => 
   return null;
 }
 
+/** «[ديار بكر]»: a place of several words that opens with a given name. */
+const isPlaceOfWords = ({ analysis, families }: Facts, { first, last }: Chain): boolean => {
+  const { hits } = analysis;
+  for (let hit = hits.first[first]; last > first && hit < hits.first[first + 1]; hit++)
+    if (hits.last[hit] === last && analysis.lexicon.familyOf(hits.entry[hit]) === families.place) return true;
+  return false;
+};
+
+/** Rulers, who without the article are of a land: «ملك [قشتالة]». */
+const RULERS: ReadonlySet<string> = new Set(["king", "emperor", "duke"]);
+
+/** Whether one word right behind a title is its holder. */
+const leadsAtOnce = ({ analysis: { text, tokens } }: Facts, { token, row }: Title): boolean => {
+  if (!row.direct || !RULERS.has(row.id)) return row.direct;
+  for (let at = tokens.start[token]; at < tokens.end[token] - 3; at++)
+    if ((text.units[at] === ALEF || text.units[at] === LAM) && text.units[at + 1] === LAM) return true;
+  return false;
+};
+
 /** Whether a chain of parts after a title is its holder's name. */
 function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {
   if (chain.strong > 0) return true;
@@ -121,7 +140,7 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
   // «رأى الرئيس [يتصرف]», «في عهد الإمبراطور [اتحدت] المقاطعات»: an unknown word of the look of a verb.
   if (chain.weak === 0 && looksVerbal(facts, chain.first)) return false;
   // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.
-  if (near) return title.row.direct;
+  if (near) return leadsAtOnce(facts, title);
   return chain.weak === 0 && has(facts, chain.first - 1, Fact.NISBA | Fact.DEFINITE | Fact.COUNTRY);
 }
 
@@ -233,7 +252,11 @@ export function fromPersonGrammar(
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
     if (has(facts, token, Fact.GIVEN) || particleKind(facts, token, true) === "compound") {
       const chain = chainFrom(facts, token);
-      if (chain !== null && (isGivenName(facts, chain) || (done[token - 1] === 1 && joinsPerson(facts, chain)))) {
+      if (
+        chain !== null &&
+        !isPlaceOfWords(facts, chain) &&
+        (isGivenName(facts, chain) || (done[token - 1] === 1 && joinsPerson(facts, chain)))
+      ) {
         add(chain, "names/person-by-given-name", null, null, null);
         continue;
       }
