@@ -119,7 +119,8 @@ function bareStands(scene: Scene, group: Group): boolean {
   )
     return false;
   if (roles.people[group.last + 1] !== -1 && roles.conjoined(group.last + 1, roles.people[group.last + 1])) return true;
-  if (row.id === "dahiya" || row.id === "shahid") return afterFall(scene, group.first);
+  if (row.id === "shahid") return afterFall(scene, group.first) || beforeBlow(scene, group.last + 1);
+  if (row.id === "dahiya") return afterFall(scene, group.first);
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
 }
 
@@ -131,6 +132,14 @@ function isIllness({ roles, end }: Scene, token: number): boolean {
     if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
   return false;
 }
+
+/** «شهداء في قصف»: what killed them stands behind. */
+const beforeBlow = (scene: Scene, token: number): boolean =>
+  token + 1 < scene.end && scene.word(token) === "في" && BLOWS.has(scene.word(token + 1));
+
+const BLOWS = new Set(
+  "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان".split(" "),
+);
 
 function afterFall(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - 3); at--) {

@@ -5,6 +5,9 @@ describe("people and their number", () => {
   it.each([
     ["a phrase in the plural", "أعلنت الوزارة استشهاد رجال الأمن.", ["استشهاد رجال الأمن = killed 2.."]],
     ["a phrase in the dual", "قتل رجلا شرطة في الكمين.", ["قتل رجلا شرطة = killed 2"]],
+    ["a woman killed", "ارتقت شهيدة في المدينة.", ["ارتقت شهيدة = killed 1"]],
+    ["people killed in a blow", "شهداء في قصف على المنازل.", ["شهداء = killed 2.."]],
+    ["people killed long ago", "شهداء في قلوبنا.", []],
     ["suspects", "اعتقال مشتبه بهم في المدينة.", ["اعتقال مشتبه بهم = detained 2.."]],
     [
       "a hedge behind where they are from",
