@@ -139,9 +139,9 @@ export function extractEvents(input: EventInput): EventMention[] {
   const drafts: Draft[] = [];
   for (const found of keepTellings(scene, findTriggers(scene), fields)) drafts.push(draftOf(found));
   if (drafts.length === 0) return [];
-  settleVagueTypes(scene, drafts);
   setBackground(scene, drafts);
   setStatus(scene, drafts);
+  settleVagueTypes(scene, drafts);
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
   setControlled(scene, drafts);

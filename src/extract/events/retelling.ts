@@ -86,6 +86,9 @@ const VAGUE: ReadonlySet<string> = new Set([
   "attack.amaliya",
 ]);
 
+/** «استهداف المبنى» says that something was aimed at, not with what. */
+const AIM = "attack.istihdaf";
+
 /** «الاعتداء», «القصف», «الضربة», taken up again, are of the kind told before. */
 export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
@@ -103,6 +106,8 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
       const kind: EventType = last.type;
       if (kind === "airstrike" || (kind === "bombing" && found.trigger.id === "attack.itida")) draft.type = kind;
     }
+    const aimed = found.trigger.id === AIM && draft.type === "attack" && draft.status === "actual";
+    if (aimed && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
     if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
   }
 }
