@@ -56,6 +56,10 @@ const isByWayOf = (facts: Facts, token: number): boolean =>
   wordAt(facts.analysis, token) === "طريق" &&
   wordAt(facts.analysis, token - 1) === "عن";
 
+/** The preposition «في» alone. */
+const isIn = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.PREPOSITION) && wordAt(facts.analysis, token) === "في";
+
 function isCapital(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.placeHead);
@@ -70,12 +74,20 @@ export function isSupported(
 ): boolean {
   if (needs === null) return true;
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
+  const isHere = countryIsNamed && (has(facts, before, Fact.LOCATIVE) || (proclitics & Proclitic.BI) !== 0);
   const headed = headBefore(facts, first, heads) !== -1;
   switch (needs) {
     case "head":
       return headed;
     case "locative":
-      return headed || (countryIsNamed && (has(facts, before, Fact.LOCATIVE) || (proclitics & Proclitic.BI) !== 0));
+      return headed || isHere;
+    case "in":
+      // «في [القائم]», but «القائم بالأعمال».
+      return (
+        headed ||
+        (isIn(facts, before) && !has(facts, first, Fact.TITLE) && !has(facts, last + 1, Fact.PREPOSITION)) ||
+        isHere
+      );
     case "country":
       return countryIsNamed;
     case "apart":

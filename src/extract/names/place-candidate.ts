@@ -112,6 +112,9 @@ export function placeCandidate(
   const { inside, type, kind } = headRow;
   const named = namedBy(kind, rivals);
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
+  // «شوارع [حلب]», «مستشفيات [غزة]»: many of a town are no facility with a name, and say that it is a town.
+  if (inside && type === "FAC" && (hits.features[head] & Feature.PLURAL) !== 0 && SETTLEMENTS.has(row.kind))
+    return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
   // «بحر [المانش]»: the noun says what the water is.
   if (!inside || row.kind === kind || headRow.ar === row.ar || (type === "LOC" && row.type === "LOC")) {
     const fitting = named.filter((rival) => isOfKind(rival.kind, kind));
@@ -179,6 +182,8 @@ export function facilityName(place: string, qualities: string, head: PlaceHeadRo
   const told = qualities === "" && head.id === "airport" ? "International" : qualities;
   return [place, told, head.english].filter((word) => word !== "").join(" ");
 }
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp", "adm1", "adm2"]);
 
 /** «الغوطة الشرقية», «صعدة القديمة»: a part of a town or region by its side or age. */
 function directed(facts: Facts, candidate: Candidate): Candidate {

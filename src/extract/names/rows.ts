@@ -15,7 +15,7 @@ export interface CountryRow {
 }
 
 /** What must stand by a name that is also something else. */
-export type Needs = "head" | "locative" | "country" | "apart" | "quote" | "context" | "title";
+export type Needs = "head" | "locative" | "in" | "country" | "apart" | "quote" | "context" | "title";
 
 export interface PlaceRow {
   readonly id: string;

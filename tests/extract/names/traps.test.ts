@@ -149,6 +149,10 @@ describe("traps", () => {
     ["a noun outside its group", "هاجم تنظيم الدولة الإسلامية القرية", ["الدولة الإسلامية ORG"]],
     ["a short name of a group", "هاجم تنظيم الدولة القرية", ["تنظيم الدولة ORG"]],
     ["a verb behind a name", "خسر علي عبدالله صالح تكبدوا معه الكثير", ["علي عبدالله صالح PER YE"]],
+    ["«في» before a word that is a town too", "تفجير استهدف سوقا في القائم الأربعاء", ["القائم GPE IQ place"]],
+    ["an office and no town", "ثقة الجميع في القائم على المشروع", []],
+    ["a chargé d'affaires", "طعن المحامي في القائم بالأعمال", []],
+    ["many streets of a town", "سقطت قذائف على شوارع حلب", ["حلب GPE SY place"]],
     ["a presidency", "قالت رئاسة الجمهورية في بيان", ["رئاسة الجمهورية ORG"]],
   ])("%s: %s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
