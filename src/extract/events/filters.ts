@@ -56,6 +56,8 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (!scene.is(found.first, Flag.DEFINITE)) return false;
   if (!bare(scene, found, to)) return false;
   if (scene.isOf(before, "back-head")) return true;
+  // «المتورطين في التفجير», «الجهة المسؤولة عن الهجوم»
+  if (scene.isOf(before - 1, "involved") && scene.particleKind(before) === "prep") return true;
   // «الناجون من الغرق»
   if (scene.particleCode(before) === scene.vocabulary.particleCodes.get("min"))
     for (let at = before - 1; at >= from && at >= before - 4; at--) if (scene.isOf(at, "survivor")) return true;

@@ -88,6 +88,8 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 /** «استهداف المبنى» says that something was aimed at, not with what. */
 const AIM = "attack.istihdaf";
+/** How many sentences before it the blow may be told. */
+const AIM_REACH = 2;
 
 /** «الاعتداء», «القصف», «الضربة», taken up again, are of the kind told before. */
 export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
@@ -107,7 +109,8 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
       if (kind === "airstrike" || (kind === "bombing" && found.trigger.id === "attack.itida")) draft.type = kind;
     }
     const aimed = found.trigger.id === AIM && draft.type === "attack" && draft.status === "actual";
-    if (aimed && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
+    const near = last !== null && found.sentence - last.found.sentence <= AIM_REACH;
+    if (aimed && near && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
     if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
   }
 }
