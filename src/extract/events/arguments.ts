@@ -222,14 +222,17 @@ export function setParticipants(scene: Scene, draft: Draft): void {
 }
 
 /** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
-function objectAlone(scene: Scene, { type }: Draft, { subject, before }: Around): Phrase | null {
+function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {
   if (subject === null || before) return null;
   // «بعد أن داهمت منزله»: no more does a house strike.
   const house =
     STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
-  return house || isDeed(scene, subject) || (type === "accusation" && isAccused(scene, subject)) ? subject : null;
+  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject)) ? subject : null;
 }
+
+/** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */
+const ACCUSES = "accusation.ittahama";
 
 /** Whether what somebody is accused of stands right behind a phrase and those joined to it. */
 function isAccused(scene: Scene, { last, name }: Phrase): boolean {

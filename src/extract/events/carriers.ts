@@ -47,6 +47,10 @@ export function fromCarriers(
     const holds = carrier.frame.find(({ slot }) => slot === "event");
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
+    // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
+    if (holds.position === "obj" && scene.particleKind(found.first - 1) === "prep" && token < found.first - 1) {
+      if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
+    }
     if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const around = aroundVerb(scene, token, token, from, to);

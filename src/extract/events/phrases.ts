@@ -181,11 +181,16 @@ function isCharge(scene: Scene, token: number): boolean {
   return scene.isOf(token, "charged-with");
 }
 
+const LAM = "ل".charCodeAt(0);
+const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.units[tokens.start[token]] === LAM;
+
 /** The name behind «تابع لـ» at a token, or -1. */
 function ownerOf(scene: Scene, token: number, to: number): number {
   const owner = token + 1;
   // «مواقع لحزب», «أهداف لتنظيم»: so is whose the ground is that is struck.
-  if (owner >= to || !(scene.isOf(token, "belonging") || scene.isOf(token, "ground-of"))) return -1;
+  if (owner >= to || !(scene.isOf(token, "belonging") || (scene.isOf(token, "ground-of") && isLedByLi(scene, owner))))
+    return -1;
   const name = scene.nameAt[owner];
   if (name !== -1) return nameStart(scene, name) > scene.analysis.tokens.start[owner] ? name : -1;
   // «تابعة لحركة حماس»
