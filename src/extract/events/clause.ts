@@ -105,7 +105,7 @@ export function aroundVerb(
     !scene.is(after, Flag.COMMA) &&
     !startsWithConjunction(scene, after) &&
     !isGoverned(scene, after);
-  const object = open ? readPhrase(scene, after, to) : null;
+  const object = open ? readPhrase(scene, after, to) : transitive ? objectFarther(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
   const deed = isDeed(scene, next);
   // «المجتمعون»: what is in the nominative is the subject.
@@ -117,6 +117,28 @@ export function aroundVerb(
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** How many phrases with a preposition may stand between a subject and the object. */
+const BETWEEN = 2;
+
+/** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, known by its article or as a name. */
+function objectFarther(scene: Scene, from: number, to: number): Phrase | null {
+  const { particleCodes } = scene.vocabulary;
+  let at = from;
+  for (let count = 0; count < BETWEEN && at < to && scene.particleKind(at) === "prep"; count++) {
+    // «حث الأطراف على»: that completes the verb.
+    const code = scene.particleCode(at);
+    if (code === particleCodes.get("ala") || code === particleCodes.get("ila")) return null;
+    const more = scene.timexAt[at] === -1 ? readPhrase(scene, scene.particleEnd[at] + 1, to) : null;
+    if (more === null || more.figure !== -1) return null;
+    for (let token = at; token <= more.last; token++) if (scene.triggerAt[token] !== -1) return null;
+    at = skipInsertions(scene, more.last + 1, to);
+  }
+  if (at === from || at >= to || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
+  if (scene.is(at, Flag.MARK | Flag.VERBAL) || isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
+  if (scene.nameAt[at] === -1 && (!scene.hasArticle(at) || isAdjectival(scene, at))) return null;
+  return readPhrase(scene, at, to);
 }
 
 /** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
