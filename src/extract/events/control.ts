@@ -184,6 +184,17 @@ function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null 
   return null;
 }
 
+/** «قال الوزير خلال لقاء مع نظيره»: who speaks or acts in the course of a meeting takes part in it. */
+function fromMeeting(scene: Scene, { found, type, targets }: Draft, from: number, to: number): Participant | null {
+  const before = found.first - 1;
+  if (type !== "talks" || before < from || (found.features & Feature.DEFINITE) !== 0) return null;
+  if (scene.particleCode(before) !== scene.vocabulary.particleCodes.get("during")) return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  if (subject === null || !isOpen(scene, subject.last, found.first)) return null;
+  const who = participant(scene, subject);
+  return who.type === "PER" && who.name !== null && targets.every(({ name }) => name !== who.name) ? who : null;
+}
+
 /** Words of a sentence within which its main verb stands. */
 const OPENING = 8;
 
@@ -213,6 +224,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (!draft.found.trigger.frame.some(({ slot }) => slot === "agent" || slot === "target")) continue;
     const who =
+      fromMeeting(scene, draft, from, to) ??
       fromCauser(scene, draft, from) ??
       fromOwner(scene, draft, from, to) ??
       fromOperator(scene, draft, from, to) ??

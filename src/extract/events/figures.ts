@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
-import { participant } from "./participants.js";
+import { bodyBehind, participant } from "./participants.js";
 import { nameIn } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 import { sectorOfClass } from "./sectors.js";
@@ -135,6 +135,8 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     if (name !== -1 && input.names[name].type === "PER")
       return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
     if (figure.victims === null || figure.victims === "") continue;
+    const body = bodyBehind(scene, last);
+    if (body !== null) return [participant(scene, body)];
     const span = tokensToRaw(analysis, first, last);
     return [
       {

@@ -4,7 +4,8 @@ import type { Participant } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily } from "./nouns.js";
-import type { Scene } from "./scene.js";
+import { readPhrase } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
 import { natureOf, sectorOfClass } from "./sectors.js";
 
 /** Words that put a body's name forward without adding to it: مسلحو طالبان are Taliban, زعيم داعش is not داعش. */
@@ -52,6 +53,21 @@ function nationality(scene: Scene, { first, last }: Phrase): string | null {
   return null;
 }
 
+/** «27 عنصرا من قوات الحرس», «أربعة من مسلحي داعش»: those counted are of a body with a name. */
+export function bodyBehind(scene: Scene, last: number): Phrase | null {
+  const { sentences } = scene.analysis;
+  const to = sentences.end[sentences.of[last]];
+  const next = last + 1;
+  if (next >= to) return null;
+  const named = scene.nameAt[next] !== -1 && scene.isOf(last, "body-head");
+  const counted =
+    scene.particleCode(next) === scene.vocabulary.particleCodes.get("min") &&
+    (scene.isOf(last, "member") || scene.is(last, Flag.NUMBER) || scene.isOf(last, "body-head"));
+  const body = named ? readPhrase(scene, next, to) : counted ? readPhrase(scene, next + 1, to) : null;
+  if (body === null || body.name === -1 || scene.input.names[body.name].type !== "ORG") return null;
+  return standsFor(scene, body) ? body : null;
+}
+
 /** The participant behind a phrase. */
 export function participant(scene: Scene, phrase: Phrase): Participant {
   const { analysis, input } = scene;
@@ -71,6 +87,8 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     };
   }
   if (phrase.figure !== -1) {
+    const body = bodyBehind(scene, phrase.last);
+    if (body !== null) return participant(scene, body);
     const figure = input.casualties[phrase.figure];
     const text = figure.victims ?? wordsOf(raw, span);
     return {

@@ -154,6 +154,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     while (last + 1 < to && (scene.nameAt[last + 1] === owner || scene.nameAt[last] !== owner)) last++;
     return { first, last, peeled: leading(scene, first, prefix), name: owner, figure: -1 };
   }
+  const body = name === -1 && first === last ? bodyOf(scene, last, to) : null;
+  if (body !== null) return { ...body, first, peeled: leading(scene, first, prefix), figure: -1 };
   if (
     name === -1 &&
     last + 2 < to &&
@@ -179,6 +181,14 @@ function standsAlone(scene: Scene, first: number, to: number): boolean {
 /** «أدين ضابط بتهمة القتل» */
 function isCharge(scene: Scene, token: number): boolean {
   return scene.isOf(token, "charged-with");
+}
+
+/** «مسلحين من حركة طالبان»: the body that people of no other name belong to. */
+export function bodyOf(scene: Scene, token: number, to: number): Phrase | null {
+  if (token + 2 >= to || !scene.isOf(token, "body-head")) return null;
+  if (scene.particleCode(token + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
+  const body = readPhrase(scene, token + 2, to);
+  return body !== null && body.name !== -1 && scene.input.names[body.name].type === "ORG" ? body : null;
 }
 
 const LAM = "ل".charCodeAt(0);
