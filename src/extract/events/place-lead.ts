@@ -39,7 +39,8 @@ export function leading(
     const far = at < first - LEAD;
     if (far && (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1)) return "none";
     if (code === -1) {
-      if (isHeadLedByBa(scene, at)) return "where";
+      // «بنفس الولاية», «بأنحاء البلاد»
+      if (isHeadLedByBa(scene, at) || (at === first - 1 && scene.isOf(at, "same-place"))) return "where";
       if (scene.nameAt[at] !== -1) return "none";
       if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
       continue;
