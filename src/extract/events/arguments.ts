@@ -228,7 +228,9 @@ function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: 
   const house =
     STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
-  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject)) ? subject : null;
+  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
+    ? subject
+    : null;
 }
 
 /** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */

@@ -21,14 +21,14 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
 const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover", "abduction"]);
 /** Types that «بين» joins the parties of, not places. */
 const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
-/** How a name is led to: by a word that says where, by none, or by one that says something else. */
+/** How a name is led to: by a word that says where, by none, by one that says something else, or by how far it is. */
 export function leading(
   scene: Scene,
   first: number,
   start: number,
   from: number,
   type: EventType,
-): "where" | "none" | "other" {
+): "where" | "none" | "other" | "far" {
   const { tokens, text } = scene.analysis;
   if (start > tokens.start[first]) {
     return text.units[tokens.start[first]] === BA ? "where" : "none";
@@ -39,6 +39,8 @@ export function leading(
     const far = at < first - LEAD;
     if (far && (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1)) return "none";
     if (code === -1) {
+      // «تبعد 60 كيلومترا عن العاصمة»: how far it was from there.
+      if (scene.isOf(at, "measure")) return "far";
       // «بنفس الولاية», «بأنحاء البلاد»
       if (isHeadLedByBa(scene, at) || (at === first - 1 && scene.isOf(at, "same-place"))) return "where";
       if (scene.nameAt[at] !== -1) return "none";
@@ -57,11 +59,20 @@ export function leading(
     if (code === particleCodes.get("ala")) return "where";
     if (code === particleCodes.get("ila") || code === particleCodes.get("nahw"))
       return TOWARDS.has(type) ? "where" : "none";
-    if (code === particleCodes.get("min")) return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
+    if (code === particleCodes.get("min")) {
+      if (isFar(scene, at, from)) return "far";
+      return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
+    }
     if (code === particleCodes.get("maa")) return "other";
     return "none";
   }
   return "none";
+}
+
+/** «60 كيلومترا إلى الشرق من العاصمة»: a distance before «من». */
+function isFar(scene: Scene, min: number, from: number): boolean {
+  for (let at = min - 1; at >= from && at >= min - 3; at--) if (scene.isOf(at, "measure")) return true;
+  return false;
 }
 
 /** «في أجزاء من كييف», «بأنحاء متفرقة من البلاد»: a part of the place is where it was. */

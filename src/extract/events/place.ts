@@ -104,6 +104,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
       else if (lead === "other") price += 16;
+      else if (lead === "far") price += 26;
       if (name.role === "actor" && lead !== "where") price += 10;
       if (price < bestCost) {
         bestCost = price;

@@ -12,6 +12,10 @@ const told = (text: string): string[] =>
 describe("whose the ground is that is struck", () => {
   it.each([
     ["by ل", "تشن الطائرات غارات على أهداف لحركة طالبان.", "airstrike: الطائرات → Taliban"],
+    ["people of a body", "اشتبكت دورية مع مسلحين من حركة الشباب.", "clash: دورية → Al-Shabaab"],
+    ["those counted of a body", "قتل 27 عنصرا من حركة طالبان في هجوم.", "attack: – → Taliban"],
+    ["behind their number", "قتل الجيش أربعة من إرهابيي داعش.", "killing: الجيش → Islamic State"],
+    ["behind what tells more of the subject", "أدان نائب عن المنطقة الحادثة.", "accusation: نائب → الحادثة"],
     ["a house does not strike", "اعتقل الرجل بعد أن داهمت منزله في حلب.", "takeover: – → منزله"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
@@ -25,6 +29,12 @@ describe("who acts", () => {
       "هاجم مسلحون بلدة تبعد 60 كيلومترا عن العاصمة قبل قيامهم باقتحام فندق.",
       "takeover: مسلحون → فندق",
     ],
+    ["nobody whom a preposition parts from it", "لم تستطع الفصائل الصمود أمام هجوم على البلدة.", "attack: – → البلدة"],
+    [
+      "one who speaks in the course of a meeting",
+      "قال الوزير خالد العطية خلال لقاء مع السفير إن الوضع مستقر.",
+      "talks: Khalid bin Mohammad Al Attiyah → السفير",
+    ],
     ["a part of a force", "اقتحمت قوة من جيش الاحتلال المخيم.", "takeover: قوة من جيش الاحتلال → المخيم"],
     [
       "not those who are accused",
@@ -33,4 +43,21 @@ describe("who acts", () => {
     ],
     ["not with the one accused", "اتهم الوزير حزب الله بالعرقلة.", "accusation: الوزير → Hezbollah"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
+});
+
+it("how far from a town it was is not in the town", () => {
+  const text =
+    "هاجم مسلحون ثكنة في بلدة سنجار، التي تبعد 60 كيلومترا إلى الغرب من مدينة الموصل، قبل قيامهم باقتحام فندق.";
+  expect(extractor.extract({ text, published: "2024-03-10" }).events.map(({ place }) => place)).toEqual([
+    "Sinjar",
+    "Sinjar",
+  ]);
+});
+
+it("«بنفس الولاية» says where", () => {
+  const text = "وقع تفجير في ولاية ننغرهار شرقي أفغانستان. وكان انتحاري فجر نفسه بنفس الولاية في حشد.";
+  expect(extractor.extract({ text, published: "2024-03-10" }).events.map(({ place }) => place)).toEqual([
+    "Nangarhar",
+    "Nangarhar",
+  ]);
 });
