@@ -76,6 +76,8 @@ export function readToll(scene: Scene, token: number): boolean {
       continue;
     }
     if (scene.word(at - 1) === "من" && opened) continue;
+    // «في 16 ولاية» says where.
+    if (scene.word(at - 1) === "في" && !group.people) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;
     // «العدد» alone counts the dead only where they were told of.
     if (scene.word(token) === "العدد" && group.harm === null && !opened && scene.previous() === null) break;

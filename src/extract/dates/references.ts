@@ -70,6 +70,8 @@ export function readReference(context: Context, token: number): Found | null {
       };
     }
   }
+  // «وأعلنت الوزارة في وقت لاحق»: later in a tale of the past.
+  if (word.row.id === "ref.later-time" && context.tenseAt(token, word.last) === "past") return vague(word, "PAST_REF");
   return vague(word, word.row.value ?? "PAST_REF");
 }
 

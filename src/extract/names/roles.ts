@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
@@ -73,6 +74,8 @@ export function setRoles(
   }
 }
 
+const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
+
 /** How far «إلى» may stand from the visit or the envoy whose goal it tells. */
 const GOAL_REACH = 6;
 
@@ -105,6 +108,9 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (peeled === 0 && has(facts, before, Fact.PLACE_HEAD) && has(facts, before - 1, Fact.TITLE)) return true;
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
+  // «على السويد أن تقرر»: what a state has to do.
+  if (peeled === 0 && wordAt(facts.analysis, before) === "علي" && OUGHT.has(wordAt(facts.analysis, last + 1)))
+    return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;

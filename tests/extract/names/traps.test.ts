@@ -153,6 +153,7 @@ describe("traps", () => {
     ["an office and no town", "ثقة الجميع في القائم على المشروع", []],
     ["a chargé d'affaires", "طعن المحامي في القائم بالأعمال", []],
     ["many streets of a town", "سقطت قذائف على شوارع حلب", ["حلب GPE SY place"]],
+    ["what a state has to do", "قال الوزير إن على السويد أن تقرر", ["السويد GPE SE actor"]],
     ["a presidency", "قالت رئاسة الجمهورية في بيان", ["رئاسة الجمهورية ORG"]],
   ])("%s: %s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
