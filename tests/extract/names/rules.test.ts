@@ -18,7 +18,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   ],
   "names/place-with-head": [
     ["تعطل مطار صبراتة ساعات", "مطار صبراتة", "Sabratha International Airport"],
-    ["أغلق معبر سروج أمام المسافرين", "معبر سروج", "Suruc crossing"],
+    ["أغلق معبر سروج جنوب تركيا أمام المسافرين", "معبر سروج", "Suruc crossing"],
   ],
   "names/place-by-head": [
     ["عاد نازحون إلى قرية الزهراوية", "الزهراوية", "al-Zahrawiya"],
