@@ -196,18 +196,19 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
 }
 
 /** «قصف موقعا، إضافة إلى تدمير آليات»: what lies in ruins after a blow of the same sentence. */
-function isRuin(all: readonly Found[], index: number): boolean {
+function isRuin(scene: Scene, all: readonly Found[], index: number): boolean {
   const found = all[index];
-  // «قام مسلحون بتدمير جسر»: an act of its own
+  // «قام مسلحون بتدمير جسر», «أعلن تدمير جسر»: an act of its own
   if (found.trigger.id !== "attack.tadmir" || (found.proclitics & Proclitic.BI) !== 0) return false;
-  for (let at = index - 1; at >= 0 && isNear(all[at], found); at--) if (isCause(all[at])) return true;
+  if (scene.is(found.first - 1, Flag.SPEECH)) return false;
+  for (let at = index - 1; at >= 0 && isNear(all[at], found); at--) if (CAUSES.has(all[at].type)) return true;
   return false;
 }
 
 /** Whether the harm is told as the result of a happening that the sentence names. */
 export function isResult(scene: Scene, all: readonly Found[], index: number, from: number, to: number): boolean {
   const found = all[index];
-  if (isRuin(all, index)) return true;
+  if (isRuin(scene, all, index)) return true;
   if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
   if (isNobody(scene, found)) return true;
   const agent = hasSubject(scene, found);

@@ -88,7 +88,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 /** «استهداف المبنى» says that something was aimed at, not with what. */
 const AIM = "attack.istihdaf";
-/** How many sentences before it the blow may be told. */
+/** How many sentences before it the blow may be told: farther off it may be somebody else's. */
 const AIM_REACH = 2;
 
 /** «الاعتداء», «القصف», «الضربة», taken up again, are of the kind told before. */
