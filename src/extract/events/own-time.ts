@@ -8,11 +8,14 @@ const CHARGE = 3;
 /** How far before a verb its relative pronoun may stand. */
 const RELATIVE = 3;
 
-/** «أدين بقتل متظاهرين», «بتهمة تفجير»: the day of the trial is not that of the deed. */
+/**
+ * «أدين بقتل متظاهرين», «بتهمة تفجير»: the day of the trial is not that of the deed; «قام السبت بقصف», «حاول قتل» tell of the
+ * deed alone.
+ */
 function isCharge(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - CHARGE; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
-    if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return true;
+    if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return !scene.isOf(at, "sets-about");
   }
   return false;
 }
