@@ -168,7 +168,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     fromPrepositions(scene, [{ slot: "parties", position: bayn }], found.last, to, put);
   const completed = genitive(scene, draft, to);
   const slots = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
-  const owner = completed === null && DEALT.has(draft.type) ? ownerBehind(scene, draft, to) : null;
+  // «مظاهرة لعمال المصنع»
+  const owned = DEALT.has(draft.type) || draft.type === "protest";
+  const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
   if (owner !== null) put("agent", owner);
   const others = frame.filter(({ position }) => position !== "gen");
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
@@ -195,8 +197,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
-  const owned = objectOfOwned(scene, draft, to);
-  if (owned !== null && frame.some(({ slot }) => slot === "target")) put("target", owned);
+  const undergone = objectOfOwned(scene, draft, to);
+  if (undergone !== null && frame.some(({ slot }) => slot === "target")) put("target", undergone);
   putPasser();
   if (by !== undefined && !filled.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
@@ -205,7 +207,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     found.pronoun > 0 &&
     !filled.has("agent") &&
     !draft.carriers.some(({ slots }) => slots.includes("event")) &&
-    (owned !== null || frame.some(({ slot }) => slot === "agent")) &&
+    (undergone !== null || frame.some(({ slot }) => slot === "agent")) &&
     (filled.has("target") || !HARMS.has(draft.type) || slots.every((slot) => slot === "agent"))
   ) {
     const subject = subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, found.last));

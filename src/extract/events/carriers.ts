@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { ofPronoun } from "./agreement.js";
-import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
+import { aroundVerb, relativeObject, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
@@ -57,8 +57,11 @@ export function fromCarriers(
     let silent = holds.position === "gen";
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
+      // «القاعدة التي استهدفها هجوم»
+      const taken = position === "obj" && holds.position === "subj" ? relativeObject(scene, token, token, from) : null;
+      if (taken !== null) put(slot, taken);
       // «استهدف هجوم قافلة»: what is hit stands behind the event.
-      if (position === "obj" && holds.position === "subj") {
+      else if (position === "obj" && holds.position === "subj") {
         const at = behindAdjectives(scene, found.last + 1, to);
         const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
         const object = open ? readPhrase(scene, at, to) : null;

@@ -159,7 +159,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   if (
     name === -1 &&
     last + 2 < to &&
-    (isPartitive(scene, last) || (last > first && isPartitive(scene, first) && (isAdjectival(scene, last) || scene.isOf(last, "size")))) &&
+    (isPartitive(scene, last) ||
+      (last > first && isPartitive(scene, first) && (isAdjectival(scene, last) || scene.isOf(last, "size")))) &&
     scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min")
   ) {
     const whole = readPhrase(scene, last + 2, to);

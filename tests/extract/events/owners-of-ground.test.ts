@@ -16,6 +16,7 @@ describe("whose the ground is that is struck", () => {
     ["those counted of a body", "قتل 27 عنصرا من حركة طالبان في هجوم.", "attack: – → Taliban"],
     ["behind their number", "قتل الجيش أربعة من إرهابيي داعش.", "killing: الجيش → Islamic State"],
     ["behind what tells more of the subject", "أدان نائب عن المنطقة الحادثة.", "accusation: نائب → الحادثة"],
+    ["taken up by a relative clause", "تركزت الضربات على الحزب الذي استهدفته عشرات الغارات.", "airstrike: – → الحزب"],
     ["a house does not strike", "اعتقل الرجل بعد أن داهمت منزله في حلب.", "takeover: – → منزله"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
@@ -35,6 +36,8 @@ describe("who acts", () => {
       "قال الوزير خالد العطية خلال لقاء مع السفير إن الوضع مستقر.",
       "talks: Khalid bin Mohammad Al Attiyah → السفير",
     ],
+    ["those whose march it is", "فرقت الشرطة مظاهرة لعمال المصنع في القاهرة.", "protest: عمال المصنع → –"],
+    ["many of some", "نفذ عدد كبير من التلاميذ إضرابا.", "protest: عدد كبير من التلاميذ → –"],
     ["a part of a force", "اقتحمت قوة من جيش الاحتلال المخيم.", "takeover: قوة من جيش الاحتلال → المخيم"],
     [
       "not those who are accused",
@@ -60,4 +63,9 @@ it("«بنفس الولاية» says where", () => {
     "Nangarhar",
     "Nangarhar",
   ]);
+});
+
+it("«قام … بقصف» is dated by the day beside it", () => {
+  const text = "قام مسلحون السبت بقصف ثكنة للجيش.";
+  expect(extractor.extract({ text, published: "2024-03-10" }).events.map(({ date }) => date)).toEqual(["2024-03-09"]);
 });
