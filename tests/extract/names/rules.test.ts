@@ -11,7 +11,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   ],
   "names/place": [
     ["نقل الجرحى عبر معبر رفح", "معبر رفح", "Rafah Border Crossing"],
-    ["اقتحم الجنود مخيم جنين", "مخيم جنين", "Jenin Camp"],
+    ["اقتحم الجنود مخيم جنين", "مخيم جنين", "Jenin refugee camp"],
     ["سقطت قذيفة في مدينة الرمادي", "الرمادي", "Ramadi"],
     ["عبرت السفينة البحر الأحمر", "البحر الأحمر", "Red Sea"],
     ["خرجت مظاهرة في حديثة غربي العراق", "حديثة", "Haditha"],
