@@ -8,16 +8,16 @@ import { isDeed, isLetOff, isTeller } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
+import { objectAlone } from "./lone-object.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
 import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
-import { fromPrepositions, isGlued } from "./prepositions.js";
+import { fromPrepositions } from "./prepositions.js";
 import type { Scene } from "./scene.js";
 import { secondParty, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
-import { startsWithConjunction } from "./verb-forms.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
@@ -221,32 +221,6 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const subject = announcerOf(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
   }
-}
-
-/** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
-function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {
-  if (subject === null || before) return null;
-  // «بعد أن داهمت منزله»: no more does a house strike.
-  const house =
-    STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
-  // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
-  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
-    ? subject
-    : null;
-}
-
-/** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */
-const ACCUSES = "accusation.ittahama";
-
-/** Whether what somebody is accused of stands right behind a phrase and those joined to it. */
-function isAccused(scene: Scene, { last, name }: Phrase): boolean {
-  const { count } = scene.analysis.tokens;
-  let at = last + 1;
-  while (name !== -1 && at < count && scene.nameAt[at] !== -1 && startsWithConjunction(scene, at)) {
-    const joined = scene.nameAt[at];
-    while (at < count && scene.nameAt[at] === joined) at++;
-  }
-  return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));
 }
 
 /** Blows that the one who kills in them deals. */

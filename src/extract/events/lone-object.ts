@@ -1,0 +1,37 @@
+import type { EventType } from "../../model/event.js";
+import type { Around } from "./clause.js";
+import { isDeed } from "./deeds.js";
+import type { Draft, Phrase } from "./draft.js";
+import { isBuilding } from "./grounds.js";
+import { isGlued } from "./prepositions.js";
+import type { Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
+
+/** Blows that fall on ground, which deals none. */
+const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
+
+/** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
+export function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {
+  if (subject === null || before) return null;
+  // «بعد أن داهمت منزله»: no more does a house strike.
+  const house =
+    STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
+  // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
+  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
+    ? subject
+    : null;
+}
+
+/** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */
+const ACCUSES = "accusation.ittahama";
+
+/** Whether what somebody is accused of stands right behind a phrase and those joined to it. */
+function isAccused(scene: Scene, { last, name }: Phrase): boolean {
+  const { count } = scene.analysis.tokens;
+  let at = last + 1;
+  while (name !== -1 && at < count && scene.nameAt[at] !== -1 && startsWithConjunction(scene, at)) {
+    const joined = scene.nameAt[at];
+    while (at < count && scene.nameAt[at] === joined) at++;
+  }
+  return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));
+}
