@@ -1,12 +1,13 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { ofPronoun } from "./agreement.js";
-import { aroundVerb, relativeObject, skipInsertions, subjectBefore } from "./clause.js";
+import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
+import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
 import { endsInPronoun } from "./verb-forms.js";

@@ -11,12 +11,15 @@ import {
 } from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, hasFamily, isAdjectival, isGoverned, isQuantifier, nameStart } from "./nouns.js";
-import { hedgeEnd, phraseBefore, phraseEnding, readPhrase } from "./phrases.js";
+import { isAdjectival, isGoverned, nameStart } from "./nouns.js";
+import { agrees, opening } from "./opening-subject.js";
+import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
+import { antecedent } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
-import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
+import { endsInPronoun, isPlural, startsWithConjunction } from "./verb-forms.js";
 
+const ALEF = 0x0627;
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
 
@@ -175,105 +178,6 @@ export function isReflexive(scene: Scene, token: number): boolean {
   return scene.isOf(token, "self");
 }
 
-/** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
-function antecedent(scene: Scene, token: number, from: number): Phrase | null {
-  if (token <= from || startsWithConjunction(scene, token)) return null;
-  // «المدينة التي تسيطر عليها المعارضة», «مواقع يسيطرون عليها»: the preposition takes the noun up, the subject is another.
-  if (scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
-    if (isPlural(scene, token)) return null;
-    const { sentences } = scene.analysis;
-    const free = scene.is(token - 1, Flag.RELATIVE) || !isGoverned(scene, token + 2);
-    if (free && readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
-  }
-  // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
-  if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
-    return null;
-  if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
-    const whole = phraseEnding(scene, token - 2, from);
-    // «قرية دير حسن الحدودية التي»
-    const adjective =
-      whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
-    return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
-  }
-  // «متظاهرين كانوا يحتجون»
-  const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
-  const phrase = phraseEnding(scene, last, from);
-  if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
-  const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
-  return !definite && canTakePart(scene, phrase.first) ? phrase : null;
-}
-
-/** The noun that a relative clause takes up as its object: «الأراضي التي سيطر عليها», «موقع قصفته طائرات». */
-export function relativeObject(scene: Scene, token: number, last: number, from: number): Phrase | null {
-  if (token <= from || startsWithConjunction(scene, token)) return null;
-  if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
-  if (scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)) return null;
-  const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
-  const at = relative ? token - 2 : token - 1;
-  const phrase = phraseEnding(scene, at, from);
-  if (phrase === null) return relative ? nameAlone(scene, at, from) : null;
-  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
-}
-
-function nameAlone(scene: Scene, last: number, from: number): Phrase | null {
-  if (last < from) return null;
-  const name = scene.nameAt[last];
-  if (name === -1) return null;
-  let first = last;
-  while (first > from && scene.nameAt[first - 1] === name) first--;
-  return { first, last, peeled: 0, name, figure: -1 };
-}
-
-/** Words that may stand between the subject that opens a clause and its verb. */
-const FAR_OPENING = 14;
-
-/** The subject that opens the clause of a verb: right before it, or farther where أن or كان puts it first. */
-function opening(scene: Scene, token: number, start: number, from: number): Phrase | null {
-  const previous = phraseBefore(scene, token, start);
-  if (previous !== null && !isGoverned(scene, previous.first) && opensClause(scene, previous.first, start, from))
-    return previous;
-  if (startsWithConjunction(scene, token)) return null;
-  let at = start;
-  while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
-  const opened = at > from && (scene.is(at - 1, Flag.COMPLEMENT) || scene.particleKind(at - 1) === "aux");
-  if (!opened || token - at > FAR_OPENING) return null;
-  const head = isGoverned(scene, at) ? null : readPhrase(scene, at, token);
-  if (head === null) return null;
-  for (let between = head.last + 1; between < token; between++) {
-    // «وكانت طالبان، التي تسيطر على جرم، دعت»
-    if (scene.is(between, Flag.RELATIVE)) {
-      while (between < token && !scene.is(between, Flag.COMMA)) between++;
-      // «أكثر الأسابيع دموية كان الأول، الذي سقط فيه 38 قتيلا»: the verb is of the relative clause.
-      if (between === token) return null;
-    } else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
-  }
-  // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
-  const person = nameAlone(scene, token - 1, at);
-  return person !== null && scene.input.names[person.name].type === "PER" ? person : head;
-}
-
-const TA_MARBUTA = 0x0629;
-const TA = 0x062a;
-const ALEF = 0x0627;
-
-/** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
-function agrees(scene: Scene, verb: number, noun: number): boolean {
-  const { text, tokens, hits } = scene.analysis;
-  let feminine = false;
-  let masculine = false;
-  for (let hit = hits.first[verb]; hit < hits.first[verb + 1]; hit++) {
-    if ((hits.features[hit] & Feature.VERB) === 0) continue;
-    if ((hits.features[hit] & Feature.FEMININE) !== 0) feminine = true;
-    else masculine = true;
-  }
-  if (feminine === masculine || scene.nameAt[noun] !== -1) return true;
-  const end = tokens.end[noun];
-  const marked =
-    text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
-    (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
-  return marked === feminine;
-}
-
 /** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
 const isJoined = (scene: Scene, token: number): boolean =>
   startsWithConjunction(scene, token) ||
@@ -331,16 +235,3 @@ function lastComplement(scene: Scene, token: number, from: number): number {
   }
   return from - 1;
 }
-
-/** Whether a phrase begins where subjects begin that stand before their verb. */
-function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
-  let at = first - 1;
-  // «تنظيم «داعش» يسيطر»: the noun that leads to a name stands outside it.
-  while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at) || isHeadOf(scene, at, first))) at--;
-  if (at < from || at < start) return true;
-  return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
-}
-
-/** Whether a token is the noun that leads to the name at another: «تنظيم «داعش»». */
-const isHeadOf = (scene: Scene, token: number, named: number): boolean =>
-  scene.nameAt[named] !== -1 && token + 2 === named && hasFamily(scene, token, "body-head");

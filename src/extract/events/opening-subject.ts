@@ -1,0 +1,70 @@
+import { Feature } from "../../lexicon/features.js";
+import type { Phrase } from "./draft.js";
+import { hasFamily, isGoverned, isQuantifier } from "./nouns.js";
+import { phraseBefore, readPhrase } from "./phrases.js";
+import { nameAlone } from "./relative-clause.js";
+import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
+
+const TA_MARBUTA = 0x0629;
+const TA = 0x062a;
+const ALEF = 0x0627;
+
+/** Words that may stand between the subject that opens a clause and its verb. */
+const FAR_OPENING = 14;
+
+/** The subject that opens the clause of a verb: right before it, or farther where أن or كان puts it first. */
+export function opening(scene: Scene, token: number, start: number, from: number): Phrase | null {
+  const previous = phraseBefore(scene, token, start);
+  if (previous !== null && !isGoverned(scene, previous.first) && opensClause(scene, previous.first, start, from))
+    return previous;
+  if (startsWithConjunction(scene, token)) return null;
+  let at = start;
+  while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
+  const opened = at > from && (scene.is(at - 1, Flag.COMPLEMENT) || scene.particleKind(at - 1) === "aux");
+  if (!opened || token - at > FAR_OPENING) return null;
+  const head = isGoverned(scene, at) ? null : readPhrase(scene, at, token);
+  if (head === null) return null;
+  for (let between = head.last + 1; between < token; between++) {
+    // «وكانت طالبان، التي تسيطر على جرم، دعت»
+    if (scene.is(between, Flag.RELATIVE)) {
+      while (between < token && !scene.is(between, Flag.COMMA)) between++;
+      // «أكثر الأسابيع دموية كان الأول، الذي سقط فيه 38 قتيلا»: the verb is of the relative clause.
+      if (between === token) return null;
+    } else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+  }
+  // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
+  const person = nameAlone(scene, token - 1, at);
+  return person !== null && scene.input.names[person.name].type === "PER" ? person : head;
+}
+
+/** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
+export function agrees(scene: Scene, verb: number, noun: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  let feminine = false;
+  let masculine = false;
+  for (let hit = hits.first[verb]; hit < hits.first[verb + 1]; hit++) {
+    if ((hits.features[hit] & Feature.VERB) === 0) continue;
+    if ((hits.features[hit] & Feature.FEMININE) !== 0) feminine = true;
+    else masculine = true;
+  }
+  if (feminine === masculine || scene.nameAt[noun] !== -1) return true;
+  const end = tokens.end[noun];
+  const marked =
+    text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
+    (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
+  return marked === feminine;
+}
+
+/** Whether a phrase begins where subjects begin that stand before their verb. */
+function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
+  let at = first - 1;
+  // «تنظيم «داعش» يسيطر»: the noun that leads to a name stands outside it.
+  while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at) || isHeadOf(scene, at, first))) at--;
+  if (at < from || at < start) return true;
+  return scene.is(at, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(at) === "aux";
+}
+
+/** Whether a token is the noun that leads to the name at another: «تنظيم «داعش»». */
+const isHeadOf = (scene: Scene, token: number, named: number): boolean =>
+  scene.nameAt[named] !== -1 && token + 2 === named && hasFamily(scene, token, "body-head");

@@ -1,0 +1,54 @@
+import type { Phrase } from "./draft.js";
+import { canTakePart, isAdjectival, isGoverned } from "./nouns.js";
+import { phraseEnding, readPhrase } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
+import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
+
+/** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
+export function antecedent(scene: Scene, token: number, from: number): Phrase | null {
+  if (token <= from || startsWithConjunction(scene, token)) return null;
+  // «المدينة التي تسيطر عليها المعارضة», «مواقع يسيطرون عليها»: the preposition takes the noun up, the subject is another.
+  if (scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
+    if (isPlural(scene, token)) return null;
+    const { sentences } = scene.analysis;
+    const free = scene.is(token - 1, Flag.RELATIVE) || !isGoverned(scene, token + 2);
+    if (free && readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
+  }
+  // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
+  if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
+    return null;
+  if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
+    const whole = phraseEnding(scene, token - 2, from);
+    // «قرية دير حسن الحدودية التي»
+    const adjective =
+      whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
+    return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
+  }
+  // «متظاهرين كانوا يحتجون»
+  const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  const phrase = phraseEnding(scene, last, from);
+  if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
+  const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
+  return !definite && canTakePart(scene, phrase.first) ? phrase : null;
+}
+
+/** The noun that a relative clause takes up as its object: «الأراضي التي سيطر عليها», «موقع قصفته طائرات». */
+export function relativeObject(scene: Scene, token: number, last: number, from: number): Phrase | null {
+  if (token <= from || startsWithConjunction(scene, token)) return null;
+  if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
+  if (scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)) return null;
+  const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
+  const at = relative ? token - 2 : token - 1;
+  const phrase = phraseEnding(scene, at, from);
+  if (phrase === null) return relative ? nameAlone(scene, at, from) : null;
+  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
+}
+
+export function nameAlone(scene: Scene, last: number, from: number): Phrase | null {
+  if (last < from) return null;
+  const name = scene.nameAt[last];
+  if (name === -1) return null;
+  let first = last;
+  while (first > from && scene.nameAt[first - 1] === name) first--;
+  return { first, last, peeled: 0, name, figure: -1 };
+}
