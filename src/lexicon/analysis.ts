@@ -1,7 +1,7 @@
 import type { RawSpan } from "../model/span.js";
 import { type FoldedText, fold, toRaw } from "../text/fold.js";
 import { type SentenceTable, splitSentences } from "../token/sentences.js";
-import { type TokenTable, tokenize, tokenString } from "../token/tokenize.js";
+import { TokenKind, type TokenTable, tokenize, tokenString } from "../token/tokenize.js";
 import type { Lexicon } from "./lexicon.js";
 import { type HitTable, scan } from "./scan.js";
 
@@ -13,6 +13,13 @@ export interface Analysis {
   readonly hits: HitTable;
   readonly lexicon: Lexicon;
 }
+
+/** Whether a token is a mark, told by its code; false beyond the text. */
+export const isMark = ({ tokens, text }: Analysis, token: number, mark: number): boolean =>
+  token >= 0 &&
+  token < tokens.count &&
+  tokens.kind[token] === TokenKind.MARK &&
+  text.units[tokens.start[token]] === mark;
 
 /** Analyses a text. Linear in its length; never throws. */
 export function analyse(raw: string, lexicon: Lexicon): Analysis {

@@ -1,6 +1,5 @@
-import type { Analysis } from "../lexicon/analysis.js";
+import { type Analysis, isMark } from "../lexicon/analysis.js";
 import { ALEF, LAM } from "../lexicon/clitics.js";
-import { TokenKind } from "../token/tokenize.js";
 import { readCardinal, readOrdinal } from "./cardinals.js";
 import { type NumberWords, numberWords, Part } from "./number-words.js";
 import type { NumeralKind, NumeralMention, NumeralTable } from "./numeral.js";
@@ -26,9 +25,6 @@ function repeatEnd(analysis: Analysis, words: NumberWords, token: number, value:
   const again = readCardinal(analysis, words, token + 1);
   return again?.value === value && isMark(analysis, again.next, CLOSE_PARENTHESIS) ? again.next : null;
 }
-
-const isMark = ({ tokens, text }: Analysis, token: number, mark: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === mark;
 
 /** The number that starts at a token, or null. */
 function readAt(analysis: Analysis, words: NumberWords, token: number): NumeralMention | null {

@@ -1,12 +1,12 @@
-import { wordAt } from "../../lexicon/analysis.js";
+import { isMark, wordAt } from "../../lexicon/analysis.js";
 import type { HarmKind } from "../../model/casualty.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./groups.js";
 import type { Roles } from "./roles.js";
 import { WAW } from "./words.js";
 
+const COLON = 0x3a;
 /** How far behind a word of release or rescue its people may stand. */
 const SPARED_REACH = 16;
 
@@ -74,8 +74,7 @@ export class Scene {
   }
 
   isColon(token: number): boolean {
-    const { tokens, text } = this.roles.input.analysis;
-    return tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === 0x3a;
+    return isMark(this.roles.input.analysis, token, COLON);
   }
 
   isRelative(token: number): boolean {

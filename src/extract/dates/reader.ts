@@ -1,4 +1,4 @@
-import type { Analysis } from "../../lexicon/analysis.js";
+import { type Analysis, isMark } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { digitsValue, TokenKind } from "../../token/tokenize.js";
@@ -129,13 +129,7 @@ export class Reader {
   }
 
   isMark(token: number, code: number): boolean {
-    const { tokens, text } = this.analysis;
-    return (
-      token >= 0 &&
-      token < this.count &&
-      tokens.kind[token] === TokenKind.MARK &&
-      text.units[tokens.start[token]] === code
-    );
+    return isMark(this.analysis, token, code);
   }
 
   isAnyMark(token: number): boolean {

@@ -1,3 +1,4 @@
+import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import {
   type Agreement,
@@ -19,7 +20,6 @@ import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 import { endsInPronoun, isPlural, startsWithConjunction } from "./verb-forms.js";
 
-const ALEF = 0x0627;
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
 

@@ -1,3 +1,4 @@
+import { ALEF, TA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isGoverned, isQuantifier } from "./nouns.js";
@@ -7,8 +8,6 @@ import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
 const TA_MARBUTA = 0x0629;
-const TA = 0x062a;
-const ALEF = 0x0627;
 
 /** Words that may stand between the subject that opens a clause and its verb. */
 const FAR_OPENING = 14;

@@ -1,10 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { compose, type Head, inLatin, type TextOf } from "./body-compose.js";
+import { compose, type Head, inLatin } from "./body-compose.js";
 import { endsInAlef, governedName, lastAdjective, ownName, quotedName } from "./body-names.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isInflected } from "./name-units.js";

@@ -1,12 +1,10 @@
 import { TextMemo } from "../../text/text-memo.js";
 import { partOf, type StateWord } from "./body-state.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
 import type { Facts } from "./facts.js";
 import type { BodyHeadRow, CountryRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
-
-export type TextOf = (first: number, last: number, peeled: number) => string;
 
 /** What fills the template of an English name. */
 interface Values {

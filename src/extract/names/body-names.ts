@@ -4,7 +4,7 @@ import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
-import { Fact, type Facts, has, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { BodyHeadRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -86,10 +86,9 @@ export function governedName(facts: Facts, from: number): number {
   const other = NEVER | Fact.NISBA | Fact.FUNCTION;
   if (!has(facts, from, Fact.WORD) || has(facts, from, other | Fact.DEFINITE | Fact.COUNTRY)) return -1;
   if (!has(facts, last, Fact.DEFINITE) || has(facts, last, other) || looksVerbal(facts, from)) return -1;
-  if (isWeekday(facts, last)) return -1;
+  if (isDay(facts, last)) return -1;
   // «نقابة أطباء القطاع [الخاص]»
-  const adjective =
-    has(facts, last + 1, Fact.DEFINITE) && has(facts, last + 1, Fact.WORD) && !isWeekday(facts, last + 1);
+  const adjective = has(facts, last + 1, Fact.DEFINITE) && has(facts, last + 1, Fact.WORD) && !isDay(facts, last + 1);
   // «جمعية وبعض الناس»: a word behind a letter is none that the body governs.
   for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++)
     if (hits.peeled[hit] === 0 && hits.pronoun[hit] === 0)
@@ -97,6 +96,10 @@ export function governedName(facts: Facts, from: number): number {
   return -1;
 }
 
-const WEEKDAYS = new Set("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم".split(" ").map(foldKey));
+/** «اتحاد نقابات العمال [الخميس]»: a day says when, and is no part of a name. */
+const isDay = (facts: Facts, token: number): boolean =>
+  hitWhere(facts, token, facts.families.calendar, (hit, { entry }) =>
+    DAYS.has(facts.analysis.lexicon.row<{ readonly kind: string }>(entry[hit]).kind),
+  ) !== -1;
 
-const isWeekday = (facts: Facts, token: number): boolean => WEEKDAYS.has(wordAt(facts.analysis, token));
+const DAYS: ReadonlySet<string> = new Set(["weekday", "relative-day"]);

@@ -82,6 +82,12 @@ export const ofOneShape = (one: Draft): Candidate => ({
   weight: one.weight | 0,
 });
 
+/** The words of a range of tokens as they are written, short of letters glued before them. */
+export type TextOf = (first: number, last: number, peeled: number) => string;
+
+/** Id of a place that no table knows: its kind and its name. */
+export const idOfNoTable = (kind: string, arabic: string): string => `place:x.${kind}.${arabic.replace(/\s+/g, "-")}`;
+
 /** What is said of a place that no table knows. */
 type Untold = Pick<Draft, "first" | "last" | "peeled" | "type" | "rule" | "evidence" | "resolve" | "weight">;
 

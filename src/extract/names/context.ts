@@ -1,6 +1,5 @@
-import { wordAt } from "../../lexicon/analysis.js";
+import { isMark as isMarkOf, wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import type { Needs, PlaceHeadRow } from "./rows.js";
 
@@ -9,11 +8,7 @@ const OPEN_PARENTHESIS = 0x28;
 const CLOSE_PARENTHESIS = 0x29;
 
 /** Whether a token is a mark, told by its code. */
-export const isMark = ({ analysis: { tokens, text } }: Facts, token: number, mark: number): boolean =>
-  token >= 0 &&
-  token < tokens.count &&
-  tokens.kind[token] === TokenKind.MARK &&
-  text.units[tokens.start[token]] === mark;
+export const isMark = ({ analysis }: Facts, token: number, mark: number): boolean => isMarkOf(analysis, token, mark);
 
 export const isQuote = (facts: Facts, token: number): boolean => isMark(facts, token, QUOTE);
 

@@ -1,6 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
-import type { TextOf } from "./body-compose.js";
-import { type Candidate, ofNoTable } from "./candidate.js";
+import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { type Facts, hitWhere } from "./facts.js";
 import { chainFrom } from "./name-chain.js";
@@ -54,7 +53,7 @@ export function facilityCalledAfter(facts: Facts, token: number, textOf: TextOf)
     resolve: () => {
       const arabic = textOf(token, name.last, peeled);
       const norm = facilityName(name.english(), qualities.english, row);
-      return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+      return { entity: idOfNoTable(row.kind, arabic), norm, arabic };
     },
     evidence: [cue("head", token, token, peeled, "place-head", row.id), cue("name", qualities.last + 1, name.last)],
     weight: WEIGHT,

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.js";
+import { type Candidate, idOfNoTable } from "./candidate.js";
 import type { Facts } from "./facts.js";
 import { transliterateThing } from "./transliterate.js";
 
@@ -37,7 +37,7 @@ export function ofTextsState(facts: Facts, candidate: Candidate, focus: string):
   return {
     ...candidate,
     rule: isFacility ? "names/facility" : "names/place-by-head",
-    entity: `place:x.${kind}.${arabic.replace(/\s+/g, "-")}`,
+    entity: idOfNoTable(kind, arabic),
     norm: isFacility ? norm : transliterateThing(arabic, facts.analysis.lexicon),
     country: focus,
     countryBasis: "assumed",

@@ -92,8 +92,7 @@ function asCountry(reading: Reading): Candidate | null {
   // «في مالي»: behind a preposition there is no adjective.
   const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
   if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
-  if (isAdjective(facts, token, last, peeled) || isOfCompany(facts, token)) return null;
-  if ((row.id === "cu" || row.id === "us") && isOfCup(facts, token)) return null;
+  if (isAdjective(facts, token, last, peeled) || isOfCompany(facts, token) || isOfCup(facts, token)) return null;
   return ofOneShape({
     first: token,
     last,

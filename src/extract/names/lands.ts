@@ -1,5 +1,5 @@
 import { demonymAt, partOf } from "./body-state.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { LandRow } from "./rows.js";
@@ -7,7 +7,7 @@ import type { LandRow } from "./rows.js";
 const WEIGHT = 42;
 
 /** Parts of a state that its adjective names: «الحدود السورية», «الأراضي العراقية». */
-export function fromLands(facts: Facts, textOf: (first: number, last: number, peeled: number) => string): Candidate[] {
+export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import { HA } from "../../lexicon/clitics.js";
+import type { TextOf } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { chainFrom } from "./name-chain.js";
 import type { TitleRow } from "./rows.js";
@@ -23,11 +24,7 @@ export interface Namesake {
 }
 
 /** «مستشفى [الملك خالد]», «شارع [الأمير محمد بن سلمان]»: a title and a name behind the noun that is named after them. */
-export function namesakeAt(
-  facts: Facts,
-  token: number,
-  textOf: (first: number, last: number, peeled: number) => string,
-): Namesake | null {
+export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesake | null {
   if (!has(facts, token, Fact.TITLE)) return null;
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;

@@ -2,7 +2,7 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { type Candidate, ofOneShape } from "./candidate.js";
+import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
@@ -22,11 +22,7 @@ const SHORTEST_ALONE = 4;
 const isNoPlural: HitTest = (hit, { features }) => (features[hit] & Feature.PLURAL) === 0;
 
 /** Candidates for persons: after titles, by given names, by kunya, and as speakers with names that no table knows. */
-export function fromPersonGrammar(
-  facts: Facts,
-  bodyEnd: (token: number) => number,
-  textOf: (first: number, last: number, peeled: number) => string,
-): Candidate[] {
+export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => number, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];

@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { type Candidate, ofNoTable } from "./candidate.js";
+import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import { transliterate } from "./transliterate.js";
@@ -37,10 +37,7 @@ function isSituated(facts: Facts, token: number): boolean {
 }
 
 /** Places that no table knows, between a word that says where and what they lie in or beside: «في كفرزيبا شمال حلب». */
-export function fromSituation(
-  facts: Facts,
-  textOf: (first: number, last: number, peeled: number) => string,
-): Candidate[] {
+export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 1; token + 2 < count; token++)
@@ -48,14 +45,10 @@ export function fromSituation(
   return found;
 }
 
-function placeAt(
-  { analysis: { lexicon } }: Facts,
-  token: number,
-  textOf: (first: number, last: number, peeled: number) => string,
-): Candidate {
+function placeAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
   const resolve = () => {
     const arabic = textOf(token, token, 0);
-    return { entity: `place:x.town.${arabic}`, norm: transliterate(arabic, lexicon), arabic };
+    return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
   };
   return ofNoTable({
     first: token,

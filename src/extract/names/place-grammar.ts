@@ -2,8 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import type { TextOf } from "./body-compose.js";
-import { type Candidate, ofNoTable } from "./candidate.js";
+import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
@@ -13,8 +12,6 @@ import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
-
-/** The words of a range of tokens as they are written. */
 
 const LONGEST = 3;
 /** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
@@ -145,7 +142,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     const own = namesake?.english() ?? transliterateThing(textOf(from, last, 0), lexicon);
     const arabic = textOf(first, end, peeled);
     const norm = row.inside ? facilityName(own, qualities.english, row) : own;
-    return { entity: `place:x.${row.kind}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+    return { entity: idOfNoTable(row.kind, arabic), norm, arabic };
   };
   return ofNoTable({
     first,

@@ -74,6 +74,7 @@ export function setRoles(
   }
 }
 
+/** What opens what somebody ought to do: «على … [أن]». */
 const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
 
 /** How far «إلى» may stand from the visit or the envoy whose goal it tells. */

@@ -157,6 +157,7 @@ export interface ParticleRow {
 /** Numbers of the families that the layer knows, -1 where a lexicon lacks one. */
 export interface NameFamilies {
   readonly country: number;
+  readonly calendar: number;
   readonly place: number;
   readonly placeHead: number;
   readonly actor: number;
@@ -207,6 +208,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       particle: lexicon.family("name-particle"),
       common: lexicon.family("common-word"),
       preposition: lexicon.family("particle"),
+      calendar: lexicon.family("calendar"),
       speech: lexicon.family("speech"),
       standing: lexicon.family("standing"),
       nameStop: lexicon.family("name-stop"),

@@ -14,3 +14,7 @@ export const told = (text: string): string[] =>
   eventsOf(text).map(
     ({ surface, type, status, background }) => `${surface} = ${type} ${status}${background ? " background" : ""}`,
   );
+
+/** «type: agent → target» of every event of a text. */
+export const participantsOf = (text: string): string[] =>
+  eventsOf(text).map(({ type, agent, target }) => `${type}: ${agent ?? "–"} → ${target ?? "–"}`);
