@@ -41,6 +41,8 @@ const BESIDE = 10;
 export function isSetBeside(scene: Scene, { found }: Draft, from: number): boolean {
   if (found.verbal) return false;
   const { particleCodes } = scene.vocabulary;
+  // «هوية منفذي التفجير», «المتورطين في التفجير»: whose doers are sought was told before.
+  if (scene.isOf(found.first - 1, "perpetrator") || scene.isOf(found.first - 2, "perpetrator")) return true;
   for (let at = found.first - 1; at >= from && at >= found.first - BESIDE; at--) {
     if (scene.isOf(at, "response") || scene.isOf(at, "day-after")) return true;
     if (scene.is(at, Flag.VERB | Flag.COMMA) || scene.border[at + 1] >= Border.CLAUSE) return false;

@@ -1,6 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
+import { definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
 import { isAhead } from "./retelling.js";
@@ -39,7 +40,10 @@ function setBeside(scene: Scene, drafts: readonly Draft[]): readonly boolean[] {
   return beside;
 }
 
-/** The happening that a story is about: the first one told as news with a day, in the headline or the sentences after it. */
+/**
+ * The happening that a story is about: the first one told as news with a day, in the headline or the sentences after it.
+ * Where none is, the story is about an act.
+ */
 function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): Draft | null {
   const beside = setBeside(scene, drafts);
   const main = drafts.filter(
@@ -69,6 +73,7 @@ function give(draft: Draft, from: Draft): void {
 export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   const start = bodyStart(scene);
   const story = mainHappening(scene, drafts, start + LEAD);
+  inheritActs(scene, drafts, start + LEAD);
   if (story === null) return;
   const root = (draft: Draft, at: number): number => (draft.sameAs === -1 ? at : draft.sameAs);
   const summed = new Set(drafts.flatMap((draft, at) => (isApart(scene, draft) ? [root(draft, at)] : [])));
@@ -79,5 +84,29 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     const plural = (features & Feature.PLURAL) !== 0 && !verbal;
     if (sentence <= start + LEAD - 1) give(draft, story);
     else if (!plural && !verbal && scene.is(first, Flag.DEFINITE) && draft.type === story.type) give(draft, story);
+  }
+}
+
+/** Groups of acts, whose day a story gives once where it is about them. */
+const ACTS: ReadonlySet<EventGroup> = new Set(["diplomacy", "politics"]);
+
+/** «المجلس يشكل لجنة … صوت المجلس الجمعة»: acts of the headline and the lead share the day that one of them has. */
+function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): void {
+  const acts = drafts.filter(
+    ({ found, type, status, background }) =>
+      found.sentence < until && status === "actual" && !background && ACTS.has(scene.vocabulary.types.get(type)!.group),
+  );
+  // «العقوبات», «الانتخابات»: what is spoken of as known is no news, and gives no day to others.
+  const story = acts.find(
+    (draft) =>
+      draft.date !== null &&
+      DAY.test(draft.date) &&
+      !isAhead(scene, draft) &&
+      (draft.found.verbal || !definite(scene, draft)),
+  );
+  if (story === undefined) return;
+  for (const draft of acts) {
+    const kin = draft.found.verbal || draft.type === story.type;
+    if (draft.date === null && kin && !hasOwnTime(scene, draft) && !isParted(scene, draft)) give(draft, story);
   }
 }

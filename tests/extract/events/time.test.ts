@@ -31,6 +31,16 @@ describe("whose day it is", () => {
     expect(told("من المقرر أن يزور وفد وزاري بروكسل بحلول الصيف")).toContain("يزور 2024-SU stated");
   });
 
+  it("the day of an announcement is not that of a deed whose doers are sought", () => {
+    expect(told("ذكرت صحف، الثلاثاء، أن الشرطة حددت هوية عدد من منفذي تفجير السوق")).toContain("تفجير null null");
+    expect(told("ذكرت صحف، الثلاثاء، أن الشرطة لم تعلق على تفجير السوق")).toContain("تفجير 2024-03-12 assumed");
+  });
+
+  it("acts of the headline and the lead share a day, but not that of what is spoken of as known", () => {
+    expect(told("البرلمان يرفض الموازنة\n\nأقر البرلمان الثلاثاء قانون العمل.")).toContain("يرفض 2024-03-12 assumed");
+    expect(told("البرلمان يرفض الموازنة\n\nوذلك بعد الانتخابات التي جرت الثلاثاء.")).toContain("يرفض null null");
+  });
+
   it("a relative clause that tells when it was held", () => {
     expect(told("أسفرت انتخابات مجلس الأمة، التي جرت أمس وسط إجراءات مشددة، عن فوز المعارضة")).toContain(
       "انتخابات 2024-03-12 resolved",
