@@ -3,7 +3,8 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import type { QualityRow, StandingRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 
 const ALEF = 0x0627;
@@ -77,6 +78,28 @@ export function setRoles(
 /** What opens what somebody ought to do: «على … [أن]». */
 const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
 
+const BETWEEN = "بين";
+
+/** What a government says opens with: «تركيا: [لن] نقبل». */
+const SPOKEN: ReadonlySet<string> = new Set("لن لا لم ليس نحن لدينا مستعدون ملتزمون نرفض نرحب نتطلع".split(" "));
+
+/** «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where. */
+function isBorder(facts: Facts, token: number): boolean {
+  if (has(facts, token, Fact.LAND | Fact.PLACE_HEAD)) return true;
+  const hit = has(facts, token, Fact.QUALITY) ? hitWhere(facts, token, facts.families.quality) : -1;
+  return hit !== -1 && facts.analysis.lexicon.row<QualityRow>(facts.analysis.hits.entry[hit]).id === "border";
+}
+
+const NOT_HEADED =
+  Fact.DEFINITE | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.GIVEN | Fact.FAMILY;
+
+const isBareTitle = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE);
+
+/** «محافظ [منطقة] عسير», «مدير [أمن] الإسكندرية»: what the holder of an office is at the head of. */
+const isHeaded = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.PLACE_HEAD) || (has(facts, token, Fact.WORD) && !has(facts, token, NOT_HEADED));
+
 /** How far «إلى» may stand from the visit or the envoy whose goal it tells. */
 const GOAL_REACH = 6;
 
@@ -85,6 +108,25 @@ function isGoal(facts: Facts, preposition: number): boolean {
   for (let at = preposition - 1; at >= 0 && at >= preposition - GOAL_REACH; at--) {
     if (facts.analysis.tokens.kind[at] !== TokenKind.WORD) return false;
     if (has(facts, at, Fact.BEFORE_GOAL)) return true;
+  }
+  return false;
+}
+
+/** The longest phrase that leads to what acts, in words. */
+const PHRASE = 3;
+
+/** «من قبل [تركيا]», «عقوبات على [روسيا]»: a phrase of several words after which a state acts ends at a token. */
+function closesActorPhrase(facts: Facts, token: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  for (let first = Math.max(0, token - PHRASE + 1); first < token; first++) {
+    if (!has(facts, first, Fact.BEFORE_ACTOR)) continue;
+    for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
+      if (
+        hits.last[hit] === token &&
+        lexicon.familyOf(hits.entry[hit]) === facts.families.standing &&
+        lexicon.row<StandingRow>(hits.entry[hit]).role === "actor"
+      )
+        return true;
   }
   return false;
 }
@@ -105,18 +147,21 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   // «رئيس العراق», «محافظ طهران»: the office is of the state or province.
   if (peeled === 0 && has(facts, before, Fact.TITLE) && !has(facts, before, Fact.PLACE_HEAD | Fact.LOCATIVE))
     return true;
-  // «أمير منطقة عسير»: a bare noun of a division between them.
-  if (peeled === 0 && has(facts, before, Fact.PLACE_HEAD) && has(facts, before - 1, Fact.TITLE)) return true;
+  // «أمير منطقة عسير», «مدير أمن الإسكندرية»: a bare noun of a division or of what is headed between them.
+  if (peeled === 0 && isBareTitle(facts, before - 1) && isHeaded(facts, before)) return true;
   if (!state) return false;
   if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
   // «على السويد أن تقرر»: what a state has to do.
   if (peeled === 0 && wordAt(facts.analysis, before) === "علي" && OUGHT.has(wordAt(facts.analysis, last + 1)))
     return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
+  if (proclitic !== Proclitic.LI && closesActorPhrase(facts, before)) return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
-  // «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where.
-  if (has(facts, before, Fact.BEFORE_ACTOR)) return !has(facts, before - 1, Fact.LAND | Fact.PLACE_HEAD);
+  if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);
+  // «بين الحزب وتركيا»: the other side is told by a noun.
+  if (proclitic === Proclitic.CONJUNCTION && wordAt(facts.analysis, before - 1) === BETWEEN)
+    return !isBorder(facts, before - 2);
   if (proclitic === Proclitic.LI) return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE);
   if (isVerb(facts, before)) return true;
   // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
@@ -138,13 +183,9 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
       // «إن الولايات المتحدة لديها قوات»
       if (isVerb(facts, at) || (at === last + 1 && isBoundPreposition(facts, at))) return true;
     }
-    // «واشنطن: …» speaks; «ليبيا: 7 قتلى» says where.
-    if (
-      !candidate.entity.startsWith("country:") &&
-      opensLine(facts, first) &&
-      text.units[tokens.start[last + 1]] === COLON
-    )
-      return true;
+    // «واشنطن: …» speaks, as does «تركيا: لن نقبل»; «ليبيا: 7 قتلى» says where.
+    if (opensLine(facts, first) && text.units[tokens.start[last + 1]] === COLON)
+      return !candidate.entity.startsWith("country:") || SPOKEN.has(wordAt(facts.analysis, last + 2));
   }
   return false;
 }

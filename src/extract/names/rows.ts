@@ -180,6 +180,7 @@ export interface NameFamilies {
 
 /** An adjective that belongs to the name of a facility or a town. */
 export interface QualityRow {
+  readonly id: string;
   readonly of: "facility" | "place";
   readonly english: string;
 }
