@@ -25,7 +25,7 @@ export interface Vocabulary {
 }
 
 const PLACES = ["country", "place"];
-const PEOPLE = ["person", "given-name", "family-name"];
+const PEOPLE = ["person", "bare-person", "given-name", "family-name"];
 
 const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 

@@ -12,6 +12,7 @@ export const WordKind = {
 /** Families that say nothing of a word's part of speech. */
 const BARE_FAMILIES = [
   "common-word",
+  "bare-person",
   "given-name",
   "family-name",
   "standing",

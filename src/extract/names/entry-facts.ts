@@ -32,6 +32,7 @@ export class EntryFacts {
       [families.bodyHead, Fact.BODY_HEAD | Fact.WORD],
       [families.domain, Fact.DOMAIN],
       [families.person, Fact.PERSON],
+      [families.barePerson, 0],
       [families.given, Fact.GIVEN],
       [families.family, Fact.FAMILY],
       [families.title, Fact.TITLE | Fact.WORD],

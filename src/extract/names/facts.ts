@@ -115,16 +115,17 @@ function isWhole({ hits, lexicon }: Analysis, token: number, common: number): bo
 }
 
 /** Families whose words are names: they say nothing of what a word is in the language. */
-const namingFamilies = ({ given, family, person, place, country, actor, domain, particle }: NameFamilies): number[] => [
+const namingFamilies = ({
   given,
   family,
   person,
+  barePerson,
   place,
   country,
   actor,
   domain,
   particle,
-];
+}: NameFamilies): number[] => [given, family, person, barePerson, place, country, actor, domain, particle];
 
 /** Whether a word that no table has with its article is one of the language without it. */
 const isWord = (analysis: Analysis, token: number, families: NameFamilies): boolean =>

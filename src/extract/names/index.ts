@@ -6,6 +6,7 @@ import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
+import { fromBareNames } from "./bare-names.js";
 import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
 import { columns } from "./columns.js";
@@ -96,6 +97,7 @@ function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Can
     ...fromPlaceGrammar(facts, textOf),
     ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),
+    ...fromBareNames(facts, countries),
   ];
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;

@@ -28,17 +28,26 @@ const COLON = 0x3a;
 const PERSONAL = new Set("عن مع إلى على بين وبين".split(" ").map(foldKey));
 const SAYING = new Set("قوله قولها أن أنه أنها".split(" ").map(foldKey));
 
-/** Names without the bodies of one word that are the last name of a person whom the text names in full: «الحوثي» after «عبد الملك الحوثي». */
+const BARE = "names/bare-name";
+
+/**
+ * Names without the bodies of one word that are the last name of a person whom the text names in full, «الحوثي» after «عبد
+ * الملك الحوثي», and without leaders by a name that somebody else in the text has.
+ */
 export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
   const { tokens, text } = facts.analysis;
   const hashOf = (token: number): number => hashUnits(text.units, tokens.start[token], tokens.end[token]);
-  const isShort = ({ type, first, last, peeled }: Candidate): boolean =>
-    type === "ORG" && first === last && peeled === 0;
+  const isShort = ({ type, first, last, peeled, rule }: Candidate): boolean =>
+    rule === BARE || (type === "ORG" && first === last && peeled === 0);
   if (!candidates.some(isShort)) return candidates;
-  const lastNames = new Set<number>();
-  for (const { type, first, last } of candidates) if (type === "PER" && last > first) lastNames.add(hashOf(last));
-  if (lastNames.size === 0) return candidates;
-  return candidates.filter((candidate) => !isShort(candidate) || !lastNames.has(hashOf(candidate.first)));
+  const bearers = new Map<number, string>();
+  for (const { type, first, last, entity } of candidates)
+    if (type === "PER" && last > first) bearers.set(hashOf(last), entity);
+  if (bearers.size === 0) return candidates;
+  return candidates.filter((candidate) => {
+    const bearer = isShort(candidate) ? bearers.get(hashOf(candidate.first)) : undefined;
+    return bearer === undefined || bearer === candidate.entity;
+  });
 }
 
 /**

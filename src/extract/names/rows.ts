@@ -113,6 +113,9 @@ export interface PersonRow {
   readonly ar: string;
 }
 
+/** What of a person stands behind a name that many have. */
+export type BarePersonRow = Pick<PersonRow, "id" | "sector" | "english"> & { readonly country: string };
+
 export interface NamePartRow {
   readonly latin: string;
   readonly common: boolean;
@@ -164,6 +167,7 @@ export interface NameFamilies {
   readonly bodyHead: number;
   readonly domain: number;
   readonly person: number;
+  readonly barePerson: number;
   readonly given: number;
   readonly family: number;
   readonly title: number;
@@ -203,6 +207,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       bodyHead: lexicon.family("body-head"),
       domain: lexicon.family("domain"),
       person: lexicon.family("person"),
+      barePerson: lexicon.family("bare-person"),
       given: lexicon.family("given-name"),
       family: lexicon.family("family-name"),
       title: lexicon.family("title"),

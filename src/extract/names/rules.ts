@@ -35,6 +35,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/domain-of-state", summary: "A ministry by its domain alone: الخارجية العراقية." },
   { id: "names/named-body", summary: "A noun for a body with a name of its own: كتائب النور, صحيفة «الوطن»." },
   { id: "names/known-person", summary: "A person in the news by full or short name: دونالد ترامب, بوتين." },
+  {
+    id: "names/bare-name",
+    summary: "A leader by a name that many have, in a text on his state beside what leaders stand by: قوات صالح.",
+  },
   { id: "names/person-by-title", summary: "A name after an office, a rank, an honorific: العميد يحيى سريع." },
   { id: "names/person-by-given-name", summary: "A given name with what follows it: محمد شياع السوداني." },
   { id: "names/kunya", summary: "A kunya: أبو مصعب الزرقاوي." },

@@ -105,6 +105,11 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["قال دونالد ترامب إن بلاده ستنسحب", "دونالد ترامب", "Donald Trump"],
     ["وأضاف بوتين أن الحوار ممكن", "بوتين", "Vladimir Putin"],
   ],
+  "names/bare-name": [
+    ["انسحبت قوات صالح من المخا في اليمن", "صالح", "Ali Abdullah Saleh"],
+    ["قال البرهان إن السودان بخير", "البرهان", "Abdel Fattah al-Burhan"],
+    ["بري: مجلس النواب اللبناني يجتمع غدا", "بري", "Nabih Berri"],
+  ],
   "names/person-by-title": [
     ["شارك السيد أحمد الكناني في الندوة", "أحمد الكناني", "Ahmed al-Kinani"],
     ["التقى الوزير سامي الجبوري وفدا", "سامي الجبوري", "Sami al-Jubouri"],

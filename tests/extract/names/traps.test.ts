@@ -412,6 +412,16 @@ describe("traps", () => {
       expect(surfaces(`وتراجع يفغيني ${name} عن قراره`)).toEqual([`يفغيني ${name}`]);
     });
 
+    it("that many have mean a leader beside what leaders stand by, in a text on his state", () => {
+      expect(surfaces("انسحبت قوات صالح من عدن اليمنية")).toContain("صالح");
+      expect(surfaces("انسحبت قوات صالح من القرية")).toEqual([]);
+      expect(surfaces("عين اليمن علي صالحة. كان صالح بعيدا")).not.toContain("صالح");
+      expect(surfaces("قال النائب كريم صالح في اليمن إن الحوار بدأ. وقال صالح إنه عاد")).toContain("صالح");
+      expect(read("قال النائب كريم صالح في اليمن إن الحوار بدأ. وقال صالح إنه عاد").names.at(-1)?.norm).toBe(
+        "Karim Saleh",
+      );
+    });
+
     it("joined by waw are of two persons", () => {
       expect(surfaces("وقال بوش وبلير إن الحوار بدأ")).toEqual(["بوش", "بلير"]);
     });
@@ -439,5 +449,12 @@ describe("traps", () => {
     expect(told("قال الوزير إن واشنطن قلقة")).toEqual(["واشنطن GPE US actor"]);
     expect(told("هو حليف نادر لكل من طهران وواشنطن")).toEqual(["طهران GPE IR actor", "واشنطن GPE US actor"]);
     expect(told("أعلن محافظ نينوى الحداد")).toEqual(["نينوى GPE IQ actor"]);
+    expect(told("نفى الخبر مدير أمن الإسكندرية")).toEqual(["الإسكندرية GPE EG actor"]);
+    expect(told("قصف نفذ من قبل تركيا")).toEqual(["تركيا GPE TR actor"]);
+    expect(told("تتلقى الفصائل دعما من تركيا")).toEqual(["تركيا GPE TR actor"]);
+    expect(told("بدأ الحوار بين الحزب وتركيا")).toEqual(["تركيا GPE TR actor"]);
+    expect(told("في المنطقة الحدودية مع سوريا")).toEqual(["سوريا GPE SY place"]);
+    expect(told("تركيا: لن نقبل الشروط")).toEqual(["تركيا GPE TR actor"]);
+    expect(told("ليبيا: سبعة مصابين")).toEqual(["ليبيا GPE LY place"]);
   });
 });

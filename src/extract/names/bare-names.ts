@@ -1,0 +1,86 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { mayStart } from "../../lexicon/scan.js";
+import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
+import { isMark } from "./context.js";
+import { cue } from "./evidence.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import type { BarePersonRow, BodyHeadRow } from "./rows.js";
+
+const WEIGHT = 52;
+const COLON = 0x3a;
+const AND = "و";
+
+/** Bodies that are a leader's: قوات, ميليشيات, نظام, حكومة. */
+const LED: ReadonlySet<string> = new Set(["army", "government", "group", "security", "party", "bloc"]);
+/** Nouns that only somebody known takes. */
+const OF_LEADERS = new Set(
+  "فلول انصار مؤيدي مؤيدو مؤيدين معارضي معارضو موالين عهد حكم رحيل اعدام محاكمه مقتل تنحي سقوط اطاحه نجل زمن حقبه خطاب"
+    .split(" ")
+    .map(foldKey),
+);
+
+const NAME = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
+
+/** Whether what stands beside a name of many says that a leader is meant. */
+function isLeader(facts: Facts, token: number, peeled: number): boolean {
+  const { analysis, families } = facts;
+  const { tokens, hits, lexicon } = analysis;
+  const next = token + 1;
+  if (has(facts, next, NAME) && !has(facts, next, Fact.SPEECH | Fact.FUNCTION | Fact.VERB)) return false;
+  if (isUnknown(facts, next)) return false;
+  let before = token - 1;
+  // «ميليشيات الحوثي و صالح», «الحوثي وصالح»
+  const apart = before >= 0 && tokens.kind[before] === TokenKind.WORD && wordAt(analysis, before) === AND;
+  if (apart) before--;
+  if (apart || peeled > 0) return has(facts, before, Fact.ACTOR | Fact.PERSON);
+  if (has(facts, before, Fact.GIVEN) && !has(facts, before, Fact.VERB | Fact.SPEECH | Fact.TITLE)) return false;
+  if (isMark(facts, next, COLON) || has(facts, before, Fact.TITLE)) return true;
+  if (has(facts, before, Fact.SPEECH) && has(facts, before, Fact.VERB)) return true;
+  if (has(facts, next, Fact.SPEECH) && has(facts, next, Fact.VERB) && !has(facts, before, Fact.WORD)) return true;
+  // «خطف [سعيد] الكرة»: who has it for a given name may do anything.
+  if (has(facts, token, Fact.DEFINITE) && has(facts, before, Fact.VERB)) return true;
+  if (before >= 0 && tokens.kind[before] === TokenKind.WORD && OF_LEADERS.has(wordAt(analysis, before))) return true;
+  if (!has(facts, before, Fact.BODY_HEAD) || has(facts, before, Fact.DEFINITE)) return false;
+  const head = hitWhere(facts, before, families.bodyHead, (hit) => hits.last[hit] === before);
+  return head !== -1 && LED.has(lexicon.row<BodyHeadRow>(hits.entry[head]).kind);
+}
+
+/**
+ * Leaders by a name that many have, in a text on their state: «قوات [صالح]», «قال [البرهان]». The body that the noun names
+ * is theirs, and no name.
+ */
+export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens } = analysis;
+  const found: Candidate[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, NAME) || !mayStart(hits, token, families.barePerson)) continue;
+    const isHere = (hit: number): boolean => countries.has(lexicon.row<BarePersonRow>(hits.entry[hit]).country);
+    const hit = hitWhere(facts, token, families.barePerson, isHere);
+    if (hit === -1 || !isLeader(facts, token, hits.peeled[hit])) continue;
+    const { id, country, sector, english } = lexicon.row<BarePersonRow>(hits.entry[hit]);
+    const peeled = hits.peeled[hit];
+    found.push(
+      ofOneShape({
+        first: token,
+        last: token,
+        peeled,
+        type: "PER",
+        rule: "names/bare-name",
+        entity: `person:${id}`,
+        norm: english,
+        arabic: wordAt(analysis, token).slice(peeled),
+        country: country.toUpperCase(),
+        countryBasis: "resolved",
+        sector,
+        confidence: "likely",
+        role: null,
+        evidence: [cue("name", token, token, peeled, "person", id)],
+        weight: WEIGHT,
+      }),
+    );
+  }
+  return found;
+}
