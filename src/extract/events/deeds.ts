@@ -9,6 +9,8 @@ export function isDeed(scene: Scene, phrase: Phrase): boolean {
   const named =
     phrase.name !== -1 && (scene.nameAt[phrase.first] === phrase.name || scene.titleAt[phrase.first] === phrase.name);
   if (named || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
+  // «الاحتلال», «المقاومة»: nouns of doing that have come to mean those who do it.
+  if (scene.isOf(phrase.first, "acting-body")) return false;
   const { hits, lexicon } = scene.analysis;
   let deed = false;
   for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++) {

@@ -106,7 +106,7 @@ export function isTaker(scene: Scene, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (TAKERS.has(lexicon.familyName(hits.entry[hit])) && (hits.features[hit] & Feature.NISBA) === 0) return true;
   }
-  return false;
+  return scene.isOf(token, "acting-body");
 }
 
 /** «بعض القادة», «جميع المحتجزين» */
