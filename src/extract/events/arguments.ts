@@ -14,7 +14,7 @@ import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
-import { fromPrepositions } from "./prepositions.js";
+import { fromPrepositions, isGlued } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
 import type { Scene } from "./scene.js";
 import { secondParty, withCoordinates } from "./sides.js";
@@ -176,7 +176,12 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const others = frame.filter(({ position }) => position !== "gen");
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
   const object = completed !== null && slots.includes("target") ? objectBehind(scene, completed, to) : null;
-  if (completed !== null && object !== null && frame.some(({ slot }) => slot === "agent" || HARMS.has(draft.type))) {
+  const doer =
+    completed !== null &&
+    object !== null &&
+    // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
+    (HARMS.has(draft.type) || frame.some(({ slot }) => slot === "agent") || isGlued(scene, completed.last + 1, "li"));
+  if (completed !== null && object !== null && doer) {
     put("agent", completed);
     put("target", object);
   } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
