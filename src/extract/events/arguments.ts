@@ -12,11 +12,11 @@ import { objectAlone } from "./lone-object.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
 import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
-import { participant } from "./participants.js";
+import { participant, standsFor } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
-import type { Scene } from "./scene.js";
+import { Flag, type Scene } from "./scene.js";
 import { secondParty, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
@@ -95,7 +95,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       if (position === "subj") {
         if (passive) {
           if (around.subject !== null && around.shared !== true) put("target", around.subject);
-        } else if (slot !== "weapon" && (doing !== null || around.mine === true)) {
+        } else if (slot === "weapon") {
+          // «استهدفت مقاتلات التحالف»: aircraft strike for those whose they are.
+          if (draft.type === "airstrike" && doing !== null && standsFor(scene, doing)) put("agent", doing);
+        } else if (doing !== null || around.mine === true) {
           const who = said ?? doing;
           if (who !== null) put(slot, who);
         }
@@ -173,7 +176,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const owned = DEALT.has(draft.type) || draft.type === "protest";
   const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
   if (owner !== null) put("agent", owner);
-  const others = frame.filter(({ position }) => position !== "gen");
+  const others = frame.filter(({ position }) => position !== "gen" && !(owner !== null && position === "li"));
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
   const object = completed !== null && slots.includes("target") ? objectBehind(scene, completed, to) : null;
   const doer =
@@ -199,7 +202,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         put("target", completed);
     } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) {
       // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
-      if (mayAct(scene, completed)) put("agent", completed);
+      if (mayAct(scene, completed) && !(draft.type === "aid" && isGiven(scene, completed))) put("agent", completed);
     } else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
@@ -228,6 +231,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (subject !== null) put("agent", subject);
   }
 }
+
+/** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */
+const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>
+  name === -1 && (scene.is(first, Flag.NUMBER) || !isTaker(scene, first));
 
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);

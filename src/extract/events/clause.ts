@@ -15,7 +15,7 @@ import type { Phrase } from "./draft.js";
 import { isAdjectival, isGoverned, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
-import { antecedent } from "./relative-clause.js";
+import { antecedent, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
 import { endsInPronoun, isPlural, startsWithConjunction } from "./verb-forms.js";
@@ -83,7 +83,8 @@ export function aroundVerb(
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at) || isNominative(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
   if (isFirstPerson(scene, token)) return { subject: null, object: next, before: false, mine: true };
-  const first = antecedent(scene, token, from) ?? opening(scene, token, start, from);
+  const first =
+    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
   const plural = isPlural(scene, token);
   // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.

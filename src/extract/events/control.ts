@@ -24,6 +24,7 @@ const PURPOSES: ReadonlySet<EventType> = new Set([
   "clash",
   "shelling",
   "talks",
+  "demand",
 ]);
 /** Types that somebody does with his own: «سحب قواته», «نشر جنودها». */
 const OWN: ReadonlySet<EventType> = new Set(["withdrawal", "deployment", "suspension", "resumption"]);

@@ -136,7 +136,7 @@ function isThing(scene: Scene, token: number): boolean {
 const ADJECTIVES = 2;
 
 /** Who strikes, told by ل behind an indefinite noun whose aim another preposition tells: «قصف للنظام على المخيم», «غارة للتحالف». */
-export function ownerBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
+export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number): Phrase | null {
   if ((found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0) return null;
   // «غارات وقصف جوي لقوات النظام»: two blows of one doer.
   const second = found.last + 1;
@@ -148,7 +148,10 @@ export function ownerBehind(scene: Scene, { found }: Draft, to: number): Phrase 
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;
     const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
-    return isBody(scene, owner) && (!aim || isArmed(scene, owner) || aimsBehind(scene, owner.last, to)) ? owner : null;
+    // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
+    const strikes =
+      isArmed(scene, owner) || hasFamily(scene, owner.first, "weapon") || figures.length > 0 || aimsBehind(scene, owner.last, to);
+    return isBody(scene, owner) && (!aim || strikes) ? owner : null;
   }
   return null;
 }

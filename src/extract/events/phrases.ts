@@ -141,6 +141,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.victimAt[next] !== -1) break;
     // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
     if (opensAnother(scene, last, next) || isCharge(scene, next) || isLedBy(scene, last, next)) break;
+    // «فجر انتحاري نفسه»
+    if (scene.isOf(next, "self")) break;
     // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
     if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;

@@ -44,6 +44,20 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
 }
 
+/** Words that a relative clause may have between a noun and its verb. */
+const INSERTED = 30;
+
+/** «المهاجمون، الذين يعتقد أنهم …، حاولوا»: the noun before a relative clause between commas, with the verb behind it. */
+export function overRelative(scene: Scene, token: number, from: number): Phrase | null {
+  if (!scene.is(token - 1, Flag.COMMA) || startsWithConjunction(scene, token)) return null;
+  let at = token - 2;
+  while (at > from && token - at < INSERTED && !scene.is(at, Flag.COMMA)) at--;
+  if (at <= from || !scene.is(at, Flag.COMMA) || !scene.is(at + 1, Flag.RELATIVE)) return null;
+  const noun = phraseEnding(scene, at - 1, from) ?? nameAlone(scene, at - 1, from);
+  if (noun === null || isGoverned(scene, noun.first)) return null;
+  return noun.first > from && scene.particleKind(noun.first - 1) === "prep" ? null : noun;
+}
+
 export function nameAlone(scene: Scene, last: number, from: number): Phrase | null {
   if (last < from) return null;
   const name = scene.nameAt[last];
