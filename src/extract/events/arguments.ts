@@ -7,7 +7,7 @@ import { type Around, aroundVerb, isReflexive, skipInsertions, subjectBefore } f
 import { isDeed, isLetOff, isTeller } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
+import { amongWhom, isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
 import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
 import { isBehindBa, isTaker } from "./nouns.js";
@@ -68,7 +68,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     filled.add(slot);
   };
   const putPasser = (): void => {
-    const passer = draft.type === "bombing" && !filled.has("target") ? passerBy(scene, found.last, to) : null;
+    if (draft.type !== "bombing" || filled.has("target")) return;
+    const self = [found.last + 1, found.last + 2, found.last + 3].find((at) => isReflexive(scene, at));
+    const passer = self === undefined ? passerBy(scene, found.last, to) : amongWhom(scene, self, to);
     if (passer !== null) put("target", passer);
   };
   const { frame } = found.trigger;

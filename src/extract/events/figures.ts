@@ -135,7 +135,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     if (name !== -1 && input.names[name].type === "PER")
       return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
     if (figure.victims === null || figure.victims === "") continue;
-    const body = bodyBehind(scene, last);
+    const body = bodyBehind(scene, last) ?? bodyBehind(scene, victimsEnd(scene, index, last));
     if (body !== null) return [participant(scene, body)];
     const span = tokensToRaw(analysis, first, last);
     return [
@@ -152,6 +152,23 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     ];
   }
   return [];
+}
+
+/** The last word for the people of a figure: «لقي أربعة [مقاتلين] من … مصرعهم». */
+function victimsEnd(scene: Scene, index: number, last: number): number {
+  const victims = scene.input.casualties[index].evidence.find(({ part }) => part === "victims");
+  return victims === undefined ? last : scene.tokenAt(tokenOffset(scene, victims.end)) - 1;
+}
+
+/** Sectors of those who fight. */
+const FIGHTERS: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF", "PRM"]);
+
+/** «مقتل خمسة جنود في اشتباكات مع المتمردين»: those who fell fighting somebody are the other side. */
+export function sideFromFigures(scene: Scene, draft: Draft): Participant[] {
+  if (draft.type !== "clash" || draft.agents.length > 0 || draft.targets.length === 0) return [];
+  const fallen = targetsFromFigures(scene, draft);
+  const fought = fallen.every(({ sector, text }) => FIGHTERS.has(sector ?? "") && draft.targets[0].text !== text);
+  return fought ? fallen : [];
 }
 
 function tokenOffset(scene: Scene, raw: number): number {

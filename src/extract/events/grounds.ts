@@ -1,5 +1,5 @@
 import type { Phrase } from "./draft.js";
-import { hasFamily, isQuantifier } from "./nouns.js";
+import { hasFamily, isPartitive, isQuantifier, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
@@ -19,6 +19,23 @@ export const isGround = (scene: Scene, phrase: Phrase): boolean => {
   const { type, role } = scene.input.names[phrase.name];
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
 };
+
+/** Words between one who blows himself up and the place or the people that he does it among. */
+const AMONG = 8;
+
+/** «فجر نفسه في مسجد», «فجر نفسه وسط حشد»: whom one who blows himself up is after. */
+export function amongWhom(scene: Scene, last: number, to: number): Phrase | null {
+  for (let at = last + 1; at < to && at <= last + AMONG; at++) {
+    if (scene.is(at, Flag.MARK) || scene.triggerAt[at] !== -1) return null;
+    // «من» tells who he is, or what a crowd is of.
+    const led = scene.particleKind(at) === "prep" && scene.particleCode(at) !== scene.vocabulary.particleCodes.get("min");
+    if (!led || scene.timexAt[at] !== -1) continue;
+    const place = readPhrase(scene, scene.particleEnd[at] + 1, to);
+    if (place === null) continue;
+    if (isBuilding(scene, place) || isPartitive(scene, place.first) || isTaker(scene, place.first)) return place;
+  }
+  return null;
+}
 
 /** Words between a blast and who passes by it. */
 const PASSING = 8;

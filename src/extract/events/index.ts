@@ -10,7 +10,7 @@ import { columns } from "./columns.js";
 import { setControlled } from "./control.js";
 import { setRetellings } from "./coreference.js";
 import type { Draft } from "./draft.js";
-import { setFigures, targetsFromFigures } from "./figures.js";
+import { setFigures, sideFromFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { linksOf } from "./links.js";
@@ -145,6 +145,10 @@ export function extractEvents(input: EventInput): EventMention[] {
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
   setControlled(scene, drafts);
+  for (const draft of drafts) {
+    const side = sideFromFigures(scene, draft);
+    if (side.length > 0) draft.agents = side;
+  }
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
   setSequences(scene, drafts);
