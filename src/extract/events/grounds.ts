@@ -28,7 +28,8 @@ export function amongWhom(scene: Scene, last: number, to: number): Phrase | null
   for (let at = last + 1; at < to && at <= last + AMONG; at++) {
     if (scene.is(at, Flag.MARK) || scene.triggerAt[at] !== -1) return null;
     // «من» tells who he is, or what a crowd is of.
-    const led = scene.particleKind(at) === "prep" && scene.particleCode(at) !== scene.vocabulary.particleCodes.get("min");
+    const led =
+      scene.particleKind(at) === "prep" && scene.particleCode(at) !== scene.vocabulary.particleCodes.get("min");
     if (!led || scene.timexAt[at] !== -1) continue;
     const place = readPhrase(scene, scene.particleEnd[at] + 1, to);
     if (place === null) continue;

@@ -150,7 +150,10 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
     // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
     const strikes =
-      isArmed(scene, owner) || hasFamily(scene, owner.first, "weapon") || figures.length > 0 || aimsBehind(scene, owner.last, to);
+      isArmed(scene, owner) ||
+      hasFamily(scene, owner.first, "weapon") ||
+      figures.length > 0 ||
+      aimsBehind(scene, owner.last, to);
     return isBody(scene, owner) && (!aim || strikes) ? owner : null;
   }
   return null;

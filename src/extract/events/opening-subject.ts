@@ -1,7 +1,7 @@
 import { ALEF, TA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, isGoverned, isQuantifier } from "./nouns.js";
+import { hasFamily, isGoverned, isQuantifier, isTaker } from "./nouns.js";
 import { phraseBefore, readPhrase } from "./phrases.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
@@ -17,6 +17,19 @@ export function opening(scene: Scene, token: number, start: number, from: number
   const previous = phraseBefore(scene, token, start);
   if (previous !== null && !isGoverned(scene, previous.first) && opensClause(scene, previous.first, start, from))
     return previous;
+  // «عناصر من الشرطة أطلقوا»
+  const some =
+    previous !== null && isOfMin(scene, previous.first - 1, start)
+      ? phraseBefore(scene, previous.first - 1, start)
+      : null;
+  if (
+    previous !== null &&
+    some !== null &&
+    some.name === -1 &&
+    isTaker(scene, some.last) &&
+    opensClause(scene, some.first, start, from)
+  )
+    return { ...some, last: previous.last };
   if (startsWithConjunction(scene, token)) return null;
   let at = start;
   while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
@@ -54,6 +67,9 @@ export function agrees(scene: Scene, verb: number, noun: number): boolean {
     (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
   return marked === feminine;
 }
+
+const isOfMin = (scene: Scene, token: number, start: number): boolean =>
+  token > start && scene.particleCode(token) === scene.vocabulary.particleCodes.get("min");
 
 /** Whether a phrase begins where subjects begin that stand before their verb. */
 function opensClause(scene: Scene, first: number, start: number, from: number): boolean {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("who strikes, and whom", () => {
+  it.each([
+    ["a noun of doing that means a body", "استشهد شاب في استهداف الاحتلال لمصنع.", "attack: الاحتلال → مصنع"],
+    ["one to whom it is attributed", "قتل شرطيان في هجوم نسب إلى تنظيم داعش.", "attack: Islamic State → شرطيان"],
+    [
+      "one who stands behind it",
+      "قال الوزير إن تنظيم داعش يقف وراء التفجير الذي استهدف السوق.",
+      "bombing: Islamic State → السوق",
+    ],
+    ["aircraft behind ل", "سقط أربعة قتلى في قصف لطائرات النظام.", "airstrike: طائرات النظام → –"],
+    ["the striker behind ل where the harmed are told", "مقتل شرطيين في كمين للمتمردين.", "attack: المتمردين → شرطيين"],
+    [
+      "the noun before a relative clause between commas",
+      "قال شهود إن المهاجمين، الذين يعتقد أنهم من القرية، حاولوا مهاجمة المخفر.",
+      "attack: المهاجمين → المخفر",
+    ],
+    ["some of a body", "عناصر من الشرطة أطلقوا النار على المارة.", "attack: عناصر من الشرطة → المارة"],
+    ["one who blows himself up in a building", "انتحاري يفجر نفسه داخل مسجد.", "bombing: انتحاري → مسجد"],
+    ["one who blows himself up in a town", "انتحاري يفجر نفسه في بغداد.", "bombing: انتحاري → –"],
+    ["those who fell fighting somebody", "مقتل خمسة جنود في اشتباكات مع المتمردين.", "clash: جنود → المتمردين"],
+    ["not a sum that is given", "قررت الوزارة صرف 40 ألف جنيه تعويضا.", "aid: الوزارة → –"],
+  ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
