@@ -8,8 +8,8 @@ export const BA = "ب".charCodeAt(0);
 export const isPlace = (name: NameMention): boolean =>
   name.type === "GPE" || name.type === "LOC" || name.type === "FAC";
 
-/** Places that no table knows, told by their noun: a village is as fine as a town of the tables. */
-const SETTLED = /^place:x\.(?:village|neighbourhood|town|city|camp)\./;
+/** Places that no table knows, told by their noun: a village or «منطقة» is as fine as a town of the tables. */
+const SETTLED = /^place:x\.(?:village|neighbourhood|town|city|camp|region)\./;
 
 const REGION = 5;
 /** «غرب أفريقيا»: a region of several states. */
@@ -50,6 +50,14 @@ export function placeAt(scene: Scene, token: number, to: number): { name: number
 /** Whether the place at a token is told by «البلاد». */
 export const isLand = (scene: Scene, token: number): boolean =>
   scene.nameAt[token] === -1 && scene.againAt[token] === -1;
+
+/** Whether a noun for a place stands at the token: «معتمدية», «محافظة». */
+export function isHead(scene: Scene, token: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) === scene.vocabulary.placeHead) return true;
+  return false;
+}
 
 /** «بمدينة», «بمنطقة»: a noun for a place with the letter that says where. */
 export function isHeadLedByBa(scene: Scene, token: number): boolean {

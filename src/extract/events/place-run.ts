@@ -1,12 +1,12 @@
 import { nameStart } from "./nouns.js";
-import { BA, coarseness, isHeadLedByBa, isPlace } from "./place-names.js";
+import { BA, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
 /** Words between a place and the wider one that tells where it lies: «نوى في ريف درعا», «معرة النعمان جنوب إدلب». */
 const FAR_SIDE = 3;
 
-/** The place that a wider one only situates: «إقليم تارودانت جنوبي المغرب» is Taroudant. */
+/** The place that a wider one only situates: «إقليم تارودانت جنوبي المغرب», «قرية بشني من معتمدية الفوار». */
 export function situated(scene: Scene, name: number, first: number, from: number): [number, number] {
   const { names } = scene.input;
   const { text, tokens } = scene.analysis;
@@ -19,14 +19,18 @@ export function situated(scene: Scene, name: number, first: number, from: number
     if (finer !== -1) {
       const inside = isPlace(names[finer]) && names[finer].country === wide.country;
       if (!side || !inside || coarseness(names[finer]) > coarseness(wide)) break;
-      if (coarseness(names[finer]) === coarseness(wide) && !beside) break;
-      while (at - 1 >= from && scene.nameAt[at - 1] === finer) at--;
-      return situated(scene, finer, at, from);
+      // «مخيم عقبة جبر في أريحا»: right before the word that says where stands what lies there.
+      let start = at;
+      while (start - 1 >= from && scene.nameAt[start - 1] === finer) start--;
+      const adjacent = at >= first - 2 && !startsWithConjunction(scene, start);
+      if (coarseness(names[finer]) === coarseness(wide) && !beside && !adjacent) break;
+      return situated(scene, finer, start, from);
     }
     const code = scene.particleCode(at);
     side ||= isHeadLedByBa(scene, at);
     if (code !== -1) {
       beside ||= code === particleCodes.get("near");
+      beside ||= code === particleCodes.get("min") && isHead(scene, at + 1);
       side ||= beside || code === particleCodes.get("fi");
     } else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
   }
