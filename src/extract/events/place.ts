@@ -24,10 +24,11 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "release",
   "suspension",
   "resumption",
-  "sanction",
   "decision",
   "formation",
 ]);
+/** Of sanctions only a siege is somewhere: «الحصار على تعز». */
+const SIEGE = "sanction.hisar";
 const FARTHEST_STATED = 14;
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
@@ -45,7 +46,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
   const { names } = scene.input;
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
-    const stated = STATED_ONLY.has(draft.type);
+    const stated = STATED_ONLY.has(draft.type) || draft.found.trigger.id === SIEGE;
     if (facts === undefined || !(facts.sited || stated)) continue;
     const { found } = draft;
     const from = sentences.first[found.sentence];

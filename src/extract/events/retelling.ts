@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../model/event.js";
+import { bodyStart, LEAD } from "./body-start.js";
 import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
@@ -40,6 +41,8 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
     if (list === undefined) clusters.set(root, [draft]);
     else list.push(draft);
   }
+  // Headline and lead tell in which country a blow was; farther down another one of its kind may be meant.
+  const lead = bodyStart(scene) + LEAD;
   for (const members of clusters.values()) {
     if (members.length < 2) continue;
     const dated = members
@@ -63,6 +66,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
       if (
         placed !== undefined &&
         vague &&
+        (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type)) &&
         scene.vocabulary.types.get(member.type)?.sited === true &&
         (member.place === null || isFiner(scene, placed, member))
       ) {

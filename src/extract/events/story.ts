@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
-import { ZONE } from "../../page/index.js";
+import { bodyStart, LEAD } from "./body-start.js";
 import { definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
@@ -11,20 +11,8 @@ import { isParted } from "./sequence.js";
 /** Groups of happenings whose time a story gives once for all of them. */
 const HAPPENINGS: ReadonlySet<EventGroup> = new Set(["violence", "military", "humanitarian", "public", "justice"]);
 const DAY = /^\d{4}-\d{2}-\d{2}/;
-/** Sentences after the headline that tell the news itself. */
-const LEAD = 2;
 
 const happens = (scene: Scene, draft: Draft): boolean => HAPPENINGS.has(scene.vocabulary.types.get(draft.type)!.group);
-
-/** The first sentence that is not the headline's. */
-function bodyStart(scene: Scene): number {
-  const { zones } = scene.input;
-  const { sentences } = scene.analysis;
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
-    if (zones === undefined || zones.of[sentences.first[sentence]] !== ZONE.TITLE) return sentence;
-  }
-  return 0;
-}
 
 /** Which happenings are told only since something else came after them: «عقب مقتل 12 مدنيا الأحد في هجوم» says so of both. */
 function setBeside(scene: Scene, drafts: readonly Draft[]): readonly boolean[] {

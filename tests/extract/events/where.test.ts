@@ -39,5 +39,18 @@ describe("where something happened", () => {
     ["not who does it", "أعلن المتحدث إسقاط إيران طائرة فوق مضيق هرمز.", "interception: Strait of Hormuz"],
     ["not where the speaker is", "قال قاض في الموصل: قتل خمسة أشخاص في كركوك.", "killing: Kirkuk"],
     ["an arrest beside what it followed", "وقعت اشتباكات في تعز واعتقل الجنود ثلاثة مسلحين.", "arrest: Taiz"],
+    ["a camp in a town", "اقتحم الجنود، فجر السبت، مخيم بلاطة في نابلس.", "takeover: Balata refugee camp"],
+    ["a ground that no table knows", "اندلع حريق بمنطقة البراهمي بمعتمدية بوسالم.", "accident: Brahmi"],
+    ["a village of a district", "قتل رجل في منطقة سيدي سالم من معتمدية الفحص في انفجار.", "bombing: Sidi Salem"],
+    ["two quarters of a town", "تجددت المعارك بين باب التبانة وجبل محسن في طرابلس.", "clash: Tripoli"],
+    ["a siege", "يستمر الحصار المفروض على تعز.", "sanction: Taiz"],
+    ["sanctions are nowhere", "فرضت الوزارة عقوبات على تجار في تعز.", "sanction: –"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
+
+  it("takes no country from another blow far up", () =>
+    expect(
+      told(
+        "هجوم في تركيا\nقتل جندي في هجوم في تركيا. وقالت الوكالة إن الوزير عاد أمس. وتحدث النائب عن الموسم. وقال ناشط إن الهجوم كان خطأ.",
+      ).at(-1),
+    ).toBe("attack: –"));
 });
