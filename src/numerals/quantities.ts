@@ -1,4 +1,4 @@
-import type { Analysis } from "../lexicon/analysis.js";
+import { type Analysis, hitOf } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
 import { mayStart } from "../lexicon/scan.js";
 import { TokenKind } from "../token/tokenize.js";
@@ -10,6 +10,12 @@ interface HedgeRow {
 }
 interface LinkRow {
   readonly kind: "between" | "from" | "to" | "or" | "percent";
+}
+
+interface CalendarRow {
+  readonly kind: string;
+  readonly value: string;
+  readonly number: string;
 }
 
 /** Hedges and links by the tokens that matter to the number beside them. */
@@ -62,6 +68,21 @@ export class Surroundings {
 const DASH = 0x2d;
 const WAW = 0x0648;
 
+/** «منذ أكتوبر 2023 إلى 49 شهيدا», «عام 2023 إلى»: the year of a date, which begins no range of things counted. */
+function isYearOfDate(analysis: Analysis, { low, firstToken, lastToken }: NumeralMention): boolean {
+  if (low < 1900 || low > 2100 || firstToken !== lastToken) return false;
+  const { lexicon, hits } = analysis;
+  const calendar = lexicon.family("calendar");
+  // Months have one word or two: «تشرين الأول».
+  for (let token = firstToken - 1; token >= 0 && token >= firstToken - 2; token--) {
+    const hit = hitOf(analysis, token, calendar);
+    if (hit === -1 || hits.last[hit] !== firstToken - 1) continue;
+    const { kind, value, number } = lexicon.row<CalendarRow>(hits.entry[hit]);
+    if (kind === "month" || (kind === "unit" && value === "Y" && number === "sg")) return true;
+  }
+  return false;
+}
+
 /** What joins two numbers into a range, or null; the numbers stand around the tokens between them. */
 function joint(
   analysis: Analysis,
@@ -71,7 +92,7 @@ function joint(
 ): "to" | "or" | "dash" | "and" | null {
   const { tokens, text } = analysis;
   // «ارتفعت الحصيلة الاثنين إلى 24 قتيلا»: both ends of a range have the article, or none.
-  if (left.definite && !right.definite) return null;
+  if ((left.definite && !right.definite) || isYearOfDate(analysis, left)) return null;
   const from = left.lastToken + 1;
   const gap = right.firstToken - from;
   if (gap === 0 && right.peeled === 1 && text.units[tokens.start[right.firstToken]] === WAW) return "and";

@@ -35,6 +35,16 @@ describe("a number said again", () => {
   });
 });
 
+describe("the year of a date", () => {
+  it.each([
+    ["منذ تشرين الأول 2023 إلى 2470 شهيدا", ["2023 = 2023", "2470 = 2470"]],
+    ["ارتفع العدد منذ عام 2021 إلى 3100 قتيل", ["2021 = 2021", "3100 = 3100"]],
+    ["بين 2000 إلى 3000 نازح", ["2000 إلى 3000 = 2000..3000"]],
+  ])("begins no range of things counted: %s", (text, found) => {
+    expect(quantitiesOf(text)).toEqual(found);
+  });
+});
+
 describe("words", () => {
   it.each([
     ["خمسة قتلى وعشرون جريحا", ["خمسة = 5", "عشرون = 20"]],

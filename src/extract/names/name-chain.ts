@@ -37,7 +37,7 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     if (next === null || isOffice(facts, next)) break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
-    if (unit.closes && parts > 1 && opensAnother(facts, next)) break;
+    if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
     if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
@@ -54,6 +54,10 @@ const opensAnother = (facts: Facts, next: NameUnit): boolean =>
   has(facts, next.first, Fact.GIVEN) &&
   !has(facts, next.first, Fact.FAMILY) &&
   unitAt(facts, next.last + 1, next) !== null;
+
+/** «استقبل محمود عباس [إسماعيل هنية]»: the full name of a person in the news is no end of another's. */
+const isKnownInFull = (facts: Facts, { first, last }: NameUnit): boolean =>
+  hitWhere(facts, first, facts.families.person, (hit, hits) => hits.last[hit] > last && hits.peeled[hit] === 0) !== -1;
 
 /** «كريم حداد [أمين] المتحف»: a name that is an office too is one where a definite noun or another office follows. */
 const isOffice = (facts: Facts, { first, last }: NameUnit): boolean =>
