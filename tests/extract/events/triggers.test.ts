@@ -137,6 +137,8 @@ describe("one telling of one happening", () => {
     ["nobody killed", "لم يقتل أي مدني", []],
     ["the act of an act", "أعلنت الرياض تعليق المحادثات في جدة", ["تعليق = suspension"]],
     ["a word that only says that something happened", "أودت حادثة انقلاب حافلة بحياة 19 راكبا", ["انقلاب = accident"]],
+    ["what turns over on the water", "نجا أربعة صيادين من انقلاب قارب قبالة الشاطئ", ["انقلاب = accident"]],
+    ["sanctions on a judge", "فرضت واشنطن عقوبات على القاضي", ["عقوبات = sanction"]],
     ["an attack that is adopted", "تبنى التنظيم الهجوم", []],
     ["an attack that is claimed", "لم تتبن أي جهة الهجومين", []],
     ["shown among others", "يأتي هذا الاعتداء بعد يومين من القمة", []],
