@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import type { Candidate } from "./candidate.js";
@@ -94,11 +95,29 @@ export function assumeCountry(candidates: readonly Candidate[], focus: string | 
   }
 }
 
+const IN: ReadonlySet<string> = new Set(["في", "وفي"]);
+/** Tokens into a sentence by which the place that opens it has begun: «وفي محافظة حلب، …». */
+const OPENING = 3;
+
+/** By sentence: the state of the place that a preposition opens it with. */
+function openedIn(facts: Facts, candidates: readonly Candidate[]): ReadonlyMap<number, string> {
+  const { of, first: starts } = facts.analysis.sentences;
+  const opened = new Map<number, string>();
+  for (const { first, type, country } of candidates) {
+    const sentence = of[first];
+    const start = starts[sentence];
+    if (first - start >= OPENING || country === null || type === "PER" || type === "ORG") continue;
+    if (first > start && IN.has(wordAt(facts.analysis, start)) && !opened.has(sentence)) opened.set(sentence, country);
+  }
+  return opened;
+}
+
 /**
- * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the same body told before, else
- * the country that the text is about.
+ * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the place that opens their sentence
+ * («وفي سوريا، أعلنت [وزارة الصحة]»), of the same body told before, else the country that the text is about.
  */
 export function assumeStates(
+  facts: Facts,
   candidates: readonly Candidate[],
   focus: string | null,
   stateOf: (country: string) => CountryRow | null,
@@ -109,9 +128,11 @@ export function assumeStates(
     if (type === "ORG" && country !== null && countryBasis === "stated" && !told.has(withoutState(entity)))
       told.set(withoutState(entity), country);
   }
+  const { of } = facts.analysis.sentences;
+  const opened = openedIn(facts, candidates);
   for (const candidate of candidates) {
     if (candidate.ofState === undefined) continue;
-    const country = told.get(withoutState(candidate.entity)) ?? focus;
+    const country = opened.get(of[candidate.first]) ?? told.get(withoutState(candidate.entity)) ?? focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
     Object.assign(candidate, candidate.ofState(state), { country: state.id.toUpperCase() });

@@ -6,8 +6,8 @@ import { Fact, type Facts, has } from "./facts.js";
 /** Tokens between a facility and the place that it lies in: «في مدينة», «في قلب العاصمة». */
 const BETWEEN = 3;
 const AT: ReadonlySet<string> = new Set(["في", "وسط"]);
-/** Places that give a facility a point of its own. */
-const POINTS: ReadonlySet<string> = new Set(["city", "town", "village", "camp", "neighbourhood", "adm2"]);
+/** Kinds of place that are points on most maps. */
+export const POINTS: ReadonlySet<string> = new Set(["city", "town", "village", "camp", "neighbourhood", "adm2"]);
 
 /**
  * Gives facilities that no table knows the point of the place that the text says they lie in: «مستشفى الملك فهد بمدينة [تبوك]»,
@@ -22,8 +22,8 @@ export function situate(facts: Facts, candidates: readonly Candidate[]): void {
   }
 }
 
-/** Whether only words of place stand between a facility and a place: a preposition, on the place or before its class noun. */
-function isWhere(facts: Facts, last: number, { first, peeled }: Candidate): boolean {
+/** Whether only words of place stand between one place and another that it lies in: a preposition, on the place or before its class noun. */
+export function isWhere(facts: Facts, last: number, { first, peeled }: Candidate): boolean {
   const gap = first - last - 1;
   if (gap === 0) return peeled > 0 && isBehindIn(facts, first);
   if (gap > BETWEEN) return false;

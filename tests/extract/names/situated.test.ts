@@ -30,3 +30,29 @@ describe("what stands behind a name says that it is a place", () => {
     expect(entities("زار الوزير مدينة أريحا في محافظة إدلب")).toContain("place:sy.idlib.ariha");
   });
 });
+
+describe("a name that the text puts elsewhere", () => {
+  it("is that of another place, which keeps the known one among the losers", () => {
+    const [village] = read("هاجم مسلحون قرية كويتا بولاية زامفارا في نيجيريا").names;
+    expect(village.country).toBe("NG");
+    expect(village.entity).toMatch(/^place:x\./);
+    expect(village.candidates?.map(({ norm }) => norm)).toContain("Quetta");
+  });
+
+  it("stays the known one in its own division", () => {
+    expect(entities("انفجرت عبوة في القائم بمحافظة الأنبار")[0]).toBe("place:iq.anbar.al-qaim");
+  });
+});
+
+describe("a body told without its state", () => {
+  const states = (text: string) =>
+    read(text)
+      .names.filter(({ type }) => type === "ORG")
+      .map(({ country }) => country);
+
+  it("is of the place that opens its sentence", () => {
+    const quake = "ضرب الزلزال تركيا وأعلن الرئيس التركي الحداد في أنقرة.";
+    expect(states(`${quake} وفي سوريا المجاورة، أعلنت وزارة الصحة وفاة 12 شخصا.`)).toEqual(["SY"]);
+    expect(states(`${quake} أعلنت وزارة الصحة وفاة 12 شخصا.`)).toEqual(["TR"]);
+  });
+});
