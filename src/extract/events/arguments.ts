@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
-import { type Around, aroundVerb, isReflexive, skipInsertions, subjectBefore } from "./clause.js";
+import { aroundVerb, isReflexive, skipInsertions, subjectBefore } from "./clause.js";
 import { isDeed, isLetOff, isTeller } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -20,6 +20,7 @@ import { Flag, type Scene } from "./scene.js";
 import { secondParty, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
+import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
 const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
@@ -264,20 +265,6 @@ function isPlainVerb({ analysis: { text, tokens } }: Scene, { first, peeled }: D
   return text.units[tokens.start[first] + peeled] !== MIM && text.units[tokens.end[first] - 1] !== ALEF;
 }
 
-/** Whether the letters of a verb allow the passive. */
-const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
-  pronoun === 0 &&
-  (features & Feature.PAST) !== 0 &&
-  (features & (Feature.ACTIVE | Feature.PASSIVE)) !== Feature.ACTIVE;
-
-/** Acts that are done to plans and goods, unlike those of speech: «استؤنفت», «عُلّقت». */
-const DONE_TO_THINGS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "sanction"]);
-
-const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
-  found.pronoun === 0 &&
-  (found.features & Feature.PASSIVE) !== 0 &&
-  (DONE_TO_THINGS.has(type) || scene.vocabulary.types.get(type)?.group !== "diplomacy");
-
 /** The phrase behind the first preposition of a code after a token in its clause: «من قبل», «بين». */
 function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | null {
   let doer: Phrase | null = null;
@@ -297,25 +284,3 @@ function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: nu
 /** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */
 const isAct = (scene: Scene, { type }: Draft): boolean =>
   scene.vocabulary.types.get(type)?.group === "diplomacy" && type !== "talks";
-
-/** Whether a verb is passive here: its letters say so, or an ambiguous one has a count or nobody who could act behind it. */
-function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
-  const { found } = draft;
-  const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
-  if (voice === Feature.PASSIVE) return true;
-  if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
-  if (voice === Feature.ACTIVE || voice === 0) return false;
-  if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
-  if (
-    draft.type !== "killing" &&
-    draft.type !== "arrest" &&
-    draft.type !== "abduction" &&
-    draft.type !== "trial" &&
-    draft.type !== "release"
-  )
-    return false;
-  if (around.before) return around.object === null;
-  if (around.subject === null) return around.object === null;
-  if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
-  return around.object === null;
-}

@@ -29,7 +29,7 @@ export function opening(scene: Scene, token: number, start: number, from: number
     isTaker(scene, some.last) &&
     opensClause(scene, some.first, start, from)
   )
-    return { ...some, last: previous.last };
+    return { ...some, last: previous.last, peeled: startsWithConjunction(scene, some.first) ? some.peeled : 0 };
   if (startsWithConjunction(scene, token)) return null;
   let at = start;
   while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;

@@ -1,0 +1,42 @@
+import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
+import type { Around } from "./clause.js";
+import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
+
+/** Whether the letters of a verb allow the passive. */
+export const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
+  pronoun === 0 &&
+  (features & Feature.PAST) !== 0 &&
+  (features & (Feature.ACTIVE | Feature.PASSIVE)) !== Feature.ACTIVE;
+
+/** Acts that are done to plans and goods, unlike those of speech: «استؤنفت», «عُلّقت». */
+export const DONE_TO_THINGS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "sanction"]);
+
+/** Whether a verb without an object may be passive: «قبل أن تستأنف». */
+export const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
+  found.pronoun === 0 &&
+  (found.features & Feature.PASSIVE) !== 0 &&
+  (DONE_TO_THINGS.has(type) || scene.vocabulary.types.get(type)?.group !== "diplomacy");
+
+/** Whether a verb is passive here: its letters say so, or an ambiguous one has a count or nobody who could act behind it. */
+export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
+  const { found } = draft;
+  const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
+  if (voice === Feature.PASSIVE) return true;
+  if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
+  if (voice === Feature.ACTIVE || voice === 0) return false;
+  if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
+  if (
+    draft.type !== "killing" &&
+    draft.type !== "arrest" &&
+    draft.type !== "abduction" &&
+    draft.type !== "trial" &&
+    draft.type !== "release"
+  )
+    return false;
+  if (around.before) return around.object === null;
+  if (around.subject === null) return around.object === null;
+  if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
+  return around.object === null;
+}
