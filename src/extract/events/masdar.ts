@@ -4,7 +4,7 @@ import type { EventType } from "../../model/event.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, hasFamily, isAdjectival, isGoverned, isTaker, nameStart } from "./nouns.js";
+import { canTakePart, hasFamily, isAdjectival, isGoverned, isPartitive, isTaker, nameStart } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -42,7 +42,11 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
       isDescribing(scene, draft, next) ||
       isAccusative(scene, next) ||
       isGoverned(scene, next) ||
-      !(canTakePart(scene, next) || ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next))))
+      !(
+        canTakePart(scene, next) ||
+        ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next)) ||
+        isUndergoing(scene, draft, next)
+      ))
   )
     return null;
   return readPhrase(scene, next, to);
@@ -56,6 +60,17 @@ export function isMasdar(scene: Scene, token: number): boolean {
     if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.MASDAR) !== 0) return true;
   return false;
 }
+
+/** «استهداف منزل», «تأجيل اجتماع»: a bare noun behind what is always done to something. */
+const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number): boolean =>
+  trigger.frame.some(({ slot, position }) => position === "gen" && slot === "target") &&
+  (isThing(scene, next) || isMasdar(scene, next) || isAdjectival(scene, next + 1)) &&
+  !isPartitive(scene, next) &&
+  !isBlownUp(scene, next);
+
+/** «تفجير سيارتين», «تفجير عبوة»: with what, not what. */
+const isBlownUp = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "vehicle") || scene.isOf(token, "explosive") || hasFamily(scene, token, "weapon");
 
 const YA = 0x064a;
 const ALEF = 0x0627;
@@ -98,7 +113,8 @@ function canAct(scene: Scene, phrase: Phrase): boolean {
   if (phrase.figure !== -1) return false;
   if (phrase.name !== -1) {
     const { type } = scene.input.names[phrase.name];
-    return type === "ORG" || type === "PER" || type === "GPE";
+    // «تطهير مدينة زنجبار»: no town does, where a noun says that it is one.
+    return type === "ORG" || type === "PER" || (type === "GPE" && scene.nameAt[phrase.first] === phrase.name);
   }
   return isTaker(scene, phrase.first);
 }
