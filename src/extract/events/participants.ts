@@ -107,11 +107,13 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   if (again !== -1) {
     const { norm, entity, antecedent } = input.coreferences[again];
     const name = scene.nameOf(antecedent);
+    // «التنظيم», «الحزب»: the kind of a body is no part of its name («تنظيم داعش»), which alone tells who.
+    const kind = scene.isOf(phrase.first, "outer-head");
     return {
       start: span.start,
       end: span.end,
       text: norm,
-      nominal: wordsOf(raw, span),
+      ...(kind ? {} : { nominal: wordsOf(raw, span) }),
       entity,
       name: antecedent,
       country: name?.country ?? null,
