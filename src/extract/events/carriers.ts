@@ -4,7 +4,8 @@ import { ofPronoun } from "./agreement.js";
 import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isAdjectival, isGoverned, isPartitive, isQuantifier } from "./nouns.js";
+import { genitive } from "./masdar.js";
+import { isAdjectival, isGoverned, isPartitive, isQuantifier, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
@@ -31,6 +32,8 @@ export function fromCarriers(
   const { hits } = scene.analysis;
   const { part, index, carriers } = scene.vocabulary;
   const carrierAt = (token: number) => {
+    // «تدمر» may be the town.
+    if (scene.nameAt[token] !== -1) return null;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       if (entry < part.length && part[entry] === Part.CARRIER) return { carrier: carriers[index[entry]], hit };
@@ -63,9 +66,10 @@ export function fromCarriers(
       if (taken !== null) put(slot, taken);
       // «استهدف هجوم قافلة»: what is hit stands behind the event.
       else if (position === "obj" && holds.position === "subj") {
-        const at = behindAdjectives(scene, found.last + 1, to);
+        const at = behindAdjectives(scene, behindStriker(scene, draft, to), to);
         const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
-        const object = open ? readPhrase(scene, at, to) : null;
+        // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
+        const object = open && carrierAt(at) === null ? readPhrase(scene, at, to) : null;
         if (object !== null) put(slot, object);
       }
       // «أحالت النيابة تسعة أشخاص على المحاكمة»
@@ -168,6 +172,16 @@ function isCompleted(scene: Scene, token: number, event: number): boolean {
   for (let at = token + 1; at < event; at++)
     if (!isQuantifier(scene, at) && !isPartitive(scene, at) && scene.particle[at] === -1) return false;
   return true;
+}
+
+/** «دمرت غارات التحالف المخازن»: the token behind whose blow it is, where a noun stands there; else that behind the blow. */
+function behindStriker(scene: Scene, draft: Draft, to: number): number {
+  const { last } = draft.found;
+  const whose = genitive(scene, draft, to);
+  if (whose === null || whose.figure !== -1 || !(whose.name !== -1 || scene.hasArticle(whose.first))) return last + 1;
+  const next = whose.last + 1;
+  const free = next < to && nominal(scene, next) && !isGoverned(scene, next) && scene.border[next] === Border.NONE;
+  return free && !scene.is(next, Flag.VERB) ? next : last + 1;
 }
 
 /** The first token that is no adjective, of state or otherwise. */

@@ -40,6 +40,7 @@ export function isLetOff(scene: Scene, phrase: Phrase): boolean {
   const { hits, lexicon } = scene.analysis;
   const weapons = lexicon.family("weapon");
   for (let token = phrase.first; token <= phrase.last; token++) {
+    if (token > phrase.first && scene.isOf(token, "missile")) return true;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
       if (
         lexicon.familyOf(hits.entry[hit]) === weapons &&

@@ -3,6 +3,7 @@ import type { Around } from "./clause.js";
 import { isDeed } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding } from "./grounds.js";
+import { hasFamily } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import type { Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -29,8 +30,11 @@ const ACCUSES = "accusation.ittahama";
 function isAccused(scene: Scene, { last, name }: Phrase): boolean {
   const { count } = scene.analysis.tokens;
   let at = last + 1;
-  while (name !== -1 && at < count && scene.nameAt[at] !== -1 && startsWithConjunction(scene, at)) {
+  while (name !== -1 && at < count && startsWithConjunction(scene, at)) {
+    // «وتنظيم داعش»: the noun that leads to a name stands outside it.
+    if (scene.nameAt[at] === -1 && hasFamily(scene, at, "body-head")) at++;
     const joined = scene.nameAt[at];
+    if (at >= count || joined === -1) break;
     while (at < count && scene.nameAt[at] === joined) at++;
   }
   return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));

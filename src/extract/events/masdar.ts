@@ -66,6 +66,8 @@ const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number)
   trigger.frame.some(({ slot, position }) => position === "gen" && slot === "target") &&
   (isThing(scene, next) || isMasdar(scene, next) || isAdjectival(scene, next + 1)) &&
   !isPartitive(scene, next) &&
+  // «تأجيل عقد القمة»
+  scene.triggerAt[next + 1] === -1 &&
   !isBlownUp(scene, next);
 
 /** «تفجير سيارتين», «تفجير عبوة»: with what, not what. */
@@ -116,7 +118,7 @@ function canAct(scene: Scene, phrase: Phrase): boolean {
     // «تطهير مدينة زنجبار»: no town does, where a noun says that it is one.
     return type === "ORG" || type === "PER" || (type === "GPE" && scene.nameAt[phrase.first] === phrase.name);
   }
-  return isTaker(scene, phrase.first);
+  return isTaker(scene, phrase.first) || isPartitive(scene, phrase.first);
 }
 
 /** Whether a phrase that completes a noun of action could be its doer: what has the article could, other bare nouns could not. */

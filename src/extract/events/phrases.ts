@@ -44,7 +44,16 @@ function isKnownWhole(scene: Scene, token: number): boolean {
 /** Words of a figure that may stand before its people: ما بين. */
 const HEDGE = 3;
 
-/** The first word of people counted behind a hedge at a token, or -1. */
+/** «31 مسجدا»: digits with a noun. */
+const isCount = (scene: Scene, token: number, to: number): boolean =>
+  scene.analysis.tokens.kind[token] === TokenKind.DIGITS &&
+  scene.timexAt[token] === -1 &&
+  token + 1 < to &&
+  nominal(scene, token + 1) &&
+  // «61 بالمئة»
+  !isGoverned(scene, token + 1);
+
+/** The first word of people or things counted behind a hedge at a token, or -1. */
 export function hedgeEnd(scene: Scene, token: number, to: number): number {
   const { hits, lexicon } = scene.analysis;
   const family = lexicon.family("hedge");
@@ -52,7 +61,7 @@ export function hedgeEnd(scene: Scene, token: number, to: number): number {
     if (lexicon.familyOf(hits.entry[hit]) !== family) continue;
     let after = hits.last[hit] + 1;
     while (after < to && scene.is(after, Flag.QUOTE)) after++;
-    if (after < to && scene.victimAt[after] !== -1) return after;
+    if (after < to && (scene.victimAt[after] !== -1 || isCount(scene, after, to))) return after;
   }
   // «ما بين 30 و40 شابا»
   const figure = scene.figureAt[token];

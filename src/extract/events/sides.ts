@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/event.js";
 import type { Phrase } from "./draft.js";
-import { nameStart } from "./nouns.js";
+import { hasFamily, nameStart } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
@@ -14,7 +14,14 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     let next = last + 1;
     if (next < to && scene.is(next, Flag.QUOTE)) next++;
     if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
-    if (next >= to || scene.nameAt[next] === -1) break;
+    if (next >= to) break;
+    const led = ledByHead(scene, next, to);
+    if (led !== null && phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG") {
+      out.push(participant(scene, led));
+      last = led.last;
+      continue;
+    }
+    if (scene.nameAt[next] === -1) break;
     const name = scene.nameAt[next];
     const glued = nameStart(scene, name) > scene.analysis.tokens.start[next];
     if (!glued && next === last + 1) break;
@@ -28,6 +35,16 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     last = more.last;
   }
   return out;
+}
+
+/** «وتنظيم داعش»: a name behind the noun that leads to it, joined to the one before. */
+function ledByHead(scene: Scene, token: number, to: number): Phrase | null {
+  if (scene.nameAt[token] !== -1 || !startsWithConjunction(scene, token) || !hasFamily(scene, token, "body-head"))
+    return null;
+  const at = scene.is(token + 1, Flag.QUOTE) ? token + 2 : token + 1;
+  return at < to && scene.nameAt[at] !== -1 && nameStart(scene, scene.nameAt[at]) === scene.analysis.tokens.start[at]
+    ? readPhrase(scene, at, to)
+    : null;
 }
 
 /** The other side of بين: the phrase behind و. */

@@ -21,6 +21,22 @@ describe("who strikes, and whom", () => {
     ["one who blows himself up in a building", "انتحاري يفجر نفسه داخل مسجد.", "bombing: انتحاري → مسجد"],
     ["one who blows himself up in a town", "انتحاري يفجر نفسه في بغداد.", "bombing: انتحاري → –"],
     ["those who fell fighting somebody", "مقتل خمسة جنود في اشتباكات مع المتمردين.", "clash: جنود → المتمردين"],
+    [
+      "what a blow destroyed, behind whose it is",
+      "دمرت غارات النظام معظم المخازن.",
+      "airstrike: النظام → معظم المخازن",
+    ],
+    ["what a verb of its own does not tell", "دمرت غارات جوية شنتها فرنسا مركزا.", "airstrike: France → –"],
+    ["a counted thing behind its hedge", "دمر القصف أكثر من 31 مسجدا.", "shelling: – → 31 مسجدا"],
+    ["a bare house", "أصيب شاب بعد استهداف منزل عائلته.", "attack: – → منزل عائلته"],
+    ["a deed put off", "أعلن الوزير تأجيل اجتماع ثلاثي.", "suspension: الوزير → اجتماع ثلاثي"],
+    ["not with what is blown up", "بعد تفجير عبوتين ناسفتين في السوق.", "bombing: – → –"],
+    [
+      "a force of a body that enters",
+      "اقتحام قوة كبيرة من الجيش مخيم جنين.",
+      "takeover: قوة كبيرة من الجيش → Jenin refugee camp",
+    ],
+    ["two accused behind كما", "كما اتهم حزب الله وتنظيم داعش بالتآمر.", "accusation: – → Hezbollah, Islamic State"],
     ["not a sum that is given", "قررت الوزارة صرف 40 ألف جنيه تعويضا.", "aid: الوزارة → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });
