@@ -96,8 +96,17 @@ export function fromLastNames(
     if (particleKind(facts, person.last - 1, true) !== "compound") keep(person, person.last);
   };
   const found: Candidate[] = [];
+  /** Persons by the hash of the given name alone; null where several have it. */
+  const givens = new Map<number, Candidate | null>();
   let next = 0;
   for (let at = candidates.length - 1; at >= 0; at--) learn(candidates[at]);
+  for (const person of candidates) {
+    const { type, first, last, peeled, entity } = person;
+    if (type !== "PER" || last === first || !isGiven(facts, first) || has(facts, first, Fact.PARTICLE)) continue;
+    const hash = hashUnits(text.units, tokens.start[first] + peeled, tokens.end[first]);
+    const known = givens.get(hash);
+    givens.set(hash, known === undefined || known?.entity === entity ? (known ?? person) : null);
+  }
   if (people.size === 0) return found;
   for (let token = 0; token < tokens.count; token++) {
     const headline = isHeadline(token);
@@ -107,12 +116,25 @@ export function fromLastNames(
     if (length < SHORTEST - 1) continue;
     let peeled = 0;
     let told = personAt(token, 0);
+    if (told === undefined && isGivenAlone(facts, token)) {
+      const person = givens.get(hashUnits(text.units, tokens.start[token], tokens.end[token]));
+      if (person !== undefined && person !== null && person.first < token) {
+        found.push(mentionOf(person, token, token, 0));
+        continue;
+      }
+    }
     if (told === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
       told = personAt(token, 1);
       peeled = 1;
     }
     if (told === undefined) continue;
     const { person } = told;
+    const again = peeled === 0 ? toldAgain(facts, told, token, taken) : null;
+    if (again !== null) {
+      taken.fill(1, again.first, token + 1);
+      found.push(again);
+      continue;
+    }
     // «عبد [الفتاح]» is another name than «الفتاح».
     if (particleKind(facts, token - 1, true) === "compound") continue;
     // «سامي [حداد]» is none of the Haddads told of before.
@@ -130,30 +152,81 @@ export function fromLastNames(
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     // Before the full name only what is nothing but a name is one.
     if (!headline && person.first > token && (doubtful || length - peeled < SHORTEST)) continue;
-    const governed = isGovernedFamily(facts, token) || isGovernedNoun(facts, token);
+    const governed =
+      isGovernedFamily(facts, token) || isGovernedNoun(facts, token) || (peeled === 0 && isOfPerson(facts, token));
     if ((doubtful || length - peeled < SHORTEST) && !speaks && !governed) continue;
-    found.push(
-      ofOneShape({
-        first: token,
-        last: token,
-        peeled,
-        type: "PER",
-        rule: "names/last-name",
-        entity: person.entity,
-        norm: person.norm,
-        arabic: person.arabic,
-        country: person.country,
-        countryBasis: person.countryBasis,
-        sector: person.sector,
-        confidence: "likely",
-        role: null,
-        office: person.office,
-        evidence: [cue("name", token, token, peeled), cue("antecedent", person.first, person.last, person.peeled)],
-        weight: 0,
-      }),
-    );
+    found.push(mentionOf(person, token, token, peeled));
   }
   return found;
+}
+
+const NEIGHBOUR = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE | Fact.TITLE | Fact.PLACE_HEAD | Fact.BODY_HEAD;
+
+/** «شكر [كريم] الحاضرين» after «كريم حداد»: a given name that is nothing else, with no other name and no title beside it. */
+const isGivenAlone = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN) &&
+  !has(facts, token, DOUBTFUL | Fact.FAMILY | Fact.PARTICLE) &&
+  !has(facts, token - 1, NEIGHBOUR) &&
+  !has(facts, token + 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE | Fact.DEFINITE) &&
+  !isUnknown(facts, token - 1) &&
+  !isUnknown(facts, token + 1);
+
+const mentionOf = (person: Candidate, first: number, last: number, peeled: number): Candidate =>
+  ofOneShape({
+    first,
+    last,
+    peeled,
+    type: "PER",
+    rule: "names/last-name",
+    entity: person.entity,
+    norm: person.norm,
+    arabic: person.arabic,
+    country: person.country,
+    countryBasis: person.countryBasis,
+    sector: person.sector,
+    confidence: "likely",
+    role: null,
+    office: person.office,
+    evidence: [cue("name", first, last, peeled), cue("antecedent", person.first, person.last, person.peeled)],
+    weight: 0,
+  });
+
+/**
+ * The same name told again, be its parts words of the language too, «كريم خاطر» after «كريم خاطر، 29 عاما», or its end with
+ * the particle before it, «[فان تورليف]» after «كريم فان تورليف»; null where neither stands.
+ */
+function toldAgain(facts: Facts, { person, token: own }: Told, token: number, taken: Uint8Array): Candidate | null {
+  if (own !== person.last) return null;
+  let first = token;
+  let at = own;
+  while (at > person.first && taken[first - 1] === 0 && isSameWord(facts, at - 1, first - 1, person)) {
+    first--;
+    at--;
+  }
+  const peeled = first < token ? extraLetters(facts, at, first, person) : 0;
+  if (at === person.first && first < token) return mentionOf(person, first, token, peeled);
+  return token - first === 1 && has(facts, first, Fact.PARTICLE) && particleKind(facts, first, true) !== "compound"
+    ? mentionOf(person, first, token, peeled)
+    : null;
+}
+
+/** Letters before a word that a name's word has not. */
+function extraLetters({ analysis: { tokens } }: Facts, of: number, at: number, { first, peeled }: Candidate): number {
+  const own = of === first ? peeled : 0;
+  return tokens.end[at] - tokens.start[at] - (tokens.end[of] - tokens.start[of] - own);
+}
+
+/** Whether a token is a word of a name, with one letter before it that is a proclitic at most. */
+function isSameWord(facts: Facts, of: number, at: number, person: Candidate): boolean {
+  const { text, tokens } = facts.analysis;
+  if (at < 0 || tokens.kind[at] !== TokenKind.WORD) return false;
+  const extra = extraLetters(facts, of, at, person);
+  if (extra < 0 || extra > 1 || (extra === 1 && procliticOf(text.units[tokens.start[at]]) === 0)) return false;
+  const end = tokens.end[at];
+  const shift = tokens.end[of] - end;
+  for (let unit = tokens.start[at] + extra; unit < end; unit++)
+    if (text.units[unit] !== text.units[unit + shift]) return false;
+  return true;
 }
 
 /** What a noun with the article may be besides a family name. */
@@ -175,6 +248,17 @@ const isGovernedNoun = (facts: Facts, token: number): boolean =>
   has(facts, token - 1, Fact.PREPOSITION) &&
   PERSONAL.has(wordAt(facts.analysis, token - 1)) &&
   (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || SAYING.has(wordAt(facts.analysis, token + 1)));
+
+/** Nouns that a person's name follows rather than an adjective. */
+const OF_PERSONS = new Set(
+  "عائلة اسرة والد والدة زوجة زوج شقيق شقيقة ابن ابنة نجل محامي محامية منزل اصدقاء روايات اعمال مؤلفات قصائد حياة وفاة مقتل اغتيال اعتقال جثمان جثة جنازة مسيرة لدى"
+    .split(" ")
+    .map(foldKey),
+);
+
+/** «عائلة [خاطر]»: a name that is a word too, behind such a noun. */
+const isOfPerson = (facts: Facts, token: number): boolean =>
+  !has(facts, token, OTHER | Fact.DEFINITE) && has(facts, token - 1, Fact.WORD) && OF_PERSONS.has(wordAt(facts.analysis, token - 1));
 
 const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
   token < tokens.count && text.units[tokens.start[token]] === COLON;

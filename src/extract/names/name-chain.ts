@@ -1,9 +1,13 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isMark } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isInflected, type NameUnit, Strength, unitAt } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
 
+const COMMA = 0x2c;
+const OPEN_PARENTHESIS = 0x28;
 /** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
 const LONGEST = 6;
 /** Words that no table knows, in a row, that may be part of one name: «سوايام براكاش سينغ». */
@@ -34,7 +38,7 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
       unitAt(facts, unit.last + 1, unit) ??
       (titled ? bridged(facts, unit) : null) ??
       (parts === 1 ? rareSurname(facts, unit, titled) : null);
-    if (next === null || isOffice(facts, next)) break;
+    if (next === null || (isOffice(facts, next) && !(parts === 1 && isFamilyOfTitle(facts, unit, next))) || isKin(facts, unit, next)) break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
     if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
@@ -65,6 +69,19 @@ const isOffice = (facts: Facts, { first, last }: NameUnit): boolean =>
   has(facts, last + 1, Fact.TITLE | Fact.DEFINITE) &&
   !has(facts, last + 1, Fact.NISBA | Fact.FAMILY);
 
+/** «كريم [الشيخ] الضابط في …»: behind one given name a title of one word with the article. */
+const isFamilyOfTitle = (facts: Facts, { strength, closes }: NameUnit, { first }: NameUnit): boolean =>
+  strength === Strength.STRONG &&
+  !closes &&
+  has(facts, first, Fact.DEFINITE) &&
+  hitWhere(facts, first, facts.families.title, (hit, { last }) => last[hit] > first) === -1;
+
+const SON = "ابن";
+
+/** «كريم حداد [ابن] سامي حداد»: behind a family name, "son" in full is no part of the name. */
+const isKin = (facts: Facts, { closes }: NameUnit, { first }: NameUnit): boolean =>
+  closes && has(facts, first, Fact.PARTICLE) && wordAt(facts.analysis, first) === SON;
+
 /** What a word of the language that closes a name is not. */
 const NO_SURNAME =
   Fact.VERB |
@@ -85,13 +102,22 @@ const NO_SURNAME =
 /** «كريم [روسي]» after a title. */
 const NO_TITLED_SURNAME = NO_SURNAME & ~(Fact.NISBA | Fact.TITLE);
 
+/** Years of age as they are counted. */
+const AGE: ReadonlySet<string> = new Set("عاما سنه سنوات اعوام ربيعا".split(" "));
+
+/** «كريم خاطر[، 29 عاما]», «كريم خاطر [(29 عاما)]»: an age behind a mark. */
+export const isAge = (facts: Facts, mark: number): boolean =>
+  (isMark(facts, mark, COMMA) || isMark(facts, mark, OPEN_PARENTHESIS)) &&
+  facts.analysis.tokens.kind[mark + 1] === TokenKind.DIGITS &&
+  AGE.has(wordAt(facts.analysis, mark + 2));
+
 /** «كريم [متروك]، …», «كريم [متروك] أن …»: a noun of the language closes a name where nothing goes on from it. */
 function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | null {
   const { analysis, families } = facts;
   const { text, tokens } = analysis;
   const token = unit.last + 1;
   if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
-  if (unit.strength !== Strength.STRONG && !titled) return null;
+  if (unit.strength !== Strength.STRONG && !titled && !isAge(facts, token + 1)) return null;
   if (titled && isTitledEpithet(facts, unit, token))
     return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
@@ -108,7 +134,7 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
     hitWhere(facts, unit.first, families.common) !== -1 ||
     hitWhere(facts, token, families.preposition) !== -1 ||
     procliticOf(text.units[start]) !== 0;
-  if (!titled && doubtful) return null;
+  if (!titled && doubtful && !isAge(facts, token + 1)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
 
@@ -117,7 +143,15 @@ const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =
   unit.strength === Strength.STRONG &&
   has(facts, token, Fact.DEFINITE) &&
   !has(facts, token, (NO_SURNAME | Fact.QUALITY) & ~Fact.DEFINITE) &&
-  has(facts, token + 1, Fact.BEFORE_SUBJECT);
+  (has(facts, token + 1, Fact.BEFORE_SUBJECT) || (isRareDefinite(facts, token) && isBareTitle(facts, token + 1)));
+
+/** «الدكتور كريم [التوفيق] وزير …», but «الدكتور كريم الفاضل»: no adjective that tables know. */
+const isRareDefinite = ({ analysis, families }: Facts, token: number): boolean => {
+  const { hits } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.common) return false;
+  return true;
+};
 
 const isBareTitle = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN | Fact.FAMILY | Fact.VERB);

@@ -118,7 +118,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   }
   if (hit !== -1) {
     const strong = !has(facts, token, Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA);
-    if (has(facts, token, Fact.FUNCTION) || (!strong && has(facts, token, NEVER))) return null;
+    const never = !strong && has(facts, token, NEVER) && !isTitledFamily(facts, token, before);
+    if (has(facts, token, Fact.FUNCTION) || never) return null;
     // A name does not open with «التونسي» or «السيد».
     if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !has(facts, token, Fact.GIVEN))
       return null;
@@ -147,6 +148,18 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (before !== null && isUnknown(facts, token) && (goesOn(facts, token) || isPluralVerb(facts, token))) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
+
+const NEVER_BUT_TITLE = NEVER & ~Fact.TITLE;
+
+/** «كريم [السيد]», «كريم [الشيخ]»: right behind a given name that is nothing else, where no other name follows, such a title is the family's name. */
+const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): boolean =>
+  before !== null &&
+  before.strength === Strength.STRONG &&
+  !before.closes &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, NEVER_BUT_TITLE) &&
+  !has(facts, token + 1, NAME) &&
+  !isUnknown(facts, token + 1);
 
 /** «كريم حداد وحلفاؤه [تكبدوا]»: the ending of verbs in the plural; foreign names have «اوا». */
 function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boolean {

@@ -4,10 +4,11 @@ import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
+import { isMark } from "./context.js";
 import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
-import { type Chain, chainFrom } from "./name-chain.js";
+import { type Chain, chainFrom, isAge } from "./name-chain.js";
 import { particleKind } from "./name-units.js";
 import type { ParticleRow, TitleRow } from "./rows.js";
 import { relativeOf } from "./set-off-names.js";
@@ -15,6 +16,7 @@ import { isPlaceOfWords, nameAfterTitle, stateBetween, type Title } from "./titl
 import { transliterate } from "./transliterate.js";
 
 const WEIGHT = 48;
+const COMMA = 0x2c;
 /** Shorter family names are too easily something else. */
 const SHORTEST_ALONE = 4;
 
@@ -37,6 +39,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
   ): void => {
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
+    if (isKnownWithWords(facts, first, last)) return;
     const lead = title === null ? [] : [cue("title", title.token, title.last, 0, "title", title.row.id)];
     found.push(
       ofOneShape({
@@ -80,6 +83,9 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     if (chain !== null)
       add(chain, "names/person-by-title", stateBetween(facts, title.token, chain.first - 1), title.row.sector, title);
   }
+  /** Whether a name ends right before, or before a comma. */
+  const follows = (token: number): boolean =>
+    done[token - 1] === 1 || (isMark(facts, token - 1, COMMA) && done[token - 2] === 1);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
     if (has(facts, token, Fact.GIVEN) || particleKind(facts, token, true) === "compound") {
@@ -87,7 +93,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       if (
         chain !== null &&
         !isPlaceOfWords(facts, chain) &&
-        (isGivenName(facts, chain) || (done[token - 1] === 1 && joinsPerson(facts, chain)))
+        (isGivenName(facts, chain) || (follows(token) && joinsPerson(facts, chain)) || isAgedPerson(facts, chain))
       ) {
         add(chain, "names/person-by-given-name", null, null, null);
         continue;
@@ -112,14 +118,35 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
   return found;
 }
 
-/** «كريم حداد [وكامل الموسى]»: right after a person a given name that is a word too, with a family name. */
+const WORDLY = Fact.WORD | Fact.COMMON_NAME;
+
+/** «عودة [دونالد ترامب]», «[دونالد ترامب] خليفة لباراك أوباما»: a person of the tables between words that are names too. */
+function isKnownWithWords(facts: Facts, first: number, last: number): boolean {
+  const { hits } = facts.analysis;
+  const knownTo = (from: number): number => {
+    const hit = has(facts, from, Fact.PERSON) ? hitWhere(facts, from, facts.families.person) : -1;
+    return hit === -1 || hits.last[hit] === from ? -1 : hits.last[hit];
+  };
+  const end = knownTo(first);
+  if (end !== -1 && end < last) {
+    for (let token = end + 1; token <= last; token++) if (!has(facts, token, WORDLY)) return false;
+    return true;
+  }
+  return end === -1 && has(facts, first, WORDLY) && knownTo(first + 1) === last;
+}
+
+/** «كريم حداد [وكامل الموسى]»: right after a person a given name that is a word too, with another name or a word that no table knows. */
 const joinsPerson = (facts: Facts, { first, last, peeled, parts }: Chain): boolean =>
   parts > 1 &&
   peeled === 1 &&
   procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[first]]) === Proclitic.CONJUNCTION &&
   has(facts, first, Fact.GIVEN) &&
-  has(facts, last, Fact.FAMILY) &&
-  !has(facts, last, Fact.NISBA | Fact.TITLE | Fact.VERB);
+  (has(facts, last, Fact.FAMILY | Fact.GIVEN) || isUnknown(facts, last)) &&
+  !has(facts, last, Fact.NISBA | Fact.VERB);
+
+/** «[كريم خاطر]، 29 عاما»: two names, be they words too, and an age. */
+const isAgedPerson = (facts: Facts, { last, parts, strong, weak }: Chain): boolean =>
+  parts > 1 && strong + weak > 0 && isAge(facts, last + 1);
 
 /** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك», «ذو صيت» are phrases. */
 function isKunya(facts: Facts, token: number): boolean {
