@@ -258,7 +258,9 @@ const OF_PERSONS = new Set(
 
 /** «عائلة [خاطر]»: a name that is a word too, behind such a noun. */
 const isOfPerson = (facts: Facts, token: number): boolean =>
-  !has(facts, token, OTHER | Fact.DEFINITE) && has(facts, token - 1, Fact.WORD) && OF_PERSONS.has(wordAt(facts.analysis, token - 1));
+  !has(facts, token, OTHER | Fact.DEFINITE) &&
+  has(facts, token - 1, Fact.WORD) &&
+  OF_PERSONS.has(wordAt(facts.analysis, token - 1));
 
 const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
   token < tokens.count && text.units[tokens.start[token]] === COLON;

@@ -38,7 +38,12 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
       unitAt(facts, unit.last + 1, unit) ??
       (titled ? bridged(facts, unit) : null) ??
       (parts === 1 ? rareSurname(facts, unit, titled) : null);
-    if (next === null || (isOffice(facts, next) && !(parts === 1 && isFamilyOfTitle(facts, unit, next))) || isKin(facts, unit, next)) break;
+    if (
+      next === null ||
+      (isOffice(facts, next) && !(parts === 1 && isFamilyOfTitle(facts, unit, next))) ||
+      isKin(facts, unit, next)
+    )
+      break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
     if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
