@@ -41,37 +41,50 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
     const group = readGroup(roles, token, scene.end);
     if (group !== null) {
       const governed = (group.proclitics & PREPOSITION) !== 0;
-      const done = row.use === "act" && !group.counted ? doneTo(scene, group.outerLast + 1) : null;
+      const done = row.use === "act" && !group.counted ? doneTo(scene, group.outerLast + 1, false) : null;
       if (done !== null) return done;
       return governed && !pronoun && row.use !== "neutralised" ? null : group;
     }
+    if (row.use !== "toll" && (roles.is(token, "other-one") || REST.test(scene.word(token))))
+      return oneMore(scene, token);
     // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
-    if (row.use === "act" && (scene.definiteAt(token) || roles.named[token] === 1)) return doneTo(scene, token + 1);
-    if (row.use !== "toll" && roles.is(token, "other-one")) return oneMore(scene, token);
+    if (row.use === "act" && (scene.definiteAt(token) || roles.named[token] === 1 || isConstruct(scene, token)))
+      return doneTo(scene, token + 1, true);
     break;
   }
   return null;
 }
 
-/** «احتجاز مسلح لعائلة»: the done-to behind ل, the doer before it. */
-function doneTo(scene: Scene, from: number): Group | null {
+/** «احتجاز مسلح لعائلة», «توقيف الشرطة ثلاثين متظاهرا»: the done-to behind ل or counted, the doer before it. */
+function doneTo(scene: Scene, from: number, counted: boolean): Group | null {
   for (let token = from; token < Math.min(scene.end, from + DONE_REACH); token++) {
     if (scene.roles.is(token, "stop") || scene.roles.is(token, "prep") || scene.roles.harm[token] !== -1) return null;
+    if (scene.isClauseMark(token)) return null;
     const group = readGroup(scene.roles, token, scene.end);
     if (group === null) continue;
-    return (group.proclitics & Proclitic.LI) !== 0 && group.people ? group : null;
+    const plain = counted && group.quantity !== null && group.proclitics === 0 && token <= from + NEAR_REACH;
+    return (plain || (group.proclitics & Proclitic.LI) !== 0) && group.people ? group : null;
   }
   return null;
 }
 
 /** How far behind the doer of a verbal noun whom it is done to may stand. */
 const DONE_REACH = 7;
+/** … and where only its number tells that it is no doer. */
+const NEAR_REACH = 2;
+
+/** «قوات المقاومة»: a doer in two words. */
+const isConstruct = (scene: Scene, token: number): boolean =>
+  scene.definiteAt(token + 1) && !scene.roles.isMark(token) && scene.roles.words[token] === 0;
 
 const THESE = new Set(["هذا", "هذه", "هذين", "هاتين", "هولاء"]);
 
 /** «ما مجموعه 14 شخصا» */
 export const isSum = (scene: Scene, token: number): boolean =>
   scene.word(token) === "ما" && scene.word(token + 1) === "مجموعه";
+
+/** «مقتل ثلاثة وإصابة الرابع» */
+const REST = /^ال(?:ثالث|رابع|خامس|سادس|سابع|ثامن)$/;
 
 /** «إصابة خامس», «قتل آخر»: one more. */
 export function oneMore(scene: Scene, token: number): Group | null {

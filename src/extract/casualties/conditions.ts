@@ -37,6 +37,10 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     roles.harmRow(hit).id !== "isaba"
   )
     return true;
+  // «لإلقاء القبض على المشتبه به»
+  if (roles.harmRow(hit).id === "alqabd" && scene.word(token - 1) === "لالقاء") return true;
+  // «حاولوا إيقاف المنفذ», «يعتزمون قتل السكان»
+  if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
   if (verb && !present) return false;
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
   // «للمطالبة بالتغيير بعد مقتل تسعة»: what «بعد» leads in has happened.
@@ -74,7 +78,7 @@ function isAim(scene: Scene, token: number, hit: number): boolean {
 /** How far behind the verb its aim may stand. */
 const AIM_REACH = 10;
 const AIMS =
-  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نوي|[يت]عتزم|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
+  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نو[يو]ن?|[يت]عتزم(?:ون)?|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
 
 /** «ستؤدي إلى مقتل العشرات» */
 function isToCome({ roles }: Scene, token: number): boolean {
@@ -96,6 +100,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     if (group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
     if (group.definite && !group.counted && row.use === "act") return false;
   }
+  // «نعت الشهداء الأربعة»: they are known.
+  if (row.id === "naa" && group.definite) return false;
   // «تقضي بمنع عشرين شخصا»
   if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
@@ -146,7 +152,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       if (group.quantity !== null && (group.people || (group.outer <= token + 2 && group.outer > token))) return true;
       return group.high === 2 || suddenNear(scene, token);
     case "injury":
-      return group.people && woundNear(scene, group.outerLast);
+      return group.people && woundNear(scene, verb ? Math.max(token, group.outerLast) : group.outerLast);
     default:
       return true;
   }
@@ -213,7 +219,7 @@ function leavesHome(scene: Scene, from: number): boolean {
   return false;
 }
 
-function woundNear(scene: Scene, from: number): boolean {
+export function woundNear(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + 4); token++)
     if (scene.roles.is(token, "wound")) return true;
   return false;

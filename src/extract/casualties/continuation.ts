@@ -100,7 +100,10 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
       if (isConjunct(scene, token)) return null;
       continue;
     }
-    const joined = at > token || (group.proclitics & Proclitic.CONJUNCTION) !== 0;
+    const joined =
+      at > token ||
+      (group.proclitics & Proclitic.CONJUNCTION) !== 0 ||
+      (group.others && group.counted && WITH.has(scene.word(group.outer - 1)));
     const added = isAddition(scene, at - 1);
     if (!joined && !added) {
       if (token === from && !subset) return null;
@@ -121,6 +124,9 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   }
   return null;
 }
+
+/** «قتل القائد مع ثلاثة آخرين» */
+const WITH = new Set(["مع", "برفقه"]);
 
 /** «35 مدنيا غالبيتهم من النساء، و80 مسلحا»: the comma behind who most of them are, where it is close; else the same token. */
 function behindShare(scene: Scene, from: number): number {

@@ -1,10 +1,11 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { Proclitic } from "../../lexicon/clitics.js";
+import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import type { Quantity } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { GroupRecord } from "./group.js";
 import { readNoun } from "./nouns.js";
 import { numberOf, type Roles } from "./roles.js";
+import { STATES } from "./words.js";
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
 export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {
@@ -57,6 +58,11 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     group.plural = true;
     return group.take(noun, group.others ? noun.last + 1 : noun.last);
   }
+  if (from === at && isTheirState(roles, group, at)) {
+    [group.who, group.whoLast, group.plural, group.people] = [at, at, true, true];
+    group.nationality = roles.country(roles.nationality[at]);
+    return group.reach(at);
+  }
   if (from > at) {
     // «3 من مشاة البحرية الأميركية»: whoever they are, the words after من say it.
     const named = roles.name[from] !== -1;
@@ -67,6 +73,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     return group.reach(last);
   }
   if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
+  // «بينهم أربعة إصاباتهم خطيرة»: how the counted are.
+  if (STATES.test(wordAt(roles.input.analysis, at))) return group;
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
@@ -75,6 +83,14 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   const word = wordAt(roles.input.analysis, at);
   group.people = roles.quantity[at] === -1 && (SOUND_PLURAL.test(word) || FORCES.has(word));
   return group.reach(at);
+}
+
+/** «12 سوريا قتلوا»: behind eleven and more the accusative is of people, though their state is spelled alike. */
+function isTheirState({ nationality, input }: Roles, { low, quantity }: GroupRecord, token: number): boolean {
+  const { text, tokens } = input.analysis;
+  const rest = low % 100;
+  if (nationality[token] === -1 || quantity?.vague || rest < 11) return false;
+  return text.units[tokens.end[token] - 1] === ALEF;
 }
 
 /** «عدد من قوات الحرس» */

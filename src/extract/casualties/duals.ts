@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { Draft } from "./draft.js";
@@ -13,10 +14,20 @@ export function settleDuals(roles: Roles, drafts: readonly Draft[]): void {
     if (noun === null) continue;
     const same = drafts.filter((other) => isExact(other, draft.kind) && nounOf(roles, other) === noun);
     const next = drafts.slice(index + 1).find((other) => isExact(other, draft.kind) && other.subset === null);
-    const two = same.length > 0 ? same.every(isTwo) : next !== undefined && isTwo(next);
+    const two = speaksOfTwo(roles, draft) || (same.length > 0 ? same.every(isTwo) : next !== undefined && isTwo(next));
     if (two) draft.high = 2;
   }
 }
+
+/** «شرطيين عثر على جثتيهما», «المسلحين اللذين …»: what is said of them right behind is said of two. */
+function speaksOfTwo({ input: { analysis } }: Roles, { last }: Draft): boolean {
+  for (let token = last + 1; token <= last + TWO_REACH && token < analysis.tokens.count; token++)
+    if (TWO.test(wordAt(analysis, token))) return true;
+  return false;
+}
+
+const TWO_REACH = 5;
+const TWO = /^(?:اللذ(?:ين|ان)|.{3,}هما|كلاهما)$/;
 
 const isExact = ({ kind, low, high, zero }: Draft, wanted: HarmKind): boolean =>
   kind === wanted && !zero && low === high;

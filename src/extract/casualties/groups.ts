@@ -25,9 +25,19 @@ const canOpen = (roles: Roles, token: number): boolean =>
   roles.timed[token] === 0 &&
   (roles.quantity[token] !== -1 ||
     roles.words[token] !== 0 ||
-    ALL.has(wordAt(roles.input.analysis, token)) ||
+    OPENERS.has(wordAt(roles.input.analysis, token)) ||
     roles.name[token] !== -1 ||
     headOf(roles, token) !== -1);
+
+/** Words that open a group and are neither numbers nor people. */
+const OPENERS = new Set([...ALL, "عدد"]);
+
+/** «مصرع عدد 6 عناصر»: reports count so; the number says how many. */
+function readNumberOf(roles: Roles, token: number, end: number): GroupRecord | null {
+  if (wordAt(roles.input.analysis, token) !== "عدد") return null;
+  const index = roles.quantity[token + 1];
+  return index === -1 ? null : readCounted(roles, roles.input.numerals.quantities[index], end);
+}
 
 /** «جميع ركابها وعددهم 46», «المصابين البالغ عددهم خمسة»: how many they are, said behind them. */
 function addNumber(roles: Roles, group: GroupRecord, end: number): void {
@@ -89,6 +99,7 @@ function readUnhedged(roles: Roles, token: number, end: number): GroupRecord | n
   }
   return (
     readOneOf(roles, token, end) ??
+    readNumberOf(roles, token, end) ??
     readAll(roles, token, end) ??
     readName(roles, token) ??
     readOthers(roles, token) ??
@@ -208,6 +219,8 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
     const { low, lastToken, peeled } = roles.input.numerals.quantities[after];
     if (peeled === 0 && low === (many ? 2 : noun.number)) [group.low, group.high, last] = [low, low, lastToken];
   }
+  // «سقوط أكثر من قتيل»: more than one.
+  if (group.high === 1 && !noun.definite && isMoreThan(roles, token)) [group.low, group.high] = [2, null];
   // A title or class word and the name it leads to: «القيادي محمد ظاهر», «زعيم التنظيم محمد ظاهر».
   const office = roles.titled[token];
   const name = office > last && office < end ? office : last + 1;
@@ -227,6 +240,10 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   group.proclitics = noun.proclitics;
   return group;
 }
+
+/** «أكثر من» right before a token. */
+const isMoreThan = ({ input: { analysis } }: Roles, token: number): boolean =>
+  token > 1 && wordAt(analysis, token - 1) === "من" && wordAt(analysis, token - 2) === "اكثر";
 
 const isGlued = (roles: Roles, token: number): boolean => {
   const { hits } = roles.input.analysis;

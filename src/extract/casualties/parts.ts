@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { findSubject } from "./search.js";
-import { kindOfWord, PREPOSITION, WERE } from "./words.js";
+import { kindOfWord, PREPOSITION, STATES, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
@@ -63,15 +63,32 @@ export function readSome(scene: Scene, token: number): boolean {
     if (who?.people && !who.definite && who.low === 1 && who.quantity === null) group = who;
   } else if (!OF_THEM.has(scene.word(group.last)) && !OF_THEM.has(scene.word(group.last + 1))) return false;
   const next = group.outerLast + 1;
-  if (roles.harm[next] !== -1 || roles.harm[next + 1] !== -1) return false;
+  const told = roles.harm[next] === -1 ? roles.harm[next + 1] : roles.harm[next];
+  // «اثنان منهما تعرضا لجروح بالغة» says how they are.
+  if (told !== -1 && roles.harmRow(told).id !== "taarrada") return false;
   let { kind } = whole;
   for (let at = next; at < Math.min(scene.end, next + 4); at++) if (GRAVE.test(scene.word(at))) kind = "injured";
   const draft = scene.add(kind, "casualties/subset", group, -1, -1);
   draft.subset = whole.subset ?? whole;
+  if (roles.is(token, "one-self")) addOther(scene, kind, group, draft.subset);
   // «14 منهم في الأول وستة آخرون في الثاني»
   if (OF_THEM.has(scene.word(next))) chain(scene, kind, { ...group, outerLast: next }, draft.subset);
   return true;
 }
+
+/** «أحدهما شرطي والآخر مدني»: the other one, told by noun too. */
+function addOther(scene: Scene, kind: HarmKind, { outerLast }: Group, whole: Draft): void {
+  for (let at = outerLast + 1; at < Math.min(scene.end, outerLast + OTHER_REACH); at++) {
+    if (!THE_OTHER.has(scene.word(at))) continue;
+    const who = readGroup(scene.roles, at + 1, scene.end);
+    if (who === null || !who.people || who.definite || who.low !== 1 || who.quantity !== null) return;
+    scene.add(kind, "casualties/subset-and", who, -1, -1).subset = whole;
+    return;
+  }
+}
+
+const THE_OTHER = new Set(["والاخر", "والثاني", "والاخري", "والثانيه"]);
+const OTHER_REACH = 5;
 
 /** How far behind the figure some of its people may be told. */
 const SOME_REACH = 10;
@@ -111,7 +128,8 @@ const latestOf = (scene: Scene, kind: HarmKind): Draft | null =>
 function wholeOf(scene: Scene, token: number): Draft | null {
   const { roles } = scene;
   const latest = scene.drafts.at(-1);
-  if (latest !== undefined && latest.sentence === scene.sentence) return latest;
+  if (latest !== undefined && latest.sentence === scene.sentence)
+    return isOfOthers(scene, latest.last + 1, token) ? null : latest;
   for (let at = token - 1; at >= Math.max(scene.from, token - 20); at--) {
     const before = scene.used[at] === 0 && roles.quantity[at] !== -1 ? readGroup(roles, at, token) : null;
     if (before !== null && (before.people || before.who !== -1)) return null;
@@ -128,6 +146,11 @@ function wholeOf(scene: Scene, token: number): Draft | null {
   for (let at = scene.drafts.length - 1; at >= 0 && scene.drafts[at].sentence === latest.sentence; at--)
     if (scene.drafts[at].kind === "killed" && scene.drafts[at].subset === null) return scene.drafts[at];
   return latest;
+}
+
+/** «قتل عشرون وهرب آخرون بينهم القائد»: the parts are of others, whom no harm is told of. */
+function isOfOthers({ roles, used }: Scene, from: number, token: number): boolean {
+  return token > from && roles.is(token - 1, "others") && used[token - 1] === 0;
 }
 
 /** How far before its parts a whole may be told. */
@@ -147,6 +170,8 @@ function countsThings(scene: Scene, { outerLast, quantity }: Group): boolean {
   const { roles } = scene;
   const next = outerLast + 1;
   if (roles.people[next] !== -1 || roles.masdar[next] !== -1) return false;
+  // «بينهم أربعة إصاباتهم خطيرة»
+  if (STATES.test(scene.word(next))) return false;
   if (quantity?.vague) return true;
   return next < scene.end && roles.input.analysis.tokens.kind[next] === TokenKind.WORD && !roles.is(next, "prep");
 }

@@ -1,8 +1,9 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
-import { betweenKinds, peopleTail } from "./joint.js";
+import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
+import { readTollOfPeople } from "./tolls.js";
 import { COUNTING, PREPOSITION } from "./words.js";
 import { readNone } from "./zero.js";
 
@@ -12,14 +13,21 @@ const HELD: ReadonlySet<HarmKind> = new Set(["kidnapped", "detained"]);
 
 export function readPeople(scene: Scene, token: number): boolean {
   const { roles } = scene;
-  if (readNone(scene, token)) return true;
+  if (readNone(scene, token) || readTollOfPeople(scene, token)) return true;
   if (roles.quantity[token] === -1 && roles.people[token] === -1 && !roles.is(token, "one-of")) return false;
+  if (readBetween(scene, token)) return true;
   const group = readGroup(roles, token, scene.end);
   if (group === null) return false;
   // «20 شخصا بين قتيل وجريح»
   const between = betweenKinds(scene, group);
   if (between) return true;
   if (group.harm !== null && readHarmOf(scene, group)) return true;
+  // «وأحد المصابين توفي»
+  if (isOneOf(scene, token, group) && diesAt(scene, group.outerLast + 1)) {
+    scene.add("killed", "casualties/verb-last", group, -1, -1);
+    scene.used[group.outerLast + 1] = 1;
+    return true;
+  }
   // «خضع أحد الجرحى لجراحة»: he is counted already.
   if (group.quantity === null && roles.is(token, "one-of") && !SUBJECT.has(scene.word(token - 1))) return false;
   if (group.harm === null || (group.quantity === null && (group.proclitics & PREPOSITION) !== 0)) return false;
@@ -30,6 +38,11 @@ export function readPeople(scene: Scene, token: number): boolean {
     return true;
   }
   if (group.quantity === null && isState(scene, group) && readState(scene, group)) return true;
+  if (isOneMore(scene, group)) {
+    const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
+    draft.last = group.last + 1;
+    return true;
+  }
   // «المعتقلين الثلاثة», «القتلى الخمسة» are known already.
   if (group.quantity !== null && group.quantity.firstToken > group.first) return false;
   if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
@@ -39,6 +52,51 @@ export function readPeople(scene: Scene, token: number): boolean {
   peopleTail(scene, draft, group);
   return true;
 }
+
+/** «أوقعوا أفراد الطاقم بين قتيل وجريح»: some of each, of people told without a number. */
+function readBetween(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  const other = roles.people[token + 1];
+  if (scene.word(token - 1) !== "بين" || roles.people[token] === -1 || other === -1 || token + 1 >= scene.end)
+    return false;
+  if (!roles.conjoined(token + 1, other)) return false;
+  const end = scene.word(token - 2) === "ما" ? token - 2 : token - 1;
+  for (let at = end - 1; at >= Math.max(scene.from, end - BETWEEN_REACH); at--) {
+    const group = scene.used[at] === 0 ? readGroup(roles, at, end) : null;
+    if (group === null || !group.plural || !group.people || group.harm !== null) continue;
+    const draft = scene.add(roles.harmRow(roles.people[token]).kind, "casualties/joint", group, -1, -1);
+    share(scene, draft, roles.harmRow(other).kind, group, -1);
+    scene.used.fill(1, end, token + 2);
+    return true;
+  }
+  return false;
+}
+
+/** How far before «بين قتيل وجريح» the people may stand. */
+const BETWEEN_REACH = 5;
+
+/** «سقوط القتيل الخامس»: one more, where it is told as news. */
+const isOneMore = (scene: Scene, { first, last, definite, plural, quantity }: Group): boolean =>
+  definite &&
+  !plural &&
+  quantity === null &&
+  ORDINAL.test(scene.word(last + 1)) &&
+  (first === scene.from || afterFall(scene, first));
+
+const ORDINAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|واحد)ه?$/;
+
+/** «أحد المصابين», also «وأحد», which is spelled like a number. */
+const isOneOf = ({ roles }: Scene, token: number, { quantity, low, high }: Group): boolean =>
+  low === 1 && high === 1 && (quantity === null ? roles.is(token, "one-of") : !quantity.digits);
+
+/** Whether a verb of dying stands at a token. */
+function diesAt({ roles, end }: Scene, token: number): boolean {
+  const hit = token < end ? roles.harm[token] : -1;
+  if (hit === -1) return false;
+  return DYING.has(roles.harmRow(hit).id);
+}
+
+const DYING = new Set(["mata", "tuwuffiya", "istashhada", "halaka"]);
 
 /** «إصابات طفيفة لشخصين», «حالة وفاة لمسعف»: the harm first, the people behind ل. */
 function readHarmOf(scene: Scene, group: Group): boolean {
@@ -104,9 +162,18 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
   const row = roles.harmRow(hit);
   if (row.id === "rahina") return false;
-  if (row.needs === "wounds") return afterFall(scene, group.first);
+  if (row.needs === "wounds")
+    return !isCognate(scene, group.first) && (afterFall(scene, group.first) || isHeadline(scene, group));
+  // «فلسطينيا جريحا»: how he was, not another.
+  if (!group.plural && row.id === "jarih" && isPerson(scene, group.first - 1)) return false;
   if (row.id === "musab" && isIllness(scene, group.last + 1)) return false;
   if (scene.word(group.first - 1) === "بين" || scene.word(group.first - 2) === "بين") return false;
+  // «تسجيل حالة وفاة», «حالة وفاة وثلاث إصابات»
+  if (row.id === "wafayat" && scene.word(group.first) === "حاله")
+    return (
+      !scene.definiteAt(group.last + 1) &&
+      (afterFall(scene, group.first) || group.first === scene.from || DETECTED.test(scene.word(group.first - 1)))
+    );
   if (!group.plural)
     return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
@@ -124,6 +191,20 @@ function bareStands(scene: Scene, group: Group): boolean {
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
 }
 
+const isPerson = ({ roles, from }: Scene, token: number): boolean =>
+  token >= from && (roles.victim[token] !== -1 || roles.nationality[token] !== -1);
+
+/** «إصابة 12 شخصا إصابات خفيفة»: the wounds of those told right before. */
+const isCognate = ({ drafts }: Scene, token: number): boolean => {
+  const last = drafts.at(-1);
+  return last !== undefined && last.kind === "injured" && last.last === token - 1;
+};
+
+/** «إصابات في إطلاق نار», «إصابات بالرصاص»: what opens a headline is told by it. */
+const isHeadline = (scene: Scene, { first, last }: Group): boolean =>
+  (first === scene.from || scene.isClauseMark(first - 1)) &&
+  (beforeBlow(scene, last + 1) || scene.roles.is(last + 1, "wound"));
+
 /** «مصابون بالربو»: an illness and no wound. */
 function isIllness({ roles, end }: Scene, token: number): boolean {
   if (token >= end || roles.is(token, "wound")) return false;
@@ -137,8 +218,12 @@ function isIllness({ roles, end }: Scene, token: number): boolean {
 const beforeBlow = (scene: Scene, token: number): boolean =>
   token + 1 < scene.end && scene.word(token) === "في" && BLOWS.has(scene.word(token + 1));
 
+const DETECTED = /^[وفب]?(?:تسجيل|سجلت?|رصد|رصدت)$/;
+
 const BLOWS = new Set(
-  "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان".split(" "),
+  "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان اطلاق مواجهات حادث حريق".split(
+    " ",
+  ),
 );
 
 function afterFall(scene: Scene, token: number): boolean {

@@ -64,9 +64,10 @@ export class Scopes {
     return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
   }
 
-  /** «أصيب ألف متظاهر في مواجهات الجمعة» */
+  /** «أصيب ألف متظاهر في مواجهات الجمعة»; a headline without a period is of the day. */
   #isOneDay({ kind, low, toll, sentence }: Draft): boolean {
-    return kind !== "killed" && low < BEYOND_ONE_DAY && !toll && this.#periods.namesDay(sentence);
+    if (kind === "killed" || low >= BEYOND_ONE_DAY || toll) return false;
+    return this.#periods.namesDay(sentence) || sentence === 0;
   }
 
   /** «وسجلت محافظة الشمال 80 قتيلا و12 جريحا» after «مقتل 900 خلال يونيو»: a month's toll goes on, place by place. */

@@ -1,8 +1,9 @@
+import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
-import { betweenKinds, peopleTail } from "./joint.js";
+import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
-import { kindOfWord } from "./words.js";
+import { kindOfWord, THEIR_NUMBER } from "./words.js";
 
 /** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
@@ -29,6 +30,9 @@ const COUNT = new Set(["عدد", "حصيله", "وعدد"]);
 const TOLL_REACH = 20;
 /** Verbs by which a toll is more than the number after it. */
 const BEYOND = /^[وف]?(?:ي|ت)?(?:تجاوز|تخط|فاق|فوق)/;
+
+const isYear = ({ low, high, quantity }: Group): boolean =>
+  quantity?.digits === true && low === high && low >= 1900 && low < 2100;
 
 function addToll(scene: Scene, token: number, kind: HarmKind, group: Group, revised: boolean): boolean {
   const draft = scene.add(kind, "casualties/toll", group, -1, -1);
@@ -59,18 +63,68 @@ export function readToll(scene: Scene, token: number): boolean {
     else kind ??= kindOfWord(scene.word(at));
   }
   const bare = kind === null;
-  if (kind === null) kind = scene.previous()?.kind ?? "killed";
+  return readReached(scene, token, last, kind ?? scene.previous()?.kind ?? "killed", bare);
+}
+
+/**
+ * A noun for those harmed as a toll of its own: «ارتفاع القتلى إلى ثمانية», «عدد الجنود القتلى وصل إلى 311», «قتلى التنظيم
+ * ارتفع إلى 25», «قتلى الحادث عددهم 65».
+ */
+export function readTollOfPeople(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  const hit = roles.people[token];
+  if (hit === -1 || (roles.input.analysis.hits.features[hit] & Feature.PLURAL) === 0) return false;
+  const { kind, use } = roles.harmRow(hit);
+  if (use !== "people") return false;
+  if (roles.is(token - 1, "rise") || scene.word(token - 2) === "عدد") {
+    return readReached(scene, token, token, kind, false);
+  }
+  for (let at = token + 1; at < Math.min(scene.end, token + THEIRS_REACH); at++) {
+    if (roles.isMark(at) || roles.is(at, "stop") || roles.harm[at] !== -1) return false;
+    const number = THEIR_NUMBER.has(scene.word(at))
+      ? at + 1
+      : roles.is(at, "rise") && scene.word(at + 1) === "الي"
+        ? at + 2
+        : -1;
+    if (number === -1 || roles.quantity[number] === -1) continue;
+    const group = readGroup(roles, number, scene.end);
+    if (group === null || (!group.people && group.who !== -1)) return false;
+    scene.add(kind, "casualties/toll", group, -1, -1).toll = true;
+    scene.used[token] = 1;
+    return true;
+  }
+  return false;
+}
+
+/** How far behind the people their number may stand. */
+const THEIRS_REACH = 6;
+
+/** «عدد ضحايا الطائرة 65 بعد نجاة راكب»: a clause of a toll and its number, without a verb. */
+function isSaidOf(scene: Scene, token: number, last: number, at: number, group: Group): boolean {
+  const { roles } = scene;
+  const opens = token === scene.from || roles.isMark(token - 1) || roles.is(token - 1, "stop");
+  if (!opens || at - last > THEIRS_REACH || group.who !== -1 || group.quantity?.vague !== false) return false;
+  const next = group.outerLast + 1;
+  return !FLIGHTS.test(scene.word(at - 1)) && (next >= scene.end || roles.isMark(next) || roles.is(next, "prep"));
+}
+
+/** Words whose number is a name. */
+const FLIGHTS = /^(?:ال)?(?:رحله|رقم|بوين[جغ]|ايرباص|طراز|كوفيد|فيروس|قطار|يوم|ساعه)$/;
+
+/** The number that a toll told by the tokens up to `last` reaches. */
+function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean): boolean {
+  const { roles } = scene;
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
   let reached = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
-    if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1) break;
+    if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1 || scene.word(at) === "مما") break;
     // «في حصيلة جديدة، ارتفع عدد القتلى إلى 30»: the later word has the number.
     if (at > last + 1 && roles.is(at, "toll")) return false;
     if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
     const group = readGroup(roles, at, scene.end);
     if (group === null) continue;
-    if (!reached && group.mod !== "EQUAL_OR_LESS") {
+    if (!reached && group.mod !== "EQUAL_OR_LESS" && !isSaidOf(scene, token, last, at, group)) {
       // «الحصيلة تتضمن 80 قتيلا بينهم …» is read by its own noun.
       if (group.harm !== null) return false;
       continue;
@@ -82,6 +136,9 @@ export function readToll(scene: Scene, token: number): boolean {
     // «العدد» alone counts the dead only where they were told of.
     if (scene.word(token) === "العدد" && group.harm === null && !opened && scene.previous() === null) break;
     if (!group.people && group.who !== -1) break;
+    // «الأسوأ من ناحية عدد الضحايا منذ حرب 2014»: a year behind no word of reaching.
+    if (!opened && group.who === -1 && isYear(group) && scene.word(at - 1) !== "الي" && !roles.is(at - 1, "reach"))
+      break;
     // «بلغت الحصيلة 98 بين قتيل ومفقود»
     if (betweenKinds(scene, group)) return true;
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
@@ -94,6 +151,15 @@ export function readToll(scene: Scene, token: number): boolean {
       (near) => near >= scene.from && roles.is(near, "rise"),
     );
     scene.used.fill(1, token, last + 1);
+    // «عدد القتلى والجرحى بلغ 40»
+    const other = roles.people[last + 1];
+    if (group.harm === null && other !== -1 && roles.conjoined(last + 1, other)) {
+      scene.used[last + 1] = 1;
+      if (roles.harmRow(other).kind !== kind) {
+        share(scene, draft, roles.harmRow(other).kind, group, -1);
+        return true;
+      }
+    }
     peopleTail(scene, draft, group);
     return true;
   }

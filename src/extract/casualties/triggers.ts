@@ -1,11 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
-import { TokenKind } from "../../token/tokenize.js";
 import { groupAfter } from "./after-masdar.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { addedAfter, chain, goesOn } from "./continuation.js";
-import { type Group, GroupRecord } from "./group.js";
+import type { Group } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import { readSubset, readVerbOfSome } from "./parts.js";
@@ -13,8 +12,9 @@ import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
+import { readUnknown } from "./unknown.js";
 import { findUpon } from "./upon.js";
-import { AUTHORITIES, COLLECTIVES, DONE, hasOwnSubject, isPassive } from "./words.js";
+import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -23,10 +23,16 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const row = roles.harmRow(hit);
   if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
+  // «4 أسر» are families.
+  if ((row.id === "asara" || row.id === "asr") && isCountedAt(scene, token)) return false;
   // «على متن الطائرة» is no «they died».
   if (verb && roles.masdar[token] === -1 && LEADING.has(scene.word(token - 1))) return false;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
-  if (isUnreal(scene, token, hit, verb)) return true;
+  if (isUnreal(scene, token, hit, verb)) {
+    // «لإلقاء القبض على …»: nor are the later words of its phrase.
+    if (hits.last[hit] > token) scene.used.fill(1, token, hits.last[hit] + 1);
+    return true;
+  }
   const deed = isDeed(scene, token);
   // «خططوا لتخدير وخطف عالم»: joined to an aim, it is no verb.
   if (verb && roles.masdar[token] !== -1 && isUnreal(scene, token, roles.masdar[token], false) && isLed(scene, token))
@@ -46,6 +52,10 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && isUnreal(scene, token, masdar, false)) return true;
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
 }
+
+/** Whether a number that is no one or two stands right before a token. */
+const isCountedAt = ({ roles }: Scene, token: number): boolean =>
+  token > 0 && roles.quantity[token - 1] !== -1 && roles.input.numerals.quantities[roles.quantity[token - 1]].low > 2;
 
 /** Prepositions, which no verb stands behind; «من» is «who» as well. */
 const LEADING = new Set(["علي", "في", "الي", "عن"]);
@@ -141,35 +151,6 @@ function isHabit(scene: Scene, token: number): boolean {
 const HABIT_REACH = 3;
 const HABITS =
   /^[وفبل]?(?:[يت]?واصل[تو]?ا?|[يت]واصلون|مواصله|[يت]?ستمر(?:ون)?|استمرت?|استمروا|استمرار|سياسه|وقف|لوقف|انهاء|تحريم|حرمه|تبرير|[يت]برر|اباحه|[يت]بيح)$/;
-
-/** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
-function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
-  const { roles } = scene;
-  const { hits, tokens } = roles.input.analysis;
-  if (
-    (row.id !== "alqabd" && (row.needs !== null || row.kind !== "killed")) ||
-    at >= scene.end ||
-    tokens.kind[at] !== TokenKind.WORD
-  )
-    return false;
-  if (
-    roles.timed[at] === 1 ||
-    roles.is(at, "prep") ||
-    roles.is(at, "stop") ||
-    roles.is(at, "subset") ||
-    hits.pronoun[hit] > 0
-  )
-    return false;
-  if (roles.harm[at] !== -1 || roles.people[at] !== -1 || scene.word(at).length < 3) return false;
-  const before = token > scene.from ? scene.word(token - 1) : "";
-  if (before === "في" || roles.name[at] !== -1) return false;
-  const word = scene.word(at);
-  const plural = /.{4}(?:ين|ون|ات)$/.test(word) || COLLECTIVES.has(word);
-  const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
-  [group.who, group.whoLast, group.plural] = [at, at, plural];
-  scene.add(row.kind, "casualties/masdar", group, token, hit);
-  return true;
-}
 
 function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { roles } = scene;

@@ -12,11 +12,27 @@ export const AFTER = new Set(["بعد", "عقب", "اثر", "غداه", "منذ"
 export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "فقد", "وقد", "سوف", "بان", "لكي", "حتي"]);
 export const LEAVING = new Set("مغادره ترك النزوح الفرار الهرب الهروب اخلاء الرحيل اللجوء الهجره النزوح".split(" "));
 /** Several people in a noun of one: «القبض على عصابة». */
-export const COLLECTIVES = new Set(["عصابه", "خليه", "شبكه", "مجموعه", "عايله", "اسره", "تشكيل", "افراد", "عناصر"]);
+export const COLLECTIVES = new Set([
+  "عصابه",
+  "خليه",
+  "شبكه",
+  "مجموعه",
+  "عايله",
+  "اسره",
+  "تشكيل",
+  "افراد",
+  "عناصر",
+  "طاقم",
+]);
+/** «طاقمها», «عائلته»: the same with a pronoun. */
+export const isCollective = (word: string): boolean =>
+  COLLECTIVES.has(word) || /^(?:طاقم|عايلت|اسرت)(?:ها|ه|هم)$/.test(word);
 /** «جميع ركابها»: everybody. */
 export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
 /** «وعددهم 46» after people says how many they are. */
 export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها", "وعددها"]);
+/** «إصاباتهم», «حالتهم»: how people told before are. */
+export const STATES = /^(?:اصاب|حال)ا?ت(?:هم|هن|هما)$/;
 export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
 

@@ -1,4 +1,5 @@
 import type { HarmKind } from "../../model/casualty.js";
+import { woundNear } from "./conditions.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
@@ -8,6 +9,8 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
   const { roles } = scene;
   const { hits } = roles.input.analysis;
   if (scene.word(token - 1) === "لن" || scene.word(token - 1) === "لا" || row.use === "falls") return true;
+  // «لم تتعرض البيانات لخطر»
+  if (row.needs === "injury" && !woundNear(scene, token + 1)) return true;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
     const nobody = roles.lastOf(at, "nobody");
     const group = nobody === -1 ? readGroup(roles, at, scene.end) : null;

@@ -1,0 +1,46 @@
+import { TokenKind } from "../../token/tokenize.js";
+import { type Group, GroupRecord } from "./group.js";
+import { readGroup } from "./groups.js";
+import type { HarmRow } from "./rows.js";
+import type { Scene } from "./scene.js";
+import { isCollective } from "./words.js";
+
+/** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
+export function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
+  const { roles } = scene;
+  const { hits, tokens } = roles.input.analysis;
+  if (
+    (row.id !== "alqabd" && (row.needs !== null || row.kind !== "killed")) ||
+    at >= scene.end ||
+    tokens.kind[at] !== TokenKind.WORD
+  )
+    return false;
+  if (
+    roles.timed[at] === 1 ||
+    roles.is(at, "prep") ||
+    roles.is(at, "stop") ||
+    roles.is(at, "subset") ||
+    hits.pronoun[hit] > 0
+  )
+    return false;
+  if (roles.harm[at] !== -1 || roles.people[at] !== -1 || scene.word(at).length < 3) return false;
+  const before = token > scene.from ? scene.word(token - 1) : "";
+  if (before === "في" || roles.name[at] !== -1) return false;
+  const word = scene.word(at);
+  const plural = /.{4}(?:ين|ون|ات)$/.test(word) || isCollective(word);
+  const members = plural ? membersOf(scene, at) : null;
+  const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
+  [group.who, group.whoLast, group.plural] = [at, at, plural];
+  scene.add(row.kind, "casualties/masdar", members ?? group, token, hit);
+  return true;
+}
+
+/** «مقتل عائلة من 5 أفراد», «خلية مؤلفة من أربعة أشخاص»: as many as its members. */
+function membersOf(scene: Scene, at: number): Group | null {
+  const from = MADE_OF.test(scene.word(at + 1)) ? at + 2 : at + 1;
+  if (scene.word(from) !== "من" || scene.roles.quantity[from + 1] === -1) return null;
+  const members = readGroup(scene.roles, from + 1, scene.end);
+  return members?.people ? members : null;
+}
+
+const MADE_OF = /^(?:مكون|مولف|متكون)ه?$/;
