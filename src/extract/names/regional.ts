@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
 import type { RegionalRow } from "./rows.js";
+import { transliterateArabThing } from "./transliterate.js";
 
 /** What the persons of one state change in their names. */
 interface Customs {
@@ -51,12 +52,16 @@ export function respell(name: string, country: string, lexicon: Lexicon): string
 
 const UNKNOWN_PLACES: ReadonlySet<string> = new Set(["names/place-by-head", "names/place-by-side"]);
 
+/** States that speak Arabic, whose places have Arabic names. */
+const ARAB: ReadonlySet<string> = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split(" "));
+
 /** Spells persons and towns that no table knows as their state does. */
 export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexicon): void {
   for (const candidate of candidates) {
     const { type, country, rule } = candidate;
     const isPerson = type === "PER" && rule !== "names/known-person";
     if (country === null || !(isPerson || UNKNOWN_PLACES.has(rule))) continue;
-    candidate.norm = respell(candidate.norm, country, lexicon);
+    const norm = !isPerson && ARAB.has(country) ? transliterateArabThing(candidate.arabic, lexicon) : candidate.norm;
+    candidate.norm = respell(norm, country, lexicon);
   }
 }

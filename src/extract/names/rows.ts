@@ -132,6 +132,13 @@ export interface PurposeRow {
 export interface PatternRow {
   readonly latin: string;
   readonly definite: string | null;
+  readonly thing: string | null;
+  readonly ar: string;
+}
+
+/** A word that many names of places open with, in Latin letters: دير is Deir. */
+export interface OpeningRow {
+  readonly latin: string;
   readonly ar: string;
 }
 

@@ -99,7 +99,7 @@ function piecesOf(letters: readonly Letter[]): Piece[] {
         if (next !== "و") vowel("ou");
         break;
       case "و":
-        if (index === 0 || next === "ا" || next === "و" || next === "ي" || before === "ا") {
+        if (index === 0 || next === "ا" || next === "و" || next === "ي" || next === "ة" || before === "ا") {
           consonant("w");
           // A final وي follows a short vowel: البدوي is Badawi.
           if (next === "ي" && index === letters.length - 2 && before !== "ا")

@@ -30,6 +30,7 @@ const ENDINGS: readonly (readonly [string, string])[] = (
     ["بورغ", "burg"],
     ["شتاين", "stein"],
     ["ستاين", "stein"],
+    ["كوي", "koy"],
     ["ييه", "ier"],
     ["ييل", "iel"],
     ["يه", "e"],
@@ -107,7 +108,7 @@ function piecesOf(word: string, isWhole: boolean): Piece[] {
     else if (letter === "ؤ") vowel("o");
     else if (letter === "ه" && last && index > 1 && !isVowel(before)) vowel("e");
     else if (letter === "و") {
-      if (index === 0 || next === "ا") consonant("w");
+      if (index === 0 || next === "ا" || next === "ة") consonant("w");
       else vowel(next === "ك" ? "u" : "o");
     } else if (letter === "ي") {
       if (index === 0) consonant("y");

@@ -4,7 +4,7 @@ import { type FoldedText, fold } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind, type TokenTable, tokenize } from "../../token/tokenize.js";
 import { lettersOf } from "./latin-letters.js";
-import { familiesOf, type NameFamilies, type NamePartRow, type PatternRow } from "./rows.js";
+import { familiesOf, type NameFamilies, type NamePartRow, type OpeningRow, type PatternRow } from "./rows.js";
 import { type Patterns, skeletonOf, spellArabic } from "./spell-arabic.js";
 import { spellForeign } from "./spell-foreign.js";
 
@@ -25,17 +25,31 @@ function patternsOf(lexicon: Lexicon): AllPatterns {
     const bare = new Map<string, string>();
     const definite = new Map<string, string>();
     const things = new Map<string, string>();
+    const doubled = new Map<string, string>();
     for (const [, row] of lexicon.rows<PatternRow>("name-pattern")) {
       const { key } = skeletonOf(lettersOf(row.ar), "servile");
       bare.set(key, row.latin);
+      things.set(key, row.thing ?? row.latin);
       if (row.definite === null) continue;
       definite.set(key, row.definite);
-      if (DOUBLED.test(row.latin)) things.set(key, row.definite);
+      if (DOUBLED.test(row.latin)) doubled.set(key, row.definite);
     }
-    patterns = { persons: { bare, definite }, things: { bare, definite: things } };
+    patterns = { persons: { bare, definite }, things: { bare: things, definite: doubled } };
     PATTERNS.set(lexicon, patterns);
   }
   return patterns;
+}
+
+const OPENINGS = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Words that places open with: «دير», «تل». */
+function openingsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let openings = OPENINGS.get(lexicon);
+  if (openings === undefined) {
+    openings = new Map([...lexicon.rows<OpeningRow>("place-opening")].map(([, { ar, latin }]) => [ar, latin]));
+    OPENINGS.set(lexicon, openings);
+  }
+  return openings;
 }
 
 /** A name cut into words, with the number of each in the lexicon, or -1. */
@@ -112,13 +126,22 @@ function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
+/** «عقبة جبر»: the ة of a word that governs the next one is heard. */
+function governs({ text, tokens }: Words, token: number): boolean {
+  const next = text.units[tokens.start[token + 1]];
+  const opens = ARTICLE.test(text.raw.slice(text.origin[tokens.start[token]]));
+  return token + 1 < tokens.count && !opens && next !== WAW && text.raw[text.origin[tokens.end[token] - 1]] === "ة";
+}
+const WAW = 0x0648;
+
 const PERSONS = new WeakMap<Lexicon, TextMemo<string>>();
 const THINGS = new WeakMap<Lexicon, TextMemo<string>>();
+const ARAB_THINGS = new WeakMap<Lexicon, TextMemo<string>>();
 
 function memoised(known: WeakMap<Lexicon, TextMemo<string>>, name: string, lexicon: Lexicon): string {
   let spelled = known.get(lexicon);
   if (spelled === undefined) {
-    spelled = new TextMemo((one) => spelledOut(one, lexicon, known === PERSONS));
+    spelled = new TextMemo((one) => spelledOut(one, lexicon, known === PERSONS, known === ARAB_THINGS));
     known.set(lexicon, spelled);
   }
   return spelled.of(name);
@@ -130,11 +153,14 @@ export const transliterate = (name: string, lexicon: Lexicon): string => memoise
 /** The name of a place or a body: a noun with the article is no family name, «النخيل» is al-Nakhil and not al-Nukhail. */
 export const transliterateThing = (name: string, lexicon: Lexicon): string => memoised(THINGS, name, lexicon);
 
+/** The same in a state that speaks Arabic: «نبروه» has no letter that only Arabic has, and is Arabic all the same. */
+export const transliterateArabThing = (name: string, lexicon: Lexicon): string => memoised(ARAB_THINGS, name, lexicon);
+
 /**
  * A person's name in Latin letters: by the tables where they know its parts, in all their spellings, and letter by letter
  * elsewhere, as Arabic names are spelled beside an Arabic word and as foreign ones beside none.
  */
-function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean): string {
+function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: boolean): string {
   const words = wordsOf(name, lexicon);
   const { text, tokens } = words;
   const families = familiesOf(lexicon);
@@ -146,6 +172,11 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean): string {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] === TokenKind.LATIN) out.push(capital(rawOf(token)));
     if (tokens.kind[token] !== TokenKind.WORD) continue;
+    const opening = ofPerson || token > 0 || tokens.count === 1 ? undefined : openingsOf(lexicon).get(rawOf(token));
+    if (opening !== undefined) {
+      out.push(opening);
+      continue;
+    }
     const known = knownAt(words, token, lexicon, families);
     if (known !== null) {
       out.push(known.latin);
@@ -156,10 +187,13 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean): string {
       out.push(`${(out.pop() ?? "").replace(/a$/, "")}ullah`);
       continue;
     }
-    isArabic ??= name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
+    isArabic ??= ofArabs || name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
     const kunya = GLUED_KUNYA.exec(rawOf(token));
     if (kunya !== null) out.push("Abu", spell(kunya[1], true, patterns));
-    else out.push(spell(rawOf(token), isArabic, patterns));
+    else {
+      const spelled = spell(rawOf(token), isArabic, patterns);
+      out.push(ofArabs && governs(words, token) ? spelled.replace(/a$/, "at") : spelled);
+    }
   }
   return out.join(" ");
 }
