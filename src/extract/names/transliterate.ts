@@ -114,6 +114,9 @@ const ARTICLE = /^[اٱ]ل(?=..)/;
 /** «أبونصار»: a kunya written as one word. */
 const GLUED_KUNYA = /^[أا]بو(...+)$/;
 
+/** «كفرزيبا»: a village's noun written as one word with its name. */
+const GLUED_VILLAGE = /^كفر(...+)$/;
+
 /** After a name it makes one with it: «حكيم الله» is Hakimullah. */
 const GOD = "الله";
 
@@ -189,7 +192,9 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: 
     }
     isArabic ??= ofArabs || name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
     const kunya = GLUED_KUNYA.exec(rawOf(token));
+    const village = ofArabs ? GLUED_VILLAGE.exec(rawOf(token)) : null;
     if (kunya !== null) out.push("Abu", spell(kunya[1], true, patterns));
+    else if (village !== null) out.push("Kafr", spell(village[1], true, patterns));
     else {
       const spelled = spell(rawOf(token), isArabic, patterns);
       out.push(ofArabs && governs(words, token) ? spelled.replace(/a$/, "at") : spelled);

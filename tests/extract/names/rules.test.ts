@@ -27,7 +27,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["وقع الحريق في منطقة المزطفية صباح اليوم", "المزطفية", "al-Maztafiya"],
   ],
   "names/place-by-side": [
-    ["قتل خمسة أشخاص في كفرزيبا شمال حلب", "كفرزيبا", "Kafrziba"],
+    ["قتل خمسة أشخاص في كفرزيبا شمال حلب", "كفرزيبا", "Kafr Zaiba"],
     ["وقعت الاشتباكات في نزبكان بمحافظة كركوك", "نزبكان"],
   ],
   "names/facility": [

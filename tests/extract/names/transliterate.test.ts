@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { transliterate } from "../../../src/extract/names/transliterate.js";
+import { transliterate, transliterateArabThing, transliterateThing } from "../../../src/extract/names/transliterate.js";
 import { standardLexicon } from "../../../src/index.js";
 import { withTable } from "../../../src/lexicon/user-table.js";
 
@@ -78,5 +78,23 @@ describe("names in Latin letters", () => {
 
   it("leave Latin words as they are", () => {
     expect(latin("محمد Smith")).toBe("Mohammed Smith");
+  });
+});
+
+describe("places of states that speak Arabic, in Latin letters", () => {
+  it.each([
+    ["نبروه", "Nabrouh"],
+    ["معبر", "Maabar"],
+    ["القبة", "al-Qabba"],
+    ["الدوة", "al-Dawa"],
+    ["دير سلمان", "Deir Salman"],
+    ["بئر النخيل", "Bir al-Nakhil"],
+    ["عقبة الراس", "Aqbat al-Ras"],
+    ["كفرنوران", "Kafr Nouran"],
+  ])("%s is %s", (name, expected) => expect(transliterateArabThing(name, lexicon)).toBe(expected));
+
+  it("are no foreign ones", () => {
+    expect(transliterateThing("نبروه", lexicon)).not.toBe(transliterateArabThing("نبروه", lexicon));
+    expect(transliterateThing("ساريكوي", lexicon)).toBe("Sarikoy");
   });
 });
