@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
-import { bodyBehind, participant } from "./participants.js";
+import { bodyBehind, harmedWords, participant } from "./participants.js";
 import { nameIn } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 import { sectorOfClass } from "./sectors.js";
@@ -142,7 +142,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
       {
         start: span.start,
         end: span.end,
-        text: figure.victims,
+        text: harmedWords(scene, figure),
         entity: null,
         name: null,
         country: figure.nationality ?? null,

@@ -1,5 +1,6 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
+import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Participant } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 import type { Phrase } from "./draft.js";
@@ -68,6 +69,22 @@ export function bodyBehind(scene: Scene, last: number): Phrase | null {
   return standsFor(scene, body) ? body : null;
 }
 
+/** From this number on what is counted stands in the singular. */
+const SINGULAR = 11;
+
+/** The words for the people of a figure; with the number where without it they would tell of one («400 شخص»). */
+export function harmedWords(scene: Scene, { victims, evidence, low, high }: CasualtyFigure): string {
+  const count = evidence.find(({ part }) => part === "count");
+  const people = evidence.find(({ part }) => part === "victims");
+  if (victims === null || count === undefined || people === undefined) return victims ?? "";
+  // «عشرات المسلحين» are many without their number; «بين 30 و40» is no number that a phrase could begin with.
+  if (low < SINGULAR || victims.startsWith("ال") || (high !== null && high !== low)) return victims;
+  const { raw } = scene.analysis.text;
+  return count.end < people.start && raw.slice(count.end, people.start).trim() === ""
+    ? raw.slice(count.start, people.end)
+    : victims;
+}
+
 /** The participant behind a phrase. */
 export function participant(scene: Scene, phrase: Phrase): Participant {
   const { analysis, input } = scene;
@@ -90,7 +107,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     const body = bodyBehind(scene, phrase.last);
     if (body !== null) return participant(scene, body);
     const figure = input.casualties[phrase.figure];
-    const text = figure.victims ?? wordsOf(raw, span);
+    const text = figure.victims === null ? wordsOf(raw, span) : harmedWords(scene, figure);
     return {
       start: span.start,
       end: span.end,
