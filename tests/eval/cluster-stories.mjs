@@ -70,10 +70,15 @@ const partiesOf = (cell) =>
   cell === ""
     ? []
     : cell.split(", ").map((party) => {
-        const [text, country] = party.split(":");
+        const [name, country] = party.split(":");
+        const text = name.replace(/^@/, "");
         // Names are given in English; words for an office are no name.
         const named = country !== undefined && /^[A-Za-z]/.test(text);
-        return { text, entity: named ? `x:${text}` : null, country: country || null };
+        return {
+          text,
+          entity: named ? `${name === text ? "actor" : "person"}:${text}` : null,
+          country: country || null,
+        };
       });
 
 /** Sentences as the reports have them: each ends with a full stop. */

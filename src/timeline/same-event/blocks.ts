@@ -1,6 +1,6 @@
 import { civilDate } from "../../extract/dates/calendar/days.js";
 import { hashOf } from "../canonical.js";
-import { familyOf, isDrawnOut } from "./kinship.js";
+import { familyOf, isCatastrophe } from "./kinship.js";
 import type { Subject } from "./subject.js";
 import { DISASTER_DAYS, REPORT_DAYS } from "./time.js";
 
@@ -25,7 +25,7 @@ function buckets({ type, interval, loose, published, base }: Subject): number[] 
   if (interval === null) return published === null ? [] : days(published - REPORT_DAYS + 1, published);
   const { from, to } = interval;
   if (loose && to - from < MOST_DAYS) return days(from - REPORT_DAYS, to + 1);
-  if (to - from < MOST_DAYS) return days(from, to + (isDrawnOut(type) ? DISASTER_DAYS : 1));
+  if (to - from < MOST_DAYS) return days(from, to + (isCatastrophe(type) ? DISASTER_DAYS : 1));
   return [hashOf(base.telling.date ?? `${from}-${to}`)];
 }
 

@@ -1,5 +1,5 @@
 import { compareFigures } from "./figures.js";
-import { isSited, kinship } from "./kinship.js";
+import { isSeldom, isSited, kinship } from "./kinship.js";
 import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
@@ -11,6 +11,10 @@ import { compareWords, MOST_FOR_WORDS } from "./words.js";
 export const THRESHOLD = 7;
 /** Two tellings of one document, which kept them apart, need more. */
 export const SAME_DOCUMENT = 9;
+
+/** From these points on for places, the two are told of one town. */
+const ONE_TOWN = 2.5;
+const IN_TOWN = 0.5;
 
 /** Less than this, and a document that keeps two tellings apart is believed. */
 const APART = 3;
@@ -44,6 +48,8 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
   if (sum === IMPOSSIBLE) return sum;
   const places = comparePlaces(a.base.telling, b.base.telling, notes);
   if (places === IMPOSSIBLE) return places;
+  if (places >= ONE_TOWN && a.type === b.type && isSeldom(a.type))
+    sum += notes === null ? IN_TOWN : noted(notes, IN_TOWN, "seldom two in one town");
   const parties = compareParties(a, b, notes);
   sum += places + parties + compareFigures(a, b, notes) + compareStatus(a, b, notes);
   if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;

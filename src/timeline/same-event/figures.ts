@@ -33,7 +33,8 @@ function compareFigure(x: Figure, y: Figure, { factor, step }: Growth): number {
   if (x.low <= y.high && y.low <= x.high) {
     const equal = !isExact(x) && !isExact(y) && x.low === y.low && x.low > 2;
     if (equal) return pointsFor(x.low) / 2;
-    // Two words agree with anything.
+    // «17 على الأقل» and «17» come from one count; two words agree with anything.
+    if (x.low === y.low && x.low > 2 && (isExact(x) || isExact(y))) return Math.max(0.5, pointsFor(x.low) / 2);
     return isExact(x) || isExact(y) ? 0.5 : 0;
   }
   const [less, more] = x.low < y.low ? [x.low, y.low] : [y.low, x.low];

@@ -27,6 +27,17 @@ export function kinship(a: EventType, b: EventType): number | null {
   return isGeneric(a) || isGeneric(b) ? 0.5 : 0;
 }
 
+/** Types of which a town has seldom two a day. */
+const SELDOM: ReadonlySet<EventType> = new Set(["accident", "protest", "riot"]);
+export const isSeldom = (type: EventType): boolean => SELDOM.has(type);
+
+/** Acts done to a person that each suffers seldom: who it was says which it is. */
+const PERSONAL: ReadonlySet<EventType> = new Set(["arrest", "abduction", "release", "trial", "appointment"]);
+export const isPersonal = (type: EventType): boolean => PERSONAL.has(type);
+
+/** Acts that a person does not live to suffer twice. */
+export const isFatal = (type: EventType): boolean => type === "killing" || type === "execution";
+
 /** Types of which both sides do the same: who is agent and who target is a matter of wording. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["talks", "agreement", "clash", "war", "ceasefire", "release"]);
 export const isMutual = (type: EventType): boolean => MUTUAL.has(type);

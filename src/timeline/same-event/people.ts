@@ -1,15 +1,19 @@
-import { isMutual } from "./kinship.js";
+import { isFatal, isMutual, isPersonal } from "./kinship.js";
 import type { Side, Subject } from "./subject.js";
 import { type Notes, noted } from "./verdict.js";
 import { overlap } from "./words.js";
 
 /** Words for a party that share so much of their letters are words for one. */
-const LIKE = 0.6;
+const LIKE = 0.5;
 
 const NAMED = 2;
 const COUNTRY = 1;
 const WORDS = 0.5;
 const CLASH = -2;
+/** One person in an act that each suffers seldom: arrested, tried, freed, appointed. */
+const PERSONALLY = 3.5;
+/** A person is killed once. */
+const FATALLY = 5;
 
 const sameCountry = (x: Side, y: Side): boolean => x.country !== null && x.country === y.country;
 
@@ -63,11 +67,22 @@ function note(notes: Notes, points: number, role: string, a: readonly Side[], b:
   return noted(notes, points, `${points < 0 ? "other" : "same"} ${role}: ${names(a)} and ${names(b)}`);
 }
 
+/** What it says that both tell of one person to whom it was done; 0 where they do not. */
+function suffered(a: Subject, b: Subject): number {
+  const fatal = isFatal(a.type) && isFatal(b.type);
+  if (!fatal && !(isPersonal(a.type) && isPersonal(b.type))) return 0;
+  const same = a.targets.some((one) => one.person && b.targets.some(({ key }) => key === one.key));
+  return same ? (fatal ? FATALLY : PERSONALLY) : 0;
+}
+
 /** What the participants of two tellings say. */
 export function compareParties(a: Subject, b: Subject, notes: Notes): number {
-  if (isMutual(a.type) && isMutual(b.type)) return mutual(a, b, notes);
+  if (isMutual(a.type) && isMutual(b.type)) {
+    const points = suffered(a, b);
+    return points > 0 ? note(notes, points, "targets", a.targets, b.targets) : mutual(a, b, notes);
+  }
   const agents = agreement(a.agents, b.agents);
-  const targets = agreement(a.targets, b.targets);
+  const targets = Math.max(agreement(a.targets, b.targets), suffered(a, b));
   // Words like «clashes between A and B» change their sides.
   if (agents < 0 || targets < 0) {
     const turned = agreement(a.agents, b.targets) === NAMED && agreement(a.targets, b.agents) === NAMED;

@@ -28,10 +28,13 @@ function province({ admin, wherePrec, place }: Telling): string | null {
   return wherePrec === 4 && admin.length === 1 && place !== null ? place : null;
 }
 
+/** Whether one place has the other's name before its own in its path: «منشأة جازان» in Jazan. */
+const isPartOf = (inner: Telling, outer: Telling): boolean =>
+  outer.placeEntity !== null && inner.placeEntity?.startsWith(`${outer.placeEntity}.`) === true;
+
 /** Whether one place lies in the other, by the path of its name or the names of the divisions above it. */
 const within = (inner: Telling, outer: Telling): boolean =>
-  (outer.placeEntity !== null && inner.placeEntity?.startsWith(`${outer.placeEntity}.`) === true) ||
-  (outer.place !== null && inner.admin.includes(outer.place));
+  isPartOf(inner, outer) || (outer.place !== null && inner.admin.includes(outer.place));
 
 /** A place inside another: a market in its town says as much as the town, a town in its province less. */
 const insidePoints = ({ wherePrec }: Telling): number =>
@@ -65,7 +68,7 @@ export function comparePlaces(a: Telling, b: Telling, notes: Notes): number {
     return against(a, b, notes, "other countries");
   if (within(a, b) || within(b, a)) {
     const [inner, outer] = within(a, b) ? [a, b] : [b, a];
-    const points = isNamesake(outer) ? 1.5 : insidePoints(outer);
+    const points = isNamesake(outer) ? (isPartOf(inner, outer) ? 2.5 : 1.5) : insidePoints(outer);
     return notes === null ? points : noted(notes, points, `${inner.place} is in ${outer.place}`);
   }
   if (isPoint(a) && isPoint(b)) {

@@ -30,14 +30,26 @@ export interface Subject {
   readonly figures: readonly Figure[];
   /** It has figures, and all of them are totals over a long time. */
   readonly running: boolean;
+  /** One of its figures takes the place of an earlier one. */
+  readonly revised: boolean;
   /** Pieces of the words that tell it, sorted. */
   readonly pieces: Int32Array;
+  /** The same of each of its first tellings, where it is several. */
+  readonly wordings: readonly Wording[];
+}
+
+/** The words of a telling, and where they stand. */
+export interface Wording {
+  readonly pieces: Int32Array;
+  readonly document: string;
+  readonly sentence: number | undefined;
 }
 
 /** A party by what it can be recognised by. */
 export interface Side {
   readonly key: string;
   readonly named: boolean;
+  readonly person: boolean;
   /** Pieces of the words, where nothing is named. */
   readonly pieces: Int32Array;
   readonly country: string | null;
@@ -47,6 +59,9 @@ const NONE = new Int32Array(0);
 /** Sentences of a telling that are looked at: the first ones tell it, later ones mention it. */
 const SENTENCES = 2;
 
+/** «36» and «36 على الأقل» are counts; «عشرات» is a word. */
+const isCounted = ({ low, high }: Figure): boolean => high === low || high === Number.POSITIVE_INFINITY;
+
 /** One figure a kind: the highest number, unless only words count. */
 function figuresOf({ telling }: Base): Figure[] {
   const byKind = new Map<string, Figure>();
@@ -54,12 +69,8 @@ function figuresOf({ telling }: Base): Figure[] {
     if (cumulative || subset || attackers === true || status !== "actual") continue;
     const figure = { kind, low, high: high ?? Number.POSITIVE_INFINITY };
     const before = byKind.get(kind);
-    const exact = figure.low === figure.high;
-    if (
-      before === undefined ||
-      (exact && before.low !== before.high) ||
-      (exact === (before.low === before.high) && figure.low > before.low)
-    )
+    const [counted, other] = [isCounted(figure), before !== undefined && isCounted(before)];
+    if (before === undefined || (counted && !other) || (counted === other && figure.low > before.low))
       byKind.set(kind, figure);
   }
   return [...byKind.values()];
@@ -76,6 +87,7 @@ function sideOf(party: TimelineParty): Side {
   return {
     key: state === null ? partyKey(party) : `country:${state[1]}`,
     named: party.entity !== null,
+    person: party.entity?.startsWith("person:") === true,
     country: party.country ?? (state === null ? null : state[1].toUpperCase()),
     pieces: party.entity === null ? piecesOf([party.text]) : NONE,
   };
@@ -86,6 +98,7 @@ export function subjectOf(base: Base): Subject {
   const sides = (role: "agent" | "target"): Side[] =>
     telling.parties.filter((party) => party.role === role).map(sideOf);
   const sentences = [...new Set(members.map(({ sentence }) => sentence))].slice(0, SENTENCES);
+  const pieces = piecesOf(sentences);
   return {
     base,
     name: `${telling.document}/${telling.entry}`,
@@ -97,11 +110,16 @@ export function subjectOf(base: Base): Subject {
     targets: sides("target"),
     figures: figuresOf(base),
     running: isRunning(telling),
-    pieces: piecesOf(sentences),
+    revised: telling.reports.some(({ revised }) => revised === true),
+    pieces,
+    wordings: [{ pieces, document: base.documentKey, sentence: members[0]?.sentenceNumber }],
   };
 }
 
-/** Tellings of one happening as a whole: what they agree on, the words of the first. */
+/** Tellings of a whole whose words are compared. */
+const WORDINGS = 4;
+
+/** Tellings of one happening as a whole: what they agree on, and the words of the first few. */
 export function wholeOf(subjects: readonly Subject[]): Subject {
   const [first] = subjects;
   if (subjects.length === 1) return first;
@@ -110,5 +128,6 @@ export function wholeOf(subjects: readonly Subject[]): Subject {
   const telling = { ...first.base.telling, ...consensus(tellings), reports };
   // Of no document: what its tellings have in common with others is looked at one by one.
   const whole = subjectOf({ telling, members: first.base.members, documentKey: "" });
-  return { ...whole, name: `${first.name} and ${subjects.length - 1} more` };
+  const wordings = subjects.slice(0, WORDINGS).flatMap((subject) => subject.wordings);
+  return { ...whole, wordings, name: `${first.name} and ${subjects.length - 1} more` };
 }

@@ -1,5 +1,5 @@
 import { contains, gap, type Interval, isDay, isoDay } from "../interval.js";
-import { isDrawnOut } from "./kinship.js";
+import { isCatastrophe, isDrawnOut } from "./kinship.js";
 import type { Subject } from "./subject.js";
 import { IMPOSSIBLE, type Notes, noted } from "./verdict.js";
 
@@ -56,13 +56,21 @@ function sameDay(x: Interval, y: Interval, notes: Notes): number {
   return notes === null ? points : noted(notes, points, points < 0 ? "a night and the day after it" : "the same night");
 }
 
+/** A growing toll is announced days after, of disasters and accidents; one that revises another is never the first news. */
+function pointsForAnnouncement({ type, revised }: Subject, back: number): number {
+  if (isDrawnOut(type)) return 1.5;
+  const points = back <= 1 ? 1 : back <= REPORT_DAYS ? 0 : -1;
+  if (revised) return points + 1;
+  return isCatastrophe(type) ? 1 : points;
+}
+
 /** One dated by its announcement: the deed was that day or on one shortly before. */
 function ofAnnouncement(loose: Subject, dated: Subject, notes: Notes): number {
   const [x, y] = [loose.interval, dated.interval];
   if (x === null || y === null || y.from > x.to) return IMPOSSIBLE;
   const back = x.from - y.to;
   if (back > DISASTER_DAYS) return IMPOSSIBLE;
-  const points = isDrawnOut(loose.type) ? 1.5 : back <= 1 ? 1 : back <= REPORT_DAYS ? 0 : -1;
+  const points = pointsForAnnouncement(loose, back);
   return notes === null ? points : noted(notes, points, `announced ${back} days after`);
 }
 
@@ -70,7 +78,8 @@ function ofAnnouncement(loose: Subject, dated: Subject, notes: Notes): number {
 function undated(a: Subject, b: Subject, notes: Notes): number {
   if (a.published === null || b.published === null) return 0;
   const apart = Math.abs(a.published - b.published);
-  if (apart > REPORT_DAYS) return notes === null ? -2 : noted(notes, -2, "undated in reports days apart");
+  if (apart > (isCatastrophe(a.type) && isCatastrophe(b.type) ? DISASTER_DAYS : REPORT_DAYS))
+    return notes === null ? -2 : noted(notes, -2, "undated in reports days apart");
   const points = apart === 0 ? 1.5 : 0.5;
   return notes === null
     ? points
@@ -86,6 +95,8 @@ function againstReport(open: Subject, dated: Subject, notes: Notes): number {
   const back = published - interval.to;
   if (isDrawnOut(open.type) && isDrawnOut(dated.type) && back <= DISASTER_DAYS)
     return notes === null ? 2 : noted(notes, 2, "dated just before the undated report");
+  if (isCatastrophe(open.type) && isCatastrophe(dated.type) && back > 1 && back <= DISASTER_DAYS)
+    return notes === null ? 1 : noted(notes, 1, "dated some days before the undated report");
   if (back > REPORT_DAYS) return notes === null ? -2 : noted(notes, -2, "long before the undated report");
   const points = !isDay(interval) ? 0.5 : back <= 1 ? 2 : 1;
   return notes === null ? points : noted(notes, points, "dated just before the undated report");

@@ -1,4 +1,4 @@
-import type { Subject } from "./subject.js";
+import type { Subject, Wording } from "./subject.js";
 import { type Notes, noted } from "./verdict.js";
 
 /** Fewer pieces than this are too few to compare. */
@@ -23,13 +23,13 @@ export function overlap(a: Int32Array, b: Int32Array, enough: number): number {
 }
 
 /** Two events of one sentence have all its words in common, which says nothing. */
-const ofOneSentence = ({ base: a }: Subject, { base: b }: Subject): boolean =>
-  a.documentKey === b.documentKey && a.members[0]?.sentenceNumber === b.members[0]?.sentenceNumber;
+const ofOneSentence = (a: Wording, b: Wording): boolean => a.document === b.document && a.sentence === b.sentence;
 
-/** What the words of two tellings say. */
+/** What the words of two tellings say: of several of one happening, those most alike. */
 export function compareWords(a: Subject, b: Subject, notes: Notes): number {
-  if (ofOneSentence(a, b)) return 0;
-  const share = overlap(a.pieces, b.pieces, ENOUGH);
+  let share = 0;
+  for (const x of a.wordings)
+    for (const y of b.wordings) if (!ofOneSentence(x, y)) share = Math.max(share, overlap(x.pieces, y.pieces, ENOUGH));
   const points = share >= 0.85 ? MOST_FOR_WORDS : share >= 0.6 ? 3 : share >= 0.45 ? 2 : share >= 0.3 ? 1 : 0;
   return notes === null || points === 0
     ? points
