@@ -51,6 +51,32 @@ describe("two reports are of one happening", () => {
       { type: "disaster", ...killed(6) },
       { type: "disaster", date: "2024-08-16", published: "2024-08-16", ...killed(17) },
     ],
+    [
+      "an accident and its toll of days later, undated",
+      { type: "accident", ...killed(20), targets: ["مهاجرين"], published: "2024-08-14" },
+      { type: "accident", date: null, ...killed(26), targets: ["مهاجرين"], published: "2024-08-17" },
+    ],
+    [
+      "a toll of the next day that revises another",
+      { ...killed(20), published: "2024-08-14" },
+      { date: "2024-08-15", announced: true, ...killed(26, { revised: true }) },
+    ],
+    [
+      "one toll, exact and as a bound",
+      { place: NINEVEH, ...killed(12) },
+      { place: NINEVEH, ...killed(12, { high: null }) },
+    ],
+    ["protests in one town", { type: "protest", place: ALEPPO }, { type: "protest", place: ALEPPO }],
+    [
+      "the trial of one person",
+      { type: "trial", targets: ["@Salim:IQ"], place: undefined },
+      { type: "trial", targets: ["@Salim:IQ"], place: undefined },
+    ],
+    [
+      "the death of one person, undated in one",
+      { type: "killing", targets: ["@Salim:IQ"], place: undefined },
+      { type: "killing", agents: ["شرطة"], targets: ["@Salim:IQ"], place: undefined, date: null },
+    ],
     ["a raid and those it killed", { type: "takeover", ...killed(3) }, { type: "killing", ...killed(3) }],
     [
       "places of one name, of which one was taken for the other",
@@ -90,6 +116,21 @@ describe("two reports are of two happenings", () => {
       { type: "talks", agents: ["Council B:IQ"], targets: ["Envoy C:DE"], place: undefined },
     ],
     ["announced before it happened", { date: "2024-08-16" }, { date: "2024-08-14", announced: true }],
+    [
+      "a toll of the next day that revises nothing",
+      { ...killed(20), published: "2024-08-14" },
+      { date: "2024-08-15", announced: true, ...killed(26) },
+    ],
+    [
+      "bombings in a town named like its province",
+      { type: "bombing", place: ALEPPO },
+      { type: "bombing", place: ALEPPO },
+    ],
+    [
+      "trials for one company",
+      { type: "trial", targets: ["Company:IQ"], place: undefined },
+      { type: "trial", targets: ["Company:IQ"], place: undefined },
+    ],
     ["types that are no kin", { type: "arrest" }, { type: "protest" }],
     [
       "only the country in common",
@@ -128,6 +169,17 @@ describe("more than two", () => {
         .map(({ type, tellings }) => [type, ...(tellings ?? []).map((telling) => telling.document)].join(" "))
         .sort(),
     ).toEqual(["airstrike both one", "attack both two"]);
+  });
+
+  it("are compared by the words of each", () => {
+    const agents = ["Islamic State:"];
+    const told = "هاجم عناصر التنظيم حاجزا للشرطة قرب السوق القديمة وقتلوا عددا من أفرادها.";
+    const entries = merged(
+      { ...killed(12), agents },
+      { ...killed(12), agents, date: null, place: undefined, text: `تفجير، ${told}` },
+      { type: "bombing", place: NINEVEH, text: `غارة، ${told}` },
+    );
+    expect(entries.map(({ documents }) => documents)).toEqual([3]);
   });
 
   it("take in an earlier toll that a document tells beside the new one", () => {
