@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
 import { isGoverned } from "./nouns.js";
@@ -136,6 +137,8 @@ function isShown(scene: Scene, found: Found): boolean {
 
 /** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
 const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
+/** Types of which one word governs another: «عملية السيطرة», «اتفاق الهدنة», «حكم الإعدام». */
+const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial"]);
 /** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
 const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
 
@@ -156,11 +159,12 @@ function isDoubled(all: readonly Found[], at: number): boolean {
     return next.proclitics === 0;
   const before = all[at - 1];
   if (isObjectOf(found, before)) return true;
-  if (before === undefined || found.verbal || before.sentence !== found.sentence || found.proclitics !== 0)
-    return false;
+  if (before === undefined || found.verbal || before.sentence !== found.sentence) return false;
+  // «اتفاق للمصالحة», «حكما بالإعدام»: a preposition links them as the genitive does.
+  if ((found.proclitics & ~(Proclitic.BI | Proclitic.LI)) !== 0) return false;
   if (found.first - before.last !== 1) return false;
   if (OF_ACTS.has(before.type)) return found.type === "talks";
-  return before.type === found.type && !before.verbal && (found.type === "takeover" || found.type === "agreement");
+  return before.type === found.type && !before.verbal && OF_THEIR_KIND.has(found.type);
 }
 
 /** Drops triggers that tell no happening of their own: results beside their cause, and words that point back. */
