@@ -112,6 +112,20 @@ export class Lexicon {
     return family.row(entry - family.first) as R;
   }
 
+  /** One cell of an entry's row: far sooner than the row. */
+  cell(entry: number, column: string): Cell {
+    const family = this.#families[this.#familyOfEntry[entry]];
+    return family.cell(entry - family.first, column);
+  }
+
+  /** The entry numbers of a family's rows. */
+  *entries(name: string): Generator<number> {
+    for (const { name: own, first, count } of this.#families) {
+      if (own !== name) continue;
+      for (let entry = first; entry < first + count; entry++) yield entry;
+    }
+  }
+
   /** All rows of a family with their entry numbers. */
   *rows<R extends object = Row>(name: string): Generator<readonly [number, R]> {
     for (const family of this.#families) {

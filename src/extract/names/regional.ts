@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
 import type { RegionalRow } from "./rows.js";
 import { transliterateArabThing } from "./transliterate.js";
+import { otherSpelling } from "./variant-spellings.js";
 
 /** What the persons of one state change in their names. */
 interface Customs {
@@ -61,6 +62,12 @@ export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexico
     const { type, country, rule } = candidate;
     const isPerson = type === "PER" && rule !== "names/known-person";
     if (country === null || !(isPerson || UNKNOWN_PLACES.has(rule))) continue;
+    // Names of the Arabs are written in one way.
+    const known = isPerson || ARAB.has(country) ? null : otherSpelling(candidate, country, lexicon);
+    if (known !== null) {
+      Object.assign(candidate, known);
+      continue;
+    }
     const norm = !isPerson && ARAB.has(country) ? transliterateArabThing(candidate.arabic, lexicon) : candidate.norm;
     candidate.norm = respell(norm, country, lexicon);
   }
