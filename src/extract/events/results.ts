@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -20,6 +21,8 @@ const CAUSES: ReadonlySet<string> = new Set([
 /** Whether the cause stands right behind a word that says «in», «by», «after»: قتل خمسة في هجوم. */
 function ledByCause(scene: Scene, cause: Found, from: number): boolean {
   if ((cause.proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
+  // «بـ"اعتداء"»
+  if (scene.is(cause.first - 1, Flag.QUOTE) && wordAt(scene.analysis, cause.first - 2) === "ب") return true;
   const { particleCodes } = scene.vocabulary;
   if (cause.verbal) {
     const when = particleCodes.get("when");

@@ -113,6 +113,8 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   // «يعتزم أن يجري محادثات», «زعم أن غارة قتلت مدنيين»
   const opens = scene.is(lead - 1, Flag.COMPLEMENT) && !scene.hasArticle(lead);
   if ((opens || scene.is(lead - 1, Flag.CARRIER)) && clauseBetween(scene, token, lead)) return true;
+  // «فشل في اقتحام المدينة» denies, «فشل المحادثات» does not.
+  if (by.size === 1 && by.has(scene.vocabulary.particleCodes.get("fi") ?? -1)) return false;
   // «يعتزم الرئيس زيارة تركيا», «محاولة مجموعة منهم الاستيلاء على الحكم»: its object, not a thing known.
   if (words > NOUN_REACH || (operator.verbal && by.size > 0 && !by.has("obj"))) return false;
   const ofAct = !operator.verbal || lead < found.first || OF_ACTS.has(id) || !scene.hasArticle(lead);

@@ -64,6 +64,13 @@ function isNone(scene: Scene, from: number, to: number): boolean {
   return to > from;
 }
 
+/** «لا هدنة», «ولا مفاوضات»: «لا» denies the indefinite noun right behind it. */
+const isOfKind = (scene: Scene, at: number, { first }: Found): boolean =>
+  at === first - 1 &&
+  !scene.hasArticle(first) &&
+  scene.particle[at] !== -1 &&
+  scene.vocabulary.particles[scene.particle[at]].id === "la";
+
 /** «"مقتل" زعيم الحركة»: a death whose word alone stands in quotes is not vouched for. */
 const isDoubted = (scene: Scene, { type, first, last }: Found): boolean =>
   type === "killing" && !scene.hasArticle(first) && scene.is(first - 1, Flag.QUOTE) && scene.is(last + 1, Flag.QUOTE);
@@ -81,7 +88,7 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
       // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
       if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead) return "denied";
     }
-    if (scene.is(at, Flag.NEGATION) && isNone(scene, at + 1, lead)) return "denied";
+    if (scene.is(at, Flag.NEGATION) && (isNone(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
     if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null && denies(scene, at, found)) return "denied";
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";

@@ -23,6 +23,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
     ["نفى الوزير وجود نية لسحب القوات", "سحب = withdrawal denied"],
   ],
+  warrants: [["أصدر القاضي مذكرة توقيف بحق الوزير", "توقيف = arrest planned"]],
   "facts beside what is said": [
     ["رفضت المحكمة الطلب بسبب تفشي الكوليرا", "تفشي = epidemic actual"],
     ["أغارت الطائرات على معسكر لتدريب المسلحين ردا على هجوم شنته الحركة", "هجوم = attack actual"],
@@ -43,6 +44,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   negation: [
     ["لم تقصف المدفعية القرية", "تقصف = shelling denied"],
+    ["أكد المتحدث أنه لا هدنة في الجنوب", "هدنة = ceasefire denied"],
+    ["لن تقوم حرب ولا مفاوضات مع الحركة", "مفاوضات = talks denied"],
+    ["فشل المسلحون في اقتحام البلدة", "اقتحام = takeover denied"],
+    ["فشلت محادثات الهدنة", "محادثات = talks actual"],
     ["لم يشن الجيش هجوما على البلدة", "هجوما = attack denied"],
     ["لم تقع اشتباكات في العاصمة", "اشتباكات = clash denied"],
     ["لم يوقع الطرفان الاتفاق", "يوقع = agreement denied"],
