@@ -5,12 +5,14 @@ import { idOf, mergedEntry } from "./merged-entry.js";
 import { inOrderOfTime } from "./order.js";
 import { reprintsAmong } from "./reprints.js";
 import { subjectOf } from "./same-event/subject.js";
+import { surroundingsOf } from "./same-event/surroundings.js";
 import { type Base, canonical } from "./tellings.js";
 
 /** Tellings put together by happening, in the order of time. A pure function of the set of tellings. */
 export function merge(tellings: readonly Base[]): TimelineEntry[] {
   const bases = canonical(tellings);
-  const subjects = bases.map(subjectOf);
+  const around = surroundingsOf(bases);
+  const subjects = bases.map((base, at) => subjectOf(base, around[at]));
   const clusters = clustersOf(subjects);
   const home = new Map<string, string>();
   const local = ({ documentKey }: Base, entry: string): string => `${documentKey}\u0000${entry}`;

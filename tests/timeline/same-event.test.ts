@@ -171,6 +171,19 @@ describe("more than two", () => {
     ).toEqual(["airstrike both one", "attack both two"]);
   });
 
+  it("without a place may be where their document tells of something else", () => {
+    const agents = ["Islamic State:"];
+    const attack: TestEvent = { type: "attack", word: "هجوم", date: "2024-08-14", agents };
+    const arrest: TestEvent = { type: "arrest", word: "اعتقال", date: "2024-08-15", place: MOSUL };
+    const placed = document(report(1, { agents }));
+    const told = (...events: readonly TestEvent[]): number =>
+      buildTimeline([
+        placed,
+        document({ id: "other", text: "اعتقال أربعة بعد هجوم.", published: "2024-08-15", events }),
+      ]).length;
+    expect([told(attack), told(attack, arrest), told(attack, { ...arrest, place: TELAFAR })]).toEqual([2, 2, 3]);
+  });
+
   it("are compared by the words of each", () => {
     const agents = ["Islamic State:"];
     const told = "هاجم عناصر التنظيم حاجزا للشرطة قرب السوق القديمة وقتلوا عددا من أفرادها.";

@@ -3,6 +3,7 @@ import { isSeldom, isSited, kinship } from "./kinship.js";
 import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
+import { compareSurroundings } from "./surroundings.js";
 import { compareTimes } from "./time.js";
 import { IMPOSSIBLE, type Notes, noted, type Reason } from "./verdict.js";
 import { compareWords, MOST_FOR_WORDS } from "./words.js";
@@ -19,8 +20,10 @@ const IN_TOWN = 0.5;
 /** Less than this, and a document that keeps two tellings apart is believed. */
 const APART = 3;
 
-const needed = (a: Subject, b: Subject): number =>
-  a.base.documentKey !== "" && a.base.documentKey === b.base.documentKey ? SAME_DOCUMENT : THRESHOLD;
+const ofOneDocument = ({ base: a }: Subject, { base: b }: Subject): boolean =>
+  a.documentKey !== "" && a.documentKey === b.documentKey;
+
+const needed = (a: Subject, b: Subject): number => (ofOneDocument(a, b) ? SAME_DOCUMENT : THRESHOLD);
 
 /** What is planned and what happened are one where the rest is the same; what is denied was told by somebody. */
 function compareStatus(a: Subject, b: Subject, notes: Notes): number {
@@ -50,6 +53,10 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
   if (places === IMPOSSIBLE) return places;
   if (places >= ONE_TOWN && a.type === b.type && isSeldom(a.type))
     sum += notes === null ? IN_TOWN : noted(notes, IN_TOWN, "seldom two in one town");
+  if (isSited(a.type) && !ofOneDocument(a, b)) {
+    sum += compareSurroundings(a.base.telling, a.around, b.base.telling, notes);
+    sum += compareSurroundings(b.base.telling, b.around, a.base.telling, notes);
+  }
   const parties = compareParties(a, b, notes);
   sum += places + parties + compareFigures(a, b, notes) + compareStatus(a, b, notes);
   if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;

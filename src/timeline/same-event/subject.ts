@@ -6,6 +6,7 @@ import { type Interval, intervalOf } from "../interval.js";
 import { partyKey } from "../parties.js";
 import type { Base } from "../tellings.js";
 import { piecesOf } from "./pieces.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** A figure as comparing needs it: one number a kind, the whole of what the telling counts. */
 export interface Figure {
@@ -32,6 +33,8 @@ export interface Subject {
   readonly running: boolean;
   /** One of its figures takes the place of an earlier one. */
   readonly revised: boolean;
+  /** Places that its document tells of elsewhere. */
+  readonly around: Surroundings;
   /** Pieces of the words that tell it, sorted. */
   readonly pieces: Int32Array;
   /** The same of each of its first tellings, where it is several. */
@@ -93,7 +96,7 @@ function sideOf(party: TimelineParty): Side {
   };
 }
 
-export function subjectOf(base: Base): Subject {
+export function subjectOf(base: Base, around: Surroundings): Subject {
   const { telling, members } = base;
   const sides = (role: "agent" | "target"): Side[] =>
     telling.parties.filter((party) => party.role === role).map(sideOf);
@@ -111,6 +114,7 @@ export function subjectOf(base: Base): Subject {
     figures: figuresOf(base),
     running: isRunning(telling),
     revised: telling.reports.some(({ revised }) => revised === true),
+    around,
     pieces,
     wordings: [{ pieces, document: base.documentKey, sentence: members[0]?.sentenceNumber }],
   };
@@ -125,9 +129,10 @@ export function wholeOf(subjects: readonly Subject[]): Subject {
   if (subjects.length === 1) return first;
   const tellings = subjects.map(({ base }) => base.telling);
   const reports = tellings.flatMap((telling) => telling.reports);
+  const around = new Set(subjects.flatMap((subject) => [...subject.around]));
   const telling = { ...first.base.telling, ...consensus(tellings), reports };
   // Of no document: what its tellings have in common with others is looked at one by one.
-  const whole = subjectOf({ telling, members: first.base.members, documentKey: "" });
+  const whole = subjectOf({ telling, members: first.base.members, documentKey: "" }, around);
   const wordings = subjects.slice(0, WORDINGS).flatMap((subject) => subject.wordings);
   return { ...whole, wordings, name: `${first.name} and ${subjects.length - 1} more` };
 }
