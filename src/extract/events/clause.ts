@@ -179,9 +179,16 @@ export function isReflexive(scene: Scene, token: number): boolean {
   return scene.isOf(token, "self");
 }
 
+const WAW = "و".charCodeAt(0);
+
+/** «و طالب»: the conjunction written apart. */
+const isConjunction = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  token >= 0 && tokens.end[token] - tokens.start[token] === 1 && text.units[tokens.start[token]] === WAW;
+
 /** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
 const isJoined = (scene: Scene, token: number): boolean =>
   startsWithConjunction(scene, token) ||
+  isConjunction(scene, token - 1) ||
   (token > 0 &&
     (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
 

@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
+import { isDeed } from "./deeds.js";
 import type { Draft } from "./draft.js";
 import { canTakePart } from "./nouns.js";
 import { operatorAt } from "./operators.js";
@@ -121,7 +122,7 @@ function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, 
   return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
 
-/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
+/** «إقناع المسلحين بالانسحاب», «استعداد الحركة للإفراج»: the one behind a word that makes others act, or tells that they will. */
 function fromCauser(scene: Scene, { found }: Draft, from: number): Participant | null {
   const code = scene.vocabulary.classes.get("makes-act");
   if (code === undefined) return null;
@@ -129,7 +130,7 @@ function fromCauser(scene: Scene, { found }: Draft, from: number): Participant |
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
     if (!scene.hasClass(at, code)) continue;
     const who = readPhrase(scene, at + 1, found.first);
-    return who === null || who.last >= found.first ? null : participant(scene, who);
+    return who === null || who.last >= found.first || isDeed(scene, who) ? null : participant(scene, who);
   }
   return null;
 }

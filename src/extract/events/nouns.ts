@@ -132,7 +132,7 @@ export function nameStart(scene: Scene, name: number): number {
 }
 
 /** Whether a word is a sound plural or dual that keeps its nun, as none does before what completes it. */
-function keepsNun(scene: Scene, token: number): boolean {
+export function keepsNun(scene: Scene, token: number): boolean {
   const { text, tokens, hits, lexicon } = scene.analysis;
   const end = tokens.end[token];
   if (text.units[end - 1] !== NUN || end - tokens.start[token] < 5) return false;

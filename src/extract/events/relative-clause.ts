@@ -1,5 +1,5 @@
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned } from "./nouns.js";
+import { canTakePart, isAdjectival, isGoverned, keepsNun } from "./nouns.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
@@ -29,7 +29,9 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   const phrase = phraseEnding(scene, last, from);
   if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
   const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
-  return !definite && canTakePart(scene, phrase.first) ? phrase : null;
+  // «داعشيين خططوا»: a verb in the plural right behind a noun in the plural.
+  const many = isPlural(scene, token) && phrase.last === last && keepsNun(scene, phrase.first);
+  return !definite && (many || canTakePart(scene, phrase.first)) ? phrase : null;
 }
 
 /** The noun that a relative clause takes up as its object: «الأراضي التي سيطر عليها», «موقع قصفته طائرات». */
