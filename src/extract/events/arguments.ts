@@ -9,7 +9,7 @@ import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { amongWhom, isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
-import { genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
+import { genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
 import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant, standsFor } from "./participants.js";
@@ -226,7 +226,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (subject !== null) put("agent", subject);
   }
   if (!filled.has("agent") && DEALT.has(draft.type)) {
-    const subject = harmer(scene, draft, from, to);
+    const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
   }
   if (!filled.has("agent")) {

@@ -146,7 +146,8 @@ const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number
 function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier: number): boolean {
   const before = found.first - 1;
   if (position === "obj") {
-    const free = scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1;
+    const free =
+      scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1 || isAroundRelative(scene, carrier, before);
     return free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0;
   }
   const leads = (at: number): boolean =>
@@ -156,6 +157,16 @@ function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier
   if (position === scene.vocabulary.particleCodes.get("min")) return true;
   for (let at = carrier; at < before; at++) if (leads(at)) return false;
   return true;
+}
+
+/** «تشن حركة الشباب التي ترتبط بالقاعدة هجمات»: a clause that tells more of the subject stands between. */
+function isAroundRelative(scene: Scene, carrier: number, before: number): boolean {
+  let relative = false;
+  for (let at = carrier + 1; at <= before; at++) {
+    if (scene.is(at, Flag.COMMA) || scene.triggerAt[at] !== -1) return false;
+    relative ||= scene.is(at, Flag.RELATIVE);
+  }
+  return relative && scene.particleKind(before) !== "prep";
 }
 
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */

@@ -147,7 +147,7 @@ function objectFarther(scene: Scene, from: number, to: number): Phrase | null {
 
 /** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
 function lastJoined(scene: Scene, { name, last }: Phrase, to: number): number {
-  let end = last;
+  let end = name === -1 ? joinedPlural(scene, last, to) : last;
   while (name !== -1 && end + 1 < to && scene.nameAt[end + 1] !== -1 && startsWithConjunction(scene, end + 1)) {
     const next = scene.nameAt[end + 1];
     const glued = nameStart(scene, next) > scene.analysis.tokens.start[end + 1];
@@ -156,6 +156,31 @@ function lastJoined(scene: Scene, { name, last }: Phrase, to: number): number {
     while (end + 1 < to && scene.nameAt[end + 1] === next) end++;
   }
   return end;
+}
+
+/** «دانت دول ومنظمات دولية التفجير»: the end of a bare plural joined to another, with its adjectives. */
+function joinedPlural(scene: Scene, last: number, to: number): number {
+  const next = last + 1;
+  if (next >= to || !startsWithConjunction(scene, next) || scene.nameAt[next] !== -1) return last;
+  if (!isBarePlural(scene, last) || !isBarePlural(scene, next)) return last;
+  let end = next;
+  while (end + 1 < to && scene.nameAt[end + 1] === -1 && !scene.hasArticle(end + 1) && isAdjectival(scene, end + 1))
+    end++;
+  return end;
+}
+
+/** Whether a word is a noun in the plural without the article, and no verb. */
+function isBarePlural(scene: Scene, token: number): boolean {
+  if (
+    scene.hasArticle(token) ||
+    scene.is(token, Flag.VERB | Flag.DEFINITE | Flag.MARK) ||
+    scene.triggerAt[token] !== -1
+  )
+    return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.NOUN) !== 0 && (hits.features[hit] & Feature.PLURAL) !== 0) return true;
+  return false;
 }
 
 /** «بعد أن رفضت», «إذا هاجمت», «كما دعت»: behind a conjunction a verb may go on with the subject of the clause before. */

@@ -5,7 +5,7 @@ import { toNormal } from "../../text/fold.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { isDeed } from "./deeds.js";
 import type { Draft } from "./draft.js";
-import { canTakePart } from "./nouns.js";
+import { canTakePart, isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
@@ -122,7 +122,22 @@ function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, 
   return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
 
-/** «إقناع المسلحين بالانسحاب», «استعداد الحركة للإفراج»: the one behind a word that makes others act, or tells that they will. */
+/** «استعداد الحركة للإفراج», «نجاح الجيش في استعادة»: the one between a noun that tells of a deed of his own and the deed. */
+function fromOwnDeed(scene: Scene, { found }: Draft, from: number): Participant | null {
+  for (let at = found.first - 2; at >= from && found.first - at <= REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    if (!scene.isOf(at, "own-deed")) continue;
+    const who = isGoverned(scene, at + 1) ? null : readPhrase(scene, at + 1, found.first);
+    // Right before the deed, or a preposition that leads to it.
+    if (who === null || found.first - who.last > 2 || isDeed(scene, who)) return null;
+    const lead = found.first - who.last === 2;
+    if (lead && scene.particleKind(found.first - 1) !== "prep") return null;
+    return who.name !== -1 || scene.hasArticle(who.first) || isTaker(scene, who.first) ? participant(scene, who) : null;
+  }
+  return null;
+}
+
+/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
 function fromCauser(scene: Scene, { found }: Draft, from: number): Participant | null {
   const code = scene.vocabulary.classes.get("makes-act");
   if (code === undefined) return null;
@@ -228,6 +243,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     const who =
       fromMeeting(scene, draft, from, to) ??
       fromCauser(scene, draft, from) ??
+      fromOwnDeed(scene, draft, from) ??
       fromOwner(scene, draft, from, to) ??
       fromOperator(scene, draft, from, to) ??
       fromPurpose(scene, draft, from, to);

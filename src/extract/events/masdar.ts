@@ -177,6 +177,17 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
   return null;
 }
 
+/** «هجوم من معارضين», «إطلاق نار من مسلحين»: who strikes, told by «من» right behind the blow and its adjectives. */
+export function strikerBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
+  let at = found.last + 1;
+  while (at < to && at <= found.last + ADJECTIVES && scene.nameAt[at] === -1 && isAdjectival(scene, at)) at++;
+  if (at + 1 >= to || scene.particleCode(at) !== scene.vocabulary.particleCodes.get("min")) return null;
+  const striker = readPhrase(scene, at + 1, to);
+  if (striker === null || striker.figure !== -1) return null;
+  if (striker.name !== -1) return scene.input.names[striker.name].type === "ORG" ? striker : null;
+  return hasFamily(scene, striker.first, "victim") ? striker : null;
+}
+
 /** Families of people and of what they form. */
 const BODIES: ReadonlySet<string> = new Set(["victim", "title", "body-head"]);
 /** Sectors of those who lay ambushes and fire: «كمين للحوثيين» is theirs. */

@@ -37,6 +37,19 @@ describe("who strikes, and whom", () => {
       "takeover: قوة كبيرة من الجيش → Jenin refugee camp",
     ],
     ["two accused behind كما", "كما اتهم حزب الله وتنظيم داعش بالتآمر.", "accusation: – → Hezbollah, Islamic State"],
+    ["a deed denied, with its doer's pronoun", "البعثة تنفي قتلها لمدنيين.", "killing: البعثة → مدنيين"],
+    ["a verb behind a conjunction written apart", "أدان الوزير الحادث و طالب بإجراء تحقيق.", "demand: الوزير → –"],
+    ["one ready for a deed", "أعلن الحزب استعداد المقاومة للإفراج عن الأسيرة.", "release: المقاومة → الأسيرة"],
+    ["one who succeeds in a deed", "بعد نجاح الجيش السوري في استعادة التلة.", "takeover: Syrian Army → التلة"],
+    ["nobody, where no deed of his own is told", "بعد فشل المكائد ووسائل الانقلاب.", "coup: – → –"],
+    ["strikers behind «من»", "تعرض النائب لهجوم من مسلحين.", "attack: مسلحين → النائب"],
+    ["no striker where it came from", "صد الجيش هجوما من البحر على الميناء.", "attack: – → الميناء"],
+    [
+      "one whose own clause stands before the deed",
+      "تشن حركة الشباب التي ترتبط بتنظيم القاعدة هجمات على القرى.",
+      "attack: Al-Shabaab → القرى",
+    ],
+    ["what two of a kind condemn", "دانت دول ومنظمات دولية التفجير الانتحاري.", "accusation: دول → التفجير الانتحاري"],
     ["not a sum that is given", "قررت الوزارة صرف 40 ألف جنيه تعويضا.", "aid: الوزارة → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });
