@@ -91,16 +91,16 @@ const groupOf = (type: EventType): EventGroup =>
 
 const ground = { surface: "", rule: "test", confidence: "likely", evidence: [] } as const;
 
-/** `Name:IQ` is a named party of a country, `Name:` one of none, `@Name:` a person; anything else is words. */
+/** `Name:IQ` is a named party of a country, `Name:` one of none, `@Name:` a person, `Name:IQ:country:iq` has an entity of its own; anything else is words. */
 function participant(party: string): Participant {
-  const [name, country] = party.split(":");
+  const [name, country, ...entity] = party.split(":");
   const text = name.replace(/^@/, "");
   const named = country !== undefined;
   return {
     start: 0,
     end: 0,
     text,
-    entity: named ? `${name === text ? "actor" : "person"}:${text}` : null,
+    entity: named ? entity.join(":") || `${name === text ? "actor" : "person"}:${text}` : null,
     name: null,
     country: country || null,
     sector: null,

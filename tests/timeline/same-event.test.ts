@@ -7,6 +7,9 @@ import { ALEPPO, document, MOSUL, NINEVEH, SUBURB, TELAFAR, type TestDocument, t
 const TEXTS = ["هجوم على حاجز للشرطة في المدينة.", "تفجير كبير هز سوقا شعبية ظهرا.", "غارة جديدة لطائرات مجهولة ليلا."];
 const WORDS = ["هجوم", "تفجير", "غارة"];
 
+/** Words for tellings that are told alike. */
+const STRIKE = "هتف العمال في الشارع مطالبين بزيادة الأجور وتحسين ظروف العمل في المصانع";
+
 interface Told extends Partial<TestEvent> {
   readonly published?: string;
   readonly text?: string;
@@ -109,6 +112,24 @@ describe("two reports are of two happenings", () => {
       "nothing but a number in common, with no place",
       { place: undefined, type: "killing", ...killed(12), agents: ["شرطة"] },
       { type: "killing", ...killed(12), agents: ["مسلحون"] },
+    ],
+    [
+      "strikes of one day told in like words, nobody knows where",
+      { type: "protest", place: undefined, text: `${STRIKE} والموانئ البعيدة، وقد تخلل ذلك هجوم.` },
+      { type: "protest", place: undefined, text: `${STRIKE} وسط العاصمة، وأعقب ذلك تفجير.` },
+    ],
+    [
+      "two that condemn one attack",
+      { type: "accusation", agents: ["Party A:IQ"], place: undefined, text: `هجوم ${STRIKE} بحسب البيان الرئاسي.` },
+      { type: "accusation", agents: ["برلمانيون"], place: undefined, text: `تفجير ${STRIKE} وفق ما أفاد نواب.` },
+    ],
+    [
+      "visits to one state, told with its capital",
+      ...["China:CN:country:cn", "Germany:DE:country:de"].map((guest) => ({
+        type: "talks" as const,
+        agents: [guest],
+        targets: ["Iraq:IQ:country:iq", "Baghdad:IQ:place:iq.baghdad.baghdad"],
+      })),
     ],
     [
       "talks of two ministers of one state",

@@ -1,5 +1,5 @@
 import { compareFigures } from "./figures.js";
-import { isSeldom, isSited, kinship } from "./kinship.js";
+import { isSeldom, isSited, isSpeech, kinship } from "./kinship.js";
 import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
@@ -32,10 +32,10 @@ function compareStatus(a: Subject, b: Subject, notes: Notes): number {
   return notes === null ? -1 : noted(notes, -1, `${[x, y].sort().join(" against ")}`);
 }
 
-/** What has no place, nobody and no words in common may share its number and its day by chance. */
+/** What has no place, nobody and no words in common may share its number and its day by chance, and words at most times. */
 const NOWHERE = -1;
 const nowhere = (notes: Notes): number =>
-  notes === null ? NOWHERE : noted(notes, NOWHERE, "no place, nobody and no words in common");
+  notes === null ? NOWHERE : noted(notes, NOWHERE, "no place and nobody in common");
 
 /**
  * How strongly two tellings look like one happening, in points. It depends on nothing but the two, and not on which
@@ -58,12 +58,19 @@ function likeness(a: Subject, b: Subject, notes: Notes): number {
     sum += compareSurroundings(b.base.telling, b.around, a.base.telling, notes);
   }
   const parties = compareParties(a, b, notes);
-  sum += places + parties + compareFigures(a, b, notes) + compareStatus(a, b, notes);
+  const figures = compareFigures(a, b, notes);
+  sum += places + parties + figures + compareStatus(a, b, notes);
   if (notes === null && sum + MOST_FOR_WORDS < needed(a, b)) return sum;
   const words = compareWords(a, b, notes);
-  const open = a.base.telling.place === null || b.base.telling.place === null;
-  if (open && words === 0 && parties <= 0 && isSited(a.type)) return sum + nowhere(notes);
-  return sum + words;
+  return parties <= 0 && isLost(a, b, words, figures) ? sum + words + nowhere(notes) : sum + words;
+}
+
+/** Whether two that have nobody in common have nothing else to hold them together either. */
+function isLost(a: Subject, b: Subject, words: number, figures: number): boolean {
+  const bare = figures <= 0 && words < MOST_FOR_WORDS;
+  if (!isSited(a.type)) return bare && isSpeech(a.type);
+  const [here, there] = [a.base.telling.place, b.base.telling.place];
+  return here === null || there === null ? words === 0 || (bare && here === there) : false;
 }
 
 /** The points for two tellings being one happening where these are enough, else null. */

@@ -65,6 +65,10 @@ const UNSITED: ReadonlySet<EventType> = new Set([
 ]);
 export const isSited = (type: EventType): boolean => !UNSITED.has(type);
 
+/** What is said: many say the like on one day, and who says it makes which it is. */
+const SPEECH: ReadonlySet<EventType> = new Set(["demand", "accusation", "threat", "rejection", "support"]);
+export const isSpeech = (type: EventType): boolean => SPEECH.has(type);
+
 /** Types that last for days and are told of for longer. */
 const DRAWN_OUT: ReadonlySet<EventType> = new Set(["disaster", "epidemic"]);
 export const isDrawnOut = (type: EventType): boolean => DRAWN_OUT.has(type);

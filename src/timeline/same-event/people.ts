@@ -41,6 +41,12 @@ const standFor = (x: Side, y: Side): boolean =>
 
 const isState = ({ key }: Side): boolean => key.startsWith("country:");
 
+/** A capital beside its state is the same side again («زيارة كوريا الشمالية», «بيونغيانغ»). */
+const withoutCapitals = (sides: readonly Side[]): Side[] =>
+  sides.filter(
+    (side) => !side.key.startsWith("place:") || !sides.some((other) => isState(other) && sameCountry(side, other)),
+  );
+
 /** Both sides of talks or a clash as one list: who stands first is a matter of wording. */
 function mutual(a: Subject, b: Subject, notes: Notes): number {
   const [x, y] = [
@@ -48,7 +54,7 @@ function mutual(a: Subject, b: Subject, notes: Notes): number {
     [...b.agents, ...b.targets],
   ];
   if (x.length === 0 || y.length === 0) return 0;
-  const shared = x.filter((one) => y.some((other) => standFor(one, other)));
+  const shared = withoutCapitals(x.filter((one) => y.some((other) => standFor(one, other))));
   const named = x.some((side) => side.named) && y.some((side) => side.named);
   // A state talks to many: of two pairs one party in common speaks rather against them.
   const points =
