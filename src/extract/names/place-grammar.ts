@@ -1,12 +1,12 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, LAM, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
-import { Fact, type Facts, type HitTest, has, hitWhere, isUnknown } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
@@ -32,12 +32,31 @@ const NEVER =
   Fact.NAME_STOP |
   Fact.QUALITY;
 
-/** Whether a word opens with و and goes on as a word that some table knows: it joins another name. */
+/** Whether a word opens with و, or with another such letter and goes on as a word that some table knows: it joins another name. */
 function joins(facts: Facts, token: number): boolean {
   const { hits, text, tokens } = facts.analysis;
   if (procliticOf(text.units[tokens.start[token]]) === 0) return false;
+  if (joinsUnknown(facts, token)) return true;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return true;
   return false;
+}
+
+const WAW = "و".charCodeAt(0);
+/** Letters of the shortest name that و joins. */
+const JOINED = 4;
+
+/** «سانجين [وسروان]», «دوفس [والكود]»: و and what no table knows. */
+function joinsUnknown(facts: Facts, token: number): boolean {
+  const { hits, text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (tokens.kind[token] !== TokenKind.WORD || text.units[start] !== WAW || end - start <= JOINED) return false;
+  // «والجنوب», «ودمجهم»: a word after all, or one with a pronoun.
+  if ((facts.of[token] & ~Fact.DEFINITE) !== 0 || isListed(facts, start + 1, end)) return false;
+  if (text.units[end - 2] === HA && (text.units[end - 1] === ALEF || text.units[end - 1] === MEEM)) return false;
+  if (text.units[start + 1] === ALEF && text.units[start + 2] === LAM && isListed(facts, start + 3, end)) return false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return false;
+  return true;
 }
 
 /** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
@@ -108,8 +127,10 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
   if (row.opens === null && !quoted) return -1;
   const bare = row.opens === "bare" && !quoted;
   if (!quoted && (bare || isWide(row.kind)) && isFeminineAdjective(facts, from)) return -1;
+  // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
+  const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;
   let last = -1;
-  for (let at = from; at < from + LONGEST; at++) {
+  for (let at = from; at < from + reach; at++) {
     if (!fits(facts, at, at - from, row) || (bare && !isBare(facts, at))) break;
     last = at;
   }
@@ -120,6 +141,11 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
 const governs: HitTest = (hit, { features }) =>
   (features[hit] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0 &&
   ((features[hit] & Feature.DUAL) === 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
+
+/** «مدينتي», «قرى»: a noun for several places that governs their names. */
+const governsMany: HitTest = (hit, { features }) =>
+  (features[hit] & Feature.DEFINITE) === 0 &&
+  ((features[hit] & Feature.PLURAL) !== 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
 
 /** The place that a noun at a token names, or null. */
 function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
@@ -156,6 +182,36 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   });
 }
 
+/** The places that و joins to one that a noun at a token tells: «قريتي كفرنوران [والجرسين]», «مدينتي حلب [وتلزيبا]». */
+function joinedTo(facts: Facts, token: number, place: Candidate | null, textOf: TextOf): Candidate[] {
+  const { hits, lexicon, tokens } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.placeHead, place === null ? governsMany : governs);
+  const row = hit === -1 ? null : lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  if (row === null || row.inside || row.opens === null) return [];
+  const known = place === null ? hitWhere(facts, hits.last[hit] + 1, facts.families.place) : -1;
+  if (place === null && known === -1) return [];
+  const found: Candidate[] = [];
+  for (let at = (place?.last ?? hits.last[known]) + 1; at < tokens.count && joinsUnknown(facts, at); at++) {
+    const resolve = () => {
+      const arabic = textOf(at, at, 1);
+      return { entity: idOfNoTable(row.kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
+    };
+    found.push(
+      ofNoTable({
+        first: at,
+        last: at,
+        peeled: 1,
+        type: row.type,
+        rule: "names/place-by-head",
+        resolve,
+        evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", at, at, 1)],
+        weight: WEIGHT,
+      }),
+    );
+  }
+  return found;
+}
+
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
 export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
@@ -163,6 +219,7 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   for (let token = 0; token < count; token++) {
     const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
     if (place !== null) found.push(place);
+    if (has(facts, token, Fact.PLACE_HEAD)) found.push(...joinedTo(facts, token, place, textOf));
   }
   return found;
 }
