@@ -152,6 +152,11 @@ describe("two reports are of two happenings", () => {
       { type: "trial", targets: ["Company:IQ"], place: undefined },
       { type: "trial", targets: ["Company:IQ"], place: undefined },
     ],
+    [
+      "a threat and what happened",
+      { ...killed(2), agents: ["Islamic State:"], status: "planned" },
+      { agents: ["Islamic State:"] },
+    ],
     ["types that are no kin", { type: "arrest" }, { type: "protest" }],
     [
       "only the country in common",

@@ -1,5 +1,5 @@
 import { compareFigures } from "./figures.js";
-import { isSeldom, isSited, isSpeech, kinship } from "./kinship.js";
+import { isBlow, isSeldom, isSited, isSpeech, kinship } from "./kinship.js";
 import { compareParties } from "./people.js";
 import { comparePlaces } from "./place.js";
 import type { Subject } from "./subject.js";
@@ -25,11 +25,15 @@ const ofOneDocument = ({ base: a }: Subject, { base: b }: Subject): boolean =>
 
 const needed = (a: Subject, b: Subject): number => (ofOneDocument(a, b) ? SAME_DOCUMENT : THRESHOLD);
 
-/** What is planned and what happened are one where the rest is the same; what is denied was told by somebody. */
+const PLANNED = -1;
+const THREATENED = -2.5;
+
+/** What is planned and what happened are one where the rest is the same, but for blows; what is denied was told by somebody. */
 function compareStatus(a: Subject, b: Subject, notes: Notes): number {
   const [x, y] = [a.base.telling.status, b.base.telling.status];
   if (x === y || (x !== "planned" && y !== "planned")) return 0;
-  return notes === null ? -1 : noted(notes, -1, `${[x, y].sort().join(" against ")}`);
+  const points = isBlow(a.type) ? THREATENED : PLANNED;
+  return notes === null ? points : noted(notes, points, `${[x, y].sort().join(" against ")}`);
 }
 
 /** What has no place, nobody and no words in common may share its number and its day by chance, and words at most times. */

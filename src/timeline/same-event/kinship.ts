@@ -18,6 +18,9 @@ const FAMILY: ReadonlyMap<EventType, string> = new Map(
 
 export const familyOf = (type: EventType): string => FAMILY.get(type) ?? type;
 
+/** Violence, which is threatened more often than it comes; a town that is to be taken is taken at last. */
+export const isBlow = (type: EventType): boolean => familyOf(type) === "attack" && type !== "takeover";
+
 /** Points for two types: the same, the more for what is rare; kin of which one says nothing of the means, kin; null for strangers. */
 export function kinship(a: EventType, b: EventType): number | null {
   if (a === b) return isDrawnOut(a) ? 3 : 1;
