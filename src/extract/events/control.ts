@@ -24,6 +24,7 @@ const PURPOSES: ReadonlySet<EventType> = new Set([
   "coup",
   "clash",
   "shelling",
+  "airstrike",
   "talks",
   "demand",
 ]);
@@ -212,6 +213,20 @@ function fromMeeting(scene: Scene, { found, type, targets }: Draft, from: number
   return who.type === "PER" && who.name !== null && targets.every(({ name }) => name !== who.name) ? who : null;
 }
 
+/** Acts that forces come to by others of their own: «سيطروا على البلدة بعد معارك». */
+const GAINS: ReadonlySet<EventType> = new Set(["takeover", "withdrawal"]);
+const FOUGHT: ReadonlySet<EventType> = new Set(["clash", "talks", "takeover"]);
+
+/** «سيطر الثوار على المدينة بعد معارك»: who has gained ground fought or spoke for it. */
+function fromGain(scene: Scene, drafts: readonly Draft[], at: number): readonly Participant[] {
+  const { found, type } = drafts[at];
+  const gain = drafts[at - 1];
+  if (gain === undefined || gain.found.sentence !== found.sentence || !GAINS.has(gain.type) || !FOUGHT.has(type))
+    return [];
+  if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("after")) return [];
+  return isOpen(scene, gain.found.last, found.first) ? gain.agents : [];
+}
+
 /** Words of a sentence within which its main verb stands. */
 const OPENING = 8;
 
@@ -232,6 +247,11 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     const charged = fromCharge(scene, drafts, at, from);
     if (charged.length > 0) {
       draft.agents = [...charged];
+      continue;
+    }
+    const gained = fromGain(scene, drafts, at);
+    if (gained.length > 0) {
+      draft.agents = [...gained];
       continue;
     }
     const act = at > 0 ? fromAct(scene, drafts[at - 1], draft) : [];

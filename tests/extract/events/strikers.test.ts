@@ -50,6 +50,7 @@ describe("who strikes, and whom", () => {
       "attack: Al-Shabaab → القرى",
     ],
     ["what two of a kind condemn", "دانت دول ومنظمات دولية التفجير الانتحاري.", "accusation: دول → التفجير الانتحاري"],
+    ["who fought for what he gained", "سيطر الثوار على المدينة بعد معارك طاحنة.", "clash: الثوار → –"],
     ["not a sum that is given", "قررت الوزارة صرف 40 ألف جنيه تعويضا.", "aid: الوزارة → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });
