@@ -9,6 +9,7 @@ import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isInflected } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
+import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
 
@@ -95,6 +96,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { families } = facts;
   const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
+  const number = unitNumber(facts, row.id, next);
+  if (number !== null) return [numbered(head, number)];
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
   const told =
@@ -121,6 +124,12 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   }
   if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0) return [];
   return [compose(head, hits.last[hit], "names/body-alone", {}, null, WEIGHT.alone)];
+}
+
+/** الكتيبة 82, الفرقة العاشرة العراقية: parts of an army by their number. */
+function numbered(head: Head, { last, english }: UnitNumber): Candidate {
+  const state = demonymAt(head.facts, last + 1, null);
+  return compose(head, state?.last ?? last, "names/numbered-unit", { name: english }, state, WEIGHT.state);
 }
 
 /** وزارة الخارجية العراقية, جيش مصر, شرطة دبي, قوات الأمن العراقية, حزب العدالة والتنمية. */

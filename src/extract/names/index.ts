@@ -15,6 +15,7 @@ import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries, statedCountries } from "./gazetteer.js";
+import { fromHeldHeads } from "./held-heads.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
@@ -99,6 +100,7 @@ function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Can
     ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),
     ...fromBareNames(facts, countries),
+    ...fromHeldHeads(facts),
   ];
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;

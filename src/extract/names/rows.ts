@@ -168,6 +168,7 @@ export interface ParticleRow {
 export interface NameFamilies {
   readonly country: number;
   readonly calendar: number;
+  readonly number: number;
   readonly place: number;
   readonly placeHead: number;
   readonly actor: number;
@@ -222,6 +223,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       common: lexicon.family("common-word"),
       preposition: lexicon.family("particle"),
       calendar: lexicon.family("calendar"),
+      number: lexicon.family("number"),
       speech: lexicon.family("speech"),
       standing: lexicon.family("standing"),
       nameStop: lexicon.family("name-stop"),

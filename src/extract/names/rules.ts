@@ -24,6 +24,7 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
     id: "names/body-alone",
     summary: "A body that each state has one of, without its state: النيابة العامة, مجلس النواب.",
   },
+  { id: "names/numbered-unit", summary: "A part of an army by its number: الكتيبة 82, الفرقة العاشرة." },
   { id: "names/body-of-place", summary: "A noun for a body with the place it serves: شرطة دبي." },
   { id: "names/body-of-body", summary: "A body before the one it belongs to: قوات الناتو, المكتب السياسي لحركة حماس." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },

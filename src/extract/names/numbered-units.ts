@@ -1,0 +1,63 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
+
+/** Ids of the nouns for parts of an army that go by a number. */
+const NUMBERED: ReadonlySet<string> = new Set(["corps", "division", "brigade", "battalion", "regiment", "squadron"]);
+/** What such parts are made up of, behind the number: «اللواء 35 [مدرع]». */
+const ARMS = new Set("مدرع مدرعة مشاة مشاه ميكا ميكانيكي ميكانيكية مظلي مظليين صاعقة مدفعية".split(" ").map(foldKey));
+const NUMBER = foldKey("رقم");
+/** Longer numbers are of something else. */
+const MOST_DIGITS = 4;
+const ZERO = 0x30;
+
+interface NumberRow {
+  readonly kind: string;
+  readonly value: number;
+}
+
+/** The number that a part of an army has for its name, with its last token. */
+export interface UnitNumber {
+  readonly last: number;
+  readonly english: string;
+}
+
+function ordinal(value: number): string {
+  const ten = value % 100;
+  const one = ten > 10 && ten < 20 ? 0 : value % 10;
+  return `${value}${one === 1 ? "st" : one === 2 ? "nd" : one === 3 ? "rd" : "th"}`;
+}
+
+/** The value of the digits or of the ordinal with the article at a token, or -1. */
+function valueAt(facts: Facts, token: number): number {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens } = analysis;
+  if (tokens.kind[token] === TokenKind.DIGITS) {
+    const start = tokens.start[token];
+    const end = tokens.end[token];
+    let value = end - start > MOST_DIGITS ? -1 : 0;
+    for (let at = start; value !== -1 && at < end; at++) {
+      const digit = analysis.text.units[at] - ZERO;
+      value = digit >= 0 && digit <= 9 ? 10 * value + digit : -1;
+    }
+    return value;
+  }
+  if (!has(facts, token, Fact.DEFINITE)) return -1;
+  const isOrdinal = (hit: number): boolean =>
+    hits.peeled[hit] === 0 && lexicon.row<NumberRow>(hits.entry[hit]).kind === "ordinal";
+  const hit = hitWhere(facts, token, families.number, isOrdinal);
+  return hit === -1 ? -1 : Number(lexicon.row<NumberRow>(hits.entry[hit]).value);
+}
+
+/** «الكتيبة [82]», «السرب [رقم 12]», «الفرقة [العاشرة]», «اللواء [35 مدرع]»: what follows the noun of a part of an army, or null. */
+export function unitNumber(facts: Facts, id: string, from: number): UnitNumber | null {
+  const { tokens } = facts.analysis;
+  if (!NUMBERED.has(id) || from >= tokens.count) return null;
+  const isWord = (token: number): boolean => token < tokens.count && tokens.kind[token] === TokenKind.WORD;
+  const at = isWord(from) && wordAt(facts.analysis, from) === NUMBER ? from + 1 : from;
+  const value = at < tokens.count ? valueAt(facts, at) : -1;
+  if (value === -1) return null;
+  const last = isWord(at + 1) && ARMS.has(wordAt(facts.analysis, at + 1)) ? at + 1 : at;
+  return { last, english: ordinal(value) };
+}
