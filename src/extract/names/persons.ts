@@ -127,12 +127,11 @@ function isKnownWithWords(facts: Facts, first: number, last: number): boolean {
     const hit = has(facts, from, Fact.PERSON) ? hitWhere(facts, from, facts.families.person) : -1;
     return hit === -1 || hits.last[hit] === from ? -1 : hits.last[hit];
   };
-  const end = knownTo(first);
-  if (end !== -1 && end < last) {
-    for (let token = end + 1; token <= last; token++) if (!has(facts, token, WORDLY)) return false;
-    return true;
-  }
-  return end === -1 && has(facts, first, WORDLY) && knownTo(first + 1) === last;
+  const own = knownTo(first);
+  const end = own === -1 && has(facts, first, WORDLY) ? knownTo(first + 1) : own;
+  if (end === -1 || own === last) return false;
+  for (let token = end + 1; token <= last; token++) if (!has(facts, token, WORDLY)) return false;
+  return true;
 }
 
 /** «كريم حداد [وكامل الموسى]»: right after a person a given name that is a word too, with another name or a word that no table knows. */

@@ -116,7 +116,12 @@ export function placeCandidate(
   if (inside && type === "FAC" && (hits.features[head] & Feature.PLURAL) !== 0 && SETTLEMENTS.has(row.kind))
     return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
   // «بحر [المانش]»: the noun says what the water is.
-  if (!inside || row.kind === kind || headRow.ar === row.ar || (type === "LOC" && row.type === "LOC")) {
+  if (
+    !inside ||
+    named.some((rival) => rival.kind === kind) ||
+    headRow.ar === row.ar ||
+    (type === "LOC" && row.type === "LOC")
+  ) {
     const fitting = named.filter((rival) => isOfKind(rival.kind, kind));
     const best = bestKnown(fitting.length > 0 ? fitting : named);
     return directed(facts, plain(best, named, own, evidence, isSure, HEADED_WEIGHT, kind));

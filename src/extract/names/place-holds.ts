@@ -1,8 +1,9 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { headBefore } from "./context.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import { needsOf, startsInside } from "./place-candidate.js";
 import { isNoPlace } from "./place-doubts.js";
 import { isHere, type Reading, supported } from "./reading.js";
@@ -30,11 +31,30 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (last === token && row.rank >= LITTLE_KNOWN && isAccusativeAfterNoun(facts, token)) return false;
   // «آل [زعير]» is a family.
   if (row.rank >= LITTLE_KNOWN && has(facts, token - 1, Fact.PARTICLE)) return false;
+  if (row.needs === "head" && row.rank > 1 && isBehindCapital(facts, token)) return false;
+  if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last) || (here && isListed(reading, row))) return true;
   return supported(reading, needs, here, Fact.PLACE_HEAD);
 }
+
+/** «بالعاصمة [كان] هناك حريق»: a noun with the article governs nothing but the name of a capital, which needs no noun. */
+const isBehindCapital = (facts: Facts, token: number): boolean => {
+  const head = headBefore(facts, token, Fact.PLACE_HEAD);
+  return head !== -1 && isDefinite(facts, head);
+};
+
+const TADMUR = "تدمر";
+
+/** «غارات التحالف [تدمر] مخازن»: behind a noun with the article that no verb leads to, and before a noun without it, the word is a verb. */
+const isVerbOfNoun = (facts: Facts, token: number): boolean =>
+  wordAt(facts.analysis, token) === TADMUR &&
+  has(facts, token - 1, Fact.DEFINITE) &&
+  !has(facts, token - 1, Fact.PLACE_HEAD | Fact.PLACE) &&
+  !has(facts, token - 2, Fact.VERB | Fact.SPEECH) &&
+  has(facts, token + 1, Fact.WORD) &&
+  !has(facts, token + 1, Fact.DEFINITE | Fact.PREPOSITION | Fact.FUNCTION | Fact.VERB);
 
 /** «قائدا [بارا] بدينه»: a word in alef after a noun in alef is its adjective. */
 function isAccusativeAfterNoun(facts: Facts, token: number): boolean {

@@ -424,6 +424,21 @@ describe("traps", () => {
       );
     });
 
+    it("are told again by what makes them whole", () => {
+      const again = (text: string): (string | undefined)[] => [surfaces(text).at(-1), read(text).names.at(-1)?.norm];
+      expect(again("قال كريم فان تورليف إنه عاد. وشكر الناس فان تورليف")).toEqual(["فان تورليف", "Karim van Torlev"]);
+      expect(again("اتهم صالح منظور، 29 عاما، بالسرقة. ونفى المحامي أن صالح منظور عاد")[0]).toBe("صالح منظور");
+      expect(again("قال ليوناردو حداد إنه عاد، ثم فاز ليوناردو بالجائزة")[0]).toBe("ليوناردو");
+      expect(surfaces("قال سامي حداد إن سامي كرم عاد. شكر الناس سامي")).toHaveLength(2);
+    });
+
+    it("go on in lists, and end at words of the language", () => {
+      expect(surfaces("حضر وائل حداد وعادل فتحي وطارق السيد")).toEqual(["وائل حداد", "عادل فتحي", "طارق السيد"]);
+      expect(surfaces("قتل العقيد حسان الشيخ الضابط في الحرس")).toContain("حسان الشيخ");
+      expect(surfaces("إن عودة دونالد ترامب خليفة لسلفه")).toEqual(["دونالد ترامب"]);
+      expect(surfaces("قتل كريم حداد ابن سامي حداد")).toEqual(["كريم حداد", "سامي حداد"]);
+    });
+
     it("joined by waw are of two persons", () => {
       expect(surfaces("وقال بوش وبلير إن الحوار بدأ")).toEqual(["بوش", "بلير"]);
     });
