@@ -34,7 +34,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["وقعت الاشتباكات في نزبكان بمحافظة كركوك", "نزبكان"],
   ],
   "names/facility": [
-    ["دارت المعارك في جبل العروس الاستراتيجي أمس", "جبل العروس", "al-Arous Mount"],
+    ["دارت المعارك في جبل الزنبق الاستراتيجي أمس", "جبل الزنبق", "al-Zanbaq Mount"],
     ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nour Hospital"],
     ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Hariya Bridge"],
     ["نقل الجرحى إلى مستشفى النخيل", "مستشفى النخيل", "al-Nakhil Hospital"],
