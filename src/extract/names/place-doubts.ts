@@ -15,7 +15,7 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   if (last > token) return false;
   return (
     isOtherwiseSpelled(reading, row) ||
-    isPointedAt(facts, token, row) ||
+    isPointedAt(facts, token) ||
     isArticleOfNoun(reading) ||
     isOfFacility(reading, row)
   );
@@ -81,12 +81,9 @@ function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar }: PlaceRow)
 
 const DEMONSTRATIVES = new Set("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه".split(" ").map(foldKey));
 
-/** «هذه [النوبة]»: a noun that is pointed at. */
-const isPointedAt = (facts: Facts, token: number, { rank }: PlaceRow): boolean =>
-  rank >= LITTLE_KNOWN &&
-  has(facts, token, Fact.DEFINITE) &&
-  token > 0 &&
-  DEMONSTRATIVES.has(wordAt(facts.analysis, token - 1));
+/** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
+const isPointedAt = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.DEFINITE) && token > 0 && DEMONSTRATIVES.has(wordAt(facts.analysis, token - 1));
 
 /** «للحج» is ل and الحج, not ل and لحج: where both are known the article is read. */
 function isArticleOfNoun({ facts, hit: own, token, peeled }: Reading): boolean {

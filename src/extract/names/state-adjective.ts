@@ -1,5 +1,7 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has, isDefinite } from "./facts.js";
@@ -36,13 +38,18 @@ function isAccusative({ families, analysis }: Facts, token: number): boolean {
   return true;
 }
 
+/** «وزوجته [سورية] الجنسية»: nouns that say in what a person is of a state. */
+const OF_ORIGIN: ReadonlySet<string> = new Set("الجنسية الأصل المولد المنشأ الهوية".split(" ").map(foldKey));
+
 /**
  * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
  * agrees with a feminine noun or the plural of a thing, in the article too.
  */
 export function isAdjective(facts: Facts, token: number, last: number, peeled: number): boolean {
   const { hits, tokens, text } = facts.analysis;
-  if (peeled > 0 || last > token || !has(facts, token, Fact.NISBA)) return false;
+  if (last > token || !has(facts, token, Fact.NISBA)) return false;
+  if (has(facts, last + 1, Fact.DEFINITE) && OF_ORIGIN.has(wordAt(facts.analysis, last + 1))) return true;
+  if (peeled > 0) return false;
   const before = token - 1;
   if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;

@@ -22,6 +22,11 @@ describe("what stands behind a name says that it is a place", () => {
     expect(entities("صلوا في مسجد مقر القوات")).not.toContain("place:af.ghazni.muqur");
   });
 
+  it("a noun that is pointed at is none", () => {
+    expect(entities("قدم الوسيط اقتراحا لتجاوز هذه العقبة")).toEqual([]);
+    expect(entities("وصل الوسيط إلى العقبة الأردنية")).toContain("place:jo.aqaba");
+  });
+
   it("another state's adjective does not", () => {
     expect(entities("باع التاجر نوى التمر الليبي")).not.toContain("place:sy.daraa.nawa");
   });
