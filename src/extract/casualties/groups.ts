@@ -116,7 +116,7 @@ function readOneOf(roles: Roles, token: number, end: number): GroupRecord | null
   group.people = true;
   if (self) return group;
   const noun = readNoun(roles, token + 1, end);
-  if (noun === null || noun.proclitics !== 0 || noun.number !== 3) return null;
+  if (noun === null || noun.proclitics !== 0 || noun.number === 1) return null;
   group.take(noun);
   [group.who, group.whoLast] = [noun.first, noun.last];
   return group;

@@ -76,7 +76,7 @@ export function readTollOfPeople(scene: Scene, token: number): boolean {
   if (hit === -1 || (roles.input.analysis.hits.features[hit] & Feature.PLURAL) === 0) return false;
   const { kind, use } = roles.harmRow(hit);
   if (use !== "people") return false;
-  if (roles.is(token - 1, "rise") || scene.word(token - 2) === "عدد") {
+  if (roles.is(token - 1, "rise") || scene.word(token - 2) === "عدد" || scene.word(token - 3) === "عدد") {
     return readReached(scene, token, token, kind, false);
   }
   for (let at = token + 1; at < Math.min(scene.end, token + THEIRS_REACH); at++) {

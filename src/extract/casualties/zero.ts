@@ -9,6 +9,8 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
   const { roles } = scene;
   const { hits } = roles.input.analysis;
   if (scene.word(token - 1) === "لن" || scene.word(token - 1) === "لا" || row.use === "falls") return true;
+  // «لم يضطر إلى …» is no flight that did not happen.
+  if (row.needs === "leaving" || row.needs === "homeless") return true;
   // «لم تتعرض البيانات لخطر»
   if (row.needs === "injury" && !woundNear(scene, token + 1)) return true;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {

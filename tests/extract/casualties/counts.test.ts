@@ -13,6 +13,7 @@ describe("tolls", () => {
       "ارتفع عدد القتلى والجرحى إلى 40.",
       ["40 = killed 1..39, revised, with c2", "40 = injured 1..39, revised, with c1"],
     ],
+    ["… with their nationality between", "وذكر أن عدد الجنود الروس القتلى وصل إلى 31.", ["31 = killed 31"]],
     ["a year is no toll", "كان اليوم الأسوأ من ناحية عدد الضحايا منذ معركة 2014.", []],
     ["what is damaged is no toll", "تحذر من ارتفاع حصيلة ضحايا السيول مما يلحق أضرارا بآلاف السكان.", []],
   ])("%s", (_name, text, figures) => expect(told(text)).toEqual(figures));
@@ -47,6 +48,7 @@ describe("people and their number", () => {
       "سقط قتيلان أحدهما شرطي والآخر مدني.",
       ["سقط قتيلان = killed 2", "شرطي = killed 1, of c1", "مدني = killed 1, of c1"],
     ],
+    ["one of two", "أعلن الجيش أن أحد الجنديين قتل في الكمين.", ["أحد الجنديين = killed 1"]],
     ["hurt and dead", "وأحد المصابين توفي في المستشفى.", ["وأحد المصابين = killed 1"]],
     [
       "some of each",
@@ -75,6 +77,7 @@ describe("wounds", () => {
 
 describe("nobody", () => {
   it.each([
+    ["no flight", "لم يضطر الرئيس إلى مغادرة منزله."],
     ["an aim", "تحركت قوة لإلقاء القبض على المشتبه بهم."],
     ["an attempt", "شكر الوزير المارة الذين حاولوا إيقاف منفذ الهجوم."],
     ["an intent", "كانوا يعتزمون قتل أكبر عدد من السكان."],
