@@ -149,7 +149,7 @@ const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
   verb.sentence === found.sentence &&
   found.first - verb.last <= PHRASE_REACH;
 
-const PHRASE_REACH = 7;
+const PHRASE_REACH = 12;
 
 /** Whether two triggers side by side tell one thing, and this one is the lesser of them. */
 function isDoubled(all: readonly Found[], at: number): boolean {
