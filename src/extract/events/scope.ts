@@ -1,8 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { EventStatus, EventType } from "../../model/event.js";
+import type { EventStatus } from "../../model/event.js";
+import { DECIDED, PURPOSES, REFUSED, SPEECH_ACTS } from "./act-types.js";
 import type { Draft } from "./draft.js";
+import { expects, isNot } from "./expected.js";
 import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
 import { canTakePart } from "./nouns.js";
 import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
@@ -16,42 +18,6 @@ const OBJECT_REACH = 6;
 const CLAUSE_REACH = 12;
 /** How far a noun that is an operator reaches. */
 const NOUN_REACH = 3;
-
-/** Telling acts that stay told whatever they are denied or demanded of: نفى الاتهامات leaves the accusation standing. */
-const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection"]);
-/** Types that stand as a purpose behind ل: للسيطرة على المدينة. */
-export const PURPOSES: ReadonlySet<EventType> = new Set([
-  "takeover",
-  "withdrawal",
-  "release",
-  "deployment",
-  "formation",
-  "coup",
-  "suspension",
-  "resumption",
-  "ceasefire",
-  "trial",
-]);
-
-/** What is decided upon is still to come; what else is decided («قررت تعليق الدراسة») is done by deciding it. */
-const DECIDED: ReadonlySet<EventType> = new Set([
-  "election",
-  "formation",
-  "talks",
-  "release",
-  "deployment",
-  "withdrawal",
-]);
-
-/** What one refuses to do; other things are refused as they are: «إضراب رفضا لاعتقاله». */
-const REFUSED: ReadonlySet<EventType> = new Set([
-  ...PURPOSES,
-  ...DECIDED,
-  "agreement",
-  "appointment",
-  "resignation",
-  "aid",
-]);
 
 /** Verbs of wanting and trying: their definite object is an act too, «يحاول السيطرة على المدينة». */
 const OF_ACTS: ReadonlySet<string> = new Set(["hawala", "arada", "itazama", "nawa"]);
@@ -92,18 +58,10 @@ function clauseBetween(scene: Scene, a: number, b: number): boolean {
   return false;
 }
 
-const isNot = (scene: Scene, token: number): boolean =>
-  scene.particleCode(token) === scene.vocabulary.particleCodes.get("ghayr");
-
-/** «من المقرر أن», «من غير المتوقع أن» */
-const opensClause = (scene: Scene, token: number): boolean =>
-  wordAt(scene.analysis, isNot(scene, token - 1) ? token - 2 : token - 1).endsWith("من") &&
-  (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
-
 /** Whether an operator at a token reaches the trigger. */
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
   const words = lead - 1 - token;
-  if (operator.adjective) return opensClause(scene, token);
+  if (operator.adjective) return expects(scene, token, found, lead);
   if (isFixedModifier(scene, token)) return false;
   if (found.verbal) return (operator.fixed && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
   const { by, id } = operator.row;
@@ -205,6 +163,10 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     const distance = found.first - other.found.last;
     if (other.found.sentence !== found.sentence || distance > REACH) break;
     const { complement } = other.found.trigger;
+    if (isDeferred(scene, draft, other, lead)) return "planned";
+    // «احتمال استئناف العقوبات»
+    if (other.type === "resumption" && other.status !== "actual" && !found.verbal && lead === other.found.last + 1)
+      return other.status;
     const decided = ofDecision(scene, draft, other, lead);
     if (decided !== null) return decided;
     if (complement === null) {
@@ -234,6 +196,18 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     return isDeniedAt(scene, drafts, index, other.found.first) ? "denied" : complement;
   }
   return null;
+}
+
+/** Triggers of acts by which what was to come is put off. */
+const DEFERRALS: ReadonlySet<string> = new Set(
+  ["ajjala", "tajil", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
+);
+
+/** «أرجأ الرئيس فرض عقوبات», «إرجاء التصويت»: what is put off is still to come. */
+function isDeferred(scene: Scene, { found, type }: Draft, { found: act }: Draft, lead: number): boolean {
+  if (found.verbal || found.trigger.adjectival || SPEECH_ACTS.has(type)) return false;
+  if (!DEFERRALS.has(act.trigger.id) || lead - 1 - act.last > NOUN_REACH) return false;
+  return sameClause(scene, act.last, found.first) && isPhrase(scene, act.last + 1, lead);
 }
 
 /** «قررت الحكومة إرسال قوات», «اتفق الطرفان على وقف القتال» */

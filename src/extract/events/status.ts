@@ -2,12 +2,12 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
+import { PURPOSES } from "./act-types.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { isFixedModifier, negated, operatorAt } from "./operators.js";
-
 import { Border, Flag, type Scene } from "./scene.js";
-import { ofScope, PURPOSES } from "./scope.js";
+import { ofScope } from "./scope.js";
 import type { Found } from "./triggers.js";
 import { Part } from "./vocabulary.js";
 
@@ -75,6 +75,34 @@ const isOfKind = (scene: Scene, at: number, { first }: Found): boolean =>
 const isDoubted = (scene: Scene, { type, first, last }: Found): boolean =>
   type === "killing" && !scene.hasArticle(first) && scene.is(first - 1, Flag.QUOTE) && scene.is(last + 1, Flag.QUOTE);
 
+/** Words back within which the verb stands that carries a noun. */
+const CARRIED = 6;
+
+/** «إذا فرضت الدول عقوبات», «قد تؤدي الأمطار إلى انزلاقات»: what the verb is under that carries the noun. */
+function ofCarrier(scene: Scene, found: Found, lead: number, from: number): EventStatus | null {
+  if ((found.proclitics & Proclitic.LI) !== 0) return null;
+  for (let at = lead - 1; at > from && at >= lead - CARRIED; at--) {
+    if (scene.triggerAt[at] !== -1 || scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.MARK)) return null;
+    // «قد يؤدي إلى تسوية في الحرب»: only its own preposition leads to what a verb carries.
+    if (at < lead - 1 && scene.particleKind(at) === "prep") return null;
+    if (!scene.is(at, Flag.CARRIER) || !scene.is(at, Flag.VERB)) continue;
+    if (scene.is(at - 1, Flag.CONDITION)) return "possible";
+    return scene.particleKind(at - 1) === "qad" && isPresent(scene, at) ? "possible" : null;
+  }
+  return null;
+}
+
+/** Whether a verb is in the imperfect and nothing else: «وقد أصدر» is past. */
+function isPresent(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let present = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if ((hits.features[hit] & Feature.PAST) !== 0) return false;
+    if ((hits.features[hit] & Feature.PRESENT) !== 0) present = true;
+  }
+  return present;
+}
+
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
 function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
   const { vocabulary } = scene;
@@ -95,6 +123,8 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
     if (scene.is(at, Flag.CONDITION)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }
+  const carried = ofCarrier(scene, found, lead, from);
+  if (carried !== null) return carried;
   // «الهجوم المزعوم», «الانسحاب المقرر», but «إدانته بجرائم مزعومة», «اعتقال المشتبه به»
   for (let at = found.last + 1; at <= found.last + 3; at++) {
     if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1) break;

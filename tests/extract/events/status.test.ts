@@ -23,6 +23,27 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
     ["نفى الوزير وجود نية لسحب القوات", "سحب = withdrawal denied"],
   ],
+  "what is put off": [
+    ["أرجأ الرئيس فرض عقوبات على روسيا", "عقوبات = sanction planned"],
+    ["وافق المجلس على إرجاء التصويت", "التصويت = election planned"],
+    ["لوح الحزب بتأجيل الزيارة، متهما الحكومة بالمماطلة", "متهما = accusation actual"],
+  ],
+  "what is under a condition or «قد»": [
+    ["إذا فرضت الدول الغربية عقوبات جديدة فسترد الحكومة", "عقوبات = sanction possible"],
+    ["قد تؤدي الأمطار الغزيرة إلى فيضانات في الجنوب", "فيضانات = disaster possible"],
+    ["وقد أصدر الوزير قرار الإقالة أمس", "قرار = decision actual"],
+    ["احتمال استئناف العقوبات الأميركية على البلاد", "العقوبات = sanction possible"],
+  ],
+  "what is not expected": [
+    ["من غير المرجح أن يوافق المجلس على الاتفاق", "يوافق = agreement possible"],
+    ["استبعدت الوزارة توقيع اتفاقية سلام", "توقيع = agreement denied"],
+    ["لم ترد تقارير عن وقوع اشتباكات في البلدة", "اشتباكات = clash denied"],
+  ],
+  "what is due": [
+    ["من المقرر عقد محادثات في جنيف", "محادثات = talks planned"],
+    ["تسعى الحكومة لإبرام اتفاق مع الحركة", "اتفاق = agreement planned"],
+    ["من المرجح أن تجبرها العقوبات على الرحيل", "العقوبات = sanction actual"],
+  ],
   warrants: [["أصدر القاضي مذكرة توقيف بحق الوزير", "توقيف = arrest planned"]],
   "facts beside what is said": [
     ["رفضت المحكمة الطلب بسبب تفشي الكوليرا", "تفشي = epidemic actual"],

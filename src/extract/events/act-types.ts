@@ -1,0 +1,37 @@
+import type { EventType } from "../../model/event.js";
+
+/** Telling acts that stay told whatever they are denied or demanded of: نفى الاتهامات leaves the accusation standing. */
+export const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection"]);
+/** Types that stand as a purpose behind ل: للسيطرة على المدينة. */
+export const PURPOSES: ReadonlySet<EventType> = new Set([
+  "takeover",
+  "withdrawal",
+  "release",
+  "deployment",
+  "formation",
+  "coup",
+  "suspension",
+  "resumption",
+  "ceasefire",
+  "trial",
+]);
+
+/** What is decided upon is still to come; what else is decided («قررت تعليق الدراسة») is done by deciding it. */
+export const DECIDED: ReadonlySet<EventType> = new Set([
+  "election",
+  "formation",
+  "talks",
+  "release",
+  "deployment",
+  "withdrawal",
+]);
+
+/** What one refuses to do; other things are refused as they are: «إضراب رفضا لاعتقاله». */
+export const REFUSED: ReadonlySet<EventType> = new Set([
+  ...PURPOSES,
+  ...DECIDED,
+  "agreement",
+  "appointment",
+  "resignation",
+  "aid",
+]);
