@@ -97,6 +97,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       for (let at = start + 1; at <= end; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
+        // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
+        if (after && scene.isOf(at, "answer")) price += FARTHEST;
         if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
           price += stated || (named && after && isEarlier(scene, at)) ? FARTHEST : OTHER_EVENT;
       }

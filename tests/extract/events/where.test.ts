@@ -53,4 +53,9 @@ describe("where something happened", () => {
         "هجوم في تركيا\nقتل جندي في هجوم في تركيا. وقالت الوكالة إن الوزير عاد أمس. وتحدث النائب عن الموسم. وقال ناشط إن الهجوم كان خطأ.",
       ).at(-1),
     ).toBe("attack: –"));
+
+  it("is not where something answered was", () => {
+    const text = "قصف الطيران مواقع قرب رفح. وقال الجيش إن القصف جاء ردا على اختراق السياج شرق خان يونس.";
+    expect(told(text).filter((one) => one.startsWith("airstrike"))).toEqual(["airstrike: Rafah", "airstrike: Rafah"]);
+  });
 });
