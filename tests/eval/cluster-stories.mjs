@@ -6,6 +6,9 @@ import { buildDocumentTimeline } from "../../build/timeline/index.js";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "fixtures", "clusters");
 
+/** The group of a story by its file: "later", "kept", or "" for those that rules were made with. */
+const groupOf = (name) => /\.(\w+)\.txt$/.exec(name)?.[1] ?? "";
+
 /** A text without its marks, and where they stood. */
 function unmarked(marked) {
   const marks = [];
@@ -21,15 +24,16 @@ function unmarked(marked) {
 }
 
 /**
- * The reports of the stories whose file name holds `only`, in the order of the files. Stories that are kept back stand by
+ * The reports of the stories whose file name holds `only`, in the order of the files. Stories written when the rules were made
+ * already (`.later.txt`) and stories that are kept back (`.kept.txt`) are groups of their own. Those kept back stand by
  * themselves: no rule is made looking at them.
  */
-export function clusterReports(only = "", kept = false) {
+export function clusterReports(only = "", group = "") {
   const reports = [];
   for (const file of readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".txt") && name.includes(only) && name.endsWith(".kept.txt") === kept)
+    .filter((name) => name.endsWith(".txt") && name.includes(only) && groupOf(name) === group)
     .sort()) {
-    const story = file.replace(/(?:\.kept)?\.txt$/, "");
+    const story = file.replace(/(?:\.\w+)?\.txt$/, "");
     const parts = readFileSync(join(FOLDER, file), "utf8").split(/^== /m).slice(1);
     for (const part of parts) {
       const [head, ...lines] = part.split("\n");
@@ -94,10 +98,10 @@ function sentencesOf(text) {
 }
 
 /** The reports as documents in which extraction made no mistake. */
-export function readDocuments(only = "", kept = false) {
+export function readDocuments(only = "", group = "") {
   const places = new Map(rows("places.tsv").map((row) => [row.place, row]));
   const facts = rows("facts.tsv");
-  return clusterReports(only, kept).map(({ id, source, published, text, marks }) => {
+  return clusterReports(only, group).map(({ id, source, published, text, marks }) => {
     const names = [];
     const casualties = [];
     const events = facts

@@ -1,5 +1,5 @@
 // Scores which tellings of several documents the timeline takes for one happening, on `fixtures/clusters/`.
-// Usage: node tests/eval/score-clusters.mjs [--facts] [--errors | --kept] [file part]
+// Usage: node tests/eval/score-clusters.mjs [--facts] [--errors] [--later | --kept] [file part]
 // All stories are read as one collection. A unit is a happening in a document; two units are a pair where they are one
 // happening, and a found pair where they share an entry of the timeline. Entries that hold no marked words are units of
 // their own, so that merging something unmarked counts against precision. `--facts` takes the events from facts.tsv
@@ -58,9 +58,10 @@ export function scorePairs(reports, entries) {
 }
 
 /** Pairs scored with extracted events, or with those that a reader took from the reports. */
-export function scoreClusters({ extractor, buildTimeline, only = "", kept = false }) {
-  const reports = clusterReports(only, kept);
-  const documents = extractor === null ? readDocuments(only, kept) : reports.map((report) => extractor.extract(report));
+export function scoreClusters({ extractor, buildTimeline, only = "", group = "" }) {
+  const reports = clusterReports(only, group);
+  const documents =
+    extractor === null ? readDocuments(only, group) : reports.map((report) => extractor.extract(report));
   const entries = buildTimeline(documents);
   return { entries, score: scorePairs(reports, entries) };
 }
@@ -69,14 +70,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { createExtractor, buildTimeline } = await import("../../dist/index.js");
   const [only] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
   const extractor = process.argv.includes("--facts") ? null : createExtractor();
-  const kept = process.argv.includes("--kept");
-  const { score, entries } = scoreClusters({ extractor, buildTimeline, only, kept });
+  const group = ["later", "kept"].find((one) => process.argv.includes(`--${one}`)) ?? "";
+  const { score, entries } = scoreClusters({ extractor, buildTimeline, only, group });
   const { p, r, f, right, gold, found, reachable, errors } = score;
   const percent = (share) => (100 * share).toFixed(1);
   console.log(
     `pairs P ${percent(p)} R ${percent(r)} F ${percent(f)}; right ${right}, gold ${gold} (${reachable} with both on the timeline), found ${found}`,
   );
-  if (process.argv.includes("--errors") && !kept) {
+  if (process.argv.includes("--errors") && group !== "kept") {
     for (const error of errors) console.log(error);
     for (const { date, type, place, agents, targets, tolls, members, merged } of entries) {
       const figures = tolls.map(({ kind, low, high, latest }) => `${kind} ${low}-${high}/${latest}`).join(" ");

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, LAM, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { isQuote } from "./context.js";
@@ -147,12 +148,25 @@ const governsMany: HitTest = (hit, { features }) =>
   (features[hit] & Feature.DEFINITE) === 0 &&
   ((features[hit] & Feature.PLURAL) !== 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
 
+const PRISON = "prison";
+/** Words of a court behind which «بسجن» is what it metes out. */
+const VERDICTS = new Set(
+  "حكم الحكم بالحكم حكما حكمت قضت قضي قضى يقضي تقضي القاضي امر امرت قرار".split(" ").map(foldKey),
+);
+
+/** «الحكم [بسجن] النقابي سنتين»: to be put in prison, and no prison that is called after him. */
+function isSentence({ analysis }: Facts, token: number, hit: number, { id }: PlaceHeadRow): boolean {
+  if (id !== PRISON || (analysis.hits.proclitics[hit] & Proclitic.BI) === 0) return false;
+  return VERDICTS.has(wordAt(analysis, token - 1)) || VERDICTS.has(wordAt(analysis, token - 2));
+}
+
 /** The place that a noun at a token names, or null. */
 function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
   if (hit === -1) return facilityCalledAfter(facts, token, textOf);
   const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  if (isSentence(facts, token, hit, row)) return null;
   const next = hits.last[hit] + 1;
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;

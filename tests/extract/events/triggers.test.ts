@@ -154,6 +154,8 @@ describe("one telling of one happening", () => {
     ["an agreement and what it is for", "تأخر توقيع اتفاق للمصالحة", ["توقيع = agreement"]],
     ["a verdict and its sentence", "صدر حكم الإعدام بحق المتهم", ["حكم = trial"]],
     ["a suspension of talks behind ل", "قال الوفد إن أي إرجاء لمحادثات المصالحة خطأ", ["إرجاء = suspension"]],
+    ["a march through the streets", "مسيرة تجوب اليوم شوارع قابس تضامنا معه", ["مسيرة = protest"]],
+    ["a verdict that is protested against", "علق المحامي على الحكم الصادر بحق النقابي", ["الحكم = trial"]],
     ["what turns over on the water", "نجا أربعة صيادين من انقلاب قارب قبالة الشاطئ", ["انقلاب = accident"]],
     ["sanctions on a judge", "فرضت واشنطن عقوبات على القاضي", ["عقوبات = sanction"]],
     ["an attack that is adopted", "تبنى التنظيم الهجوم", []],

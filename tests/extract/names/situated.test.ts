@@ -61,3 +61,12 @@ describe("a body told without its state", () => {
     expect(states(`${quake} أعلنت وزارة الصحة وفاة 12 شخصا.`)).toEqual(["TR"]);
   });
 });
+
+describe("«بسجن» behind a court's word", () => {
+  const types = (text: string): string[] => read(text).names.map(({ type }) => type);
+
+  it("is what is meted out, and no prison called after somebody", () => {
+    expect(types("احتجوا على الحكم بسجن النقابي سليم الوسلاتي سنتين")).toEqual(["PER"]);
+    expect(types("نقل المعتقلون إلى سجن الشيخ زايد")).toEqual(["FAC"]);
+  });
+});
