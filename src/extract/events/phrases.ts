@@ -1,4 +1,5 @@
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import {
@@ -29,14 +30,14 @@ function leading(scene: Scene, token: number, prefix: number): number {
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
 }
 
-/** «وزير», «فلسطيني»: the tables know the word with its first letter, and nothing without it. */
+/** «وزير», «فلسطيني»: the tables know the word with its first letter, and no noun without it. */
 function isKnownWhole(scene: Scene, token: number): boolean {
   const { hits } = scene.analysis;
   let whole = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;
-    if (hits.peeled[hit] > 0) return false;
-    whole = true;
+    if (hits.peeled[hit] === 0) whole = true;
+    else if ((hits.features[hit] & Feature.VERB) === 0) return false;
   }
   return whole;
 }

@@ -13,6 +13,7 @@ describe("who does what a noun of action tells", () => {
       "بعد أسبوع من إسقاط إيران طائرة أمريكية مسيرة فوق المضيق.",
       "interception: Iran → طائرة أمريكية مسيرة",
     ],
+    ["an office whose first letter is its own", "وزير الداخلية يلتقي نظيره.", "talks: وزير الداخلية → نظيره"],
     ["one who is persuaded", "بعد فشل وساطة لإقناع المسلحين الحوثيين بالانسحاب من المدينة.", "withdrawal: Houthis → –"],
     ["one who threatens", "وهددت حركة طالبان بتنفيذ هجمات مشابهة.", "attack: Taliban → –"],
     ["one who promises", "وعدت الحكومة العراقية بالانسحاب من المدن.", "withdrawal: Government of Iraq → –"],
