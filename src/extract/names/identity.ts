@@ -122,6 +122,7 @@ export function assumeStates(
   focus: string | null,
   stateOf: (country: string) => CountryRow | null,
 ): void {
+  if (!candidates.some(({ ofState }) => ofState !== undefined)) return;
   const told = new Map<string, string>();
   const withoutState = (entity: string): string => entity.replace(/^actor:[a-z]+\./, "");
   for (const { type, entity, country, countryBasis } of candidates) {

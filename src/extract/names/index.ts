@@ -25,7 +25,7 @@ import { fromSituation } from "./place-by-side.js";
 import { placeFacts } from "./place-facts.js";
 import { fromPlaceGrammar } from "./place-grammar.js";
 import { shareHeads } from "./place-lists.js";
-import { withoutThoseElsewhere } from "./placed-elsewhere.js";
+import { placeElsewhere } from "./placed-elsewhere.js";
 import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
@@ -126,7 +126,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   for (const candidate of kept) resolve(candidate);
   shareHeads(facts, kept);
   settleHomonyms(kept, sentences.of, countVotes(kept, zones), stated);
-  kept = withoutThoseElsewhere(facts, kept);
+  placeElsewhere(facts, kept);
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);

@@ -1,6 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
-import { TokenKind } from "../../token/tokenize.js";
+import { digitsValue, TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 
 /** Ids of the nouns for parts of an army that go by a number. */
@@ -10,7 +10,6 @@ const ARMS = new Set("مدرع مدرعة مشاة مشاه ميكا ميكان�
 const NUMBER = foldKey("رقم");
 /** Longer numbers are of something else. */
 const MOST_DIGITS = 4;
-const ZERO = 0x30;
 
 interface NumberRow {
   readonly kind: string;
@@ -33,16 +32,8 @@ function ordinal(value: number): string {
 function valueAt(facts: Facts, token: number): number {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
-  if (tokens.kind[token] === TokenKind.DIGITS) {
-    const start = tokens.start[token];
-    const end = tokens.end[token];
-    let value = end - start > MOST_DIGITS ? -1 : 0;
-    for (let at = start; value !== -1 && at < end; at++) {
-      const digit = analysis.text.units[at] - ZERO;
-      value = digit >= 0 && digit <= 9 ? 10 * value + digit : -1;
-    }
-    return value;
-  }
+  if (tokens.kind[token] === TokenKind.DIGITS)
+    return tokens.end[token] - tokens.start[token] > MOST_DIGITS ? -1 : digitsValue(analysis.text, tokens, token);
   if (!has(facts, token, Fact.DEFINITE)) return -1;
   const isOrdinal = (hit: number): boolean =>
     hits.peeled[hit] === 0 && lexicon.row<NumberRow>(hits.entry[hit]).kind === "ordinal";

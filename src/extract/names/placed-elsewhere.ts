@@ -10,14 +10,14 @@ const isDivision = (kind: string | undefined): boolean => kind?.startsWith("adm"
  * Towns that the text puts into a division of another state than the town of their name that the gazetteer knows: «قرية [كويتا]
  * بولاية زامفارا» is a village of Nigeria that no table knows, not Quetta. Candidates come in the order of the text.
  */
-export function withoutThoseElsewhere(facts: Facts, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((town, index) => {
+export function placeElsewhere(facts: Facts, candidates: Candidate[]): void {
+  for (const [index, town] of candidates.entries()) {
     const division = candidates[index + 1];
-    if (town.place === undefined || division?.place === undefined || division.country === town.country) return town;
-    if (town.type !== "GPE" || !POINTS.has(town.place.kind)) return town;
-    if (!isDivision(division.headKind) || !isDivision(division.place.kind)) return town;
-    return isWhere(facts, town.last, division) ? namedLikeIt(facts, town, division.country) : town;
-  });
+    if (town.place === undefined || division?.place === undefined || division.country === town.country) continue;
+    if (town.type !== "GPE" || !POINTS.has(town.place.kind)) continue;
+    if (!isDivision(division.headKind) || !isDivision(division.place.kind)) continue;
+    if (isWhere(facts, town.last, division)) candidates[index] = namedLikeIt(facts, town, division.country);
+  }
 }
 
 /** A place that shares the name with the one that the gazetteer knows, which is kept among the losers: Alexandria in Virginia. */
