@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { isQuantifier, nameStart } from "./nouns.js";
+import { isBrokenPlural, isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -75,6 +75,7 @@ export function ofPronoun(scene: Scene, token: number): Agreement | null {
 }
 
 const OPEN: Agreement = { feminine: null, plural: null };
+const MANY: Agreement = { feminine: null, plural: true };
 
 function ofName(scene: Scene, phrase: Phrase): Agreement {
   const { type } = scene.input.names[phrase.name];
@@ -93,7 +94,9 @@ function ofName(scene: Scene, phrase: Phrase): Agreement {
 /** What a phrase's own letters and rows tell of its gender and number. */
 function ofPhrase(scene: Scene, phrase: Phrase): Agreement {
   const { first } = phrase;
-  if (phrase.figure !== -1 || isQuantifier(scene, first) || scene.is(first, Flag.NUMBER)) return OPEN;
+  // «أصيب شابان واعتقل خمسة»: a verb in the masculine singular does not go on with several.
+  if (phrase.figure !== -1) return scene.input.casualties[phrase.figure].low > 1 ? MANY : OPEN;
+  if (isQuantifier(scene, first) || scene.is(first, Flag.NUMBER)) return OPEN;
   if (phrase.name !== -1 && (scene.nameAt[first] === phrase.name || scene.titleAt[first] === phrase.name))
     return ofName(scene, phrase);
   const { hits } = scene.analysis;
@@ -184,8 +187,15 @@ function isAccusative(scene: Scene, token: number): boolean {
   return !known && !broken && !scene.hasArticle(token) && tokens.end[token] - tokens.start[token] >= LONG;
 }
 
-/** Whether a phrase begins with a noun that no subject is: «مسلحين», «قائدي الجيش», «مدنيا». */
-export function isOblique(scene: Scene, { first, peeled }: Phrase): boolean {
+/** Whether a phrase begins with a noun that no subject is, or its adjective tells so: «مسلحين», «قائدي الجيش», «مدنيا», «قادة عسكريين». */
+export function isOblique(scene: Scene, phrase: Phrase): boolean {
+  const { first, last, peeled } = phrase;
+  if (hasObliqueHead(scene, first, peeled)) return true;
+  const next = first + 1;
+  return next <= last && scene.nameAt[next] === -1 && isBrokenPlural(scene, first) && isObliqueAdjective(scene, next);
+}
+
+function hasObliqueHead(scene: Scene, first: number, peeled: number): boolean {
   if (peeled > 0 || scene.timexAt[first] !== -1 || scene.is(first, Flag.NUMBER)) return false;
   const last = letter(scene, first, 1);
   // «تركيا» only looks like an adjective in tanween.
@@ -207,6 +217,29 @@ export function isOblique(scene: Scene, { first, peeled }: Phrase): boolean {
 
 const isCompleted = (scene: Scene, next: number): boolean => scene.hasArticle(next) || scene.nameAt[next] !== -1;
 
-/** «المسلحون», «العراقيون»: a plural that only a subject has. */
-export const isNominative = (scene: Scene, token: number): boolean =>
-  scene.hasArticle(token) && letter(scene, token, 1) === NUN && letter(scene, token, 2) === WAW;
+/** «عسكريين», «أمريكيين»: an adjective in the oblique plural or dual. */
+function isObliqueAdjective(scene: Scene, token: number): boolean {
+  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== YA || scene.hasArticle(token)) return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    const many = (features & (Feature.PLURAL | Feature.DUAL)) !== 0;
+    if (hits.peeled[hit] === 0 && many && (features & (Feature.ADJECTIVE | Feature.NISBA)) !== 0) return true;
+  }
+  return false;
+}
+
+/** «المسلحون», «العراقيون», «مسلحون»: a plural that only a subject has. */
+export function isNominative(scene: Scene, token: number): boolean {
+  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== WAW) return false;
+  if (scene.hasArticle(token)) return true;
+  if (scene.nameAt[token] !== -1) return false;
+  const { hits } = scene.analysis;
+  let many = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if ((features & Feature.VERB) !== 0) return false;
+    many ||= hits.peeled[hit] === 0 && (features & Feature.PLURAL) !== 0;
+  }
+  return many;
+}

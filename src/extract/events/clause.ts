@@ -10,9 +10,9 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
-import { isDeed } from "./deeds.js";
+import { haveFallen, isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
-import { isAdjectival, isGoverned, nameStart } from "./nouns.js";
+import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
 import { antecedent, overRelative } from "./relative-clause.js";
@@ -99,12 +99,12 @@ export function aroundVerb(
       : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
-  let after = skipInsertions(scene, lastJoined(scene, next, to) + 1, to);
+  let after = skipInsertions(scene, behindAdjectives(scene, lastJoined(scene, next, to), to), to);
   // «قصفت المدفعية محيط المطار»
   if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
   const open =
     after < to &&
-    scene.particle[after] === -1 &&
+    (scene.particle[after] === -1 || (scene.particleKind(after) !== "prep" && hedgeEnd(scene, after, to) !== -1)) &&
     !isReflexive(scene, after) &&
     !scene.is(after, Flag.COMMA) &&
     !startsWithConjunction(scene, after) &&
@@ -121,6 +121,20 @@ export function aroundVerb(
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** «قادة عسكريين [بارزين]»: the first token behind a word that no adjective of its own is. */
+function behindAdjectives(scene: Scene, last: number, to: number): number {
+  let at = last + 1;
+  while (
+    at < to &&
+    scene.nameAt[at] === -1 &&
+    keepsNun(scene, at - 1) &&
+    !scene.hasArticle(at) &&
+    endAlike(scene, at - 1, at)
+  )
+    at++;
+  return at;
 }
 
 /** How many phrases with a preposition may stand between a subject and the object. */
@@ -242,6 +256,7 @@ export function subjectBefore(
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject))
       continue;
+    if (haveFallen(scene, at, subject)) continue;
     if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;

@@ -59,3 +59,10 @@ const TELLERS: ReadonlySet<string> = new Set(["JRN", "NGO"]);
 /** Whether a phrase is a newspaper, an agency or an observer, who only tell of an attack: «أعلنت قناة العربية تنفيذ هجوم». */
 export const isTeller = (scene: Scene, { name }: Phrase): boolean =>
   name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? "");
+
+/** «قتل 30 شخصا منذ بدء القتال»: those whom a verb of harm tells as fallen, but for attackers, do nothing more. */
+export function haveFallen(scene: Scene, verb: number, { figure, name, last }: Phrase): boolean {
+  if (figure === -1 || name !== -1 || (scene.figureAt[verb] !== figure && verb !== last + 1)) return false;
+  const { kind, low, attackers } = scene.input.casualties[figure];
+  return kind === "killed" && low > 1 && attackers !== true;
+}

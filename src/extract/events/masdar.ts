@@ -4,7 +4,16 @@ import type { EventType } from "../../model/event.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft, Phrase } from "./draft.js";
-import { canTakePart, hasFamily, isAdjectival, isGoverned, isPartitive, isTaker, nameStart } from "./nouns.js";
+import {
+  canTakePart,
+  hasFamily,
+  isAdjectival,
+  isBrokenPlural,
+  isGoverned,
+  isPartitive,
+  isTaker,
+  nameStart,
+} from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -219,17 +228,4 @@ function aimsBehind(scene: Scene, last: number, to: number): boolean {
     if (code !== -1 && (code === particleCodes.get("ala") || code === particleCodes.get("didd"))) return true;
   }
   return false;
-}
-
-/** «تنديد أحزاب»: a noun in the plural that is no adjective describes no single deed. */
-function isBrokenPlural(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  let plural = false;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
-    const features = hits.features[hit];
-    if ((features & (Feature.ADJECTIVE | Feature.NISBA | Feature.VERB)) !== 0) return false;
-    plural ||= (features & Feature.NOUN) !== 0 && (features & Feature.PLURAL) !== 0;
-  }
-  return plural;
 }

@@ -4,6 +4,7 @@ import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import { Flag, type Scene } from "./scene.js";
+import { looksVerbal } from "./verb-forms.js";
 
 const BA = 0x0628;
 const KAF = 0x0643;
@@ -11,6 +12,7 @@ const LAM = 0x0644;
 const ALEF = 0x0627;
 const HA = 0x0647;
 const NUN = 0x0646;
+const WAW = 0x0648;
 const YA = 0x064a;
 const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
@@ -23,7 +25,7 @@ export function nominal(scene: Scene, token: number): boolean {
   // A letter that stands alone is a conjunction or preposition written apart: «و اتهم», «بـ"الفساد"».
   if (tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] < 2) return false;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
-  return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION);
+  return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION) && !looksVerbal(scene, token);
 }
 
 /** Whether a word carries ب, ل or ك as its preposition, so that it is neither subject nor object: بفرض, للمدينة. */
@@ -145,8 +147,21 @@ export function keepsNun(scene: Scene, token: number): boolean {
   return plural;
 }
 
+const TA_MARBUTA = 0x0629;
+
+/** «المسلحون», «المسلحين», unlike «اللجان» and «القوانين», which go like one woman. */
+function isSoundPlural(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  const vowel = text.units[end - 2];
+  return keepsNun(scene, token) && (vowel === WAW || (vowel === YA && text.units[end - 4] !== ALEF));
+}
+
+const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+
 /** Whether two words end in the same two letters, as a noun in -un, -in or -an and its adjective do. */
-function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: number): boolean {
+export function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: number): boolean {
   const x = tokens.end[a];
   const y = tokens.end[b];
   return text.units[x - 1] === text.units[y - 1] && text.units[x - 2] === text.units[y - 2];
@@ -176,8 +191,13 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   // «أطلق مسلحون النار»: neither adjective nor completion of what keeps its nun and has no article.
   if (scene.hasArticle(next) && !scene.hasArticle(last) && keepsNun(scene, last)) return true;
   if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
+  // «المسلحون القرية»: people in the sound plural have no adjective in the feminine.
+  if (isSoundPlural(scene, last) && isFeminine(scene, next)) return true;
+  // «القيادة العسكرية المبادرة», «الحزب التسوية»
+  if (scene.isOf(next, "matter")) return true;
   const { hits, text, tokens } = scene.analysis;
-  if (isAdjectival(scene, next)) return false;
+  // «الأمين العام», also a year.
+  if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging.
   const end = tokens.end[next];
   if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
@@ -215,4 +235,17 @@ export function isBehindBa(scene: Scene, { first, peeled, name }: Phrase): boole
   for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
     if (hits.peeled[hit] === 0 && !scene.isBare(hits.entry[hit])) return false;
   return peeled === 0 || isGoverned(scene, first);
+}
+
+/** «تنديد أحزاب»: a noun in the plural that is no adjective, and so describes no single deed. */
+export function isBrokenPlural(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let plural = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    const features = hits.features[hit];
+    if ((features & (Feature.ADJECTIVE | Feature.NISBA | Feature.VERB)) !== 0) return false;
+    plural ||= (features & Feature.NOUN) !== 0 && (features & Feature.PLURAL) !== 0;
+  }
+  return plural;
 }

@@ -5,7 +5,7 @@ import { hasFamily, isGoverned, isQuantifier, isTaker } from "./nouns.js";
 import { phraseBefore, readPhrase } from "./phrases.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
-import { startsWithConjunction } from "./verb-forms.js";
+import { looksVerbal, startsWithConjunction } from "./verb-forms.js";
 
 const TA_MARBUTA = 0x0629;
 
@@ -32,22 +32,44 @@ export function opening(scene: Scene, token: number, start: number, from: number
     return { ...some, last: previous.last, peeled: startsWithConjunction(scene, some.first) ? some.peeled : 0 };
   if (startsWithConjunction(scene, token)) return null;
   let at = start;
-  while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) at++;
-  const opened = at > from && (scene.is(at - 1, Flag.COMPLEMENT) || scene.particleKind(at - 1) === "aux");
-  if (!opened || token - at > FAR_OPENING) return null;
+  let led = at > from && scene.is(at - 1, Flag.COMPLEMENT);
+  while (at < token && (scene.is(at, Flag.QUOTE | Flag.FUNCTION) || scene.particleKind(at) === "aux")) {
+    led ||= scene.particleKind(at) === "aux";
+    at++;
+  }
+  if (!(led || (start === from && isPlainOpening(scene, at, token))) || token - at > FAR_OPENING) return null;
   const head = isGoverned(scene, at) ? null : readPhrase(scene, at, token);
   if (head === null) return null;
+  // «جد منذ الصباح تبادل لإطلاق النار»: one bare word may be anything.
+  if (!led && head.first === head.last && head.name === -1 && !scene.hasArticle(head.first)) return null;
+  const known = head.name !== -1 || scene.hasArticle(head.first) || scene.hasArticle(head.last);
   for (let between = head.last + 1; between < token; between++) {
     // «وكانت طالبان، التي تسيطر على جرم، دعت»
     if (scene.is(between, Flag.RELATIVE)) {
       while (between < token && !scene.is(between, Flag.COMMA)) between++;
       // «أكثر الأسابيع دموية كان الأول، الذي سقط فيه 38 قتيلا»: the verb is of the relative clause.
       if (between === token) return null;
-    } else if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
+      continue;
+    }
+    // «مسلحين يستقلون سيارة أطلقوا النار»: the verb right behind an indefinite noun tells more of it.
+    if (between === head.last + 1 && !known && isVerb(scene, between)) continue;
+    if (scene.is(between, Flag.VERBAL | Flag.COMPLEMENT) && scene.nameAt[between] === -1) return null;
   }
   // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
   const person = nameAlone(scene, token - 1, at);
   return person !== null && scene.input.names[person.name].type === "PER" ? person : head;
+}
+
+/**
+ * «زعيم الحزب في الجنوب يرفض»: a noun that may act opens the sentence, and no mark parts it from the verb. Right before the
+ * verb stands no indefinite noun, which it would rather tell more of («السجن لرجل أدين»).
+ */
+function isPlainOpening(scene: Scene, at: number, token: number): boolean {
+  const last = token - 1;
+  if (at >= last || scene.triggerAt[at] !== -1 || scene.is(at, Flag.NUMBER) || !isTaker(scene, at)) return false;
+  if (!(scene.hasArticle(last) || scene.nameAt[last] !== -1 || scene.timexAt[last] !== -1)) return false;
+  for (let between = at; between < token; between++) if (scene.is(between, Flag.MARK)) return false;
+  return agrees(scene, token, at);
 }
 
 /** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */
@@ -67,6 +89,8 @@ export function agrees(scene: Scene, verb: number, noun: number): boolean {
     (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
   return marked === feminine;
 }
+
+const isVerb = (scene: Scene, token: number): boolean => scene.is(token, Flag.VERB) || looksVerbal(scene, token);
 
 const isOfMin = (scene: Scene, token: number, start: number): boolean =>
   token > start && scene.particleCode(token) === scene.vocabulary.particleCodes.get("min");

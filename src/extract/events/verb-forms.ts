@@ -9,6 +9,7 @@ export function startsWithConjunction(scene: Scene, token: number): boolean {
 const TA_MARBUTA = 0x0629;
 const ALEF = 0x0627;
 const NUN = 0x0646;
+const YA = 0x064a;
 
 /** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
 export function isPlural(scene: Scene, token: number): boolean {
@@ -30,6 +31,31 @@ function isDual(scene: Scene, token: number): boolean {
     dual = true;
   }
   return dual;
+}
+
+const LONG = 4;
+
+/**
+ * «يعرقل», «تسللوا»: a word of news that no table inflects, with the shape of a verb: ya before a stem that is no adjective
+ * or noun in ta marbuta, or the alef of a plural.
+ */
+export function looksVerbal(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (end - start < LONG) return false;
+  const last = text.units[end - 1];
+  const shaped =
+    text.units[start] === YA
+      ? text.raw.charCodeAt(text.origin[end - 1]) !== TA_MARBUTA
+      : last === ALEF && text.units[end - 2] === WAW;
+  if (!shaped) return false;
+  let known = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.FIXED) === 0) return false;
+    known = true;
+  }
+  return known;
 }
 
 /** «اقتحموه», «قتلوها» */

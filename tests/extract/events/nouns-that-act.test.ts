@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("what begins a participant, and which noun a verb goes with", () => {
+  it.each([
+    ["behind «لا تزال»", "لا تزال إسرائيل تقصف مواقع الحزب.", "shelling: Israel → مواقع الحزب"],
+    ["behind «ما زال»", "وما زال الوزير يرفض المبادرة.", "rejection: الوزير → المبادرة"],
+    ["no verb that no table inflects", "ربما ينذر شن هجوم للجيش على البلدة بأزمة.", "attack: الجيش → البلدة"],
+    ["nor what «بما» leads to", "نددت باريس بما وصفته بالاستفزاز.", "accusation: Paris → –"],
+    [
+      "over a clause that tells more of an indefinite noun",
+      "قالت الإذاعة إن مسلحين يستقلون شاحنة، أطلقوا النار على حاجز.",
+      "attack: مسلحين → حاجز",
+    ],
+    ["over where it is", "وأعلنت الوزارة أن الأمن بمحيط الملعب ألقى القبض على مشجع.", "arrest: الأمن → مشجع"],
+    ["at the head of a sentence", "المقاومون في الجنوب يخوضون معارك ضد الجيش.", "clash: المقاومون → الجيش"],
+    ["no two for a verb of one", "أصيب شابان واعتقل خمسة مواطنين خلال اقتحام المخيم.", "arrest: – → مواطنين"],
+    [
+      "no plural in the oblique, told by its adjective",
+      "نفذت الطائرات غارة على المدينة واغتالت قادة عسكريين بارزين.",
+      "killing: الطائرات → قادة عسكريين",
+    ],
+    [
+      "a plural in the nominative with a number behind a hedge",
+      "خطف مسلحون ما لا يقل عن 20 شخصا.",
+      "abduction: مسلحون → 20 شخصا",
+    ],
+    ["people before a feminine noun, no adjective of theirs", "هاجم المسلحون القرية.", "attack: المسلحون → القرية"],
+    [
+      "a broken plural with its feminine adjective",
+      "رفضت اللجان الفنية المبادرة.",
+      "rejection: اللجان الفنية → المبادرة",
+    ],
+    ["an adjective that is a year too", "رفض النائب العام الطلب.", "rejection: النائب العام → الطلب"],
+    ["none that has fallen", "قتل عشرة آلاف شخص منذ بدء القتال.", "clash: – → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
