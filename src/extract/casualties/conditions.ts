@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { isCrowd } from "./group.js";
 import type { Group } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
@@ -38,7 +39,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   )
     return true;
   // «لإلقاء القبض على المشتبه به»
-  if (roles.harmRow(hit).id === "alqabd" && scene.word(token - 1) === "لالقاء") return true;
+  // «قتل أو إلقاء القبض على …»
+  if (roles.harmRow(hit).kind === "detained" && THROWING.has(scene.word(token - 1)))
+    if (scene.word(token - 1) === "لالقاء" || scene.word(token - 2) === "او") return true;
   // «حاولوا إيقاف المنفذ», «يعتزمون قتل السكان»
   if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
   if (verb && !present) return false;
@@ -57,6 +60,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   }
   return false;
 }
+
+const THROWING = new Set(["القاء", "لالقاء"]);
 
 /** Deaths that an answer, a comment or an anger is about. */
 const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
@@ -140,15 +145,23 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return group.people && group.quantity !== null && isHomeless(scene, token, group.outerLast);
     case "campaign":
       return group.people && group.quantity !== null && isCampaign(scene, token);
+    case "hospital":
+      return group.people && group.quantity !== null && group.harm === null && isToHospital(scene, group.outerLast);
+    case "executed":
+      return group.people && isCarriedOut(scene, token);
     case "far":
       if (group.classes.some((one) => one === "militant" || one === "military") || isFighter(scene, group))
         return false;
       return (
-        group.people && group.quantity !== null && (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
+        (group.people || isCrowd(group)) &&
+        group.quantity !== null &&
+        (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
       );
     case "counted":
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
+      // «أدت إلى وفاة الصحفيين»: of a profession at large.
+      if (group.definite && group.plural && !group.counted && !group.owned) return false;
       if (group.quantity !== null && (group.people || (group.outer <= token + 2 && group.outer > token))) return true;
       return group.high === 2 || suddenNear(scene, token);
     case "injury":
@@ -194,6 +207,28 @@ function isCampaign(scene: Scene, token: number): boolean {
 
 const CAMPAIGN_REACH = 16;
 const CAMPAIGN = /^[وفبل]?(?:ال)?(?:اعتقالات|توقيفات|مداهمات|توقيف|اعتقال)$/;
+
+/** «نقل 12 عاملا إلى المستشفى» */
+function isToHospital(scene: Scene, from: number): boolean {
+  for (let token = from + 1; token < Math.min(scene.end, from + HOSPITAL_REACH); token++) {
+    if (scene.isClauseMark(token)) return false;
+    if (scene.word(token) === "الي" && HOSPITAL.test(scene.word(token + 1))) return true;
+  }
+  return false;
+}
+
+const HOSPITAL_REACH = 6;
+const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|طواري|عنايه|اسعاف)/;
+
+/** «تنفيذ حكم الإعدام في …»: a sentence carried out, not one passed. */
+function isCarriedOut(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(scene.from, token - CARRYING_REACH); at--)
+    if (CARRIED_OUT.test(scene.word(at))) return true;
+  return false;
+}
+
+const CARRYING_REACH = 5;
+const CARRIED_OUT = /^[وفبل]?(?:نفذت?|نفذوا|تنفيذ|تنفيذها|نفاذ)$/;
 
 /** «عناصر» are fighters, whose flight is a rout. */
 const isFighter = (scene: Scene, { who }: Group): boolean => who !== -1 && FIGHTERS.has(scene.word(who));

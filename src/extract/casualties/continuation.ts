@@ -63,7 +63,12 @@ function pairedWith(scene: Scene, { definite, high, name }: Group, from: number)
  * told by themselves, short of kin.
  */
 function isToldWith(next: Group, group: Group, part: boolean): boolean {
-  if (!group.people || group.counted || group.others || group.harm !== null || next.harm !== null) return false;
+  // «زوجين وابنهما»
+  const two = group.high === 2 && group.quantity === null && next.owned && !next.counted;
+  if (!group.people || (group.counted && !two) || group.others || group.harm !== null || next.harm !== null)
+    return false;
+  // Each by a name is told by himself.
+  if (group.name !== -1 && next.name !== -1 && !next.owned) return false;
   const plain = next.people && !next.counted && !next.others;
   return next.owned || (plain && (!part || (group.plural && next.plural)));
 }
@@ -71,20 +76,20 @@ function isToldWith(next: Group, group: Group, part: boolean): boolean {
 /** «مقتل 41 مسلحا و129 رهينة»: hostages and prisoners can be killed as anybody. */
 const isHeld = ({ harm }: Group): boolean => harm === "kidnapped" || harm === "detained" || harm === "displaced";
 
-/** Whether more people are joined to a group before a token. */
-export function goesOn(scene: Scene, group: Group, before: number): boolean {
+/** The people who are joined to a group before a token. */
+export function joinedTo(scene: Scene, group: Group, before: number): Group | null {
   const { end } = scene;
   scene.end = before;
   const next = continuation(scene, group.outerLast + 1, false, group.quantity !== null);
   scene.end = end;
-  return next !== null;
+  return next;
 }
 
 /** The group that «و», «إضافة إلى» or a comma joins, a short «في …», «من …» between. */
 function continuation(scene: Scene, from: number, subset: boolean, counted: boolean): Group | null {
   const { roles } = scene;
   const { tokens } = roles.input.analysis;
-  const start = subset ? from : behindShare(scene, from);
+  const start = subset ? from : behindShare(scene, behindAge(scene, from));
   for (let token = start; token < Math.min(scene.end, start + 9); token++) {
     if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
     if (scene.isClauseMark(token)) {
@@ -119,7 +124,8 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
     // Beyond the direct neighbour only what is counted goes on, and one told by noun where nothing but their origin parts them.
     const single = !added && group.quantity === null && group.high !== 2;
-    if (token > from + 1 && single && !(group.people && group.high === 1 && isOrigin(scene, from, token))) return null;
+    if (token > start + 1 && single && !(group.people && group.high === 1 && isOrigin(scene, start, token)))
+      return null;
     return group;
   }
   return null;
@@ -127,6 +133,21 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
 
 /** «قتل القائد مع ثلاثة آخرين» */
 const WITH = new Set(["مع", "برفقه"]);
+
+/** «محمد صباح، 17 عاما، و…», «(31 عاما)»: the last token of an age right behind people, or the token asked for. */
+function behindAge(scene: Scene, from: number): number {
+  const { roles } = scene;
+  let at = from;
+  while (at < scene.end && roles.isMark(at)) at++;
+  if (scene.word(at) === "البالغ") at += scene.word(at + 1) === "من" ? 3 : 1;
+  const age = roles.quantity[at] ?? -1;
+  if (age === -1 || !YEARS.has(scene.word(roles.input.numerals.quantities[age].lastToken + 1))) return from;
+  let last = roles.input.numerals.quantities[age].lastToken + 2;
+  while (last < scene.end && roles.isMark(last)) last++;
+  return last;
+}
+
+const YEARS = new Set(["عاما", "عام", "سنه", "اعوام", "سنوات", "ربيعا"]);
 
 /** «35 مدنيا غالبيتهم من النساء، و80 مسلحا»: the comma behind who most of them are, where it is close; else the same token. */
 function behindShare(scene: Scene, from: number): number {

@@ -68,7 +68,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     const named = roles.name[from] !== -1;
     const last = named ? roles.nameLast[from] : from;
     if (!named && tokens.kind[last] !== TokenKind.WORD) return null;
-    if (roles.is(from, "unit")) return null;
+    // «5 من أسرة واحدة» are people.
+    if (roles.is(from, "unit") && !KIN.has(wordAt(roles.input.analysis, from))) return null;
     [group.who, group.whoLast, group.people] = [from, last, true];
     return group.reach(last);
   }
@@ -93,6 +94,7 @@ function isTheirState({ nationality, input }: Roles, { low, quantity }: GroupRec
   return text.units[tokens.end[token] - 1] === ALEF;
 }
 
+const KIN = new Set(["اسره", "عايله", "الاسره", "العايله"]);
 /** «عدد من قوات الحرس» */
 const FORCES = new Set(["قوات", "القوات", "حرس", "منتسبي", "كوادر", "افراد"]);
 const SOUND_PLURAL = /.{4}(?:ين|ون)$/;

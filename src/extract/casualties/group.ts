@@ -101,3 +101,7 @@ export function oneMoreAt(token: number): Group {
   group.people = true;
   return group;
 }
+
+/** «الآلاف», «المئات» with nothing counted behind them: people. */
+export const isCrowd = ({ quantity, who, definite }: Group): boolean =>
+  quantity?.vague === true && definite && who === -1;

@@ -4,7 +4,7 @@ import { isEach, readCounted } from "./counted-groups.js";
 import { type Group, GroupRecord } from "./group.js";
 import { headOf, isOnlyAdjective, readNoun } from "./nouns.js";
 import type { Roles } from "./roles.js";
-import { ALL, THEIR_NUMBER } from "./words.js";
+import { ALL, MANY, THEIR_NUMBER } from "./words.js";
 
 export type { Group } from "./group.js";
 
@@ -15,7 +15,7 @@ export function readGroup(roles: Roles, token: number, end: number): Group | nul
   const known = roles.groups[token];
   if (known !== undefined && known.end === end) return known.group;
   const group = readUnhedged(roles, token, end);
-  if (group?.plural && group.quantity === null) addNumber(roles, group, end);
+  if (group?.plural && group.quantity === null) addNumber(roles, group, group.last + 1, end);
   if (group !== null && group.name === -1) addHedge(roles, group, end);
   roles.groups[token] = { end, group };
   return group;
@@ -30,7 +30,7 @@ const canOpen = (roles: Roles, token: number): boolean =>
     headOf(roles, token) !== -1);
 
 /** Words that open a group and are neither numbers nor people. */
-const OPENERS = new Set([...ALL, "عدد"]);
+const OPENERS = new Set([...ALL, ...MANY, "عدد"]);
 
 /** «مصرع عدد 6 عناصر»: reports count so; the number says how many. */
 function readNumberOf(roles: Roles, token: number, end: number): GroupRecord | null {
@@ -39,16 +39,21 @@ function readNumberOf(roles: Roles, token: number, end: number): GroupRecord | n
   return index === -1 ? null : readCounted(roles, roles.input.numerals.quantities[index], end);
 }
 
-/** «جميع ركابها وعددهم 46», «المصابين البالغ عددهم خمسة»: how many they are, said behind them. */
-function addNumber(roles: Roles, group: GroupRecord, end: number): void {
-  let at = group.last + 1;
+/**
+ * «جميع ركابها وعددهم 46», «المصابين البالغ عددهم خمسة», «طاقمها المؤلف من خمسة أفراد»: how many they are, said behind them, from
+ * a token on.
+ */
+function addNumber(roles: Roles, group: GroupRecord, from: number, end: number): void {
+  const { analysis, numerals } = roles.input;
+  let at = from;
   if (at < end && roles.isMark(at)) at++;
-  if (wordAt(roles.input.analysis, at) === "البالغ") at++;
-  if (at + 1 >= end || !THEIR_NUMBER.has(wordAt(roles.input.analysis, at))) return;
-  const index = roles.quantity[at + 1];
-  if (index === -1) return;
-  const said = readCounted(roles, roles.input.numerals.quantities[index], end);
-  if (said === null) return;
+  const made = MADE_OF.test(wordAt(analysis, at)) && wordAt(analysis, at + 1) === "من";
+  if (wordAt(analysis, at) === "البالغ") at++;
+  if (at + 1 >= end || !(made || THEIR_NUMBER.has(wordAt(analysis, at)))) return;
+  const index = roles.quantity[at + (made ? 2 : 1)];
+  if (index === undefined || index === -1) return;
+  const said = readCounted(roles, numerals.quantities[index], end);
+  if (said === null || (made && !said.people)) return;
   [group.low, group.high, group.mod, group.quantity, group.counted] = [
     said.low,
     said.high,
@@ -59,6 +64,8 @@ function addNumber(roles: Roles, group: GroupRecord, end: number): void {
   if (said.who !== -1) [group.who, group.whoLast] = [said.who, said.whoLast];
   group.reach(said.last);
 }
+
+const MADE_OF = /^ال(?:مولف|مكون)ه?$/;
 
 /** The hedge behind a group: «20 شخصا على الأقل». */
 function addHedge(roles: Roles, group: GroupRecord, end: number): void {
@@ -101,6 +108,7 @@ function readUnhedged(roles: Roles, token: number, end: number): GroupRecord | n
     readOneOf(roles, token, end) ??
     readNumberOf(roles, token, end) ??
     readAll(roles, token, end) ??
+    readMany(roles, token) ??
     readName(roles, token) ??
     readOthers(roles, token) ??
     readBare(roles, token, end)
@@ -126,9 +134,16 @@ function readOneOf(roles: Roles, token: number, end: number): GroupRecord | null
 function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
   if (!ALL.has(wordAt(roles.input.analysis, token))) return null;
   const noun = readNoun(roles, token + 1, end);
-  if (noun === null || noun.proclitics !== 0 || noun.number !== 3 || !(noun.definite || noun.pronoun > 0)) return null;
+  if (noun === null || noun.proclitics !== 0 || noun.number !== 3) return null;
+  // «جميع ركاب الطائرة»
+  const owner = !(noun.definite || noun.pronoun > 0);
+  if (owner && !isDefiniteAt(roles, noun.last + 1, end)) return null;
   const group = new GroupRecord(token, noun.last, 2, null, 0).take(noun);
   group.plural = true;
+  if (owner) {
+    addNumber(roles, group, noun.last + 2, end);
+    return group;
+  }
   // «كل ركابها الـ39»
   const article = wordAt(roles.input.analysis, noun.last + 1) === "ال";
   const number = roles.input.numerals.quantities[roles.quantity[noun.last + (article ? 2 : 1)]];
@@ -139,6 +154,10 @@ function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
   return group;
 }
 
+/** The article opens a word. */
+const isDefiniteAt = ({ input: { analysis } }: Roles, token: number, end: number): boolean =>
+  token < end && /^ال.{2}/.test(wordAt(analysis, token));
+
 /** «آخرون», «آخران» */
 function readOthers(roles: Roles, token: number): GroupRecord | null {
   const two = roles.is(token, "other-two");
@@ -146,6 +165,16 @@ function readOthers(roles: Roles, token: number): GroupRecord | null {
   const group = wordGroup(roles, token, 2, two ? 2 : null);
   group.counted = two;
   group.others = true;
+  group.people = true;
+  group.plural = true;
+  return group;
+}
+
+/** «قتل كثيرون» */
+function readMany(roles: Roles, token: number): GroupRecord | null {
+  if (!MANY.has(wordAt(roles.input.analysis, token))) return null;
+  const group = new GroupRecord(token, token, 3, null, 0);
+  group.mod = "APPROX";
   group.people = true;
   group.plural = true;
   return group;

@@ -56,6 +56,8 @@ export function betweenKinds(scene: Scene, group: Group): boolean {
   const { roles } = scene;
   if (group.quantity === null) return false;
   let at = group.outerLast + 1;
+  // «عدد من عناصر المليشيا بين قتيل وجريح»: whose they are.
+  for (let step = 0; step < OWNER_REACH && isOwner(scene, at); step++) at++;
   if (at < scene.end && scene.word(at) === "ما") at++;
   if (at >= scene.end || scene.word(at) !== "بين") return false;
   const one = roles.people[at + 1];
@@ -66,6 +68,10 @@ export function betweenKinds(scene: Scene, group: Group): boolean {
   scene.used.fill(1, at, at + 3);
   return true;
 }
+
+const OWNER_REACH = 3;
+const isOwner = (scene: Scene, token: number): boolean =>
+  scene.definiteAt(token) || (token < scene.end && scene.roles.named[token] === 1);
 
 /** What goes on after «20 قتيلا»: «و30 جريحا» is a figure of its own, «وجريحا» shares the number. */
 export function peopleTail(scene: Scene, draft: Draft, group: Group): void {

@@ -1,9 +1,10 @@
-import { tokensToRaw } from "../../lexicon/analysis.js";
+import { tokensToRaw, wordAt } from "../../lexicon/analysis.js";
 import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind, VictimClass } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { numberOf, type Roles } from "./roles.js";
+import type { HarmRow } from "./rows.js";
 
 /** A noun for people with its adjectives. */
 export interface Noun {
@@ -62,6 +63,9 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
     const nation = roles.nationality[at];
     const adjective = roles.victim[at];
     const bare = (other: number): boolean => other !== -1 && hits.peeled[other] === 0 && hits.pronoun[other] === 0;
+    // «جثمان فلسطينيين»: many are no adjective of one.
+    if (bare(nation) && numberOf(features) === 1 && numberOf(hits.features[nation]) !== 1 && !feminineOf(features))
+      break;
     if (bare(nation)) nationality ??= roles.country(nation);
     else if (bare(adjective) && !construct(features) && isAdjectiveOf(features, hits.features[adjective])) {
       const { class: own } = roles.victimRow(adjective);
@@ -81,7 +85,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   return {
     first: token,
     last,
-    number: row?.needs === "wounds" ? 3 : isMarkedDual(roles, last, features) ? 2 : (fixed ?? numberOf(features)),
+    number: isCases(roles, token, row) ? 3 : isMarkedDual(roles, last, features) ? 2 : (fixed ?? numberOf(features)),
     harm: row?.kind ?? null,
     held: row?.use === "held",
     classes,
@@ -94,6 +98,10 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   };
 }
 
+/** «وفيات», «حالات إصابة»: set phrases, whose first word tells their number. */
+const isCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
+  row?.pos === "fixed" && wordAt(roles.input.analysis, token).endsWith("ات");
+
 /** «مدنيَّين»: the vowel before its ي tells a dual from a plural. */
 function isMarkedDual(roles: Roles, token: number, features: number): boolean {
   if ((features & Feature.DUAL) === 0) return false;
@@ -103,6 +111,7 @@ function isMarkedDual(roles: Roles, token: number, features: number): boolean {
 
 const MARKED_DUAL = /\u064E\u0651?ي\u0652?ن|\u0651\u064Eي\u0652?ن/;
 
+const feminineOf = (features: number): boolean => (features & Feature.FEMININE) !== 0;
 const construct = (features: number): boolean => (features & Feature.CONSTRUCT) !== 0;
 const isAdjectiveOf = (noun: number, adjective: number): boolean =>
   (noun & Feature.DEFINITE) === (adjective & Feature.DEFINITE) && numberOf(noun) === numberOf(adjective);
@@ -116,6 +125,8 @@ function isTwoHarmed(roles: Roles, token: number, hit: number): boolean {
   return (features & Feature.VERB) !== 0 && (features & Feature.SINGULAR) !== 0 && (features & Feature.FEMININE) === 0;
 }
 
+const SOUND_PLURAL = /.{4}ون$/;
+
 const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
 
 /** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
@@ -128,6 +139,8 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
   if (roles.harm[before] !== -1 || roles.words[before] !== 0) return false;
+  // «اغتال مسلحون مجهولون قاضيا»: one is no adjective of many.
+  if (number === 1 && !nation && SOUND_PLURAL.test(wordAt(roles.input.analysis, before))) return false;
   // «قتلت القوات الفرنسية المسلح»: a man is no adjective of a feminine.
   const feminine = text.units[tokens.end[before] - 1] === HA;
   if (feminine && (features & (Feature.MASCULINE | Feature.SINGULAR)) === (Feature.MASCULINE | Feature.SINGULAR)) {

@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { chain, startsClause } from "./continuation.js";
@@ -5,7 +6,7 @@ import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { findSubject } from "./search.js";
-import { kindOfWord, PREPOSITION, STATES, WERE } from "./words.js";
+import { GRAVE, kindOfWord, PREPOSITION, STATES, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
@@ -92,16 +93,17 @@ const OTHER_REACH = 5;
 
 /** How far behind the figure some of its people may be told. */
 const SOME_REACH = 10;
-const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خطر)/;
 
 /** «نساء وأطفال كانوا بين القتلى»: the part stands before. */
 function readAmong(scene: Scene, token: number): boolean {
   // «في عداد المفقودين» says what they are, not whose part.
   const are = scene.word(token) === "في";
-  if (!are && !WERE.has(scene.word(token - 1))) return false;
+  const were = are || WERE.has(scene.word(token - 1));
   const kind = kindIn(scene, token);
   const group = kind === null ? null : findSubject(scene, token);
   if (kind === null || group === null) return false;
+  // «إن 58 طفلا و40 امرأة بين القتلى»: without a verb only where they stand right before.
+  if (!were && !(group.quantity !== null && group.people && standsBefore(scene, group, token))) return false;
   const whole = are ? null : latestOf(scene, kind);
   const draft = scene.add(kind, are ? "casualties/verb-last" : "casualties/subset", group, -1, -1);
   draft.subset = whole;
@@ -110,6 +112,20 @@ function readAmong(scene: Scene, token: number): boolean {
   chain(scene, kind, group, whole);
   scene.end = end;
   return true;
+}
+
+/** Whether only people joined to a group stand between it and a token. */
+function standsBefore(scene: Scene, group: Group, token: number): boolean {
+  const { end } = scene;
+  scene.end = token;
+  let last = group.outerLast;
+  for (let next = last + 1; next < token; next++) {
+    const more = readGroup(scene.roles, next, token);
+    if (more === null || (more.proclitics & Proclitic.CONJUNCTION) === 0 || !more.people) break;
+    last = next = more.outerLast;
+  }
+  scene.end = end;
+  return last === token - 1;
 }
 
 /** The harm that the words of a part name: «بين القتلى». */

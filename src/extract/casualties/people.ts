@@ -62,8 +62,9 @@ function readBetween(scene: Scene, token: number): boolean {
   if (!roles.conjoined(token + 1, other)) return false;
   const end = scene.word(token - 2) === "ما" ? token - 2 : token - 1;
   for (let at = end - 1; at >= Math.max(scene.from, end - BETWEEN_REACH); at--) {
-    const group = scene.used[at] === 0 ? readGroup(roles, at, end) : null;
-    if (group === null || !group.plural || !group.people || group.harm !== null) continue;
+    const bare = scene.used[at] === 0 ? readGroup(roles, at, end) : null;
+    const group = bare === null ? null : (countedAt(scene, at, end) ?? bare);
+    if (group === null || !group.plural || !group.people || !(group.harm === null || isHurt(scene, group))) continue;
     const draft = scene.add(roles.harmRow(roles.people[token]).kind, "casualties/joint", group, -1, -1);
     share(scene, draft, roles.harmRow(other).kind, group, -1);
     scene.used.fill(1, end, token + 2);
@@ -74,6 +75,20 @@ function readBetween(scene: Scene, token: number): boolean {
 
 /** How far before «بين قتيل وجريح» the people may stand. */
 const BETWEEN_REACH = 5;
+
+/** «تحقيق إصابات مؤكدة بين قتيل وجريح» */
+const isHurt = ({ roles }: Scene, { first }: Group): boolean =>
+  roles.people[first] !== -1 && roles.harmRow(roles.people[first]).needs === "wounds";
+
+/** «عددا من عناصر الجماعة»: the number that counts the noun at a token. */
+function countedAt(scene: Scene, token: number, end: number): Group | null {
+  for (let at = token - 1; at >= Math.max(scene.from, token - 2); at--) {
+    if (scene.roles.quantity[at] === -1) continue;
+    const group = readGroup(scene.roles, at, end);
+    return group !== null && group.last >= token ? group : null;
+  }
+  return null;
+}
 
 /** «سقوط القتيل الخامس»: one more, where it is told as news. */
 const isOneMore = (scene: Scene, { first, last, definite, plural, quantity }: Group): boolean =>
@@ -126,6 +141,9 @@ function readState(scene: Scene, { first }: Group): boolean {
   if (!scene.word(first).endsWith("ين")) return false;
   for (let token = first - 1; token >= Math.max(scene.from, first - STATE_REACH); token--) {
     if (scene.isClauseMark(token) || scene.roles.harm[token] !== -1 || scene.roles.is(token, "subset")) return false;
+    const known = scene.used[token] === 1 ? scene.drafts.at(-1) : undefined;
+    // Counted already: «نقل 18 شخصا إلى المستشفى مصابين».
+    if (known !== undefined && known.last >= token && known.kind === "injured") return true;
     if (scene.roles.quantity[token] === -1 || scene.used[token] === 1) continue;
     const people = readGroup(scene.roles, token, first);
     if (people === null || !people.people || people.proclitics !== 0) return false;
@@ -162,6 +180,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
   const row = roles.harmRow(hit);
   if (row.id === "rahina") return false;
+  if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
   if (row.needs === "wounds")
     return !isCognate(scene, group.first) && (afterFall(scene, group.first) || isHeadline(scene, group));
   // «فلسطينيا جريحا»: how he was, not another.
@@ -204,6 +223,12 @@ const isCognate = ({ drafts }: Scene, token: number): boolean => {
 const isHeadline = (scene: Scene, { first, last }: Group): boolean =>
   (first === scene.from || scene.isClauseMark(first - 1)) &&
   (beforeBlow(scene, last + 1) || scene.roles.is(last + 1, "wound"));
+
+/** «وفيات وإصابات في حادث» opens a sentence. */
+function isWithWounded({ roles, from }: Scene, { first, last }: Group): boolean {
+  const next = roles.people[last + 1];
+  return first === from && roles.conjoined(last + 1, next);
+}
 
 /** «مصابون بالربو»: an illness and no wound. */
 function isIllness({ roles, end }: Scene, token: number): boolean {

@@ -81,7 +81,7 @@ export class Periods {
     const { sentences } = this.roles.input.analysis;
     const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-      if (this.roles.is(token, "since") || this.#isTimeOfBlows(token)) periods.push(token);
+      if ((this.roles.is(token, "since") && !this.#ranks(token)) || this.#isTimeOfBlows(token)) periods.push(token);
     return periods;
   }
 
@@ -129,6 +129,7 @@ export class Periods {
 
   #spans({ type, value, end }: TimexMention, token: number): boolean {
     const before = this.#wordBefore(token);
+    if (FROM.has(before) && this.#ranks(token - 1)) return false;
     if (FROM.has(before)) return type === "DATE" || type === "DURATION";
     if (WITHIN.has(before)) {
       // «خلال الأسبوع الجاري عندما …» is one happening of that week.
@@ -138,6 +139,11 @@ export class Periods {
     // «قتل 38 شخصا في ثلاثة أيام»; «في السنوات الأخيرة» is a setting.
     if (type === "DURATION" && before === "في") return LONG_DURATION.test(value) && !value.includes("X");
     return type === "DURATION" && before === "بعد" && LONG_DURATION.test(value) && this.#wages(token, end);
+  }
+
+  /** «الأعنف منذ …», «أعنف هجوم منذ …»: whether a word that ranks stands before «منذ». */
+  #ranks(since: number): boolean {
+    return RANKS.has(this.#wordBefore(since)) || RANKS.has(this.#wordBefore(since - 1));
   }
 
   /** «من القصف» behind a length. */

@@ -19,6 +19,8 @@ export interface HarmRow {
     | "far"
     | "upon"
     | "campaign"
+    | "executed"
+    | "hospital"
     | null;
 }
 

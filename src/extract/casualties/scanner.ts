@@ -1,11 +1,12 @@
 import type { Draft } from "./draft.js";
+import { readNamed } from "./named.js";
 import { readSome, readSubset } from "./parts.js";
 import { readPeople } from "./people.js";
 import type { Roles } from "./roles.js";
 import { Scene } from "./scene.js";
 import { readToll } from "./tolls.js";
 import { readTrigger } from "./triggers.js";
-import { readZero } from "./zero.js";
+import { readDenied, readZero } from "./zero.js";
 
 /** Reads the figures of one document, sentence by sentence, in the order of the telling. */
 export function scanFigures(roles: Roles): readonly Draft[] {
@@ -24,22 +25,25 @@ function speaksOfHarm(scene: Scene): boolean {
   const { harm, people, words } = scene.roles;
   for (let token = scene.from; token < scene.end; token++) {
     if (harm[token] !== -1 || people[token] !== -1) return true;
-    if (words[token] !== 0 && (scene.roles.is(token, "without") || scene.roles.is(token, "subset"))) return true;
+    if (words[token] !== 0 && GATES.some((kind) => scene.roles.is(token, kind))) return true;
   }
   return false;
 }
 
+/** Words that tell of harm without a word of harm beside them. */
+const GATES = ["without", "subset", "toll"] as const;
+
 function scanSentence(scene: Scene): void {
   const { roles } = scene;
   for (let token = scene.from; token < scene.end; token++) {
-    if (readZero(scene, token)) continue;
+    if (readZero(scene, token) || readDenied(scene, token)) continue;
     if (scene.used[token] === 1) {
       if (roles.is(token, "subset")) readSubset(scene, token);
       continue;
     }
     if (roles.is(token, "toll") && readToll(scene, token)) continue;
     if (roles.is(token, "subset") && readSubset(scene, token)) continue;
-    if (readSome(scene, token)) continue;
+    if (readSome(scene, token) || readNamed(scene, token)) continue;
     const hit = roles.harm[token];
     if (hit !== -1 && readTrigger(scene, token, hit)) continue;
     readPeople(scene, token);

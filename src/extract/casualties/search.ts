@@ -1,10 +1,11 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isSum, oneMore } from "./after-masdar.js";
+import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, NEGATIONS, PREPOSITION } from "./words.js";
+import { isActive, isPassive, NEGATIONS, PREPOSITION, THEY } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
@@ -51,6 +52,7 @@ export function findObject(
     if (NEGATIONS.has(scene.word(token)) && scene.word(token).startsWith("و")) break;
     // «اعتقل بتهمة تجنيد مقاتلين»: the charge speaks of others.
     if (CHARGES.test(scene.word(token))) reach = Math.min(reach, token + 1);
+    if (found !== null && THEY.has(scene.word(token))) break;
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
     if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
     const group =
@@ -89,16 +91,34 @@ export function findObject(
     }
     // The object follows a subject told by noun or name.
     if (token >= second && group.name === -1) break;
-    if (group.people && !group.others && group.harm === null) return group;
+    // «احتجز مسلحون 20 رهينة»
+    if (
+      group.people &&
+      !group.others &&
+      (group.harm === null || (group.harm === "kidnapped" && row.kind === "kidnapped" && group.counted))
+    )
+      return group;
     break;
   }
   if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;
+  // «اغتال مسلحون …»: behind a form that is no passive, the nominative does it.
+  if (found !== null && isDoer(scene, found, hits.features[hit], row)) return null;
   // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
   const general = found?.definite === true && found.plural && !found.counted;
   const present = (hits.features[hit] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
 }
+
+const isDoer = (scene: Scene, { outer, counted, plural }: Group, features: number, row: HarmRow): boolean =>
+  row.use === "act" &&
+  isActive(features) &&
+  !isPassive(features) &&
+  plural &&
+  !counted &&
+  NOMINATIVE.test(scene.word(outer));
+
+const NOMINATIVE = /.{3}ون$/;
 
 /** Whether a person in the accusative, which no doer stands in, follows closely. */
 function isDoneTo({ roles, end }: Scene, from: number): boolean {
@@ -165,7 +185,7 @@ export function findSubject(scene: Scene, verb: number): Group | null {
       token = group.last;
       continue;
     }
-    if (!group.people && group.who === -1) {
+    if (!group.people && group.who === -1 && !isCrowd(group)) {
       token = group.last;
       continue;
     }

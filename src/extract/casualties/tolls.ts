@@ -62,9 +62,13 @@ export function readToll(scene: Scene, token: number): boolean {
     if (roles.people[at] !== -1) kind ??= roles.harmRow(roles.people[at]).kind;
     else kind ??= kindOfWord(scene.word(at));
   }
+  // «بلغت خسائر العدو 430 جنديا»: losses in men are dead.
+  if (LOSSES.test(scene.word(token))) return readReached(scene, token, last, kind ?? "killed", true, true);
   const bare = kind === null;
   return readReached(scene, token, last, kind ?? scene.previous()?.kind ?? "killed", bare);
 }
+
+const LOSSES = /^(?:ال)?خسائر/;
 
 /**
  * A noun for those harmed as a toll of its own: «ارتفاع القتلى إلى ثمانية», «عدد الجنود القتلى وصل إلى 311», «قتلى التنظيم
@@ -112,9 +116,10 @@ function isSaidOf(scene: Scene, token: number, last: number, at: number, group: 
 const FLIGHTS = /^(?:ال)?(?:رحله|رقم|بوين[جغ]|ايرباص|طراز|كوفيد|فيروس|قطار|يوم|ساعه)$/;
 
 /** The number that a toll told by the tokens up to `last` reaches. */
-function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean): boolean {
+function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean, inMen = false): boolean {
   const { roles } = scene;
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
+  if (inMen && !opened) return false;
   let reached = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
     if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1 || scene.word(at) === "مما") break;
@@ -134,8 +139,8 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     if (scene.word(at - 1) === "في" && !group.people) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;
     // «العدد» alone counts the dead only where they were told of.
-    if (scene.word(token) === "العدد" && group.harm === null && !opened && scene.previous() === null) break;
-    if (!group.people && group.who !== -1) break;
+    if (scene.word(token) === "العدد" && group.harm === null && scene.previous() === null) break;
+    if (!group.people && (inMen || group.who !== -1)) break;
     // «الأسوأ من ناحية عدد الضحايا منذ حرب 2014»: a year behind no word of reaching.
     if (!opened && group.who === -1 && isYear(group) && scene.word(at - 1) !== "الي" && !roles.is(at - 1, "reach"))
       break;

@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { groupAfter } from "./after-masdar.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
-import { addedAfter, chain, goesOn } from "./continuation.js";
+import { addedAfter, chain, joinedTo } from "./continuation.js";
 import type { Group } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
@@ -14,7 +14,7 @@ import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./sear
 import { readRelativeToll } from "./tolls.js";
 import { readUnknown } from "./unknown.js";
 import { findUpon } from "./upon.js";
-import { AUTHORITIES, DONE, hasOwnSubject, isPassive } from "./words.js";
+import { AUTHORITIES, DONE, GRAVE, hasOwnSubject, isPassive } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -22,6 +22,9 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const { hits } = roles.input.analysis;
   const row = roles.harmRow(hit);
   if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
+  // «مئتا قتيل»: a number, though spelled like «متنا».
+  const number = roles.quantity[token];
+  if (number !== -1 && !roles.input.numerals.quantities[number].vague) return false;
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
   // «4 أسر» are families.
   if ((row.id === "asara" || row.id === "asr") && isCountedAt(scene, token)) return false;
@@ -108,6 +111,7 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   const { roles } = scene;
   const { hits } = roles.input.analysis;
   let at = hits.last[hit] + 1;
+  if (row.needs === "upon") return readUpon(scene, token, hit, row);
   const other = jointTrigger(scene, hit);
   if (other !== -1) at = hits.last[roles.harm[other]] + 1;
   const group = groupAfter(scene, at, row, hits.pronoun[hit] > 0);
@@ -118,7 +122,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
     return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row, true);
   }
   if (group !== null && isInGeneral(scene, row, group, token)) return true;
-  if (group === null) return (row.use === "dies" || row.id === "alqabd") && readUnknown(scene, token, hit, row, at);
+  if (group === null && row.kind === "injured" && readWoundOf(scene, token, hit)) return true;
+  if (group === null) return (row.use === "dies" || row.kind === "detained") && readUnknown(scene, token, hit, row, at);
   if (!fitsRow(scene, row, group, token, false)) return false;
   if (row.use === "falls") {
     if (betweenKinds(scene, group)) return true;
@@ -132,6 +137,15 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   const draft = scene.add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
   if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
   else chain(scene, kind, group, null);
+  return true;
+}
+
+/** «إصابة طفيفة لأحد الحراس»: the adjective of the wound, then the wounded behind ل. */
+function readWoundOf(scene: Scene, token: number, hit: number): boolean {
+  if (!GRAVE.test(scene.word(token + 1))) return false;
+  const group = readGroup(scene.roles, token + 2, scene.end);
+  if (group === null || !group.people || (group.proclitics & Proclitic.LI) === 0) return false;
+  scene.add("injured", "casualties/masdar", group, token, hit);
   return true;
 }
 
@@ -164,15 +178,8 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   }
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
-  if (row.needs === "upon" || row.id === "qada") {
-    const upon = findUpon(scene, from, row);
-    if (upon !== null) {
-      scene.add(row.kind, "casualties/verb-first", upon, token, hit);
-      chain(scene, row.kind, upon, null);
-      return true;
-    }
-    if (row.needs === "upon") return false;
-  }
+  if (row.needs === "upon") return readUpon(scene, token, hit, row);
+  if (row.id === "qada" && readUpon(scene, token, hit, row)) return true;
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
   const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
@@ -198,7 +205,15 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
     kind = fallen;
   }
   if (group !== null && fitsRow(scene, row, group, token, true)) {
-    const draft = scene.add(kind, row.use === "falls" ? "casualties/fall" : "casualties/verb-first", group, token, hit);
+    // «نقل 12 عاملا إلى المستشفى»: the verb itself tells of no harm.
+    const told = row.needs === "hospital" ? -1 : token;
+    const draft = scene.add(
+      kind,
+      row.use === "falls" ? "casualties/fall" : "casualties/verb-first",
+      group,
+      told,
+      told === -1 ? -1 : hit,
+    );
     if (row.needs === "fate" && fate > draft.last && fate - draft.last < 6) draft.last = fate;
     if (row.use === "falls") peopleTail(scene, draft, group);
     else if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
@@ -207,6 +222,15 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   }
   if (row.use === "falls") return false;
   return readVerbLast(scene, token, hit, row);
+}
+
+/** «قبضت الشرطة أمس على ثلاثة», «القبض مساء على ثلاثة» */
+function readUpon(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const upon = findUpon(scene, scene.roles.input.analysis.hits.last[hit] + 1, row);
+  if (upon === null) return false;
+  scene.add(row.kind, row.pos === "verb" ? "casualties/verb-first" : "casualties/masdar", upon, token, hit);
+  chain(scene, row.kind, upon, null);
+  return true;
 }
 
 /** «يسقط عشرون مطلوبا في قبضة الشرطة»: they are caught. */
@@ -251,12 +275,13 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   if (pronoun && !group.counted) return false;
   // One person is no subject of a plural verb, but together with others: «الطيار وثلاثة ركاب لقوا حتفهم».
   const alone = !group.plural && !group.counted && hasOwnSubject(hits.features[hit]);
-  if (alone && !goesOn(scene, group, token)) return false;
+  const more = alone ? joinedTo(scene, group, token) : null;
+  if (alone && more === null) return false;
   const draft = scene.add(kind, "casualties/verb-last", group, token, hit);
   // «مجندين استشهدا»: the verb's dual counts a noun that may be a plural.
   const two = (hits.features[hit] & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
   if (two && group.plural && !group.counted) [draft.low, draft.high] = [2, 2];
-  if (!group.counted && !two && (neighbour === null || group.name !== -1)) {
+  if (!group.counted && !two && (more?.quantity ?? null) === null && (neighbour === null || group.name !== -1)) {
     // The verb alone tells it where its victim stands before it by name or noun.
     [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
   }

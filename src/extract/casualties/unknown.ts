@@ -10,7 +10,7 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   const { roles } = scene;
   const { hits, tokens } = roles.input.analysis;
   if (
-    (row.id !== "alqabd" && (row.needs !== null || row.kind !== "killed")) ||
+    (row.id !== "alqabd" && row.kind !== "detained" && (row.needs !== null || row.kind !== "killed")) ||
     at >= scene.end ||
     tokens.kind[at] !== TokenKind.WORD
   )
@@ -29,6 +29,8 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   const word = scene.word(at);
   const plural = /.{4}(?:ين|ون|ات)$/.test(word) || isCollective(word);
   const members = plural ? membersOf(scene, at) : null;
+  // «توقيف خلية من 5 أشخاص»; of anybody else held, the noun is known or it is a thing: «توقيف الإنتاج».
+  if (row.kind === "detained" && row.id !== "alqabd" && members === null) return false;
   const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
   [group.who, group.whoLast, group.plural] = [at, at, plural];
   scene.add(row.kind, "casualties/masdar", members ?? group, token, hit);

@@ -29,6 +29,10 @@ export const isCollective = (word: string): boolean =>
   COLLECTIVES.has(word) || /^(?:طاقم|عايلت|اسرت)(?:ها|ه|هم)$/.test(word);
 /** «جميع ركابها»: everybody. */
 export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
+/** «الشهداء هم: …», «قتل جنديان هما …» */
+export const THEY = new Set(["هم", "وهم", "هما", "وهما", "هن", "وهن"]);
+/** Many people, without a noun for them. */
+export const MANY = new Set(["كثيرون", "كثيرين"]);
 /** «وعددهم 46» after people says how many they are. */
 export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها", "وعددها"]);
 /** «إصاباتهم», «حالتهم»: how people told before are. */
@@ -69,3 +73,5 @@ export const AUTHORITIES = new Set([
   "المحكمه",
   "البوليس",
 ]);
+/** How grave a wound is. */
+export const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خفيف|خطر|بالغ)/;

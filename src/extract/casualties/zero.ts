@@ -10,7 +10,7 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
   const { hits } = roles.input.analysis;
   if (scene.word(token - 1) === "لن" || scene.word(token - 1) === "لا" || row.use === "falls") return true;
   // «لم يضطر إلى …» is no flight that did not happen.
-  if (row.needs === "leaving" || row.needs === "homeless") return true;
+  if (row.needs === "leaving" || row.needs === "homeless" || row.needs === "hospital") return true;
   // «لم تتعرض البيانات لخطر»
   if (row.needs === "injury" && !woundNear(scene, token + 1)) return true;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
@@ -55,6 +55,40 @@ export function readZero(scene: Scene, token: number): boolean {
   }
   return false;
 }
+
+/** «نفى المتحدث سقوط ضحايا»: who denies that any fell says there were none. */
+export function readDenied(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  if (!roles.is(token, "denial")) return false;
+  for (let at = token + 1; at < Math.min(scene.end, token + DENIED_REACH); at++) {
+    if (roles.is(at, "stop") || scene.isClauseMark(at)) return false;
+    const masdar = roles.masdar[at];
+    if (masdar !== -1 && !FALLING.has(scene.word(at))) {
+      const nobody = nobodyBehind(scene, at);
+      if (nobody === -1) continue;
+      for (let deed = at; deed < nobody; deed++)
+        if (roles.masdar[deed] !== -1) addZero(scene, roles.harmRow(roles.masdar[deed]).kind, deed, 0, nobody);
+      return true;
+    }
+    if (!FALLING.has(scene.word(at))) continue;
+    const last = roles.lastOf(at + 1, "no-harm");
+    if (last === -1 || last >= scene.end) return false;
+    addZero(scene, kindOfHarmWord(scene.word(last)), at, 0, last);
+    return true;
+  }
+  return false;
+}
+
+/** «أسر أو اعتقال أي من الجنود»: the words for nobody close behind a masdar, or -1. */
+function nobodyBehind({ roles, end }: Scene, token: number): number {
+  for (let at = token + 1; at < Math.min(end, token + 4); at++) {
+    const last = roles.lastOf(at, "nobody");
+    if (last !== -1) return last;
+  }
+  return -1;
+}
+
+const FALLING = new Set(["وقوع", "سقوط", "حدوث", "تسجيل", "وجود"]);
 
 /** «سقطت القذائف ولا قتلى»: a noun for those harmed right behind its denial. */
 export function readNone(scene: Scene, token: number): boolean {

@@ -150,9 +150,46 @@ describe("words that take their people elsewhere", () => {
       "تسبب الكمين باستشهاد و إصابة ثلاثة عناصر.",
       ["استشهاد و إصابة ثلاثة عناصر = killed 1..2, with c2", "إصابة ثلاثة عناصر = injured 1..2, with c1"],
     ],
+    [
+      "hands laid on people after a time",
+      "ألقت الشرطة القبض أمس على ثلاثة مشتبه بهم.",
+      ["القبض أمس على ثلاثة مشتبه بهم = detained 3"],
+    ],
+    ["captors and hostages", "احتجز مسلحون 20 رهينة.", ["احتجز مسلحون 20 رهينة = kidnapped 20"]],
+    ["unknown gunmen and a judge", "اغتال مسلحون مجهولون قاضيا.", ["اغتال مسلحون مجهولون قاضيا = killed 1"]],
+    ["only the doers", "اغتال مسلحون مجهولون.", []],
+    ["one wound of one man", "إصابة طفيفة لأحد الحراس في الهجوم.", ["إصابة طفيفة لأحد الحراس = injured 1"]],
+    ["many", "قتل كثيرون في الانفجار.", ["قتل كثيرون = killed 3.., APPROX"]],
+    ["a colleague", "مقتل شرطي وإصابة زميله في الهجوم.", ["مقتل شرطي = killed 1", "إصابة زميله = injured 1"]],
+    ["losses in men", "بلغت خسائر القوات 430 جنديا.", ["430 جنديا = killed 430"]],
+    ["losses in money", "بلغت خسائر الشركة 30 مليون دولار.", []],
+    ["a cell of so many", "توقيف خلية من 5 أشخاص.", ["توقيف خلية من 5 أشخاص = detained 5"]],
+    ["a halt of production", "توقيف الإنتاج في المصنع بعد الهجوم.", []],
+    [
+      "fighters whose owner parts them from their fate",
+      "سقط عدد من عناصر المليشيا بين قتيل وجريح.",
+      ["عدد من عناصر = killed 1..10, APPROX, with c2", "عدد من عناصر = injured 1..10, APPROX, with c1"],
+    ],
+    ["crowds that flee", "المئات يفرون من القتال شمال المدينة.", ["المئات = displaced 200..999, APPROX"]],
+    [
+      "all aboard, with their number",
+      "مصرع جميع ركاب الطائرة البالغ عددهم 150 شخصا.",
+      ["مصرع جميع ركاب الطائرة البالغ عددهم 150 شخصا = killed 150"],
+    ],
+    ["a denial of any dead", "نفى المتحدث سقوط ضحايا مدنيين.", ["سقوط ضحايا = killed 0, zero"]],
+    ["a denial that anybody was held", "نفت الوزارة اعتقال أي من أفراد القوة.", ["اعتقال أي من = detained 0, zero"]],
+    ["a part that stands right before the whole", "إن 58 طفلا بين القتلى.", ["58 طفلا = killed 58"]],
     ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);
+  });
+
+  it.each([
+    ["the dead by their names", "الشهداء هم: أحمد سالم (31 عاما) ومحمود خليل (25 عاما).", ["أحمد سالم", "محمود خليل"]],
+    ["names parted by an age", "قتل أحمد سالم 17 عاما، ومحمود خليل، 15 عاما في غارة.", ["قتل أحمد سالم", "محمود خليل"]],
+    ["two by their names", "قتل جنديان هما أحمد سالم ومحمود خليل.", ["قتل جنديان", "أحمد سالم", "محمود خليل"]],
+  ])("%s", (_, text, found) => {
+    expect(read(text, ["أحمد سالم", "محمود خليل"]).map(({ surface }) => surface)).toEqual(found);
   });
 
   it("denies no death where a party denies its part in it", () => {
