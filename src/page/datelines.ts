@@ -24,6 +24,13 @@ const CREDIT = 5;
 const isSpaced = ({ tokens }: Analysis, token: number): boolean =>
   tokens.start[token] > tokens.end[token - 1] && tokens.start[token + 1] > tokens.end[token];
 
+/** Whether a dateline ends in an agency between brackets and a dash: «القدس (CNN) –». */
+export function endsBrackets({ text, tokens }: Analysis, first: number, end: number): boolean {
+  let at = end - 1;
+  while (at > first && text.units[tokens.start[at]] === DASH) at--;
+  return at < end - 1 && text.units[tokens.start[at]] === CLOSING;
+}
+
 /** «العقبة في 11 يناير» */
 const isIn = ({ text, tokens }: Analysis, token: number): boolean =>
   tokens.end[token] - tokens.start[token] === 2 &&

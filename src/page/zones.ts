@@ -2,7 +2,7 @@ import { type Analysis, tokensToRaw } from "../lexicon/analysis.js";
 import type { Zone, ZoneKind } from "../model/document.js";
 import { TokenKind } from "../token/tokenize.js";
 import { isCaption } from "./captions.js";
-import { datelineEnd } from "./datelines.js";
+import { datelineEnd, endsBrackets } from "./datelines.js";
 import { type Line, linesOf } from "./lines.js";
 import { stampOf } from "./stamps.js";
 
@@ -86,11 +86,11 @@ export function findZones(analysis: Analysis): ZoneTable {
       of.fill(ZONE.TITLE, line.first, line.end);
       continue;
     }
-    if (!bodySeen || line.end - line.first > LONGEST_TITLE) {
-      const dateline = datelineEnd(analysis, line);
-      of.fill(ZONE.DATELINE, line.first, dateline);
-      bodySeen ||= dateline < line.end;
-    }
+    const dateline = datelineEnd(analysis, line);
+    // «القدس (CNN) –» opens the news below a summary; without the brackets a short line may be a heading.
+    if (bodySeen && line.end - line.first <= LONGEST_TITLE && !endsBrackets(analysis, line.first, dateline)) continue;
+    of.fill(ZONE.DATELINE, line.first, dateline);
+    bodySeen ||= dateline < line.end;
   }
   return { of };
 }

@@ -61,6 +61,12 @@ describe("datelines", () => {
     ["غزة – خاص: استشهد خمسة مواطنين في القصف.", "غزة – خاص:"],
   ])("%s", (text, dateline) => expect(zones(`عنوان الخبر\n${text}`)[1]).toBe(`dateline: ${dateline}`));
 
+  it("are found below a summary where an agency stands between brackets", () => {
+    const told = zones("عنوان الخبر\nأعلنت الوزارة النتائج الأحد\nالقدس (CNN) – أعلنت الوزارة النتائج.");
+    expect(told).toContain("dateline: القدس (CNN) –");
+    expect(zones("عنوان الخبر\nأعلنت الوزارة النتائج الأحد\nالقدس – ملف خاص").join()).not.toContain("dateline");
+  });
+
   it("are lines of their own too", () => {
     expect(zones(`عنوان الخبر\nعمان – البلقاء اليوم\n${BODY}`)[1]).toBe("dateline: عمان – البلقاء اليوم");
     expect(zones(`عنوان الخبر\nعمان - رويترز\n${BODY}`)[1]).toBe("dateline: عمان - رويترز");

@@ -57,8 +57,10 @@ export function leading(
     if (far) return "none";
     if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
     if (code === particleCodes.get("ala")) return "where";
-    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw"))
+    if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) {
+      if (isPost(scene, at, from)) return "other";
       return TOWARDS.has(type) ? "where" : "none";
+    }
     if (code === particleCodes.get("min")) {
       if (isFar(scene, at, from)) return "far";
       return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
@@ -67,6 +69,28 @@ export function leading(
     return "none";
   }
   return "none";
+}
+
+/** Words between an envoy and «إلى»: «المبعوث الأممي الخاص إلى اليمن». */
+const POST = 4;
+
+/** «مبعوث واشنطن إلى كابل»: where somebody is sent for good, not where he was. */
+function isPost(scene: Scene, ila: number, from: number): boolean {
+  for (let at = ila - 1; at >= from && at >= ila - POST; at--) {
+    if (scene.isOf(at, "envoy")) return true;
+    if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.particleCode(at) !== -1 || scene.triggerAt[at] !== -1)
+      return false;
+  }
+  return false;
+}
+
+/** Words between «مؤتمر صحافي» and the place where it was given: «في العاصمة». */
+const OCCASION = 3;
+
+/** «قال في مؤتمر صحافي في أنقرة إن», «في مقابلة صحفية من بيروت»: where somebody met the press. */
+export function isOccasion(scene: Scene, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from && at >= first - OCCASION; at--) if (scene.isOf(at, "press")) return true;
+  return false;
 }
 
 /** «60 كيلومترا إلى الشرق من العاصمة»: a distance before «من». */

@@ -19,10 +19,10 @@ export function situated(scene: Scene, name: number, first: number, from: number
     if (finer !== -1) {
       const inside = isPlace(names[finer]) && names[finer].country === wide.country;
       if (!side || !inside || coarseness(names[finer]) > coarseness(wide)) break;
-      // «مخيم عقبة جبر في أريحا»: right before the word that says where stands what lies there.
+      // «مخيم عقبة جبر في أريحا», «في منطقة أريحا»: right before the word that says where stands what lies there.
       let start = at;
       while (start - 1 >= from && scene.nameAt[start - 1] === finer) start--;
-      const adjacent = at >= first - 2 && !startsWithConjunction(scene, start);
+      const adjacent = at >= first - (isHead(scene, first - 1) ? 3 : 2) && !startsWithConjunction(scene, start);
       if (coarseness(names[finer]) === coarseness(wide) && !beside && !adjacent) break;
       return situated(scene, finer, start, from);
     }

@@ -1,7 +1,7 @@
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isReckonedFrom } from "./own-time.js";
-import { heads, isEarlier, isInside, leading, ofSpeaker } from "./place-lead.js";
+import { heads, isEarlier, isInside, isOccasion, leading, ofSpeaker } from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, runOf, situated } from "./place-run.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -32,6 +32,9 @@ const SIEGE = "sanction.hisar";
 const FARTHEST_STATED = 14;
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
+
+/** «زيارته بغداد»: what is visited is where it is. */
+const VISIT = "talks.ziyara";
 
 /** How near a place must be for the words beside a happening to say that this is where it was. */
 const FIRM = 6;
@@ -77,7 +80,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       // «مجزرة صبرا», «معارك الجوف»
       const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
-      const struck = STRUCK.has(draft.type) && isAmong(draft.targets, name.id);
+      const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
       if (!(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
       // «حسبما أعلنت الرياض»
@@ -100,9 +103,12 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
         if (after && scene.isOf(at, "answer")) price += FARTHEST;
         if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
-          price += stated || (named && after && isEarlier(scene, at)) ? FARTHEST : OTHER_EVENT;
+          price +=
+            (stated && !isDuring(scene, drafts, at)) || (named && after && isEarlier(scene, at))
+              ? FARTHEST
+              : OTHER_EVENT;
       }
-      if (!after && ofSpeaker(scene, last, found.first)) price += 12;
+      if (!after && ofSpeaker(scene, last, found.first)) price += isOccasion(scene, first, from) ? FARTHEST : 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
@@ -133,6 +139,12 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     draft.placeRun = run.map(({ index }) => index);
     draft.placeFirm = firm;
   }
+}
+
+/** «يناقشون، خلال اجتماعهم في براغ»: what is done at a meeting is done where that is. */
+function isDuring(scene: Scene, drafts: readonly Draft[], at: number): boolean {
+  if (scene.particleCode(at - 1) !== scene.vocabulary.particleCodes.get("during")) return false;
+  return drafts.some(({ found, type }) => found.first === at && type === "talks");
 }
 
 function nearName(scene: Scene, first: number): boolean {

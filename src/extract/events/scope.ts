@@ -200,7 +200,7 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
 
 /** Triggers of acts by which what was to come is put off. */
 const DEFERRALS: ReadonlySet<string> = new Set(
-  ["ajjala", "tajil", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
+  ["ajjala", "taajjala", "tajil", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
 );
 
 /** «أرجأ الرئيس فرض عقوبات», «إرجاء التصويت»: what is put off is still to come. */

@@ -44,6 +44,19 @@ describe("where something happened", () => {
     ["a village of a district", "قتل رجل في منطقة سيدي سالم من معتمدية الفحص في انفجار.", "bombing: Sidi Salem"],
     ["two quarters of a town", "تجددت المعارك بين باب التبانة وجبل محسن في طرابلس.", "clash: Tripoli"],
     ["a siege", "يستمر الحصار المفروض على تعز.", "sanction: Taiz"],
+    ["what is visited, behind the visitor", "بحث الوزيران الملف خلال زيارة الوزير لبغداد.", "talks: Baghdad"],
+    ["where those meet who discuss it", "يناقش الوزراء، خلال اجتماعهم في براغ غدا، حزمة القروض.", "talks: Prague"],
+    ["not where an envoy is sent", "عقد لقاء أمس في الدوحة جمع الوفد والمبعوث الأممي إلى ليبيا.", "talks: Doha"],
+    [
+      "a camp in the region of a town",
+      "تشارك قوات في عملية في مخيم بلاطة في منطقة نابلس للقبض على رجلين.",
+      "arrest: Balata refugee camp",
+    ],
+    [
+      "not where the press was met",
+      "قتل عشرة في هجوم في سروج. وقال الوزير في مؤتمر صحافي في أنقرة إن الهجوم إرهابي.",
+      "attack: Suruc",
+    ],
     ["sanctions are nowhere", "فرضت الوزارة عقوبات على تجار في تعز.", "sanction: –"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 
