@@ -146,7 +146,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "campaign":
       return group.people && group.quantity !== null && isCampaign(scene, token);
     case "hospital":
-      return group.people && group.quantity !== null && group.harm === null && isToHospital(scene, group.outerLast);
+      return group.people && group.counted && group.harm === null && isToHospital(scene, group.outerLast);
     case "executed":
       return group.people && isCarriedOut(scene, token);
     case "far":

@@ -5,13 +5,14 @@ import { chain, startsClause } from "./continuation.js";
 import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { findSubject } from "./search.js";
-import { GRAVE, kindOfWord, PREPOSITION, STATES, WERE } from "./words.js";
+import { findNeighbour, findSubject } from "./search.js";
+import { GRAVE, kindOfWord, OF_THEM, PREPOSITION, STATES, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
   const { roles } = scene;
-  if (scene.isSpared(token)) return true;
+  // «إنقاذ 41 واعتبار 63 آخرين في عداد المفقودين»
+  if (scene.word(token) !== "في" && scene.isSpared(token)) return true;
   let whole = wholeOf(scene, token);
   if (whole === null || whole.zero) return readAmong(scene, token);
   while (whole.subset !== null && whole.subset.sentence === scene.sentence) whole = whole.subset;
@@ -46,8 +47,6 @@ export function readVerbOfSome(scene: Scene, from: number, kind: HarmKind, trigg
   if (whole !== null && whole.kind === kind && !whole.zero) draft.subset = whole.subset ?? whole;
   return true;
 }
-
-const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 
 /** «أصيب 4 آخرون، اثنان منهم في حال الخطر», «أحدهم بليغة»: some of the people told right before, and how they are. */
 export function readSome(scene: Scene, token: number): boolean {
@@ -100,7 +99,7 @@ function readAmong(scene: Scene, token: number): boolean {
   const are = scene.word(token) === "في";
   const were = are || WERE.has(scene.word(token - 1));
   const kind = kindIn(scene, token);
-  const group = kind === null ? null : findSubject(scene, token);
+  const group = kind === null ? null : ((are ? findNeighbour(scene, token) : null) ?? findSubject(scene, token));
   if (kind === null || group === null) return false;
   // «إن 58 طفلا و40 امرأة بين القتلى»: without a verb only where they stand right before.
   if (!were && !(group.quantity !== null && group.people && standsBefore(scene, group, token))) return false;

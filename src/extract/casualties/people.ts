@@ -129,25 +129,24 @@ function readHarmOf(scene: Scene, group: Group): boolean {
 }
 
 /** «نقل 18 شخصا إلى المستشفى مصابين بطلقات»: how the people told before are. */
-const isState = ({ roles }: Scene, { first, plural, definite, harm }: Group): boolean =>
-  harm === "injured" &&
-  plural &&
-  !definite &&
-  roles.people[first] !== -1 &&
-  roles.harmRow(roles.people[first]).id === "musab";
+const isState = ({ roles }: Scene, { first, plural, definite }: Group): boolean =>
+  plural && !definite && roles.people[first] !== -1 && STATES_OF.has(roles.harmRow(roles.people[first]).id);
 
-function readState(scene: Scene, { first }: Group): boolean {
+/** «مصابين», «لا يزال 34 آخرون مفقودين» */
+const STATES_OF = new Set(["musab", "mafqud"]);
+
+function readState(scene: Scene, { first, harm }: Group): boolean {
   // «مصابون بالربو» is what they have, not what befell them.
   if (!scene.word(first).endsWith("ين")) return false;
   for (let token = first - 1; token >= Math.max(scene.from, first - STATE_REACH); token--) {
     if (scene.isClauseMark(token) || scene.roles.harm[token] !== -1 || scene.roles.is(token, "subset")) return false;
     const known = scene.used[token] === 1 ? scene.drafts.at(-1) : undefined;
     // Counted already: «نقل 18 شخصا إلى المستشفى مصابين».
-    if (known !== undefined && known.last >= token && known.kind === "injured") return true;
+    if (known !== undefined && known.last >= token && known.kind === harm) return true;
     if (scene.roles.quantity[token] === -1 || scene.used[token] === 1) continue;
     const people = readGroup(scene.roles, token, first);
     if (people === null || !people.people || people.proclitics !== 0) return false;
-    scene.add("injured", "casualties/verb-last", people, first, scene.roles.people[first]);
+    scene.add(harm ?? "injured", "casualties/verb-last", people, first, scene.roles.people[first]);
     scene.used[first] = 1;
     return true;
   }

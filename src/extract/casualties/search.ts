@@ -5,7 +5,7 @@ import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, isPassive, NEGATIONS, PREPOSITION, THEY } from "./words.js";
+import { isActive, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
@@ -148,7 +148,7 @@ export function findNeighbour(scene: Scene, verb: number): Group | null {
       group.outerLast === verb - 1 &&
       (group.people || isBareCount(scene, group)) &&
       !group.definite &&
-      !group.others &&
+      !(group.others && group.quantity === null) &&
       scene.used[group.first] === 0
     )
       return (group.proclitics & Proclitic.CONJUNCTION) === 0 ? group : null;
@@ -185,7 +185,8 @@ export function findSubject(scene: Scene, verb: number): Group | null {
       token = group.last;
       continue;
     }
-    if (!group.people && group.who === -1 && !isCrowd(group)) {
+    const ofThem = OF_THEM.has(scene.word(group.outerLast + 1));
+    if (!group.people && group.who === -1 && !ofThem && !isCrowd(group)) {
       token = group.last;
       continue;
     }
@@ -218,7 +219,9 @@ function isGoverned(scene: Scene, token: number, trigger: number): boolean {
   let before = token - 1;
   while (before > trigger && scene.roles.isQuote(before)) before--;
   if (before <= trigger) return false;
-  if (scene.roles.is(before, "prep") || scene.roles.is(before, "wound")) return true;
+  if (scene.roles.is(before, "prep")) return true;
+  // «أصيب برصاص جندي», but «قتلت الشرطة بالرصاص أربعة رجال».
+  if (scene.roles.is(before, "wound")) return scene.roles.quantity[token] === -1 && !/^بال/.test(scene.word(before));
   // «إلى جانب عملاء»
   if (scene.word(before) === "جانب") return true;
   // «برصاص جندي», «بنيران مسلحين»: the genitive of a noun behind a preposition.

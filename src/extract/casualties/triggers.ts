@@ -4,6 +4,7 @@ import type { HarmKind } from "../../model/casualty.js";
 import { groupAfter } from "./after-masdar.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
+import { isInHand, readFallen } from "./fallen.js";
 import type { Group } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
@@ -13,8 +14,8 @@ import type { Scene } from "./scene.js";
 import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
 import { readUnknown } from "./unknown.js";
-import { findUpon } from "./upon.js";
-import { AUTHORITIES, DONE, GRAVE, hasOwnSubject, isPassive } from "./words.js";
+import { readUpon } from "./upon.js";
+import { AUTHORITIES, DONE, GRAVE, hasOwnSubject, isPassive, PREPOSITION } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -194,6 +195,7 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
       ? "killed"
       : kindOf(scene, row, token);
   if (row.use === "falls") {
+    if (pluralSubject && readFallen(scene, from)) return true;
     if (group === null) return false;
     if (betweenKinds(scene, group)) return true;
     if (isInHand(scene, group)) {
@@ -224,26 +226,20 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   return readVerbLast(scene, token, hit, row);
 }
 
-/** «قبضت الشرطة أمس على ثلاثة», «القبض مساء على ثلاثة» */
-function readUpon(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
-  const upon = findUpon(scene, scene.roles.input.analysis.hits.last[hit] + 1, row);
-  if (upon === null) return false;
-  scene.add(row.kind, row.pos === "verb" ? "casualties/verb-first" : "casualties/masdar", upon, token, hit);
-  chain(scene, row.kind, upon, null);
-  return true;
-}
-
-/** «يسقط عشرون مطلوبا في قبضة الشرطة»: they are caught. */
-const isInHand = (scene: Scene, { outerLast }: Group): boolean =>
-  scene.word(outerLast + 1) === "في" && GRASP.test(scene.word(outerLast + 2));
-
-const GRASP = /^(?:قبضه|ايدي|يد|شباك)$/;
-
 /** «قراصنة خطفوا سفينة»: a thing behind the verb is what it was done to. */
 function hasObject(scene: Scene, next: number): boolean {
   const { roles } = scene;
   if (next >= scene.end || roles.isMark(next) || roles.timed[next] === 1 || roles.words[next] !== 0) return false;
+  if (isLedIn(scene, next)) return false;
   return scene.definiteAt(next) || /.{3}ه$/.test(scene.word(next));
+}
+
+/** «قتلوا بغارة», «بالأسلحة»: a glued preposition leads the word. */
+function isLedIn({ roles }: Scene, token: number): boolean {
+  const { hits } = roles.input.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.proclitics[hit] & PREPOSITION) !== 0) return true;
+  return false;
 }
 
 /**

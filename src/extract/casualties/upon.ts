@@ -1,3 +1,4 @@
+import { chain } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
@@ -8,7 +9,7 @@ const REACH = 7;
 const COURT = /^(?:ال)?(?:محكم|قاض|قضاه)/;
 
 /** «قبضت الشرطة أمس على ثلاثة», «قضت القوات على عشرين مسلحا»: verbs that take their people with «على». */
-export function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
+function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
   const { roles } = scene;
   for (let token = from; token < Math.min(scene.end, from + REACH); token++) {
     if (scene.isClauseMark(token) || roles.is(token, "stop") || roles.quantity[token] !== -1) return null;
@@ -22,4 +23,13 @@ export function findUpon(scene: Scene, from: number, row: HarmRow): Group | null
     return group.definite && group.plural && !group.counted ? null : group;
   }
   return null;
+}
+
+/** «قبضت الشرطة أمس على ثلاثة», «القبض مساء على ثلاثة» */
+export function readUpon(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const upon = findUpon(scene, scene.roles.input.analysis.hits.last[hit] + 1, row);
+  if (upon === null) return false;
+  scene.add(row.kind, row.pos === "verb" ? "casualties/verb-first" : "casualties/masdar", upon, token, hit);
+  chain(scene, row.kind, upon, null);
+  return true;
 }

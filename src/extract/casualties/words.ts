@@ -29,6 +29,8 @@ export const isCollective = (word: string): boolean =>
   COLLECTIVES.has(word) || /^(?:طاقم|عايلت|اسرت)(?:ها|ه|هم)$/.test(word);
 /** «جميع ركابها»: everybody. */
 export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
+/** Some of those told before. */
+export const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 /** «الشهداء هم: …», «قتل جنديان هما …» */
 export const THEY = new Set(["هم", "وهم", "هما", "وهما", "هن", "وهن"]);
 /** Many people, without a noun for them. */

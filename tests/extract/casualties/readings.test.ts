@@ -179,6 +179,16 @@ describe("words that take their people elsewhere", () => {
     ["a denial of any dead", "نفى المتحدث سقوط ضحايا مدنيين.", ["سقوط ضحايا = killed 0, zero"]],
     ["a denial that anybody was held", "نفت الوزارة اعتقال أي من أفراد القوة.", ["اعتقال أي من = detained 0, zero"]],
     ["a part that stands right before the whole", "إن 58 طفلا بين القتلى.", ["58 طفلا = killed 58"]],
+    ["killed with something", "إن عشرات الرجال قتلوا بالأسلحة الكيميائية.", ["عشرات الرجال = killed 20..99, APPROX"]],
+    ["shot, and then how many", "قتلت الشرطة بالرصاص أربعة رجال.", ["قتلت الشرطة بالرصاص أربعة رجال = killed 4"]],
+    [
+      "the missing beside the rescued",
+      "إنقاذ 41 مهاجرا واعتبار 63 آخرين في عداد المفقودين.",
+      ["63 آخرين = missing 63"],
+    ],
+    ["still missing", "ولا يزال ثلاثة جنود مفقودين بعد الهجوم.", ["ثلاثة جنود = missing 3"]],
+    ["so many of them", "وقال إن نحو 100 منهم قد قتلوا في الضربات.", ["100 = killed 100, APPROX"]],
+    ["how they fell", "إن خمسة من جنوده سقطوا قتلى.", ["خمسة من جنوده = killed 5"]],
     ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);
