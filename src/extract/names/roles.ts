@@ -4,6 +4,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { isAddressed, isBoundTo, isLaidUpon, isLoyalTo, isOneOfTowns, isTied, isWay } from "./role-frames.js";
 import type { QualityRow, StandingRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -85,6 +86,7 @@ const SPOKEN: ReadonlySet<string> = new Set("لن لا لم ليس نحن لدي
 
 /** «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where. */
 function isBorder(facts: Facts, token: number): boolean {
+  if (isWay(facts, token)) return true;
   if (has(facts, token, Fact.LAND | Fact.PLACE_HEAD)) return true;
   const hit = has(facts, token, Fact.QUALITY) ? hitWhere(facts, token, facts.families.quality) : -1;
   return hit !== -1 && facts.analysis.lexicon.row<QualityRow>(facts.analysis.hits.entry[hit]).id === "border";
@@ -150,20 +152,25 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   // «أمير منطقة عسير», «مدير أمن الإسكندرية»: a bare noun of a division or of what is headed between them.
   if (peeled === 0 && isBareTitle(facts, before - 1) && isHeaded(facts, before)) return true;
   if (!state) return false;
-  if (proclitic === Proclitic.BI || proclitic === Proclitic.KA) return false;
+  if (isOneOfTowns(facts, candidate)) return false;
+  if (proclitic === Proclitic.BI) return isBoundTo(facts, before);
+  if (proclitic === Proclitic.KA) return false;
   // «على السويد أن تقرر»: what a state has to do.
   if (peeled === 0 && wordAt(facts.analysis, before) === "علي" && OUGHT.has(wordAt(facts.analysis, last + 1)))
     return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (proclitic !== Proclitic.LI && closesActorPhrase(facts, before)) return true;
+  if (peeled === 0 && isLaidUpon(facts, before)) return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);
   // «بين الحزب وتركيا»: the other side is told by a noun.
   if (proclitic === Proclitic.CONJUNCTION && wordAt(facts.analysis, before - 1) === BETWEEN)
     return !isBorder(facts, before - 2);
-  if (proclitic === Proclitic.LI) return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE);
-  if (isVerb(facts, before)) return true;
+  if (proclitic === Proclitic.LI)
+    return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE) || isLoyalTo(facts, before);
+  if (isTied(facts, before)) return false;
+  if (isVerb(facts, before) || isAddressed(facts, candidate, previous)) return true;
   // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
   if (
     (previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) ||
@@ -179,6 +186,8 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     return true;
   if (opensLine(facts, first) || has(facts, before, Fact.BEFORE_SUBJECT)) {
     for (let at = last + 1; at <= last + VERB_REACH; at++) {
+      // «أن روسيا "دمرت كل أسلحتها"»
+      if (isQuote(facts, at)) continue;
       if (tokens.kind[at] !== TokenKind.WORD) break;
       // «إن الولايات المتحدة لديها قوات»
       if (isVerb(facts, at) || (at === last + 1 && isBoundPreposition(facts, at))) return true;

@@ -1,0 +1,79 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { TokenKind } from "../../token/tokenize.js";
+import type { Candidate } from "./candidate.js";
+import { isQuote } from "./context.js";
+import { Fact, type Facts, has } from "./facts.js";
+
+// Frames around a state's name that tell whether it acts, in folded letters.
+
+/** What is laid upon a state: «عقوبات [جديدة] على روسيا». */
+const LEVIED = /^[وفبل]?(?:ال)?(?:عقوبات|عقوبه|ضغوط|حظر|حصار|رسوم|قيود|حرب)(?:ا|ها|ه|هم)?$/;
+/** Who stands by a state or against it: «المليشيات الموالية لإيران». */
+const LOYAL = /^(?:ال)?(?:موالي|داعم|معادي|مويد|مناصر|مناوي|مناهض|منحاز|خاضع|حليف|تابع|مقرب)(?:ه|ون|ين|ات|تين)?$/;
+/** What binds to a state or recognises it: «العلاقات بأذربيجان». */
+const BOUND = /^[وفبل]?(?:ال)?(?:علاق(?:ه|ات)|علاقات?(?:ها|ه|هم)|علاقت(?:ه|ها|هم)|اعتراف|اعترفت?|[يت]عترف)$/;
+/** Ways, whose ends are places: «الطريق الرابط بين صنعاء والبيضاء». */
+const WAYS = /^(?:ال)?(?:رابطه?|واصله?|ممتده?|طريق|مسافه|خط|جسر|رحلات|قطار)$/;
+/** «الممر يربط أرمينيا بالمنطقة» */
+const TIES = /^[يت]?ربط$/;
+/** «بغداد وغيرها من المدن» */
+const SETTLED = new Set(["المدن", "مدن", "المناطق", "مناطق", "البلدات", "القري", "العواصم"]);
+/** Whom a speaker addresses follows these without a preposition. */
+const ADDRESS =
+  /^[وفل]?(?:دعا|دعت|[يت]دعو|داعي(?:ا|ه)|طالب(?:ت|وا|ا)?|[يت]طالب|مطالب(?:ا|ه|ين)|حث(?:ت|وا)?|[يت]حث|حض(?:ت)?|[يت]حض|حاث(?:ا|ه)|ناشد(?:ت|وا)?|[يت]ناشد|مناشد(?:ا|ه)|اتهم(?:ت|وا)?|[يت]تهم|متهم(?:ا|ه|ين)|حذر(?:ت|وا)?|[يت]حذر|محذر(?:ا|ه|ين)|حمل(?:ت|وا)?|محمل(?:ا|ه)|[سي][يت]?جعل|ستجعل|هدد(?:ت|وا)?|[يت]هدد|مهدد(?:ا|ه))$/;
+/** How far before a state the verb that addresses it may stand. */
+const ADDRESS_REACH = 9;
+
+/** «عقوبات [جديدة] على روسيا»: `before` is the token of «على». */
+export function isLaidUpon(facts: Facts, before: number): boolean {
+  if (wordAt(facts.analysis, before) !== "علي") return false;
+  return LEVIED.test(wordAt(facts.analysis, before - 1)) || LEVIED.test(wordAt(facts.analysis, before - 2));
+}
+
+/** «الموالية لإيران»: the word before a state with ل. */
+export const isLoyalTo = (facts: Facts, before: number): boolean => LOYAL.test(wordAt(facts.analysis, before));
+
+/** «العلاقات بأذربيجان»: the word before a state with ب. */
+export const isBoundTo = (facts: Facts, before: number): boolean => BOUND.test(wordAt(facts.analysis, before));
+
+/** «يربط أرمينيا بالمنطقة»: the word before a state. */
+export const isTied = (facts: Facts, before: number): boolean => TIES.test(wordAt(facts.analysis, before));
+
+/** Whether a way stands before «بين». */
+export const isWay = (facts: Facts, token: number): boolean => WAYS.test(wordAt(facts.analysis, token));
+
+/** «بغداد وغيرها من المدن» */
+export const isOneOfTowns = ({ analysis }: Facts, { last }: Candidate): boolean =>
+  wordAt(analysis, last + 1) === "وغيرها" &&
+  wordAt(analysis, last + 2) === "من" &&
+  SETTLED.has(wordAt(analysis, last + 3));
+
+/**
+ * Whether a speaker in a sentence addresses the state: «دعا البيان كوريا الشمالية إلى …», «مطالبا الرياض بالتعاون». Its verb stands
+ * before, the speaker between is known or named, and what it is called to follows.
+ */
+export function isAddressed(facts: Facts, { first, last }: Candidate, previous: Candidate | null): boolean {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  let before = first - 1;
+  if (isQuote(facts, before)) before--;
+  let next = last + 1;
+  if (isQuote(facts, next)) next++;
+  if (before < 0 || !leadsOn(wordAt(analysis, next))) return false;
+  const spoken = ADDRESS.test(wordAt(analysis, before));
+  if (spoken) return true;
+  const closed = has(facts, before, Fact.DEFINITE) || previous?.last === before || isDay(facts, before);
+  if (!closed || has(facts, before, Fact.PREPOSITION)) return false;
+  for (let at = before - 1; at >= Math.max(0, before - ADDRESS_REACH); at--) {
+    if (tokens.kind[at] === TokenKind.BREAK || (tokens.kind[at] === TokenKind.MARK && !isQuote(facts, at)))
+      return false;
+    if (ADDRESS.test(wordAt(analysis, at))) return true;
+  }
+  return false;
+}
+
+/** «إلى», «بأنها», «بزرع», «على»: what somebody is called to or accused of. */
+const leadsOn = (word: string): boolean => word === "الي" || word === "علي" || word === "من" || /^ب.{3}/.test(word);
+
+const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
+const isDay = ({ analysis }: Facts, token: number): boolean => DAYS.has(wordAt(analysis, token));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The roles of a state in a text, by its words. */
+const roleOf = (text: string, surface: string): string | null | undefined =>
+  read(text).names.find((name) => name.surface === surface)?.role;
+
+describe("states act", () => {
+  it.each([
+    ["on whom something is laid", "فرضت الحكومة عقوبات جديدة على روسيا", "روسيا"],
+    ["to whom somebody is loyal", "انسحبت الميليشيات الموالية لإيران من البلدة", "إيران"],
+    ["whom somebody deals with", "تعمل الحكومة على تطوير العلاقات بأذربيجان", "أذربيجان"],
+    ["who is recognised", "قررت الحكومة الاعتراف بأرمينيا", "أرمينيا"],
+    ["who is addressed", "دعا البيان كوريا الشمالية إلى تقديم اعتذار", "كوريا الشمالية"],
+    ["who is asked by a participle", "زار الوزير المدينة مطالبا الرياض بالتعاون", "الرياض"],
+    ["who is accused after a day", "اتهمت الحكومة الاثنين تركيا بانتهاك الاتفاق", "تركيا"],
+    ["whose deed a verbal noun tells", "أدى انسحاب روسيا من الاتفاق إلى أزمة", "روسيا"],
+    ["from whom a proposal comes", "وافق الوزراء على اقتراح من فرنسا", "فرنسا"],
+    ["before a quoted verb", 'أكد الوزير أن روسيا "دمرت أسلحتها"', "روسيا"],
+  ])("%s: %s", (_, text, surface) => {
+    expect(roleOf(text, surface)).toBe("actor");
+  });
+});
+
+describe("states say where", () => {
+  it.each([
+    ["attacked", "وقع هجوم على كابول فجرا", "كابول"],
+    ["at the end of a road", "قطع الأهالي الطريق الرابط بين صنعاء والبيضاء", "صنعاء"],
+    ["tied by a corridor", "الممر الذي يربط أرمينيا بالمنطقة مغلق", "أرمينيا"],
+    ["one of many towns", "قال شاهد إن بغداد وغيرها من المدن شهدت تفجيرات", "بغداد"],
+    ["where people live", "دعا سكان سوريا إلى الهدوء", "سوريا"],
+  ])("%s: %s", (_, text, surface) => {
+    expect(roleOf(text, surface)).toBe("place");
+  });
+});
