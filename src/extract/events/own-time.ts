@@ -20,6 +20,36 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   return false;
 }
 
+/** How far before a happening those may stand whom it is held against. */
+const HELD = 3;
+
+/** «المشتبه به في هجوم», «التحقيق في مقتل», «والد منفذ هجوم»: what is looked into was before. */
+export function isLookedInto(scene: Scene, { found }: Draft, from: number): boolean {
+  if (found.verbal) return false;
+  for (let at = found.first - 1; at >= from && at >= found.first - HELD; at--) {
+    if (scene.is(at, Flag.MARK | Flag.VERBAL) && !scene.is(at, Flag.QUOTE)) return false;
+    if (scene.isOf(at, "perpetrator") || scene.isOf(at, "charged-with") || scene.isOf(at, "inquiry")) return true;
+  }
+  return false;
+}
+
+/** How far before a happening the verb may stand whose matter it is. */
+const MATTER = 16;
+
+/** «رد الأمين العام، الجمعة، على العقوبات», «تحدث أمس عن الهجوم»: what is spoken of was before. */
+function isMatter(scene: Scene, { found }: Draft, from: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(found.first - 1);
+  // «تحدث أمس عن مقتل شخص»: what is not known yet is told as news.
+  const known = code === particleCodes.get("an") && scene.is(found.first, Flag.DEFINITE);
+  if (found.verbal || code === -1 || !(known || code === particleCodes.get("ala"))) return false;
+  for (let at = found.first - 2; at >= from && at >= found.first - MATTER; at--) {
+    if (scene.isOf(at, "comment")) return true;
+    if (scene.is(at, Flag.VERBAL | Flag.COMPLEMENT) || scene.triggerAt[at] !== -1) return false;
+  }
+  return false;
+}
+
 /** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «غداة الهجوم»: what something else is reckoned from. */
 export function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
   const { particleCodes } = scene.vocabulary;
@@ -176,6 +206,8 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
     isState(scene, draft, from) ||
     isBackdrop(scene, draft, from) ||
     isCharge(scene, found.first, from) ||
+    isLookedInto(scene, draft, from) ||
+    isMatter(scene, draft, from) ||
     isReckonedFrom(scene, found.first, from)
   );
 }

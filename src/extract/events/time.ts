@@ -1,7 +1,7 @@
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import { isForeign } from "./foreign-date.js";
-import { hasOwnTime, isBroken, isSetBeside } from "./own-time.js";
+import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
 
@@ -142,6 +142,18 @@ function inPlan(scene: Scene, { found }: Draft, date: number, from: number): boo
   return false;
 }
 
+/** Words of a deed that is told only to say who did it: «هجوم محطة القطارات». */
+const NAMED = 3;
+
+/** «القبض على والد منفذ هجوم لندن، أمس»: behind the comma the sentence goes on; «الهجوم الذي وقع أمس» is of its own. */
+function isBeyondComma(scene: Scene, { found }: Draft, date: number): boolean {
+  for (let at = found.last + 1; at < date && at <= found.last + NAMED; at++) {
+    if (scene.is(at, Flag.RELATIVE)) return false;
+    if (scene.is(at, Flag.COMMA)) return true;
+  }
+  return false;
+}
+
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -155,6 +167,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const open = draft.status === "planned" || draft.status === "possible";
     const parted = isParted(scene, draft);
     const behindOnly = open || hasOwnTime(scene, draft);
+    const lookedInto = behindOnly && isLookedInto(scene, draft, from);
     let best = -1;
     const farthest = open || draft.status === "denied" ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
     let bestCost = Number.POSITIVE_INFINITY;
@@ -179,6 +192,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (
           price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
+          !(lookedInto && isBeyondComma(scene, draft, token)) &&
           !(ofAnnouncement && isSetBeside(scene, draft, last + 1)) &&
           total < bestCost &&
           (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
