@@ -112,6 +112,8 @@ function ofOperator(
       if (operator.adjective && isNot(scene, token - 1)) return "possible";
       const { id, status } = operator.row;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
+      // «محاولة انقلاب» is a coup, whether it succeeds or not.
+      if (id === "muhawala" && drafts[at].type === "coup") return null;
       if (status === "denied" && isWaged(scene, found)) return null;
       return status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : status;
     }

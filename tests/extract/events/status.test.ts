@@ -23,6 +23,11 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
     ["نفى الوزير وجود نية لسحب القوات", "سحب = withdrawal denied"],
   ],
+  "what a date, a wish or a wait is for": [
+    ["لم يحدد الطرفان موعدا لتوقيع الاتفاق", "توقيع = agreement planned"],
+    ["مع اقتراب موعد الانتخابات", "الانتخابات = election planned"],
+    ["أبلغ الوفد المصريين رغبته في تأجيل المصالحة", "تأجيل = suspension planned"],
+  ],
   "what is put off": [
     ["أرجأ الرئيس فرض عقوبات على روسيا", "عقوبات = sanction planned"],
     ["وافق المجلس على إرجاء التصويت", "التصويت = election planned"],
@@ -54,7 +59,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["لم تشهد المظاهرة أي حوادث", "المظاهرة = protest actual"],
     ["أعلن الحزب أنه لن يشارك في الانتخابات", "الانتخابات = election actual"],
     ["خاض إضرابا عن الطعام رفضا لاعتقاله", "اعتقال = arrest actual"],
-    ["نفى الرجل تورطه في محاولة الانقلاب", "الانقلاب = coup possible"],
+    ["نفى الرجل تورطه في محاولة الانقلاب", "الانقلاب = coup actual"],
     ["تمكنت الشرطة من اعتقال المشتبه به", "اعتقال = arrest actual"],
     ["حكم عليه بالإعدام لارتكاب جرائم مزعومة", "حكم عليه = trial actual"],
     ["هدف زيارة الوفد تخفيف التوتر", "زيارة = talks actual"],
@@ -138,7 +143,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["زعم الجيش مقتل قائد في الجماعة", "مقتل = killing possible"],
   ],
   attempts: [
-    ["أحبطت السلطات محاولة انقلاب", "انقلاب = coup possible"],
+    ["أحبطت السلطات محاولة انقلاب", "انقلاب = coup actual"],
     ["نجا الوزير من محاولة اغتيال", "اغتيال = killing possible"],
     ["حاول مسلحون اغتيال الوزير", "اغتيال = killing possible"],
   ],
