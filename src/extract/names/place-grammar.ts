@@ -107,11 +107,15 @@ function isFeminineAdjective(facts: Facts, token: number): boolean {
   return before === YA || text.units[tokens.start[token]] === MEEM;
 }
 
+const NOT = new Set(["لا", "لم", "لن"]);
+
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
 function fits(facts: Facts, token: number, index: number, { inside, kind }: PlaceHeadRow): boolean {
   const settled = SETTLED.has(kind);
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER)) return false;
   if (index > 0 && joins(facts, token)) return false;
+  // «منطقة لا تقع …»
+  if (NOT.has(wordAt(facts.analysis, token))) return false;
   // What the gazetteer knows is named by it, without the words after it; but «معسكر الحمزة» need not be at a town of that name.
   if (has(facts, token, Fact.PLACE))
     return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);

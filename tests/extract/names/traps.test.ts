@@ -154,6 +154,8 @@ describe("traps", () => {
     ["a chargé d'affaires", "طعن المحامي في القائم بالأعمال", []],
     ["many streets of a town", "سقطت قذائف على شوارع حلب", ["حلب GPE SY place"]],
     ["what a state has to do", "قال الوزير إن على السويد أن تقرر", ["السويد GPE SE actor"]],
+    ["a region that is not", "وهي منطقة لا تقع تحت سيطرة القوات", []],
+    ["people of the south", "أصيب الجنديين الجنوبيين وجنديين جنوبيين آخرين", []],
     ["a presidency", "قالت رئاسة الجمهورية في بيان", ["رئاسة الجمهورية ORG"]],
   ])("%s: %s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
