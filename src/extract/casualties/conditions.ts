@@ -83,7 +83,7 @@ function isAim(scene: Scene, token: number, hit: number): boolean {
 /** How far behind the verb its aim may stand. */
 const AIM_REACH = 10;
 const AIMS =
-  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نو[يو]ن?|[يت]عتزم(?:ون)?|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
+  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نو[يو]ن?|[يت]عتزم(?:ون)?|[يتن]ريد(?:ون)?|اراد(?:ت|وا)?|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
 
 /** «ستؤدي إلى مقتل العشرات» */
 function isToCome({ roles }: Scene, token: number): boolean {
@@ -163,7 +163,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       // «أدت إلى وفاة الصحفيين»: of a profession at large.
       if (group.definite && group.plural && !group.counted && !group.owned) return false;
       if (group.quantity !== null && (group.people || (group.outer <= token + 2 && group.outer > token))) return true;
-      return group.high === 2 || suddenNear(scene, token);
+      return group.high === 2 || suddenNear(scene, token) || woundsToo(scene, group);
     case "injury":
       return group.people && woundNear(scene, verb ? Math.max(token, group.outerLast) : group.outerLast);
     default:
@@ -258,6 +258,12 @@ export function woundNear(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + 4); token++)
     if (scene.roles.is(token, "wound")) return true;
   return false;
+}
+
+/** «وفاة شخص وإصابة اثنين»: who dies beside the wounded does not die in bed. */
+function woundsToo({ roles, end }: Scene, { outerLast }: Group): boolean {
+  const hit = outerLast + 1 < end ? roles.harm[outerLast + 1] : -1;
+  return hit !== -1 && roles.harmRow(hit).kind === "injured" && roles.conjoined(outerLast + 1, hit);
 }
 
 function suddenNear(scene: Scene, token: number): boolean {

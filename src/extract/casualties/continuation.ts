@@ -89,7 +89,7 @@ export function joinedTo(scene: Scene, group: Group, before: number): Group | nu
 function continuation(scene: Scene, from: number, subset: boolean, counted: boolean): Group | null {
   const { roles } = scene;
   const { tokens } = roles.input.analysis;
-  const start = subset ? from : behindShare(scene, behindAge(scene, from));
+  const start = subset ? from : behindShare(scene, behindAge(scene, behindOwner(scene, from)));
   for (let token = start; token < Math.min(scene.end, start + 9); token++) {
     if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
     if (scene.isClauseMark(token)) {
@@ -133,6 +133,16 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
 
 /** «قتل القائد مع ثلاثة آخرين» */
 const WITH = new Set(["مع", "برفقه"]);
+
+/** «3 من أفراد الشرطة التركية ومدني»: the token behind whose people they are, where it joins more; else the token asked for. */
+function behindOwner(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + OWNER_REACH && scene.definiteAt(at)) at++;
+  const next = at > from && at < scene.end ? readGroup(scene.roles, at, scene.end) : null;
+  return next !== null && (next.proclitics & Proclitic.CONJUNCTION) !== 0 ? at : from;
+}
+
+const OWNER_REACH = 3;
 
 /** «محمد صباح، 17 عاما، و…», «(31 عاما)»: the last token of an age right behind people, or the token asked for. */
 function behindAge(scene: Scene, from: number): number {

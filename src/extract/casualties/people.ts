@@ -143,8 +143,11 @@ function readState(scene: Scene, { first, harm }: Group): boolean {
     const known = scene.used[token] === 1 ? scene.drafts.at(-1) : undefined;
     // Counted already: «نقل 18 شخصا إلى المستشفى مصابين».
     if (known !== undefined && known.last >= token && known.kind === harm) return true;
-    if (scene.roles.quantity[token] === -1 || scene.used[token] === 1) continue;
+    // «ثلاثة جنود مفقودين», «شخصين مفقودين»
+    const numbered = scene.roles.quantity[token] !== -1;
+    if (scene.used[token] === 1 || !(numbered || (token === first - 1 && scene.roles.victim[token] !== -1))) continue;
     const people = readGroup(scene.roles, token, first);
+    if (!numbered && !people?.counted) continue;
     if (people === null || !people.people || people.proclitics !== 0) return false;
     scene.add(harm ?? "injured", "casualties/verb-last", people, first, scene.roles.people[first]);
     scene.used[first] = 1;

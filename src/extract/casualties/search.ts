@@ -55,6 +55,8 @@ export function findObject(
     if (found !== null && THEY.has(scene.word(token))) break;
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
     if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
+    // «اثنان من المارة أصيبا، أحدهما …»: how one of them is.
+    if (isDual(hits.features[hit]) && roles.is(token, "one-self")) break;
     const group =
       readGroup(roles, token, scene.end) ??
       (token === from && roles.is(token, "other-one") ? oneMore(scene, token) : null);
@@ -117,6 +119,8 @@ const isDoer = (scene: Scene, { outer, counted, plural }: Group, features: numbe
   plural &&
   !counted &&
   NOMINATIVE.test(scene.word(outer));
+
+const isDual = (features: number): boolean => (features & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
 
 const NOMINATIVE = /.{3}ون$/;
 

@@ -115,6 +115,10 @@ function isSaidOf(scene: Scene, token: number, last: number, at: number, group: 
 /** Words whose number is a name. */
 const FLIGHTS = /^(?:ال)?(?:رحله|رقم|بوين[جغ]|ايرباص|طراز|كوفيد|فيروس|قطار|يوم|ساعه)$/;
 
+/** A word of harm that opens a figure of its own; «ارتفاع قتلى غرق المركب إلى 38» says what befell them. */
+const tellsAnew = ({ roles }: Scene, token: number): boolean =>
+  roles.harm[token] !== -1 && (roles.masdar[token] === -1 || roles.quantity[token + 1] !== -1);
+
 /** The number that a toll told by the tokens up to `last` reaches. */
 function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean, inMen = false): boolean {
   const { roles } = scene;
@@ -122,7 +126,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
   if (inMen && !opened) return false;
   let reached = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
-    if ((roles.is(at, "stop") && !scene.isRelative(at)) || roles.harm[at] !== -1 || scene.word(at) === "مما") break;
+    if ((roles.is(at, "stop") && !scene.isRelative(at)) || tellsAnew(scene, at) || scene.word(at) === "مما") break;
     // «في حصيلة جديدة، ارتفع عدد القتلى إلى 30»: the later word has the number.
     if (at > last + 1 && roles.is(at, "toll")) return false;
     if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;

@@ -27,7 +27,7 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   const before = token > scene.from ? scene.word(token - 1) : "";
   if (before === "في" || roles.name[at] !== -1) return false;
   const word = scene.word(at);
-  const plural = /.{4}(?:ين|ون|ات)$/.test(word) || isCollective(word);
+  const plural = /.{4}(?:ين|ون|ات)$/.test(word) || isCollective(word) || REST.has(word);
   const members = plural ? membersOf(scene, at) : null;
   // «توقيف خلية من 5 أشخاص»; of anybody else held, the noun is known or it is a thing: «توقيف الإنتاج».
   if (row.kind === "detained" && row.id !== "alqabd" && members === null) return false;
@@ -36,6 +36,9 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   scene.add(row.kind, "casualties/masdar", members ?? group, token, hit);
   return true;
 }
+
+/** «مقتل البقية» */
+const REST = new Set(["البقيه", "الباقين"]);
 
 /** «مقتل عائلة من 5 أفراد», «خلية مؤلفة من أربعة أشخاص»: as many as its members. */
 function membersOf(scene: Scene, at: number): Group | null {

@@ -189,6 +189,25 @@ describe("words that take their people elsewhere", () => {
     ["still missing", "ولا يزال ثلاثة جنود مفقودين بعد الهجوم.", ["ثلاثة جنود = missing 3"]],
     ["so many of them", "وقال إن نحو 100 منهم قد قتلوا في الضربات.", ["100 = killed 100, APPROX"]],
     ["how they fell", "إن خمسة من جنوده سقطوا قتلى.", ["خمسة من جنوده = killed 5"]],
+    [
+      "people whose force parts them from more",
+      "قتل 3 من أفراد الشرطة التركية ومدني في هجوم.",
+      ["قتل 3 من أفراد = killed 3", "مدني = killed 1"],
+    ],
+    ["the dead of a sinking", "ارتفاع قتلى غرق مركب في القاهرة إلى 38.", ["38 = killed 38, revised"]],
+    [
+      "some in a grave state",
+      "أصيب 46 شخصا بعضهم في حالة خطرة.",
+      ["أصيب 46 شخصا = injured 46", "بعضهم = injured 3..10, APPROX, of c1"],
+    ],
+    ["what a crowd wants", "الشعب يريد إعدام القاتل.", []],
+    [
+      "a death beside the wounded",
+      "وفاة شخص وإصابة 2 آخرين.",
+      ["وفاة شخص = killed 1", "إصابة 2 آخرين = injured 2, beside c1"],
+    ],
+    ["two who are missing", "البحث جار عن شخصين مفقودين.", ["شخصين = missing 2"]],
+    ["the rest", "ولفت إلى مقتل البقية في الغارة.", ["مقتل البقية = killed 2.."]],
     ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);
