@@ -1,15 +1,17 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
+import { aimOf } from "./aims.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import { aroundVerb, isReflexive, skipInsertions, subjectBefore } from "./clause.js";
-import { isDeed, isLetOff, isTeller } from "./deeds.js";
+import { isDeed, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
-import { amongWhom, isBuilding, isGround, isPlaceName, passerBy } from "./grounds.js";
+import { freedBehind } from "./freed.js";
+import { isBuilding, isGround, isPlaceName } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
-import { genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
+import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
 import { isBehindBa, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant, standsFor } from "./participants.js";
@@ -17,7 +19,7 @@ import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
-import { secondParty, withCoordinates } from "./sides.js";
+import { secondParty, secondState, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
@@ -46,7 +48,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (filled.has(slot) || (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase)))) return;
     if (
       slot === "agent" &&
-      (isLetOff(scene, phrase) || (VIOLENT.has(groupOf(scene, draft)) && isTeller(scene, phrase)))
+      (isLetOff(scene, phrase) ||
+        isTerritory(scene, phrase) ||
+        (VIOLENT.has(groupOf(scene, draft)) && isTeller(scene, phrase)))
     )
       return;
     if (slot === "target" && ADDRESSED.has(draft.type) && isBehindBa(scene, phrase)) return;
@@ -60,19 +64,19 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       draft.agents = [who[0]];
       if (who.length > 1) draft.targets = who.slice(1);
       else {
-        const second = secondParty(scene, phrase, to);
-        if (second !== null) draft.targets = [participant(scene, second)];
+        const state = secondState(scene, phrase);
+        const second = state === null ? secondParty(scene, phrase, to) : null;
+        if (state !== null) draft.targets = [state];
+        else if (second !== null) draft.targets = [participant(scene, second)];
       }
       filled.add("agent");
       filled.add("target");
     } else return;
     filled.add(slot);
   };
-  const putPasser = (): void => {
-    if (draft.type !== "bombing" || filled.has("target")) return;
-    const self = [found.last + 1, found.last + 2, found.last + 3].find((at) => isReflexive(scene, at));
-    const passer = self === undefined ? passerBy(scene, found.last, to) : amongWhom(scene, self, to);
-    if (passer !== null) put("target", passer);
+  const putAim = (): void => {
+    const aim = filled.has("target") ? null : aimOf(scene, draft, to);
+    if (aim !== null) put("target", aim);
   };
   const { frame } = found.trigger;
   const by = scene.vocabulary.particleCodes.get("by");
@@ -91,8 +95,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
     const object = around.object ?? objectAlone(scene, draft, around);
     // «قبل أن تستأنف»: what takes an object and has none is passive.
+    const freed = freedBehind(scene, draft, around, to);
+    if (freed !== null && freed.who !== null) put("target", freed.who);
     const bare = around.shared === true && transitive && object === null && canBePassive(scene, draft);
-    const doing = object === around.subject || bare ? null : around.subject;
+    const doing = object === around.subject || bare || freed?.passive === true ? null : around.subject;
     if (bare && around.subject !== null && DONE_TO_THINGS.has(draft.type)) put("target", around.subject);
     for (const { slot, position } of frame) {
       if (position === "subj") {
@@ -134,7 +140,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
         to,
         put,
       );
-    putPasser();
+    putAim();
     if (doer !== null) put("agent", doer);
     if (sides !== null) put("agent", sides);
     return;
@@ -179,17 +185,24 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const owned = DEALT.has(draft.type) || draft.type === "protest";
   const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
   if (owner !== null) put("agent", owner);
-  const others = frame.filter(({ position }) => position !== "gen" && !(owner !== null && position === "li"));
-  fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
-  const object = completed !== null && slots.includes("target") ? objectBehind(scene, completed, to) : null;
+  const aimed = frame.some(({ slot }) => slot === "target");
+  const object = completed !== null && aimed ? objectBehind(scene, completed, to) : null;
   const doer =
     completed !== null &&
     object !== null &&
     // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
     (HARMS.has(draft.type) || frame.some(({ slot }) => slot === "agent") || isGlued(scene, completed.last + 1, "li"));
+  // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
   if (completed !== null && object !== null && doer) {
     put("agent", completed);
     put("target", object);
+  }
+  const others = frame.filter(({ position }) => position !== "gen" && !(owner !== null && position === "li"));
+  fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
+  if (completed !== null && object !== null && doer) {
+    // Both are told.
+  } else if (completed !== null && !HARMS.has(draft.type) && actsOnDeed(scene, completed, to)) {
+    put("agent", completed);
   } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
     // «تفجير أحد المسلحين نفسه»
     put("agent", completed);
@@ -211,7 +224,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   }
   const undergone = objectOfOwned(scene, draft, to);
   if (undergone !== null && frame.some(({ slot }) => slot === "target")) put("target", undergone);
-  putPasser();
+  putAim();
   if (by !== undefined && !filled.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, put);
   // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.

@@ -10,15 +10,15 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
-import { haveFallen, isDeed } from "./deeds.js";
+import { haveFallen, isDeed, isTerritory } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
-import { antecedent, overRelative } from "./relative-clause.js";
+import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
-import { endsInPronoun, isPlural, startsWithConjunction } from "./verb-forms.js";
+import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
@@ -83,6 +83,10 @@ export function aroundVerb(
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at) || isNominative(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
   if (isFirstPerson(scene, token)) return { subject: null, object: next, before: false, mine: true };
+  if (isSaidIn(scene, token)) {
+    const speaker = subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token));
+    return { subject: speaker, object: next, before: true, shared: true };
+  }
   const first =
     antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
@@ -90,7 +94,7 @@ export function aroundVerb(
   // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.
   const near = plural ? phraseEnding(scene, token - 1, start) : null;
   if (near !== null && startsWithConjunction(scene, near.first)) return { subject: near, object: next, before: true };
-  const inflected = itself || plural;
+  const inflected = itself || plural || isPluralWithPronoun(scene, token);
   const joined = inflected || isJoined(scene, token);
   const oblique = next !== null && ofVerb(scene, token) !== null && isOblique(scene, next);
   const elided =
@@ -256,7 +260,7 @@ export function subjectBefore(
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject))
       continue;
-    if (haveFallen(scene, at, subject)) continue;
+    if (haveFallen(scene, at, subject) || isTerritory(scene, subject)) continue;
     if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;

@@ -46,6 +46,19 @@ function isOpen(scene: Scene, after: number, token: number): boolean {
 const isThreatenedWith = ({ type }: Draft, { proclitics }: Draft["found"]): boolean =>
   type === "threat" && (proclitics & Proclitic.BI) !== 0;
 
+/** What is put off, begun again or refused by who would do it: «أرجأ الرئيس فرض عقوبات», «رفضت الحكومة توقيع الاتفاق». */
+const PUT_OFF: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
+const REFUSES = "rejection.rafada";
+
+/** Whether an act tells of a deed of the one who acts. */
+function isOwnDeed(scene: Scene, act: Draft, found: Draft["found"]): boolean {
+  const { trigger, verbal } = act.found;
+  if (verbal && (PUT_OFF.has(act.type) || trigger.id === REFUSES)) return (found.features & Feature.DEFINITE) === 0;
+  // «هدد بالرد على الهجوم»: that was another's.
+  const after = scene.particleCode(found.first - 1) === scene.vocabulary.particleCodes.get("ala");
+  return OF_ONESELF.has(act.type) && !after && (trigger.complement === "planned" || isThreatenedWith(act, found));
+}
+
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
@@ -56,8 +69,7 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
     const near = from <= found.first && found.first - from <= REACH && isOpen(scene, from - 1, found.first);
     return near ? act.targets : [];
   }
-  const { complement } = act.found.trigger;
-  if (!OF_ONESELF.has(act.type) || !(complement === "planned" || isThreatenedWith(act, found))) return [];
+  if (!isOwnDeed(scene, act, found)) return [];
   const agent = act.agents.at(-1);
   if (agent === undefined) return [];
   const told = scene.tokenAt(toNormal(scene.analysis.text, agent).end);

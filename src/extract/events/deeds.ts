@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
-import { TAKERS } from "./nouns.js";
+import { isPartitive, TAKERS } from "./nouns.js";
 import type { Scene } from "./scene.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
@@ -11,6 +11,8 @@ export function isDeed(scene: Scene, phrase: Phrase): boolean {
   if (named || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
   // «الاحتلال», «المقاومة»: nouns of doing that have come to mean those who do it.
   if (scene.isOf(phrase.first, "acting-body")) return false;
+  // «حشد من المصلين»
+  if (phrase.last > phrase.first && isPartitive(scene, phrase.first)) return false;
   const { hits, lexicon } = scene.analysis;
   let deed = false;
   for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++) {
@@ -66,3 +68,7 @@ export function haveFallen(scene: Scene, verb: number, { figure, name, last }: P
   const { kind, low, attackers } = scene.input.casualties[figure];
   return kind === "killed" && low > 1 && attackers !== true;
 }
+
+/** «المنطقة», «مواقع»: ground does nothing. */
+export const isTerritory = (scene: Scene, { first, name }: Phrase): boolean =>
+  name === -1 && scene.isOf(first, "territory");

@@ -1,4 +1,5 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Participant } from "../../model/event.js";
 import { isGoverned } from "./nouns.js";
@@ -52,34 +53,47 @@ export function isStateAdjective({ analysis: { hits, lexicon } }: Scene, token: 
 
 /** The state or body that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
 export function demonymAfter(scene: Scene, last: number, to: number): Participant | null {
-  const { hits, lexicon } = scene.analysis;
   for (let token = last + 1; token < to && token <= last + 3; token++) {
     if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
     // «اتهامات بعرقلة خطة أممية»: the adjective of another noun.
     if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return null;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      if ((hits.features[hit] & Feature.NISBA) === 0 || hits.peeled[hit] > 0) continue;
-      const family = lexicon.familyName(hits.entry[hit]);
-      if (family === GROUP) return group(scene, token, lexicon.row<GroupRow>(hits.entry[hit]));
-      if (family !== "country" && family !== "demonym" && family !== "place") continue;
-      const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(
-        hits.entry[hit],
-      );
-      if (family === "place" && row.kind !== "country") continue;
-      const span = tokensToRaw(scene.analysis, token, token);
-      const text = row.english ?? row.norm ?? row.id;
-      const country = (row.country ?? row.id).toUpperCase();
-      return {
-        start: span.start,
-        end: span.end,
-        text,
-        entity: `country:${row.id}`,
-        name: null,
-        country,
-        type: "GPE",
-        sector: "GOV",
-      };
-    }
+    // «احتلال المدن اليمنية»: behind a noun without the article what has it completes the noun, and has adjectives of its own.
+    const completes = scene.hasArticle(token) && !scene.is(last, Flag.DEFINITE);
+    // «استئناف العقوبات الأميركية»: but whose a deed is does it.
+    if (completes && token === last + 1 && scene.triggerAt[token] === -1) return null;
+    const state = stateAt(scene, token);
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** The state or body whose adjective a token is. */
+export function stateAt(scene: Scene, token: number): Participant | null {
+  const { hits, lexicon } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    // «الجانبين العراقي والأميركي»
+    const joined = hits.peeled[hit] === 1 && (hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0;
+    if ((hits.features[hit] & Feature.NISBA) === 0 || (hits.peeled[hit] > 0 && !joined)) continue;
+    const family = lexicon.familyName(hits.entry[hit]);
+    if (family === GROUP) return group(scene, token, lexicon.row<GroupRow>(hits.entry[hit]));
+    if (family !== "country" && family !== "demonym" && family !== "place") continue;
+    const row = lexicon.row<{ id: string; english?: string; norm?: string; country?: string; kind?: string }>(
+      hits.entry[hit],
+    );
+    if (family === "place" && row.kind !== "country") continue;
+    const span = tokensToRaw(scene.analysis, token, token, hits.peeled[hit]);
+    const text = row.english ?? row.norm ?? row.id;
+    const country = (row.country ?? row.id).toUpperCase();
+    return {
+      start: span.start,
+      end: span.end,
+      text,
+      entity: `country:${row.id}`,
+      name: null,
+      country,
+      type: "GPE",
+      sector: "GOV",
+    };
   }
   return null;
 }

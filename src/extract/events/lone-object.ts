@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import type { Around } from "./clause.js";
-import { isDeed } from "./deeds.js";
+import { isDeed, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding } from "./grounds.js";
 import { hasFamily } from "./nouns.js";
@@ -14,9 +14,11 @@ const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelli
 /** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
 export function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {
   if (subject === null || before) return null;
-  // «بعد أن داهمت منزله»: no more does a house strike.
+  // «بعد أن داهمت منزله», «واستردت كذلك مواقع»: no more does a house strike, or ground.
   const house =
-    STRIKES.has(type) && subject.name === -1 && (isBuilding(scene, subject) || scene.isOf(subject.first, "own-house"));
+    STRIKES.has(type) &&
+    subject.name === -1 &&
+    (isBuilding(scene, subject) || isTerritory(scene, subject) || scene.isOf(subject.first, "own-house"));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
   return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
     ? subject

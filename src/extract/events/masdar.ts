@@ -17,7 +17,7 @@ import {
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
-import { startsWithConjunction } from "./verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
 export const HARMS: ReadonlySet<EventType> = new Set([
@@ -146,7 +146,37 @@ export function objectBehind(scene: Scene, doer: Phrase, to: number): Phrase | n
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
     return null;
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
+  // «إعدام سليمان الأسد ابن هلال»: more of the same one.
+  if (scene.isOf(next, "somebodys")) return null;
   return readPhrase(scene, next, to);
+}
+
+/** «استئناف واشنطن عقوباتها», «إدانة بغداد الهجوم»: right behind the doer a deed, or what is its own. */
+export function actsOnDeed(scene: Scene, doer: Phrase, to: number): boolean {
+  const next = doer.last + 1;
+  if (next >= to || !canAct(scene, doer) || scene.border[next] !== 0 || scene.nameAt[next] !== -1) return false;
+  if (
+    scene.particle[next] !== -1 ||
+    scene.timexAt[next] !== -1 ||
+    scene.is(next, Flag.MARK | Flag.VERB | Flag.FUNCTION)
+  )
+    return false;
+  if (isGoverned(scene, next) || startsWithConjunction(scene, next)) return false;
+  const whole = doer.name !== -1 || scene.hasArticle(doer.last);
+  return whole && (endsInPronoun(scene, next) || (scene.triggerAt[next] !== -1 && isNounOfDeed(scene, next)));
+}
+
+/** «السكان [المهددين]» are no deed. */
+function isNounOfDeed(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let noun = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if (scene.isBare(hits.entry[hit]) || hits.peeled[hit] > 0) continue;
+    if ((features & (Feature.ACTIVE_PARTICIPLE | Feature.PASSIVE_PARTICIPLE | Feature.ADJECTIVE)) !== 0) return false;
+    noun ||= (features & (Feature.MASDAR | Feature.NOUN)) !== 0 && (features & Feature.VERB) === 0;
+  }
+  return noun;
 }
 
 /** A word that can be acted upon: people, a number of them, or a noun of the tables. */

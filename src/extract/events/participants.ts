@@ -3,24 +3,55 @@ import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Participant } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
+import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily } from "./nouns.js";
+import { hasFamily, isAdjectival } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf, sectorOfClass } from "./sectors.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** Words that put a body's name forward without adding to it: مسلحو طالبان are Taliban, زعيم داعش is not داعش. */
 export function standsFor(scene: Scene, phrase: Phrase): boolean {
   if (phrase.name === -1) return false;
   const name = scene.input.names[phrase.name];
-  if (name.type === "PER") return true;
   if (scene.nameAt[phrase.first] === phrase.name) return true;
+  if (name.type === "PER") return !isPossession(scene, phrase);
   // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
   if (name.type !== "ORG")
     return scene.nameAt[phrase.first + 1] === phrase.name && hasFamily(scene, phrase.first, "place-head");
   const code = scene.vocabulary.classes.get("body-head");
   if (code !== undefined && scene.hasClass(phrase.first, code)) return true;
   return isSpokesperson(scene, phrase.first);
+}
+
+/** «منزل خالد مشعل», «نجل الرئيس السابق»: what is somebody's, unlike an office with a name; «قوات صالح» act for him. */
+function isPossession(scene: Scene, { first, name }: Phrase): boolean {
+  const titled = scene.titleAt[first] === name;
+  // «محامي صدام», «نجل القذافي»: words for people that are somebody's, which the names take for offices.
+  if (titled && !(scene.isOf(first, "somebodys") && scene.nameAt[first + 1] === name)) return false;
+  let own = first;
+  while (scene.nameAt[own] !== name && (own === first || scene.titleAt[own] !== name)) {
+    if (scene.triggerAt[own] !== -1 || scene.is(own, Flag.VERBAL | Flag.MARK)) return false;
+    own++;
+  }
+  const owned = own - 1;
+  if (scene.isOf(owned, "somebodys")) return true;
+  // «والده رمضان»; and «شكر بوتن», behind a word that opens a clause and that no table knows.
+  if (endsInPronoun(scene, owned) || (opens(scene, first) && !isKnown(scene, owned))) return false;
+  if (scene.nameAt[owned] !== -1 || scene.hasArticle(owned) || isAdjectival(scene, owned)) return false;
+  return !hasFamily(scene, owned, "title") && !scene.isOf(owned, "body-head");
+}
+
+function opens({ border, analysis: { sentences } }: Scene, token: number): boolean {
+  return border[token] > 0 || sentences.first[sentences.of[token]] === token;
+}
+
+function isKnown(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit]) && hits.peeled[hit] === 0) return true;
+  return false;
 }
 
 /** «متحدث باسم وزارة الداخلية»: who speaks for a body is that body. */
@@ -138,6 +169,9 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       sector: name?.sector ?? null,
     };
   }
+  // «الجانب المصري», «العدو الإسرائيلي»: the state whose side it is.
+  const state = scene.isOf(phrase.first, "side-of-state") ? stateAt(scene, phrase.first + 1) : null;
+  if (state !== null) return state;
   const { type, sector } = natureOf(scene, phrase);
   return {
     start: span.start,

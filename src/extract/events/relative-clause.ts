@@ -15,8 +15,7 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
     if (free && readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
   }
   // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
-  if (endsInPronoun(scene, token) && !(scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)))
-    return null;
+  if (endsInPronoun(scene, token) && !isOfMany(scene, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     const whole = phraseEnding(scene, token - 2, from);
     // «قرية دير حسن الحدودية التي»
@@ -34,11 +33,29 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   return !definite && (many || canTakePart(scene, phrase.first)) ? phrase : null;
 }
 
+const YA = "ي".charCodeAt(0);
+
+/** «الذين اقتحموه»: many do it; of «الأراضي التي احتلوها» the noun is what it is done to. */
+function isOfMany(scene: Scene, token: number): boolean {
+  if (!scene.is(token - 1, Flag.RELATIVE) || !isPluralWithPronoun(scene, token)) return false;
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.end[token - 1] - 1] !== YA;
+}
+
+/** «بيانا دعا فيه أنصاره»: the verb tells what somebody says in what stands before it, and its subject is the one before. */
+export function isSaidIn(scene: Scene, token: number): boolean {
+  if (!scene.is(token + 1, Flag.FUNCTION) || !endsInPronoun(scene, token + 1) || !scene.isOf(token + 1, "said-in"))
+    return false;
+  const noun = scene.is(token - 1, Flag.RELATIVE) ? token - 2 : token - 1;
+  for (let at = noun; at >= 0 && at >= noun - 2; at--) if (scene.isOf(at, "utterance")) return true;
+  return false;
+}
+
 /** The noun that a relative clause takes up as its object: «الأراضي التي سيطر عليها», «موقع قصفته طائرات». */
 export function relativeObject(scene: Scene, token: number, last: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
   if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
-  if (scene.is(token - 1, Flag.RELATIVE) && isPluralWithPronoun(scene, token)) return null;
+  if (isOfMany(scene, token) || isSaidIn(scene, token)) return null;
   const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
   const at = relative ? token - 2 : token - 1;
   const phrase = phraseEnding(scene, at, from);

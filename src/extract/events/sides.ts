@@ -1,4 +1,5 @@
 import type { Participant } from "../../model/event.js";
+import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, nameStart } from "./nouns.js";
 import { participant } from "./participants.js";
@@ -54,4 +55,11 @@ export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | 
     if (startsWithConjunction(scene, token)) return readPhrase(scene, token, to, 1);
   }
   return null;
+}
+
+/** «الجانبين العراقي والأميركي»: the state of the second adjective. */
+export function secondState(scene: Scene, { first }: Phrase): Participant | null {
+  const second = first + 2;
+  const joined = scene.isOf(first, "side-of-state") && second < scene.analysis.tokens.count;
+  return joined && startsWithConjunction(scene, second) ? stateAt(scene, second) : null;
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("who a noun of action is of", () => {
+  it.each([
+    ["its object before what ل adds", "أظهرت لقطات قصف الجيش مستودعا للذخيرة.", "shelling: الجيش → مستودعا للذخيرة"],
+    [
+      "a state before what is its own",
+      "احتمال استئناف الولايات المتحدة عقوباتها على إيران.",
+      "resumption: United States → –",
+    ],
+    ["a state before a deed", "إدانة بغداد الهجوم على السفارة.", "accusation: Baghdad → –"],
+    [
+      "no people before their participle",
+      "أوامر بإجلاء آلاف السكان المهددين بالسيول.",
+      "displacement: – → آلاف السكان",
+    ],
+    ["no state whose towns they are", "بعد احتلال المدن اليمنية.", "takeover: – → المدن اليمنية"],
+    ["no ground", "لن يستطيع الوزراء زيارة الأراضي البريطانية.", "talks: الوزراء → –"],
+    ["one who puts off a deed of his own", "أرجأ الرئيس فرض عقوبات على روسيا.", "sanction: الرئيس → Russia"],
+    ["one who refuses a deed of his own", "رفض الحزب توقيع الاتفاق.", "agreement: الحزب → –"],
+    ["nobody, of what one threatens to answer", "هدد الرئيس بالرد على الهجوم.", "attack: – → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("sides", () => {
+  it.each([
+    ["the side of a state", "وقع الوفد اتفاقية مع الجانب المصري.", "agreement: الوفد → Egypt"],
+    ["two of them", "اتفاقية أمنية بين الجانبين العراقي والأميركي.", "agreement: Iraq → United States"],
+    ["a side without a state", "اتفق الجانبان على الخطة.", "agreement: الجانبان → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("what is somebody's", () => {
+  it.each([
+    ["a house", "هاجم مسلحون منزل خالد مشعل.", "attack: مسلحون → منزل خالد مشعل"],
+    ["a lawyer", "اعتقلت الشرطة محامي صدام حسين.", "arrest: الشرطة → محامي صدام حسين"],
+    ["a motorcade", "استهدف الهجوم موكب رئيس الوزراء رفيق الحريري.", "attack: – → موكب رئيس الوزراء رفيق الحريري"],
+    ["not an office with its holder", "اغتيل رجل الأعمال رفيق الحريري.", "killing: – → Rafik Hariri"],
+    ["not one who stands beside an office", "قال نائب الرئيس جو بايدن إنه يرفض الخطة.", "rejection: Joe Biden → الخطة"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("whom it is done to", () => {
+  it.each([
+    ["one let go", "أطلقت السلطات سراح آلاف السجناء.", "release: السلطات → آلاف السجناء"],
+    ["one let go by nobody told", "أطلق سراح الصحفي أمس.", "release: – → الصحفي"],
+    ["one let go, told before", "احتجز الصحفي لساعات ثم أطلق سراحه.", "release: – → الصحفي"],
+    ["one who is sentenced", "قضت محكمة بسجن ناشطين خمس سنوات.", "trial: محكمة → ناشطين"],
+    ["what a participle tells", "انفجرت سيارة مفخخة مستهدفة دورية للجيش.", "bombing: – → دورية للجيش"],
+    ["a crowd", "فجر انتحاري نفسه وسط حشد من المصلين.", "bombing: انتحاري → حشد من المصلين"],
+    ["not the statement in which it is told", "أصدر الحزب بيانا دعا فيه أنصاره إلى التظاهر.", "demand: الحزب → أنصاره"],
+    ["the land that many have taken", "عاد الأهالي إلى الأراضي التي احتلوها.", "takeover: الأهالي → الأراضي"],
+    ["not those who broke in", "بعد مقتل المسلحين الذين اقتحموه.", "takeover: المسلحين → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
