@@ -34,6 +34,8 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
 }
 
 const YA = "ي".charCodeAt(0);
+const FA = "ف".charCodeAt(0);
+const KHA = "خ".charCodeAt(0);
 
 /** «الذين اقتحموه»: many do it; of «الأراضي التي احتلوها» the noun is what it is done to. */
 function isOfMany(scene: Scene, token: number): boolean {
@@ -42,9 +44,15 @@ function isOfMany(scene: Scene, token: number): boolean {
   return text.units[tokens.end[token - 1] - 1] !== YA;
 }
 
+/** «فيه», «خلالها» */
+function isInside({ analysis: { text, tokens } }: Scene, token: number): boolean {
+  const letter = text.units[tokens.start[token]];
+  return letter === FA || letter === KHA;
+}
+
 /** «بيانا دعا فيه أنصاره»: the verb tells what somebody says in what stands before it, and its subject is the one before. */
 export function isSaidIn(scene: Scene, token: number): boolean {
-  if (!scene.is(token + 1, Flag.FUNCTION) || !endsInPronoun(scene, token + 1) || !scene.isOf(token + 1, "said-in"))
+  if (!scene.is(token + 1, Flag.FUNCTION) || !endsInPronoun(scene, token + 1) || !isInside(scene, token + 1))
     return false;
   const noun = scene.is(token - 1, Flag.RELATIVE) ? token - 2 : token - 1;
   for (let at = noun; at >= 0 && at >= noun - 2; at--) if (scene.isOf(at, "utterance")) return true;
