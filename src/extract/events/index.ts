@@ -21,6 +21,7 @@ import { Scene } from "./scene.js";
 import { setSequences } from "./sequence.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
+import { settleStrikers } from "./strikers.js";
 import { setDates } from "./time.js";
 import { type Found, findTriggers } from "./triggers.js";
 
@@ -149,6 +150,7 @@ export function extractEvents(input: EventInput): EventMention[] {
     const side = sideFromFigures(scene, draft);
     if (side.length > 0) draft.agents = side;
   }
+  settleStrikers(drafts);
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
   setSequences(scene, drafts);

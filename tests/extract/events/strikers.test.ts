@@ -27,6 +27,13 @@ describe("who strikes, and whom", () => {
       "airstrike: النظام → معظم المخازن",
     ],
     ["what a verb of its own does not tell", "دمرت غارات جوية شنتها فرنسا مركزا.", "airstrike: France → –"],
+    [
+      "an alliance that fights from the air",
+      "قتل 17 من الحوثيين بقصف للتحالف العربي على الحديدة.",
+      "airstrike: Arab Coalition → Hodeidah",
+    ],
+    ["the same by its bare noun", "قصف التحالف مواقع في صعدة.", "airstrike: التحالف → مواقع"],
+    ["guns", "قصفت مدفعية الجيش مواقع المسلحين.", "shelling: مدفعية الجيش → مواقع المسلحين"],
     ["a counted thing behind its hedge", "دمر القصف أكثر من 31 مسجدا.", "shelling: – → 31 مسجدا"],
     ["a bare house", "أصيب شاب بعد استهداف منزل عائلته.", "attack: – → منزل عائلته"],
     ["a deed put off", "أعلن الوزير تأجيل اجتماع ثلاثي.", "suspension: الوزير → اجتماع ثلاثي"],
