@@ -130,8 +130,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (visited && around.object !== null && isPlaceName(scene, around.object))
       draft.visited = around.object.name;
     const relative = relativeObject(scene, found.first, found.last, from);
-    if (relative !== null && frame.some(({ slot, position }) => slot === "target" && position !== "subj"))
-      put("target", relative);
+    // «صاروخ أطلقه مسلحون على البلدة»: the pronoun is no target where another word leads to it.
+    const aimed = ({ slot, position }: FrameSlot): boolean =>
+      slot === "target" && (found.pronoun > 0 ? position === "obj" : position !== "subj");
+    if (relative !== null && frame.some(aimed)) put("target", relative);
     if (!passive)
       fromPrepositions(
         scene,

@@ -14,6 +14,8 @@ export interface Operator {
 export function operatorAt(scene: Scene, token: number): Operator | null {
   const { hits } = scene.analysis;
   const { part, index, operators } = scene.vocabulary;
+  // «صدر أمر ملكي بتعيين»: what is decreed is done by it.
+  if (scene.isOf(token, "decree")) return null;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
     if (entry >= part.length || part[entry] !== Part.OPERATOR) continue;

@@ -28,6 +28,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["مع اقتراب موعد الانتخابات", "الانتخابات = election planned"],
     ["أبلغ الوفد المصريين رغبته في تأجيل المصالحة", "تأجيل = suspension planned"],
   ],
+  "what is decreed": [
+    ["صدر أمر ملكي بتعيين وزير للصحة", "تعيين = appointment actual"],
+    ["أمر الرئيس بنشر قوات", "نشر = deployment planned"],
+  ],
   "what is put off": [
     ["أرجأ الرئيس فرض عقوبات على روسيا", "عقوبات = sanction planned"],
     ["وافق المجلس على إرجاء التصويت", "التصويت = election planned"],
