@@ -44,7 +44,7 @@ function isMatter(scene: Scene, { found }: Draft, from: number): boolean {
   const known = code === particleCodes.get("an") && scene.is(found.first, Flag.DEFINITE);
   if (found.verbal || code === -1 || !(known || code === particleCodes.get("ala"))) return false;
   for (let at = found.first - 2; at >= from && at >= found.first - MATTER; at--) {
-    if (scene.isOf(at, "comment")) return true;
+    if (scene.isOf(at, "reply")) return true;
     if (scene.is(at, Flag.VERBAL | Flag.COMPLEMENT) || scene.triggerAt[at] !== -1) return false;
   }
   return false;
