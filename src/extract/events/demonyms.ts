@@ -21,9 +21,8 @@ function group(scene: Scene, token: number, { id, english, country, sector }: Gr
   return { start, end, text: english, entity: `actor:${id}`, name: null, country: state, type: "ORG", sector };
 }
 
-/** Whether a state's adjective without the article stands within two words of a token: «قصف صاروخي روسي». */
+/** Whether a state's adjective without the article stands behind a token, at once or after another adjective: «قصف صاروخي روسي». */
 export function isQualified(scene: Scene, last: number, to: number): boolean {
-  const { hits } = scene.analysis;
   for (let token = last + 1; token < to && token <= last + 2; token++) {
     if (
       scene.is(token, Flag.MARK | Flag.DEFINITE | Flag.NUMBER) ||
@@ -31,10 +30,18 @@ export function isQualified(scene: Scene, last: number, to: number): boolean {
       scene.nameAt[token] !== -1
     )
       return false;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      const plural = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL | Feature.FEMININE)) !== 0;
-      if ((hits.features[hit] & Feature.NISBA) !== 0 && hits.peeled[hit] === 0 && !plural) return true;
-    }
+    if (hasFeature(scene, token, Feature.NISBA)) return true;
+    // «قتل جندي إسرائيلي»: a noun between them is the subject of a verb.
+    if (!hasFeature(scene, token, Feature.ADJECTIVE)) return false;
+  }
+  return false;
+}
+
+/** Whether a word, as it stands and in the masculine singular, is an adjective of the kind. */
+function hasFeature({ analysis: { hits } }: Scene, token: number, kind: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const other = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL | Feature.FEMININE)) !== 0;
+    if ((hits.features[hit] & kind) !== 0 && hits.peeled[hit] === 0 && !other) return true;
   }
   return false;
 }
