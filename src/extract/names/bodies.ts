@@ -1,8 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
+import { ofMatter, ofQualities } from "./body-matter.js";
 import { endsInAlef, governedName, lastAdjective, ownName, quotedName } from "./body-names.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
@@ -17,6 +19,13 @@ import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
 const ADJECTIVES = 2;
 /** Grammar that names a state or a domain is surer than one that takes the words after a head for a name. */
 const WEIGHT = { state: 46, alone: 30, named: 36 } as const;
+
+/** Heads of two words whose second is an adjective, so that what they are for may follow at once. */
+const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
+  "general-administration",
+  "general-directorate",
+  "media-centre",
+]);
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
 export function fromBodyGrammar(facts: Facts, textOf: TextOf): Candidate[] {
@@ -52,9 +61,9 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   )
     return null;
   const row = lexicon.row<DomainRow>(hits.entry[hit]);
-  const state = row.alone ? demonymAt(facts, hits.last[hit] + 1, true) : null;
-  if (state === null) return null;
   const peeled = hits.peeled[hit];
+  const state = row.alone ? demonymAt(facts, hits.last[hit] + 1, true) : null;
+  if (state === null && !(row.alone && speaksAlone(facts, token, hits.last[hit], peeled))) return null;
   const evidence = [cue("domain", token, hits.last[hit], peeled, "domain", row.id)];
   const ministry = {
     id: "ministry",
@@ -64,11 +73,11 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   };
   return compose(
     { length: 1, facts, row: ministry, token, peeled, evidence, textOf },
-    state.last,
+    state?.last ?? hits.last[hit],
     "names/domain-of-state",
     { domain: row.english },
     state,
-    WEIGHT.state,
+    state === null ? WEIGHT.alone : WEIGHT.state,
   );
 }
 
@@ -104,13 +113,18 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES) ??
     (row.kind === "union" && head.length > 1 ? memberDemonymAt(facts, next) : null);
   const state = row.bare ? told : null;
-  const adjectives = told?.last ?? lastAdjective(facts, next);
+  // «الإدارة العامة للدفاع المدني»: the head has its adjective in it.
+  const own = ADJECTIVE_INSIDE.has(row.id) ? next - 1 : -1;
+  const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
   const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   const purposeful = PURPOSEFUL.has(row.kind) || (told !== null && OF_A_STATE.has(row.kind));
-  const purpose = purposeful && single && !known ? purposeAfter(facts, adjectives) : -1;
+  const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
+  const purpose = owned.length === 0 && purposeful && single && !known ? purposeAfter(facts, adjectives) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
+  const called = single && told === null && !known ? ofQualities(head, row, next) : null;
+  if (called !== null) return [called];
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
   if (state !== null && !(whole && state.token > next)) {
@@ -118,10 +132,7 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
   }
   // «المكتب السياسي لحركة حماس»
-  if (row.takes?.includes("body") === true) {
-    const owned = ofBody(head, next);
-    if (owned.length > 0) return owned;
-  }
+  if (owned.length > 0) return owned;
   if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0) return [];
   return [compose(head, hits.last[hit], "names/body-alone", {}, null, WEIGHT.alone)];
 }
@@ -184,6 +195,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
       );
   }
   if (takes("body")) found.push(...ofBody(head, next));
+  const matter = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0 ? ofMatter(head, row, next) : null;
+  if (matter !== null) found.push(matter);
   if (takes("name") || takes("quote")) found.push(...named(head, row, next));
   return found;
 }

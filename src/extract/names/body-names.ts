@@ -33,15 +33,21 @@ export function quotedName(facts: Facts, token: number): number {
 
 /** Last of the adjectives with the article from `from` on, or -1: two at most. */
 export function lastAdjective(facts: Facts, from: number): number {
+  // «المركز الإعلامي»: behind a body's noun no title.
   const fits = (token: number): boolean =>
-    has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD) && !has(facts, token, NEVER);
+    has(facts, token, Fact.DEFINITE) &&
+    has(facts, token, Fact.WORD) &&
+    !has(facts, token, isRelational(facts, token) ? NEVER & ~Fact.TITLE : NEVER);
   return fits(from) ? (fits(from + 1) ? from + 1 : from) : -1;
 }
 
 /** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
 export function isRelational(facts: Facts, token: number): boolean {
-  const { text, tokens } = facts.analysis;
-  if (!has(facts, token, Fact.DEFINITE)) return false;
+  return has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token);
+}
+
+/** Whether a word has the ending of such adjectives. */
+export function isRelationalEnd({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const end = tokens.end[token];
   const last = text.units[end - 1];
   return last === YA || (last === HA && text.units[end - 2] === YA);
@@ -97,7 +103,7 @@ export function governedName(facts: Facts, from: number): number {
 }
 
 /** «اتحاد نقابات العمال [الخميس]»: a day says when, and is no part of a name. */
-const isDay = (facts: Facts, token: number): boolean =>
+export const isDay = (facts: Facts, token: number): boolean =>
   hitWhere(facts, token, facts.families.calendar, (hit, { entry }) =>
     DAYS.has(facts.analysis.lexicon.row<{ readonly kind: string }>(entry[hit]).kind),
   ) !== -1;

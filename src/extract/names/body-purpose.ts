@@ -42,7 +42,7 @@ export function purposeAfter(facts: Facts, last: number): number {
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
   if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
     return -1;
-  if (has(facts, token, Fact.PLACE | Fact.ACTOR) && !has(facts, token, Fact.WORD)) return -1;
+  if (has(facts, token, Fact.PLACE | Fact.ACTOR | Fact.FAMILY) && !has(facts, token, Fact.WORD)) return -1;
   // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
   if (hitWhere(facts, token, facts.families.actor, (hit) => facts.analysis.hits.last[hit] > token) !== -1) return -1;
   let end = token;
@@ -54,6 +54,9 @@ export function purposeAfter(facts: Facts, last: number): number {
   // «لتحفيظ القرآن الكريم»
   const whole = hitWhere(facts, end, facts.families.purpose);
   if (whole !== -1) end = facts.analysis.hits.last[whole];
+  // «المركز الإعلامي للقوات المسلحة»
+  const body = hitWhere(facts, end, facts.families.bodyHead);
+  if (body !== -1) end = Math.max(end, facts.analysis.hits.last[body]);
   while (end - token + 1 < PURPOSE) {
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.WORD) break;
@@ -66,6 +69,7 @@ export function purposeAfter(facts: Facts, last: number): number {
   return end;
 }
 
+const MEDIA_CENTRE = "media-centre";
 /** A body that its grammar names otherwise too is known by that. */
 const WEIGHT = 28;
 
@@ -74,11 +78,13 @@ export function withPurpose(
   head: Head,
   next: number,
   purpose: { readonly first: number; readonly last: number },
-  told: StateWord | null,
+  stated: StateWord | null,
 ): Candidate {
   const { facts, row, textOf } = head;
-  const words = englishPurpose(facts, next, purpose);
-  const state = told ?? demonymAt(facts, purpose.last + 1, null);
+  const told = englishPurpose(facts, next, purpose);
+  // «المركز الإعلامي للمقاومة» is the Resistance's.
+  const words = told.before === "" && row.id === MEDIA_CENTRE ? { before: told.after, after: "" } : told;
+  const state = stated ?? demonymAt(facts, purpose.last + 1, null);
   const last = Math.max(purpose.last, state?.last ?? -1);
   const template = OF_A_STATE.get(row.kind) ?? row.english;
   const made = compose(

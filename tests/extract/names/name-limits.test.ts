@@ -28,6 +28,21 @@ describe("where names end", () => {
     expect(surfaces("التقى الوزير كريم رمضان وفدا. وتحدث الشيوخ عن رمضان المقبل", "PER")).toEqual(["كريم رمضان"]);
   });
 
+  it.each([
+    "يزداد القلق بين الشباب بحسب الخبراء",
+    "أكد الدفاع أن موكله بريء",
+    "دخلت البلاد دائرة الخطر والعنف",
+    "قادة المؤسسة الأمنية والعسكرية صامتون",
+    "عمل في لجنة التحقيق البرلمانية",
+    "قدم منتدى المنظمات الدولية غير الحكومية رأيه",
+  ])("a noun that deals with something is no body: %s", (text) => {
+    expect(surfaces(text, "ORG")).toEqual([]);
+  });
+
+  it("a body ends before another that و joins", () => {
+    expect(surfaces("وافق مجلس الشيوخ والبيت الأبيض على القانون", "ORG")).toEqual(["مجلس الشيوخ", "البيت الأبيض"]);
+  });
+
   it("the Spanish cup is no state", () => {
     expect(surfaces("تقام كوبا أميركا بعد عامين")).toEqual([]);
     expect(surfaces("تقترب كوبا وأميركا من حل")).toEqual(["كوبا", "أميركا"]);

@@ -1,0 +1,113 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { compose, type Head } from "./body-compose.js";
+import { isDay, isJoinedDefinite, isRelational, isRelationalEnd, NEVER } from "./body-names.js";
+import { demonymAt } from "./body-state.js";
+import type { Candidate } from "./candidate.js";
+import { Fact, type Facts, has } from "./facts.js";
+import { englishName } from "./purpose-words.js";
+import type { ActorRow, BodyHeadRow } from "./rows.js";
+
+/** Kinds of body that are called by what they deal with. */
+const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
+/** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
+const LOOSE: ReadonlySet<string> = new Set(["department", "chamber", "centre"]);
+/** «المؤسسة الأمنية والعسكرية»: what a state has of either. */
+const ESTABLISHMENT = "foundation";
+/** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
+const LONGEST = 5;
+/** A body that its grammar names otherwise too is known by that. */
+const WEIGHT = 27;
+
+const NAMES = Fact.NISBA | Fact.FUNCTION | Fact.COUNTRY;
+const NO_MATTER = NEVER | NAMES | Fact.GIVEN | Fact.PLACE_HEAD;
+/** «الكهرباء [والغاز]», «الإصلاح [الديمقراطي]»: an adjective may be another body's too. */
+const NO_QUALITY = (NEVER & ~Fact.BODY_HEAD) | NAMES;
+const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
+/** «السياسات الخارجية [والأمن] القومي»: what a ministry deals with may be a body of its own too. */
+const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
+
+/** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
+const ANYONES = new Set(
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق"
+    .split(" ")
+    .map(foldKey),
+);
+const NOT = foldKey("غير");
+/** «هيئة التقييس [والدول] الأعضاء» */
+const STATES = foldKey("والدول");
+
+/** Last token of a noun with the article and what goes on from it, an adjective of belonging or a noun that و joins; -1 where nothing does. */
+function matterFrom(facts: Facts, from: number): number {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  if (from >= tokens.count || !has(facts, from, Fact.DEFINITE) || has(facts, from, NO_MATTER)) return -1;
+  // «مديرية التحيتا والمجيليس»: towns.
+  if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
+  if (has(facts, from - 1, Fact.PLACE_HEAD) && !has(facts, from, Fact.WORD | Fact.DOMAIN)) return -1;
+  if (isDay(facts, from) || ANYONES.has(wordAt(analysis, from))) return -1;
+  let last = from;
+  while (last - from + 1 < LONGEST) {
+    const next = last + 1;
+    if (next >= tokens.count || tokens.kind[next] !== TokenKind.WORD || isDay(facts, next)) break;
+    if (wordAt(analysis, next) === STATES) break;
+    const goesOn = isJoinedDefinite(facts, next)
+      ? !has(facts, next, has(facts, next, Fact.DOMAIN) ? NO_DOMAIN : NO_OTHER)
+      : isRelational(facts, next) && !has(facts, next, NO_QUALITY);
+    if (!goesOn) break;
+    last = next;
+  }
+  // «منتدى المنظمات الدولية [غير] الحكومية»
+  return last === from || (last + 1 < tokens.count && wordAt(analysis, last + 1) === NOT) ? -1 : last;
+}
+
+/** Whether a table knows a noun or a name from the head to somewhere in `first` … `last`: «مجلس الشيوخ», «مركز التجارة العالمي». */
+function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
+  const { hits, lexicon } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.last[hit] < first) continue;
+    const family = lexicon.familyOf(hits.entry[hit]);
+    if (family === families.bodyHead || family === families.place) return true;
+    // What is a name in its own text only is read by grammar in others: «المجلس الاقتصادي والاجتماعي».
+    if (family === families.actor && (hits.last[hit] < last || lexicon.row<ActorRow>(hits.entry[hit]).needs === null))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * A body called by what it deals with: a noun with the article, and an adjective of it or another noun.
+ *
+ * @example «مجلس التنمية السياحية», «هيئة الإعلام المرئي والمسموع», «لجنة الطوارئ والأزمات»
+ */
+export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, token, textOf } = head;
+  if (!MATTERED.has(row.kind) || LOOSE.has(row.id) || row.outside) return null;
+  const last = matterFrom(facts, next);
+  if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
+  const state = demonymAt(facts, last + 1, null);
+  const name = englishName(facts, next, last) || textOf(next, last, 0);
+  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT);
+}
+
+/** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
+const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency"]);
+const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
+
+/** «المجلس [الاقتصادي والاجتماعي]», «اللجنة [الأمنية العليا]»: two adjectives that و joins, or whose second is the highest. */
+export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, token, textOf, length } = head;
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  const second = next + 1;
+  if (!QUALIFIED.has(row.kind) || LOOSE.has(row.id) || row.id === ESTABLISHMENT || length > 1 || second >= tokens.count)
+    return null;
+  if (!isRelational(facts, next) || has(facts, next, NO_QUALITY) || tokens.kind[second] !== TokenKind.WORD) return null;
+  const joined = isJoinedDefinite(facts, second) && isRelationalEnd(facts, second) && !has(facts, second, NO_OTHER);
+  if (!joined && !HIGHEST.has(wordAt(analysis, second))) return null;
+  if (isKnownLonger(facts, token, next, second)) return null;
+  const state = demonymAt(facts, second + 1, null);
+  const name = englishName(facts, next, second) || textOf(next, second, 0);
+  return compose(head, state?.last ?? second, "names/body-with-purpose", { name }, state, WEIGHT);
+}
