@@ -123,7 +123,7 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
   const purpose = owned.length === 0 && purposeful && single && !known ? purposeAfter(facts, adjectives) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
-  const called = single && told === null && !known ? ofQualities(head, row, next) : null;
+  const called = single && told === null ? ofQualities(head, row, next) : null;
   if (called !== null) return [called];
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
