@@ -5,14 +5,14 @@ import { aimOf } from "./aims.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
 import { aroundVerb, isReflexive, skipInsertions, subjectBefore } from "./clause.js";
-import { isDeed, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
+import { fits, standIn } from "./fits.js";
 import { freedBehind } from "./freed.js";
 import { isBuilding, isGround, isPlaceName } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
-import { isBehindBa, isTaker } from "./nouns.js";
+import { isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { participant, standsFor } from "./participants.js";
 import { readPhrase } from "./phrases.js";
@@ -21,21 +21,9 @@ import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { secondParty, secondState, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
+import { endsInPronoun } from "./verb-forms.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
-
-/** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
-const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
-
-/** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
-const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
-  OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
-
-/** Acts that are addressed to somebody: what they ask for by ب takes no part. */
-const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
-
-const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
-const groupOf = (scene: Scene, { type }: Draft): string => scene.vocabulary.types.get(type)?.group ?? "";
 
 /** Finds who did it and to whom. */
 export function setParticipants(scene: Scene, draft: Draft): void {
@@ -45,19 +33,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const to = sentences.end[found.sentence];
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
-    if (filled.has(slot) || (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase)))) return;
-    if (
-      slot === "agent" &&
-      (isLetOff(scene, phrase) ||
-        isTerritory(scene, phrase) ||
-        (VIOLENT.has(groupOf(scene, draft)) && isTeller(scene, phrase)))
-    )
-      return;
-    if (slot === "target" && ADDRESSED.has(draft.type) && isBehindBa(scene, phrase)) return;
-    // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
-    const promise = draft.type === "support" && draft.found.trigger.complement === "planned";
-    if (slot === "target" && promise && phrase.name === -1 && !isTaker(scene, phrase.first)) return;
-    const who = withCoordinates(scene, phrase, to);
+    if (filled.has(slot) || !fits(scene, draft, slot, phrase)) return;
+    const who = withCoordinates(scene, standIn(scene, draft, slot, phrase, to), to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
     else if (slot === "parties") {
@@ -86,7 +63,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     const said =
       around.mine === true
         ? speaker(scene, found.first, from, to)
-        : around.shared === true && isAct(scene, draft)
+        : around.shared === true && isAct(scene, draft) && !scene.is(found.first - 1, Flag.COMPLEMENT)
           ? teller(scene, found.first, from, to, ofVerb(scene, found.first))
           : null;
     // «أسقطت من قبل مسلحين»
@@ -187,8 +164,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const owned = DEALT.has(draft.type) || draft.type === "protest";
   const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
   if (owner !== null) put("agent", owner);
-  const aimed = frame.some(({ slot }) => slot === "target");
-  const object = completed !== null && aimed ? objectBehind(scene, completed, to) : null;
+  const object =
+    completed !== null && (slots.includes("target") || takesObject(scene, frame, completed.last + 1))
+      ? objectBehind(scene, completed, to)
+      : null;
   const doer =
     completed !== null &&
     object !== null &&
@@ -203,7 +182,12 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
   if (completed !== null && object !== null && doer) {
     // Both are told.
-  } else if (completed !== null && !HARMS.has(draft.type) && actsOnDeed(scene, completed, to)) {
+  } else if (
+    completed !== null &&
+    !HARMS.has(draft.type) &&
+    !(isGround(scene, completed) && !isStatesAct(scene, draft, completed)) &&
+    actsOnDeed(scene, completed, to)
+  ) {
     put("agent", completed);
   } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
     // «تفجير أحد المسلحين نفسه»
@@ -243,6 +227,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (!filled.has("agent") && DEALT.has(draft.type)) {
     const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
+  }
+  // «قمة لمجموعة العشرين»
+  if (!filled.has("agent") && draft.type === "talks" && completed === null && !endsInPronoun(scene, found.first - 1)) {
+    const those = ownerBehind(scene, draft, to);
+    if (those !== null) put("agent", those);
   }
   if (!filled.has("agent")) {
     const subject = announcerOf(scene, draft, from, to);
@@ -295,6 +284,11 @@ function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: nu
   const told = frame.some(({ slot, position }) => slot === "agent" && position === bayn);
   return bayn === undefined || !told ? null : firstBy(scene, bayn, last, to);
 }
+
+/** «قصف الجيش مستودعا», not «عملية تركيا العسكرية»: what the doer of a deed is done to stands in the accusative. */
+const takesObject = (scene: Scene, frame: readonly FrameSlot[], token: number): boolean =>
+  frame.some(({ slot }) => slot === "target") &&
+  (!scene.hasArticle(token) || scene.nameAt[token] !== -1 || isTaker(scene, token));
 
 /** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */
 const isAct = (scene: Scene, { type }: Draft): boolean =>

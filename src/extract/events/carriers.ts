@@ -56,6 +56,8 @@ export function fromCarriers(
       if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
     }
     if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
+    // «وردت أنباء عن غارة»: no «رد بـ».
+    if (holds.position === "bi" && !leadsByBa(scene, token, found.first)) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const around = aroundVerb(scene, token, token, from, to);
     let silent = holds.position === "gen";
@@ -137,6 +139,11 @@ export function fromCarriers(
     }
     break;
   }
+}
+
+function leadsByBa(scene: Scene, token: number, event: number): boolean {
+  for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, "bi")) return true;
+  return false;
 }
 
 const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number): boolean =>

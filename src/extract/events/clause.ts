@@ -1,4 +1,3 @@
-import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import {
   type Agreement,
@@ -10,8 +9,9 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
-import { haveFallen, isDeed, isTerritory } from "./deeds.js";
+import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
+import { mayGoOn } from "./goes-on.js";
 import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
@@ -116,9 +116,11 @@ export function aroundVerb(
   const object = open ? readPhrase(scene, after, to) : transitive ? objectFarther(scene, after, to) : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
   const deed = isDeed(scene, next);
+  // «ونفى التقارير»
+  const told = next.name === -1 && scene.isOf(next.first, "news");
   // «المجتمعون»: what is in the nominative is the subject.
   if (isNominative(scene, next.first)) return { subject: next, object, before: false };
-  const other = deed || disagrees(scene, token, next);
+  const other = deed || told || disagrees(scene, token, next);
   const acted =
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
@@ -258,25 +260,10 @@ export function subjectBefore(
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
-    if (subject === null || subject.last >= token || isCircumstance(scene, subject) || isMeasure(scene, subject))
-      continue;
-    if (haveFallen(scene, at, subject) || isTerritory(scene, subject)) continue;
+    if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
     if (agreesWith(scene, wanted, subject)) return subject;
   }
   return null;
-}
-
-/** «تبعد 600 كيلومتر»: how far or how much, which does nothing. */
-const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
-  name === -1 && (scene.isOf(last, "measure") || scene.isOf(first + 1, "measure"));
-
-/** «…، متعهدا بتنظيم»: a participle in tanween is what the subject does, not who. */
-function isCircumstance(scene: Scene, { first, last }: Phrase): boolean {
-  const { text, tokens, hits } = scene.analysis;
-  if (first !== last || text.raw.charCodeAt(text.origin[tokens.end[last] - 1]) !== ALEF) return false;
-  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
-    if ((hits.features[hit] & Feature.ACTIVE_PARTICIPLE) !== 0) return true;
-  return false;
 }
 
 /** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */

@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
-import { isPartitive, TAKERS } from "./nouns.js";
+import { isPartitive, isTaker, TAKERS } from "./nouns.js";
 import type { Scene } from "./scene.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
@@ -62,13 +62,10 @@ const TELLERS: ReadonlySet<string> = new Set(["JRN", "NGO"]);
 export const isTeller = (scene: Scene, { name }: Phrase): boolean =>
   name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? "");
 
-/** «قتل 30 شخصا منذ بدء القتال»: those whom a verb of harm tells as fallen, but for attackers, do nothing more. */
-export function haveFallen(scene: Scene, verb: number, { figure, name, last }: Phrase): boolean {
-  if (figure === -1 || name !== -1 || (scene.figureAt[verb] !== figure && verb !== last + 1)) return false;
-  const { kind, low, attackers } = scene.input.casualties[figure];
-  return kind === "killed" && low > 1 && attackers !== true;
-}
-
 /** «المنطقة», «مواقع»: ground does nothing. */
 export const isTerritory = (scene: Scene, { first, name }: Phrase): boolean =>
   name === -1 && scene.isOf(first, "territory");
+
+/** «الحادث», «العملية»: what happens does nothing. */
+export const isHappening = (scene: Scene, { first, name, figure }: Phrase): boolean =>
+  name === -1 && figure === -1 && scene.triggerAt[first] !== -1 && !isTaker(scene, first);

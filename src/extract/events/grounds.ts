@@ -9,8 +9,11 @@ export const isPlaceName = (scene: Scene, { name }: Phrase): boolean => name !==
 /** «هجوم فندق», «تفجير أحد مساجد بيشاور» */
 export const isBuilding = (scene: Scene, phrase: Phrase): boolean =>
   phrase.name === -1
-    ? hasFamily(scene, isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first, "place-head")
+    ? isHouse(scene, isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first)
     : scene.input.names[phrase.name].type === "FAC";
+
+const isHouse = (scene: Scene, token: number): boolean =>
+  hasFamily(scene, token, "place-head") || scene.isOf(token, "building");
 
 /** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
 export const isGround = (scene: Scene, phrase: Phrase): boolean => {

@@ -83,6 +83,7 @@ const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number)
 const isBlownUp = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "vehicle") || scene.isOf(token, "explosive") || hasFamily(scene, token, "weapon");
 
+const NUN = 0x0646;
 const YA = 0x064a;
 const ALEF = 0x0627;
 
@@ -179,10 +180,14 @@ function isNounOfDeed(scene: Scene, token: number): boolean {
   return noun;
 }
 
-/** A word that can be acted upon: people, a number of them, or a noun of the tables. */
+const LONG = 5;
+
+/** A word that can be acted upon: people, a number of them, a noun of the tables, or one in the sound plural («مشاغبين»). */
 function isThing(scene: Scene, token: number): boolean {
   if (canTakePart(scene, token)) return true;
-  const { hits } = scene.analysis;
+  const { hits, text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  if (end - tokens.start[token] > LONG && text.units[end - 1] === NUN && text.units[end - 2] === YA) return true;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.NOUN) !== 0 && !scene.isBare(hits.entry[hit]))
       return true;

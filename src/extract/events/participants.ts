@@ -5,7 +5,7 @@ import type { Participant } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, isAdjectival } from "./nouns.js";
+import { hasFamily, isAdjectival, isPartitive } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf, sectorOfClass } from "./sectors.js";
@@ -20,10 +20,26 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
   if (name.type !== "ORG")
     return scene.nameAt[phrase.first + 1] === phrase.name && hasFamily(scene, phrase.first, "place-head");
+  // «دول مجلس التعاون», «وفد حماس»: whose states or delegation it is.
+  const next = scene.nameAt[phrase.first + 1] === phrase.name;
+  if (next && (isOfStates(scene, phrase.first) || isPartitive(scene, phrase.first))) return true;
   const code = scene.vocabulary.classes.get("body-head");
   if (code !== undefined && scene.hasClass(phrase.first, code)) return true;
   return isSpokesperson(scene, phrase.first);
 }
+
+/** «دول» before the alliance that they form. */
+function isOfStates({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
+  const heads = lexicon.family("place-head");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (lexicon.familyOf(entry) === heads && lexicon.row<{ id: string }>(entry).id === STATE)
+      return (hits.features[hit] & Feature.PLURAL) !== 0;
+  }
+  return false;
+}
+
+const STATE = "state";
 
 /** «منزل خالد مشعل», «نجل الرئيس السابق»: what is somebody's, unlike an office with a name; «قوات صالح» act for him. */
 function isPossession(scene: Scene, { first, name }: Phrase): boolean {
@@ -39,7 +55,7 @@ function isPossession(scene: Scene, { first, name }: Phrase): boolean {
   if (scene.isOf(owned, "somebodys")) return true;
   // «والده رمضان»; and «شكر بوتن», behind a word that opens a clause and that no table knows.
   if (endsInPronoun(scene, owned) || (opens(scene, first) && !isKnown(scene, owned))) return false;
-  if (scene.nameAt[owned] !== -1 || scene.hasArticle(owned) || isAdjectival(scene, owned)) return false;
+  if (scene.nameAt[owned] !== -1 || scene.is(owned, Flag.DEFINITE) || isAdjectival(scene, owned)) return false;
   return !hasFamily(scene, owned, "title") && !scene.isOf(owned, "body-head");
 }
 

@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/event.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, nameStart } from "./nouns.js";
+import { hasFamily, isAdjectival, nameStart } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
@@ -52,7 +52,11 @@ function ledByHead(scene: Scene, token: number, to: number): Phrase | null {
 export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
-    if (startsWithConjunction(scene, token)) return readPhrase(scene, token, to, 1);
+    if (!startsWithConjunction(scene, token)) continue;
+    // «الوحدات الأمنية والعسكرية ومجموعات مسلحة»: an adjective joined to that of the first.
+    const more = token === phrase.last + 1 && isAdjectival(scene, phrase.last) && scene.hasArticle(phrase.last);
+    if (more && token + 1 < to && startsWithConjunction(scene, token + 1)) continue;
+    return readPhrase(scene, token, to, 1);
   }
   return null;
 }

@@ -54,3 +54,44 @@ describe("whom it is done to", () => {
     ["not those who broke in", "بعد مقتل المسلحين الذين اقتحموه.", "takeover: المسلحين → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("who speaks, meets and fights", () => {
+  it.each([
+    ["whose a statement is", "حذر تقرير للأمم المتحدة من المجاعة.", "threat: United Nations → –"],
+    [
+      "the states of an alliance",
+      "قررت دول مجلس التعاون الخليجي تصنيف الحزب.",
+      "decision: Gulf Cooperation Council → –",
+    ],
+    ["whose a delegation is", "وفد حماس يلتقي الوسيط.", "talks: Hamas → الوسيط"],
+    ["those of a meeting", "عقد اجتماع للفصائل الفلسطينية في القاهرة.", "talks: الفصائل الفلسطينية → –"],
+    ["one who closes talks", "اختتم الوفد محادثات في القاهرة.", "talks: الوفد → –"],
+    ["one who answers with a blow", "ردت طهران بإطلاق صواريخ على القاعدة.", "shelling: Tehran → القاعدة"],
+    ["no news that come", "وردت أنباء عن غارة.", "airstrike: – → –"],
+    ["whose the fire is", "قتل فلسطيني بنيران القوات الإسرائيلية.", "attack: Israel Defense Forces → فلسطيني"],
+    [
+      "the second side behind two adjectives",
+      "تبادل لإطلاق النار بين الوحدات الأمنية والعسكرية ومجموعات مسلحة.",
+      "clash: الوحدات الأمنية → مجموعات مسلحة",
+    ],
+    ["no side that is killed or hurt", "سقطوا خلال المعارك بين قتيل وجريح.", "clash: – → –"],
+    [
+      "one whom «أن» goes on with",
+      "قال مسؤول إن الرئيس أرجأ السفر ومن غير المرجح أن يوافق على الخطة.",
+      "agreement: الرئيس → الخطة",
+    ],
+    ["who denies the news", "قال الوزير إن بلاده ملتزمة، ونفى التقارير.", "rejection: الوزير → –"],
+    [
+      "what is put off, not that it was to be laid on",
+      "أرجأ الرئيس فرض عقوبات جديدة.",
+      "suspension: الرئيس → عقوبات جديدة",
+    ],
+    ["a house that is struck, no striker", "أثار قصف المدرسة إدانات واسعة.", "shelling: – → المدرسة"],
+    [
+      "people in a plural that no table knows",
+      "يعترف الحاكم بقتل القوات الروسية محتفلين.",
+      "killing: Russian Armed Forces → محتفلين",
+    ],
+    ["one elected, not an office", "أعلنت إيران انتخاب الرئيس.", "election: – → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

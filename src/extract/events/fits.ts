@@ -1,0 +1,65 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import type { EventType } from "../../model/event.js";
+import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
+import type { Draft, Phrase } from "./draft.js";
+import { isBehindBa, isTaker } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+import type { Slot } from "./vocabulary.js";
+
+/** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
+const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
+/** Acts that are addressed to somebody: what they ask for by ب takes no part. */
+const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
+const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
+
+/** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
+const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
+  OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
+
+/** Whether a phrase may take part in an event as what a slot tells. */
+export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): boolean {
+  if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
+  if (slot === "agent") return mayDo(scene, draft, phrase);
+  // «سقطوا خلال المعارك بين قتيل وجريح»
+  if (slot === "parties") return !(scene.isOf(phrase.first, "harmed") && phrase.first === phrase.last);
+  return slot !== "target" || mayUndergo(scene, draft, phrase);
+}
+
+function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
+  if (isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase)) return false;
+  return !(VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") && isTeller(scene, phrase));
+}
+
+function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
+  if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
+  // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
+  if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
+  // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
+  const promise = type === "support" && found.trigger.complement === "planned";
+  return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
+}
+
+/** Words between a statement and the one whose it is. */
+const OWNER = 3;
+
+/** What a phrase stands for: «اتهم بيان للرئاسة» is the presidency, «أرجأ فرض عقوبات» is of the sanctions. */
+export function standIn(scene: Scene, { type }: Draft, slot: Slot, phrase: Phrase, to: number): Phrase {
+  const { first, last, name } = phrase;
+  if (name !== -1) return phrase;
+  if (slot === "agent" && scene.isOf(first, "utterance")) {
+    for (let at = first + 1; at < to && at <= first + OWNER; at++) {
+      const owner = isGlued(scene, at, "li")
+        ? readPhrase(scene, at, to, Proclitic.LI)
+        : scene.particleCode(at) === scene.vocabulary.particleCodes.get("an")
+          ? readPhrase(scene, at + 1, to)
+          : null;
+      if (owner !== null && (owner.name !== -1 || isTaker(scene, owner.first))) return owner;
+    }
+  }
+  const light = slot === "target" && OF_DEEDS.has(type) && first === last && scene.is(first, Flag.CARRIER);
+  return light && last + 1 < to && scene.triggerAt[last + 1] !== -1
+    ? (readPhrase(scene, last + 1, to) ?? phrase)
+    : phrase;
+}

@@ -1,0 +1,52 @@
+import { ALEF } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { isTerritory } from "./deeds.js";
+import type { Phrase } from "./draft.js";
+import { hasFamily, isPartitive, isQuantifier, isTaker, keepsNun } from "./nouns.js";
+import { Flag, type Scene } from "./scene.js";
+import { endsInPronoun } from "./verb-forms.js";
+
+/** Whether the subject of a verb before may be that of a later one, which leaves its own out. */
+export const mayGoOn = (scene: Scene, verb: number, subject: Phrase): boolean =>
+  !isCircumstance(scene, subject) &&
+  !isMeasure(scene, subject) &&
+  !haveFallen(scene, verb, subject) &&
+  !isTerritory(scene, subject) &&
+  !isThing(scene, subject);
+
+/** «تبعد 600 كيلومتر»: how far or how much, which does nothing. */
+const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
+  name === -1 && (scene.isOf(last, "measure") || scene.isOf(first + 1, "measure"));
+
+/** «…، متعهدا بتنظيم»: a participle in tanween is what the subject does, not who. */
+function isCircumstance(scene: Scene, { first, last }: Phrase): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  if (first !== last || text.raw.charCodeAt(text.origin[tokens.end[last] - 1]) !== ALEF) return false;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
+    if ((hits.features[hit] & Feature.ACTIVE_PARTICIPLE) !== 0) return true;
+  return false;
+}
+
+/** «قتل 30 شخصا منذ بدء القتال»: those whom a verb of harm tells as fallen, but for attackers, do nothing more. */
+function haveFallen(scene: Scene, verb: number, { figure, name, last }: Phrase): boolean {
+  if (figure === -1 || name !== -1 || (scene.figureAt[verb] !== figure && verb !== last + 1)) return false;
+  const { kind, low, attackers } = scene.input.casualties[figure];
+  return kind === "killed" && low > 1 && attackers !== true;
+}
+
+/** «عمليات إخماد», «التزامه»: an indefinite noun, or one with a pronoun, that is of no people, body or weapon. */
+function isThing(scene: Scene, { first, name, figure }: Phrase): boolean {
+  if (name !== -1 || figure !== -1 || scene.hasArticle(first) || scene.againAt[first] !== -1) return false;
+  if (isTaker(scene, first) || isQuantifier(scene, first) || isPartitive(scene, first) || keepsNun(scene, first))
+    return false;
+  if (scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "weapon") || isVehicle(scene, first)) return false;
+  const { hits } = scene.analysis;
+  let noun = endsInPronoun(scene, first);
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
+    if (hits.peeled[hit] === 0 && !scene.isBare(hits.entry[hit]))
+      noun ||= (hits.features[hit] & (Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.NISBA)) !== 0;
+  return noun;
+}
+
+const isVehicle = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "vehicle") || scene.isOf(token, "ship") || scene.isOf(token, "aircraft");
