@@ -89,8 +89,8 @@ describe("who speaks, meets and fights", () => {
     ["a house that is struck, no striker", "أثار قصف المدرسة إدانات واسعة.", "shelling: – → المدرسة"],
     [
       "people in a plural that no table knows",
-      "يعترف الحاكم بقتل القوات الروسية محتفلين.",
-      "killing: Russian Armed Forces → محتفلين",
+      "يعترف الحاكم بقتل الشرطة الصينية مشاغبين.",
+      "killing: Chinese Police → مشاغبين",
     ],
     ["one elected, not an office", "أعلنت إيران انتخاب الرئيس.", "election: – → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
