@@ -89,7 +89,7 @@ describe("who speaks, meets and fights", () => {
     ["a house that is struck, no striker", "أثار قصف المدرسة إدانات واسعة.", "shelling: – → المدرسة"],
     [
       "people in a plural that no table knows",
-      "يعترف الحاكم بقتل الشرطة الصينية مشاغبين.",
+      "الحاكم يعترف بقتل الشرطة الصينية مشاغبين في الإقليم",
       "killing: Chinese Police → مشاغبين",
     ],
     ["one elected, not an office", "أعلنت إيران انتخاب الرئيس.", "election: – → –"],
