@@ -8,6 +8,7 @@ import { decodePack, encodePack } from "../pack/pack.js";
 import { formatProblem } from "../problems.js";
 import { readLexiconFolder } from "./read-folder.js";
 import { SoundWriter } from "./sound-writer.js";
+import { TEXT_ORDER } from "./text-order.js";
 
 // Run from build/ after the TypeScript compiler: packs lexicons/ for build/ and for tests that run on src/.
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
@@ -19,7 +20,7 @@ if (problems.length > 0 && !process.argv.includes("--keep-going")) {
   process.stderr.write(`${problems.length} problems; nothing written.\n`);
   process.exit(3);
 }
-const pack = encodePack(parts);
+const pack = encodePack(parts, TEXT_ORDER);
 const schemas = Object.fromEntries(folder.tables.map(({ schema }) => [schema.family, schema]));
 const hash = createHash("sha256").update(pack).digest("hex").slice(0, 16);
 const scripts = {

@@ -63,17 +63,29 @@ function around(form: string, inner: readonly string[]): string {
   return out;
 }
 
+/** Features in turn, each written as the bits in which it is unlike the one before. */
+function readShape(line: string): number[] {
+  let before = 0;
+  return line.split(" ").map((bits) => {
+    before ^= Number.parseInt(bits, 36);
+    return before;
+  });
+}
+
 function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
-  const shapeTable = shapes.split("\n").map((line) => line.split(" ").map((bits) => Number.parseInt(bits, 36)));
+  const shapeTable = shapes.split("\n").map(readShape);
   const runTable = runs.split("\n").map((line) => line.split(ITEM));
   const start = [0];
   const features: Int32Array[] = [];
   let forms = "";
   for (const line of paradigms === "" ? [] : paradigms.split("\n")) {
     const own: number[] = [];
+    let number = -1;
     for (const run of line.split(ITEM)) {
-      const [number, inner] = run.split(AROUND);
-      const [shape, ...affixes] = runTable[Number(number)];
+      const [step, inner] = run.split(AROUND);
+      // Nothing is 0, the run behind the one before.
+      number += Number(step) + 1;
+      const [shape, ...affixes] = runTable[number];
       own.push(...shapeTable[Number(shape)]);
       const words = inner?.split(" ");
       for (const affix of affixes) forms += (words === undefined ? affix : around(affix, words)) + ITEM;

@@ -1,7 +1,15 @@
-/** Digits of base 32 that end a number, then those that go on; in the order of their values. */
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+import { SIGNS } from "./letters.js";
+
 const NONE = ".";
 const MOST_DECIMALS = 12;
+
+/**
+ * A number ends in one of 60 digits, with digits of another kind before it where it is large. Many coordinates are told to
+ * fewer decimals than others: their differences are multiples of twenty, which end in three digits only.
+ */
+const LAST = 60;
+const DIGITS = [...SIGNS].filter((sign) => sign !== NONE).join("");
+const BEFORE = DIGITS.length - LAST;
 
 /** How many decimals write all the numbers as they are. */
 function decimalsOf(numbers: readonly (number | null)[]): number {
@@ -23,9 +31,12 @@ export function packNumbers(numbers: readonly (number | null)[]): string {
       continue;
     }
     const whole = Math.round(value * 10 ** decimals);
-    let rest = whole < before ? (before - whole) * 2 - 1 : (whole - before) * 2;
-    for (; rest >= 32; rest = Math.floor(rest / 32)) out += DIGITS[32 + (rest % 32)];
-    out += DIGITS[rest];
+    const rest = whole < before ? (before - whole) * 2 - 1 : (whole - before) * 2;
+    let digits = DIGITS[rest % LAST];
+    // No digit before others is a nought, so that none is in vain.
+    for (let more = Math.floor(rest / LAST); more > 0; more = Math.floor((more - 1) / BEFORE))
+      digits = DIGITS[LAST + ((more - 1) % BEFORE)] + digits;
+    out += digits;
     before = whole;
   }
   return out;
@@ -39,8 +50,7 @@ export function unpackNumbers(packed: string): (number | null)[] {
   for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;
   const out: (number | null)[] = [];
   let before = 0;
-  let rest = 0;
-  let place = 1;
+  let more = 0;
   for (let at = start + 1; at < packed.length; at++) {
     const unit = packed.charCodeAt(at);
     if (unit === NONE.charCodeAt(0)) {
@@ -48,13 +58,14 @@ export function unpackNumbers(packed: string): (number | null)[] {
       continue;
     }
     const digit = values[unit];
-    rest += (digit % 32) * place;
-    place *= 32;
-    if (digit >= 32) continue;
+    if (digit >= LAST) {
+      more = more * BEFORE + digit - LAST + 1;
+      continue;
+    }
+    const rest = more * LAST + digit;
     before += rest % 2 === 1 ? -(rest + 1) / 2 : rest / 2;
     out.push(before / scale);
-    rest = 0;
-    place = 1;
+    more = 0;
   }
   return out;
 }

@@ -1,10 +1,11 @@
 import { loadForms } from "../form-loader.js";
 import { PhraseAutomaton } from "../phrase-automaton.js";
 import { WordTable } from "../word-table.js";
+import { packNumbers, unpackNumbers } from "./numbers.js";
 import type { ColumnKind, LexiconParts, PackedColumn, PackedFamily } from "./parts.js";
 
 /** Raised when the layout of packs changes, so that an old one is refused instead of misread. */
-const PACK_VERSION = 7;
+const PACK_VERSION = 8;
 
 /** Parts one text of the pack from the next: no cell of a table holds a tab. */
 const NEXT = "\t";
@@ -25,8 +26,8 @@ interface FamilyHead {
   readonly columns: readonly ColumnHead[];
 }
 
-/** Of all texts, family by family, the numbers in the order in which they are written. */
-function writingOrder(families: readonly FamilyHead[]): number[] {
+/** Of all texts, family by family, the numbers in order of their kinds. */
+function textsByKind(families: readonly FamilyHead[]): number[] {
   const texts = new Map(KINDS.map((kind): [TextKind, number[]] => [kind, []]));
   let next = 0;
   for (const { columns } of families) {
@@ -35,6 +36,26 @@ function writingOrder(families: readonly FamilyHead[]): number[] {
     for (const { kind } of columns) texts.get(kind)?.push(next++);
   }
   return [...texts.values()].flat();
+}
+
+/** What `encodePack` knows texts by, family by family. */
+const textNames = (families: readonly FamilyHead[]): string[] =>
+  families.flatMap(({ family, columns }) =>
+    ["surfaces", "stems", ...columns.map(({ name }) => name)].map((name) => `${family} ${name}`),
+  );
+
+/** The places in which texts by kind are written: those named first, in the places of their kind that they take up. */
+function placesOf(families: readonly FamilyHead[], first: readonly string[]): number[] {
+  const names = textNames(families);
+  const wanted = new Map(first.map((name, place): [string, number] => [name, place]));
+  const kinds = families.flatMap(({ columns }) => ["surfaces", "stems", ...columns.map(({ kind }) => kind)]);
+  const byKind = textsByKind(families);
+  const places = byKind.map((_, place) => place);
+  const named = (place: number): number | undefined => wanted.get(names[byKind[place]]);
+  return places.sort((a, b) => {
+    if (kinds[byKind[a]] !== kinds[byKind[b]]) return a - b;
+    return (named(a) ?? wanted.size) - (named(b) ?? wanted.size) || a - b;
+  });
 }
 
 /** Heads as lines, those of its columns after that of the family. */
@@ -62,8 +83,12 @@ function readHeads(text: string): FamilyHead[] {
   return families;
 }
 
-/** Writes lexicon parts as one string. The same parts give the same string. */
-export function encodePack(parts: LexiconParts): string {
+/**
+ * Writes lexicon parts as one string. The same parts give the same string.
+ *
+ * @param first Texts that stand before others of their kind, in this order: a family and a column, `surfaces` or `stems`.
+ */
+export function encodePack(parts: LexiconParts, first: readonly string[] = []): string {
   const words = new WordTable();
   const automaton = new PhraseAutomaton();
   loadForms(parts, 0, words, automaton);
@@ -75,22 +100,35 @@ export function encodePack(parts: LexiconParts): string {
     stems,
     ...columns.map(({ text }) => text),
   ]);
-  const written = writingOrder(families).map((text) => texts[text]);
-  return [String(PACK_VERSION), size, writeHeads(families), signs, shapes, runs, paradigms, sounds, ...written].join(
-    NEXT,
-  );
+  const places = placesOf(families, first);
+  const heads = writeHeads(families);
+  const byKind = textsByKind(families);
+  const written = places.map((place) => texts[byKind[place]]);
+  return [
+    String(PACK_VERSION),
+    size,
+    heads,
+    packNumbers(places),
+    signs,
+    shapes,
+    runs,
+    paradigms,
+    sounds,
+    ...written,
+  ].join(NEXT);
 }
 
 /** Reads what `encodePack` wrote. */
 export function decodePack(packed: string): LexiconParts {
-  const [version, sizes, heads, signs, shapes, runs, paradigms, sounds, ...written] = packed.split(NEXT);
+  const [version, sizes, heads, places, signs, shapes, runs, paradigms, sounds, ...written] = packed.split(NEXT);
   if (version !== String(PACK_VERSION)) {
     throw new Error(`The lexicon pack has layout ${version}; this version reads ${PACK_VERSION}. Compile it again.`);
   }
   const [words, edges, states, senses] = sizes.split(" ").map(Number);
   const known = readHeads(heads);
   const texts: string[] = [];
-  for (const [at, text] of writingOrder(known).entries()) texts[text] = written[at];
+  const byKind = textsByKind(known);
+  for (const [at, place] of unpackNumbers(places).entries()) if (place !== null) texts[byKind[place]] = written[at];
   let next = 0;
   const families = known.map(
     (head): PackedFamily => ({

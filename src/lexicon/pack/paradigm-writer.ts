@@ -152,6 +152,36 @@ function innerOf(run: readonly AffixedForm[]): Affix[] {
 const affixText = (affixes: readonly Affix[]): string =>
   affixes.map(([before, after]) => before + STEM + after).join(" ");
 
+/** The number of a run in the pack, and what stands around the stem in all its forms, if anything. */
+interface PlacedRun {
+  readonly number: number;
+  readonly inner: string;
+}
+
+/** Runs, each as how far it lies behind the one that follows the run before; nothing for that one. */
+function runsText(runs: readonly PlacedRun[]): string {
+  let next = 0;
+  return runs
+    .map(({ number, inner }) => {
+      const step = number === next ? "" : String(number - next);
+      next = number + 1;
+      return step + inner;
+    })
+    .join(ITEM);
+}
+
+/** The features of the forms of a run, each as the bits in which it is unlike the one before. */
+function shapeText(run: readonly AffixedForm[]): string {
+  let before = 0;
+  return run
+    .map(({ features }) => {
+      const unlike = features ^ before;
+      before = features;
+      return unlike.toString(36);
+    })
+    .join(" ");
+}
+
 /**
  * Writes the forms of a row as stems and paradigms. A few hundred paradigms serve the whole lexicon, and the paradigms
  * share their features, so that a pack holds one short line a row however richly the row inflects.
@@ -178,14 +208,14 @@ export class ParadigmWriter {
       if (text.length >= LONGEST_STEM) throw new Error(`"${stem.join(" ")}" is too long to inflect.`);
       for (const letter of text) this.#letters.add(letter);
       const runs = runsOf(affixed).map((run) => this.#run(run));
-      const paradigm = this.#paradigms.of(runs.join(ITEM));
+      const paradigm = this.#paradigms.of(runsText(runs));
       this.#uses[paradigm] = (this.#uses[paradigm] ?? 0) + 1;
       return { paradigm, text };
     });
   }
 
   /** The number of a run, with what stands around the stem in all its forms. */
-  #run(run: readonly AffixedForm[]): string {
+  #run(run: readonly AffixedForm[]): PlacedRun {
     const inner = innerOf(run);
     const forms = run.map(({ affixes }) =>
       affixText(
@@ -194,10 +224,10 @@ export class ParadigmWriter {
         }),
       ),
     );
-    const shape = this.#shapes.of(run.map(({ features }) => features.toString(36)).join(" "));
+    const shape = this.#shapes.of(shapeText(run));
     const number = this.#runs.of([String(shape), ...forms.map(swapLetters)].join(ITEM));
     const bare = inner.every(([before, after]) => before === "" && after === "");
-    return bare ? String(number) : `${number}${AROUND}${swapLetters(affixText(inner))}`;
+    return { number, inner: bare ? "" : AROUND + swapLetters(affixText(inner)) };
   }
 
   /** To be asked for when the stems of all rows are there: the paradigms in most use get the shortest codes. */
@@ -213,7 +243,12 @@ export class ParadigmWriter {
       shapes: this.#shapes.texts().join("\n"),
       runs: this.#runs.texts().join("\n"),
       paradigms: order.map((paradigm) => texts[paradigm]).join("\n"),
-      line: (stems) => stems.map(({ paradigm, text }) => codes[paradigm] + text).join(""),
+      // Sorted, like stems of a row stand together.
+      line: (stems) =>
+        stems
+          .map(({ paradigm, text }) => codes[paradigm] + text)
+          .sort()
+          .join(""),
     };
   }
 }
