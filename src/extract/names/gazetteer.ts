@@ -1,5 +1,7 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import { isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { closesQuote, opensQuote } from "./context.js";
@@ -142,9 +144,20 @@ function isQuotedSource(facts: Facts, token: number, last: number): boolean {
   return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
 }
 
+const REPORTERS = new Set("مراسل مراسلة مراسلي مراسلو موفد موفدة".split(" ").map(foldKey));
+
+/** «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter. */
+const isReported = ({ facts, token, last, peeled }: Reading): boolean =>
+  peeled === 0 &&
+  token > 0 &&
+  has(facts, token, Fact.DEFINITE) &&
+  REPORTERS.has(wordAt(facts.analysis, token - 1)) &&
+  !has(facts, last + 1, Fact.DEFINITE);
+
 function actorSupported(reading: Reading, row: ActorRow): boolean {
   const { facts, token, last } = reading;
-  if (row.kind === "media" && row.needs !== null && isQuotedSource(facts, token, last)) return true;
+  if (row.kind === "media" && row.needs !== null && (isQuotedSource(facts, token, last) || isReported(reading)))
+    return true;
   switch (row.needs) {
     case "context":
       if (hasHeadOfKind(facts, token, row.kind)) return true;

@@ -11,6 +11,7 @@ import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
 import { columns } from "./columns.js";
 import { findCoreferences } from "./coreference.js";
+import { houseEmbassies } from "./embassy-houses.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
@@ -133,6 +134,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   identifyPersons(kept);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   affiliate(facts, kept);
+  houseEmbassies(facts, kept);
   assumeCountry(kept, focus);
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;

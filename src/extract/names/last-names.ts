@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { procliticOf } from "../../lexicon/clitics.js";
+import { LAM, procliticOf } from "../../lexicon/clitics.js";
 import { hashUnits } from "../../lexicon/word-table.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -78,6 +78,19 @@ export function fromLastNames(
     for (let at = 0; at < end - start; at++) if (text.units[from + at] !== text.units[start + at]) return undefined;
     return told;
   };
+  /** Those with the article, by what is left of it behind ل. */
+  const articled = new Map<number, Told>();
+  const articledAt = (token: number): Told | undefined => {
+    const start = tokens.start[token];
+    if (text.units[start] !== LAM || text.units[start + 1] !== LAM) return undefined;
+    const told = articled.get(hashUnits(text.units, start + 1, tokens.end[token]));
+    if (told === undefined) return undefined;
+    const shift = tokens.end[told.token] - tokens.end[token];
+    if (tokens.end[told.token] - tokens.start[told.token] !== tokens.end[token] - start) return undefined;
+    for (let at = start + 1; at < tokens.end[token]; at++)
+      if (text.units[at] !== text.units[at + shift]) return undefined;
+    return told;
+  };
   const keep = (person: Candidate, token: number): void => {
     const start = tokens.start[token];
     const end = tokens.end[token];
@@ -86,6 +99,7 @@ export function fromLastNames(
     // Whom the tables know keeps the name from relatives.
     if (told !== undefined && person.rule !== KNOWN && told.rule === KNOWN) return;
     people.set(hash, { person, token });
+    if (has(facts, token, Fact.DEFINITE)) articled.set(hashUnits(text.units, start + 1, end), { person, token });
     heads[text.units[start] & 31] |= 1 << (end - start);
   };
   const learn = (person: Candidate): void => {
@@ -124,7 +138,7 @@ export function fromLastNames(
       }
     }
     if (told === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
-      told = personAt(token, 1);
+      told = personAt(token, 1) ?? articledAt(token);
       peeled = 1;
     }
     if (told === undefined) continue;

@@ -47,6 +47,8 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN) break;
     if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
+    // «علي خامنئي [نصر الله]»: two whom the tables know, side by side.
+    if (parts > 1 && isPersonTo(facts, token, unit.last) && isPersonTo(facts, next.first, next.last)) break;
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
     if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
@@ -67,6 +69,10 @@ const opensAnother = (facts: Facts, next: NameUnit): boolean =>
 /** «استقبل محمود عباس [إسماعيل هنية]»: the full name of a person in the news is no end of another's. */
 const isKnownInFull = (facts: Facts, { first, last }: NameUnit): boolean =>
   hitWhere(facts, first, facts.families.person, (hit, hits) => hits.last[hit] > last && hits.peeled[hit] === 0) !== -1;
+
+const isPersonTo = (facts: Facts, first: number, last: number): boolean =>
+  has(facts, first, Fact.PERSON) &&
+  hitWhere(facts, first, facts.families.person, (hit, hits) => hits.last[hit] === last) !== -1;
 
 /** «كريم حداد [أمين] المتحف»: a name that is an office too is one where a definite noun or another office follows. */
 const isOffice = (facts: Facts, { first, last }: NameUnit): boolean =>
@@ -123,7 +129,7 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   const token = unit.last + 1;
   if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
   if (unit.strength !== Strength.STRONG && !titled && !isAge(facts, token + 1)) return null;
-  if (titled && isTitledEpithet(facts, unit, token))
+  if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token)))
     return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
   // «نجم» opens a title, «نجم المنتخب», and is none itself.
@@ -149,6 +155,22 @@ const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =
   has(facts, token, Fact.DEFINITE) &&
   !has(facts, token, (NO_SURNAME | Fact.QUALITY) & ~Fact.DEFINITE) &&
   (has(facts, token + 1, Fact.BEFORE_SUBJECT) || (isRareDefinite(facts, token) && isBareTitle(facts, token + 1)));
+
+/** «كريم [الجلالي]»: a word of the form of most family names behind a given name that is nothing else. */
+const isSurnameOfWord = (facts: Facts, { first, strength }: NameUnit, token: number): boolean =>
+  strength === Strength.STRONG &&
+  has(facts, token, Fact.DEFINITE) &&
+  has(facts, token, Fact.WORD) &&
+  !has(facts, first, Fact.COMMON_NAME | Fact.WORD) &&
+  !has(facts, token, (NO_SURNAME | Fact.QUALITY) & ~Fact.DEFINITE) &&
+  isWrittenWithYa(facts, token) &&
+  isRareDefinite(facts, token) &&
+  hitWhere(facts, first, facts.families.calendar) === -1;
+
+const YA = 0x064a;
+
+const isWrittenWithYa = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;
 
 /** «الدكتور كريم [التوفيق] وزير …», but «الدكتور كريم الفاضل»: no adjective that tables know. */
 const isRareDefinite = ({ analysis, families }: Facts, token: number): boolean => {

@@ -91,6 +91,8 @@ function namedBy(kind: string, rivals: readonly PlaceRow[]): readonly PlaceRow[]
   );
 }
 
+const MOSQUE = "mosque";
+
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
 export function placeCandidate(
   facts: Facts,
@@ -114,6 +116,9 @@ export function placeCandidate(
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
   // «شوارع [حلب]», «مستشفيات [غزة]»: many of a town are no facility with a name, and say that it is a town.
   if (inside && type === "FAC" && (hits.features[head] & Feature.PLURAL) !== 0 && SETTLEMENTS.has(row.kind))
+    return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
+  // «مسجد [أبها]»: one in the town, as many others are.
+  if (headRow.id === MOSQUE && SETTLEMENTS.has(row.kind) && row.rank <= 2)
     return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
   // «بحر [المانش]»: the noun says what the water is.
   if (

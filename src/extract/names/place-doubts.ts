@@ -12,6 +12,7 @@ import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from
 export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
   if (isInsideHead(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
+  if (isRelated(facts, token) || isUnborn(reading) || (row.type === "GPE" && isJoinedDirection(reading))) return true;
   if (last > token) return false;
   return (
     isOtherwiseSpelled(reading, row) ||
@@ -19,6 +20,28 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
     isArticleOfNoun(reading) ||
     isOfFacility(reading, row)
   );
+}
+
+const RELATIVES = new Set("الذي التي اللذان اللذين اللتان اللتين الذين اللاتي اللواتي".split(" ").map(foldKey));
+
+/** «التي [تدمر]», «اللاتي [عدن]»: a relative pronoun opens a clause, and a verb is read. */
+const isRelated = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.WORD) && token > 0 && RELATIVES.has(wordAt(facts.analysis, token - 1));
+
+const UNBORN = foldKey("جنين");
+/** Words of texts about what is not born yet. */
+const WOMB = "الجنين جنينها جنينين الأجنة أجنة الحامل الحوامل الحمل الرحم رحمها بطنها رحم".split(" ");
+
+/** «وفاة [جنين] في رحم أمه», where the text names no state of the town. */
+const isUnborn = ({ facts, token, countries }: Reading): boolean =>
+  wordAt(facts.analysis, token) === UNBORN && !countries.has("il") && facts.names(WOMB);
+
+const DIRECTIONS = new Set("شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي".split(" ").map(foldKey));
+
+/** «وسط [وشمال سيناء]»: two parts of Sinai, and not the province. */
+function isJoinedDirection({ facts, token, last, peeled }: Reading): boolean {
+  if (last === token || peeled !== 1 || !has(facts, token, Fact.NEAR) || token === 0) return false;
+  return DIRECTIONS.has(wordAt(facts.analysis, token - 1));
 }
 
 /** «شبه الجزيرة»: the word belongs to the noun before it. */

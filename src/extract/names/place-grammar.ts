@@ -7,6 +7,7 @@ import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
+import { holderAt } from "./facility-holders.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
@@ -109,10 +110,19 @@ function isFeminineAdjective(facts: Facts, token: number): boolean {
 
 const NOT = new Set(["لا", "لم", "لن"]);
 
+/** «منطقة [آمنة]», «ولاية [رابعة]»: a woman's name that is a word too, behind a noun that has adjectives. */
+function isAdjectiveName(facts: Facts, token: number): boolean {
+  if (!has(facts, token, Fact.COMMON_NAME) || has(facts, token, Fact.DEFINITE | Fact.PLACE)) return false;
+  const last = facts.analysis.text.units[facts.analysis.tokens.end[token] - 1];
+  return last === TA_MARBUTA || last === HA;
+}
+
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
-function fits(facts: Facts, token: number, index: number, { inside, kind }: PlaceHeadRow): boolean {
+function fits(facts: Facts, token: number, index: number, { inside, kind, type }: PlaceHeadRow): boolean {
   const settled = SETTLED.has(kind);
-  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER)) return false;
+  // «دوار [الزراعة]»: facilities are called after what ministries deal with.
+  const never = type === "FAC" && inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
+  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, never)) return false;
   if (index > 0 && joins(facts, token)) return false;
   // «منطقة لا تقع …»
   if (NOT.has(wordAt(facts.analysis, token))) return false;
@@ -132,6 +142,7 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
   if (row.opens === null && !quoted) return -1;
   const bare = row.opens === "bare" && !quoted;
   if (!quoted && (bare || isWide(row.kind)) && isFeminineAdjective(facts, from)) return -1;
+  if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
   // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
   const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;
   let last = -1;
@@ -174,7 +185,8 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const next = hits.last[hit] + 1;
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;
-  const namesake = row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null;
+  const body = quoted ? null : holderAt(facts, from, row.id);
+  const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null);
   const opened = quoted ? -1 : openedName(facts, from, row);
   const last = namesake?.last ?? (opened !== -1 ? opened : nameAfter(facts, from, row, quoted));
   if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
@@ -196,7 +208,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     rule: row.inside ? "names/facility" : "names/place-by-head",
     resolve,
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-    weight: opened === -1 ? WEIGHT : OPENED_WEIGHT,
+    weight: opened === -1 && body === null ? WEIGHT : OPENED_WEIGHT,
   });
 }
 

@@ -39,6 +39,24 @@ describe("where names end", () => {
     expect(surfaces(text, "ORG")).toEqual([]);
   });
 
+  it("embassies are buildings where something is or happens", () => {
+    expect(surfaces("تظاهر المئات أمام السفارة التركية", "FAC")).toEqual(["السفارة التركية"]);
+    expect(surfaces("أصيب حارس في هجوم على القنصلية التركية", "FAC")).toEqual(["القنصلية التركية"]);
+    expect(surfaces("نددت السفارة التركية بالقرار", "ORG")).toEqual(["السفارة التركية"]);
+  });
+
+  it("two whom the tables know are two", () => {
+    expect(surfaces("التقى علي خامنئي نصر الله", "PER")).toEqual(["علي خامنئي", "نصر الله"]);
+  });
+
+  it("a last name with the article stands behind ل too", () => {
+    expect(surfaces("سجل كريم الزغبراوي هدفا. وهذا أول هدف للزغبراوي", "PER")).toEqual(["كريم الزغبراوي", "لزغبراوي"]);
+  });
+
+  it("a month with its adjective is nobody", () => {
+    expect(surfaces("عاد الوفد في رجب الجاري", "PER")).toEqual([]);
+  });
+
   it("a body ends before another that و joins", () => {
     expect(surfaces("وافق مجلس الشيوخ والبيت الأبيض على القانون", "ORG")).toEqual(["مجلس الشيوخ", "البيت الأبيض"]);
   });

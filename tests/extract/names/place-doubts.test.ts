@@ -79,3 +79,24 @@ describe("facilities that are called after a place", () => {
     expect(facility("نقل الجرحى إلى مستشفى الملك فهد ثم عادوا إلى تبوك")?.place).toBeUndefined();
   });
 });
+
+describe("a word that is no place where it stands", () => {
+  it.each([
+    "فاز الرئيس بولاية رابعة أمس",
+    "تريد أنقرة إقامة منطقة آمنة قرب حدودها",
+    "وفاة جنين في رحم أمه، وقال الطبيب إن الجنين كان مريضا",
+    "هذه هي الحرب التي تدمر الآخرين",
+    "كرمت النساء اللاتي عدن إلى المسرح",
+  ])("%s", (text) => {
+    expect(names(text).filter(({ role }) => role === "place")).toEqual([]);
+  });
+
+  it.each([
+    ["وقعت اشتباكات في وسط وشمال سيناء المصرية", "سيناء"],
+    ["اقتحم الجنود جنين فجرا", "جنين"],
+    ["تعرض مسجد بيشاور لهجوم", "بيشاور"],
+    ["أصيب عشرة أشخاص في العاصمة المقدسة", "العاصمة المقدسة"],
+  ])("%s: %s", (text, surface) => {
+    expect(names(text).map((name) => name.surface)).toContain(surface);
+  });
+});

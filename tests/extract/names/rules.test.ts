@@ -34,6 +34,9 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["وقعت الاشتباكات في نزبكان بمحافظة كركوك", "نزبكان"],
   ],
   "names/facility": [
+    ["انفجرت عبوة أمام مسجد قوات الطوارئ صباحا", "مسجد قوات الطوارئ", "Emergency Forces Mosque"],
+    ["قصفت الطائرات معسكر اللواء 21 ليلا", "معسكر اللواء 21", "21st Brigade Camp"],
+    ["تجمع السكان عند دوار الزراعة مساء", "دوار الزراعة"],
     ["دارت المعارك في جبل الزنبق الاستراتيجي أمس", "جبل الزنبق", "al-Zanbaq Mount"],
     ["نقل الجرحى إلى مستشفى النور", "مستشفى النور", "al-Nour Hospital"],
     ["أغلق السكان جسر الحرية", "جسر الحرية", "al-Hariya Bridge"],
@@ -44,6 +47,8 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["أغلق السكان طريق الأمير كريم الحداد", "طريق الأمير كريم الحداد", "Prince Karim al-Haddad Road"],
   ],
   "names/body": [
+    ["أوضح مراسل الجزيرة أن الطريق مغلق", "الجزيرة", "Al Jazeera"],
+    ["قصف طيران التحالف مواقع الحوثيين", "طيران التحالف", "Arab Coalition"],
     ["دعت الأمم المتحدة إلى الهدوء", "الأمم المتحدة", "United Nations"],
     ["قال البنتاجون إن الطائرة سقطت", "البنتاجون", "Pentagon"],
     ["زعيم تنظيم القاعدة قتل في غارة", "القاعدة", "al-Qaeda"],
@@ -137,7 +142,10 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["شارك السيد أحمد الكناني في الندوة", "أحمد الكناني", "Ahmed al-Kinani"],
     ["التقى الوزير سامي الجبوري وفدا", "سامي الجبوري", "Sami al-Jubouri"],
   ],
-  "names/person-by-given-name": [["زار محمود العبيدي المدرسة", "محمود العبيدي", "Mahmoud al-Obeidi"]],
+  "names/person-by-given-name": [
+    ["زار محمود العبيدي المدرسة", "محمود العبيدي", "Mahmoud al-Obeidi"],
+    ["وقال محمد الجلالي إن الطريق مغلق", "محمد الجلالي"],
+  ],
   "names/kunya": [["قتل أبو مصطفى الحمصي في غارة", "أبو مصطفى الحمصي", "Abu Mustafa al-Homsi"]],
   "names/speaker": [
     ["وقال تشورباك فيسنوف إن الحوار بدأ", "تشورباك فيسنوف"],
