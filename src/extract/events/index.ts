@@ -10,6 +10,7 @@ import { columns } from "./columns.js";
 import { setControlled } from "./control.js";
 import { setRetellings } from "./coreference.js";
 import type { Draft } from "./draft.js";
+import { setPollPlaces } from "./election-place.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
@@ -161,6 +162,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);
   inheritPlaces(scene, drafts);
+  setPollPlaces(scene, drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);
   const events: EventMention[] = [];

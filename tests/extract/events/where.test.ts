@@ -57,6 +57,13 @@ describe("where something happened", () => {
       "قتل عشرة في هجوم في سروج. وقال الوزير في مؤتمر صحافي في أنقرة إن الهجوم إرهابي.",
       "attack: Suruc",
     ],
+    ["the state whose poll it is", "تؤثر الأزمة على نتائج الانتخابات الرئاسية الكينية.", "election: Kenya"],
+    [
+      "a poll of the state of the text",
+      "قال الجيش الكولومبي إن كولومبيا آمنة. وقتل جندي قبل أيام من الانتخابات.",
+      "election: Colombia",
+    ],
+    ["a vote of a body is where it met", "أيد الأعضاء القرار في تصويت لمجلس الأمن.", "election: –"],
     ["sanctions are nowhere", "فرضت الوزارة عقوبات على تجار في تعز.", "sanction: –"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 

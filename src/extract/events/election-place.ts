@@ -1,0 +1,44 @@
+import type { Participant } from "../../model/event.js";
+import { stateAt } from "./demonyms.js";
+import type { Draft } from "./draft.js";
+import { coarseness } from "./place-names.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Words of polls that a whole state holds; votes are taken in halls as well. */
+const POLLS: ReadonlySet<string> = new Set(["election.intikhab", "election.istifta", "election.iqtira"]);
+/** Words between a poll and the adjective of its state: «الانتخابات الرئاسية الأميركية». */
+const ADJECTIVES = 3;
+const COUNTRY = 6;
+
+/** «الانتخابات التركية», «انتخابات الرئاسة الأميركية»: the state whose poll it is. */
+function stateOf(scene: Scene, { found }: Draft, to: number): Participant | null {
+  for (let token = found.last + 1; token < to && token <= found.last + ADJECTIVES; token++) {
+    if (scene.is(token, Flag.MARK | Flag.VERB) || scene.particle[token] !== -1 || scene.nameAt[token] !== -1) break;
+    const state = stateAt(scene, token);
+    if (state !== null) return state.type === "GPE" ? state : null;
+  }
+  return null;
+}
+
+/** A poll that nothing else places is held all over its state: the one whose adjective it has, or that the text is about. */
+export function setPollPlaces(scene: Scene, drafts: readonly Draft[]): void {
+  const { sentences } = scene.analysis;
+  for (const draft of drafts) {
+    if (draft.place !== null || !POLLS.has(draft.found.trigger.id)) continue;
+    const state = stateOf(scene, draft, sentences.end[draft.found.sentence]);
+    if (state !== null) {
+      draft.place = state.text;
+      draft.placeEntity = state.entity;
+      draft.placeBasis = "stated";
+    } else if (scene.is(draft.found.first, Flag.DEFINITE) && scene.state !== -1) {
+      const name = scene.input.names[scene.state];
+      draft.place = name.norm;
+      draft.placeEntity = name.entity;
+      draft.placeName = scene.state;
+      draft.placeBasis = "assumed";
+      draft.placeCoarse = coarseness(name);
+      continue;
+    } else continue;
+    draft.placeCoarse = COUNTRY;
+  }
+}
