@@ -108,7 +108,7 @@ function condemned(scene: Scene, found: Found, from: number): boolean {
 }
 
 /** Types whose words are hardly ever borrowed by other fields. */
-const LITERAL: ReadonlySet<string> = new Set(["protest", "riot", "election"]);
+const LITERAL: ReadonlySet<string> = new Set(["protest", "riot", "election", "arrest"]);
 /** Types of nature and traffic, at home in texts on weather or science that name places. */
 const SITED: ReadonlySet<string> = new Set(["disaster", "accident", "epidemic"]);
 
