@@ -222,7 +222,10 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
   // A cause that is no trigger of its own: «أسفر الحادث عن مصرع ثلاثة», «قتل اثنان في الحادث».
   for (let at = found.first - 1; at >= from && at > found.first - 12; at--) {
     if (scene.border[at] >= Border.CLAUSE) break;
-    if (scene.isOf(at, "cause-word") && bringsResult(scene, at, found, from)) return true;
+    if (!scene.isOf(at, "cause-word")) continue;
+    if (bringsResult(scene, at, found, from)) return true;
+    // «نتج عن الحادث مقتل أربعة»
+    if (at === found.first - 1 && scene.particleCode(at - 1) === scene.vocabulary.particleCodes.get("an")) return true;
   }
   for (let at = found.last + 1; at < to && at < found.last + 14; at++) {
     if (scene.border[at] >= Border.CLAUSE) break;
