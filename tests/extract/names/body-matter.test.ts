@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The bodies of a text, each with its English name. */
+const bodies = (text: string): string[] =>
+  read(text)
+    .names.filter(({ type }) => type === "ORG")
+    .map(({ surface, norm }) => `${surface} = ${norm}`);
+
+describe("bodies called by what they deal with", () => {
+  it.each([
+    ["قال مجلس التنمية السياحية إن الموسم ناجح", "مجلس التنمية السياحية = Tourism Development Council"],
+    ["أعلنت هيئة الإعلام المرئي والمسموع القرار", "هيئة الإعلام المرئي والمسموع = Audiovisual Media Authority"],
+    [
+      "قالت الإدارة العامة للدفاع المدني إن الحريق أخمد",
+      "الإدارة العامة للدفاع المدني = General Directorate of Civil Defence",
+    ],
+    ["نشر المركز الإعلامي للمقاومة بيانا", "المركز الإعلامي للمقاومة = Resistance Media Center"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["a council of inquiry", "باشرت لجنة التحقيق البرلمانية عملها"],
+    ["towns of a district", "سيطرت القوات على مديرية التحيتا والمجيليس"],
+    ["organisations of no state", "انضم إلى منتدى المنظمات الدولية غير الحكومية"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe("a domain that speaks for its ministry", () => {
+  it.each([
+    ["وأضافت الداخلية أن المنفذ قتل", "الداخلية = Ministry of Interior"],
+    ["الصحة: وفاة مصابين في المستشفى", "الصحة = Ministry of Health"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each(["أكد الدفاع أن المتهم بريء", "تدهورت الصحة العامة في المخيم"])(
+    "does not where it is another's word: %s",
+    (text) => {
+      expect(bodies(text)).toEqual([]);
+    },
+  );
+});
