@@ -105,7 +105,7 @@ export class Conditions {
       case Special.IMPERFECT:
         return (features & Feature.PRESENT) !== 0 && (features & Feature.PAST) === 0;
       case Special.PLURAL:
-        return (features & Feature.PLURAL) !== 0;
+        return (features & (Feature.PLURAL | Feature.DUAL)) !== 0;
       case Special.ACCUSATIVE:
         return (features & Feature.ACCUSATIVE) !== 0;
       case Special.PREFIXED:
