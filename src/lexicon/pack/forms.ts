@@ -74,7 +74,11 @@ function readShape(line: string): number[] {
 
 function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16Array): ParadigmTable {
   const shapeTable = shapes.split("\n").map(readShape);
-  const runTable = runs.split("\n").map((line) => line.split(ITEM));
+  let newShapes = 0;
+  const runTable = runs.split("\n").map((line) => {
+    const [shape, ...affixes] = line.split(ITEM);
+    return { shape: shapeTable[shape === "" ? newShapes++ : Number(shape)], affixes };
+  });
   const start = [0];
   const features: Int32Array[] = [];
   let forms = "";
@@ -85,8 +89,8 @@ function readParadigms({ shapes, runs, paradigms }: LexiconParts, table: Uint16A
       const [step, inner] = run.split(AROUND);
       // Nothing is 0, the run behind the one before.
       number += Number(step) + 1;
-      const [shape, ...affixes] = runTable[number];
-      own.push(...shapeTable[Number(shape)]);
+      const { shape, affixes } = runTable[number];
+      own.push(...shape);
       const words = inner?.split(" ");
       for (const affix of affixes) forms += (words === undefined ? affix : around(affix, words)) + ITEM;
     }

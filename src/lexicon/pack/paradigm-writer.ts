@@ -170,6 +170,17 @@ function runsText(runs: readonly PlacedRun[]): string {
     .join(ITEM);
 }
 
+/** Runs behind their shapes' numbers without the number of a shape that comes up for the first time: it is the next one. */
+function withoutNewShapes(runs: readonly string[]): string[] {
+  let next = 0;
+  return runs.map((run) => {
+    const end = run.indexOf(ITEM);
+    if (Number(run.slice(0, end)) !== next) return run;
+    next++;
+    return run.slice(end);
+  });
+}
+
 /** The features of the forms of a run, each as the bits in which it is unlike the one before. */
 function shapeText(run: readonly AffixedForm[]): string {
   let before = 0;
@@ -241,7 +252,7 @@ export class ParadigmWriter {
     return {
       signs,
       shapes: this.#shapes.texts().join("\n"),
-      runs: this.#runs.texts().join("\n"),
+      runs: withoutNewShapes(this.#runs.texts()).join("\n"),
       paradigms: order.map((paradigm) => texts[paradigm]).join("\n"),
       // Sorted, like stems of a row stand together.
       line: (stems) =>

@@ -46,9 +46,15 @@ export interface LexiconParts {
   readonly signs: string;
   /** Features of the forms of paradigms, as differences of bits, a line for each row of them that paradigms share. */
   readonly shapes: string;
-  /** A line for each run of forms: its shape, then for each form what stands before and after the words of the stem. */
+  /**
+   * A line for each run of forms: its shape, nothing being the next one not named so far, then for each form what stands
+   * before and after the words of the stem.
+   */
   readonly runs: string;
-  /** A line for each paradigm: its runs, as steps from one to the next, each with what stands between its forms and the words of the stem, if anything. */
+  /**
+   * A line for each paradigm: its runs, as steps from one to the next, each with what stands between its forms and the words
+   * of the stem, if anything.
+   */
   readonly paradigms: string;
   /** How Arabic letters are written in Latin names, for `readSounds`; empty where no column needs it. */
   readonly sounds: string;
