@@ -1,6 +1,6 @@
-import { isReflexive } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding } from "./grounds.js";
+import { isReflexive } from "./insertions.js";
 import { isGoverned, isPartitive, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";

@@ -1,9 +1,10 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { ofPronoun } from "./agreement.js";
-import { aroundVerb, skipInsertions, subjectBefore } from "./clause.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
+import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
@@ -231,7 +232,9 @@ export function harmer(scene: Scene, { found }: Draft, from: number, to: number)
       continue;
     const { subject, object, shared } = aroundVerb(scene, at, at, from, to);
     const counted = object !== null && object.figure !== -1;
-    return subject !== null && subject.figure === -1 && counted && shared !== true ? subject : null;
+    // «قالت القيادة إنها قتلت ثلاثة في ضربة»
+    const own = shared !== true || scene.is(at - 1, Flag.COMPLEMENT);
+    return subject !== null && subject.figure === -1 && counted && own ? subject : null;
   }
   return null;
 }

@@ -11,7 +11,9 @@ import {
 } from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
+import { objectFarther, subjectFarther } from "./farther.js";
 import { mayGoOn } from "./goes-on.js";
+import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
@@ -22,26 +24,6 @@ import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } f
 
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
-
-/** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
-export function skipInsertions(scene: Scene, from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    (scene.is(at, Flag.FUNCTION) ||
-      isManner(scene, at) ||
-      scene.timexAt[at] !== -1 ||
-      scene.is(at, Flag.QUOTE) ||
-      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
-  )
-    at++;
-  return at;
-}
-
-/** «قتلت عمدا مدنيين», «نفت بشدة المزاعم»: how, between a verb and those who take part. */
-function isManner(scene: Scene, token: number): boolean {
-  return scene.nameAt[token] === -1 && scene.isOf(token, "manner");
-}
 
 export interface Around {
   readonly subject: Phrase | null;
@@ -102,18 +84,22 @@ export function aroundVerb(
       ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token))
       : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
-  if (next === null) return { subject: elided, object: null, before: elided !== null, shared: true };
+  if (next === null) {
+    const far = elided === null ? subjectFarther(scene, token, at, to) : null;
+    if (far === null) return { subject: elided, object: null, before: elided !== null, shared: true };
+    const behind = skipInsertions(scene, far.last + 1, to);
+    const whom = behind < to && isOpen(scene, behind, to) ? readPhrase(scene, behind, to) : null;
+    return { subject: far, object: whom, before: false };
+  }
   let after = skipInsertions(scene, behindAdjectives(scene, lastJoined(scene, next, to), to), to);
   // «قصفت المدفعية محيط المطار»
   if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
-  const open =
-    after < to &&
-    (scene.particle[after] === -1 || (scene.particleKind(after) !== "prep" && hedgeEnd(scene, after, to) !== -1)) &&
-    !isReflexive(scene, after) &&
-    !scene.is(after, Flag.COMMA) &&
-    !startsWithConjunction(scene, after) &&
-    !isGoverned(scene, after);
-  const object = open ? readPhrase(scene, after, to) : transitive ? objectFarther(scene, after, to) : null;
+  const object =
+    after < to && isOpen(scene, after, to)
+      ? readPhrase(scene, after, to)
+      : transitive
+        ? objectFarther(scene, after, to)
+        : null;
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
   const deed = isDeed(scene, next);
   // «ونفى التقارير»
@@ -141,28 +127,6 @@ function behindAdjectives(scene: Scene, last: number, to: number): number {
   )
     at++;
   return at;
-}
-
-/** How many phrases with a preposition may stand between a subject and the object. */
-const BETWEEN = 2;
-
-/** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, known by its article or as a name. */
-function objectFarther(scene: Scene, from: number, to: number): Phrase | null {
-  const { particleCodes } = scene.vocabulary;
-  let at = from;
-  for (let count = 0; count < BETWEEN && at < to && scene.particleKind(at) === "prep"; count++) {
-    // «حث الأطراف على»: that completes the verb.
-    const code = scene.particleCode(at);
-    if (code === particleCodes.get("ala") || code === particleCodes.get("ila")) return null;
-    const more = scene.timexAt[at] === -1 ? readPhrase(scene, scene.particleEnd[at] + 1, to) : null;
-    if (more === null || more.figure !== -1) return null;
-    for (let token = at; token <= more.last; token++) if (scene.triggerAt[token] !== -1) return null;
-    at = skipInsertions(scene, more.last + 1, to);
-  }
-  if (at === from || at >= to || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
-  if (scene.is(at, Flag.MARK | Flag.VERBAL) || isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
-  if (scene.nameAt[at] === -1 && (!scene.hasArticle(at) || isAdjectival(scene, at))) return null;
-  return readPhrase(scene, at, to);
 }
 
 /** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
@@ -219,11 +183,6 @@ const opensFigure = (scene: Scene, token: number): boolean =>
 const isSurroundings = (scene: Scene, token: number): boolean =>
   scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") && !scene.is(token, Flag.FUNCTION);
 
-/** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
-export function isReflexive(scene: Scene, token: number): boolean {
-  return scene.isOf(token, "self");
-}
-
 const WAW = "و".charCodeAt(0);
 
 /** «و طالب»: the conjunction written apart. */
@@ -235,7 +194,12 @@ const isJoined = (scene: Scene, token: number): boolean =>
   startsWithConjunction(scene, token) ||
   isConjunction(scene, token - 1) ||
   (token > 0 &&
-    (scene.is(token - 1, Flag.FUNCTION) || (scene.is(token - 1, Flag.COMPLEMENT) && endsInPronoun(scene, token - 1))));
+    (scene.is(token - 1, Flag.FUNCTION) ||
+      isPronounOf(scene, scene.is(token - 1, Flag.QUOTE) ? token - 2 : token - 1)));
+
+/** «إنه», «أنها» */
+const isPronounOf = (scene: Scene, token: number): boolean =>
+  token >= 0 && scene.is(token, Flag.COMPLEMENT) && endsInPronoun(scene, token);
 
 /**
  * The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share; of more than

@@ -1,8 +1,8 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isOblique } from "./agreement.js";
-import { skipInsertions } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
+import { skipInsertions } from "./insertions.js";
 import { HARMS } from "./masdar.js";
 import { hasFamily, isAdjectival, isGoverned, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";

@@ -16,6 +16,8 @@ export const DONE_TO_THINGS: ReadonlySet<EventType> = new Set(["suspension", "re
 /** Whether a verb without an object may be passive: «قبل أن تستأنف». */
 export const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
   found.pronoun === 0 &&
+  // «إنها ستقرر»: who decides is told by a pronoun as well.
+  type !== "decision" &&
   (found.features & Feature.PASSIVE) !== 0 &&
   (DONE_TO_THINGS.has(type) || scene.vocabulary.types.get(type)?.group !== "diplomacy");
 

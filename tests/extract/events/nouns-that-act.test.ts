@@ -35,3 +35,19 @@ describe("what begins a participant, and which noun a verb goes with", () => {
     ["none that has fallen", "قتل عشرة آلاف شخص منذ بدء القتال.", "clash: – → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("a subject behind where or when it was", () => {
+  it.each([
+    ["of those who leave", "انسحبت من المدينة قوات النظام.", "withdrawal: قوات النظام → –"],
+    ["of those who gather", "تظاهر في العاصمة آلاف الطلاب.", "protest: آلاف الطلاب → –"],
+    ["with its object", "هاجم في القرية مسلحون الجنود.", "attack: مسلحون → الجنود"],
+    ["of those who fall, no doers", "قتل في المدينة ثلاثة مدنيين.", "killing: – → مدنيين"],
+    ["of a verb in quotes", 'وأكد الجيش في بيان أنه "حيد" خمسة عشر إرهابيا.', "killing: الجيش → خمسة عشر إرهابيا"],
+    [
+      "of a verb whose pronoun goes back to it",
+      "قالت فرنسا إنها ستقرر في الأيام المقبلة الأمر.",
+      "decision: France → –",
+    ],
+    ["those whom a meeting brings together", "عقدت قمة جمعت الملك عبد الله الثاني والرئيس.", "talks: Abdullah II → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

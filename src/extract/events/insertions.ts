@@ -1,0 +1,37 @@
+import { isGoverned } from "./nouns.js";
+import { hedgeEnd } from "./phrases.js";
+import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
+
+/** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
+export function skipInsertions(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (scene.is(at, Flag.FUNCTION) ||
+      isManner(scene, at) ||
+      scene.timexAt[at] !== -1 ||
+      scene.is(at, Flag.QUOTE) ||
+      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
+  )
+    at++;
+  return at;
+}
+
+/** «قتلت عمدا مدنيين», «نفت بشدة المزاعم»: how, between a verb and those who take part. */
+function isManner(scene: Scene, token: number): boolean {
+  return scene.nameAt[token] === -1 && scene.isOf(token, "manner");
+}
+
+/** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
+export function isReflexive(scene: Scene, token: number): boolean {
+  return scene.isOf(token, "self");
+}
+
+/** Whether what a verb takes could begin at a token behind its subject. */
+export const isOpen = (scene: Scene, at: number, to: number): boolean =>
+  (scene.particle[at] === -1 || (scene.particleKind(at) !== "prep" && hedgeEnd(scene, at, to) !== -1)) &&
+  !isReflexive(scene, at) &&
+  !scene.is(at, Flag.COMMA) &&
+  !startsWithConjunction(scene, at) &&
+  !isGoverned(scene, at);
