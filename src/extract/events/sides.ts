@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/event.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, isAdjectival, nameStart } from "./nouns.js";
+import { endAlike, hasFamily, nameStart } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
@@ -54,7 +54,12 @@ export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | 
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
     if (!startsWithConjunction(scene, token)) continue;
     // «الوحدات الأمنية والعسكرية ومجموعات مسلحة»: an adjective joined to that of the first.
-    const more = token === phrase.last + 1 && isAdjectival(scene, phrase.last) && scene.hasArticle(phrase.last);
+    const more =
+      token === phrase.last + 1 &&
+      phrase.last > phrase.first &&
+      scene.hasArticle(phrase.last) &&
+      scene.nameAt[token] === -1 &&
+      endAlike(scene, phrase.last, token);
     if (more && token + 1 < to && startsWithConjunction(scene, token + 1)) continue;
     return readPhrase(scene, token, to, 1);
   }
