@@ -34,6 +34,7 @@ const ANYONES = new Set(
     .split(" ")
     .map(foldKey),
 );
+const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
 const NOT = foldKey("غير");
 /** «هيئة التقييس [والدول] الأعضاء» */
 const STATES = foldKey("والدول");
@@ -54,7 +55,8 @@ function matterFrom(facts: Facts, from: number): number {
     if (wordAt(analysis, next) === STATES) break;
     const goesOn = isJoinedDefinite(facts, next)
       ? !has(facts, next, has(facts, next, Fact.DOMAIN) ? NO_DOMAIN : NO_OTHER)
-      : isRelational(facts, next) && !has(facts, next, NO_QUALITY);
+      : (isRelational(facts, next) && !has(facts, next, NO_QUALITY)) ||
+        (last > from && HIGHEST.has(wordAt(analysis, next)));
     if (!goesOn) break;
     last = next;
   }
@@ -93,7 +95,6 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
 
 /** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
 const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency"]);
-const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
 
 /** «المجلس [الاقتصادي والاجتماعي]», «اللجنة [الأمنية العليا]»: two adjectives that و joins, or whose second is the highest. */
 export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candidate | null {

@@ -118,7 +118,7 @@ export function placeCandidate(
   if (inside && type === "FAC" && (hits.features[head] & Feature.PLURAL) !== 0 && SETTLEMENTS.has(row.kind))
     return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
   // «مسجد [أبها]»: one in the town, as many others are.
-  if (headRow.id === MOSQUE && SETTLEMENTS.has(row.kind) && row.rank <= 2)
+  if (headRow.id === MOSQUE && SETTLEMENTS.has(row.kind) && row.rank <= 2 && !has(facts, last + 1, Fact.QUALITY))
     return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));
   // «بحر [المانش]»: the noun says what the water is.
   if (

@@ -45,6 +45,14 @@ describe("where names end", () => {
     expect(surfaces("نددت السفارة التركية بالقرار", "ORG")).toEqual(["السفارة التركية"]);
   });
 
+  it.each([
+    ["تؤكد لجنة الطوارئ الوطنية العليا موقفها", ["لجنة الطوارئ الوطنية العليا"]],
+    ["تجمعوا خارج مسجد ستوكهولم الكبير", ["مسجد ستوكهولم الكبير"]],
+    ["توقف في المحطة الثانية من جولته", []],
+  ])("%s", (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
   it("two whom the tables know are two", () => {
     expect(surfaces("التقى علي خامنئي نصر الله", "PER")).toEqual(["علي خامنئي", "نصر الله"]);
   });
