@@ -47,10 +47,11 @@ const OFFICE_REACH = 5;
 
 /**
  * Gives persons the state and sector of the body whose office they hold: «المتحدث باسم البنتاغون فلان», «فلان، المتحدثة باسم
- * البنتاغون». Candidates come in the order of the text.
+ * البنتاغون». Candidates come in the order of the text. Tells the entities of those who lead groups of no state.
  */
-export function affiliate(facts: Facts, candidates: readonly Candidate[]): void {
+export function affiliate(facts: Facts, candidates: readonly Candidate[]): ReadonlySet<string> {
   const held = new Map<string, Candidate>();
+  const leaders = new Set<string>();
   for (const [index, person] of candidates.entries()) {
     if (person.type !== "PER" || person.country !== null || person.rule === "names/known-person") continue;
     const title = person.evidence.find(({ part }) => part === "title");
@@ -62,13 +63,17 @@ export function affiliate(facts: Facts, candidates: readonly Candidate[]): void 
         : after !== undefined && holdsOffice(facts, person.last + 1, after.first)
           ? after
           : undefined;
-    if (body === undefined || body.type === "PER" || body.country === null) continue;
+    if (body === undefined) {
+      if (after !== undefined && isLeaderOf(facts, person.last + 1, after)) leaders.add(person.entity);
+      continue;
+    }
+    if (body.type === "PER" || body.country === null) continue;
     person.country = body.country;
     person.countryBasis = "resolved";
     person.sector ??= body.type === "ORG" ? body.sector : null;
     held.set(person.entity, person);
   }
-  if (held.size === 0) return;
+  if (held.size === 0) return leaders;
   for (const person of candidates) {
     const same = person.type === "PER" && person.country === null ? held.get(person.entity) : undefined;
     if (same === undefined) continue;
@@ -76,7 +81,15 @@ export function affiliate(facts: Facts, candidates: readonly Candidate[]): void 
     person.countryBasis = same.countryBasis;
     person.sector ??= same.sector;
   }
+  return leaders;
 }
+
+/** «[فلان] زعيم تنظيم القاعدة»: whether an armed group of no state is led by whom a token follows. */
+const isLeaderOf = (facts: Facts, token: number, { first, type, country, sector }: Candidate): boolean =>
+  has(facts, token, Fact.TITLE) && first - token <= 2 && type === "ORG" && country === null && sector === REBELS;
+
+/** Sector of bodies that are of no state unless the tables say so. */
+const REBELS = "REB";
 
 /** Whether a comma and words of office stand between two names. */
 function holdsOffice(facts: Facts, from: number, to: number): boolean {
@@ -85,11 +98,16 @@ function holdsOffice(facts: Facts, from: number, to: number): boolean {
 }
 
 /** Places and persons that nothing gives a country to are taken to be of the one that the text is about. */
-export function assumeCountry(candidates: readonly Candidate[], focus: string | null): void {
+export function assumeCountry(
+  candidates: readonly Candidate[],
+  focus: string | null,
+  stateless: ReadonlySet<string>,
+): void {
   for (const candidate of candidates) {
     const open =
       candidate.entity.startsWith("place:x.") || (candidate.type === "PER" && candidate.rule !== "names/known-person");
-    if (candidate.country !== null || !open || focus === null) continue;
+    // Who leads a group of no state is of none.
+    if (candidate.country !== null || !open || focus === null || stateless.has(candidate.entity)) continue;
     candidate.country = focus;
     candidate.countryBasis = "assumed";
   }

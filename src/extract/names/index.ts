@@ -133,9 +133,9 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   kept = withoutStrangers(facts, kept, focus, countries, stated);
   identifyPersons(kept);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
-  affiliate(facts, kept);
+  const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);
-  assumeCountry(kept, focus);
+  assumeCountry(kept, focus, stateless);
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
   kept = [...kept, ...fromLastNames(facts, kept, isHeadline)].sort((a, b) => a.first - b.first);

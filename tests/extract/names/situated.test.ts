@@ -70,3 +70,12 @@ describe("«بسجن» behind a court's word", () => {
     expect(types("نقل المعتقلون إلى سجن الشيخ زايد")).toEqual(["FAC"]);
   });
 });
+
+describe("who leads a group of no state", () => {
+  it("is of none, whatever state the text is about", () => {
+    const { names } = read(
+      "قالت إيران إن المحادثات توقفت. حذر سالم الحميدي زعيم تنظيم القاعدة من خطر إيران. وقال الحميدي إن إيران ضعيفة",
+    );
+    expect(names.filter(({ type }) => type === "PER").map(({ country }) => country)).toEqual([null, null]);
+  });
+});
