@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -23,9 +24,14 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
 /** How far before a happening those may stand whom it is held against. */
 const HELD = 3;
 
+/** What a meeting is held for, in folded letters. */
+const DISCUSSING: ReadonlySet<string> = new Set(["لمناقشه", "لبحث", "لدراسه", "لتقييم", "لاستعراض"]);
+
 /** «المشتبه به في هجوم», «التحقيق في مقتل», «والد منفذ هجوم»: what is looked into was before. */
 export function isLookedInto(scene: Scene, { found }: Draft, from: number): boolean {
   if (found.verbal) return false;
+  // «جلسة الأربعاء لمناقشة الغارة»
+  if (DISCUSSING.has(wordAt(scene.analysis, found.first - 1))) return true;
   for (let at = found.first - 1; at >= from && at >= found.first - HELD; at--) {
     if (scene.is(at, Flag.MARK | Flag.VERBAL) && !scene.is(at, Flag.QUOTE)) return false;
     if (scene.isOf(at, "perpetrator") || scene.isOf(at, "charged-with") || scene.isOf(at, "inquiry")) return true;

@@ -41,8 +41,9 @@ const LONG = 4;
  */
 export function looksVerbal(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
-  const start = tokens.start[token];
   const end = tokens.end[token];
+  // «ويتزعمه ضابط»
+  const start = tokens.start[token] + (isJoinedPresent(scene, token) ? 1 : 0);
   if (end - start < LONG) return false;
   const last = text.units[end - 1];
   const shaped =
@@ -57,6 +58,9 @@ export function looksVerbal(scene: Scene, token: number): boolean {
   }
   return known;
 }
+
+const isJoinedPresent = (scene: Scene, token: number): boolean =>
+  startsWithConjunction(scene, token) && scene.analysis.text.units[scene.analysis.tokens.start[token] + 1] === YA;
 
 /** «اقتحموه», «قتلوها» */
 export function isPluralWithPronoun(scene: Scene, token: number): boolean {

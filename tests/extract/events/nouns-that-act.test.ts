@@ -6,6 +6,7 @@ describe("what begins a participant, and which noun a verb goes with", () => {
     ["behind «لا تزال»", "لا تزال إسرائيل تقصف مواقع الحزب.", "shelling: Israel → مواقع الحزب"],
     ["behind «ما زال»", "وما زال الوزير يرفض المبادرة.", "rejection: الوزير → المبادرة"],
     ["no verb that no table inflects", "ربما ينذر شن هجوم للجيش على البلدة بأزمة.", "attack: الجيش → البلدة"],
+    ["nor one that و joins", "والجبهة تنظيم محلي، ويتزعمه ضابط سابق، ويطالب بحصة من العائدات.", "demand: – → –"],
     ["nor what «بما» leads to", "نددت باريس بما وصفته بالاستفزاز.", "accusation: Paris → –"],
     [
       "over a clause that tells more of an indefinite noun",

@@ -19,6 +19,7 @@ describe("whose day it is", () => {
   it.each([
     ["who did it is held", "اعتقلت الشرطة والد منفذ هجوم ليون، أمس الثلاثاء، في بيته", "هجوم null null"],
     ["who is suspected", "اعتقلت الشرطة أمس مشتبها به في هجوم ليون", "هجوم null null"],
+    ["what a session is held for", "قرر المجلس عقد جلسة غدا لمناقشة الغارة على المزرعة", "الغارة null null"],
     ["what is looked into", "فتحت النيابة أمس تحقيقا في الهجوم على الفندق", "الهجوم null null"],
     ["its own day in its own clause", "اعتقل المشتبه به في الهجوم الذي وقع أمس", "الهجوم 2024-03-12 resolved"],
     ["what is answered", "رد الأمين العام للحزب، الثلاثاء، على العقوبات الأميركية", "العقوبات null null"],
