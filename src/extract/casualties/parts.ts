@@ -88,8 +88,8 @@ export function readSome(scene: Scene, token: number): boolean {
   } else if (!OF_THEM.has(scene.word(group.last)) && !OF_THEM.has(scene.word(group.last + 1))) return false;
   const next = group.outerLast + 1;
   const told = roles.harm[next] === -1 ? roles.harm[next + 1] : roles.harm[next];
-  // «اثنان منهما تعرضا لجروح بالغة» says how they are.
-  if (told !== -1 && roles.harmRow(told).id !== "taarrada") return false;
+  // «اثنان منهما تعرضا لجروح بالغة», «اثنين منهم نقلا بالمروحية» says how they are.
+  if (told !== -1 && !SAYS_HOW.has(roles.harmRow(told).id)) return false;
   let { kind } = whole;
   for (let at = next; at < Math.min(scene.end, next + 4); at++) if (GRAVE.test(scene.word(at))) kind = "injured";
   const draft = scene.add(kind, "casualties/subset", group, -1, -1);
@@ -99,6 +99,8 @@ export function readSome(scene: Scene, token: number): boolean {
   if (OF_THEM.has(scene.word(next))) chain(scene, kind, { ...group, outerLast: next }, draft.subset);
   return true;
 }
+
+const SAYS_HOW = new Set(["taarrada", "naqala"]);
 
 /** «أحدهما شرطي والآخر مدني»: the other one, told by noun too. */
 function addOther(scene: Scene, kind: HarmKind, { outerLast }: Group, whole: Draft): void {

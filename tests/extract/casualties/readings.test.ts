@@ -207,6 +207,11 @@ describe("words that take their people elsewhere", () => {
       ["وفاة شخص = killed 1", "إصابة 2 آخرين = injured 2, beside c1"],
     ],
     ["two who are missing", "البحث جار عن شخصين مفقودين.", ["شخصين = missing 2"]],
+    [
+      "some who were taken away",
+      "وأضاف أن ستة جرحى يتلقون العلاج، وأن اثنين منهم نقلا بالمروحية.",
+      ["ستة جرحى = injured 6", "اثنين = injured 2, of c1"],
+    ],
     ["the rest", "ولفت إلى مقتل البقية في الغارة.", ["مقتل البقية = killed 2.."]],
     ["a deed after a demand", "انطلقت حركة للمطالبة بالتغيير بعد مقتل 9 أشخاص.", ["مقتل 9 أشخاص = killed 9"]],
   ])("%s", (_, text, found) => {
