@@ -38,10 +38,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     roles.harmRow(hit).id !== "isaba"
   )
     return true;
-  // «لإلقاء القبض على المشتبه به»
-  // «قتل أو إلقاء القبض على …»
-  if (roles.harmRow(hit).kind === "detained" && THROWING.has(scene.word(token - 1)))
-    if (scene.word(token - 1) === "لالقاء" || scene.word(token - 2) === "او") return true;
+  // «لإلقاء القبض على المشتبه به», «قتل أو إلقاء القبض على …»
+  const thrown = roles.harmRow(hit).kind === "detained" ? scene.word(token - 1) : "";
+  if (thrown === "لالقاء" || (thrown === "القاء" && scene.word(token - 2) === "او")) return true;
   // «حاولوا إيقاف المنفذ», «يعتزمون قتل السكان»
   if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
   if (verb && !present) return false;
@@ -54,14 +53,13 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
-    if (roles.is(at, "future") || isToCome(scene, at)) return true;
+    // «ستؤدي إلى مقتل العشرات»
+    if (roles.is(at, "future") || roles.isGluedTo(at, Proclitic.SA)) return true;
     // «قبل أن يحتجز رهائن» happened.
     if (present && SUBJUNCTIVE.has(scene.word(at))) return !BEFORE.has(scene.word(at - 1));
   }
   return false;
 }
-
-const THROWING = new Set(["القاء", "لالقاء"]);
 
 /** Deaths that an answer, a comment or an anger is about. */
 const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
@@ -84,14 +82,6 @@ function isAim(scene: Scene, token: number, hit: number): boolean {
 const AIM_REACH = 10;
 const AIMS =
   /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نو[يو]ن?|[يت]عتزم(?:ون)?|[يتن]ريد(?:ون)?|اراد(?:ت|وا)?|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
-
-/** «ستؤدي إلى مقتل العشرات» */
-function isToCome({ roles }: Scene, token: number): boolean {
-  const { hits } = roles.input.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
-  return false;
-}
 
 /** Whether what the word of harm asks for stands there. */
 export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
@@ -173,10 +163,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
 
 /** «قضت بسجن …»: a ruling, which «ب» leads to. */
 function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
-  const { hits } = roles.input.analysis;
-  for (let at = token + 1; at <= outer; at++)
-    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++)
-      if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
+  for (let at = token + 1; at <= outer; at++) if (roles.isGluedTo(at, Proclitic.BI)) return true;
   return false;
 }
 

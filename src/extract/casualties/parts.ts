@@ -51,13 +51,13 @@ export function readVerbOfSome(scene: Scene, from: number, kind: HarmKind, trigg
 
 /** «أصيب 46 شخصا بعضهم في حالة خطرة» */
 export function readFew(scene: Scene, token: number): boolean {
-  const few = FEW.get(scene.word(token));
   const whole = scene.drafts.at(-1);
-  if (few === undefined || whole === undefined || whole.sentence !== scene.sentence || whole.zero) return false;
+  if (!FEW.has(scene.word(token)) || whole === undefined || whole.sentence !== scene.sentence || whole.zero)
+    return false;
   if (token - whole.last > FEW_REACH || scene.used[token] === 1) return false;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
     if (!GRAVE.test(scene.word(at))) continue;
-    const group = new GroupRecord(token, token, few[0], few[1], 0);
+    const group = new GroupRecord(token, token, 3, 10, 0);
     [group.people, group.plural, group.mod] = [true, true, "APPROX"];
     scene.add("injured", "casualties/subset", group, -1, -1).subset = whole.subset ?? whole;
     return true;
@@ -66,10 +66,7 @@ export function readFew(scene: Scene, token: number): boolean {
 }
 
 /** Some of those told before, without a number. */
-const FEW: ReadonlyMap<string, readonly [number, number | null]> = new Map([
-  ["بعضهم", [3, 10]],
-  ["وبعضهم", [3, 10]],
-]);
+const FEW = new Set(["بعضهم", "وبعضهم"]);
 const FEW_REACH = 3;
 
 /** «أصيب 4 آخرون، اثنان منهم في حال الخطر», «أحدهم بليغة»: some of the people told right before, and how they are. */

@@ -234,11 +234,7 @@ function isWithWounded({ roles, from }: Scene, { first, last }: Group): boolean 
 
 /** «مصابون بالربو»: an illness and no wound. */
 function isIllness({ roles, end }: Scene, token: number): boolean {
-  if (token >= end || roles.is(token, "wound")) return false;
-  const { hits } = roles.input.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if ((hits.proclitics[hit] & Proclitic.BI) !== 0) return true;
-  return false;
+  return token < end && !roles.is(token, "wound") && roles.isGluedTo(token, Proclitic.BI);
 }
 
 /** «شهداء في قصف»: what killed them stands behind. */

@@ -201,6 +201,14 @@ export class Roles {
     return this.input.analysis.lexicon.row<NationalityRow>(this.input.analysis.hits.entry[hit]).country;
   }
 
+  /** Whether some reading of a token has one of these proclitics, bits of `Proclitic`: «بغارة», «لأحد». */
+  isGluedTo(token: number, proclitics: number): boolean {
+    const { hits } = this.input.analysis;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+      if ((hits.proclitics[hit] & proclitics) !== 0) return true;
+    return false;
+  }
+
   /** Whether «و» or «ف» is glued to the token. */
   conjoined(token: number, hit: number): boolean {
     return hit !== -1 && token >= 0 && (this.input.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0;

@@ -5,7 +5,7 @@ import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY } from "./words.js";
+import { isActive, isDual, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
@@ -120,8 +120,6 @@ const isDoer = (scene: Scene, { outer, counted, plural }: Group, features: numbe
   !counted &&
   NOMINATIVE.test(scene.word(outer));
 
-const isDual = (features: number): boolean => (features & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
-
 const NOMINATIVE = /.{3}ون$/;
 
 /** Whether a person in the accusative, which no doer stands in, follows closely. */
@@ -229,11 +227,7 @@ function isGoverned(scene: Scene, token: number, trigger: number): boolean {
   // «إلى جانب عملاء»
   if (scene.word(before) === "جانب") return true;
   // «برصاص جندي», «بنيران مسلحين»: the genitive of a noun behind a preposition.
-  const { hits } = scene.roles.input.analysis;
-  for (let hit = hits.first[before]; hit < hits.first[before + 1]; hit++) {
-    if ((hits.proclitics[hit] & Proclitic.BI) !== 0 && scene.roles.quantity[token] === -1) return true;
-  }
-  return false;
+  return scene.roles.quantity[token] === -1 && scene.roles.isGluedTo(before, Proclitic.BI);
 }
 
 /** «قتل الطموح في نفوس الشباب»: the genitive of a noun that a preposition leads in. */

@@ -15,7 +15,7 @@ import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./sear
 import { readRelativeToll } from "./tolls.js";
 import { readUnknown } from "./unknown.js";
 import { readUpon } from "./upon.js";
-import { AUTHORITIES, DONE, GRAVE, hasOwnSubject, isPassive, PREPOSITION } from "./words.js";
+import { AUTHORITIES, DONE, GRAVE, hasOwnSubject, isDual, isPassive, PREPOSITION } from "./words.js";
 import { readNegated } from "./zero.js";
 
 export function readTrigger(scene: Scene, token: number, hit: number): boolean {
@@ -39,7 +39,12 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   }
   const deed = isDeed(scene, token);
   // «خططوا لتخدير وخطف عالم»: joined to an aim, it is no verb.
-  if (verb && roles.masdar[token] !== -1 && isUnreal(scene, token, roles.masdar[token], false) && isLed(scene, token))
+  if (
+    verb &&
+    roles.masdar[token] !== -1 &&
+    isUnreal(scene, token, roles.masdar[token], false) &&
+    roles.isGluedTo(token - 1, Proclitic.LI)
+  )
     return true;
   // «قتلها لمدنيين»: the doer in the pronoun, the done-to behind ل.
   if (verb && hits.pronoun[hit] > 0 && roles.masdar[token] !== -1) {
@@ -76,14 +81,6 @@ function isDoneBy(scene: Scene, token: number, done: Group): boolean {
   if (!led || done.proclitics !== 0 || done.others) return false;
   const noun = roles.victim[done.first];
   return done.counted || (noun !== -1 && (hits.features[noun] & Feature.ACCUSATIVE) !== 0);
-}
-
-/** Whether «ل» leads the word before. */
-function isLed({ roles }: Scene, token: number): boolean {
-  const { hits } = roles.input.analysis;
-  for (let hit = hits.first[token - 1]; hit < hits.first[token]; hit++)
-    if ((hits.proclitics[hit] & Proclitic.LI) !== 0) return true;
-  return false;
 }
 
 /** «عملية خطف», «عمليات تفجير وخطف وقتل»: the deed, not a verb. */
@@ -230,16 +227,9 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
 function hasObject(scene: Scene, next: number): boolean {
   const { roles } = scene;
   if (next >= scene.end || roles.isMark(next) || roles.timed[next] === 1 || roles.words[next] !== 0) return false;
-  if (isLedIn(scene, next)) return false;
+  // «قتلوا بغارة», «بالأسلحة»
+  if (roles.isGluedTo(next, PREPOSITION)) return false;
   return scene.definiteAt(next) || /.{3}ه$/.test(scene.word(next));
-}
-
-/** «قتلوا بغارة», «بالأسلحة»: a glued preposition leads the word. */
-function isLedIn({ roles }: Scene, token: number): boolean {
-  const { hits } = roles.input.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if ((hits.proclitics[hit] & PREPOSITION) !== 0) return true;
-  return false;
 }
 
 /**
@@ -275,7 +265,7 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   if (alone && more === null) return false;
   const draft = scene.add(kind, "casualties/verb-last", group, token, hit);
   // «مجندين استشهدا»: the verb's dual counts a noun that may be a plural.
-  const two = (hits.features[hit] & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
+  const two = isDual(hits.features[hit]);
   if (two && group.plural && !group.counted) [draft.low, draft.high] = [2, 2];
   if (!group.counted && !two && (more?.quantity ?? null) === null && (neighbour === null || group.name !== -1)) {
     // The verb alone tells it where its victim stands before it by name or noun.

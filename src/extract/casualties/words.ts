@@ -51,6 +51,9 @@ export const hasOwnSubject = (features: number): boolean =>
   (features & (Feature.PLURAL | Feature.DUAL)) !== 0 &&
   (features & Feature.SINGULAR) === 0;
 
+/** A verb of two, or a noun that is no plural as well. */
+export const isDual = (features: number): boolean => (features & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
+
 export const kindOfHarmWord = (word: string): HarmKind => (/اصاب|جرح/.test(word) ? "injured" : "killed");
 
 export function kindOfWord(word: string): HarmKind | null {

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isDay } from "./body-names.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has } from "./facts.js";
@@ -74,6 +75,3 @@ export function isAddressed(facts: Facts, { first, last }: Candidate, previous: 
 
 /** «إلى», «بأنها», «بزرع», «على»: what somebody is called to or accused of. */
 const leadsOn = (word: string): boolean => word === "الي" || word === "علي" || word === "من" || /^ب.{3}/.test(word);
-
-const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
-const isDay = ({ analysis }: Facts, token: number): boolean => DAYS.has(wordAt(analysis, token));
