@@ -20,6 +20,8 @@ const ENTRIES = [
   "cli/main",
   "report/html/html-report",
   "report/html/playground/server",
+  "adapters/standard-tables-file",
+  "adapters/standard-tables-none",
 ];
 
 /** Modules move into other folders here; whatever they find beside themselves stays where it would be without that. */
@@ -51,6 +53,7 @@ const { outputFiles } = await build({
   platform: "node",
   target: "node20",
   packages: "external",
+  external: ["#standard-tables"],
   charset: "utf8",
   outbase: FROM,
   outdir: TO,

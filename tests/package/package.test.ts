@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { describe, expect, it } from "vitest";
@@ -65,6 +65,20 @@ describe("the packed project", () => {
       names: ["Al-Qaim"],
       same: true,
     });
+  });
+
+  it("finds the same without the tables that the build wrote", () => {
+    const tables = join(packageFolder, "dist", "lexicon", "standard-tables.bin");
+    const extract = () =>
+      installed.run(`
+        import { createExtractor } from "hadath";
+        console.log(JSON.stringify(createExtractor().extract({ text: ${JSON.stringify(SENTENCE)} })));`);
+    const over = extract();
+    renameSync(tables, `${tables}.away`);
+    const without = extract();
+    renameSync(`${tables}.away`, tables);
+    expect(JSON.parse(over.stdout).events).toHaveLength(1);
+    expect([without.stderr, without.stdout]).toEqual(["", over.stdout]);
   });
 
   it("runs as a command, from anywhere", () => {
