@@ -38,6 +38,13 @@ FIRST[SEEN] = Proclitic.SA;
 /** What a letter is as a proclitic; 0 where it is none. */
 export const procliticOf = (unit: number): number => (unit < 0x700 ? FIRST[unit] : 0);
 
+const WASLA = 0x0671;
+/** Presentation forms of letters begin behind this one. */
+const BEFORE_FORMS = 0xfb00;
+
+/** Whether a letter as it is written is an alef without a hamza: that of the article. */
+export const isBareAlef = (raw: number): boolean => raw === ALEF || raw === WASLA || raw > BEFORE_FORMS;
+
 /** Length in letters of a pronoun that the word from `start` to `end` may end in. */
 export function encliticLength(units: Uint16Array, start: number, end: number): number {
   if (end - start < 4) return 0;

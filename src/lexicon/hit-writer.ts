@@ -1,3 +1,5 @@
+import { isBareAlef, Proclitic } from "./clitics.js";
+import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
 import { wordBit } from "./phrase-automaton.js";
 import { HIT_SIZE, Place, PRONOUN_SIZE, START_SIZE, stands } from "./spelling-memo.js";
@@ -69,6 +71,26 @@ export class HitWriter {
       own += HIT_SIZE * found;
       cutFrom += found;
     }
+  }
+
+  /**
+   * Drops the hits of a token that take ل for a letter before the article, whose alef it would take away: «لالعراق» is no word.
+   * A hamza («لألمانيا», «لإلغاء») and forms that are known to have no article («لالقاء») tell that none stands there.
+   */
+  dropBeforeArticle(token: number, rawAt: (letters: number) => number): void {
+    const { entry, features, last, peeled, proclitics, pronoun } = this;
+    let kept = this.first[token];
+    for (let hit = kept; hit < this.count; hit++) {
+      const isBefore = (proclitics[hit] & Proclitic.LI) !== 0 && isBareAlef(rawAt(peeled[hit]));
+      if (isBefore && (features[hit] & (Feature.FIXED | Feature.DEFINITE)) !== 0) continue;
+      entry[kept] = entry[hit];
+      features[kept] = features[hit];
+      last[kept] = last[hit];
+      peeled[kept] = peeled[hit];
+      proclitics[kept] = proclitics[hit];
+      pronoun[kept++] = pronoun[hit];
+    }
+    this.count = kept;
   }
 
   /** Adds hits of one word, whose entries and features the records hold from `from` on. */

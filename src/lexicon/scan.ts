@@ -2,7 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import type { TokenTable } from "../token/tokenize.js";
 import { HitWriter } from "./hit-writer.js";
 import type { Lexicon } from "./lexicon.js";
-import { Place, type SpellingMemo } from "./spelling-memo.js";
+import { Cuts, Place, type SpellingMemo } from "./spelling-memo.js";
 
 /**
  * Every lexicon surface found in a text, as flat arrays, of which only the first `count` places are filled. The hits that start at token `t` are numbered from
@@ -83,11 +83,13 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     families[2 * token + 1] = records[record + Place.MORE_FAMILIES];
     const next = token + 1 < count && spelling[token + 1] !== -1 ? records[spelling[token + 1] + Place.WORD] : -1;
     writer.addStarts(record, token, next);
+    const beforeAl = (records[record + Place.CUTS] & Cuts.LI_BEFORE_AL) !== 0;
+    if (beforeAl) writer.dropBeforeArticle(token, (letters) => raw.charCodeAt(origin[tokens.start[token] + letters]));
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
     if (pronouns !== 0 && writer.count === first[token] && raw.charCodeAt(origin[end[token] - 1]) !== TA_MARBUTA)
       writer.addWithPronoun(record, token);
-    const isAlone = writer.count - first[token] === records[record + Place.HITS];
+    const isAlone = !beforeAl && writer.count - first[token] === records[record + Place.HITS];
     alone[token] = isAlone ? records[record + Place.NUMBER] : -1;
   }
   first[count] = writer.count;

@@ -62,11 +62,18 @@ export const Place = {
   PRONOUNS: 7,
   /** Bits of the words that may follow any of the starts. */
   FOLLOWERS: 8,
-  /** Whether letters are cut off before any of the starts: 1 or 0. */
+  /** Bits of `Cuts`: whether letters are cut off before any of the starts. */
   CUTS: 9,
   /** The hash of the letters. */
   HASH: 10,
   LETTERS: 11,
+} as const;
+
+/** What a record says of the letters cut off before its starts. */
+export const Cuts = {
+  SOME: 1,
+  /** ل before the letters of the article: only the text's own alef tells «لألمانيا» from what no one writes. */
+  LI_BEFORE_AL: 2,
 } as const;
 
 /** Numbers that a record has for a hit, for a start, and for a hit with a pronoun. */
@@ -248,9 +255,12 @@ export class SpellingMemo {
     const { words } = this.#lexicon;
     const whole = words.find(units, from, end, hash);
     const cut = cutOf(peeled, proclitics, 0);
-    // ل never stands before the written article: its alef goes, which the next branch restores.
-    const article = units[from] === ALEF && units[from + 1] === LAM;
-    if (whole !== -1 && !(article && (proclitics & Proclitic.LI) !== 0)) this.#putStart(head, whole, proclitics, cut);
+    if (whole !== -1) {
+      this.#putStart(head, whole, proclitics, cut);
+      if ((proclitics & Proclitic.LI) !== 0 && units[from] === ALEF && units[from + 1] === LAM)
+        this.#records[head + Place.CUTS] |= Cuts.LI_BEFORE_AL;
+    }
+    // Before the article ل takes its alef away.
     if ((proclitics & Proclitic.LI) !== 0 && units[from] === LAM) {
       const silent = words.findWithSilent(ALEF, units, from, end, hashStep(hash, ALEF));
       if (silent !== -1) this.#putStart(head, silent, proclitics, cut);
@@ -311,6 +321,6 @@ export class SpellingMemo {
     this.#records[head + Place.STARTS]++;
     this.#records[head + Place.HITS] += hits;
     this.#records[head + Place.FOLLOWERS] |= followers;
-    if (cut !== 0) this.#records[head + Place.CUTS] = 1;
+    if (cut !== 0) this.#records[head + Place.CUTS] |= Cuts.SOME;
   }
 }

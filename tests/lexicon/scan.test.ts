@@ -35,12 +35,14 @@ const places = table(
   "iq\tالعراق\t",
   "us\tالولايات المتحدة\tالولايات المتحدة الأميركية|و.م.أ",
   "lb\tلبنان\t",
+  "de\tألمانيا\t",
   "washington\tواشنطن\t",
 );
 const harm = table(
   "id\tpos\troot\tform\tplural\tar",
   "kill\tverb\tقتل\tI\t\tقتل",
   "killing\tmasdar\t\t\t\tمقتل",
+  "meeting\tmasdar\t\t\t\tالتحام",
   "casualty\tnoun\t\t\tقتلى\tقتيل",
   "hostage\tnoun\t\t\tرهائن\tرهينة",
 );
@@ -84,6 +86,8 @@ describe("scanning finds", () => {
     ["واشنطن", ["washington:واشنطن"]],
     ["لواشنطن", ["washington:واشنطن"]],
     ["لبنان", ["lb:لبنان"]],
+    ["ولألمانيا", ["de:ألمانيا"]],
+    ["لالتحام", ["meeting:التحام"]],
     ["بلبنان", ["lb:لبنان"]],
     ["قتلت", ["kill:قتلت"]],
     ["فقُتل", ["kill:قُتل"]],
@@ -98,7 +102,7 @@ describe("scanning finds", () => {
 });
 
 describe("scanning leaves alone", () => {
-  it.each(["عراقي", "بقتلت", "سالعراق", "لالعراق", "شنطن", "الولايات", "مقتلع"])("%s", (raw) =>
+  it.each(["عراقي", "بقتلت", "سالعراق", "لالعراق", "لالقتيل", "لالمانيا", "شنطن", "الولايات", "مقتلع"])("%s", (raw) =>
     expect(found(raw)).toEqual([]),
   );
 });

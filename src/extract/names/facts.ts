@@ -1,5 +1,5 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { ALEF, HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, HA, isBareAlef, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { type HitTable, mayStart } from "../../lexicon/scan.js";
@@ -186,8 +186,6 @@ function wordFinder({ tokens, text }: Analysis): (phrases: readonly string[]) =>
 
 /** Letters of the article. */
 const ARTICLE = 2;
-const BARE_ALEF = 0x0627;
-const WASLA = 0x0671;
 const YA = 0x064a;
 const MEEM = 0x0645;
 
@@ -198,8 +196,6 @@ function hasArticle({ text, tokens }: Analysis, token: number): boolean {
   return isBareAlef(text.raw.charCodeAt(text.origin[start]));
 }
 
-const isBareAlef = (raw: number): boolean => raw === BARE_ALEF || raw === WASLA || raw > 0xfb00;
-
 /** Whether the article stands on a token, be it behind proclitics: «بالأعلام», «للأعلام». */
 export function isDefinite(facts: Facts, token: number): boolean {
   if (has(facts, token, Fact.DEFINITE)) return true;
@@ -209,8 +205,9 @@ export function isDefinite(facts: Facts, token: number): boolean {
   const start = tokens.start[token];
   const end = tokens.end[token];
   for (let from = start; from < start + 2 && end - from > 5 && procliticOf(units[from]) !== 0; from++) {
+    // «لألمانيا»: ل takes the alef of an article away.
+    if (units[from] === LAM) return units[from + 1] === LAM;
     if (units[from + 1] === ALEF && units[from + 2] === LAM) return true;
-    if (units[from] === LAM && units[from + 1] === LAM) return true;
   }
   return false;
 }
@@ -245,7 +242,10 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
   const { units } = text;
   if (end - start < 5) return true;
   const gluedArticle =
-    (units[start + 1] === ALEF && units[start + 2] === LAM && procliticOf(units[start]) !== 0) ||
+    (units[start + 1] === ALEF &&
+      units[start + 2] === LAM &&
+      units[start] !== LAM &&
+      procliticOf(units[start]) !== 0) ||
     (units[start] === LAM && units[start + 1] === LAM);
   const pronoun = units[end - 2] === HA && (units[end - 1] === ALEF || units[end - 1] === MEEM);
   return !gluedArticle && !pronoun;
