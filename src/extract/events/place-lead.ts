@@ -1,8 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
 import { procliticsAt } from "./lead.js";
-import { BA, isHeadLedByBa } from "./place-names.js";
-import { Flag, type Scene } from "./scene.js";
+import { BA, isHead, isHeadLedByBa } from "./place-names.js";
+import { Border, Flag, type Scene } from "./scene.js";
+import type { Found } from "./triggers.js";
 
 /** Words between a place and the one that leads to it: «على طريق». */
 const LEAD = 3;
@@ -43,6 +45,7 @@ export function leading(
       if (scene.isOf(at, "measure")) return "far";
       // «بنفس الولاية», «بأنحاء البلاد»
       if (isHeadLedByBa(scene, at) || (at === first - 1 && scene.isOf(at, "same-place"))) return "where";
+      if (at === first - 1 && scene.isOf(at, "befell")) return "where";
       if (scene.nameAt[at] !== -1) return "none";
       if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
       continue;
@@ -58,6 +61,8 @@ export function leading(
     if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
     if (code === particleCodes.get("ala")) return "where";
     if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) {
+      // «لن تتطرق القمة إلى قضية القرم»
+      if (type === "talks" && at < first - 1 && !isHead(scene, first - 1)) return "none";
       if (isPost(scene, at, from)) return "other";
       return TOWARDS.has(type) ? "where" : "none";
     }
@@ -72,7 +77,7 @@ export function leading(
 }
 
 /** Words between an envoy and «إلى»: «المبعوث الأممي الخاص إلى اليمن». */
-const POST = 4;
+const POST = 7;
 
 /** «مبعوث واشنطن إلى كابل»: where somebody is sent for good, not where he was. */
 function isPost(scene: Scene, ila: number, from: number): boolean {
@@ -81,6 +86,28 @@ function isPost(scene: Scene, ila: number, from: number): boolean {
     if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.particleCode(at) !== -1 || scene.triggerAt[at] !== -1)
       return false;
   }
+  return false;
+}
+
+/** «معارك الجوف», «زيارة محافظة عدن»: a place that completes the noun of a happening. */
+export function isCompletedBy(scene: Scene, { last, verbal, pronoun }: Found, first: number): boolean {
+  if (verbal || pronoun > 0) return false;
+  return first === last + 1 || (first === last + 2 && isHead(scene, last + 1));
+}
+
+/** «هجمات موسكو على», «قصف إسرائيل على»: what completes the noun does it. */
+export const strikes = (scene: Scene, last: number): boolean =>
+  scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("ala");
+
+/** Words between a withdrawal and what it is from: «انسحبت الولايات المتحدة الأميركية من الاتفاق». */
+const DEAL = 7;
+
+/** «الانسحاب من الاتفاق النووي»: no troops leave a place. */
+export function isFromDeal(scene: Scene, { type, found }: Pick<Draft, "type" | "found">): boolean {
+  if (type !== "withdrawal") return false;
+  const min = scene.vocabulary.particleCodes.get("min");
+  for (let at = found.last + 1; at <= found.last + DEAL && scene.border[at] < Border.CLAUSE; at++)
+    if (scene.particleCode(at) === min) return scene.isOf(at + 1, "deal");
   return false;
 }
 

@@ -22,6 +22,7 @@ export function situated(scene: Scene, name: number, first: number, from: number
       // «مخيم عقبة جبر في أريحا», «في منطقة أريحا»: right before the word that says where stands what lies there.
       let start = at;
       while (start - 1 >= from && scene.nameAt[start - 1] === finer) start--;
+      if (isBesideOther(scene, finer, start, from)) break;
       const adjacent = at >= first - (isHead(scene, first - 1) ? 3 : 2) && !startsWithConjunction(scene, start);
       if (coarseness(names[finer]) === coarseness(wide) && !beside && !adjacent) break;
       return situated(scene, finer, start, from);
@@ -35,6 +36,14 @@ export function situated(scene: Scene, name: number, first: number, from: number
     } else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
   }
   return [name, first];
+}
+
+/** «مبنى البرلمان وضريح الخميني في طهران»: one of two that were struck, of which the other has no name of a place. */
+export function isBesideOther(scene: Scene, name: number, first: number, from: number): boolean {
+  if (!startsWithConjunction(scene, first) || nameStart(scene, name) === scene.analysis.tokens.start[first])
+    return false;
+  const before = first > from ? scene.nameAt[first - 1] : -1;
+  return scene.input.names[name].type === "FAC" && (before === -1 || !isPlace(scene.input.names[before]));
 }
 
 /** A name of a run of places: بلدة في محافظة في بلد. */

@@ -1,9 +1,19 @@
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isReckonedFrom } from "./own-time.js";
-import { heads, isEarlier, isInside, isOccasion, leading, ofSpeaker } from "./place-lead.js";
+import {
+  heads,
+  isCompletedBy,
+  isEarlier,
+  isFromDeal,
+  isInside,
+  isOccasion,
+  leading,
+  ofSpeaker,
+  strikes,
+} from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
-import { finestOf, runOf, situated } from "./place-run.js";
+import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -36,6 +46,8 @@ const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike"
 /** «زيارته بغداد»: what is visited is where it is. */
 const VISIT = "talks.ziyara";
 
+/** How near a state must be that no word says to be where it was. */
+const IDLE = 20;
 /** How near a place must be for the words beside a happening to say that this is where it was. */
 const FIRM = 6;
 /** A whole country says nothing of where the next thing happened. */
@@ -50,7 +62,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
     const stated = STATED_ONLY.has(draft.type) || draft.found.trigger.id === SIEGE;
-    if (facts === undefined || !(facts.sited || stated)) continue;
+    if (facts === undefined || !(facts.sited || stated) || isFromDeal(scene, draft)) continue;
     const { found } = draft;
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
@@ -78,8 +90,10 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         nearName(scene, first)
       )
         continue;
-      // «مجزرة صبرا», «معارك الجوف»
-      const completes = first === found.last + 1 && !found.verbal && found.pronoun === 0;
+      if (isBesideOther(scene, index, first, from)) continue;
+      const completes = isCompletedBy(scene, found, first);
+      // «هجمات موسكو على»: who strikes.
+      if (completes && STRUCK.has(draft.type) && strikes(scene, last)) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
       if (!(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
@@ -91,23 +105,37 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «يحمون البلاد», «اتفاق بشأن جنوب البلاد»
       if (isLand(scene, first) && (lead !== "where" || stated)) continue;
       if (name.role === "actor" && lead !== "where" && !heading) continue;
+      // «ضمانات قدمتها الأطراف المعنية وبينها روسيا»: a state far off that nothing says to be where.
+      const idle = lead === "none" && !heading && coarseness(name) >= COUNTRYWIDE;
       // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
       if ((stated || (apart && first < found.first)) && lead !== "where") continue;
       const named = scene.nameAt[first] !== -1;
       const after = first > found.last;
       const [start, end] = after ? [found.last, first] : [last, found.first];
       let price = end - start + (after ? 0 : 5);
+      let others = 0;
       for (let at = start + 1; at <= end; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
         if (after && scene.isOf(at, "answer")) price += FARTHEST;
-        if (at !== start && at !== end && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
+        if (
+          at !== start &&
+          at !== end &&
+          scene.triggerAt[at] !== -1 &&
+          scene.triggerAt[at] !== scene.triggerAt[at - 1]
+        ) {
+          others++;
           price +=
-            (stated && !isDuring(scene, drafts, at)) || (named && after && isEarlier(scene, at))
+            (stated && !isDuring(scene, drafts, at)) ||
+            (named && after && isEarlier(scene, at)) ||
+            (after && draft.type === "arrest")
               ? FARTHEST
               : OTHER_EVENT;
+        }
       }
+      // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
+      if (others > 0 && name.role === "actor" && after && !heading) continue;
       if (!after && ofSpeaker(scene, last, found.first)) price += isOccasion(scene, first, from) ? FARTHEST : 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
@@ -115,6 +143,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       else if (lead === "other") price += 16;
       else if (lead === "far") price += 26;
       if (name.role === "actor" && lead !== "where") price += 10;
+      if (idle && price > IDLE) continue;
       if (price < bestCost) {
         bestCost = price;
         best = index;
@@ -162,7 +191,7 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (!draft.background) current = draft;
       continue;
     }
-    if (current === undefined || draft.status !== "actual" || draft.background) continue;
+    if (current === undefined || draft.status !== "actual" || draft.background || STATED_ONLY.has(draft.type)) continue;
     if (draft.found.sentence !== current.found.sentence || current.placeCoarse >= COUNTRYWIDE) continue;
     draft.place = current.place;
     draft.placeEntity = current.placeEntity;

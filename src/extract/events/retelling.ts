@@ -5,6 +5,7 @@ import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
 import { isApart } from "./own-time.js";
+import { sharePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
 
 /** Whether a telling has a day that is still to come, of which nothing has happened yet. */
@@ -18,19 +19,6 @@ const ANNOUNCED: ReadonlySet<EventGroup> = new Set(["politics", "diplomacy"]);
 /** Whether a telling is of something that has happened already. */
 const isOver = (scene: Scene, draft: Draft): boolean =>
   draft.status === "actual" && (isPast(scene, draft) || !ANNOUNCED.has(scene.vocabulary.types.get(draft.type)!.group));
-
-/** Coarseness of a country. */
-const COUNTRY = 6;
-
-/** Coarseness of a region. */
-const REGION = 5;
-
-/** Whether one place tells more of where it was than the state that the other is; a region only of its own state. */
-function isFiner({ input: { names } }: Scene, one: Draft, state: Draft): boolean {
-  if (one.placeCoarse >= COUNTRY) return false;
-  if (one.placeCoarse < REGION || one.placeName === -1 || state.placeName === -1) return true;
-  return names[one.placeName].country === names[state.placeName].country;
-}
 
 /** Tellings of one happening share its date and place: what one says, the others inherit. */
 export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): void {
@@ -48,7 +36,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
     const dated = members
       .filter(({ date }) => date !== null && date !== "PAST_REF")
       .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
-    const placed = members.filter(({ place }) => place !== null).sort((a, b) => a.placeCoarse - b.placeCoarse)[0];
+    sharePlace(scene, members, lead);
     for (const member of members) {
       const gives =
         dated !== undefined &&
@@ -60,21 +48,6 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         member.date = dated.date;
         member.timex = dated.timex;
         member.dateBasis = "resolved";
-      }
-      // «هجوم في أفغانستان» keeps what its own words say; a state that is only near them gives way.
-      const vague = member.place === null || (member.placeCoarse >= COUNTRY && !member.placeFirm);
-      if (
-        placed !== undefined &&
-        vague &&
-        (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type)) &&
-        scene.vocabulary.types.get(member.type)?.sited === true &&
-        (member.place === null || isFiner(scene, placed, member))
-      ) {
-        member.place = placed.place;
-        member.placeEntity = placed.placeEntity;
-        member.placeName = placed.placeName;
-        member.placeCoarse = placed.placeCoarse;
-        member.placeBasis = "resolved";
       }
     }
   }

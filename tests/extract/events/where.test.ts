@@ -23,10 +23,18 @@ describe("where something happened", () => {
     ["the town beside another", "سيطر المسلحون على كبيسة غرب هيت.", "takeover: Kubaysa"],
     ["an exchange of prisoners", "تبادل مئة أسير بين الطرفين في تعز.", "release: Taiz"],
     [
-      "a state that its own words name, told finer elsewhere",
+      "the town that another telling gives, in the state of the headline",
       "مقتل ثلاثة في هجوم بأفغانستان\nقتل ثلاثة أشخاص في هجوم وقع السبت في قندهار.",
-      "attack: Afghanistan",
+      "attack: Kandahar",
     ],
+    ["a state struck far from home", "بسبب هجمات موسكو على شركات غربية.", "attack: –"],
+    ["what is visited, behind its noun", "أعرب المبعوث إلى اليمن عن أمله في زيارة محافظة عدن.", "talks: Aden"],
+    ["not what is talked about", "أعلنت الوزارة أن القمة المرتقبة لن تتطرق إلى قضية القرم.", "talks: –"],
+    ["not one of two that were struck", "استهدف هجومان مبنى البرلمان وضريح الخميني في طهران.", "attack: Tehran"],
+    ["not what is left on paper", "قد تنسحب واشنطن من الاتفاق دون فرض عقوبات على طهران.", "withdrawal: –"],
+    ["what spread over the state", "قتل محتجون في مدينة الناصرية بالعراق خلال احتجاجات عمت العراق.", "protest: Iraq"],
+    ["an arrest is not where the deed was", "قبضت الشرطة على رجل يشتبه في علاقته بتفجير في الموصل.", "arrest: –"],
+    ["an execution is not where the deed was", "قضية اشتباكات الموصل: المحكمة تؤيد إعدام عشرة.", "execution: –"],
     ["a head with the letter that says where", "عقدت الوزيرة لقاء مع نظيرها أمس بمدينة طنجة.", "talks: Tangier"],
     ["far behind its preposition", "انفجرت سيارة في أحد أفقر أحياء مدينة الموصل.", "bombing: Mosul"],
     ["a part of it", "وقعت تفجيرات بأنحاء متفرقة من بغداد.", "bombing: Baghdad"],
@@ -73,6 +81,17 @@ describe("where something happened", () => {
         "هجوم في تركيا\nقتل جندي في هجوم في تركيا. وقالت الوكالة إن الوزير عاد أمس. وتحدث النائب عن الموسم. وقال ناشط إن الهجوم كان خطأ.",
       ).at(-1),
     ).toBe("attack: –"));
+
+  it("is the town of the province of that name in all tellings", () =>
+    expect(told("مقتل ثلاثة بتحطم طائرة في إدلب\nتحطمت طائرة أمس في مدينة أريحا في محافظة إدلب.")).toEqual([
+      "accident: Ariha",
+      "accident: Ariha",
+    ]));
+
+  it("stays wide where tellings are of several towns", () =>
+    expect(
+      told("غارات على قطاع غزة\nشن الطيران غارات على قطاع غزة أمس. واستهدفت الغارات خان يونس. وأصابت الغارات رفح.")[0],
+    ).toBe("airstrike: Gaza Strip"));
 
   it("is not where something answered was", () => {
     const text = "قصف الطيران مواقع قرب رفح. وقال الجيش إن القصف جاء ردا على اختراق السياج شرق خان يونس.";

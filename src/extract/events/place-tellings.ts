@@ -1,0 +1,85 @@
+import { BLOWS } from "./coreference.js";
+import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
+
+/** Coarseness of a town, of what is near one, of a region, of a country. */
+const TOWN = 1;
+const NEAR = 2;
+const REGION = 5;
+const COUNTRY = 6;
+
+/** «قرب الكوت» is as fine as «الكوت». */
+const rank = ({ placeCoarse }: Draft): number => (placeCoarse === NEAR ? TOWN : placeCoarse);
+
+const isSeveral = ({ place }: Draft): boolean => place?.includes(", ") === true;
+
+/** Whether a place lies in the one that another telling gives: «أريحا» in «إدلب», any town in its state. */
+function isWithin({ input: { names } }: Scene, one: Draft, wide: Draft): boolean {
+  if (one.placeName === -1 || wide.placeName === -1 || one.placeName === wide.placeName) return false;
+  // «في ولايتي كذا وكذا»: a sum of several is no finer telling, nor has it one.
+  if (isSeveral(wide) || isSeveral(one)) return false;
+  const inner = names[one.placeName];
+  const outer = names[wide.placeName];
+  if (inner.norm === outer.norm || rank(one) > rank(wide)) return false;
+  if (wide.placeCoarse >= COUNTRY) {
+    // A state that is only near gives way to a town of another one: «اعتراض صاروخ من اليمن».
+    const near = !wide.placeFirm && one.placeCoarse < REGION;
+    return one.placeCoarse < COUNTRY && (near || inner.country === outer.country);
+  }
+  // «قرب جسر الزيتون»: what tells the town says enough.
+  if (rank(one) < TOWN && rank(wide) === TOWN) return false;
+  // «في إدلب» of the headline is the governorate of that name, where another telling gives a town of it.
+  if (inner.place?.admin.includes(outer.norm) === true) return true;
+  if (one.placeRun.some((index) => names[index].norm === outer.norm)) return true;
+  return (
+    inner.place === undefined &&
+    outer.place !== undefined &&
+    rank(one) < rank(wide) &&
+    inner.country !== null &&
+    inner.country === outer.country
+  );
+}
+
+/** «غارات على قطاع غزة» where other tellings are of one town of it and of another: they are summed up. */
+function isSum(scene: Scene, members: readonly Draft[], wide: Draft, finest: Draft): boolean {
+  return members.some(
+    (other) =>
+      other.place !== null &&
+      other.place !== finest.place &&
+      rank(other) < rank(wide) &&
+      isWithin(scene, other, wide) &&
+      !isWithin(scene, finest, other),
+  );
+}
+
+function give(member: Draft, from: Draft): void {
+  member.place = from.place;
+  member.placeEntity = from.placeEntity;
+  member.placeName = from.placeName;
+  member.placeCoarse = from.placeCoarse;
+  member.placeBasis = "resolved";
+}
+
+/**
+ * Tellings of one happening share its most specific place: a telling without one takes it, one that gives only where it
+ * lies gives way to it.
+ *
+ * @param lead - The sentence after the headline and the lead, which tell in which country a blow was; farther down another
+ *   one of its kind may be meant.
+ */
+export function sharePlace(scene: Scene, members: readonly Draft[], lead: number): void {
+  const finest = members.filter(({ place }) => place !== null).sort((a, b) => rank(a) - rank(b))[0];
+  if (finest === undefined) return;
+  // Of two that are as fine as each other, the one inside the other: the town «أريحا», not «إدلب», which is its province too.
+  const placed = members.find((one) => rank(one) === rank(finest) && isWithin(scene, one, finest)) ?? finest;
+  const wider = members.filter(
+    (member) => member.place !== null && isWithin(scene, placed, member) && !isSum(scene, members, member, placed),
+  );
+  for (const member of members) {
+    if (member === placed || scene.vocabulary.types.get(member.type)?.sited !== true) continue;
+    if (member.place !== null) {
+      if (wider.includes(member)) give(member, placed);
+    } else if (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type))
+      give(member, placed);
+  }
+}
