@@ -6,6 +6,7 @@ import { isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isAddressed, isBoundTo, isLaidUpon, isLoyalTo, isOneOfTowns, isTied, isWay } from "./role-frames.js";
 import type { QualityRow, StandingRow } from "./rows.js";
+import { leadsThere, saysWhere } from "./scene-of-state.js";
 import { looksVerbal } from "./verbal-look.js";
 
 const ALEF = 0x0627;
@@ -54,8 +55,9 @@ function opensLine(facts: Facts, token: number): boolean {
 const VERB_REACH = 2;
 
 /**
- * Tells whether states and their seats act, or say where. A state acts as the subject of a verb, after words such as
- * «مع», «ضد», «بين … و…», «علاقات», in office titles, and joined to one that does.
+ * Tells whether states and their seats act, or say where. Both act as the subject of a verb, after words such as
+ * «مع», «ضد», «بين … و…», «علاقات», in office titles, and joined to one that does; a state also wherever nothing says that it
+ * is the scene.
  */
 export function setRoles(
   facts: Facts,
@@ -140,6 +142,7 @@ const leadsToEach = (facts: Facts, before: number): boolean =>
 function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Candidate | null): boolean {
   const { text, tokens } = facts.analysis;
   const { first, last, peeled } = candidate;
+  const isState = candidate.entity.startsWith("country:");
   const proclitic = peeled === 0 ? 0 : procliticOf(text.units[tokens.start[first]]);
   if (peeled === 1 && proclitic === Proclitic.CONJUNCTION && previous !== null && previous.last === first - 1)
     // «الاتحاد الأوروبي وتركيا»: a body acts, and so does the state beside it.
@@ -168,7 +171,12 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (proclitic === Proclitic.CONJUNCTION && wordAt(facts.analysis, before - 1) === BETWEEN)
     return !isBorder(facts, before - 2);
   if (proclitic === Proclitic.LI)
-    return has(facts, before, Fact.TITLE) || has(facts, before - 1, Fact.TITLE) || isLoyalTo(facts, before);
+    return (
+      has(facts, before, Fact.TITLE) ||
+      has(facts, before - 1, Fact.TITLE) ||
+      isLoyalTo(facts, before) ||
+      (isState && !leadsThere(facts, before))
+    );
   if (isTied(facts, before)) return false;
   if (isVerb(facts, before) || isAddressed(facts, candidate, previous)) return true;
   // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
@@ -194,7 +202,7 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     }
     // «واشنطن: …» speaks, as does «تركيا: لن نقبل»; «ليبيا: 7 قتلى» says where.
     if (opensLine(facts, first) && text.units[tokens.start[last + 1]] === COLON)
-      return !candidate.entity.startsWith("country:") || SPOKEN.has(wordAt(facts.analysis, last + 2));
+      return !isState || SPOKEN.has(wordAt(facts.analysis, last + 2));
   }
-  return false;
+  return isState && !saysWhere(facts, candidate, previous);
 }

@@ -16,6 +16,11 @@ describe("states act", () => {
     ["who is accused after a day", "اتهمت الحكومة الاثنين تركيا بانتهاك الاتفاق", "تركيا"],
     ["whose deed a verbal noun tells", "أدى انسحاب روسيا من الاتفاق إلى أزمة", "روسيا"],
     ["from whom a proposal comes", "وافق الوزراء على اقتراح من فرنسا", "فرنسا"],
+    ["who is attacked", "أدان الوزير الهجوم على فرنسا", "فرنسا"],
+    ["whose land is joined", "رفض النواب ضم روسيا شبه الجزيرة", "روسيا"],
+    ["to whom something is given", "قدم البنك قرضا جديدا لتونس", "تونس"],
+    ["as one of a list", "وقعت الاتفاق خمس دول هي فرنسا والصين", "الصين"],
+    ["as a seat that tells", "جاء ذلك بعد إعلان موسكو سحب قواتها", "موسكو"],
     ["before a quoted verb", 'أكد الوزير أن روسيا "دمرت أسلحتها"', "روسيا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("actor");
@@ -28,6 +33,11 @@ describe("states say where", () => {
     ["at the end of a road", "قطع الأهالي الطريق الرابط بين صنعاء والبيضاء", "صنعاء"],
     ["tied by a corridor", "الممر الذي يربط أرمينيا بالمنطقة مغلق", "أرمينيا"],
     ["one of many towns", "قال شاهد إن بغداد وغيرها من المدن شهدت تفجيرات", "بغداد"],
+    ["behind its town", "وصل الوفد إلى ليون، فرنسا", "فرنسا"],
+    ["at the head of a line", "ليبيا: سبعة قتلى في انفجار سيارة", "ليبيا"],
+    ["beside which something lies", "دخل المسلحون المنطقة المجاورة لتركيا", "تركيا"],
+    ["to which somebody travels", "منعت السلطات السفر لسوريا", "سوريا"],
+    ["in the north of which", "وقعت الغارة بشمال اليمن", "اليمن"],
     ["where people live", "دعا سكان سوريا إلى الهدوء", "سوريا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("place");

@@ -19,7 +19,7 @@ function only(text: string): NameMention {
 describe("traps", () => {
   describe("letters glued on stay outside", () => {
     it.each([
-      ["و", "عاد الوفد أمس وللعراق حدود طويلة", ["لعراق GPE IQ place"]],
+      ["و", "عاد الوفد أمس وللعراق حدود طويلة", ["لعراق GPE IQ actor"]],
       ["لل", "وجه النائب أسئلة للبنتاغون", ["لبنتاغون ORG US"]],
       ["ك", "بقي صامتا كالبنتاغون", ["البنتاغون ORG US"]],
       ["ب", "وقع الانفجار بالموصل ليلا", ["الموصل GPE IQ place"]],
