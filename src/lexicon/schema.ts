@@ -26,6 +26,11 @@ export interface ColumnSchema {
   readonly ref?: string;
   /** It is the row's first surface in Latin letters, nearly always, and packed as what that surface does not tell. */
   readonly sounds?: boolean;
+  /**
+   * The column alone tells what a row means. A pack has each form of its rows once then, with all their values: a list.
+   * Text is matched sooner so, as a form is found once and not once a row.
+   */
+  readonly gathers?: boolean;
   /** Digits after the point that are kept. */
   readonly decimals?: number;
   /** `false`: only whoever edits the table, or makes the forms, needs it; rows do not hold it. */

@@ -6,8 +6,11 @@ import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
 import { HASH_SEED, hashStep, hashUnits, mixed } from "./word-table.js";
 
-/** Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read. */
-const MOST_SPELLINGS = 1 << 15;
+/**
+ * Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read: those of some
+ * eight thousand articles, twenty megabytes with all that layers keep of them.
+ */
+const MOST_SPELLINGS = 1 << 17;
 const EXPECTED_SPELLINGS = 1 << 12;
 const SLOTS = 1 << 14;
 

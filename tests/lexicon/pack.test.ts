@@ -189,3 +189,33 @@ describe("a lexicon with twenty thousand rows more", () => {
     expect(base.word(words[0])).toBe(-1);
   });
 });
+
+describe("a column that gathers", () => {
+  const schema: TableSchema = {
+    family: "context",
+    columns: {
+      class: { type: "id", required: true, gathers: true, doc: "" },
+      ar: { type: "list", required: true, packed: false, doc: "" },
+      pos: { type: "text", packed: false, doc: "" },
+    },
+    forms: [{ from: "ar", posColumn: "pos" }],
+  };
+  const text =
+    "class\tar\tpos\nsea\tسفينة|ميناء\tnoun\nweapon\tسفينة|مدفع\tnoun\nweapon\tميناء\tfixed\nsea\tمدفع\tnoun\n";
+  const lexicon = Lexicon.of(buildLexicon([{ file: "contexts.tsv", text, schema }], new Set()).parts);
+  const classesOf = (word: string): Cell[] => {
+    const state = lexicon.automaton.step(0, lexicon.word(word));
+    const out: Cell[] = [];
+    for (let sense = lexicon.automaton.firstSense(state); sense !== -1; sense = lexicon.automaton.nextSense(sense))
+      out.push(lexicon.cell(lexicon.automaton.entry(sense), "class"));
+    return out;
+  };
+
+  it("leaves each form once, with the values of all its rows", () => {
+    expect(classesOf("سفينه")).toEqual([["sea", "weapon"]]);
+    expect(classesOf("مدفع")).toEqual([["sea", "weapon"]]);
+  });
+  it("keeps apart forms that differ in more than that", () => {
+    expect(classesOf("ميناء")).toEqual([["sea"], ["weapon"]]);
+  });
+});

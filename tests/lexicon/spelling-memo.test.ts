@@ -11,7 +11,7 @@ const TEXT =
 const LETTERS = "ابتجحدرسطعفقكلمنهوي";
 /** Different words, more of them than a memo takes. */
 const manyWords = (): string =>
-  Array.from({ length: 70_000 }, (_, at) => {
+  Array.from({ length: 140_000 }, (_, at) => {
     let word = "";
     for (let rest = at + 1; rest > 0; rest = Math.floor(rest / LETTERS.length)) word += LETTERS[rest % LETTERS.length];
     return `ز${word}`;

@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly kind: Uint8Array;
   readonly part: Uint8Array;
   readonly index: Int32Array;
+  /** The context classes of words, by what `index` says of a context or a weapon. */
+  readonly contexts: readonly (readonly number[])[];
   readonly triggers: readonly Trigger[];
   readonly carriers: readonly Carrier[];
   readonly particles: readonly Particle[];
@@ -183,9 +185,14 @@ function build(lexicon: Lexicon): Vocabulary {
     classes.set(name, known);
     return known;
   };
-  for (const [entry, row] of lexicon.rows<Cells>("event-context")) put(entry, Part.CONTEXT, classOf(text(row.class)));
+  const contexts: (readonly number[])[] = [];
+  const putContext = (entry: number, kind: number, names: readonly string[]): void => {
+    put(entry, kind, contexts.length);
+    contexts.push(names.map(classOf));
+  };
+  for (const [entry, row] of lexicon.rows<Cells>("event-context")) putContext(entry, Part.CONTEXT, list(row.class));
   for (const [entry, row] of lexicon.rows<Cells>("weapon"))
-    put(entry, Part.WEAPON, classOf(`weapon-${text(row.class)}`));
+    putContext(entry, Part.WEAPON, [`weapon-${text(row.class)}`]);
   const triggers: Trigger[] = [];
   const codes = { classes, particles: particleCodes };
   for (const [entry, row] of lexicon.rows<Cells>("event-trigger")) {
@@ -247,6 +254,7 @@ function build(lexicon: Lexicon): Vocabulary {
     kind: wordKinds(lexicon),
     part,
     index,
+    contexts,
     triggers,
     carriers,
     particles,

@@ -184,7 +184,7 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
 /** Notes the context classes that a token has words of. */
 function noteClasses(
   { hits }: Analysis,
-  { part, index, kind }: Vocabulary,
+  { part, index, kind, contexts }: Vocabulary,
   token: number,
   classes: Int32Array,
   from: number,
@@ -193,8 +193,7 @@ function noteClasses(
     const entry = hits.entry[hit];
     if (kind[entry] !== WordKind.WORD || entry >= part.length) continue;
     if (part[entry] !== Part.CONTEXT && part[entry] !== Part.WEAPON) continue;
-    const code = index[entry];
-    classes[from + (code >>> 5)] |= 1 << (code & 31);
+    for (const code of contexts[index[entry]]) classes[from + (code >>> 5)] |= 1 << (code & 31);
   }
 }
 

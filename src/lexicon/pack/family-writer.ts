@@ -63,6 +63,8 @@ export class FamilyWriter {
   }
 
   packed(paradigms: WrittenParadigms, coder?: NameCoder): PackedFamily {
+    const gathering = Object.entries(this.schema.columns).find(([, { gathers }]) => gathers === true)?.[0];
+    if (gathering !== undefined) return this.#gathered(gathering, paradigms);
     const names = Object.entries(this.schema.columns)
       .filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name))
       .map(([name]) => name);
@@ -82,6 +84,40 @@ export class FamilyWriter {
       columns: names.map((name) => this.#column(name, rows, codeOf)),
       surfaces: this.#plain.length === 0 ? "" : packSurfaces(order.map((row) => lines[row])),
       stems: this.#inflected.length === 0 ? "" : this.#stems.map(paradigms.line).join("\n"),
+    };
+  }
+
+  /** Each stem once, beside others that the same values of a column lead to. */
+  #gathered(column: string, paradigms: WrittenParadigms): PackedFamily {
+    const valuesOf = new Map<string, { readonly stem: Stem; readonly values: Set<string> }>();
+    for (const [row, stems] of this.#stems.entries()) {
+      for (const stem of stems) {
+        const key = `${stem.paradigm} ${stem.text}`;
+        const known = valuesOf.get(key) ?? { stem, values: new Set() };
+        valuesOf.set(key, known);
+        known.values.add(String(this.#rows[row][column]));
+      }
+    }
+    const rows = new Map<string, { readonly values: readonly string[]; readonly stems: Stem[] }>();
+    for (const { stem, values: unordered } of valuesOf.values()) {
+      const values = [...unordered].sort();
+      const key = values.join(ITEM);
+      const known = rows.get(key) ?? { values, stems: [] };
+      rows.set(key, known);
+      known.stems.push(stem);
+    }
+    const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    return {
+      family: this.name,
+      count: sorted.length,
+      columns: [
+        packColumn(
+          column,
+          sorted.map(({ values }): Row => ({ [column]: values })),
+        ),
+      ],
+      surfaces: "",
+      stems: sorted.map(({ stems }) => paradigms.line(stems)).join("\n"),
     };
   }
 
