@@ -1,8 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
 import { ofMatter, ofQualities } from "./body-matter.js";
 import { endsInAlef, governedName, lastAdjective, ownName, quotedName } from "./body-names.js";
+import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
@@ -13,7 +15,7 @@ import { isInflected } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
-import type { ActorRow, BodyHeadRow, DomainRow, PlaceRow } from "./rows.js";
+import type { ActorRow, BodyHeadRow, DomainRow } from "./rows.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
@@ -28,7 +30,7 @@ const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
-export function fromBodyGrammar(facts: Facts, textOf: TextOf): Candidate[] {
+export function fromBodyGrammar(facts: Facts, countries: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
   const { hits, tokens } = analysis;
   const found: Candidate[] = [];
@@ -37,7 +39,8 @@ export function fromBodyGrammar(facts: Facts, textOf: TextOf): Candidate[] {
       // Every head that starts here: مجلس, مجلس النواب.
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
-        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, textOf));
+        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0)
+          found.push(...fromHead(facts, token, hit, countries, textOf));
       }
     }
     if (has(facts, token, Fact.DOMAIN)) {
@@ -81,14 +84,20 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   );
 }
 
-function fromHead(facts: Facts, token: number, hit: number, textOf: TextOf): Candidate[] {
+function fromHead(
+  facts: Facts,
+  token: number,
+  hit: number,
+  countries: ReadonlyMap<string, number>,
+  textOf: TextOf,
+): Candidate[] {
   const { analysis } = facts;
   const { hits, lexicon } = analysis;
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
   const peeled = hits.peeled[hit];
   const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
-  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit);
+  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, countries);
 }
 
 /** The article stands on the head, or on the noun that it governs: الجيش, حرس الحدود. */
@@ -144,7 +153,7 @@ function numbered(head: Head, { last, english }: UnitNumber): Candidate {
 }
 
 /** وزارة الخارجية العراقية, جيش مصر, شرطة دبي, قوات الأمن العراقية, حزب العدالة والتنمية. */
-function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
+function fromConstruct(head: Head, row: BodyHeadRow, hit: number, countries: ReadonlyMap<string, number>): Candidate[] {
   const { facts, textOf } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
@@ -170,15 +179,9 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, WEIGHT.state));
   }
   // «نادي [الوحدة]» is a club of that name, not of a place called like it.
-  if (takes("place") && has(facts, next, Fact.PLACE) && !(row.outside && has(facts, next, Fact.ACTOR))) {
-    const place = hitWhere(facts, next, families.place);
-    if (place !== -1 && hits.peeled[place] === 0) {
-      const { english: name, country } = lexicon.row<PlaceRow>(hits.entry[place]);
-      const made = compose(head, hits.last[place], "names/body-of-place", { name }, null, WEIGHT.state);
-      made.country = country?.toUpperCase() ?? null;
-      made.countryBasis = "resolved";
-      found.push(made);
-    }
+  if (takes("place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
+    const made = ofPlace(head, next, countries, WEIGHT.state);
+    if (made !== null) found.push(made);
   }
   if (takes("demonym") && has(facts, next, Fact.DEFINITE)) {
     const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
@@ -195,8 +198,10 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
       );
   }
   if (takes("body")) found.push(...ofBody(head, next));
-  const matter = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0 ? ofMatter(head, row, next) : null;
-  if (matter !== null) found.push(matter);
+  if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0) {
+    for (const called of [ofMatter(head, row, next), calledByTrade(head, row, next), calledByAct(head, row, next)])
+      if (called !== null) found.push(called);
+  }
   if (takes("name") || takes("quote")) found.push(...named(head, row, next));
   return found;
 }

@@ -65,7 +65,7 @@ function matterFrom(facts: Facts, from: number): number {
 }
 
 /** Whether a table knows a noun or a name from the head to somewhere in `first` … `last`: «مجلس الشيوخ», «مركز التجارة العالمي». */
-function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
+export function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
   const { hits, lexicon } = analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (hits.last[hit] < first) continue;

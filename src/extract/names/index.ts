@@ -96,7 +96,7 @@ function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Can
   };
   const known = [
     ...fromLexicon(facts, countries),
-    ...fromBodyGrammar(facts, textOf),
+    ...fromBodyGrammar(facts, countries, textOf),
     ...fromPlaceGrammar(facts, textOf),
     ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),

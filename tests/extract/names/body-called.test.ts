@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The bodies of a text, each with its English name. */
+const bodies = (text: string): string[] =>
+  read(text)
+    .names.filter(({ type }) => type === "ORG")
+    .map(({ surface, norm }) => `${surface} = ${norm}`);
+
+describe("a name and the trade of those who have it", () => {
+  it.each([
+    ["قال مدير شركة الأفق للأوراق المالية إن السوق هادئة", "الأفق للأوراق المالية = al-Afq for Securities"],
+    [
+      "نشر مركز المنار للدراسات الاستراتيجية تقريرا",
+      "مركز المنار للدراسات الاستراتيجية = al-Mannar Center for Strategic Studies",
+    ],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["an act that goes on", "نقل المحامون إلى مركز الإيقاف للدفاع عن المتهمين"],
+    ["those whom it serves", "خفضت شركة الكهرباء للمواطنين الأسعار"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text).join()).not.toContain("لل");
+  });
+});
+
+describe("a body called by an act", () => {
+  it.each([
+    ["أعلنت هيئة تنظيم الاتصالات غرامة جديدة", "هيئة تنظيم الاتصالات = Regulation of Communications Authority"],
+    ["حذر جهاز حماية المستهلك من المنتج", "جهاز حماية المستهلك = Protection of Consumers Service"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it("is not the board of anyone", () => {
+    expect(bodies("اجتمع مجلس إدارة الشركة ولجنة تنظيم المسابقة")).toEqual([]);
+  });
+});
+
+describe("the body of a place", () => {
+  it.each([
+    ["قال رئيس بلدية نيويورك إن المدينة آمنة", "US"],
+    ["قالت السلطات الأوكرانية إن بلدية نيويورك تضررت", "UA"],
+  ])("is that of the text's states: %s", (text, country) => {
+    expect(read(text).names.find(({ surface }) => surface === "بلدية نيويورك")?.country).toBe(country);
+  });
+});
