@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
 import { ofMatter, ofQualities } from "./body-matter.js";
@@ -199,8 +200,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, countries: Rea
   }
   if (takes("body")) found.push(...ofBody(head, next));
   if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0) {
-    for (const called of [ofMatter(head, row, next), calledByTrade(head, row, next), calledByAct(head, row, next)])
-      if (called !== null) found.push(called);
+    const calls = [ofMatter, calledByTrade, calledByAct, calledByMen];
+    for (const called of calls.map((call) => call(head, row, next))) if (called !== null) found.push(called);
   }
   if (takes("name") || takes("quote")) found.push(...named(head, row, next));
   return found;
@@ -268,9 +269,14 @@ function ofBody(head: Head, next: number): Candidate[] {
 /** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
 const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
 
+/** Shorter words are letters of a foreign alphabet: «كلية تي. إتش. تشان». */
+const SHORTEST = 3;
+
 /** «شركة [سينوفارم]»; «شركة [توشيبا] اليابانية» is no adverb in alef, as the adjective after it has the article. */
 const isForeign = (facts: Facts, token: number, state: StateWord | null): boolean =>
-  isUnknown(facts, token) && (!isInflected(facts, token) || (state !== null && endsInAlef(facts, token)));
+  isUnknown(facts, token) &&
+  facts.analysis.tokens.end[token] - facts.analysis.tokens.start[token] >= SHORTEST &&
+  (!isInflected(facts, token) || (state !== null && endsInAlef(facts, token)));
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {

@@ -59,6 +59,21 @@ export function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: n
   return text.units[at] === WAW && text.units[at + 1] === ALEF && text.units[at + 2] === LAM;
 }
 
+/** Bodies that are called after a person abroad: «جامعة [ماك ماستر]», «معهد [لوي]». */
+const CALLED_AFTER: ReadonlySet<string> = new Set([
+  "university",
+  "institute",
+  "foundation",
+  "research-centre",
+  "college",
+]);
+const NO_FOUNDER =
+  Fact.WORD | Fact.COMMON_NAME | Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.TITLE | Fact.FUNCTION;
+
+/** Whether a word is a name of persons and nothing else. */
+const isFounder = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) && !has(facts, token, NO_FOUNDER);
+
 /** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
 export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   const { analysis } = facts;
@@ -68,11 +83,15 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   if (row.except?.some((word) => KEYS.of(word) === first) === true) return -1;
   let last = -1;
   let proper = false;
+  const founded = CALLED_AFTER.has(row.id);
   for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {
     if (tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER | Fact.NISBA)) break;
     const joined = token > from && isJoinedDefinite(facts, token);
     const definite = has(facts, token, Fact.DEFINITE);
-    const unknown = isUnknown(facts, token);
+    // «جامعة هوبكنز [ماري]»: a given name is of another.
+    const unknown =
+      isUnknown(facts, token) ||
+      (founded && isFounder(facts, token) && (token === from || !has(facts, token, Fact.GIVEN)));
     if (proper ? !(unknown && !definite) : !(definite || joined || (unknown && token === from))) break;
     // A name that is no noun of the language takes no adjectives: وكالة [أعماق] التابعة.
     proper = token === from && !definite;

@@ -121,6 +121,11 @@ function isArticleOfNoun({ facts, hit: own, token, peeled }: Reading): boolean {
   return false;
 }
 
+/** Nouns for towns, which some places are called by. */
+const TOWNS = new Set("المدينة البلدة القرية".split(" ").map(foldKey));
+const DIVISION = "adm2";
+const CENTRE = "markaz";
+
 /**
  * «طرق [جديدة]», «سجن [الزعيم]», «شوارع [المدينة]»: what a facility has behind it is no town where it is a word of the
  * language, unless the text tells of the town's state.
@@ -131,7 +136,9 @@ function isOfFacility({ facts, token, countries }: Reading, { type, country, ran
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
   const head = has(facts, before, Fact.PLACE_HEAD) ? hitWhere(facts, before, facts.families.placeHead) : -1;
   if (head === -1) return false;
-  const { id, inside, type: headType } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  const { id, inside, kind, type: headType } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
+  // «مركز المدينة», «مخيم المدينة»: the town of the text, but «قضاء المدينة».
+  if (TOWNS.has(wordAt(facts.analysis, token))) return kind !== DIVISION || id === CENTRE;
   if (!inside || headType === "GPE") return false;
   if (has(facts, token, Fact.PLACE_HEAD)) return true;
   const isIndefinite = !has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD);

@@ -117,12 +117,26 @@ function isAdjectiveName(facts: Facts, token: number): boolean {
   return last === TA_MARBUTA || last === HA;
 }
 
+/** English nouns that close the names of places and buildings: «مسجد فنسبري [بارك]». */
+const CLOSERS = new Set(
+  "بارك ستريت سكوير هاوس سنتر سنتير بلازا تاور تاورز هول بريدج رود غاردن غاردنز جاردن مول بيتش سيتي هيلز هيل هايتس فيو كورت فالي ليك كامب".split(
+    " ",
+  ),
+);
+
+const closesForeign = (facts: Facts, token: number, index: number): boolean =>
+  index > 0 &&
+  CLOSERS.has(wordAt(facts.analysis, token)) &&
+  (isUnknown(facts, token - 1) || has(facts, token - 1, Fact.GIVEN | Fact.FAMILY));
+
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
 function fits(facts: Facts, token: number, index: number, { inside, kind, type }: PlaceHeadRow): boolean {
   const settled = SETTLED.has(kind);
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
   const never = type === "FAC" && inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
-  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, never)) return false;
+  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
+  if (closesForeign(facts, token, index)) return true;
+  if (has(facts, token, never)) return false;
   if (index > 0 && joins(facts, token)) return false;
   // «منطقة لا تقع …»
   if (NOT.has(wordAt(facts.analysis, token))) return false;
