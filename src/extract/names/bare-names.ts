@@ -6,6 +6,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { isMark } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { isTopic } from "./name-places.js";
 import type { BarePersonRow, BodyHeadRow } from "./rows.js";
 
 const WEIGHT = 52;
@@ -16,7 +17,7 @@ const AND = "و";
 const LED: ReadonlySet<string> = new Set(["army", "government", "group", "security", "party", "bloc"]);
 /** Nouns that only somebody known takes. */
 const OF_LEADERS = new Set(
-  "فلول انصار مؤيدي مؤيدو مؤيدين معارضي معارضو موالين عهد حكم رحيل اعدام محاكمه مقتل تنحي سقوط اطاحه نجل زمن حقبه خطاب"
+  "فلول انصار مؤيدي مؤيدو مؤيدين معارضي معارضو موالين عهد حكم رحيل اعدام ادانه محاكمه مقتل تنحي سقوط اطاحه نجل زمن حقبه خطاب"
     .split(" ")
     .map(foldKey),
 );
@@ -39,6 +40,7 @@ function isLeader(facts: Facts, token: number, peeled: number): boolean {
   if (isMark(facts, next, COLON) || has(facts, before, Fact.TITLE)) return true;
   if (has(facts, before, Fact.SPEECH) && has(facts, before, Fact.VERB)) return true;
   if (has(facts, next, Fact.SPEECH) && has(facts, next, Fact.VERB) && !has(facts, before, Fact.WORD)) return true;
+  if (isTopic(facts, token)) return true;
   // «خطف [سعيد] الكرة»: who has it for a given name may do anything.
   if (has(facts, token, Fact.DEFINITE) && has(facts, before, Fact.VERB)) return true;
   if (before >= 0 && tokens.kind[before] === TokenKind.WORD && OF_LEADERS.has(wordAt(analysis, before))) return true;

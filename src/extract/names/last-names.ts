@@ -7,6 +7,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "./facts.js";
+import { endsPhrase, isTopic } from "./name-places.js";
 import { particleKind } from "./name-units.js";
 
 /** A last name of fewer letters is too short to stand for itself. */
@@ -130,7 +131,7 @@ export function fromLastNames(
     if (length < SHORTEST - 1) continue;
     let peeled = 0;
     let told = personAt(token, 0);
-    if (told === undefined && isGivenAlone(facts, token)) {
+    if (told === undefined && (isGivenAlone(facts, token) || (isGiven(facts, token) && isTopic(facts, token)))) {
       const person = givens.get(hashUnits(text.units, tokens.start[token], tokens.end[token]));
       if (person !== undefined && person !== null && person.first < token) {
         found.push(mentionOf(person, token, token, 0));
@@ -156,8 +157,10 @@ export function fromLastNames(
       continue;
     if (has(facts, token, Fact.PREPOSITION | Fact.FUNCTION)) continue;
     // «ودعا [الأسد]», but «وتوجه [شيخ] القبيلة»
-    const acts = has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD) ? Fact.VERB : 0;
+    const acts =
+      has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD) || endsPhrase(facts, token + 1) ? Fact.VERB : 0;
     const speaks =
+      (peeled === 0 && isTopic(facts, token)) ||
       has(facts, token - 1, Fact.TITLE | Fact.SPEECH | acts) ||
       has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||
       isColon(facts, token + 1);

@@ -137,6 +137,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["انسحبت قوات صالح من المخا في اليمن", "صالح", "Ali Abdullah Saleh"],
     ["قال البرهان إن السودان بخير", "البرهان", "Abdel Fattah al-Burhan"],
     ["بري: مجلس النواب اللبناني يجتمع غدا", "بري", "Nabih Berri"],
+    ["قال المحامي العراقي إن صدام لن يحضر الجلسة", "صدام", "Saddam Hussein"],
   ],
   "names/person-by-title": [
     ["شارك السيد أحمد الكناني في الندوة", "أحمد الكناني", "Ahmed al-Kinani"],
@@ -168,6 +169,8 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["قال كريم محسن البرقاوي إن الحوار بدأ، ثم اجتمع النواب في بيت البرقاوي", "البرقاوي", "Karim Mohsen al-Barqawi"],
     ["زاد نفوذ الأسد. ثم قال كريم محسن الأسد إن الحوار بدأ، ودعا الأسد إلى هدنة", "الأسد", "Karim Mohsen al-Assad"],
     ["بدأت جولة تورليف. ثم قال كريم تورليف إن الحوار بدأ", "تورليف", "Karim Torlev"],
+    ["قال كريم صالح إن الحوار بدأ. وأشار التقرير إلى أن صالح غادر المكان", "صالح", "Karim Saleh"],
+    ["قال كريم محفوظ إن الحوار بدأ. ثم توقف محفوظ عن الكلام", "محفوظ", "Karim Mahfouz"],
   ],
 };
 

@@ -1,0 +1,16 @@
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has } from "./facts.js";
+import { isInflected } from "./name-units.js";
+
+// Places in a sentence where a word of the language is a name.
+
+/** Whether no noun goes on at a token from the one before it: «وتوقف [محفوظ] عن الكتابة». */
+export const endsPhrase = (facts: Facts, token: number): boolean =>
+  facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, Fact.PREPOSITION | Fact.FUNCTION);
+
+/** «أن [صالح] غادر»: behind such particles a noun of the language would end in alef, but a name ends as it does. */
+export const isTopic = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.TOPIC) &&
+  !has(facts, token, Fact.DEFINITE | Fact.VERB) &&
+  !isInflected(facts, token) &&
+  (endsPhrase(facts, token + 1) || has(facts, token + 1, Fact.VERB));
