@@ -61,7 +61,11 @@ function doneTo(scene: Scene, from: number, counted: boolean): Group | null {
     if (scene.roles.is(token, "stop") || scene.roles.is(token, "prep") || scene.roles.harm[token] !== -1) return null;
     if (scene.isClauseMark(token)) return null;
     const group = readGroup(scene.roles, token, scene.end);
-    if (group === null) continue;
+    if (group === null) {
+      // «توقيف فلان يعد نصرا للرئيس»: only who the doer is stands between.
+      if (token > from && !isDoersWord(scene, token)) return null;
+      continue;
+    }
     const plain = counted && group.quantity !== null && group.proclitics === 0 && token <= from + NEAR_REACH;
     return (plain || (group.proclitics & Proclitic.LI) !== 0) && group.people ? group : null;
   }
@@ -72,6 +76,13 @@ function doneTo(scene: Scene, from: number, counted: boolean): Group | null {
 const DONE_REACH = 7;
 /** … and where only its number tells that it is no doer. */
 const NEAR_REACH = 2;
+
+const isDoersWord = (scene: Scene, token: number): boolean =>
+  scene.definiteAt(token) ||
+  scene.roles.named[token] === 1 ||
+  scene.roles.timed[token] === 1 ||
+  scene.roles.isQuote(token) ||
+  scene.definiteAt(token + 1);
 
 /** «قوات المقاومة»: a doer in two words. */
 const isConstruct = (scene: Scene, token: number): boolean =>

@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isCrowd } from "./group.js";
-import type { Group } from "./groups.js";
+import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { AFTER, BEFORE, isPassive, LEAVING, NEGATIONS, SUBJUNCTIVE } from "./words.js";
@@ -29,7 +29,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
   if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it, «لقتل المدنيين» what was meant.
-  if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0) return roles.quantity[token + 1] === -1;
+  if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0)
+    return roles.quantity[token + 1] === -1 && (readGroup(roles, token + 1, scene.end)?.mod ?? null) === null;
   // «لقتل المدنيين» is a purpose, «لمقتل شخصين» a result.
   if (
     !verb &&
@@ -49,7 +50,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   if (!verb && AFTER.has(scene.word(token - 1))) return false;
   // «سنرد على مقتل القائد»
   if (!verb && scene.word(token - 1) === "علي" && MET.has(roles.harmRow(hit).id)) return false;
-  if (!verb && isAim(scene, token, hit)) return true;
+  if (!verb && (isAim(scene, token, hit) || isJoinedToUnreal(scene, token, hit))) return true;
+  // «أسفرت الحملة بعد محاولة الانقلاب عن اعتقال …»: what comes of something has happened.
+  if (!verb && scene.word(token - 1) === "عن") return false;
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
@@ -60,6 +63,16 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   }
   return false;
 }
+
+/** «سيؤدي انهياره إلى مقتل ألف شخص وتشريد مليون آخرين»: what is joined to harm that has not happened. */
+function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
+  const { roles, unreal } = scene;
+  if (!roles.conjoined(token, hit) || unreal < scene.from || token - unreal > JOINED_REACH) return false;
+  for (let at = unreal + 1; at < token; at++) if (scene.isClauseMark(at) || roles.is(at, "stop")) return false;
+  return roles.masdar[unreal] !== -1;
+}
+
+const JOINED_REACH = 8;
 
 /** Deaths that an answer, a comment or an anger is about. */
 const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
@@ -86,6 +99,8 @@ const AIMS =
 /** Whether what the word of harm asks for stands there. */
 export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
   const { roles } = scene;
+  // «لقي معظم الضحايا حتفهم»: how many most of them are nobody says.
+  if (MOSTLY.test(scene.word(group.outer - 1)) && group.definite) return false;
   // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
   if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
   if (row.use === "falls" && group.definite && !group.counted) return false;
@@ -134,7 +149,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "homeless":
       return group.people && group.quantity !== null && isHomeless(scene, token, group.outerLast);
     case "campaign":
-      return group.people && group.quantity !== null && isCampaign(scene, token);
+      if (group.quantity === null && (!group.plural || group.definite)) return false;
+      return group.people && isCampaign(scene, token, group.quantity !== null);
     case "hospital":
       return group.people && group.counted && group.harm === null && isToHospital(scene, group.outerLast);
     case "executed":
@@ -148,18 +164,22 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
         (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
       );
     case "counted":
+      // «قرار بحبس فلان»
+      if (row.id === "habs" && group.name !== -1) return true;
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
       // «أدت إلى وفاة الصحفيين»: of a profession at large.
       if (group.definite && group.plural && !group.counted && !group.owned) return false;
       if (group.quantity !== null && (group.people || (group.outer <= token + 2 && group.outer > token))) return true;
-      return group.high === 2 || suddenNear(scene, token) || woundsToo(scene, group);
+      return group.high === 2 || suddenNear(scene, token) || woundsToo(scene, group) || isBesideWounded(scene, token);
     case "injury":
       return group.people && woundNear(scene, verb ? Math.max(token, group.outerLast) : group.outerLast);
     default:
       return true;
   }
 }
+
+const MOSTLY = /^(?:معظم|اغلب|اغلبيه|غالبيه)$/;
 
 /** «قضت بسجن …»: a ruling, which «ب» leads to. */
 function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
@@ -186,9 +206,10 @@ function isHomeless(scene: Scene, token: number, last: number): boolean {
 const WITHOUT = new Set(["بلا", "دون", "بدون"]);
 
 /** «حملة اعتقالات في المدينة طالت …» */
-function isCampaign(scene: Scene, token: number): boolean {
+function isCampaign(scene: Scene, token: number, counted: boolean): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - CAMPAIGN_REACH); at--)
-    if (CAMPAIGN.test(scene.word(at))) return true;
+    // «الاعتقالات شملت أعضاء»: the arrests are known, and whom they were of is no news without a number.
+    if (CAMPAIGN.test(scene.word(at))) return counted || !scene.definiteAt(at);
   return false;
 }
 
@@ -200,10 +221,13 @@ function isToHospital(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + HOSPITAL_REACH); token++) {
     if (scene.isClauseMark(token)) return false;
     if (scene.word(token) === "الي" && HOSPITAL.test(scene.word(token + 1))) return true;
+    // «أدخلوا المستشفى»
+    if (THE_HOSPITAL.test(scene.word(token))) return true;
   }
   return false;
 }
 
+const THE_HOSPITAL = /^المستشف[يا]$/;
 const HOSPITAL_REACH = 6;
 const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|طواري|عنايه|اسعاف)/;
 
@@ -251,6 +275,14 @@ export function woundNear(scene: Scene, from: number): boolean {
 function woundsToo({ roles, end }: Scene, { outerLast }: Group): boolean {
   const hit = outerLast + 1 < end ? roles.harm[outerLast + 1] : -1;
   return hit !== -1 && roles.harmRow(hit).kind === "injured" && roles.conjoined(outerLast + 1, hit);
+}
+
+/** «إصابة عشرة أشخاص، ووفاة كهل» */
+function isBesideWounded({ drafts, sentence, roles }: Scene, token: number): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.kind !== "injured" || token - last.last > 2)
+    return false;
+  return roles.conjoined(token, roles.harm[token]);
 }
 
 function suddenNear(scene: Scene, token: number): boolean {

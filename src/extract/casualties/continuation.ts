@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
@@ -6,7 +7,7 @@ import type { Draft } from "./draft.js";
 import type { GroupRecord } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { ADDING, ADDITIONS, PREPOSITION } from "./words.js";
+import { ADDING, ADDITIONS, PREPOSITION, THEY } from "./words.js";
 
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
 export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | null): void {
@@ -91,7 +92,8 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   const { tokens } = roles.input.analysis;
   const start = subset ? from : behindShare(scene, behindAge(scene, behindOwner(scene, from)));
   for (let token = start; token < Math.min(scene.end, start + 9); token++) {
-    if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset")) return null;
+    if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset") || THEY.has(scene.word(token)))
+      return null;
     if (scene.isClauseMark(token)) {
       if (token > start && !isAddition(scene, token + 2)) return null;
       continue;
@@ -108,7 +110,7 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     const joined =
       at > token ||
       (group.proclitics & Proclitic.CONJUNCTION) !== 0 ||
-      (group.others && group.counted && WITH.has(scene.word(group.outer - 1)));
+      ((group.others || ownedBy(scene, group)) && group.counted && WITH.has(scene.word(group.outer - 1)));
     const added = isAddition(scene, at - 1);
     if (!joined && !added) {
       if (token === from && !subset) return null;
@@ -123,13 +125,20 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     if (known && !(added && group.high === 1)) return null;
     if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
     // Beyond the direct neighbour only what is counted goes on, and one told by noun where nothing but their origin parts them.
-    const single = !added && group.quantity === null && group.high !== 2;
+    // «استشهاد النقيب فلان معاون القسم والمجند فلان»: who is told by rank and name goes on as well.
+    const single = !added && group.quantity === null && group.high !== 2 && !isRankedName(group);
     if (token > start + 1 && single && !(group.people && group.high === 1 && isOrigin(scene, start, token)))
       return null;
     return group;
   }
   return null;
 }
+
+/** «اثنين من مرافقيه»: people of his. */
+const ownedBy = ({ roles }: Scene, { last }: Group): boolean =>
+  roles.victim[last] !== -1 && roles.input.analysis.hits.pronoun[roles.victim[last]] > 0;
+
+const isRankedName = ({ name, last, first, definite }: Group): boolean => name !== -1 && definite && last > first + 1;
 
 /** «قتل القائد مع ثلاثة آخرين» */
 const WITH = new Set(["مع", "برفقه"]);
@@ -213,7 +222,9 @@ function isSharedCount(scene: Scene, token: number, group: Group): boolean {
 export function addedAfter(scene: Scene, kind: HarmKind, from: number): void {
   for (let token = from; token < Math.min(scene.end, from + ADDED_REACH); token++) {
     if (scene.roles.is(token, "stop") || scene.roles.harm[token] !== -1 || scene.roles.people[token] !== -1) return;
-    if (!isAddition(scene, token)) continue;
+    // «قتل مع اثنين من مرافقيه» right behind the verb
+    const beside = token === from && WITH.has(scene.word(token));
+    if (!isAddition(scene, token) && !beside) continue;
     const group = readGroup(scene.roles, token + 1, scene.end);
     if (group?.people && group.counted && (group.harm === null || isHeld(group))) {
       scene.add(kind, "casualties/and-group", group, -1, -1);
@@ -231,10 +242,23 @@ function isAddition(scene: Scene, token: number): boolean {
   return token > scene.from && ADDITIONS.has(scene.word(token)) && ADDING.has(scene.word(token - 1));
 }
 
+/** «مليون شخص مشردون», «300 عامل مفقودون»: what the counted are, right behind them. */
+export function isPredicate({ roles, end }: Scene, { outerLast, people, quantity, harm }: Group): boolean {
+  const next = outerLast + 1;
+  const hit = next < end ? roles.people[next] : -1;
+  if (hit === -1 || !people || quantity === null || harm !== null) return false;
+  const { hits } = roles.input.analysis;
+  return hits.peeled[hit] === 0 && hits.pronoun[hit] === 0 && PREDICATE.test(wordAt(roles.input.analysis, next));
+}
+
+const PREDICATE = /.{3}ون$/;
+
 /** Whether a verb of harm follows the group, so that it is the subject of its own clause: «وجنديان قتلوا». */
 export function startsClause(scene: Scene, group: Group): boolean {
   const next = group.outerLast + 1;
   const hit = scene.roles.harm[next];
+  // «أربعة آخرين في عداد المفقودين»
+  if (isPredicate(scene, group) || (scene.roles.is(next, "subset") && scene.word(next) === "في")) return true;
   return (
     next < scene.end &&
     hit !== -1 &&

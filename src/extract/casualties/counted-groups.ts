@@ -20,6 +20,9 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   while (at < end && roles.isQuote(at)) at++;
   if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
   if (at < end && roles.is(at, "unit") && roles.victim[at] === -1 && roles.people[at] === -1) return null;
+  // «لأحياء عدة من المدينة»: behind its noun it counts that.
+  const several = quantity.vague && wordAt(roles.input.analysis, quantity.lastToken) === "عده";
+  if (several && isFrom(roles, at)) return null;
   const group = new GroupRecord(quantity.firstToken, quantity.lastToken, quantity.low, quantity.high, quantity.peeled);
   group.mod = quantity.mod;
   group.quantity = quantity;
@@ -53,7 +56,9 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   let from = isFrom(roles, at) ? at + 1 : at;
   while (from > at && from < end && roles.isQuote(from)) from++;
   const noun = readNoun(roles, from, end);
-  if (noun !== null && (from > at || (noun.proclitics === 0 && noun.pronoun === 0))) {
+  // «عدد من أفرادها»
+  const led = from > at || isFrom(roles, at - 1);
+  if (noun !== null && (led || (noun.proclitics === 0 && noun.pronoun === 0))) {
     group.others = roles.is(noun.last + 1, "others");
     group.plural = true;
     return group.take(noun, group.others ? noun.last + 1 : noun.last);
@@ -76,6 +81,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
   // «بينهم أربعة إصاباتهم خطيرة»: how the counted are.
   if (STATES.test(wordAt(roles.input.analysis, at))) return group;
+  // «أصيب العشرات بالإضافة إلى …»: with the article, scores count nothing without «من».
+  if (group.quantity?.vague && group.definite) return group;
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;

@@ -124,11 +124,24 @@ function readOneOf(roles: Roles, token: number, end: number): GroupRecord | null
   group.people = true;
   if (self) return group;
   const noun = readNoun(roles, token + 1, end);
+  if (noun === null && isOfUnknown(roles, token, end)) {
+    const top = TOP.has(wordAt(roles.input.analysis, token + 1)) ? 1 : 0;
+    [group.people, group.who, group.whoLast] = [false, token + 1, token + 1 + top];
+    return group.reach(group.whoLast);
+  }
   if (noun === null || noun.proclitics !== 0 || noun.number === 1) return null;
   group.take(noun);
   [group.who, group.whoLast] = [noun.first, noun.last];
   return group;
 }
+
+/** «أحد كبار الدعاة», «أحد الأعيان»: one of some, people where what befalls them says so. */
+function isOfUnknown(roles: Roles, token: number, end: number): boolean {
+  if (TOP.has(wordAt(roles.input.analysis, token + 1))) return true;
+  return isDefiniteAt(roles, token + 1, end) && !roles.is(token + 1, "unit") && roles.timed[token + 1] === 0;
+}
+
+const TOP = new Set(["كبار", "ابرز", "اخطر", "اهم", "اقدم", "اشهر"]);
 
 /** «جميع ركابها», «كل أفراد طاقمها»: more than one, though nobody says how many. */
 function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
@@ -243,6 +256,10 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
     if ((article === 1 || number.definite) && number.peeled === 0 && number.high === number.low) {
       [group.low, group.high, group.quantity, last] = [number.low, number.low, number, number.lastToken];
     }
+  } else if (many && !known && isDefiniteAt(roles, last + 1, end) && isNumberOfOwner(roles, last + 2)) {
+    // «أفراد الطاقم الخمسة»
+    const number = roles.input.numerals.quantities[roles.quantity[last + 2]];
+    [group.low, group.high, group.quantity, last] = [number.low, number.low, number, number.lastToken];
   } else if (after !== -1) {
     // «جنديان اثنان», «شخص واحد»; «فلسطينيين اثنين» is a dual written like a plural.
     const { low, lastToken, peeled } = roles.input.numerals.quantities[after];
@@ -268,6 +285,12 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   group.owned = noun.pronoun > 0;
   group.proclitics = noun.proclitics;
   return group;
+}
+
+/** A number with the article, that counts those told before whom they belong to. */
+function isNumberOfOwner({ quantity, input }: Roles, token: number): boolean {
+  const number = quantity[token] === -1 ? undefined : input.numerals.quantities[quantity[token]];
+  return number?.definite === true && number.peeled === 0 && number.high === number.low && number.low > 2;
 }
 
 /** «أكثر من» right before a token. */

@@ -36,13 +36,16 @@ function isMaybe(roles: Roles, { first, zero }: Draft, from: number): boolean {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     const word = wordAt(analysis, at);
     if (MAYBE.has(word)) return wordAt(analysis, at - 1) !== "لا";
+    // «سيؤدي انهيار السد إلى مقتل المئات»
+    if (WILL.test(word)) return true;
     if (MAY.has(word) && TO_COME.test(wordAt(analysis, at + 1))) return true;
     if (roles.is(at, "stop") && word !== "ان") return false;
   }
   return false;
 }
 
-const MAYBE_REACH = 7;
+const WILL = /^[وف]?س[يت](?:ود[يى]|سفر|خلف|وقع|نجم|حصد|تسبب)$/;
+const MAYBE_REACH = 8;
 const MAYBE = new Set(["يمكن", "يحتمل", "ربما", "لو"]);
 const MAY = new Set(["قد", "فقد", "وقد", "سوف"]);
 /** Verbs of result and harm in the present; «قد تسبب» is past. */

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { chain } from "./continuation.js";
 import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
@@ -9,9 +10,16 @@ import { THEY } from "./words.js";
 export function readNamed(scene: Scene, token: number): boolean {
   if (!THEY.has(scene.word(token))) return false;
   const first = scene.isClauseMark(token + 1) ? token + 2 : token + 1;
-  if (nameAt(scene, first) === null) return false;
+  const counted = nameAt(scene, first) === null ? partAt(scene, first) : null;
+  if (counted === null && nameAt(scene, first) === null) return false;
   const told = toldBefore(scene, token);
   if (told === null) return false;
+  // «ارتفعت الحصيلة إلى 27 قتيلا، هم 6 من الجنود و21 مدنيا»
+  if (counted !== null) {
+    scene.add(told.kind, "casualties/subset", counted, -1, -1).subset = told.whole;
+    chain(scene, told.kind, counted, told.whole);
+    return true;
+  }
   for (let at = first; at < scene.end; at++) {
     if (scene.roles.harm[at] !== -1 || scene.roles.is(at, "stop")) break;
     const group = nameAt(scene, at);
@@ -31,6 +39,13 @@ function nameAt(scene: Scene, token: number): Group | null {
   if (token >= scene.end || scene.used[token] === 1) return null;
   const group = readGroup(scene.roles, token, scene.end);
   return group !== null && group.name !== -1 ? group : null;
+}
+
+/** Counted people at a token who tell of no harm themselves. */
+function partAt(scene: Scene, token: number): Group | null {
+  if (token >= scene.end || scene.used[token] === 1 || scene.roles.quantity[token] === -1) return null;
+  const group = readGroup(scene.roles, token, scene.end);
+  return group?.people && group.harm === null && group.proclitics === 0 ? group : null;
 }
 
 /** Who «هم» are: the figure right before, or a noun for those harmed. */

@@ -85,7 +85,13 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   return {
     first: token,
     last,
-    number: isCases(roles, token, row) ? 3 : isMarkedDual(roles, last, features) ? 2 : (fixed ?? numberOf(features)),
+    number: isCases(roles, token, row)
+      ? 3
+      : isTwoCases(roles, token, row)
+        ? 2
+        : isMarkedDual(roles, last, features)
+          ? 2
+          : (fixed ?? numberOf(features)),
     harm: row?.kind ?? null,
     held: row?.use === "held",
     classes,
@@ -101,6 +107,12 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
 /** «وفيات», «حالات إصابة»: set phrases, whose first word tells their number. */
 const isCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
   row?.pos === "fixed" && wordAt(roles.input.analysis, token).endsWith("ات");
+
+/** «حالتا وفاة» */
+const isTwoCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
+  row?.pos === "fixed" && TWO_CASES.test(wordAt(roles.input.analysis, token));
+
+const TWO_CASES = /^[وف]?حالت[اي]$/;
 
 /** «مدنيَّين»: the vowel before its ي tells a dual from a plural. */
 function isMarkedDual(roles: Roles, token: number, features: number): boolean {
@@ -138,7 +150,8 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
-  if (roles.harm[before] !== -1 || roles.words[before] !== 0) return false;
+  // «في غارة أمريكية»: a thing counts no people, but has adjectives.
+  if (roles.harm[before] !== -1 || (roles.words[before] !== 0 && !(nation && roles.is(before, "unit")))) return false;
   // «اغتال مسلحون مجهولون قاضيا»: one is no adjective of many.
   if (number === 1 && !nation && SOUND_PLURAL.test(wordAt(roles.input.analysis, before))) return false;
   // «قتلت القوات الفرنسية المسلح»: a man is no adjective of a feminine.

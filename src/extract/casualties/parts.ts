@@ -15,7 +15,7 @@ export function readSubset(scene: Scene, token: number): boolean {
   // «إنقاذ 41 واعتبار 63 آخرين في عداد المفقودين»
   if (scene.word(token) !== "في" && scene.isSpared(token)) return true;
   let whole = wholeOf(scene, token);
-  if (whole === null || whole.zero) return readAmong(scene, token);
+  if (whole === null || whole.zero) return readAmong(scene, token) || readUncounted(scene, token);
   while (whole.subset !== null && whole.subset.sentence === scene.sentence) whole = whole.subset;
   let from = roles.lastOf(token, "subset") + 1;
   while (from < scene.end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
@@ -25,6 +25,8 @@ export function readSubset(scene: Scene, token: number): boolean {
   }
   if (!group.people && (group.quantity === null || countsThings(scene, group))) return false;
   if (group.harm !== null && group.harm !== whole.kind) return false;
+  // «بمن فيهم المدنيون»: known sorts of people, of whom nobody says how many.
+  if (group.definite && group.plural && !group.counted && !group.owned) return false;
   const verb = startsClause(scene, group) ? group.outerLast + 1 : -1;
   const told = verb !== -1 && roles.harmRow(roles.harm[verb]).kind === whole.kind && token - whole.last <= 2;
   if (verb !== -1 && !told) return false;
@@ -133,6 +135,18 @@ function readAmong(scene: Scene, token: number): boolean {
   scene.end = token;
   chain(scene, kind, group, whole);
   scene.end = end;
+  return true;
+}
+
+/** «ومن بين المصابين العقيد فلان»: a part of those whom nobody counted. */
+function readUncounted(scene: Scene, token: number): boolean {
+  const kind = kindIn(scene, token);
+  if (kind === null) return false;
+  const group = readGroup(scene.roles, scene.roles.lastOf(token, "subset") + 1, scene.end);
+  if (group === null || !group.people || group.harm !== null || group.proclitics !== 0) return false;
+  if (group.definite && group.name === -1) return false;
+  scene.add(kind, "casualties/subset", group, -1, -1);
+  chain(scene, kind, group, null);
   return true;
 }
 

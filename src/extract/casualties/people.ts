@@ -1,10 +1,11 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { isPredicate } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
 import { readTollOfPeople } from "./tolls.js";
-import { COUNTING, PREPOSITION } from "./words.js";
+import { COUNTING, GRAVE, PREPOSITION, WERE } from "./words.js";
 import { readNone } from "./zero.js";
 
 /** «أن أحد القتلى شقيق النائب» tells who was killed. */
@@ -22,6 +23,12 @@ export function readPeople(scene: Scene, token: number): boolean {
   const between = betweenKinds(scene, group);
   if (between) return true;
   if (group.harm !== null && readHarmOf(scene, group)) return true;
+  if (isPredicate(scene, group)) {
+    const what = group.outerLast + 1;
+    scene.add(roles.harmRow(roles.people[what]).kind, "casualties/verb-last", group, what, roles.people[what]);
+    scene.used[what] = 1;
+    return true;
+  }
   // «وأحد المصابين توفي»
   if (isOneOf(scene, token, group) && diesAt(scene, group.outerLast + 1)) {
     scene.add("killed", "casualties/verb-last", group, -1, -1);
@@ -29,7 +36,9 @@ export function readPeople(scene: Scene, token: number): boolean {
     return true;
   }
   // «خضع أحد الجرحى لجراحة»: he is counted already.
-  if (group.quantity === null && roles.is(token, "one-of") && !SUBJECT.has(scene.word(token - 1))) return false;
+  if (isOneOf(scene, token, group) && group.harm === "injured" && !saysHow(scene, group.outerLast)) return false;
+  if (isOneOf(scene, token, group) && roles.is(token, "one-of") && !SUBJECT.has(scene.word(token - 1))) return false;
+  if (/^[وف]احد[ي]?$/.test(scene.word(token)) && isOneOf(scene, token, group)) return false;
   if (group.harm === null || (group.quantity === null && (group.proclitics & PREPOSITION) !== 0)) return false;
   if (group.harm === "killed" && roles.is(group.last + 1, "fate")) return false;
   const bodies = countedBodies(scene, group);
@@ -47,7 +56,11 @@ export function readPeople(scene: Scene, token: number): boolean {
   if (group.quantity !== null && group.quantity.firstToken > group.first) return false;
   if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
   if ((group.held || HELD.has(group.harm)) && scene.isSpared(group.outer)) return false;
-  if (group.held && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
+  // «وجود أسرى أجانب لدى الجيش»
+  const exist = scene.word(group.first - 1) === "وجود" && group.plural && !group.definite;
+  if (group.held && !exist && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
+  // «كثير من النازحين»: some of those who stand so.
+  if (group.held && group.quantity?.vague && group.low < SOME && scene.definiteAt(group.last)) return false;
   const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
   peopleTail(scene, draft, group);
   return true;
@@ -104,6 +117,13 @@ const ORDINAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|�
 const isOneOf = ({ roles }: Scene, token: number, { quantity, low, high }: Group): boolean =>
   low === 1 && high === 1 && (quantity === null ? roles.is(token, "one-of") : !quantity.digits);
 
+/** «أحد الجرحى في حالة حرجة», «أحد الجرحى كان سائقا»: how or who one of them is. */
+function saysHow(scene: Scene, last: number): boolean {
+  if (WERE.has(scene.word(last + 1)) || readGroup(scene.roles, last + 1, scene.end) !== null) return true;
+  for (let at = last + 1; at <= last + 4 && at < scene.end; at++) if (GRAVE.test(scene.word(at))) return true;
+  return false;
+}
+
 /** Whether a verb of dying stands at a token. */
 function diesAt({ roles, end }: Scene, token: number): boolean {
   const hit = token < end ? roles.harm[token] : -1;
@@ -157,6 +177,8 @@ function readState(scene: Scene, { first, harm }: Group): boolean {
 }
 
 const STATE_REACH = 9;
+/** Vague counts below it tell of some of a known crowd. */
+const SOME = 20;
 
 /** «جثث عشرة رجال», «جثتي جنديين»: as many bodies as people. */
 function countedBodies(scene: Scene, group: Group): Group | null {
@@ -180,6 +202,9 @@ function bareStands(scene: Scene, group: Group): boolean {
   const { hits } = roles.input.analysis;
   const hit = roles.people[group.first];
   if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
+  // «بحثا عن ناجين وجثث»
+  for (let at = group.first - 1; at >= Math.max(scene.from, group.first - 4); at--)
+    if (SEARCH.test(scene.word(at))) return false;
   const row = roles.harmRow(hit);
   if (row.id === "rahina") return false;
   if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
@@ -211,6 +236,8 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (row.id === "dahiya") return afterFall(scene, group.first);
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
 }
+
+const SEARCH = /^[وفبل]?(?:ال)?(?:بحثا?|يبحثون|تبحث|يبحث)$/;
 
 const isPerson = ({ roles, from }: Scene, token: number): boolean =>
   token >= from && (roles.victim[token] !== -1 || roles.nationality[token] !== -1);

@@ -24,6 +24,8 @@ const WAGED = new Set(
 );
 /** Blows that come one by one: «أسبوع من الهجمات قتل فيها 38». */
 const BLOWS = new Set("الهجمات التفجيرات الاغتيالات العمليات الاعتداءات".split(" "));
+const SAME = new Set(["نفس", "ذات", "هذه", "تلك", "نفسها", "ذاتها"]);
+const TIME = /^ال(?:فتره|مده)$/;
 const UNITS = new Set("يومين اسبوع اسبوعين شهر شهرين عام عامين سنه".split(" "));
 /** «في أعنف هجوم منذ أعوام» says how a happening ranks, not what is counted. */
 const RANKS = new Set(
@@ -81,8 +83,21 @@ export class Periods {
     const { sentences } = this.roles.input.analysis;
     const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
-      if ((this.roles.is(token, "since") && !this.#ranks(token)) || this.#isTimeOfBlows(token)) periods.push(token);
+      if (
+        (this.roles.is(token, "since") && !this.#ranks(token)) ||
+        this.#isTimeOfBlows(token) ||
+        this.#isSameTime(token)
+      )
+        periods.push(token);
     return periods;
+  }
+
+  /** «خلال الفترة نفسها»: the period told before. */
+  #isSameTime(token: number): boolean {
+    const { analysis } = this.roles.input;
+    if (!WITHIN.has(this.#wordBefore(token))) return false;
+    const [one, two] = [wordAt(analysis, token), wordAt(analysis, token + 1)];
+    return (SAME.has(one) && TIME.test(two)) || (TIME.test(one) && SAME.has(two));
   }
 
   /** «في أسبوع من الهجمات»: bare units are no time expressions. */

@@ -117,6 +117,10 @@ export class Roles {
     const { hits, lexicon, text, tokens } = this.input.analysis;
     // «أسرى» is no «my captivity».
     if (hits.pronoun[hit] === 1 && text.units[tokens.end[token] - 1] === YA) return;
+    // «أسرى», «قتلى» are no «two captures of».
+    const { features } = hits;
+    const dual = Feature.MASDAR | Feature.DUAL;
+    if ((features[hit] & dual) === dual && text.units[tokens.end[token] - 1] === YA) return;
     const { use } = lexicon.row<HarmRow>(hits.entry[hit]);
     if (use === "frees") {
       if ((hits.features[hit] & Feature.SECOND) === 0) this.frees[token] = 1;

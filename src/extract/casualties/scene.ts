@@ -15,6 +15,8 @@ export class Scene {
   readonly drafts: Draft[] = [];
   /** 1 on tokens that already belong to a figure. */
   readonly used: Uint8Array;
+  /** The last word of harm that was not taken for one that happened. */
+  unreal = -1;
   sentence = 0;
   /** First token of the sentence. */
   from = 0;
@@ -79,7 +81,7 @@ export class Scene {
 
   isRelative(token: number): boolean {
     const word = this.word(token);
-    return word.startsWith("ال") && word.length > 3;
+    return /^و?ال./.test(word) && word.length > 3;
   }
 
   isClauseMark(token: number): boolean {

@@ -79,7 +79,10 @@ export class Scopes {
       while (end < drafts.length && drafts[end].sentence === sentence) end++;
       const told = drafts.slice(index, end);
       index = end;
-      if (this.#periods.reports(sentence) && told.some((draft) => this.#cumulative.has(draft) && draft.low >= LARGE)) {
+      if (
+        this.#periods.reports(sentence) &&
+        told.some((draft) => this.#cumulative.has(draft) && sizeOf(draft) >= LARGE)
+      ) {
         since = sentence;
       } else if (
         since !== -1 &&
@@ -131,6 +134,9 @@ export class Scopes {
     return this.#speaksOf(draft.sentence, "history");
   }
 }
+
+/** «مقتل وإصابة 300»: the number that two kinds share. */
+const sizeOf = ({ low, joint, group }: Draft): number => (joint === null ? low : (group?.low ?? low));
 
 /** «عشرات» told twice need not be the same scores. */
 const isTold = ({ low, group }: Draft): boolean => low >= TELLING && group?.quantity?.vague !== true;

@@ -85,7 +85,7 @@ export function findObject(
     }
     if (found === null) {
       found = group;
-      if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null) break;
+      if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null || !group.people) break;
       second = group.outerLast + SECOND_REACH;
       reach = Math.min(limit, group.outerLast + SECOND_NAMED_REACH);
       token = group.last;
@@ -102,7 +102,8 @@ export function findObject(
       return group;
     break;
   }
-  if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH) return null;
+  if (found !== null && !found.counted && found.outer > from + UNCOUNTED_REACH + timedBetween(scene, from, found.outer))
+    return null;
   // «اغتال مسلحون …»: behind a form that is no passive, the nominative does it.
   if (found !== null && isDoer(scene, found, hits.features[hit], row)) return null;
   // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
@@ -110,6 +111,13 @@ export function findObject(
   const present = (hits.features[hit] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
+}
+
+/** How many tokens of time expressions stand between two: «اعتقلت أمس الثلاثاء 21 يونيو 2016 شخصا». */
+function timedBetween({ roles }: Scene, from: number, to: number): number {
+  let timed = 0;
+  for (let token = from; token < to; token++) timed += roles.timed[token];
+  return timed;
 }
 
 const isDoer = (scene: Scene, { outer, counted, plural }: Group, features: number, row: HarmRow): boolean =>
@@ -204,7 +212,9 @@ export function findSubject(scene: Scene, verb: number): Group | null {
   // Without a number the subject of a habit or of a relative clause is not news: «الصحفيين الذين استشهدوا».
   const { hits } = scene.roles.input.analysis;
   const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
-  if (present || (found.plural && (relative || found.definite || verb - found.last > 6))) return null;
+  // «الشيشانيين أعدما»: the verb's dual counts those right before it.
+  const two = isDual(hits.features[roles.harm[verb]]) && found.outerLast === verb - 1 && !relative;
+  if (present || (found.plural && !two && (relative || found.definite || verb - found.last > 6))) return null;
   // «سيارة الجنرال أصيبت»: the owner of what was hit.
   const before = found.outer - 1;
   const opens =

@@ -125,11 +125,13 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
   if (inMen && !opened) return false;
   let reached = opened;
+  let toldBy = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
     if ((roles.is(at, "stop") && !scene.isRelative(at)) || tellsAnew(scene, at) || scene.word(at) === "مما") break;
     // «في حصيلة جديدة، ارتفع عدد القتلى إلى 30»: the later word has the number.
     if (at > last + 1 && roles.is(at, "toll")) return false;
-    if (roles.is(at, "rise") || roles.is(at, "reach") || roles.is(at, "prep")) reached = true;
+    if (roles.is(at, "rise") || roles.is(at, "reach")) reached = toldBy = true;
+    else if (roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
     const group = readGroup(roles, at, scene.end);
     if (group === null) continue;
@@ -139,6 +141,15 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
       continue;
     }
     if (scene.word(at - 1) === "من" && opened) continue;
+    // «حصيلة القتلى جراء الانفجار في اللواء 47»: a bare number behind a preposition may name a place.
+    if (
+      !toldBy &&
+      !group.people &&
+      !roles.is(at - 1, "prep") &&
+      group.mod === null &&
+      !isSaidOf(scene, token, last, at, group)
+    )
+      continue;
     // «في 16 ولاية» says where.
     if (scene.word(at - 1) === "في" && !group.people) continue;
     if (bare && group.harm === null && group.people === false && !opened) break;

@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { groupAfter } from "./after-masdar.js";
+import { readAmongThose } from "./among.js";
 import { fitsRow, isNegated, isUnreal } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
 import { isInHand, readFallen } from "./fallen.js";
@@ -33,8 +34,12 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && roles.masdar[token] === -1 && LEADING.has(scene.word(token - 1))) return false;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
   if (isUnreal(scene, token, hit, verb)) {
+    scene.unreal = token;
     // «لإلقاء القبض على …»: nor are the later words of its phrase.
     if (hits.last[hit] > token) scene.used.fill(1, token, hits.last[hit] + 1);
+    // «لتفادي وقوع ضحايا»: nor are those who might have fallen.
+    const fallen = row.use === "falls" ? readGroup(roles, token + 1, scene.end) : null;
+    if (fallen !== null && fallen.harm !== null) scene.used.fill(1, fallen.outer, fallen.outerLast + 1);
     return true;
   }
   const deed = isDeed(scene, token);
@@ -80,6 +85,8 @@ function isDoneBy(scene: Scene, token: number, done: Group): boolean {
     (hits.proclitics[roles.masdar[token]] & (Proclitic.BI | Proclitic.LI)) !== 0;
   if (!led || done.proclitics !== 0 || done.others) return false;
   const noun = roles.victim[done.first];
+  // «بعد اعتقالها المتهم الثامن»
+  if (done.definite && done.high === 1 && scene.roles.harmRow(roles.masdar[token]).use === "act") return true;
   return done.counted || (noun !== -1 && (hits.features[noun] & Feature.ACCUSATIVE) !== 0);
 }
 
@@ -116,7 +123,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   // «مقتل … وإصابة آخرين»: the others are beside people told before.
   if (other !== -1 && group?.others === true) return false;
   const toThem = group !== null && (group.proclitics & Proclitic.LI) !== 0;
-  if (hits.pronoun[hit] > 0 && !toThem && (group === null || (group.definite && !group.counted))) {
+  const doneBy = group !== null && hits.pronoun[hit] > 0 && row.use === "act" && isDoneBy(scene, token, group);
+  if (hits.pronoun[hit] > 0 && !toThem && !doneBy && (group === null || (group.definite && !group.counted))) {
     return DONE.has(scene.word(token - 1)) && readVerbLast(scene, token, hit, row, true);
   }
   if (group !== null && isInGeneral(scene, row, group, token)) return true;
@@ -149,7 +157,13 @@ function readWoundOf(scene: Scene, token: number, hit: number): boolean {
 
 /** «يواصل قتل المدنيين», «اعتقال الناشطين»: what is done to people spoken of in general. */
 const isInGeneral = (scene: Scene, row: HarmRow, { definite, plural, counted }: Group, token: number): boolean =>
-  definite && plural && !counted && (row.kind === "detained" || (row.use === "act" && isHabit(scene, token)));
+  definite &&
+  plural &&
+  !counted &&
+  (row.kind === "detained" ||
+    // «جريمة قتل المتظاهرين», but «تورط بقتل المتظاهرين».
+    (row.id === "qatl" && !scene.roles.isGluedTo(token, Proclitic.BI)) ||
+    (row.use === "act" && isHabit(scene, token)));
 
 /** «يواصل», «استمرار», «سياسة» before a verbal noun. */
 function isHabit(scene: Scene, token: number): boolean {
@@ -167,6 +181,7 @@ const HABITS =
 function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
+  if (readAmongThose(scene, token, row)) return true;
   // «قتلته الشرطة»: whom it is done to stands in the pronoun.
   if (hits.pronoun[hit] > 0) return true;
   const other = jointTrigger(scene, hit);

@@ -77,6 +77,8 @@ export const AUTHORITIES = new Set([
   "الاسراييليه",
   "المحكمه",
   "البوليس",
+  "كفاله",
+  "محكمه",
 ]);
 /** How grave a wound is. */
 export const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خفيف|خطر|بالغ)/;

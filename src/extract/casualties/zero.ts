@@ -16,11 +16,7 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
     const nobody = roles.lastOf(at, "nobody");
     const group = nobody === -1 ? readGroup(roles, at, scene.end) : null;
-    if (
-      nobody === -1 &&
-      (group === null || (group.proclitics & PREPOSITION) !== 0 || (!group.definite && !group.people))
-    )
-      continue;
+    if (nobody === -1 && (group === null || (group.proclitics & PREPOSITION) !== 0 || !group.people)) continue;
     const last = nobody === -1 ? (group as Group).last : nobody;
     addZero(scene, row.kind, token, hits.peeled[hit], last);
     // «لم يقتل أو يصب أحد»
@@ -45,16 +41,28 @@ export function readZero(scene: Scene, token: number): boolean {
     if (at > from && (roles.is(at, "stop") || (denied && scene.isClauseMark(at)))) return false;
     const last = roles.lastOf(at, "no-harm");
     if (last === -1) continue;
-    const word = scene.word(last);
-    addZero(scene, kindOfHarmWord(word), token, 0, last);
-    // «لا قتلى أو مصابين»
-    const hit = roles.people[last + 2];
-    if (last + 2 < scene.end && hit !== -1 && scene.word(last + 1) === "او")
-      addZero(scene, roles.harmRow(hit).kind, last + 2, 0, last + 2);
+    const kind = kindOfHarmWord(scene.word(last));
+    addZero(scene, kind, token, 0, last);
+    addOtherZero(scene, kind, last + 1);
     return true;
   }
   return false;
 }
+
+/** «لا قتلى أو مصابين», «دون إصابات أو خسائر بشرية»: nor any of the other kind. */
+function addOtherZero(scene: Scene, kind: HarmKind, token: number): void {
+  const { roles } = scene;
+  if (token + 1 >= scene.end || scene.word(token) !== "او") return;
+  const last = roles.lastOf(token + 1, "no-harm");
+  const hit = roles.people[token + 1];
+  if (last === -1 && hit === -1) return;
+  // «خسائر مادية»: of things.
+  if (last === token + 1 && LOSS.test(scene.word(last))) return;
+  const other = hit === -1 ? kindOfHarmWord(scene.word(last)) : roles.harmRow(hit).kind;
+  if (other !== kind) addZero(scene, other, token + 1, 0, Math.max(last, token + 1));
+}
+
+const LOSS = /^(?:خسائر|اضرار)$/;
 
 /** «نفى المتحدث سقوط ضحايا»: who denies that any fell says there were none. */
 export function readDenied(scene: Scene, token: number): boolean {

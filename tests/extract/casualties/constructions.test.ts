@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./read.js";
+
+describe("parts of people", () => {
+  it.each([
+    [
+      "of those whom a relative clause tells of",
+      "ومن بين الذين اعتقلتهم الشرطة موظف متقاعد وأربعة ضباط.",
+      ["موظف = detained 1", "أربعة ضباط = detained 4"],
+    ],
+    [
+      "listed behind their pronoun",
+      "بلغت الحصيلة 27 قتيلا، هم 6 من الجنود و21 مدنيا.",
+      ["27 قتيلا = killed 27", "6 من الجنود = killed 6, of c1", "21 مدنيا = killed 21, of c1"],
+    ],
+    ["of those whom nobody counted", "قال الطبيب إن من بين المصابين ثلاثة أطفال.", ["ثلاثة أطفال = injured 3"]],
+    ["known sorts of people", "قتل 30 شخصا بمن فيهم المدنيون والجنود.", ["قتل 30 شخصا = killed 30"]],
+    ["one of the wounded, known already", "وأحد المصابين غادر المستشفى.", []],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("people told together", () => {
+  it.each([
+    [
+      "beside the first, behind the verb",
+      "إن قياديا في التنظيم قتل مع مسلحين اثنين آخرين في غارة أميركية.",
+      ["قتل = killed 1", "مسلحين اثنين آخرين = killed 2"],
+    ],
+    [
+      "some of his men",
+      "مقتل قائد اللواء وعدد من مرافقيه.",
+      ["مقتل قائد = killed 1", "عدد من مرافقيه = killed 3..10, APPROX"],
+    ],
+    [
+      "others who are something else",
+      "خلف ستة قتلى علاوة على أربعة آخرين في عداد المفقودين.",
+      ["ستة قتلى = killed 6", "أربعة آخرين = missing 4, beside c1"],
+    ],
+    [
+      "what the counted are, behind them",
+      "هناك 900 مفقود ومليون شخص مشردون بلا طعام.",
+      ["900 مفقود = missing 900", "مليون شخص = displaced 1000000, cumulative"],
+    ],
+    [
+      "crowds before an addition",
+      "أصيب العشرات بالإضافة إلى مقتل مسعف.",
+      ["أصيب العشرات = injured 20..99, APPROX", "مقتل مسعف = killed 1"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("words of harm and whom they are of", () => {
+  it.each([
+    [
+      "neither kind",
+      "انفجرت القنبلة دون وقوع إصابات أو خسائر بشرية.",
+      ["دون وقوع إصابات = injured 0, zero", "خسائر بشرية = killed 0, zero"],
+    ],
+    [
+      "one of some without a table",
+      "اعتقلت السلطات أحد كبار المهربين في الميناء.",
+      ["اعتقلت السلطات أحد كبار المهربين = detained 1"],
+    ],
+    [
+      "whoever is behind a long date",
+      "اعتقلت الشرطة صباح اليوم الثلاثاء 21 جوان 2016 رجلا.",
+      ["اعتقلت الشرطة صباح اليوم الثلاثاء 21 جوان 2016 رجلا = detained 1"],
+    ],
+    ["a campaign of arrests", "حملة اعتقالات في المدينة تشمل ناشطين.", ["تشمل ناشطين = detained 2.."]],
+    ["arrests that are known", "الاعتقالات شملت أعضاء في الحزب.", []],
+    ["the doer in the pronoun", "بعد اعتقالها المتهم في القضية.", ["اعتقالها المتهم = detained 1"]],
+    ["who might have fallen", "ألغيت الغارة لتفادي وقوع ضحايا مدنيين.", []],
+    [
+      "what came of an attempt",
+      "أسفرت الحملة بعد محاولة الانقلاب عن اعتقال 80 ضابطا.",
+      ["اعتقال 80 ضابطا = detained 80"],
+    ],
+    ["two cases", "أسفر الحادث عن حالتي وفاة.", ["حالتي وفاة = killed 2"]],
+    ["people in general", "وقال إن جريمة قتل المدنيين لا تغتفر.", []],
+    ["harm joined to harm that has not happened", "سيؤدي انهيار السد إلى مقتل ألف شخص وتشريد مليون آخرين.", []],
+    ["those not found", "يواصل المسعفون البحث عن ناجين وجثث.", []],
+    ["most of them", "لقي معظم الضحايا حتفهم في الانفجار.", []],
+    ["the wounds that somebody dealt", "بعد إصابته جنديا في الهجوم.", ["إصابته جنديا = injured 1"]],
+    [
+      "a death beside the wounded",
+      "إصابة عشرة أشخاص، ووفاة كهل.",
+      ["إصابة عشرة أشخاص = injured 10", "وفاة كهل = killed 1"],
+    ],
+    ["the crew and their number", "قتل أفراد الطاقم الخمسة.", ["قتل أفراد الطاقم الخمسة = killed 5"]],
+    ["a dual right behind its people", "وأضافت أن السائقين أعدما في القرية.", ["السائقين = killed 2"]],
+    ["what came of a strike", "استمر القصف ليقتل شخصا على الأقل.", ["يقتل شخصا = killed 1.., EQUAL_OR_MORE"]],
+    ["things that are not stopped", "لم يوقف الاتفاق العديد من المشاريع.", []],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("named people", () => {
+  it("by rank behind another's office", () => {
+    const text = "استشهاد النقيب محمد سالم معاون مباحث قسم شرطة ثالث والمجند رضا كريم.";
+    expect(told(text, ["محمد سالم", "رضا كريم"])).toEqual([
+      "استشهاد النقيب محمد سالم = killed 1",
+      "المجند رضا كريم = killed 1",
+    ]);
+  });
+  it("held by a ruling", () => {
+    expect(told("صدر قرار بحبس سالم كريم سبعة أيام.", ["سالم كريم"])).toEqual(["حبس سالم كريم = detained 1"]);
+  });
+});
