@@ -190,6 +190,8 @@ function isAccusative(scene: Scene, token: number): boolean {
 /** Whether a phrase begins with a noun that no subject is, or its adjective tells so: «مسلحين», «قائدي الجيش», «مدنيا», «قادة عسكريين». */
 export function isOblique(scene: Scene, phrase: Phrase): boolean {
   const { first, last, peeled } = phrase;
+  // «أعلن أحد مؤسسي الشركة»: the word before it is the subject.
+  if (first > 0 && isQuantifier(scene, first - 1)) return false;
   if (hasObliqueHead(scene, first, peeled)) return true;
   const next = first + 1;
   return next <= last && scene.nameAt[next] === -1 && isBrokenPlural(scene, first) && isObliqueAdjective(scene, next);

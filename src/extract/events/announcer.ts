@@ -38,7 +38,11 @@ function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Ph
 
 /** A named body, or a force by its kind: «أعلنت القوة المشتركة القبض على». */
 function isBody(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.name !== -1) return scene.input.names[phrase.name].type === "ORG";
+  if (phrase.name !== -1) {
+    const { type, role } = scene.input.names[phrase.name];
+    // «روسيا تعلن إسقاط مسيرات»
+    return type === "ORG" || (type === "GPE" && role === "actor" && scene.nameAt[phrase.first] === phrase.name);
+  }
   if (!scene.hasArticle(phrase.first)) return false;
   const { type, sector } = natureOf(scene, phrase);
   const armed = sector === "MIL" || sector === "COP" || sector === "REB";

@@ -15,12 +15,12 @@ import { objectAlone } from "./lone-object.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
 import { isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
-import { participant, standsFor } from "./participants.js";
+import { standsFor } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
-import { secondParty, secondState, withCoordinates } from "./sides.js";
+import { otherSide, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
 import { endsInPronoun } from "./verb-forms.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
@@ -39,14 +39,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
     else if (slot === "parties") {
-      draft.agents = [who[0]];
-      if (who.length > 1) draft.targets = who.slice(1);
-      else {
-        const state = secondState(scene, phrase);
-        const second = state === null ? secondParty(scene, phrase, to) : null;
-        if (state !== null) draft.targets = [state];
-        else if (second !== null) draft.targets = [participant(scene, second)];
-      }
+      const others = who.length > 1 ? who.slice(1) : otherSide(scene, phrase, to);
+      // Who talk or agree with each other both do it; who fight each other also do it to each other.
+      const together = TOGETHER.has(draft.type);
+      draft.agents = together ? [who[0], ...others] : [who[0]];
+      if (!together && others.length > 0) draft.targets = others;
       filled.add("agent");
       filled.add("target");
     } else return;
@@ -243,6 +240,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
 /** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */
 const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>
   name === -1 && (scene.is(first, Flag.NUMBER) || !isTaker(scene, first));
+
+/** What several do together. */
+const TOGETHER: ReadonlySet<EventType> = new Set(["talks", "agreement", "ceasefire"]);
 
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);

@@ -9,6 +9,7 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
+import { hedgeEnd } from "./counted.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
@@ -16,7 +17,7 @@ import { mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
-import { hedgeEnd, phraseEnding, readPhrase } from "./phrases.js";
+import { phraseEnding, readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";

@@ -62,9 +62,9 @@ const TELLERS: ReadonlySet<string> = new Set(["JRN", "NGO"]);
 export const isTeller = (scene: Scene, { name }: Phrase): boolean =>
   name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? "");
 
-/** «المنطقة», «مواقع»: ground does nothing. */
+/** «المنطقة», «مواقع», «جهود»: ground does nothing, nor do efforts. */
 export const isTerritory = (scene: Scene, { first, name }: Phrase): boolean =>
-  name === -1 && scene.isOf(first, "territory");
+  (name === -1 && scene.isOf(first, "territory")) || scene.isOf(first, "effort");
 
 /** «الحادث», «العملية»: what happens does nothing. */
 export const isHappening = (scene: Scene, { first, name, figure }: Phrase): boolean =>

@@ -16,7 +16,9 @@ const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
 
 /** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
 const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
-  OF_DEEDS.has(type) || (type === "accusation" && scene.hasArticle(first));
+  OF_DEEDS.has(type) ||
+  (type === "withdrawal" && scene.isOf(first, "deal")) ||
+  (type === "accusation" && scene.is(first, Flag.DEFINITE));
 
 /** Whether a phrase may take part in an event as what a slot tells. */
 export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): boolean {
@@ -33,6 +35,14 @@ function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
 }
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
+  // «انسحب من الاتفاق», not «من المدينة»: that is where.
+  if (
+    found.trigger.frame.some(
+      ({ slot, position }) => slot === "target" && position === scene.vocabulary.particleCodes.get("min"),
+    ) &&
+    type === "withdrawal"
+  )
+    return scene.isOf(phrase.first, "deal");
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
@@ -41,12 +51,25 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
 
+/** Acts that are told of what somebody does as of him. */
+const PRAISED: ReadonlySet<EventType> = new Set(["support", "rejection", "accusation"]);
+
+/** The first token of the name in a phrase. */
+function nameFirst(scene: Scene, { first, last, name }: Phrase): number {
+  let at = first;
+  while (at < last && scene.nameAt[at] !== name) at++;
+  return at;
+}
+
 /** Words between a statement and the one whose it is. */
 const OWNER = 3;
 
 /** What a phrase stands for: «اتهم بيان للرئاسة» is the presidency, «أرجأ فرض عقوبات» is of the sanctions. */
 export function standIn(scene: Scene, { type }: Draft, slot: Slot, phrase: Phrase, to: number): Phrase {
   const { first, last, name } = phrase;
+  // «أشاد بجهود الأمم المتحدة»: whose efforts they are is who is praised for them.
+  if (name !== -1 && slot === "target" && PRAISED.has(type) && scene.isOf(first, "effort"))
+    return { ...phrase, first: nameFirst(scene, phrase), peeled: 0 };
   if (name !== -1) return phrase;
   if (slot === "agent" && scene.isOf(first, "utterance")) {
     for (let at = first + 1; at < to && at <= first + OWNER; at++) {

@@ -1,5 +1,5 @@
-import { isGoverned } from "./nouns.js";
-import { hedgeEnd } from "./phrases.js";
+import { hedgeEnd } from "./counted.js";
+import { isGoverned, isQuantifier } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -8,7 +8,8 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
   let at = from;
   while (
     at < to &&
-    (scene.is(at, Flag.FUNCTION) ||
+    // «أحد القادة», «بعض السكان» begin with a word that has the look of a pronoun.
+    ((scene.is(at, Flag.FUNCTION) && !isQuantifier(scene, at)) ||
       isManner(scene, at) ||
       scene.timexAt[at] !== -1 ||
       scene.is(at, Flag.QUOTE) ||

@@ -54,7 +54,9 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
       !(
         canTakePart(scene, next) ||
         ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next)) ||
-        isUndergoing(scene, draft, next)
+        isUndergoing(scene, draft, next) ||
+        isCompletedByName(scene, next) ||
+        isPutOff(scene, draft, next)
       ))
   )
     return null;
@@ -79,6 +81,23 @@ const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number)
   scene.triggerAt[next + 1] === -1 &&
   !isBlownUp(scene, next);
 
+/** «قصف معاقل طالبان»: what a name completes is a noun. */
+function isCompletedByName(scene: Scene, token: number): boolean {
+  const name = scene.nameAt[token + 1] ?? -1;
+  return (
+    name !== -1 &&
+    scene.border[token + 1] === 0 &&
+    scene.particle[token] === -1 &&
+    !scene.is(token, Flag.VERBAL | Flag.MARK | Flag.FUNCTION) &&
+    !scene.hasArticle(token) &&
+    nameStart(scene, name) === scene.analysis.tokens.start[token + 1]
+  );
+}
+
+/** «استئناف تظاهراتها», «تعليق غاراته»: a deed of somebody's own is put off or begun again. */
+const isPutOff = (scene: Scene, { type }: Draft, token: number): boolean =>
+  (type === "suspension" || type === "resumption") && scene.triggerAt[token] !== -1 && endsInPronoun(scene, token);
+
 /** «تفجير سيارتين», «تفجير عبوة»: with what, not what. */
 const isBlownUp = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "vehicle") || scene.isOf(token, "explosive") || hasFamily(scene, token, "weapon");
@@ -91,6 +110,7 @@ const ALEF = 0x0627;
 function isAccusative(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
   if (scene.nameAt[token] !== -1 || text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) !== ALEF) return false;
+  if (endsInPronoun(scene, token)) return false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if ((hits.features[hit] & Feature.ACCUSATIVE) !== 0) return true;
   return !canTakePart(scene, token);

@@ -113,7 +113,9 @@ export function isTaker(scene: Scene, token: number): boolean {
 
 /** «بعض القادة», «جميع المحتجزين» */
 export function isQuantifier(scene: Scene, token: number): boolean {
-  return scene.isOf(token, "quantifier");
+  // «أحد عشر شخصا» is a number.
+  const counts = hasFamily(scene, token, "number") && hasFamily(scene, token + 1, "number");
+  return !counts && scene.isOf(token, "quantifier");
 }
 
 /** Nouns of amount and choice, which say little without what «من» adds: عدد من البلدات, مجموعة من الشبان. */
@@ -248,4 +250,21 @@ export function isBrokenPlural(scene: Scene, token: number): boolean {
     plural ||= (features & Feature.NOUN) !== 0 && (features & Feature.PLURAL) !== 0;
   }
   return plural;
+}
+
+/** «متهمين», «مطالبون»: a word of those who do, or to whom it is done. */
+export function isParticiple({ analysis: { hits } }: Scene, token: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & (Feature.ACTIVE_PARTICIPLE | Feature.PASSIVE_PARTICIPLE | Feature.ADJECTIVE)) !== 0)
+      return true;
+  return false;
+}
+
+/** Whether a word can be an indefinite noun in the accusative: «متهما». */
+export function isInTanween(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.ACCUSATIVE) !== 0 && !scene.isBare(hits.entry[hit]))
+      return true;
+  return false;
 }

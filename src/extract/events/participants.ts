@@ -2,10 +2,12 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Participant } from "../../model/event.js";
+import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isAdjectival, isPartitive } from "./nouns.js";
+import { officeHolder } from "./office-holder.js";
 import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf, sectorOfClass } from "./sectors.js";
@@ -132,6 +134,17 @@ export function harmedWords(scene: Scene, { victims, evidence, low, high }: Casu
     : victims;
 }
 
+const ofName = (name: NameMention, { start, end }: Span): Participant => ({
+  start,
+  end,
+  text: name.norm,
+  entity: name.entity,
+  name: name.id,
+  country: name.country,
+  type: name.type,
+  sector: name.sector,
+});
+
 /** The participant behind a phrase. */
 export function participant(scene: Scene, phrase: Phrase): Participant {
   const { analysis, input } = scene;
@@ -139,16 +152,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   const span = tokensToRaw(analysis, phrase.first, phrase.last, phrase.peeled);
   if (standsFor(scene, phrase)) {
     const name = input.names[phrase.name];
-    return {
-      start: name.start,
-      end: name.end,
-      text: name.norm,
-      entity: name.entity,
-      name: name.id,
-      country: name.country,
-      type: name.type,
-      sector: name.sector,
-    };
+    return ofName(name, name);
   }
   if (phrase.figure !== -1) {
     const body = bodyBehind(scene, phrase.last);
@@ -188,6 +192,8 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   // «الجانب المصري», «العدو الإسرائيلي»: the state whose side it is.
   const state = scene.isOf(phrase.first, "side-of-state") ? stateAt(scene, phrase.first + 1) : null;
   if (state !== null) return state;
+  const holder = officeHolder(scene, phrase);
+  if (holder !== null) return ofName(holder, span);
   const { type, sector } = natureOf(scene, phrase);
   return {
     start: span.start,

@@ -1,11 +1,13 @@
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import {
   hasFamily,
   isAdjectival,
   isGoverned,
+  isInTanween,
   isLedBy,
   isPartitive,
   isQuantifier,
@@ -42,35 +44,6 @@ function isKnownWhole(scene: Scene, token: number): boolean {
   return whole;
 }
 
-/** Words of a figure that may stand before its people: ما بين. */
-const HEDGE = 3;
-
-/** «31 مسجدا»: digits with a noun. */
-const isCount = (scene: Scene, token: number, to: number): boolean =>
-  scene.analysis.tokens.kind[token] === TokenKind.DIGITS &&
-  scene.timexAt[token] === -1 &&
-  token + 1 < to &&
-  nominal(scene, token + 1) &&
-  // «61 بالمئة»
-  !isGoverned(scene, token + 1);
-
-/** The first word of people or things counted behind a hedge at a token, or -1. */
-export function hedgeEnd(scene: Scene, token: number, to: number): number {
-  const { hits, lexicon } = scene.analysis;
-  const family = lexicon.family("hedge");
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (lexicon.familyOf(hits.entry[hit]) !== family) continue;
-    let after = hits.last[hit] + 1;
-    while (after < to && scene.is(after, Flag.QUOTE)) after++;
-    if (after < to && (scene.victimAt[after] !== -1 || isCount(scene, after, to))) return after;
-  }
-  // «ما بين 30 و40 شابا»
-  const figure = scene.figureAt[token];
-  if (figure === -1 || scene.victimAt[token] !== -1 || scene.particle[token] === -1) return -1;
-  for (let at = token + 1; at < to && at <= token + HEDGE; at++) if (scene.victimAt[at] === figure) return at;
-  return -1;
-}
-
 /**
  * Reads the noun phrase that begins at a token: a figure with its noun, a name, or words up to the next particle, verb,
  * date or mark. `prefix` tells which proclitics on its first word do not belong to it.
@@ -94,9 +67,13 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   if (figure !== -1 && scene.nameAt[first] === -1) {
     let last = first;
     while (last + 1 < to && scene.victimAt[last + 1] === figure) last++;
+    // «11 متهما»: those counted, where the figure is the number alone.
+    if (last + 1 < to && isNumber(scene, last) && isInTanween(scene, last + 1)) last++;
     if (!scene.is(first, Flag.VERB))
       return { first, last, peeled: leading(scene, first, prefix), name: nameIn(scene, first, last), figure };
   }
+  const some = numberOf(scene, first, to);
+  if (some !== null) return some;
   if (!nominal(scene, first) || standsAlone(scene, first, to)) return null;
   let last = first;
   const titled = titledPerson(scene, first, to);
@@ -148,14 +125,23 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
         continue;
       break;
     }
-    if (!nominal(scene, next) || scene.triggerAt[next] !== -1 || scene.victimAt[next] !== -1) break;
+    if (!nominal(scene, next) || scene.victimAt[next] !== -1) break;
+    // «عشرة متهمين»: those counted are no deed.
+    if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) break;
     // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
-    if (opensAnother(scene, last, next) || isCharge(scene, next) || isLedBy(scene, last, next)) break;
+    if (
+      opensAnother(scene, last, next) ||
+      (isCharge(scene, next) && !isCounted(scene, last, next)) ||
+      isLedBy(scene, last, next)
+    )
+      break;
     // «فجر انتحاري نفسه»
     if (scene.isOf(next, "self")) break;
     // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
     if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
+    // «منتجع قتل فيه سياح»: the verb that a figure begins with.
+    if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) break;
     if (last - first >= LONGEST && name === -1) break;
     if (joined(scene, next)) break;
     last = next;
@@ -179,6 +165,15 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** «371 من أنصار الرئيس»: a number with those whom it is of. */
+function numberOf(scene: Scene, first: number, to: number): Phrase | null {
+  if (scene.analysis.tokens.kind[first] !== TokenKind.DIGITS || scene.timexAt[first] !== -1 || first + 2 >= to)
+    return null;
+  if (scene.particleCode(first + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
+  const whole = readPhrase(scene, first + 2, to);
+  return whole === null || whole.figure !== -1 ? null : { ...whole, first, peeled: 0, name: -1 };
 }
 
 /** Whether a figure or «هذا» has no noun of its own, so that nobody is named by it: «خاض 5 [إضرابات]», «لهذا [دعت]». */

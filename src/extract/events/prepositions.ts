@@ -20,13 +20,13 @@ export function fromPrepositions(
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     // «قتل اثنان وأصيب خمسة برصاص الجيش»: a joined toll is of the same deed.
     if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1) return;
-    if (scene.triggerAt[token] !== -1 && token > last + 1) return;
+    const another = scene.triggerAt[token] !== -1 && token > last + 1;
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
     if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
-      if (typeof position === "number" && position === code) {
+      if (typeof position === "number" && position === code && !another) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) put(slot, phrase);
       } else if ((position === "li" || position === "bi") && isGlued(scene, token, position)) {
@@ -34,6 +34,8 @@ export function fromPrepositions(
         if (phrase !== null) put(slot, phrase);
       }
     }
+    // «ندد الرئيس السبت بالهجوم»: another happening is read where the preposition is its own, and no farther.
+    if (another) return;
   }
 }
 

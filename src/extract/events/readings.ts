@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQualified } from "./demonyms.js";
-import { canTakePart } from "./nouns.js";
+import { canTakePart, isInTanween } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
@@ -29,7 +29,7 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   if ((features & Feature.SECOND) !== 0) return false;
   if (isJussive(features) && !isNegated(scene, token)) return false;
   // «طالبا» is a student rather than two who demanded.
-  if ((features & Feature.DUAL) !== 0 && hasAccusative(scene, token)) return false;
+  if ((features & Feature.DUAL) !== 0 && isInTanween(scene, token)) return false;
   // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
   if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
   // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
@@ -86,15 +86,6 @@ function followsVerb(scene: Scene, token: number): boolean {
 
 const isKnownNoun = (scene: Scene, token: number): boolean =>
   scene.nameAt[token] !== -1 || scene.is(token, Flag.DEFINITE);
-
-/** Whether the word is, in another reading, an indefinite noun in the accusative. */
-function hasAccusative(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.ACCUSATIVE) !== 0 && !scene.isBare(hits.entry[hit]))
-      return true;
-  return false;
-}
 
 /** Whether a noun stands before the token that takes a masdar for its genitive («أسباب تفشي المرض»), or «أن» does. */
 function isNounsPlace(scene: Scene, token: number, from: number): boolean {

@@ -48,8 +48,15 @@ function ledByHead(scene: Scene, token: number, to: number): Phrase | null {
     : null;
 }
 
-/** The other side of بين: the phrase behind و. */
-export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
+/** The other side of بين: the state of a second adjective, or the phrase behind و. */
+export function otherSide(scene: Scene, phrase: Phrase, to: number): Participant[] {
+  const state = secondState(scene, phrase);
+  if (state !== null) return [state];
+  const second = secondParty(scene, phrase, to);
+  return second === null ? [] : [participant(scene, second)];
+}
+
+function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
     if (!startsWithConjunction(scene, token)) continue;
@@ -67,7 +74,7 @@ export function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | 
 }
 
 /** «الجانبين العراقي والأميركي»: the state of the second adjective. */
-export function secondState(scene: Scene, { first }: Phrase): Participant | null {
+function secondState(scene: Scene, { first }: Phrase): Participant | null {
   const second = first + 2;
   const joined = scene.isOf(first, "side-of-state") && second < scene.analysis.tokens.count;
   return joined && startsWithConjunction(scene, second) ? stateAt(scene, second) : null;

@@ -70,12 +70,29 @@ export function isPluralWithPronoun(scene: Scene, token: number): boolean {
   return endsInPronoun(scene, token) && text.units[end - cut - 1] === WAW && end - tokens.start[token] > 4;
 }
 
-/** Whether a word ends like one with a pronoun of the third person singular. */
+const MIM = 0x0645;
+const HA = 0x0647;
+
+/** «يدعمهم», «اعتقلتهم», «قواتهما», unlike «التفاهم»: the tables know the word before the pronoun, and none with these letters. */
+function endsInPluralPronoun(scene: Scene, token: number): boolean {
+  const { text, tokens, hits } = scene.analysis;
+  const end = tokens.end[token] - (text.units[tokens.end[token] - 1] === ALEF ? 1 : 0);
+  if (text.units[end - 1] !== MIM || text.units[end - 2] !== HA) return false;
+  let owned = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if (hits.pronoun[hit] === 0) return false;
+    owned = true;
+  }
+  return owned;
+}
+
+/** Whether a word ends in a pronoun of the third person. */
 export function endsInPronoun(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   const end = tokens.end[token];
   // Ta marbuta is folded to the letter of the pronoun: «الدراسة».
   if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
   const last = text.units[end - 1];
-  return last === "ه".charCodeAt(0) || (last === "ا".charCodeAt(0) && text.units[end - 2] === "ه".charCodeAt(0));
+  return last === HA || (last === ALEF && text.units[end - 2] === HA) || endsInPluralPronoun(scene, token);
 }

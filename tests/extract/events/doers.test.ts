@@ -186,7 +186,7 @@ describe("who does what a verb or a participle tells", () => {
       "arrest: القوة المشتركة → مسلحين اثنين",
     ],
     ["one of a kind", "دان الحزب تفجير أحد مساجد مدينة بيشاور.", "bombing: – → أحد مساجد مدينة بيشاور"],
-    ["a state that withdraws", "بعد انسحاب روسيا من اتفاق الحبوب.", "withdrawal: Russia → –"],
+    ["a state that withdraws", "بعد انسحاب روسيا من اتفاق الحبوب.", "withdrawal: Russia → اتفاق الحبوب"],
     [
       "whoever is announced to have done it",
       "جاء ذلك بعد إعلان الرئيس الموريتاني تعليق المحادثات.",

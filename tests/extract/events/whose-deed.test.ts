@@ -26,7 +26,7 @@ describe("who a noun of action is of", () => {
 describe("sides", () => {
   it.each([
     ["the side of a state", "وقع الوفد اتفاقية مع الجانب المصري.", "agreement: الوفد → Egypt"],
-    ["two of them", "اتفاقية أمنية بين الجانبين العراقي والأميركي.", "agreement: Iraq → United States"],
+    ["two of them", "اتفاقية أمنية بين الجانبين العراقي والأميركي.", "agreement: Iraq, United States → –"],
     ["a side without a state", "اتفق الجانبان على الخطة.", "agreement: الجانبان → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
