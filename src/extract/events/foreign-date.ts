@@ -71,15 +71,33 @@ function ofNoun(scene: Scene, draft: Draft, { first, last }: SentenceDate): bool
   );
 }
 
-/** «تأجيل الانتخابات إلى مايو»: the time that something is put off to. */
+/** «الاتفاق الموقع عام 2015»: the date of a participle is that of the noun right before it. */
+function ofParticiple(scene: Scene, { found }: Draft, { first, last }: SentenceDate): boolean {
+  const at = scene.particle[first - 1] === -1 ? first - 1 : first - 2;
+  if (!scene.isOf(at, "made") || !scene.is(at, Flag.DEFINITE)) return false;
+  return found.first > last || found.last < at - 2 || found.verbal;
+}
+
+/** «تأجيل الانتخابات إلى مايو», «لجلسة 12 أكتوبر»: the time that something is put off to. */
 const isPutOff = (scene: Scene, { type }: Draft, { first }: SentenceDate): boolean =>
   type === "suspension" &&
-  [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila"));
+  (scene.isOf(first - 1, "hearing") ||
+    [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila")));
 
 /** «الأراضي التي سيطر عليها سابقا»: a word for some time ago is told of the verb beside it only. */
 const isAloof = (scene: Scene, { found }: Draft, { timex, first, last }: SentenceDate): boolean =>
   timex.value === "PAST_REF" &&
-  (first > found.last ? otherBetween(scene, found.last, first) : isParting(scene, last + 1, found.first));
+  (first > found.last
+    ? otherBetween(scene, ownVerb(scene, found.last), first)
+    : isParting(scene, last + 1, found.first));
+
+/** «العمليات التي نفذت في المدينة مؤخرا»: the verb of the relative clause right behind a happening tells of it. */
+function ownVerb(scene: Scene, last: number): number {
+  let at = last + 1;
+  // «استرداد الأراضي التي»: of the other noun.
+  while (at <= last + 2 && scene.hasArticle(last) && scene.hasArticle(at) && !scene.is(at, Flag.RELATIVE)) at++;
+  return scene.is(at, Flag.RELATIVE) ? at + 1 : last;
+}
 
 /** «المفروضة منذ 2011», «المتواصل منذ يوليو»: since when something lasts is told of the noun right before it only. */
 function ofLasting(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
@@ -113,6 +131,7 @@ export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boole
   ofBeginning(scene, draft, date) ||
   isNearing(scene, date) ||
   ofNoun(scene, draft, date) ||
+  ofParticiple(scene, draft, date) ||
   isPutOff(scene, draft, date) ||
   isAloof(scene, draft, date) ||
   ofNeighbour(scene, draft, date) ||

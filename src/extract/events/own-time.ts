@@ -196,11 +196,19 @@ export function isBroken(scene: Scene, { type, found }: Draft, from: number): bo
 /** Words between a breach and what is broken. */
 const BROKEN = 5;
 
+/** «الغارات التي يشنها الجيش»: what is done again and again is not the one time that was told. */
+const isGoingOn = (scene: Scene, { found: { verbal, features, last } }: Draft): boolean =>
+  !verbal && (features & Feature.PLURAL) !== 0 && scene.is(last + 1, Flag.RELATIVE) && isPresentAt(scene, last + 2);
+
 /** Whether a telling of a happening has a time that is not that of the others: a toll over weeks, the begin of a war. */
 export function isApart(scene: Scene, draft: Draft): boolean {
   const from = scene.analysis.sentences.first[draft.found.sentence];
   return (
-    isSummed(scene, draft) || isBackdrop(scene, draft, from) || isBroken(scene, draft, from) || isLink(scene, from)
+    isSummed(scene, draft) ||
+    isGoingOn(scene, draft) ||
+    isBackdrop(scene, draft, from) ||
+    isBroken(scene, draft, from) ||
+    isLink(scene, from)
   );
 }
 

@@ -13,6 +13,12 @@ export const isAhead = ({ input: { published } }: Scene, { date }: Draft): boole
   published !== null && date !== null && DAY.test(date) && date.slice(0, 10) > published;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
+/** Whether a telling has a time that is not still to come: no plan is of one. */
+function isBygone({ input: { published, timexes } }: Scene, { timex, date }: Draft): boolean {
+  const latest = date !== null && DAY.test(date) ? date.slice(0, 10) : (timexes[timex]?.latest ?? null);
+  return published !== null && latest !== null && latest <= published;
+}
+
 /** Groups whose happenings are spoken of by their nouns before they are held: «الانتخابات», «القمة». */
 const ANNOUNCED: ReadonlySet<EventGroup> = new Set(["politics", "diplomacy"]);
 
@@ -40,7 +46,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
     for (const member of members) {
       const gives =
         dated !== undefined &&
-        member.status !== "planned" &&
+        !(member.status === "planned" && isBygone(scene, dated)) &&
         !(isAhead(scene, dated) && isOver(scene, member)) &&
         !isApart(scene, member) &&
         (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));

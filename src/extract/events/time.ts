@@ -1,9 +1,12 @@
 import type { TimexMention } from "../../model/timex.js";
+import { doingOf, isTopic, ofTelling, VERB_REACH } from "./announcement.js";
 import type { Draft } from "./draft.js";
+import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
 import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** Farther than this, in words weighed by what lies between, a date belongs to something else. */
 const FARTHEST = 60;
@@ -35,8 +38,9 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     if (border >= Border.CLAUSE) sum += 10;
     else if (border === Border.RELATIVE)
       sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + OWN_RELATIVE) ? 8 : 3;
-    if (at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1])
-      sum += after ? 14 : 12;
+    const other =
+      at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1];
+    if (other && !(after && isGoverned(scene, draft, at))) sum += after ? 14 : 12;
     if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
     // «مؤتمر قبل نهاية العام»: a plan is dated by its bound.
     const bound = draft.status === "planned" && scene.timexAt[at + 1] !== -1;
@@ -44,6 +48,10 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   }
   return after ? sum : sum + 2 + (isHeld(scene, first, draft) ? HELD : 0);
 }
+
+/** «استئناف تظاهرات», «يوقع اتفاقا»: what an act is done to has the day that the act has. */
+const isGoverned = (scene: Scene, { found }: Draft, token: number): boolean =>
+  !scene.is(token, Flag.VERBAL) && !startsWithConjunction(scene, token) && found.last + 1 === token;
 
 /** Words between a noun of action and the date behind it: «تنديدا بمقتل متظاهر يوم الثلاثاء، واعتقلت». */
 const HOLD = 4;
@@ -91,40 +99,6 @@ function vagueness(value: string): number {
   return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
 }
 
-/** How far before a date the verb may stand that it belongs to. */
-const VERB_REACH = 14;
-
-/** Whether the date belongs to a verb before it that tells of the happening: «أعلن الجيش، الثلاثاء، مقتل …», «ندد السبت بالهجوم». */
-function ofTelling(scene: Scene, draft: Draft, token: number, from: number): boolean {
-  if (token > draft.found.first || draft.found.verbal) return token < draft.found.first && isTold(scene, token, from);
-  // «أعلنت، الثلاثاء، عن مقتل رجل واعتقال آخرين»: all that is announced.
-  let others = false;
-  for (let at = token; at < draft.found.first; at++) {
-    if (scene.border[at] >= Border.CLAUSE) return false;
-    if (scene.triggerAt[at] === -1) continue;
-    if (scene.is(at, Flag.VERBAL)) return false;
-    others = true;
-  }
-  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
-    if (scene.border[at + 1] >= Border.CLAUSE) return false;
-    if (scene.is(at, Flag.VERBAL) && (scene.is(at, Flag.SPEECH) || (!others && isAct(scene, at)))) return true;
-    if (scene.triggerAt[at] !== -1) return false;
-  }
-  return false;
-}
-
-/** Whether a verb of speech stands before the date. */
-function isTold(scene: Scene, token: number, from: number): boolean {
-  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
-    if (scene.triggerAt[at] !== -1) return false;
-    if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
-  }
-  return false;
-}
-
-/** Whether the token triggers an act of speech or politics, which tells of other happenings. */
-const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !== -1 && scene.is(token, Flag.VERBAL);
-
 /** A date that stands farther than this from «الهجوم» gives way to the one that the article dated it with. */
 const LOOSE = 9;
 /** From here on a date is that of something told in between: «أوقفت الشرطة رجالا في إطار التحقيق في الهجوم الذي وقع أمس». */
@@ -158,6 +132,7 @@ function isBeyondComma(scene: Scene, { found }: Draft, date: number): boolean {
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   const { timexes, published } = scene.input;
+  const doing = doingOf(drafts);
   for (const draft of drafts) {
     const { sentence } = draft.found;
     const from = sentences.first[sentence];
@@ -183,17 +158,25 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
       const own = !parted || inOwnClause(scene, draft, token, last);
       const date = { timex: timexes[index], first: token, last };
-      if (own && dates(timexes[index]) && !isEnd(scene, token, from) && !isForeign(scene, draft, date)) {
-        const ofAnnouncement = ofTelling(scene, draft, token, from);
-        const price =
-          cost(scene, draft, token, last) +
-          (since(scene, token, from) ? SINCE : 0) +
-          (draft.status === "planned" ? 0 : vagueness(timexes[index].value));
+      const opens = opensFor(scene, draft, date, from);
+      if (
+        own &&
+        dates(timexes[index]) &&
+        !isOverdue(scene, draft, timexes[index], from) &&
+        !isEnd(scene, token, from) &&
+        !isForeign(scene, draft, date)
+      ) {
+        const ofAnnouncement = ofTelling(scene, draft, token, from, doing);
+        const price = opens
+          ? 0
+          : cost(scene, draft, token, last) +
+            (since(scene, token, from) ? SINCE : 0) +
+            (draft.status === "planned" ? 0 : vagueness(timexes[index].value));
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (
           price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
           !(lookedInto && isBeyondComma(scene, draft, token)) &&
-          !(ofAnnouncement && isSetBeside(scene, draft, last + 1)) &&
+          !(ofAnnouncement && (isTopic(scene, draft) || isSetBeside(scene, draft, last + 1))) &&
           total < bestCost &&
           (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
         ) {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { ALEF, LAM, Proclitic } from "../../lexicon/clitics.js";
+import { ALEF, isBareAlef, LAM, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import type { NameMention } from "../../model/name.js";
@@ -207,8 +207,9 @@ const isLikeVerbalNoun = (units: Uint16Array, first: number, end: number, featur
 
 const isComma = (unit: number): boolean => unit === COMMA || unit === ARABIC_COMMA || unit === COLON;
 
-/** The article stands on the token itself. */
+/** The article stands on the token itself: «الهدنة», not «إلغاء». */
 export function hasArticle({ text, tokens }: Analysis, token: number): boolean {
   const start = tokens.start[token];
-  return tokens.end[token] - start > 4 && text.units[start] === ALEF && text.units[start + 1] === LAM;
+  if (tokens.end[token] - start <= 4 || text.units[start] !== ALEF || text.units[start + 1] !== LAM) return false;
+  return isBareAlef(text.raw.charCodeAt(text.origin[start]));
 }

@@ -159,4 +159,45 @@ describe("days that are not its own", () => {
       "قرر 2024-03-12TEV resolved",
     );
   });
+
+  it("the date that opens a sentence is that of its main verb, whatever stands between them", () => {
+    expect(told("وفي مطلع 2014، وإثر غرق البلاد في فوضى، قام جنود بلا شارات بالسيطرة على الميناء")).toContain(
+      "السيطرة 2014 stated",
+    );
+    expect(told("واليوم، قال المتحدث إن العملية أسفرت عن مقتل جندي")).not.toContain("العملية 2024-03-13 resolved");
+  });
+
+  it("what is put off keeps the day of the session to come, the putting off its own", () => {
+    const texts = told("قررت المحكمة الثلاثاء تأجيل محاكمة الوزير لجلسة 12 أكتوبر");
+    expect(texts).toContain("تأجيل 2024-03-12 assumed");
+    expect(texts).toContain("محاكمة 2024-10-12 stated");
+  });
+
+  it("what is planned is not over, and its tellings share the day to come", () => {
+    expect(told("كان من المقرر إجراء محادثات الشهر الماضي")).toContain("محادثات 2024-02 resolved");
+    expect(told("قبض على رجال كانوا في طريقهم لتنفيذ مجزرة أمس")).not.toContain("مجزرة 2024-03-12 resolved");
+    expect(
+      told("المعارضة تعتزم استئناف تظاهراتها\n\nتعتزم المعارضة استئناف تظاهراتها ابتداء من 2 مايو المقبل."),
+    ).toEqual([
+      "استئناف 2024-05-02 resolved",
+      "تظاهرات 2024-05-02 resolved",
+      "استئناف 2024-05-02 stated",
+      "تظاهرات 2024-05-02 stated",
+    ]);
+  });
+
+  it("what is spoken of as known is not of the day on which that is said", () => {
+    expect(told("أكد الوزير، الثلاثاء، أن المحادثات مع الجوار مستمرة")).toContain("المحادثات null null");
+    expect(told("استؤنفت الثلاثاء المحادثات مع الجوار")).toContain("المحادثات 2024-03-12 resolved");
+  });
+
+  it("the date of a participle is that of its noun", () => {
+    expect(told("ستنسحب البلاد من الاتفاق الموقع عام 2015 إذا رفعت العقوبات")).toContain("تنسحب null null");
+  });
+
+  it("the verb of the relative clause right behind a happening tells of it", () => {
+    expect(told("نشر الرجل صورا من العمليات الإرهابية التي نفذت بالمحافظة في الآونة الأخيرة")).toContain(
+      "العمليات PAST_REF stated",
+    );
+  });
 });

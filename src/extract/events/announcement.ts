@@ -1,0 +1,63 @@
+import type { EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
+import { Border, Flag, type Scene } from "./scene.js";
+
+/** How far before a date the verb may stand that it belongs to. */
+export const VERB_REACH = 14;
+
+/** «استؤنفت أمس المفاوضات»: acts that are one happening with what they are done to. */
+const DOING: ReadonlySet<EventType> = new Set(["resumption", "suspension"]);
+
+/** Whether the date belongs to a verb before it that tells of the happening: «أعلن الجيش، الثلاثاء، مقتل …», «ندد السبت بالهجوم». */
+export function ofTelling(
+  scene: Scene,
+  draft: Draft,
+  token: number,
+  from: number,
+  doing: ReadonlySet<number>,
+): boolean {
+  // «واليوم، قال المتحدث إن»
+  if (token < draft.found.first && opensTelling(scene, token, draft.found.first)) return true;
+  if (token > draft.found.first || draft.found.verbal) return token < draft.found.first && isTold(scene, token, from);
+  // «أعلنت، الثلاثاء، عن مقتل رجل واعتقال آخرين»: all that is announced.
+  let others = false;
+  for (let at = token; at < draft.found.first; at++) {
+    if (scene.border[at] >= Border.CLAUSE) return false;
+    if (scene.triggerAt[at] === -1) continue;
+    if (scene.is(at, Flag.VERBAL)) return false;
+    others = true;
+  }
+  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return false;
+    if (doing.has(at)) return false;
+    if (scene.is(at, Flag.VERBAL) && (scene.is(at, Flag.SPEECH) || (!others && isAct(scene, at)))) return true;
+    if (scene.triggerAt[at] !== -1) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of speech follows the date at once. */
+function opensTelling(scene: Scene, token: number, before: number): boolean {
+  let at = token + 1;
+  while (at < before && (scene.timexAt[at] === scene.timexAt[token] || scene.is(at, Flag.COMMA))) at++;
+  return at < before && scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL);
+}
+
+/** «أكد، الأربعاء، أن المحادثات مستمرة»: what is spoken of as known is not of the day on which that is said. */
+export const isTopic = (scene: Scene, { found }: Draft): boolean => !found.verbal && scene.hasArticle(found.first);
+
+/** Whether a verb of speech stands before the date. */
+function isTold(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
+    if (scene.triggerAt[at] !== -1) return false;
+    if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
+  }
+  return false;
+}
+
+/** Whether the token triggers an act of speech or politics, which tells of other happenings. */
+const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !== -1 && scene.is(token, Flag.VERBAL);
+
+/** The tokens of acts that are one happening with what they are done to. */
+export const doingOf = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(drafts.flatMap(({ found, type }) => (DOING.has(type) ? [found.first] : [])));
