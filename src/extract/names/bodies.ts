@@ -131,8 +131,10 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   const purposeful = PURPOSEFUL.has(row.kind) || (told !== null && OF_A_STATE.has(row.kind));
   const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
-  const purpose = owned.length === 0 && purposeful && single && !known ? purposeAfter(facts, adjectives) : -1;
-  if (purpose !== -1) return [withPurpose(head, next, { first: adjectives + 1, last: purpose }, told)];
+  // «المجلس الأفغاني [الأعلى] للسلام»
+  const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
+  const purpose = owned.length === 0 && purposeful && single && !known ? purposeAfter(facts, qualities) : -1;
+  if (purpose !== -1) return [withPurpose(head, next, { first: qualities + 1, last: purpose }, told)];
   const called = single && told === null ? ofQualities(head, row, next) : null;
   if (called !== null) return [called];
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
@@ -247,6 +249,8 @@ function ofBody(head: Head, next: number): Candidate[] {
   const { hits, lexicon } = analysis;
   const owner = has(facts, next, Fact.BODY_HEAD) && !has(facts, next, Fact.ACTOR) ? next + 1 : next;
   if (!has(facts, owner, Fact.ACTOR)) return [];
+  // «قوات التحالف» is one body of the tables.
+  if (hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= owner) !== -1) return [];
   // «قوات النظام وداعش» are two; «المكتب السياسي لحماس» is one.
   const governed = (one: number): boolean => hits.peeled[one] === 0 || hits.proclitics[one] === Proclitic.LI;
   const hit = hitWhere(facts, owner, families.actor, governed);

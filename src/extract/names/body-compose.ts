@@ -30,11 +30,17 @@ type Slots = Readonly<Record<"domain" | "country" | "adj" | "name", string | und
 const TEMPLATES = new TextMemo((template) => template.split(/\{(\w+)\}/));
 /** What slots that stay empty, and names as the text writes them, leave behind. */
 const UNTIDY = /^\s|\s\s|[^\S ]|\s$| of$/;
+/** States that have the article behind a preposition: Government of the United Kingdom. */
+const ARTICLED =
+  /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Comoros|Gambia|Seychelles|Vatican|Republic )| (?:Republic|Islands)$/;
+const LEADS = /\b(?:of|in) $/;
 
 function english(template: string, values: Slots): string {
   let filled = "";
-  for (const [at, part] of TEMPLATES.of(template).entries())
-    filled += at % 2 === 0 ? part : (values[part as keyof Slots] ?? "");
+  for (const [at, part] of TEMPLATES.of(template).entries()) {
+    const value = at % 2 === 0 ? part : (values[part as keyof Slots] ?? "");
+    filled += part === "country" && ARTICLED.test(value) && LEADS.test(filled) ? `the ${value}` : value;
+  }
   if (!UNTIDY.test(filled)) return filled;
   return filled
     .replace(/ of\s*$/, "")

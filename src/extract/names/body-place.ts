@@ -1,5 +1,5 @@
 import { compose, type Head } from "./body-compose.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import type { PlaceRow } from "./rows.js";
 
@@ -33,7 +33,11 @@ export function ofPlace(
   if (place === null) return null;
   const { english: name, country } = place.row;
   const made = compose(head, place.last, "names/body-of-place", { name }, null, weight);
-  made.country = country?.toUpperCase() ?? null;
-  made.countryBasis = "resolved";
-  return made;
+  // The name says whose it is: Cairo Security Directorate.
+  return ofOneShape({
+    ...made,
+    ofState: undefined,
+    country: country?.toUpperCase() ?? null,
+    countryBasis: "resolved",
+  });
 }

@@ -269,7 +269,9 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
       const peeled = hits.peeled[hit];
       const family = lexicon.familyOf(hits.entry[hit]);
       if (hits.pronoun[hit] > 0) continue;
-      if (joined !== -1 && family === families.place ? hit !== joined : peeled > 0 && whole) continue;
+      // «[لقوات] التحالف»: a name of several words stands behind a letter, whatever its first word is with it.
+      const several = family === families.actor && hits.last[hit] > token;
+      if (joined !== -1 && family === families.place ? hit !== joined : peeled > 0 && whole && !several) continue;
       const reader =
         family === families.country
           ? asCountry

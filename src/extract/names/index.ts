@@ -8,7 +8,7 @@ import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import { fromBareNames } from "./bare-names.js";
 import { fromBodyGrammar } from "./bodies.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { findCoreferences } from "./coreference.js";
 import { houseEmbassies } from "./embassy-houses.js";
@@ -21,6 +21,7 @@ import { settleHomonyms, settleStates } from "./homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
 import { fromLastNames, withoutNamesakes } from "./last-names.js";
+import { calledAfterLeaders } from "./led-bodies.js";
 import { fromPersonGrammar } from "./persons.js";
 import { fromSituation } from "./place-by-side.js";
 import { placeFacts } from "./place-facts.js";
@@ -86,14 +87,19 @@ function losesAlef({ hits, text, tokens }: Analysis, token: number, peeled: numb
   return false;
 }
 
-/** All readings of the text as names, before they are weighed against each other. */
-function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
-  const { analysis } = facts;
-  const textOf = (first: number, last: number, peeled: number): string => {
+/** The words of a name as the text has them. */
+const textIn =
+  (analysis: Analysis): TextOf =>
+  (first, last, peeled) => {
     const { start, end } = tokensToRaw(analysis, first, last, peeled);
     const name = analysis.text.raw.slice(start, end);
     return losesAlef(analysis, first, peeled) ? `ا${name}` : name;
   };
+
+/** All readings of the text as names, before they are weighed against each other. */
+function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
+  const { analysis } = facts;
+  const textOf = textIn(analysis);
   const known = [
     ...fromLexicon(facts, countries),
     ...fromBodyGrammar(facts, countries, textOf),
@@ -139,6 +145,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
   kept = [...kept, ...fromLastNames(facts, kept, isHeadline)].sort((a, b) => a.first - b.first);
+  kept = calledAfterLeaders(facts, kept, textIn(analysis));
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

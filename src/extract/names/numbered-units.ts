@@ -6,7 +6,16 @@ import { Fact, type Facts, has, hitWhere } from "./facts.js";
 /** Ids of the nouns for parts of an army that go by a number. */
 const NUMBERED: ReadonlySet<string> = new Set(["corps", "division", "brigade", "battalion", "regiment", "squadron"]);
 /** What such parts are made up of, behind the number: «اللواء 35 [مدرع]». */
-const ARMS = new Set("مدرع مدرعة مشاة مشاه ميكا ميكانيكي ميكانيكية مظلي مظليين صاعقة مدفعية".split(" ").map(foldKey));
+const ARMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Armored: "مدرع مدرعة مدرعات",
+    Infantry: "مشاة مشاه",
+    Mechanized: "ميكا ميكانيكي ميكانيكية",
+    Airborne: "مظلي مظليين",
+    Commando: "صاعقة",
+    Artillery: "مدفعية",
+  }).flatMap(([english, words]) => words.split(" ").map((word) => [foldKey(word), english] as const)),
+);
 const NUMBER = foldKey("رقم");
 /** Longer numbers are of something else. */
 const MOST_DIGITS = 4;
@@ -49,6 +58,8 @@ export function unitNumber(facts: Facts, id: string, from: number): UnitNumber |
   const at = isWord(from) && wordAt(facts.analysis, from) === NUMBER ? from + 1 : from;
   const value = at < tokens.count ? valueAt(facts, at) : -1;
   if (value === -1) return null;
-  const last = isWord(at + 1) && ARMS.has(wordAt(facts.analysis, at + 1)) ? at + 1 : at;
-  return { last, english: ordinal(value) };
+  const arm = isWord(at + 1) ? ARMS.get(wordAt(facts.analysis, at + 1)) : undefined;
+  return arm === undefined
+    ? { last: at, english: ordinal(value) }
+    : { last: at + 1, english: `${ordinal(value)} ${arm}` };
 }

@@ -15,6 +15,12 @@ describe("bodies called by what they deal with", () => {
       "قالت الإدارة العامة للدفاع المدني إن الحريق أخمد",
       "الإدارة العامة للدفاع المدني = General Directorate of Civil Defence",
     ],
+    [
+      "دعا المجلس السوري الأعلى للإغاثة إلى التهدئة",
+      "المجلس السوري الأعلى للإغاثة = Syrian Supreme Council for Relief",
+    ],
+    ["أعلنت مديرية أمن القاهرة القبض عليه", "مديرية أمن القاهرة = Cairo Security Directorate"],
+    ["قالت الحكومة البريطانية إنها تدرس الطلب", "الحكومة البريطانية = Government of the United Kingdom"],
     ["نشر المركز الإعلامي للمقاومة بيانا", "المركز الإعلامي للمقاومة = Resistance Media Center"],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);

@@ -66,11 +66,15 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
   "names/body-alone": [["طالبت النيابة العامة بسجن المتهم", "النيابة العامة", "Public Prosecution"]],
   "names/numbered-unit": [
     ["أصيب جنديان من الكتيبة 82 أمس", "الكتيبة 82", "82nd Battalion"],
-    ["سيطر اللواء 35 مدرع على التل في اليمن", "اللواء 35 مدرع", "35th Brigade"],
+    ["سيطر اللواء 35 مدرع على التل في اليمن", "اللواء 35 مدرع", "35th Armored Brigade"],
     ["تقدمت الفرقة العاشرة العراقية", "الفرقة العاشرة العراقية", "10th Division"],
     ["حلقت طائرات السرب رقم 12 ليلا", "السرب رقم 12", "12th Squadron"],
   ],
-  "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Iraqi Kirkuk Police"]],
+  "names/body-of-leader": [
+    ["فرضت إدارة ترامب عقوبات على إيران", "إدارة ترامب", "Trump administration"],
+    ["انسحبت قوات صالح من المخا في اليمن", "قوات صالح", "Saleh forces"],
+  ],
+  "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Kirkuk Police"]],
   "names/body-of-body": [
     ["اعتقلت قوات بوكو حرام مدنيين", "قوات بوكو حرام", "Boko Haram forces"],
     ["اجتمع المكتب السياسي لحركة حماس", "المكتب السياسي لحركة حماس", "Political Bureau of Hamas"],
@@ -134,7 +138,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["وأضاف بوتين أن الحوار ممكن", "بوتين", "Vladimir Putin"],
   ],
   "names/bare-name": [
-    ["انسحبت قوات صالح من المخا في اليمن", "صالح", "Ali Abdullah Saleh"],
+    ["انسحب أنصار صالح من المخا في اليمن", "صالح", "Ali Abdullah Saleh"],
     ["قال البرهان إن السودان بخير", "البرهان", "Abdel Fattah al-Burhan"],
     ["بري: مجلس النواب اللبناني يجتمع غدا", "بري", "Nabih Berri"],
     ["قال المحامي العراقي إن صدام لن يحضر الجلسة", "صدام", "Saddam Hussein"],
@@ -202,6 +206,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "names/body": ["هذه هي القاعدة الأولى في اللعبة"],
   "names/body-of-state": ["حاصرت الشرطة المنطقة"],
   "names/body-alone": ["صوت المجلس على القانون"],
+  "names/body-of-leader": ["تولى إدارة صالح للأعمال في المدينة"],
   "names/body-of-place": ["أوقفت شرطة متنكرة السيارة"],
   "names/land-of-state": ["تجاوز كل الحدود"],
   "names/body-with-domain": ["قالت الوزارة إن العمل مستمر"],

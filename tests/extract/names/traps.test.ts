@@ -417,7 +417,7 @@ describe("traps", () => {
     });
 
     it("that many have mean a leader beside what leaders stand by, in a text on his state", () => {
-      expect(surfaces("انسحبت قوات صالح من عدن اليمنية")).toContain("صالح");
+      expect(surfaces("انسحبت قوات صالح من عدن اليمنية")).toContain("قوات صالح");
       expect(surfaces("انسحبت قوات صالح من القرية")).toEqual([]);
       expect(surfaces("عين اليمن علي صالحة. كان صالح بعيدا")).not.toContain("صالح");
       expect(surfaces("قال النائب كريم صالح في اليمن إن الحوار بدأ. وقال صالح إنه عاد")).toContain("صالح");
