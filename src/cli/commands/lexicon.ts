@@ -85,7 +85,8 @@ function families(context: CliContext): Command {
       }
       if (!Object.hasOwn(schemas, family))
         throw new UsageError(context.messages.notOneOf(family, Object.keys(schemas).sort()));
-      for (const [name, column] of Object.entries(schemas[family].columns)) {
+      const described = readLexiconFolder(OWN).tables.find(({ schema }) => schema.family === family)?.schema;
+      for (const [name, column] of Object.entries((described ?? schemas[family]).columns)) {
         await writeOut(
           context.stdout,
           `${name}\t${column.type}${column.required === true ? " required" : ""}\t${column.doc ?? ""}\n`,

@@ -31,7 +31,7 @@ const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
-export function fromBodyGrammar(facts: Facts, countries: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
+export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
   const { hits, tokens } = analysis;
   const found: Candidate[] = [];
@@ -40,8 +40,7 @@ export function fromBodyGrammar(facts: Facts, countries: ReadonlyMap<string, num
       // Every head that starts here: مجلس, مجلس النواب.
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
-        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0)
-          found.push(...fromHead(facts, token, hit, countries, textOf));
+        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
       }
     }
     if (has(facts, token, Fact.DOMAIN)) {
@@ -89,7 +88,7 @@ function fromHead(
   facts: Facts,
   token: number,
   hit: number,
-  countries: ReadonlyMap<string, number>,
+  stated: ReadonlyMap<string, number>,
   textOf: TextOf,
 ): Candidate[] {
   const { analysis } = facts;
@@ -98,7 +97,7 @@ function fromHead(
   const peeled = hits.peeled[hit];
   const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
-  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, countries);
+  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
 }
 
 /** The article stands on the head, or on the noun that it governs: الجيش, حرس الحدود. */
@@ -156,7 +155,7 @@ function numbered(head: Head, { last, english }: UnitNumber): Candidate {
 }
 
 /** وزارة الخارجية العراقية, جيش مصر, شرطة دبي, قوات الأمن العراقية, حزب العدالة والتنمية. */
-function fromConstruct(head: Head, row: BodyHeadRow, hit: number, countries: ReadonlyMap<string, number>): Candidate[] {
+function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: ReadonlyMap<string, number>): Candidate[] {
   const { facts, textOf } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
@@ -183,7 +182,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, countries: Rea
   }
   // «نادي [الوحدة]» is a club of that name, not of a place called like it.
   if (takes("place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
-    const made = ofPlace(head, next, countries, WEIGHT.state);
+    const made = ofPlace(head, next, stated, WEIGHT.state);
     if (made !== null) found.push(made);
   }
   if (takes("demonym") && has(facts, next, Fact.DEFINITE)) {

@@ -4,11 +4,11 @@ import { Fact, type Facts, has } from "./facts.js";
 import type { PlaceRow } from "./rows.js";
 
 /** How much speaks for one of several places of a name: that the text names its state, that the world knows it. */
-const standing = ({ country, rank }: PlaceRow, countries: ReadonlyMap<string, number>): number =>
-  (country !== null && countries.has(country) ? 2 : 0) + (rank === 1 ? 1 : 0);
+const standing = ({ country, rank }: PlaceRow, stated: ReadonlyMap<string, number>): number =>
+  (country !== null && stated.has(country) ? 2 : 0) + (rank === 1 ? 1 : 0);
 
 /** The row of the place at a token, and its last token. */
-function placeAt(facts: Facts, token: number, countries: ReadonlyMap<string, number>) {
+function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>) {
   const { hits, lexicon } = facts.analysis;
   let best: { readonly row: PlaceRow; readonly last: number } | null = null;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -17,7 +17,7 @@ function placeAt(facts: Facts, token: number, countries: ReadonlyMap<string, num
     const row = lexicon.row<PlaceRow>(hits.entry[hit]);
     const last = hits.last[hit];
     const longer = best === null ? 1 : last - best.last;
-    if (longer > 0 || (longer === 0 && standing(row, countries) > standing(best!.row, countries))) best = { row, last };
+    if (longer > 0 || (longer === 0 && standing(row, stated) > standing(best!.row, stated))) best = { row, last };
   }
   return best;
 }
@@ -26,10 +26,10 @@ function placeAt(facts: Facts, token: number, countries: ReadonlyMap<string, num
 export function ofPlace(
   head: Head,
   next: number,
-  countries: ReadonlyMap<string, number>,
+  stated: ReadonlyMap<string, number>,
   weight: number,
 ): Candidate | null {
-  const place = has(head.facts, next, Fact.PLACE) ? placeAt(head.facts, next, countries) : null;
+  const place = has(head.facts, next, Fact.PLACE) ? placeAt(head.facts, next, stated) : null;
   if (place === null) return null;
   const { english: name, country } = place.row;
   const made = compose(head, place.last, "names/body-of-place", { name }, null, weight);

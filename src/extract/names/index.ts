@@ -97,12 +97,16 @@ const textIn =
   };
 
 /** All readings of the text as names, before they are weighed against each other. */
-function candidatesOf(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
+function candidatesOf(
+  facts: Facts,
+  stated: ReadonlyMap<string, number>,
+  countries: ReadonlyMap<string, number>,
+): Candidate[] {
   const { analysis } = facts;
   const textOf = textIn(analysis);
   const known = [
     ...fromLexicon(facts, countries),
-    ...fromBodyGrammar(facts, countries, textOf),
+    ...fromBodyGrammar(facts, stated, textOf),
     ...fromPlaceGrammar(facts, textOf),
     ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),
@@ -126,7 +130,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { byCountry, byCapital } = statesOf(lexicon);
   const stated = statedCountries(facts);
   const countries = namedCountries(facts, stated);
-  const candidates = withoutDates(analysis, candidatesOf(facts, countries), timexes);
+  const candidates = withoutDates(analysis, candidatesOf(facts, stated, countries), timexes);
   const settled = settleStates(withoutOverreach(candidates), isHeadedTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);

@@ -29,7 +29,10 @@ const scripts = {
     `export const STANDARD_PACK = \`${pack.replace(/[\\`]|\$\{/g, "\\$&")}\`;`,
     `export const STANDARD_HASH = "${hash}";`,
   ],
-  "standard-schemas": [`export const STANDARD_SCHEMAS = ${JSON.stringify(schemas)};`],
+  // What a column means is told by the tables themselves, which a browser does not hold.
+  "standard-schemas": [
+    `export const STANDARD_SCHEMAS = ${JSON.stringify(schemas, (key, value) => (key === "doc" ? undefined : value))};`,
+  ],
 };
 for (const [name, lines] of Object.entries(scripts)) {
   const script = ["// Generated from lexicons/ by the lexicon compiler.", ...lines, ""].join("\n");
