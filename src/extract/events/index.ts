@@ -16,6 +16,7 @@ import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
+import { setPlacesOfDoers } from "./place-doers.js";
 import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
@@ -162,6 +163,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);
   inheritPlaces(scene, drafts);
+  setPlacesOfDoers(scene, drafts);
   setPollPlaces(scene, drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);

@@ -95,6 +95,24 @@ export function isCompletedBy(scene: Scene, { last, verbal, pronoun }: Found, fi
   return first === last + 1 || (first === last + 2 && isHead(scene, last + 1));
 }
 
+/** Words between a place and «حيث», between that and the verb. */
+const WHERE = 4;
+const CLAUSE = 14;
+
+/** «في تعز (جنوب غرب)، حيث قتل 47 متمردا»: the last place before «حيث» is where the clause behind it happened. */
+export function isThere(scene: Scene, last: number, { first }: Found): boolean {
+  let at = first - 1;
+  while (at > last && at >= first - CLAUSE && !scene.isOf(at, "where")) {
+    if (scene.border[at] >= Border.CLAUSE || scene.nameAt[at] !== -1) return false;
+    at--;
+  }
+  return at > last && scene.isOf(at, "where") && at - last <= WHERE;
+}
+
+/** «تستضيف شرم الشيخ الجولة المقبلة من المشاورات», «الصين ستستضيف اللقاء»: who is host to a meeting. */
+export const isHost = (scene: Scene, first: number, last: number): boolean =>
+  scene.isOf(first - 1, "host") || scene.isOf(last + 1, "host");
+
 /** «هجمات موسكو على», «قصف إسرائيل على»: what completes the noun does it. */
 export const strikes = (scene: Scene, last: number): boolean =>
   scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("ala");

@@ -1,3 +1,4 @@
+import type { NameMention } from "../../model/name.js";
 import { nameStart } from "./nouns.js";
 import { BA, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -17,7 +18,9 @@ export function situated(scene: Scene, name: number, first: number, from: number
   for (let at = first - 1; at >= from && at >= first - FAR_SIDE - 1; at--) {
     const finer = scene.nameAt[at];
     if (finer !== -1) {
-      const inside = isPlace(names[finer]) && names[finer].country === wide.country;
+      const { country } = names[finer];
+      const inside =
+        isPlace(names[finer]) && (country === wide.country || (country === null && isFacility(names[finer])));
       if (!side || !inside || coarseness(names[finer]) > coarseness(wide)) break;
       // «مخيم عقبة جبر في أريحا», «في منطقة أريحا»: right before the word that says where stands what lies there.
       let start = at;
@@ -46,12 +49,22 @@ export function isBesideOther(scene: Scene, name: number, first: number, from: n
   return scene.input.names[name].type === "FAC" && (before === -1 || !isPlace(scene.input.names[before]));
 }
 
+const isFacility = ({ type }: NameMention): boolean => type === "FAC";
+
 /** A name of a run of places: بلدة في محافظة في بلد. */
 export interface InRun {
   readonly index: number;
   /** و joins it to the one before. */
   readonly joined: boolean;
 }
+
+/** «غارات على لحج، فضلا عن تعز», «من تعز إلى عدن»: words that lead to another place, not to a wider one. */
+function leadsAway(scene: Scene, token: number): boolean {
+  const code = scene.particleCode(token);
+  const { particleCodes } = scene.vocabulary;
+  return code !== -1 && AWAY.some((name) => code === particleCodes.get(name));
+}
+const AWAY = ["an", "ila", "nahw", "didd"];
 
 /** The run of places that a name stands in: بلدة في محافظة في بلد. */
 export function runOf(scene: Scene, name: number, first: number, to: number): InRun[] {
@@ -64,6 +77,7 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
     if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
     const index = scene.nameAt[token];
     if (index === -1) {
+      if (leadsAway(scene, token)) break;
       gap++;
       continue;
     }
@@ -76,10 +90,11 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
   return run;
 }
 
-/** The finest names of a run; و joins equals. */
+/** The finest names of a run; و joins equals, and a town to a province that it does not lie in: «لحج وتعز». */
 export function finestOf({ input: { names } }: Scene, run: readonly InRun[]): number[] {
+  const beside = run.length > 1 && run[1].joined && areApart(names[run[0].index], names[run[1].index]);
   const finest = Math.min(...run.map(({ index }) => coarseness(names[index])));
-  const lead = run.find(({ index }) => coarseness(names[index]) === finest)!;
+  const lead = beside ? run[0] : run.find(({ index }) => coarseness(names[index]) === finest)!;
   const out = [lead.index];
   let seen = false;
   for (const one of run) {
@@ -88,8 +103,15 @@ export function finestOf({ input: { names } }: Scene, run: readonly InRun[]): nu
       continue;
     }
     if (!seen) continue;
-    if (one.joined && coarseness(names[one.index]) === finest) out.push(one.index);
+    if (one.joined && (beside || coarseness(names[one.index]) === finest)) out.push(one.index);
     else break;
   }
   return out;
 }
+
+const isState = (name: NameMention): boolean => coarseness(name) >= STATE;
+const STATE = 6;
+
+/** Whether two places that و joins are two: neither lies in the other, and no state stands beside a town. */
+const areApart = (a: NameMention, b: NameMention): boolean =>
+  isState(a) === isState(b) && a.place?.admin.includes(b.norm) !== true && b.place?.admin.includes(a.norm) !== true;

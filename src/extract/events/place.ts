@@ -6,8 +6,10 @@ import {
   isCompletedBy,
   isEarlier,
   isFromDeal,
+  isHost,
   isInside,
   isOccasion,
+  isThere,
   leading,
   ofSpeaker,
   strikes,
@@ -35,6 +37,7 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "suspension",
   "resumption",
   "decision",
+  "ceasefire",
   "formation",
 ]);
 /** Of sanctions only a siege is somewhere: «الحصار على تعز». */
@@ -46,6 +49,8 @@ const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike"
 /** «زيارته بغداد»: what is visited is where it is. */
 const VISIT = "talks.ziyara";
 
+/** What «في تعز حيث قتل» costs at most. */
+const THERE = 8;
 /** How near a state must be that no word says to be where it was. */
 const IDLE = 20;
 /** How near a place must be for the words beside a happening to say that this is where it was. */
@@ -82,8 +87,10 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const first = token;
       token = last;
       if (scene.isDateline(first)) continue;
+      const there = first < found.first && isThere(scene, last, found);
       // The second of two joined names comes with the first.
       if (
+        !there &&
         startsWithConjunction(scene, first) &&
         nameFrom > tokens.start[first] &&
         first > from &&
@@ -95,12 +102,15 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «هجمات موسكو على»: who strikes.
       if (completes && STRUCK.has(draft.type) && strikes(scene, last)) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
+      const host = draft.type === "talks" && isHost(scene, first, last);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
-      if (!(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
+      if (!host && !(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
       // «حسبما أعلنت الرياض»
       if (scene.particleCode(first - 1) === -1 && scene.is(first - 1, Flag.SPEECH | Flag.ATTRIBUTION)) continue;
       const lead =
-        completes || struck || draft.visited === index ? "where" : leading(scene, first, nameFrom, from, draft.type);
+        completes || struck || host || there || draft.visited === index
+          ? "where"
+          : leading(scene, first, nameFrom, from, draft.type);
       const heading = heads(scene, first, last, from);
       // «يحمون البلاد», «اتفاق بشأن جنوب البلاد»
       if (isLand(scene, first) && (lead !== "where" || stated)) continue;
@@ -134,6 +144,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
               : OTHER_EVENT;
         }
       }
+      if (there) price = Math.min(price, THERE);
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
       if (!after && ofSpeaker(scene, last, found.first)) price += isOccasion(scene, first, from) ? FARTHEST : 12;

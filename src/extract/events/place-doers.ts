@@ -1,0 +1,137 @@
+import type { EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
+import { isPlace } from "./place-names.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** Happenings that an official of a town tells of it. */
+const OF_TOWNS: ReadonlySet<EventType> = new Set([
+  "attack",
+  "bombing",
+  "airstrike",
+  "shelling",
+  "clash",
+  "killing",
+  "abduction",
+  "arrest",
+  "accident",
+  "disaster",
+  "protest",
+  "riot",
+]);
+/** Titles of those who govern a town or a province. */
+const OFFICES: ReadonlySet<string> = new Set([
+  "governor",
+  "wali",
+  "ruler",
+  "state-governor",
+  "mayor",
+  "municipality-head",
+  "qaimaqam",
+  "mutasarrif",
+  "regional-emir",
+  "subdistrict-head",
+  "deputy-governor",
+]);
+
+const COUNTRY = 6;
+const DIVISION = 4;
+const TOWN = 1;
+
+interface Seat {
+  readonly norm: string;
+  readonly entity: string | null;
+  readonly coarse: number;
+}
+
+interface PlaceRow {
+  readonly id: string;
+  readonly type: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly english: string;
+}
+
+/** The town or province in the name of a body: «شرطة ديالى». */
+function seatOf(scene: Scene, index: number, first: number): Seat | null {
+  const { hits, lexicon } = scene.analysis;
+  const country = scene.input.names[index].country?.toLowerCase();
+  for (let token = first + 1; scene.nameAt[token] === index; token++) {
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (lexicon.familyName(hits.entry[hit]) !== "place" || scene.nameAt[hits.last[hit]] !== index) continue;
+      const { id, type, kind, country: state, english } = lexicon.row<PlaceRow>(hits.entry[hit]);
+      if (type !== "GPE" || state !== country) continue;
+      return { norm: english, entity: `place:${id}`, coarse: kind === "adm1" ? DIVISION : TOWN };
+    }
+  }
+  return null;
+}
+
+/** Whether the words before a place make it the charge of an official: «محافظ طهران», «قائم مقام القضاء». */
+function isCharge(scene: Scene, first: number, from: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  for (let at = first - 1; at >= from && at >= first - 2; at--)
+    for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
+      if (lexicon.familyName(hits.entry[hit]) !== "title") continue;
+      if (OFFICES.has(lexicon.row<{ readonly id: string }>(hits.entry[hit]).id)) return true;
+    }
+  return false;
+}
+
+/** The town whose official or police say what happened: «أعلن محافظ طهران أن», «قال قائد شرطة ديالى إن». */
+function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
+  if (!OF_TOWNS.has(draft.type)) return null;
+  for (let token = from; token < draft.found.first; token++) {
+    const index = scene.nameAt[token];
+    if (index === -1 || (token > from && scene.nameAt[token - 1] === index)) continue;
+    const name = scene.input.names[index];
+    if (name.type === "ORG" && name.sector === "COP") {
+      const seat = seatOf(scene, index, token);
+      if (seat !== null) return seat;
+    } else if (isPlace(name) && isCharge(scene, token, from))
+      return { norm: name.norm, entity: name.entity, coarse: name.place?.wherePrec ?? TOWN };
+  }
+  return null;
+}
+
+/** The state whose police make an arrest, where the text is about it: «ألقت الشرطة الهندية القبض على». */
+function stateOf(scene: Scene, { type, agents }: Draft): Seat | null {
+  if (type !== "arrest" || agents.length !== 1 || scene.state === -1) return null;
+  const [{ country, sector, entity }] = agents;
+  const name = scene.input.names[scene.state];
+  if (country === null || country !== name.country || entity === null) return null;
+  if (sector !== "COP" && sector !== "GOV") return null;
+  return { norm: name.norm, entity: name.entity, coarse: COUNTRY };
+}
+
+/** «دعا إلى احترام الهدنة»: a truce holds in the state that the text is about. */
+function truceOf(scene: Scene, { type, found }: Draft): Seat | null {
+  if (type !== "ceasefire" || scene.state === -1 || !scene.is(found.first, Flag.DEFINITE)) return null;
+  const name = scene.input.names[scene.state];
+  return { norm: name.norm, entity: name.entity, coarse: COUNTRY };
+}
+
+function give(draft: Draft, { norm, entity, coarse }: Seat): void {
+  draft.place = norm;
+  draft.placeEntity = entity;
+  draft.placeCoarse = coarse;
+  draft.placeBasis = "assumed";
+}
+
+/** Who tells or does it says where it was, where nothing else does; other tellings of it take that too. */
+export function setPlacesOfDoers(scene: Scene, drafts: readonly Draft[]): void {
+  const { sentences } = scene.analysis;
+  const seats = new Map<number, Seat>();
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.place !== null || draft.background) continue;
+    const from = sentences.first[draft.found.sentence];
+    const happened = draft.status === "actual";
+    const seat = (happened ? (townOf(scene, draft, from) ?? stateOf(scene, draft)) : null) ?? truceOf(scene, draft);
+    if (seat === null) continue;
+    give(draft, seat);
+    seats.set(draft.sameAs === -1 ? at : draft.sameAs, seat);
+  }
+  for (const [at, draft] of drafts.entries()) {
+    const seat = seats.get(draft.sameAs === -1 ? at : draft.sameAs);
+    if (seat !== undefined && draft.place === null) give(draft, seat);
+  }
+}
