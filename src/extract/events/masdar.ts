@@ -14,6 +14,7 @@ import {
   isTaker,
   nameStart,
 } from "./nouns.js";
+import { isPredicate } from "./offices.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -168,7 +169,7 @@ export function objectBehind(scene: Scene, doer: Phrase, to: number): Phrase | n
     return null;
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
-  if (scene.isOf(next, "somebodys")) return null;
+  if (scene.isOf(next, "somebodys") || isPredicate(scene, next)) return null;
   return readPhrase(scene, next, to);
 }
 

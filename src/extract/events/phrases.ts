@@ -16,6 +16,7 @@ import {
   nominal,
   opensAnother,
 } from "./nouns.js";
+import { officeBehind } from "./offices.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Words that a phrase without a name may have. */
@@ -81,7 +82,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   let name = scene.nameAt[first];
   if (name !== -1) {
     while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
-    return { first, last, peeled: 0, name, figure: -1 };
+    return { first, last: withOffice(scene, name, last, to), peeled: 0, name, figure: -1 };
   }
   while (last + 1 < to && last - first < LONGEST_BEFORE_NAME) {
     const next = last + 1;
@@ -112,6 +113,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       if (last > first && type !== "PER" && isAdjectival(scene, last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
       if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
+      // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
+      if (scene.hasArticle(last) && type === "PER" && hasFamily(scene, last, "body-head")) break;
       // «اتهم الوزير حزب العمال»: nor by a body that begins with a noun of its own.
       if (scene.hasArticle(last) && type === "ORG" && hasFamily(scene, next, "body-head")) break;
       name = scene.nameAt[next];
@@ -174,6 +177,29 @@ function numberOf(scene: Scene, first: number, to: number): Phrase | null {
   if (scene.particleCode(first + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
   const whole = readPhrase(scene, first + 2, to);
   return whole === null || whole.figure !== -1 ? null : { ...whole, first, peeled: 0, name: -1 };
+}
+
+/** Where a person's office ends that is told behind the name: «صالح الصماد رئيس المجلس السياسي الأعلى التابع للحوثيين». */
+function withOffice(scene: Scene, name: number, last: number, to: number): number {
+  const office = officeBehind(scene, name, to);
+  const held = office === -1 ? null : readPhrase(scene, office, to);
+  if (held === null) return last;
+  let end = held.last;
+  // «نائبة الوزير فلان»: who has the office before the name is another one.
+  if (held.name !== -1 && scene.input.names[held.name].type === "PER")
+    while (end > last && (scene.nameAt[end] === held.name || scene.titleAt[end] === held.name)) end--;
+  let quoted = false;
+  for (let at = office; at <= end; at++) if (scene.is(at, Flag.QUOTE)) quoted = !quoted;
+  for (let at = end + 1; at < to; at++) {
+    // «زعيم جماعة "النور" المسلحة»
+    if (scene.is(at, Flag.QUOTE)) quoted = !quoted;
+    if (quoted ? at - end < LONGEST : scene.is(at, Flag.QUOTE)) continue;
+    if (!scene.hasArticle(at) || !(isAdjectival(scene, at) || scene.isOf(at, "belonging"))) break;
+    end = at;
+    const owner = scene.isOf(at, "belonging") ? ownerOf(scene, at, to) : -1;
+    while (owner !== -1 && end + 1 < to && (scene.nameAt[end + 1] === owner || scene.nameAt[end] !== owner)) end++;
+  }
+  return end;
 }
 
 /** Whether a figure or «هذا» has no noun of its own, so that nobody is named by it: «خاض 5 [إضرابات]», «لهذا [دعت]». */
