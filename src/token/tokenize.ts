@@ -51,6 +51,26 @@ const EMPTY: TokenTable = {
   lines: new Uint8Array(0),
 };
 
+const HEH = "ه".charCodeAt(0);
+const YEH = "ي".charCodeAt(0);
+const TA_MARBUTA = 0x0629;
+const ALEF_MAKSURA = 0x0649;
+/** Letters that a word has at least before its last one. */
+const STEM = 2;
+
+/**
+ * Where the first word of a run of letters ends: ة and ى end a word, and what stands behind them is the next one, whose
+ * blank was lost («العامةللقوات», «إلىهدنة»). A letter or two behind ى are a pronoun, written as if it were joined.
+ */
+function wordEnd({ units, raw, origin }: FoldedText, from: number, to: number): number {
+  for (let at = from + STEM; at < to - STEM; at++) {
+    if (units[at] !== HEH && units[at] !== YEH) continue;
+    const letter = raw.charCodeAt(origin[at]);
+    if (letter === TA_MARBUTA || (letter === ALEF_MAKSURA && at < to - STEM - 1)) return at + 1;
+  }
+  return to;
+}
+
 /**
  * Cuts folded text into tokens wherever the class of character changes: «بـ20قتيلا» is ب, 20, قتيلا.
  * Clitics written together with their word stay in it; the lexicon decides on them.
@@ -83,6 +103,7 @@ export function tokenize(text: FoldedText): TokenTable {
     } else {
       while (at < length && CHAR_CLASS[units[at]] === cls) at++;
       kind = cls;
+      if (kind === TokenKind.WORD) at = wordEnd(text, from, at);
     }
     if (count === table.start.length) table = grow(table, count * 2);
     table.start[count] = from;

@@ -52,11 +52,17 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   let before = found.first - 1;
   while (before >= from && scene.is(before, Flag.QUOTE)) before--;
   if (before < from) return false;
-  if (scene.isOf(before, "claim-head")) return true;
-  if (before - 1 >= from && scene.isOf(before - 1, "claim-head") && scene.particleKind(before) === "prep") return true;
-  if (!scene.is(found.first, Flag.DEFINITE)) return false;
+  // «تبنى الهجوم», «مسؤوليته عن الهجوم»; what a claim tells in full is told by it: «مسؤوليته عن التفجير الذي وقع أمس».
+  const claims =
+    scene.isOf(before, "claim-head") ||
+    (before - 1 >= from && scene.isOf(before - 1, "claim-head") && scene.particleKind(before) === "prep");
+  if (!claims && !scene.is(found.first, Flag.DEFINITE)) return false;
+  if (claims && inStatement(scene, found)) return true;
   if (!bare(scene, found, to)) return false;
+  if (claims) return true;
   if (scene.isOf(before, "back-head")) return true;
+  // «ستقتصر العملية العسكرية على», «دعمه للجيش في العملية»: an operation that goes on, but where it begins.
+  if (CAMPAIGNS.has(found.trigger.id) && found.type !== "bombing" && !scene.isOf(before, "begun")) return true;
   // «المتورطين في التفجير», «الجهة المسؤولة عن الهجوم»
   if (scene.isOf(before - 1, "involved") && scene.particleKind(before) === "prep") return true;
   // «الناجون من الغرق»
@@ -64,17 +70,41 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
     for (let at = before - 1; at >= from && at >= before - 4; at--) if (scene.isOf(at, "survivor")) return true;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(before);
-  if (
-    code !== -1 &&
-    (code === particleCodes.get("after") ||
-      code === particleCodes.get("cause") ||
-      code === particleCodes.get("during") ||
-      code === particleCodes.get("before"))
-  )
-    return true;
+  // «ماتوا جراء الهجوم», «قتلوا خلال المواجهات»: what harmed people of whom the clause tells.
+  if (code !== -1 && (code === particleCodes.get("cause") || code === particleCodes.get("during")))
+    return !tellsHarm(scene, before, from);
+  if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("before"))) return true;
+  // «معلومات عن الهجوم»: what is spoken of.
+  if (code !== -1 && code === particleCodes.get("an")) return true;
   // «حال وقوع الانفجار»
   return scene.isOf(before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
 }
+
+/** «مسؤوليته عن الهجوم في بيان»: where it was claimed, not where it was. */
+const inStatement = (scene: Scene, found: Found): boolean =>
+  scene.particleCode(found.last + 1) === scene.vocabulary.particleCodes.get("fi") &&
+  scene.isOf(found.last + 2, "medium");
+
+/** Words for fighting as a whole, which their text has told before it speaks of it by the bare word. */
+const CAMPAIGNS: ReadonlySet<string> = new Set(["attack.amaliya", "attack.hamla"]);
+
+/** «أسوأ هجوم في البلاد», «أول هجوم للتنظيم»: what was told before is ranked among others of its kind. */
+function isRanked(scene: Scene, found: Found): boolean {
+  if (found.verbal || found.proclitics !== 0 || scene.is(found.first, Flag.DEFINITE)) return false;
+  const group = scene.vocabulary.types.get(found.type)?.group;
+  if (group !== "violence" || !scene.isOf(found.first - 1, "first-of")) return false;
+  // «وقع آخر هجوم كبير في مايو» tells it.
+  return !scene.isOf(found.first - 2, "happened");
+}
+
+/** Whether a figure of harmed people stands not far before a word. */
+function tellsHarm(scene: Scene, word: number, from: number): boolean {
+  for (let at = word - 1; at >= from && at >= word - HARM_REACH; at--) if (scene.figureAt[at] !== -1) return true;
+  return false;
+}
+
+/** How far before its cause people's harm may be told. */
+const HARM_REACH = 8;
 
 /** «تبنى التنظيم، في بيان، الهجوم»: what somebody claims was told before. */
 function claimed(scene: Scene, found: Found, from: number): boolean {
@@ -138,7 +168,7 @@ function isShown(scene: Scene, found: Found): boolean {
 /** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
 const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Types of which one word governs another: «عملية السيطرة», «اتفاق الهدنة», «حكم الإعدام». */
-const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial"]);
+const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial", "talks"]);
 /** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
 const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
 
@@ -173,7 +203,8 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
   return all.filter((found, at) => {
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
-    if (!fits(scene, found, fields, from, to) || isDoubled(all, at) || isShown(scene, found)) return false;
+    if (!fits(scene, found, fields, from, to) || isDoubled(all, at)) return false;
+    if (isShown(scene, found) || isRanked(scene, found)) return false;
     return !isResult(scene, all, at, from, to) && !pointsBack(scene, found, from, to);
   });
 }

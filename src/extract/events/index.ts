@@ -14,6 +14,7 @@ import { setPollPlaces } from "./election-place.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
+import { tellingTokens } from "./light-verbs.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
 import { setPlacesOfDoers } from "./place-doers.js";
@@ -81,12 +82,14 @@ function mention(
 ): EventMention {
   const { analysis, input, vocabulary } = scene;
   const { found } = draft;
+  const telling = tellingTokens(scene, found);
+  const whole = telling.first === found.first;
   const span = tokensToRaw(
     analysis,
-    found.first,
-    found.last,
-    found.peeled,
-    found.pronoun > 0 && found.last === found.first ? found.pronoun : 0,
+    telling.first,
+    telling.last,
+    whole ? found.peeled : 0,
+    whole && found.pronoun > 0 && found.last === found.first ? found.pronoun : 0,
   );
   const facts = vocabulary.types.get(draft.type)!;
   const evidence: Evidence[] = [

@@ -151,11 +151,11 @@ export class Conditions {
     }
   }
 
-  /** Whether a preposition of one letter may begin the word; that of «باريس» and «بين» does not. */
+  /** Whether a preposition of one letter may begin the word; «باريس», «بين», «بناء» begin with the same letter. */
   #begins(token: number, position: "bi" | "li", letter: number): boolean {
     const { scene } = this;
-    if (scene.particle[token] !== -1 && scene.particleCode(token) === scene.vocabulary.particleCodes.get("bayn"))
-      return false;
+    if (scene.particle[token] !== -1 && scene.particleKind(token) !== "comp") return false;
+    if (scene.isOf(token, "own-letter")) return false;
     if (scene.nameAt[token] !== -1) return isGlued(scene, token, position);
     const { text, tokens } = scene.analysis;
     const start = tokens.start[token];
