@@ -4,7 +4,7 @@ import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { AFTER, BEFORE, isPassive, LEAVING, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+import { AFTER, BEFORE, isPassive, LEAVING, MOSTLY, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
@@ -115,6 +115,14 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   // «تقضي بمنع عشرين شخصا»
   if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+  // «فقد طالب العمال بزيادة»: «then», before a verb that is spelled like one person.
+  if (
+    row.id === "faqada" &&
+    group.high === 1 &&
+    group.quantity === null &&
+    (scene.definiteAt(group.last) || scene.definiteAt(group.last + 1))
+  )
+    return false;
   // «فقد المزارعون عشرات النخلات»: who loses something is not lost.
   if (row.id === "faqada" && verb && losesSomething(scene, group)) return false;
   if (row.needs === "counted" && verb && group.outer > token + 2) return false;
@@ -145,7 +153,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
         if (roles.is(at, "taking")) return true;
       return false;
     case "leaving":
-      return group.people && group.counted && leavesHome(scene, group.outerLast);
+      return (group.people || group.quantity?.vague === true) && group.counted && leavesHome(scene, group.outerLast);
     case "homeless":
       return group.people && group.quantity !== null && isHomeless(scene, token, group.outerLast);
     case "campaign":
@@ -178,8 +186,6 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return true;
   }
 }
-
-const MOSTLY = /^(?:معظم|اغلب|اغلبيه|غالبيه)$/;
 
 /** «قضت بسجن …»: a ruling, which «ب» leads to. */
 function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {

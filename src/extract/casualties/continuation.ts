@@ -119,7 +119,9 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     }
     if ((group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) return null;
     // «واحد في كشمير وثلاثة …», «46 قتيلا … وبعض المناطق مقطوعة»
-    if (!group.people && (group.who === -1 || group.quantity?.vague)) return null;
+    // … but «مقتل ثمانية بالموقع وستة كانوا في عربة».
+    const were = group.who === -1 && group.quantity?.vague === false && THEY_WERE.has(scene.word(group.outerLast + 1));
+    if (!group.people && !were && (group.who === -1 || group.quantity?.vague)) return null;
     const known = group.definite && !group.counted && group.name === -1 && !group.owned;
     // «تسعة قتلى إضافة إلى منفذ الهجوم»
     if (known && !(added && group.high === 1)) return null;
@@ -137,6 +139,8 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
 /** «اثنين من مرافقيه»: people of his. */
 const ownedBy = ({ roles }: Scene, { last }: Group): boolean =>
   roles.victim[last] !== -1 && roles.input.analysis.hits.pronoun[roles.victim[last]] > 0;
+
+const THEY_WERE = new Set(["كانوا", "كانا"]);
 
 const isRankedName = ({ name, last, first, definite }: Group): boolean => name !== -1 && definite && last > first + 1;
 
@@ -251,7 +255,7 @@ export function isPredicate({ roles, end }: Scene, { outerLast, people, quantity
   return hits.peeled[hit] === 0 && hits.pronoun[hit] === 0 && PREDICATE.test(wordAt(roles.input.analysis, next));
 }
 
-const PREDICATE = /.{3}ون$/;
+const PREDICATE = /.{3}(?:ون|ات)$/;
 
 /** Whether a verb of harm follows the group, so that it is the subject of its own clause: «وجنديان قتلوا». */
 export function startsClause(scene: Scene, group: Group): boolean {

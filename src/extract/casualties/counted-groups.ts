@@ -118,7 +118,7 @@ function isInjury(roles: Roles, token: number): boolean {
 
 /** Nouns whose number is a name, in folded letters. */
 const LABELS = new Set(
-  "الدقيقه دقيقه القرار رقم الرقم الماده الصفحه المركز الجوله الفقره البند الكتيبه اللواء الفرقه الفوج طراز الطريق".split(
+  "الفصل فصل الدقيقه دقيقه القرار رقم الرقم الماده الصفحه المركز الجوله الفقره البند الكتيبه اللواء الفرقه الفوج طراز الطريق".split(
     " ",
   ),
 );

@@ -126,7 +126,9 @@ function readOneOf(roles: Roles, token: number, end: number): GroupRecord | null
   const noun = readNoun(roles, token + 1, end);
   if (noun === null && isOfUnknown(roles, token, end)) {
     const top = TOP.has(wordAt(roles.input.analysis, token + 1)) ? 1 : 0;
-    [group.people, group.who, group.whoLast] = [false, token + 1, token + 1 + top];
+    // «أحد المخططين»: only people have this plural.
+    const people = SOUND_PLURAL.test(wordAt(roles.input.analysis, token + 1 + top));
+    [group.people, group.who, group.whoLast] = [people, token + 1, token + 1 + top];
     return group.reach(group.whoLast);
   }
   if (noun === null || noun.proclitics !== 0 || noun.number === 1) return null;
@@ -141,6 +143,7 @@ function isOfUnknown(roles: Roles, token: number, end: number): boolean {
   return isDefiniteAt(roles, token + 1, end) && !roles.is(token + 1, "unit") && roles.timed[token + 1] === 0;
 }
 
+const SOUND_PLURAL = /^ال.{4,}(?:ين|ون)$/;
 const TOP = new Set(["كبار", "ابرز", "اخطر", "اهم", "اقدم", "اشهر"]);
 
 /** «جميع ركابها», «كل أفراد طاقمها»: more than one, though nobody says how many. */

@@ -112,7 +112,7 @@ const isCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
 const isTwoCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
   row?.pos === "fixed" && TWO_CASES.test(wordAt(roles.input.analysis, token));
 
-const TWO_CASES = /^[وف]?حالت[اي]$/;
+const TWO_CASES = /^[وف]?(?:حالت[اي]|اصابت(?:ان|ين))$/;
 
 /** «مدنيَّين»: the vowel before its ي tells a dual from a plural. */
 function isMarkedDual(roles: Roles, token: number, features: number): boolean {
@@ -137,6 +137,8 @@ function isTwoHarmed(roles: Roles, token: number, hit: number): boolean {
   return (features & Feature.VERB) !== 0 && (features & Feature.SINGULAR) !== 0 && (features & Feature.FEMININE) === 0;
 }
 
+const isDefiniteNoun = (roles: Roles, token: number): boolean => /^ال/.test(wordAt(roles.input.analysis, token));
+
 const SOUND_PLURAL = /.{4}ون$/;
 
 const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
@@ -152,6 +154,8 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
   // «في غارة أمريكية»: a thing counts no people, but has adjectives.
   if (roles.harm[before] !== -1 || (roles.words[before] !== 0 && !(nation && roles.is(before, "unit")))) return false;
+  // «من بين الضحايا مغربي»: nobody's adjective, as the one has the article and the other has none.
+  if (roles.people[before] !== -1 && isDefiniteNoun(roles, before) && (features & Feature.DEFINITE) === 0) return false;
   // «اغتال مسلحون مجهولون قاضيا»: one is no adjective of many.
   if (number === 1 && !nation && SOUND_PLURAL.test(wordAt(roles.input.analysis, before))) return false;
   // «قتلت القوات الفرنسية المسلح»: a man is no adjective of a feminine.

@@ -80,6 +80,8 @@ export function readSome(scene: Scene, token: number): boolean {
     return false;
   let group = readGroup(roles, token, scene.end);
   if (group === null || (group.proclitics & PREPOSITION) !== 0) return false;
+  // «يشتبه أن أحدهم كان يخطط»: what is said of one of them.
+  if (roles.is(token, "one-self") && scene.word(token - 1) === "ان") return false;
   if (roles.is(token, "one-self")) {
     // «أحدهم عامل تايلندي»
     const who = readGroup(roles, token + 1, scene.end);

@@ -153,11 +153,11 @@ const isState = ({ roles }: Scene, { first, plural, definite }: Group): boolean 
   plural && !definite && roles.people[first] !== -1 && STATES_OF.has(roles.harmRow(roles.people[first]).id);
 
 /** «مصابين», «لا يزال 34 آخرون مفقودين» */
-const STATES_OF = new Set(["musab", "mafqud"]);
+const STATES_OF = new Set(["musab", "mafqud", "mafquda"]);
 
 function readState(scene: Scene, { first, harm }: Group): boolean {
   // «مصابون بالربو» is what they have, not what befell them.
-  if (!scene.word(first).endsWith("ين")) return false;
+  if (!/(?:ين|ات)$/.test(scene.word(first))) return false;
   for (let token = first - 1; token >= Math.max(scene.from, first - STATE_REACH); token--) {
     if (scene.isClauseMark(token) || scene.roles.harm[token] !== -1 || scene.roles.is(token, "subset")) return false;
     const known = scene.used[token] === 1 ? scene.drafts.at(-1) : undefined;
@@ -220,8 +220,10 @@ function bareStands(scene: Scene, group: Group): boolean {
       !scene.definiteAt(group.last + 1) &&
       (afterFall(scene, group.first) || group.first === scene.from || DETECTED.test(scene.word(group.first - 1)))
     );
+  // «وصول شهيد وعدد من الجرحى إلى المستشفى»
+  if (!group.plural && row.id === "shahid") return ARRIVAL.test(scene.word(group.first - 1));
   if (!group.plural)
-    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
+    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || row.id === "juthman"
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
   if (COUNTING.has(scene.word(group.first - 1))) return false;
@@ -237,6 +239,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
 }
 
+const ARRIVAL = /^[وب]?(?:وصول|ارتقاء|سقوط|انتشال)$/;
 const SEARCH = /^[وفبل]?(?:ال)?(?:بحثا?|يبحثون|تبحث|يبحث)$/;
 
 const isPerson = ({ roles, from }: Scene, token: number): boolean =>

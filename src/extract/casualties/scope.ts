@@ -52,7 +52,7 @@ export class Scopes {
   #isRunning(draft: Draft): boolean {
     const { group, sentence } = draft;
     if (draft.zero || group === null) return false;
-    if (group.held && group.harm !== null && draft.trigger === -1) return true;
+    if (group.held && group.harm !== null && group.name === -1 && draft.trigger === -1) return true;
     const periods = this.#periods;
     // One person told without a number is no toll: «اعتقل بسبب منشور كتبه منذ أسبوع».
     const counted = group.quantity !== null || group.high !== 1;

@@ -37,7 +37,9 @@ export function findObject(
   let first = from;
   while (first < scene.end && roles.isQuote(first)) first++;
   if (isSum(scene, first)) first += 2;
-  const limit = Math.min(scene.end, first + (pluralSubject ? 1 : REACH));
+  // «اختطفوا مساء أمس فتاة»
+  const timed = pluralSubject ? timedFrom(scene, first) : 0;
+  const limit = Math.min(scene.end, first + (pluralSubject ? 1 + timed : REACH));
   let found: Group | null = null;
   let stops = false;
   let reach = limit;
@@ -65,8 +67,12 @@ export function findObject(
       if (roles.is(token, "one-of")) token += 2;
       continue;
     }
+    // «دفعت الحرب بعشرات الآلاف إلى النزوح»
+    const driven = row.needs === "leaving" && group.proclitics === Proclitic.BI;
     const governed =
-      (group.proclitics & PREPOSITION) !== 0 || isGoverned(scene, group.outer, trigger) || isOwner(scene, group);
+      (!driven && (group.proclitics & PREPOSITION) !== 0) ||
+      isGoverned(scene, group.outer, trigger) ||
+      isOwner(scene, group);
     if (governed || stops) {
       token = group.last;
       continue;
@@ -109,6 +115,8 @@ export function findObject(
   // «هجّر المتمردون …»: people spoken of in general do a deed sooner than they suffer one.
   const general = found?.definite === true && found.plural && !found.counted;
   const present = (hits.features[hit] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
+  // «استشهد المحامون بمقطع مصور»: they cite it.
+  if (general && row.id === "istashhada" && roles.isGluedTo((found as Group).outerLast + 1, Proclitic.BI)) return null;
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
 }
@@ -117,6 +125,13 @@ export function findObject(
 function timedBetween({ roles }: Scene, from: number, to: number): number {
   let timed = 0;
   for (let token = from; token < to; token++) timed += roles.timed[token];
+  return timed;
+}
+
+/** How many tokens of time expressions stand from a token on. */
+function timedFrom({ roles, end }: Scene, from: number): number {
+  let timed = 0;
+  while (from + timed < end && roles.timed[from + timed] === 1) timed++;
   return timed;
 }
 

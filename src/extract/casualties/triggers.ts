@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
@@ -30,6 +31,9 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
   // «4 أسر» are families.
   if ((row.id === "asara" || row.id === "asr") && isCountedAt(scene, token)) return false;
+  // «وأسر الضحايا»: so are those of people known as harmed.
+  if ((row.id === "asara" || row.id === "asr") && roles.people[token + 1] !== -1 && scene.definiteAt(token + 1))
+    return true;
   // «على متن الطائرة» is no «they died».
   if (verb && roles.masdar[token] === -1 && LEADING.has(scene.word(token - 1))) return false;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
@@ -58,7 +62,13 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
       return readMasdar(scene, token, roles.masdar[token], roles.harmRow(roles.masdar[token]));
     }
   }
-  if (verb && !(roles.masdar[token] !== -1 && (deed || roles.is(token - 1, "prep") || isHabit(scene, token))))
+  if (
+    verb &&
+    !(
+      roles.masdar[token] !== -1 &&
+      (deed || isGenitive(scene, token + 1) || roles.is(token - 1, "prep") || isHabit(scene, token))
+    )
+  )
     return readVerb(scene, token, hit, row);
   // «القتل», «الأسر»: with the article it is of nobody in particular.
   if (row.pos === "masdar" && (hits.features[hit] & Feature.DEFINITE) !== 0) return false;
@@ -73,6 +83,15 @@ const isCountedAt = ({ roles }: Scene, token: number): boolean =>
 
 /** Prepositions, which no verb stands behind; «من» is «who» as well. */
 const LEADING = new Set(["علي", "في", "الي", "عن"]);
+
+/** «قتل المصلين»: known people in a case that no subject stands in, right behind what is then a verbal noun. */
+const isGenitive = ({ roles, end }: Scene, token: number): boolean =>
+  token < end &&
+  roles.victim[token] !== -1 &&
+  roles.named[token] === 0 &&
+  KNOWN_MANY.test(wordAt(roles.input.analysis, token));
+
+const KNOWN_MANY = /^ال.{3,}ين$/;
 
 /** «بعد قتله ثلاثة جنود», «بتهمة قتله شرطيا»: the doer in the pronoun of a verbal noun, the done-to behind it. */
 function isDoneBy(scene: Scene, token: number, done: Group): boolean {
@@ -254,9 +273,21 @@ function hasObject(scene: Scene, next: number): boolean {
 function agrees({ low, high, plural, counted }: Group, features: number): boolean {
   if ((features & (Feature.SINGULAR | Feature.PLURAL | Feature.DUAL)) === Feature.SINGULAR)
     return low === 1 && high === 1;
-  return counted || plural;
+  return plural || (counted && high !== 1);
 }
 
+/** «سيارة الجنرال أصيبت»: a feminine verb is not told of one man. */
+function isOtherGender({ roles }: Scene, { first, name, quantity, high }: Group, verb: number): boolean {
+  const { hits } = roles.input.analysis;
+  const her = Feature.FEMININE | Feature.SINGULAR;
+  if (name !== -1 || quantity !== null || high !== 1 || (verb & her) !== her) return false;
+  if ((verb & (Feature.MASCULINE | Feature.PLURAL)) !== 0) return false;
+  const noun = roles.victim[first];
+  return noun !== -1 && (hits.features[noun] & (Feature.FEMININE | Feature.PLURAL)) === 0;
+}
+
+/** How far before its verb may stand what is counted and in no table of people. */
+const THING_REACH = 5;
 /** How far before a verb with «و» its people may stand. */
 const JOINED_REACH = 12;
 
@@ -269,7 +300,13 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   const subject = findSubject(scene, token);
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
   const group = neighbour ?? subject;
+  // «واحدا من الجنود الخمسة الذين أصيبوا»: the clause is of the five.
+  if (group?.counted && group.high === 1 && hasOwnSubject(hits.features[hit]) && scene.word(token - 1) === "الذين")
+    return false;
+  if (group !== null && isOtherGender(scene, group, hits.features[hit])) return false;
   if (group === null || !fitsRow(scene, row, group, token, true)) return false;
+  // «استهدفت عدة مدن أمس. … قتل أو جرح»: things counted far before are not who was hurt.
+  if (!group.people && group.who !== -1 && token - group.last > THING_REACH) return false;
   // «… طلبوا مئة فرد …، وفروا»: a verb joined to another has that one's subject.
   if ((hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 && token - group.last > JOINED_REACH) return false;
   // «وقد تم اعتقاله» tells nothing but a pronoun.

@@ -3,7 +3,7 @@ import { type Group, GroupRecord } from "./group.js";
 import { readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isCollective } from "./words.js";
+import { isCollective, MOSTLY } from "./words.js";
 
 /** «مقتل عارضة أزياء»: whoever it is, «مقتل» and «مصرع» are of people. */
 export function readUnknown(scene: Scene, token: number, hit: number, row: HarmRow, at: number): boolean {
@@ -24,6 +24,8 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   )
     return false;
   if (roles.harm[at] !== -1 || roles.people[at] !== -1 || scene.word(at).length < 3) return false;
+  // «مصرع معظم عناصر المجموعة»: how many nobody says.
+  if (MOSTLY.test(scene.word(at))) return true;
   const before = token > scene.from ? scene.word(token - 1) : "";
   if (before === "في" || roles.name[at] !== -1) return false;
   const word = scene.word(at);

@@ -34,7 +34,7 @@ export const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 /** «الشهداء هم: …», «قتل جنديان هما …» */
 export const THEY = new Set(["هم", "وهم", "هما", "وهما", "هن", "وهن"]);
 /** Many people, without a noun for them. */
-export const MANY = new Set(["كثيرون", "كثيرين"]);
+export const MANY = new Set(["كثيرون", "كثيرين", "الكثيرون", "الكثيرين"]);
 /** «وعددهم 46» after people says how many they are. */
 export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها", "وعددها"]);
 /** «إصاباتهم», «حالتهم»: how people told before are. */
@@ -80,5 +80,7 @@ export const AUTHORITIES = new Set([
   "كفاله",
   "محكمه",
 ]);
+/** «معظم الضحايا»: how many they are nobody says. */
+export const MOSTLY = /^(?:معظم|اغلب|اغلبيه|غالبيه)$/;
 /** How grave a wound is. */
 export const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خفيف|خطر|بالغ)/;

@@ -42,7 +42,7 @@ export function readZero(scene: Scene, token: number): boolean {
     const last = roles.lastOf(at, "no-harm");
     if (last === -1) continue;
     const kind = kindOfHarmWord(scene.word(last));
-    addZero(scene, kind, token, 0, last);
+    addZero(scene, kind, token, denied && scene.length(token) === LONGEST_NOT ? 1 : 0, last);
     addOtherZero(scene, kind, last + 1);
     return true;
   }

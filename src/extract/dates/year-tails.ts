@@ -83,11 +83,14 @@ export function sharedYear(reader: Reader, after: number, month: number): number
   return other.month >= month ? year.year : year.year - 1;
 }
 
+/** «30 أو 31 يوليو», «من 3 إلى 5 مايو» */
+const JOINING = new Set(["to", "until", "or"]);
+
 /** Where the next member of a list or a range begins: after «و», «إلى», «حتى», a dash. */
 export function connected(reader: Reader, token: number): number | null {
   if (reader.isAnd(token) || reader.isMark(token, Mark.DASH)) return token + 1;
   const lead = reader.word(token, Kind.LEAD, true);
-  if (lead !== null && (lead.row.value === "to" || lead.row.value === "until")) return lead.last + 1;
+  if (lead !== null && JOINING.has(lead.row.value ?? "")) return lead.last + 1;
   // «وأبريل», «والخامس»: the conjunction written with the word itself.
   return reader.isWord(token) && (readMonthName(reader, token, true)?.peeled ?? 0) > 0 ? token : null;
 }

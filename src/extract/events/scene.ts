@@ -227,9 +227,8 @@ export class Scene {
     return particle === -1 ? -1 : this.vocabulary.particles[particle].code;
   }
 
-  /** Kind of the particle that starts at a token, or null, as outside the text. */
   particleKind(token: number): ParticleKind | null {
-    const particle = token < 0 ? -1 : (this.particle[token] ?? -1);
+    const particle = this.particle[token];
     return particle === -1 ? null : this.vocabulary.particles[particle].kind;
   }
 }
