@@ -79,9 +79,9 @@ function ofParticiple(scene: Scene, { found }: Draft, { first, last }: SentenceD
 }
 
 /** «تأجيل الانتخابات إلى مايو», «لجلسة 12 أكتوبر»: the time that something is put off to. */
-const isPutOff = (scene: Scene, { type }: Draft, { first }: SentenceDate): boolean =>
-  type === "suspension" &&
-  (scene.isOf(first - 1, "hearing") ||
+const isPutOff = (scene: Scene, { type, status }: Draft, { first }: SentenceDate): boolean =>
+  (status === "actual" && scene.isOf(first - 1, "hearing")) ||
+  (type === "suspension" &&
     [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila")));
 
 /** «الأراضي التي سيطر عليها سابقا»: a word for some time ago is told of the verb beside it only. */

@@ -212,12 +212,17 @@ export function isApart(scene: Scene, draft: Draft): boolean {
   );
 }
 
+/** «تأجيل محاكمة الوزير»: a trial that something is done to goes on over many days. */
+const isGoingTrial = (scene: Scene, { type, found: { first, verbal } }: Draft): boolean =>
+  type === "trial" && !verbal && scene.triggerAt[first - 1] !== -1 && !scene.is(first - 1, Flag.VERBAL);
+
 /** Whether the dates told before a happening are not its own, since its clause sets it apart in time. */
 export function hasOwnTime(scene: Scene, draft: Draft): boolean {
   const { found } = draft;
   const from = scene.analysis.sentences.first[found.sentence];
   return (
     isState(scene, draft, from) ||
+    isGoingTrial(scene, draft) ||
     isBackdrop(scene, draft, from) ||
     isCharge(scene, found.first, from) ||
     isLookedInto(scene, draft, from) ||

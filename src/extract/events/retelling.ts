@@ -54,6 +54,9 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         member.date = dated.date;
         member.timex = dated.timex;
         member.dateBasis = "resolved";
+        // «جولة جديدة من المحادثات»: of what is told below as still to come.
+        if (dated.status === "planned" && member.status === "actual" && !isBygone(scene, dated))
+          member.status = "planned";
       }
     }
   }

@@ -227,8 +227,9 @@ export class Scene {
     return particle === -1 ? -1 : this.vocabulary.particles[particle].code;
   }
 
+  /** Kind of the particle that starts at a token, or null, as outside the text. */
   particleKind(token: number): ParticleKind | null {
-    const particle = this.particle[token];
+    const particle = token < 0 ? -1 : (this.particle[token] ?? -1);
     return particle === -1 ? null : this.vocabulary.particles[particle].kind;
   }
 }

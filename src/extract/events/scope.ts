@@ -9,6 +9,7 @@ import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
 import { canTakePart } from "./nouns.js";
 import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { isJoined, isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
 
 /** How far a telling act that sets a status reaches, in words of its clause. */
@@ -58,11 +59,17 @@ function clauseBetween(scene: Scene, a: number, b: number): boolean {
   return false;
 }
 
+/** «يمكن أن ينسحب», but «يمكن القول إن». */
+const CAN = "yumkin";
+
 /** Whether an operator at a token reaches the trigger. */
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
   const words = lead - 1 - token;
   if (operator.adjective) return expects(scene, token, found, lead);
   if (isFixedModifier(scene, token)) return false;
+  if (found.verbal && operator.row.id === CAN)
+    return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);
+  if (operator.row.id === CAN && scene.hasArticle(found.first)) return false;
   if (found.verbal) return (operator.fixed && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
   const { by, id } = operator.row;
   if (words <= REACH && scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1))) return true;
@@ -157,7 +164,7 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
   const draft = drafts[at];
   const { found } = draft;
   const lead = leadOf(scene, found, from);
-  if (isFact(scene, lead, from)) return null;
+  if (isFact(scene, lead, from) || isToldBehind(scene, found)) return null;
   const said = ofOperator(scene, at, drafts, lead, from);
   if (said !== undefined) return said;
   for (let index = at - 1; index >= 0; index--) {
@@ -189,8 +196,10 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (!sameClause(scene, other.found.last, found.first, denies)) break;
     if (SPEECH_ACTS.has(draft.type)) return null;
     if (denies) return ofDenial(scene, draft, other, lead);
-    if (!complemented(scene, found, lead, other.found.last + 1)) return null;
-    if (!isDirect(scene, found, lead, other)) return null;
+    const asked = other.found.trigger.id === ASKED && lead === other.found.last + 1;
+    if (!asked && !complemented(scene, found, lead, other.found.last + 1) && !isJoined(scene, found, other))
+      return null;
+    if (!isDirect(scene, found, lead, other) && !isJoined(scene, found, other)) return null;
     if (other.type === "threat" && complement === "possible" && clauseBetween(scene, other.found.last, found.first))
       return null;
     if (complement === "planned" && isKnown(scene, draft)) return null;
@@ -200,14 +209,20 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
   return null;
 }
 
+/** «تطلب اجتماعا»: what is asked for is the object. */
+const ASKED = "demand.talaba-shay";
+
 /** Triggers of acts by which what was to come is put off. */
 const DEFERRALS: ReadonlySet<string> = new Set(
   ["ajjala", "taajjala", "tajil", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
 );
 
+const TRIAL = "trial.muhakama";
+
 /** «أرجأ الرئيس فرض عقوبات», «إرجاء التصويت»: what is put off is still to come. */
 function isDeferred(scene: Scene, { found, type }: Draft, { found: act }: Draft, lead: number): boolean {
-  if (found.verbal || found.trigger.adjectival || SPEECH_ACTS.has(type)) return false;
+  // A trial goes on, whenever its next session is.
+  if (found.verbal || found.trigger.adjectival || SPEECH_ACTS.has(type) || found.trigger.id === TRIAL) return false;
   if (!DEFERRALS.has(act.trigger.id) || lead - 1 - act.last > NOUN_REACH) return false;
   return sameClause(scene, act.last, found.first) && isPhrase(scene, act.last + 1, lead);
 }

@@ -3,6 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
 import { PURPOSES } from "./act-types.js";
+import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { isFixedModifier, negated, operatorAt } from "./operators.js";
@@ -103,6 +104,35 @@ function isPresent(scene: Scene, token: number): boolean {
   return present;
 }
 
+/** How far behind a noun the verb may stand that says when it is to be. */
+const HELD = 14;
+
+/** «القمة بين الرئيسين ستعقد في الربيع»: the verb of happening behind its subject. */
+function isToBeHeld(scene: Scene, found: Found): boolean {
+  const end = Math.min(scene.analysis.sentences.end[found.sentence], found.last + HELD);
+  for (let at = found.last + 1; at < end; at++) {
+    if (scene.is(at, Flag.MARK | Flag.RELATIVE | Flag.COMPLEMENT) && !scene.is(at, Flag.QUOTE)) return false;
+    if (!scene.is(at, Flag.VERB) || scene.particle[at] !== -1) continue;
+    return procliticsAt(scene, at, Proclitic.SA) && isHappening(scene, at);
+  }
+  return false;
+}
+
+/** Whether a verb says of its subject that it is held: «جرى», «عقد» in the passive. */
+function isHappening(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
+    const { id, frame } = carriers[index[entry]];
+    if (HOLDING.has(id) || frame.some(({ slot, position }) => slot === "event" && position === "subj")) return true;
+  }
+  return false;
+}
+/** «ستعقد», «ستنظم»: of the thing that is held. */
+const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
+
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
 function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
   const { vocabulary } = scene;
@@ -120,11 +150,12 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
     if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null && denies(scene, at, found)) return "denied";
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";
-    if (scene.is(at, Flag.CONDITION)) return "possible";
+    if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }
   const carried = ofCarrier(scene, found, lead, from);
   if (carried !== null) return carried;
+  if (isToBeHeld(scene, found)) return "planned";
   // «الهجوم المزعوم», «الانسحاب المقرر», but «إدانته بجرائم مزعومة», «اعتقال المشتبه به»
   for (let at = found.last + 1; at <= found.last + 3; at++) {
     if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1) break;
@@ -146,10 +177,15 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   if (isFact(scene, leadOf(scene, found, from), from)) return false;
   // «جلسة لمحاكمة المتهمين» is held.
   if (scene.isOf(found.first - 1, "hearing")) return false;
+  // «استغلال الحوثيين للهدنة»: the truce that holds.
+  if (type === "ceasefire" && (found.features & Feature.DEFINITE) !== 0) return false;
   if ((found.proclitics & Proclitic.LI) !== 0)
     return PURPOSES.has(type) && !isTakenBy(before, found) && !isDative(scene, found.first, from);
   const lead = leadOf(scene, found, from);
-  return lead < found.first && scene.is(lead, Flag.CARRIER) && procliticsAt(scene, lead, Proclitic.LI);
+  if (lead === found.first) return false;
+  // «للمشاركة في المعارك»: those take part in it that come to it.
+  if (scene.hasArticle(found.first) && scene.particleKind(found.first - 1) === "prep") return false;
+  return scene.is(lead, Flag.CARRIER) && procliticsAt(scene, lead, Proclitic.LI);
 }
 
 /** «تصدي المقاومة للاقتحام»: what another act is done to. */
@@ -171,6 +207,10 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     const { found } = draft;
     const from = sentences.first[found.sentence];
+    if (isConditional(scene, found, from, sentences.end[found.sentence])) {
+      draft.status = "possible";
+      continue;
+    }
     const own = found.verbal ? ofVerb(scene, found, from) : ofNoun(scene, found, from);
     if (own !== null) {
       draft.status = own;
