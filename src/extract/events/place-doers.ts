@@ -1,37 +1,12 @@
-import type { EventType } from "../../model/event.js";
+import type { EventGroup } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
 
-/** Happenings that an official of a town tells of it. */
-const OF_TOWNS: ReadonlySet<EventType> = new Set([
-  "attack",
-  "bombing",
-  "airstrike",
-  "shelling",
-  "clash",
-  "killing",
-  "abduction",
-  "arrest",
-  "accident",
-  "disaster",
-  "protest",
-  "riot",
-]);
-/** Titles of those who govern a town or a province. */
-const OFFICES: ReadonlySet<string> = new Set([
-  "governor",
-  "wali",
-  "ruler",
-  "state-governor",
-  "mayor",
-  "municipality-head",
-  "qaimaqam",
-  "mutasarrif",
-  "regional-emir",
-  "subdistrict-head",
-  "deputy-governor",
-]);
+/** Groups of happenings that an official of a town tells of it. */
+const OF_TOWNS: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "public"]);
+/** English titles of those who govern a town or a province. */
+const OFFICE = /governor|mayor|district/i;
 
 const COUNTRY = 6;
 const DIVISION = 4;
@@ -48,6 +23,11 @@ interface PlaceRow {
   readonly type: string;
   readonly kind: string;
   readonly country: string;
+  readonly english: string;
+}
+
+interface TitleRow {
+  readonly sector: string | null;
   readonly english: string;
 }
 
@@ -72,14 +52,15 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - 2; at--)
     for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
       if (lexicon.familyName(hits.entry[hit]) !== "title") continue;
-      if (OFFICES.has(lexicon.row<{ readonly id: string }>(hits.entry[hit]).id)) return true;
+      const { sector, english } = lexicon.row<TitleRow>(hits.entry[hit]);
+      if (sector === "GOV" && OFFICE.test(english)) return true;
     }
   return false;
 }
 
 /** The town whose official or police say what happened: «أعلن محافظ طهران أن», «قال قائد شرطة ديالى إن». */
 function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
-  if (!OF_TOWNS.has(draft.type)) return null;
+  if (draft.type !== "arrest" && !OF_TOWNS.has(scene.vocabulary.types.get(draft.type)!.group)) return null;
   for (let token = from; token < draft.found.first; token++) {
     const index = scene.nameAt[token];
     if (index === -1 || (token > from && scene.nameAt[token - 1] === index)) continue;
