@@ -17,6 +17,7 @@ import type { EventInput } from "./input.js";
 import { tellingTokens } from "./light-verbs.js";
 import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
+import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
 import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
@@ -168,6 +169,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   inheritPlaces(scene, drafts);
   setPlacesOfDoers(scene, drafts);
   setPollPlaces(scene, drafts);
+  setPlacesOfActs(scene, drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);
   const events: EventMention[] = [];

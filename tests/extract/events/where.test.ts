@@ -47,6 +47,8 @@ describe("where something happened", () => {
     ["a truce in the state of the text", "قال رئيس اليمن إن اليمن آمن. ودعا إلى احترام الهدنة.", "ceasefire: Yemen"],
     ["a truce is not where a blow was", "قتل اثنان في قصف على تعز. وسرت الهدنة بعد القصف.", "ceasefire: –"],
     ["an arrest is not where the deed was", "قبضت الشرطة على رجل يشتبه في علاقته بتفجير في الموصل.", "arrest: –"],
+    ["what is taken up again", "تعتزم المعارضة استئناف التظاهرات في نيروبي.", "resumption: Nairobi"],
+    ["an act at a meeting", "ودعا الرئيس خلال لقائه الوزير في الرياض إلى وقف القتال.", "demand: Riyadh"],
     ["an execution is not where the deed was", "قضية اشتباكات الموصل: المحكمة تؤيد إعدام عشرة.", "execution: –"],
     ["a head with the letter that says where", "عقدت الوزيرة لقاء مع نظيرها أمس بمدينة طنجة.", "talks: Tangier"],
     ["far behind its preposition", "انفجرت سيارة في أحد أفقر أحياء مدينة الموصل.", "bombing: Mosul"],

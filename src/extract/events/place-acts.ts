@@ -1,0 +1,56 @@
+import type { EventType } from "../../model/event.js";
+import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
+
+/** What is put off or taken up again is where it is: «استئناف التظاهرات», «تعليق المحادثات». */
+const TAKEN_UP: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
+/** Acts of those who meet, which are done where they meet. */
+const OF_MEETINGS: ReadonlySet<EventType> = new Set(["demand", "decision", "agreement"]);
+const GATHERINGS: ReadonlySet<EventType> = new Set(["talks", "protest"]);
+
+/** Words between an act and what it is of: «استئناف جولة المحادثات». */
+const OBJECT = 3;
+
+/** How many events before and behind an act may lie between it and the meeting. */
+const AROUND = 4;
+
+function give(draft: Draft, from: Draft): void {
+  draft.place = from.place;
+  draft.placeEntity = from.placeEntity;
+  draft.placeName = from.placeName;
+  draft.placeCoarse = from.placeCoarse;
+  draft.placeBasis = "assumed";
+}
+
+/** «خلال لقائه في الرياض», «على هامش القمة»: what something is done at. */
+function isAt(scene: Scene, { found }: Draft): boolean {
+  return (
+    scene.particleCode(found.first - 1) === scene.vocabulary.particleCodes.get("during") ||
+    scene.isOf(found.first - 1, "margin")
+  );
+}
+
+/** Acts without a place of their own are where their object is, or the meeting that they are done at. */
+export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.place !== null) continue;
+    const { sentence, last } = draft.found;
+    const next = drafts[at + 1];
+    if (TAKEN_UP.has(draft.type) && next !== undefined) {
+      if (
+        next.place !== null &&
+        next.placeBasis !== "assumed" &&
+        next.found.sentence === sentence &&
+        next.found.first - last <= OBJECT
+      )
+        give(draft, next);
+      continue;
+    }
+    if (!OF_MEETINGS.has(draft.type)) continue;
+    for (const one of drafts.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
+      if (one.found.sentence !== sentence || one.place === null || !GATHERINGS.has(one.type) || !isAt(scene, one)) continue;
+      give(draft, one);
+      break;
+    }
+  }
+}
