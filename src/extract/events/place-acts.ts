@@ -48,7 +48,8 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (!OF_MEETINGS.has(draft.type)) continue;
     for (const one of drafts.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
-      if (one.found.sentence !== sentence || one.place === null || !GATHERINGS.has(one.type) || !isAt(scene, one)) continue;
+      if (one.found.sentence !== sentence || one.place === null || !GATHERINGS.has(one.type) || !isAt(scene, one))
+        continue;
       give(draft, one);
       break;
     }
