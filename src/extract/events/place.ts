@@ -42,7 +42,7 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
 ]);
 /** Of sanctions only a siege is somewhere: «الحصار على تعز». */
 const SIEGE = "sanction.hisar";
-const FARTHEST_STATED = 17;
+const FARTHEST_STATED = 16;
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
