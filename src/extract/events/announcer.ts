@@ -21,6 +21,8 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 ]);
 /** Types that a force announces of itself: «أعلنت الوزارة إسقاط ثماني مسيرات», «أعلن الجيش اعتقال». */
 const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
+/** The row of a strike, which those announce who go on it. */
+const STRIKES = "protest.idrab";
 const FAR_ANNOUNCEMENT = 9;
 
 const COLON = ":".charCodeAt(0);
@@ -55,7 +57,10 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
   const claimed = CLAIMED.has(draft.type);
-  if (!(ANNOUNCED.has(draft.type) || claimed) || (scene.is(first, Flag.DEFINITE) && !claimed)) return null;
+  // «أعلنت النقابة الإضراب العام»
+  const strikes = draft.found.trigger.id === STRIKES;
+  if (!(ANNOUNCED.has(draft.type) || claimed || strikes) || (scene.is(first, Flag.DEFINITE) && !claimed && !strikes))
+    return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
     // «بعد إعلان الجيش مقتل», «إعلان الرئيس تمديد الهدنة»

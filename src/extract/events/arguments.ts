@@ -14,10 +14,12 @@ import { isReflexive, skipInsertions } from "./insertions.js";
 import { objectAlone } from "./lone-object.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
 import { isTaker } from "./nouns.js";
+import { ownState } from "./own-state.js";
 import { objectOfOwned } from "./owners.js";
 import { standsFor } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
+import { partyBefore } from "./pronoun-antecedent.js";
 import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { otherSide, withCoordinates } from "./sides.js";
@@ -35,7 +37,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {
     if (filled.has(slot) || !fits(scene, draft, slot, phrase)) return;
-    const who = withCoordinates(scene, standIn(scene, draft, slot, phrase, to), to);
+    const own = ownState(scene, phrase, from, to);
+    const who = own !== null ? [own] : withCoordinates(scene, standIn(scene, draft, slot, phrase, to), to);
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
     else if (slot === "parties") {
@@ -219,7 +222,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     (undergone !== null || frame.some(({ slot }) => slot === "agent")) &&
     (filled.has("target") || !HARMS.has(draft.type) || slots.every((slot) => slot === "agent"))
   ) {
-    const subject = subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, found.last));
+    const wanted = ofPronoun(scene, found.last);
+    const subject =
+      subjectBefore(scene, found.first, from, to, undefined, wanted) ?? partyBefore(scene, found.first, from, wanted);
     if (subject !== null) put("agent", subject);
   }
   if (!filled.has("agent") && DEALT.has(draft.type)) {

@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
+import { courtBefore } from "./court.js";
 import { isDeed } from "./deeds.js";
 import type { Draft } from "./draft.js";
 import { canTakePart, isGoverned, isTaker } from "./nouns.js";
@@ -63,6 +64,8 @@ function isOwnDeed(scene: Scene, act: Draft, found: Draft["found"]): boolean {
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
   if (act.type === "trial" && isUnproven(act, status)) return [];
+  // «أجلت محاكمته والإفراج عن آخرين»: no deed of the one tried.
+  if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     const from = scene.tokenAt(toNormal(scene.analysis.text, last).end);
@@ -256,6 +259,11 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     }
     const from = sentences.first[draft.found.sentence];
     const to = sentences.end[draft.found.sentence];
+    const court = courtBefore(scene, drafts, at);
+    if (court.length > 0) {
+      draft.agents = [...court];
+      continue;
+    }
     const charged = fromCharge(scene, drafts, at, from);
     if (charged.length > 0) {
       draft.agents = [...charged];

@@ -1,8 +1,9 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import { isPartitive, isTaker, TAKERS } from "./nouns.js";
-import type { Scene } from "./scene.js";
+import { Flag, type Scene } from "./scene.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
 export function isDeed(scene: Scene, phrase: Phrase): boolean {
@@ -11,6 +12,9 @@ export function isDeed(scene: Scene, phrase: Phrase): boolean {
   if (named || phrase.figure !== -1 || scene.againAt[phrase.first] !== -1) return false;
   // «الاحتلال», «المقاومة»: nouns of doing that have come to mean those who do it.
   if (scene.isOf(phrase.first, "acting-body")) return false;
+  // «إن أراد فرض عقوبات»: nor does a noun that carries one.
+  if (phrase.first === phrase.last && scene.is(phrase.first, Flag.CARRIER) && !scene.hasArticle(phrase.first))
+    return true;
   // «حشد من المصلين»
   if (phrase.last > phrase.first && isPartitive(scene, phrase.first)) return false;
   const { hits, lexicon } = scene.analysis;
@@ -58,13 +62,21 @@ export function isLetOff(scene: Scene, phrase: Phrase): boolean {
 /** Sectors that tell of violence and do none. */
 const TELLERS: ReadonlySet<string> = new Set(["JRN", "NGO"]);
 
-/** Whether a phrase is a newspaper, an agency or an observer, who only tell of an attack: «أعلنت قناة العربية تنفيذ هجوم». */
-export const isTeller = (scene: Scene, { name }: Phrase): boolean =>
-  name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? "");
+/** Whether a phrase is a newspaper, an agency, an observer or a source, who only tell of an attack: «أعلنت قناة العربية تنفيذ هجوم». */
+export const isTeller = (scene: Scene, { first, name }: Phrase): boolean =>
+  (name === -1 && scene.isOf(first, "informant")) ||
+  (name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? ""));
+
+const OWN_LAND = /^بلاد(?:ه|ها|هم|نا)$/;
+
+/** «بلاده», «بلادها»: the state of the one who speaks, which acts where other land does not. */
+export const isOwnLand = ({ analysis }: Scene, { first, last, name }: Phrase): boolean =>
+  name === -1 && first === last && OWN_LAND.test(wordAt(analysis, first));
 
 /** «المنطقة», «مواقع», «جهود»: ground does nothing, nor do efforts. */
-export const isTerritory = (scene: Scene, { first, name }: Phrase): boolean =>
-  (name === -1 && scene.isOf(first, "territory")) || scene.isOf(first, "effort");
+export const isTerritory = (scene: Scene, phrase: Phrase): boolean =>
+  scene.isOf(phrase.first, "effort") ||
+  (phrase.name === -1 && scene.isOf(phrase.first, "territory") && !isOwnLand(scene, phrase));
 
 /** «الحادث», «العملية»: what happens does nothing. */
 export const isHappening = (scene: Scene, { first, name, figure }: Phrase): boolean =>

@@ -2,9 +2,9 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
 import { bodyBehind, harmedWords, participant } from "./participants.js";
-import { nameIn } from "./phrases.js";
+import { nameIn, readPhrase } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 import { sectorOfClass } from "./sectors.js";
 
@@ -135,7 +135,10 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     if (name !== -1 && input.names[name].type === "PER")
       return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
     if (figure.victims === null || figure.victims === "") continue;
-    const body = bodyBehind(scene, last) ?? bodyBehind(scene, victimsEnd(scene, index, last));
+    const body =
+      bodyIn(scene, victimsEnd(scene, index, last), first) ??
+      bodyBehind(scene, last) ??
+      bodyBehind(scene, victimsEnd(scene, index, last));
     if (body !== null) return [participant(scene, body)];
     const span = tokensToRaw(analysis, first, last);
     return [
@@ -152,6 +155,21 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     ];
   }
   return [];
+}
+
+/** «مقتل 51 من داعش», «ثلاثة من رجال الشرطة العراقية»: the body that those of a figure are of, where its words tell it. */
+function bodyIn(scene: Scene, last: number, from: number): Phrase | null {
+  const name = scene.nameAt[last];
+  if (name === -1 || scene.input.names[name].type !== "ORG") return null;
+  let first = last;
+  while (first > from && scene.nameAt[first - 1] === name) first--;
+  const head = first - 1;
+  if (head < 0) return null;
+  const of =
+    scene.particleCode(head) === scene.vocabulary.particleCodes.get("min") ||
+    scene.isOf(head, "body-head") ||
+    scene.isOf(head, "member");
+  return of ? readPhrase(scene, first, last + 1) : null;
 }
 
 /** The last word for the people of a figure: «لقي أربعة [مقاتلين] من … مصرعهم». */

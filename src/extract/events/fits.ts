@@ -43,6 +43,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
     type === "withdrawal"
   )
     return scene.isOf(phrase.first, "deal");
+  // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
+  if (found.trigger.id === DENIES) return isCharge(scene, phrase);
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
@@ -50,6 +52,11 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   const promise = type === "support" && found.trigger.complement === "planned";
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
+
+const DENIES = "rejection.nafa";
+
+const isCharge = (scene: Scene, { first }: Phrase): boolean =>
+  scene.isOf(first, "news") || scene.isOf(first, "involvement") || scene.isOf(first, "charges");
 
 /** Acts that are told of what somebody does as of him. */
 const PRAISED: ReadonlySet<EventType> = new Set(["support", "rejection", "accusation"]);

@@ -19,6 +19,7 @@ import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
 import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
+import { setPronounTargets } from "./pronoun-antecedent.js";
 import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
@@ -152,6 +153,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
   setControlled(scene, drafts);
+  setPronounTargets(scene, drafts);
   for (const draft of drafts) {
     const side = sideFromFigures(scene, draft);
     if (side.length > 0) draft.agents = side;

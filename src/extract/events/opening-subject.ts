@@ -2,7 +2,7 @@ import { ALEF, TA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isGoverned, isQuantifier, isTaker } from "./nouns.js";
-import { phraseBefore, readPhrase } from "./phrases.js";
+import { bodyOf, phraseBefore, readPhrase } from "./phrases.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { looksVerbal, startsWithConjunction } from "./verb-forms.js";
@@ -29,7 +29,14 @@ export function opening(scene: Scene, token: number, start: number, from: number
     isTaker(scene, some.last) &&
     opensClause(scene, some.first, start, from)
   )
-    return { ...some, last: previous.last, peeled: startsWithConjunction(scene, some.first) ? some.peeled : 0 };
+    // «مسلحين من حركة حماس أطلقوا»: the body that they are of.
+    return (
+      bodyOf(scene, some.last, token) ?? {
+        ...some,
+        last: previous.last,
+        peeled: startsWithConjunction(scene, some.first) ? some.peeled : 0,
+      }
+    );
   if (startsWithConjunction(scene, token)) return null;
   let at = start;
   let led = at > from && scene.is(at - 1, Flag.COMPLEMENT);

@@ -29,6 +29,8 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
   const phrase = readPhrase(scene, at, to);
   if (phrase === null || phrase.figure !== -1 || isOblique(scene, phrase)) return phrase;
+  // «بعد اعتقالها المتهم الثامن»: no adjective.
+  if (HARMS.has(type) && scene.hasArticle(at) && scene.nameAt[at] === -1 && isTaker(scene, at)) return phrase;
   const named = scene.nameAt[at] !== -1;
   // «قصفه الناتو» may be a verb and the name its subject.
   return !HARMS.has(type) && named && (isPlace(scene.input.names[scene.nameAt[at]]) || !isVerbToo(scene, found.first))

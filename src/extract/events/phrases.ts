@@ -149,6 +149,16 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (joined(scene, next)) break;
     last = next;
   }
+  // «تجمعات ومواقع الحوثيين»: two words for ground of one owner.
+  const both =
+    name === -1 &&
+    first === last &&
+    scene.isOf(first, "ground-of") &&
+    last + 1 < to &&
+    scene.isOf(last + 1, "ground-of")
+      ? readPhrase(scene, last + 1, to)
+      : null;
+  if (both !== null && both.name !== -1) return { ...both, first, peeled: leading(scene, first, prefix) };
   // «مروحيات تابعة للجيش»: whose they are is told by an adjective.
   const owner = name === -1 && (last > first || scene.isOf(first, "ground-of")) ? ownerOf(scene, last, to) : -1;
   if (owner !== -1) {
@@ -229,11 +239,15 @@ const LAM = "ل".charCodeAt(0);
 const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.start[token]] === LAM;
 
+/** «مواقع», «قاعدة عسكرية» */
+const isGroundAt = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "ground-of") || (isAdjectival(scene, token) && scene.isOf(token - 1, "ground-of"));
+
 /** The name behind «تابع لـ» at a token, or -1. */
 function ownerOf(scene: Scene, token: number, to: number): number {
   const owner = token + 1;
   // «مواقع لحزب», «أهداف لتنظيم»: so is whose the ground is that is struck.
-  if (owner >= to || !(scene.isOf(token, "belonging") || (scene.isOf(token, "ground-of") && isLedByLi(scene, owner))))
+  if (owner >= to || !(scene.isOf(token, "belonging") || (isGroundAt(scene, token) && isLedByLi(scene, owner))))
     return -1;
   const name = scene.nameAt[owner];
   if (name !== -1) return nameStart(scene, name) > scene.analysis.tokens.start[owner] ? name : -1;
@@ -291,6 +305,8 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (!nominal(scene, next) || last - next > LONGEST_BEFORE_NAME) break;
     if (scene.is(next, Flag.VERB) || scene.border[first] >= 8) break;
     if (isGoverned(scene, next) && scene.titleAt[next] === -1) break;
+    // «استرداد الأراضي التي»: a deed is told of the noun.
+    if (scene.triggerAt[next] !== -1 && !scene.hasArticle(next)) break;
     first = next;
   }
   return readPhrase(scene, first, token, Proclitic.CONJUNCTION);

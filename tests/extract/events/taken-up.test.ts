@@ -56,3 +56,56 @@ describe("one of several", () => {
     ["who gives up his office", "أعلن أحد مؤسسي الحزب استقالته.", "resignation: أحد مؤسسي الحزب → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("pronouns", () => {
+  it.each([
+    ["of a deed, behind a name and no verb", "غارات على حركة حماس بعد هجومها على القرية.", "attack: Hamas → القرية"],
+    [
+      "of a deed whose object stands behind it",
+      "أخلت الشرطة المحطة بعد اعتقالها المسلحين.",
+      "arrest: الشرطة → المسلحين",
+    ],
+    ["of one who is held", "دعت المنظمة إلى الإفراج عن الصحفي خالد مشعل بعد اعتقاله.", "arrest: – → Khaled Mashal"],
+    ["of several", "حوكم ثلاثة ضباط في العاصمة قبل إعدامهم.", "execution: – → ضباط"],
+    ["nobody by «ما»", "دعت الأمم المتحدة إلى تحقيق، وهو ما رفضته إسرائيل.", "rejection: Israel → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("a land that is somebody's", () => {
+  it.each([
+    ["the state of the one who speaks", "قال الوزير الإيراني إن بلاده ترفض الخطة.", "rejection: Iran → الخطة"],
+    ["its word where the state is not told", "أكد أن بلاده ترفض الخطة.", "rejection: بلاده → الخطة"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("whose act or ground it is", () => {
+  it.each([
+    ["a court's that puts off", "قررت محكمة مصرية تأجيل محاكمة المتهمين.", "trial: محكمة مصرية → المتهمين"],
+    ["a striker's who announces it", "أعلنت النقابة الإضراب العام.", "protest: النقابة → –"],
+    [
+      "a state's that tells what it has downed",
+      "روسيا تعلن التصدي لثلاث مسيرات.",
+      "interception: Russia → ثلاث مسيرات",
+    ],
+    ["a body's that people are of", "قال إن مسلحين من حركة حماس أطلقوا صواريخ على البلدة.", "shelling: Hamas → البلدة"],
+    ["a base's owner", "غارات على قاعدة عسكرية للحوثيين.", "airstrike: – → Houthis"],
+    ["two words for ground of one owner", "استهدفت الغارات تجمعات ومواقع الحوثيين.", "airstrike: – → Houthis"],
+    [
+      "a body's whose men fell",
+      "مقتل 51 من داعش في قصف للتحالف الدولي.",
+      "airstrike: International Coalition → Islamic State",
+    ],
+    ["of no source", "كشفت مصادر محلية عن اقتحام القرية.", "takeover: – → القرية"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("what is denied", () => {
+  it.each([
+    [
+      "what was said before",
+      "نفى البنتاغون ضلوع الولايات المتحدة في الهجوم.",
+      "rejection: Pentagon → ضلوع الولايات المتحدة",
+    ],
+    ["nothing, where it has not happened", "نفى الجيش وقوع هجوم.", "rejection: الجيش → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

@@ -80,7 +80,7 @@ describe("who speaks, meets and fights", () => {
       "قال مسؤول إن الرئيس أرجأ السفر ومن غير المرجح أن يوافق على الخطة.",
       "agreement: الرئيس → الخطة",
     ],
-    ["who denies the news", "قال الوزير إن بلاده ملتزمة، ونفى التقارير.", "rejection: الوزير → –"],
+    ["who denies the news", "قال الوزير إن بلاده ملتزمة، ونفى التقارير.", "rejection: الوزير → التقارير"],
     [
       "what is put off, not that it was to be laid on",
       "أرجأ الرئيس فرض عقوبات جديدة.",
