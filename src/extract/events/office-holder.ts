@@ -1,6 +1,6 @@
-import { Feature } from "../../lexicon/features.js";
 import type { NameMention } from "../../model/name.js";
 import { foldKey } from "../../text/fold.js";
+import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily } from "./nouns.js";
 import type { Scene } from "./scene.js";
@@ -32,19 +32,6 @@ function holdersOf(names: readonly NameMention[]): Holders {
   return holders;
 }
 
-/** The state whose adjective ends a phrase, or null. */
-function stateBehind(scene: Scene, token: number): string | null {
-  const { hits, lexicon } = scene.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (
-      (hits.features[hit] & Feature.NISBA) !== 0 &&
-      hits.peeled[hit] === 0 &&
-      lexicon.familyName(hits.entry[hit]) === "country"
-    )
-      return lexicon.row<{ id: string }>(hits.entry[hit]).id.toUpperCase();
-  return null;
-}
-
 const wordsOf = ({ analysis: { text, tokens } }: Scene, first: number, last: number): string =>
   foldKey(text.raw.slice(text.origin[tokens.start[first]], text.origin[tokens.end[last] - 1] + 1));
 
@@ -57,6 +44,6 @@ export function officeHolder(scene: Scene, { first, last, name }: Phrase): NameM
   const holders = holdersOf(scene.input.names);
   const same = holders.get(wordsOf(scene, first, last));
   if (same !== undefined) return scene.hasArticle(last) ? same : null;
-  const state = stateBehind(scene, last);
+  const state = stateAt(scene, last)?.country ?? null;
   return state === null ? null : (holders.get(ofState(wordsOf(scene, first, last - 1), state)) ?? null);
 }
