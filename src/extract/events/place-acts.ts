@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
+import { givePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
 
 /** What is put off or taken up again is where it is: «استئناف التظاهرات», «تعليق المحادثات». */
@@ -13,14 +14,6 @@ const OBJECT = 3;
 
 /** How many events before and behind an act may lie between it and the meeting. */
 const AROUND = 4;
-
-function give(draft: Draft, from: Draft): void {
-  draft.place = from.place;
-  draft.placeEntity = from.placeEntity;
-  draft.placeName = from.placeName;
-  draft.placeCoarse = from.placeCoarse;
-  draft.placeBasis = "assumed";
-}
 
 /** «خلال لقائه في الرياض», «على هامش القمة»: what something is done at. */
 function isAt(scene: Scene, { found }: Draft): boolean {
@@ -43,14 +36,14 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
         next.found.sentence === sentence &&
         next.found.first - last <= OBJECT
       )
-        give(draft, next);
+        givePlace(draft, next, "assumed");
       continue;
     }
     if (!OF_MEETINGS.has(draft.type)) continue;
     for (const one of drafts.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
       if (one.found.sentence !== sentence || one.place === null || !GATHERINGS.has(one.type) || !isAt(scene, one))
         continue;
-      give(draft, one);
+      givePlace(draft, one, "assumed");
       break;
     }
   }

@@ -8,26 +8,19 @@ const OF_TOWNS: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "
 /** English titles of those who govern a town or a province. */
 const OFFICE = /governor|mayor|district/i;
 
-const COUNTRY = 6;
-const DIVISION = 4;
-const TOWN = 1;
-
 interface Seat {
   readonly norm: string;
   readonly entity: string | null;
-  readonly coarse: number;
 }
 
 interface PlaceRow {
   readonly id: string;
   readonly type: string;
-  readonly kind: string;
   readonly country: string;
   readonly english: string;
 }
 
 interface TitleRow {
-  readonly sector: string | null;
   readonly english: string;
 }
 
@@ -38,9 +31,9 @@ function seatOf(scene: Scene, index: number, first: number): Seat | null {
   for (let token = first + 1; scene.nameAt[token] === index; token++) {
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       if (lexicon.familyName(hits.entry[hit]) !== "place" || scene.nameAt[hits.last[hit]] !== index) continue;
-      const { id, type, kind, country: state, english } = lexicon.row<PlaceRow>(hits.entry[hit]);
+      const { id, type, country: state, english } = lexicon.row<PlaceRow>(hits.entry[hit]);
       if (type !== "GPE" || state !== country) continue;
-      return { norm: english, entity: `place:${id}`, coarse: kind === "adm1" ? DIVISION : TOWN };
+      return { norm: english, entity: `place:${id}` };
     }
   }
   return null;
@@ -52,8 +45,7 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - 2; at--)
     for (let hit = hits.first[at]; hit < hits.first[at + 1]; hit++) {
       if (lexicon.familyName(hits.entry[hit]) !== "title") continue;
-      const { sector, english } = lexicon.row<TitleRow>(hits.entry[hit]);
-      if (sector === "GOV" && OFFICE.test(english)) return true;
+      if (OFFICE.test(lexicon.row<TitleRow>(hits.entry[hit]).english)) return true;
     }
   return false;
 }
@@ -68,8 +60,7 @@ function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
     if (name.type === "ORG" && name.sector === "COP") {
       const seat = seatOf(scene, index, token);
       if (seat !== null) return seat;
-    } else if (isPlace(name) && isCharge(scene, token, from))
-      return { norm: name.norm, entity: name.entity, coarse: name.place?.wherePrec ?? TOWN };
+    } else if (isPlace(name) && isCharge(scene, token, from)) return { norm: name.norm, entity: name.entity };
   }
   return null;
 }
@@ -81,20 +72,19 @@ function stateOf(scene: Scene, { type, agents }: Draft): Seat | null {
   const name = scene.input.names[scene.state];
   if (country === null || country !== name.country || entity === null) return null;
   if (sector !== "COP" && sector !== "GOV") return null;
-  return { norm: name.norm, entity: name.entity, coarse: COUNTRY };
+  return { norm: name.norm, entity: name.entity };
 }
 
 /** «دعا إلى احترام الهدنة»: a truce holds in the state that the text is about. */
 function truceOf(scene: Scene, { type, found }: Draft): Seat | null {
   if (type !== "ceasefire" || scene.state === -1 || !scene.is(found.first, Flag.DEFINITE)) return null;
   const name = scene.input.names[scene.state];
-  return { norm: name.norm, entity: name.entity, coarse: COUNTRY };
+  return { norm: name.norm, entity: name.entity };
 }
 
-function give(draft: Draft, { norm, entity, coarse }: Seat): void {
+function give(draft: Draft, { norm, entity }: Seat): void {
   draft.place = norm;
   draft.placeEntity = entity;
-  draft.placeCoarse = coarse;
   draft.placeBasis = "assumed";
 }
 

@@ -1,3 +1,4 @@
+import type { Basis } from "../../model/evidence.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
@@ -52,12 +53,13 @@ function isSum(scene: Scene, members: readonly Draft[], wide: Draft, finest: Dra
   );
 }
 
-function give(member: Draft, from: Draft): void {
+/** Gives an event the place of another one. */
+export function givePlace(member: Draft, from: Draft, basis: Basis): void {
   member.place = from.place;
   member.placeEntity = from.placeEntity;
   member.placeName = from.placeName;
   member.placeCoarse = from.placeCoarse;
-  member.placeBasis = "resolved";
+  member.placeBasis = basis;
 }
 
 /**
@@ -78,8 +80,8 @@ export function sharePlace(scene: Scene, members: readonly Draft[], lead: number
   for (const member of members) {
     if (member === placed || scene.vocabulary.types.get(member.type)?.sited !== true) continue;
     if (member.place !== null) {
-      if (wider.includes(member)) give(member, placed);
+      if (wider.includes(member)) givePlace(member, placed, "resolved");
     } else if (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type))
-      give(member, placed);
+      givePlace(member, placed, "resolved");
   }
 }

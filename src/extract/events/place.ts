@@ -16,6 +16,7 @@ import {
 } from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
+import { givePlace } from "./place-tellings.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -204,9 +205,6 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (current === undefined || draft.status !== "actual" || draft.background || STATED_ONLY.has(draft.type)) continue;
     if (draft.found.sentence !== current.found.sentence || current.placeCoarse >= COUNTRYWIDE) continue;
-    draft.place = current.place;
-    draft.placeEntity = current.placeEntity;
-    draft.placeCoarse = current.placeCoarse;
-    draft.placeBasis = "assumed";
+    givePlace(draft, current, "assumed");
   }
 }
