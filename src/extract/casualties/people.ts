@@ -223,7 +223,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   // «وصول شهيد وعدد من الجرحى إلى المستشفى»
   if (!group.plural && row.id === "shahid") return ARRIVAL.test(scene.word(group.first - 1));
   if (!group.plural)
-    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || row.id === "juthman"
+    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
   if (COUNTING.has(scene.word(group.first - 1))) return false;

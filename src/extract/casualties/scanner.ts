@@ -36,8 +36,9 @@ const GATES = ["without", "subset", "toll"] as const;
 function scanSentence(scene: Scene): void {
   const { roles } = scene;
   for (let token = scene.from; token < scene.end; token++) {
-    if (readZero(scene, token) || readDenied(scene, token)) continue;
-    if (scene.used[token] === 1) {
+    const used = scene.used[token] === 1;
+    if (!used && (readZero(scene, token) || readDenied(scene, token))) continue;
+    if (used) {
       if (roles.is(token, "subset")) readSubset(scene, token);
       continue;
     }

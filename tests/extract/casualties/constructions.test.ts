@@ -125,8 +125,12 @@ describe("words of harm and whom they are of", () => {
     ["those to be let out", "الترتيب لإخراج 200 أسير من المدينة.", []],
     ["one who arrives dead", "وصول شهيد إلى المستشفى.", ["شهيد = killed 1"]],
     ["then, not lost", "فقد طالب العمال بزيادة الأجور بعد الهجوم.", []],
-    ["a body found", "عثرت الشرطة على جثمان سيدة في المنطقة.", ["جثمان سيدة = killed 1"]],
     ["none, behind و", "ولم يبلغ عن وقوع إصابات في الهجوم.", ["لم يبلغ عن وقوع إصابات = injured 0, zero"]],
+    [
+      "none, told once",
+      "انفجرت القنبلة من دون أن يسفر ذلك عن إصابات.",
+      ["من دون أن يسفر ذلك عن إصابات = injured 0, zero"],
+    ],
     ["the crew and their number", "قتل أفراد الطاقم الخمسة.", ["قتل أفراد الطاقم الخمسة = killed 5"]],
     ["a dual right behind its people", "وأضافت أن السائقين أعدما في القرية.", ["السائقين = killed 2"]],
     ["what came of a strike", "استمر القصف ليقتل شخصا على الأقل.", ["يقتل شخصا = killed 1.., EQUAL_OR_MORE"]],
