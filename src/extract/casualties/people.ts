@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { isPredicate } from "./continuation.js";
@@ -264,7 +265,7 @@ function isWithWounded({ roles, from }: Scene, { first, last }: Group): boolean 
 
 /** «مصابون بالربو»: an illness and no wound. */
 function isIllness({ roles, end }: Scene, token: number): boolean {
-  return token < end && !roles.is(token, "wound") && roles.isGluedTo(token, Proclitic.BI);
+  return token < end && !roles.is(token, "wound") && /^ب.{3}/.test(wordAt(roles.input.analysis, token));
 }
 
 /** «شهداء في قصف»: what killed them stands behind. */

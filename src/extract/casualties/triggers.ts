@@ -52,7 +52,7 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
     verb &&
     roles.masdar[token] !== -1 &&
     isUnreal(scene, token, roles.masdar[token], false) &&
-    roles.isGluedTo(token - 1, Proclitic.LI)
+    /^ل.{3}/.test(scene.word(token - 1))
   )
     return true;
   // «قتلها لمدنيين»: the doer in the pronoun, the done-to behind ل.
