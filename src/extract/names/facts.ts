@@ -70,7 +70,7 @@ function isRareSpelling({ text: { units, raw, origin }, tokens }: Analysis, toke
 function factsAt(analysis: Analysis, token: number, families: NameFamilies, known: EntryFacts): number {
   const { tokens, hits, lexicon } = analysis;
   let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
-  const whole = isWhole(analysis, token, families.common);
+  const letters = lettersBefore(analysis, token, families.common);
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
     // «الصيادي»: a noun with the article takes no pronoun.
@@ -95,8 +95,9 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         break;
       default:
         // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
-        // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be.
-        if (whole && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
+        // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be. «وبابل» is no «ابل».
+        if (letters === 0 && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
+        if (letters === 1 && hits.peeled[hit] === 2) break;
         if (hits.peeled[hit] === 0 || tokens.end[token] - tokens.start[token] - hits.peeled[hit] >= 3) {
           facts |= Fact.WORD | (isNewsVerb(features) ? Fact.VERB : 0);
         }
@@ -107,11 +108,15 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
   return facts;
 }
 
-/** Whether a table tells more of the whole word than that it is common. Whole words come first. */
-function isWhole({ hits, lexicon }: Analysis, token: number, common: number): boolean {
-  for (let hit = hits.first[token]; hit < hits.first[token + 1] && hits.peeled[hit] === 0; hit++)
-    if (lexicon.familyOf(hits.entry[hit]) !== common) return true;
-  return false;
+/** How many letters stand before what a table tells more of than that it is common: none, or و and ف alone; -1 where no table does. */
+function lettersBefore({ hits, lexicon }: Analysis, token: number, common: number): number {
+  let letters = -1;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.pronoun[hit] > 0 || lexicon.familyOf(hits.entry[hit]) === common) continue;
+    if (hits.peeled[hit] === 0) return 0;
+    if (hits.peeled[hit] === 1 && hits.proclitics[hit] === Proclitic.CONJUNCTION) letters = 1;
+  }
+  return letters;
 }
 
 /** Families whose words are names: they say nothing of what a word is in the language. */
