@@ -42,7 +42,7 @@ function isLeader(facts: Facts, token: number, peeled: number): boolean {
   if (has(facts, next, Fact.SPEECH) && has(facts, next, Fact.VERB) && !has(facts, before, Fact.WORD)) return true;
   if (isTopic(facts, token)) return true;
   // «خطف [سعيد] الكرة»: who has it for a given name may do anything.
-  if (has(facts, token, Fact.DEFINITE) && has(facts, before, Fact.VERB)) return true;
+  if (has(facts, token, Fact.DEFINITE) && has(facts, before, Fact.VERB | Fact.BEFORE_ACTOR)) return true;
   if (before >= 0 && tokens.kind[before] === TokenKind.WORD && OF_LEADERS.has(wordAt(analysis, before))) return true;
   if (!has(facts, before, Fact.BODY_HEAD) || has(facts, before, Fact.DEFINITE)) return false;
   const head = hitWhere(facts, before, families.bodyHead, (hit) => hits.last[hit] === before);

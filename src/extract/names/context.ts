@@ -46,7 +46,7 @@ export function headBefore(facts: Facts, first: number, heads: number): number {
 }
 
 /** «عن طريق» is "by way of". */
-const isByWayOf = (facts: Facts, token: number): boolean =>
+export const isByWayOf = (facts: Facts, token: number): boolean =>
   has(facts, token - 1, Fact.FUNCTION) &&
   wordAt(facts.analysis, token) === "طريق" &&
   wordAt(facts.analysis, token - 1) === "عن";

@@ -4,6 +4,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isDefiniteSingular, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
+import { isOfSomeone } from "./name-places.js";
 
 // Persons that no table of names knows, by what stands beside the name.
 
@@ -95,7 +96,7 @@ function isSubstantive(facts: Facts, token: number): boolean {
 /** «[يوليان شولتس]، رئيس …», «[يوليان شولتس] (32 عاما)»: two words that no table knows, and what they are. */
 function isExplained(facts: Facts, { first, last, parts }: Chain): boolean {
   // «عين حداد [كريم سالم] مبعوثا»: a family name first is of another person.
-  if (parts < 2 || has(facts, first, Fact.FAMILY)) return false;
+  if (parts < 2 || has(facts, first, Fact.FAMILY) || isOfSomeone(facts, first)) return false;
   const { tokens } = facts.analysis;
   if (isMark(facts, last + 1, OPEN_PARENTHESIS)) return tokens.kind[last + 2] === TokenKind.DIGITS;
   return has(facts, isMark(facts, last + 1, COMMA) ? last + 2 : last + 1, Fact.TITLE);

@@ -238,7 +238,9 @@ export const has = (facts: Facts, token: number, wanted: number): boolean =>
   token >= 0 && (facts.of[token] & wanted) !== 0;
 
 /** A word that no table knows and that has no article or pronoun glued on: a foreign name, a rare one, or a rare word. */
-export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: number): boolean {
+export function isUnknown(facts: Facts, token: number): boolean {
+  const { of } = facts;
+  const { tokens, text } = facts.analysis;
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || (of[token] & ~Fact.DEFINITE) !== 0)
     return false;
   const start = tokens.start[token];
@@ -246,11 +248,14 @@ export function isUnknown({ analysis: { tokens, text }, of }: Facts, token: numb
   if (end - start < 2) return false;
   const { units } = text;
   if (end - start < 5) return true;
+  const letter = procliticOf(units[start]);
   const gluedArticle =
     (units[start + 1] === ALEF &&
       units[start + 2] === LAM &&
-      units[start] !== LAM &&
-      procliticOf(units[start]) !== 0) ||
+      letter !== 0 &&
+      letter !== Proclitic.LI &&
+      // «كالويا»: "like" stands before words that are known.
+      (letter !== Proclitic.KA || (units[end - 1] !== ALEF && isListed(facts, start + 1 + ARTICLE, end)))) ||
     (units[start] === LAM && units[start + 1] === LAM);
   const pronoun = units[end - 2] === HA && (units[end - 1] === ALEF || units[end - 1] === MEEM);
   return !gluedArticle && !pronoun;

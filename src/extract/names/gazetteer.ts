@@ -154,6 +154,10 @@ const isReported = ({ facts, token, last, peeled }: Reading): boolean =>
   REPORTERS.has(wordAt(facts.analysis, token - 1)) &&
   !has(facts, last + 1, Fact.DEFINITE);
 
+/** «مواقع [شرق] المدينة»: a side of what follows, and no paper. */
+const governsPlace = (facts: Facts, token: number, last: number): boolean =>
+  has(facts, token, Fact.NEAR) && has(facts, last + 1, Fact.DEFINITE | Fact.PLACE | Fact.PLACE_HEAD | Fact.COUNTRY);
+
 function actorSupported(reading: Reading, row: ActorRow): boolean {
   const { facts, token, last } = reading;
   if (row.kind === "media" && row.needs !== null && (isQuotedSource(facts, token, last) || isReported(reading)))
@@ -165,7 +169,7 @@ function actorSupported(reading: Reading, row: ActorRow): boolean {
       if (has(facts, token, Fact.DEFINITE) && isRelational(facts, last + 1)) return false;
       return row.near !== null && facts.names(row.near);
     case "head":
-      return hasHeadOfKind(facts, token, row.kind);
+      return hasHeadOfKind(facts, token, row.kind) && !governsPlace(facts, token, last);
     case "quote":
       return hasHeadOfKind(facts, token, row.kind) || supported(reading, "quote", false, 0);
     default:

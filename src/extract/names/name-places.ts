@@ -1,5 +1,6 @@
+import { HA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, isListed } from "./facts.js";
 import { isInflected } from "./name-units.js";
 
 // Places in a sentence where a word of the language is a name.
@@ -14,3 +15,14 @@ export const isTopic = (facts: Facts, token: number): boolean =>
   !has(facts, token, Fact.DEFINITE | Fact.VERB) &&
   !isInflected(facts, token) &&
   (endsPhrase(facts, token + 1) || has(facts, token + 1, Fact.VERB));
+
+/** Whether a given name that ends in ta marbuta is written with a ه behind a word of the language. */
+export const isOfSomeone = (facts: Facts, token: number): boolean => {
+  const { text, tokens } = facts.analysis;
+  const end = tokens.end[token];
+  return (
+    text.raw.charCodeAt(text.origin[end - 1]) === HA &&
+    isListed(facts, tokens.start[token], end - 1) &&
+    !has(facts, token, Fact.PARTICLE)
+  );
+};

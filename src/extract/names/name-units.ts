@@ -140,14 +140,21 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (isGluedKunya(facts, token))
     return { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: before !== null };
   if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;
-  // «عفيشة» is a name after a given name only; elsewhere a noun.
-  if (looksNative(facts, token) && before?.strength !== Strength.STRONG) return null;
+  // «عفيشة» is a name after a given name only; elsewhere a noun. «المظلات» is one anywhere.
   const definite = has(facts, token, Fact.DEFINITE);
+  if (looksNative(facts, token) && (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token))))
+    return null;
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
   if (before !== null && isUnknown(facts, token) && (goesOn(facts, token) || isPluralVerb(facts, token))) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
+
+/** Letters of a noun with the article in the plural in ات; «الزيات» is a family. */
+const PLURAL_NOUN = 7;
+
+const isLongPlural = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === TA && tokens.end[token] - tokens.start[token] >= PLURAL_NOUN;
 
 const NEVER_BUT_TITLE = NEVER & ~Fact.TITLE;
 
@@ -165,12 +172,16 @@ const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): b
 function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const end = tokens.end[token];
   const first = text.units[tokens.start[token]];
-  if (end - tokens.start[token] < PLURAL_VERB || (first !== TA && first !== YA) || text.units[end - 1] !== ALEF)
-    return false;
+  if (end - tokens.start[token] < PLURAL_VERB || (first !== TA && first !== YA)) return false;
+  // «يستنجدون»; «تيلرسون», «يوهانسون» are names.
+  if (first === YA && text.units[end - 1] === NOON && text.units[end - 2] === WAW)
+    return end - tokens.start[token] > PLURAL_VERB && text.units[end - 3] !== SEEN;
+  if (text.units[end - 1] !== ALEF) return false;
   return text.units[end - 2] === WAW && text.units[end - 3] !== ALEF;
 }
 
 const PLURAL_VERB = 5;
+const SEEN = 0x0633;
 
 /** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */
 function isInitial(facts: Facts, token: number, before: NameUnit): boolean {

@@ -9,6 +9,7 @@ import { cuedName } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge } from "./name-chain.js";
+import { isOfSomeone } from "./name-places.js";
 import { particleKind } from "./name-units.js";
 import type { ParticleRow, TitleRow } from "./rows.js";
 import { relativeOf } from "./set-off-names.js";
@@ -184,6 +185,8 @@ function withGivenName(facts: Facts, family: Chain): Chain {
 function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }: Chain): boolean {
   // «قائد محمد»: an office before a name, where the first word is both.
   if (parts < 2 || has(facts, first, Fact.FUNCTION) || (has(facts, first, Fact.TITLE) && strong < 2)) return false;
+  // «ناديه الأصلي»: a noun and its pronoun, which folds with «نادية».
+  if (isOfSomeone(facts, first)) return false;
   // Letters peeled off a word that is known whole read it against the grain.
   if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
   if (strong > 0 || isSurname(facts, last)) return true;

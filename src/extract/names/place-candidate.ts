@@ -7,6 +7,7 @@ import { type Cue, cue } from "./evidence.js";
 import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
+import { roadEnd } from "./road-ends.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 const WEIGHT = 40;
@@ -133,7 +134,8 @@ export function placeCandidate(
   }
   // مطار حلب is the airport at Aleppo, not Aleppo: a place of its own, at its town's point.
   const qualities = qualitiesAfter(facts, last, "facility", 2);
-  const closed = quoted && isQuote(facts, last + 1) ? last + 1 : qualities.last;
+  const end = headRow.id === ROAD && qualities.last === last ? roadEnd(facts, last) : null;
+  const closed = quoted && isQuote(facts, last + 1) ? last + 1 : (end?.last ?? qualities.last);
   // Where a town and its province share the name, the facility is the town's.
   const towns = rivals.filter(({ kind: one }) => one === "city" || one === "town");
   const holders = rivals.filter(
@@ -149,7 +151,7 @@ export function placeCandidate(
     type,
     rule: "names/place-with-head",
     entity: `${town.entity}.${kind}`,
-    norm: facilityName(best.english, qualities.english, headRow),
+    norm: facilityName(end === null ? best.english : `${best.english}-${end.english}`, qualities.english, headRow),
     // The streets of a town lie in it, whatever one street is called after.
     headKind: headRow.id === ROAD || (hits.features[head] & Feature.PLURAL) === 0 ? headRow.id : undefined,
     arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),

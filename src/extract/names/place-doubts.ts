@@ -13,9 +13,12 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
   if (isInsideHead(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
   if (isRelated(facts, token) || isUnborn(reading) || (row.type === "GPE" && isJoinedDirection(reading))) return true;
-  if (last > token) return false;
+  if (last > token) return isOtherwiseSpelled(reading, row);
   return (
     isOtherwiseSpelled(reading, row) ||
+    isVerbOfRelative(reading, row) ||
+    isAdjectiveOfNoun(reading, row) ||
+    isAttack(facts, token) ||
     isPointedAt(facts, token) ||
     isArticleOfNoun(reading) ||
     isOfFacility(reading, row)
@@ -27,6 +30,43 @@ const RELATIVES = new Set("الذي التي اللذان اللذين اللت�
 /** «التي [تدمر]», «اللاتي [عدن]»: a relative pronoun opens a clause, and a verb is read. */
 const isRelated = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.WORD) && token > 0 && RELATIVES.has(wordAt(facts.analysis, token - 1));
+
+/** «اللتين [حلتا] ثانيتين»: behind a relative pronoun a word without the article is a verb rather than a village. */
+const isVerbOfRelative = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
+  rank >= LITTLE_KNOWN &&
+  token > 0 &&
+  !has(facts, token, Fact.DEFINITE) &&
+  RELATIVES.has(wordAt(facts.analysis, token - 1));
+
+const NO_NOUN =
+  Fact.PLACE | Fact.PLACE_HEAD | Fact.VERB | Fact.SPEECH | Fact.COUNTRY | Fact.PREPOSITION | Fact.FUNCTION;
+const TA_MARBUTA = 0x0629;
+
+const endsInTaMarbuta = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+
+/** «المبادرة [الطيبة]»: a word with the article agrees with a noun that no verb leads to; «استهدف القصف [الطيبة]» is of the town. */
+const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
+  rank >= LITTLE_KNOWN &&
+  token > 0 &&
+  has(facts, token, Fact.DEFINITE) &&
+  has(facts, token - 1, Fact.DEFINITE) &&
+  has(facts, token - 1, Fact.WORD) &&
+  !has(facts, token - 1, NO_NOUN) &&
+  !has(facts, token - 2, Fact.VERB | Fact.SPEECH | Fact.PLACE_HEAD) &&
+  endsInTaMarbuta(facts, token) &&
+  endsInTaMarbuta(facts, token - 1);
+
+const NILE = foldKey("النيل");
+const OF = foldKey("من");
+
+/** «محاولات [النيل] من الخصوم»: to get at someone. */
+const isAttack = (facts: Facts, token: number): boolean =>
+  wordAt(facts.analysis, token) === NILE &&
+  token + 2 < facts.analysis.tokens.count &&
+  wordAt(facts.analysis, token + 1) === OF &&
+  !has(facts, token - 1, Fact.PLACE_HEAD) &&
+  !has(facts, token + 2, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD);
 
 const UNBORN = foldKey("جنين");
 /** Words of texts about what is not born yet. */
@@ -86,13 +126,20 @@ function isOfBody(facts: Facts, token: number, bodies: ReadonlySet<string>): boo
 const BARE_ALEF = 0x0627;
 /** Alef with a hamza above or below, or with a madda. */
 const SEATED: ReadonlySet<number> = new Set([0x0623, 0x0625, 0x0622]);
+const BELOW = 0x0625;
 /** Letters of a name so short that only its hamza tells it from other words. */
 const SHORT = 3;
 
+/** Whether an alef is written with a hamza on the other side than a name has it. */
+const otherSeat = (written: number, own: number): boolean =>
+  SEATED.has(written) && SEATED.has(own) && (written === BELOW) !== (own === BELOW);
+
 /** «أب» is a father and a month, not the town of «إب»; «وإن» is not «وان»: they fold alike. */
-function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {
+function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: PlaceRow): boolean {
   const { text, tokens } = facts.analysis;
   const start = tokens.start[token] + peeled;
+  // «[أمام صاحب] السمو» is not «إمام صاحب».
+  if (rank >= LITTLE_KNOWN && otherSeat(text.raw.charCodeAt(text.origin[start]), ar.charCodeAt(0))) return true;
   if (tokens.end[token] - start > SHORT || tokens.end[token] - start !== ar.length) return false;
   for (let at = 0; at < ar.length; at++) {
     const own = ar.charCodeAt(at);

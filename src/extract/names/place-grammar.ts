@@ -4,10 +4,11 @@ import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
-import { isQuote } from "./context.js";
+import { isByWayOf, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { holderAt } from "./facility-holders.js";
+import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
@@ -177,6 +178,21 @@ const governsMany: HitTest = (hit, { features }) =>
   (features[hit] & Feature.DEFINITE) === 0 &&
   ((features[hit] & Feature.PLURAL) !== 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
 
+/** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
+const OF_ROADS = new Set(
+  "باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل".split(" ").map(foldKey),
+);
+const NO_ROAD = (NEVER & ~Fact.BODY_HEAD) | Fact.FUNCTION | Fact.PLACE;
+
+/** Whether a road is called by the one word with the article behind its noun. */
+const isRoadName = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean =>
+  id === ROAD &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, NO_ROAD) &&
+  token + 1 < facts.analysis.tokens.count &&
+  OF_ROADS.has(wordAt(facts.analysis, token + 1)) &&
+  !OF_ROADS.has(wordAt(facts.analysis, token));
+
 const PRISON = "prison";
 /** Words of a court behind which «بسجن» is what it metes out. */
 const VERDICTS = new Set(
@@ -195,14 +211,16 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
   if (hit === -1) return facilityCalledAfter(facts, token, textOf);
   const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
-  if (isSentence(facts, token, hit, row)) return null;
+  if (isSentence(facts, token, hit, row) || isByWayOf(facts, token)) return null;
   const next = hits.last[hit] + 1;
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;
   const body = quoted ? null : holderAt(facts, from, row.id);
   const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null);
   const opened = quoted ? -1 : openedName(facts, from, row);
-  const last = namesake?.last ?? (opened !== -1 ? opened : nameAfter(facts, from, row, quoted));
+  const last =
+    namesake?.last ??
+    (opened !== -1 ? opened : isRoadName(facts, from, row) ? from : nameAfter(facts, from, row, quoted));
   if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
   const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
   const peeled = row.inside ? hits.peeled[hit] : 0;

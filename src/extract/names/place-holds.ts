@@ -11,13 +11,16 @@ import { type CountryRow, LITTLE_KNOWN, type PlaceRow } from "./rows.js";
 
 /** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
 const BEHIND_PROCLITIC = 4;
+const FA = 0x0641;
 
 /** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
 function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
-  const { hits, tokens } = facts.analysis;
+  const { hits, text, tokens } = facts.analysis;
   if (peeled === 0) return false;
   if ((hits.proclitics[hit] & Proclitic.KA) !== 0) return true;
-  return rank >= LITTLE_KNOWN && tokens.end[token] - tokens.start[token] - peeled < BEHIND_PROCLITIC;
+  if (rank < LITTLE_KNOWN) return false;
+  // ف opens clauses, which villages seldom do.
+  return text.units[tokens.start[token]] === FA || tokens.end[token] - tokens.start[token] - peeled < BEHIND_PROCLITIC;
 }
 
 /** Whether the hit names its place here. */

@@ -6,7 +6,7 @@ import { type Chain, chainFrom } from "./name-chain.js";
 import { Strength, unitAt } from "./name-units.js";
 import type { CountryRow, TitleRow } from "./rows.js";
 import { compoundGiven, rareGiven, setOffName } from "./set-off-names.js";
-import { looksVerbal } from "./verbal-look.js";
+import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "./verbal-look.js";
 
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
 const REACH = 9;
@@ -88,7 +88,8 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
         strength: Strength.STRONG,
         closes: false,
       });
-      if (family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA) && !looksVerbal(facts, token)) {
+      const isName = family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA);
+      if (isName && !looksVerbal(facts, token) && !looksAdverbial(facts, token)) {
         return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
       }
     }
@@ -126,7 +127,9 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
     Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY,
   );
   if (other) return false;
-  if (chain.parts > 1) return true;
+  if (chain.parts > 1) return chain.weak > 0 || !agrees(facts, chain.first, chain.last);
+  if (chain.weak === 0 && !near && endsInMaqsura(facts, chain.first)) return false;
+  if (chain.weak === 0 && looksAdverbial(facts, chain.first)) return false;
   // «رأى الرئيس [يتصرف]», «في عهد الإمبراطور [اتحدت] المقاطعات»: an unknown word of the look of a verb.
   if (chain.weak === 0 && looksVerbal(facts, chain.first)) return false;
   // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.

@@ -42,6 +42,12 @@ describe("no place is", () => {
     ["a word with another hamza", "عمل الطبيب وهو أب لثلاثة أبناء في مستشفى يمني"],
     ["a noun behind the article that ل hides", "وصل اليمنيون للحج مبكرا"],
     ["a noun that nothing leads to", "حذر الخبراء من المضاربة بالعملات"],
+    ["a preposition with another hamza", "أدى الوزير الأفغاني اليمين أمام صاحب السمو"],
+    ["an adjective", "شكر الوزير اللبناني أصحاب المبادرة الطيبة"],
+    ["getting at someone", "رفض الوزير المصري محاولات النيل من خصومه"],
+    ["a verb of two", "قال الوزير اللبناني إن الدولتين اللتين حلتا ثانيتين فرحتا"],
+    ["a word behind ف", "زار الوزير الفلسطيني دولا فقيرة"],
+    ["the middle of a town", "نقل الجرحى إلى مركز المدينة في العراق"],
   ])("%s", (_, text) => {
     expect(entities(text).filter((entity) => entity.startsWith("place:"))).toEqual([]);
   });
@@ -49,6 +55,20 @@ describe("no place is", () => {
   it("a club that another state's adjective follows", () => {
     expect(entities("فاز الفريق على أتلانتا الإيطالي")).not.toContain("place:us.georgia.atlanta");
     expect(entities("وصل الوفد إلى أتلانتا الأميركية")).toContain("place:us.georgia.atlanta");
+  });
+});
+
+describe("roads", () => {
+  it.each([
+    ["أغلق الجنود طريق حمص - دمشق ليلا", "طريق حمص - دمشق", "Homs-Damascus Road"],
+    ["أغلق الجنود طريق بغداد كركوك ليلا", "طريق بغداد كركوك", "Baghdad-Kirkuk Road"],
+    ["أغلق الجنود طريق المعظم باتجاه السوق", "طريق المعظم", "al-Maazam Road"],
+  ])("have a name: %s", (text, surface, norm) => {
+    expect(names(text).map((name) => [name.surface, name.norm])).toContainEqual([surface, norm]);
+  });
+
+  it("are none by way of which something comes", () => {
+    expect(names("حصل عليه عن طريق استعارة سيارة")).toEqual([]);
   });
 });
 

@@ -146,6 +146,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["قال البرهان إن السودان بخير", "البرهان", "Abdel Fattah al-Burhan"],
     ["بري: مجلس النواب اللبناني يجتمع غدا", "بري", "Nabih Berri"],
     ["قال المحامي العراقي إن صدام لن يحضر الجلسة", "صدام", "Saddam Hussein"],
+    ["قال النائب العراقي إن الائتلاف الذي يقوده المالكي باق", "المالكي", "Nouri al-Maliki"],
   ],
   "names/person-by-title": [
     ["شارك السيد أحمد الكناني في الندوة", "أحمد الكناني", "Ahmed al-Kinani"],
@@ -207,7 +208,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "names/place-with-head": ["أغلق المطار ساعات"],
   "names/place-by-head": ["عاد نازحون إلى القرية", "عاش في قرية صغيرة"],
   "names/facility": ["نقل الجرحى إلى المستشفى", "نقل الجرحى إلى مستشفى قريب"],
-  "names/body": ["هذه هي القاعدة الأولى في اللعبة"],
+  "names/body": ["هذه هي القاعدة الأولى في اللعبة", "قصفت الطائرات مواقع شرق المدينة"],
   "names/body-of-state": ["حاصرت الشرطة المنطقة"],
   "names/body-alone": ["صوت المجلس على القانون"],
   "names/body-of-leader": ["تولى إدارة صالح للأعمال في المدينة"],

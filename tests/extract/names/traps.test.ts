@@ -26,6 +26,8 @@ describe("traps", () => {
       ["ل before a bare name", "انتقل الوفد لبغداد", ["بغداد GPE IQ place"]],
       ["وب", "رحب النواب وبالتحالف الدولي أشادوا", ["التحالف الدولي ORG"]],
       ["ف", "تأجلت القمة، فباريس تستضيف غيرها", ["باريس GPE FR actor"]],
+      ["و before ب", "انتشر الجنود في كركوك وبابل", ["كركوك GPE IQ place", "بابل GPE IQ place"]],
+      ["ل before أل", "قدم النائب الدعم لألمانيا", ["ألمانيا GPE DE actor"]],
     ])("%s: %s", (_, text, expected) => {
       expect(told(text)).toEqual(expected);
     });
