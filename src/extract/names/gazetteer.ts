@@ -1,10 +1,8 @@
-import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { foldKey } from "../../text/fold.js";
 import { isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { closesQuote, opensQuote } from "./context.js";
+import { opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeCandidate, upper } from "./place-candidate.js";
@@ -12,6 +10,7 @@ import { isOfCompany, isOfCup } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
 import { isHere, type Reading, supported } from "./reading.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
+import { isSource } from "./sources.js";
 import { isAdjective } from "./state-adjective.js";
 
 /** How often a text names states outright or by an adjective. */
@@ -133,35 +132,13 @@ function hasHeadOfKind(facts: Facts, token: number, kind: string): boolean {
   return hitWhere(facts, before, facts.families.bodyHead, isOfKind) !== -1;
 }
 
-const LAM = 0x0644;
-
-/** «قال لـ[«الشرق الأوسط»]», «كتبت [«النهار»]», «ذكر لـ[(الراية)]»: a paper in quotes that someone speaks to, or that itself speaks. */
-function isQuotedSource(facts: Facts, token: number, last: number): boolean {
-  if (!opensQuote(facts, token - 1) || !closesQuote(facts, token - 1, last + 1)) return false;
-  const { text, tokens } = facts.analysis;
-  const before = token - 2;
-  if (has(facts, before, Fact.SPEECH | Fact.VERB | Fact.TOWARDS)) return true;
-  return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
-}
-
-const REPORTERS = new Set("مراسل مراسلة مراسلي مراسلو موفد موفدة".split(" ").map(foldKey));
-
-/** «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter. */
-const isReported = ({ facts, token, last, peeled }: Reading): boolean =>
-  peeled === 0 &&
-  token > 0 &&
-  has(facts, token, Fact.DEFINITE) &&
-  REPORTERS.has(wordAt(facts.analysis, token - 1)) &&
-  !has(facts, last + 1, Fact.DEFINITE);
-
 /** «مواقع [شرق] المدينة»: a side of what follows, and no paper. */
 const governsPlace = (facts: Facts, token: number, last: number): boolean =>
   has(facts, token, Fact.NEAR) && has(facts, last + 1, Fact.DEFINITE | Fact.PLACE | Fact.PLACE_HEAD | Fact.COUNTRY);
 
 function actorSupported(reading: Reading, row: ActorRow): boolean {
   const { facts, token, last } = reading;
-  if (row.kind === "media" && row.needs !== null && (isQuotedSource(facts, token, last) || isReported(reading)))
-    return true;
+  if (row.kind === "media" && row.needs !== null && isSource(reading)) return true;
   switch (row.needs) {
     case "context":
       if (hasHeadOfKind(facts, token, row.kind)) return true;
