@@ -34,7 +34,6 @@ import type { CountryRow } from "./rows.js";
 import { select } from "./select.js";
 import { situate } from "./situated.js";
 import { withoutGroundless, withoutStrangers } from "./strangers.js";
-import { fromTownClubs } from "./town-clubs.js";
 
 export { RULES } from "./rules.js";
 
@@ -112,7 +111,6 @@ function candidatesOf(
     ...fromSituation(facts, textOf),
     ...fromLands(facts, textOf),
     ...fromBareNames(facts, countries),
-    ...fromTownClubs(facts, textOf),
     ...fromHeldHeads(facts),
   ];
   const ends = columns.numbers(analysis.tokens.count + 1, -1);

@@ -26,7 +26,6 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   },
   { id: "names/numbered-unit", summary: "A part of an army by its number: الكتيبة 82, الفرقة العاشرة." },
   { id: "names/body-of-place", summary: "A noun for a body with the place it serves: شرطة دبي." },
-  { id: "names/club-of-town", summary: "A club called like its town, in a text on matches: مدرب نيوكاسل." },
   { id: "names/body-of-body", summary: "A body before the one it belongs to: قوات الناتو, المكتب السياسي لحركة حماس." },
   { id: "names/body-of-leader", summary: "A body called after the one who leads it: إدارة ترامب, قوات صالح." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },

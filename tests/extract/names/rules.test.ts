@@ -77,10 +77,6 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["انسحبت قوات صالح من المخا في اليمن", "قوات صالح", "Saleh forces"],
   ],
   "names/body-of-place": [["أوقفت شرطة كركوك مشتبها به", "شرطة كركوك", "Kirkuk Police"]],
-  "names/club-of-town": [
-    ["قال مدرب نيوكاسل إن المباراة صعبة", "نيوكاسل", "Newcastle"],
-    ["تعادل زوريخ السويسري في مباراة أمس", "زوريخ السويسري", "Zurich"],
-  ],
   "names/body-of-body": [
     ["اعتقلت قوات بوكو حرام مدنيين", "قوات بوكو حرام", "Boko Haram forces"],
     ["اجتمع المكتب السياسي لحركة حماس", "المكتب السياسي لحركة حماس", "Political Bureau of Hamas"],
