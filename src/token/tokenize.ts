@@ -51,21 +51,30 @@ const EMPTY: TokenTable = {
   lines: new Uint8Array(0),
 };
 
+const ALEF = "ا".charCodeAt(0);
 const HEH = "ه".charCodeAt(0);
 const YEH = "ي".charCodeAt(0);
 const TA_MARBUTA = 0x0629;
 const ALEF_MAKSURA = 0x0649;
+const FATHATAN = 0x064b;
 /** Letters that a word has at least before its last one. */
 const STEM = 2;
 
 /**
- * Where the first word of a run of letters ends: ة and ى end a word, and what stands behind them is the next one, whose
- * blank was lost («العامةللقوات», «إلىهدنة»). A letter or two behind ى are a pronoun, written as if it were joined.
+ * Where the first word of a run of letters ends: ة, ى and اً end a word, and what stands behind them is the next one, whose
+ * blank was lost («العامةللقوات», «إلىهدنة», «قراراًبإقالة»). A letter or two behind ى are a pronoun, written as if it were
+ * joined.
  */
 function wordEnd({ units, raw, origin }: FoldedText, from: number, to: number): number {
   for (let at = from + STEM; at < to - STEM; at++) {
-    if (units[at] !== HEH && units[at] !== YEH) continue;
-    const letter = raw.charCodeAt(origin[at]);
+    const unit = units[at];
+    if (unit !== HEH && unit !== YEH && unit !== ALEF) continue;
+    const place = origin[at];
+    if (unit === ALEF) {
+      if (raw.charCodeAt(place + 1) === FATHATAN || raw.charCodeAt(place - 1) === FATHATAN) return at + 1;
+      continue;
+    }
+    const letter = raw.charCodeAt(place);
     if (letter === TA_MARBUTA || (letter === ALEF_MAKSURA && at < to - STEM - 1)) return at + 1;
   }
   return to;
