@@ -43,8 +43,15 @@ function opensTelling(scene: Scene, token: number, before: number): boolean {
   return at < before && scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL);
 }
 
-/** «أكد، الأربعاء، أن المحادثات مستمرة»: what is spoken of as known is not of the day on which that is said. */
-export const isTopic = (scene: Scene, { found }: Draft): boolean => !found.verbal && scene.hasArticle(found.first);
+/**
+ * «أكد، الأربعاء، أن المحادثات مستمرة»: what is spoken of as known is not of the day on which that is said; what follows
+ * the day at once is what was decided or told then, «قررت المحكمة الجمعة الإفراج عن …».
+ */
+export function isTopic(scene: Scene, { found }: Draft, dateEnd: number): boolean {
+  if (found.verbal || !scene.hasArticle(found.first)) return false;
+  const next = scene.is(dateEnd + 1, Flag.COMMA) ? dateEnd + 2 : dateEnd + 1;
+  return found.first !== next;
+}
 
 /** Whether a verb of speech stands before the date. */
 function isTold(scene: Scene, token: number, from: number): boolean {

@@ -248,7 +248,9 @@ function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): Eve
 function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
   const { found } = draft;
   if (other.status === "denied") return null;
-  for (let at = other.found.last + 1; at < found.first; at++) if (scene.is(at, Flag.SPEECH)) return null;
+  // «نفى مسؤوليته عن هجوم»: that it was theirs is denied, not that it was.
+  for (let at = other.found.last + 1; at < found.first; at++)
+    if (scene.is(at, Flag.SPEECH) || scene.isOf(at, "involvement") || scene.isOf(at, "claim-head")) return null;
   if (found.verbal) return "denied";
   if (other.found.trigger.id.startsWith("rejection.raf")) return REFUSED.has(draft.type) ? "denied" : null;
   const known = !complemented(scene, found, lead, other.found.last + 1) && scene.is(found.first, Flag.DEFINITE);

@@ -176,7 +176,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         if (
           price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
           !(lookedInto && isBeyondComma(scene, draft, token)) &&
-          !(ofAnnouncement && (isTopic(scene, draft) || isSetBeside(scene, draft, last + 1))) &&
+          !(ofAnnouncement && (isTopic(scene, draft, last) || isSetBeside(scene, draft, last + 1))) &&
           total < bestCost &&
           (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
         ) {

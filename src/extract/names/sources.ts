@@ -41,8 +41,9 @@ function isSpokenBefore(facts: Facts, token: number): boolean {
   return false;
 }
 
-/** «قال الوزير [للجزيرة] إن», «في تصريحات [للجزيرة]», «في مقابلة مع [الجزيرة]». */
+/** «قال الوزير [للجزيرة] إن», «في تصريحات [للجزيرة]», «في مقابلة مع [الجزيرة]»; «السفير» is rather the ambassador. */
 function isSpokenTo({ facts, hit, token, last, peeled }: Reading): boolean {
+  if (has(facts, token, Fact.TITLE)) return false;
   const { hits } = facts.analysis;
   if ((hits.proclitics[hit] & Proclitic.LI) !== 0)
     return isInterview(facts, token - 1) || (has(facts, last + 1, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token));

@@ -18,6 +18,9 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["أفاد سكان بأن مسلحين هاجموا القرية", "هاجموا = attack actual"],
     ["قال ضابط إن الشرطة اعتقلت ستة أشخاص", "اعتقلت = arrest actual"],
   ],
+  "what somebody denies to have had a hand in": [
+    ["نفى فصيل مسلح مسؤوليته عن هجوم المطار الذي قتل فيه أربعة عمال", "هجوم = attack actual"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],

@@ -189,6 +189,7 @@ describe("days that are not its own", () => {
   it("what is spoken of as known is not of the day on which that is said", () => {
     expect(told("أكد الوزير، الثلاثاء، أن المحادثات مع الجوار مستمرة")).toContain("المحادثات null null");
     expect(told("استؤنفت الثلاثاء المحادثات مع الجوار")).toContain("المحادثات 2024-03-12 resolved");
+    expect(told("قررت المحكمة، الثلاثاء، الإفراج عن ناشط")).toContain("الإفراج 2024-03-12 assumed");
   });
 
   it("the date of a participle is that of its noun", () => {
