@@ -36,7 +36,7 @@ export function ofPlace(
   // The name says whose it is: Cairo Security Directorate.
   return ofOneShape({
     ...made,
-    ofState: undefined,
+    ofState: head.row.english.includes("{name}") ? undefined : made.ofState,
     country: country?.toUpperCase() ?? null,
     countryBasis: "resolved",
   });

@@ -29,11 +29,23 @@ function customsOf(lexicon: Lexicon): ReadonlyMap<string, Customs> {
   return customs;
 }
 
+/** Ends a start that stands apart: Abdul Rahman. */
+const APART = "_";
+
 function respellWord(word: string, { words, starts, letters }: Customs): string {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   let out = word;
-  for (const [start, there] of starts) if (out.startsWith(start)) out = there + out.slice(start.length);
+  for (const [start, there] of starts) {
+    if (!out.startsWith(start)) continue;
+    const rest = out.slice(start.length);
+    // «محمد الهادي» is Mohamed Hedi in Tunisia, without the article.
+    const bare = there === "" ? words.get(rest) : undefined;
+    if (bare !== undefined) return bare;
+    const apart = there.endsWith(APART);
+    const opening = apart ? there.slice(0, -1) : there;
+    out = apart && rest !== "" ? `${opening} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : opening + rest;
+  }
   for (const [from, there] of letters) {
     const capital = from.charAt(0).toUpperCase() + from.slice(1);
     out = out.replaceAll(from, there).replaceAll(capital, there.charAt(0).toUpperCase() + there.slice(1));

@@ -15,6 +15,8 @@ const DOUBLED = /([1-9])\1/;
 interface AllPatterns {
   readonly persons: Patterns;
   readonly things: Patterns;
+  /** Of the Arabs' places of one word, which have the diminutive behind the article as family names do: القصير. */
+  readonly places: Patterns;
 }
 
 const PATTERNS = new WeakMap<Lexicon, AllPatterns>();
@@ -34,7 +36,11 @@ function patternsOf(lexicon: Lexicon): AllPatterns {
       definite.set(key, row.definite);
       if (DOUBLED.test(row.latin)) doubled.set(key, row.definite);
     }
-    patterns = { persons: { bare, definite }, things: { bare: things, definite: doubled } };
+    patterns = {
+      persons: { bare, definite },
+      things: { bare: things, definite: doubled },
+      places: { bare: things, definite },
+    };
     PATTERNS.set(lexicon, patterns);
   }
   return patterns;
@@ -75,6 +81,7 @@ function wordsOf(name: string, lexicon: Lexicon): Words {
 interface KnownPart {
   readonly latin: string;
   readonly last: number;
+  readonly isGiven: boolean;
 }
 
 /** Of two readings of one length a particle is taken, then a given name, but at the end of a name the family name. */
@@ -96,7 +103,11 @@ function knownAt({ numbers }: Words, from: number, lexicon: Lexicon, families: N
       const rank = rankOf(lexicon.familyOf(entry), families, from > 0 && at === numbers.length - 1);
       if (rank <= bestRank) continue;
       bestRank = rank;
-      best = { latin: lexicon.row<NamePartRow>(entry).latin, last: at };
+      best = {
+        latin: lexicon.row<NamePartRow>(entry).latin,
+        last: at,
+        isGiven: lexicon.familyOf(entry) === families.given,
+      };
     }
     const next = numbers[++at];
     if (next === undefined || next === -1) break;
@@ -109,7 +120,11 @@ function knownAt({ numbers }: Words, from: number, lexicon: Lexicon, families: N
 const ARABIC = /[عحصضظذ]|^ال../;
 /** Letters and ends that no word of Arabic has. */
 const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
+/** Letters that hardly any name is written with abroad: «بوضيف» is no Slav. */
+const PURELY_ARABIC = /[عحضظذ]/;
 const ARTICLE = /^[اٱ]ل(?=..)/;
+
+const ARTICLED = /^[ae]l-/i;
 
 /** «أبونصار»: a kunya written as one word. */
 const GLUED_KUNYA = /^[أا]بو(...+)$/;
@@ -126,7 +141,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   const article = ARTICLE.test(word) && (isArabic || !FOREIGN.test(word));
   if (article) return `al-${capital(spellArabic(word.replace(ARTICLE, ""), true, patterns))}`;
-  return capital(isArabic && !FOREIGN.test(word) ? spellArabic(word, false, patterns) : spellForeign(word));
+  const ofArabic = PURELY_ARABIC.test(word) || (isArabic && !FOREIGN.test(word));
+  return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
 /** «عقبة جبر»: the ة of a word that governs the next one is heard. */
@@ -167,7 +183,7 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: 
   const words = wordsOf(name, lexicon);
   const { text, tokens } = words;
   const families = familiesOf(lexicon);
-  const patterns = patternsOf(lexicon)[ofPerson ? "persons" : "things"];
+  const patterns = patternsOf(lexicon)[ofPerson ? "persons" : ofArabs && tokens.count === 1 ? "places" : "things"];
   const rawOf = (token: number): string =>
     text.raw.slice(text.origin[tokens.start[token]], text.origin[tokens.end[token]]);
   const out: string[] = [];
@@ -182,7 +198,9 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: 
     }
     const known = knownAt(words, token, lexicon, families);
     if (known !== null) {
-      out.push(known.latin);
+      // «عمر البشير»: behind another name the article is heard, which a given name at the beginning goes without.
+      const articled = ofPerson && known.isGiven && token > 0 && ARTICLE.test(rawOf(token));
+      out.push(articled && !ARTICLED.test(known.latin) ? `al-${known.latin}` : known.latin);
       token = known.last;
       continue;
     }
@@ -197,7 +215,9 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: 
     else if (village !== null) out.push("Kafr", spell(village[1], true, patterns));
     else {
       const spelled = spell(rawOf(token), isArabic, patterns);
-      out.push(ofArabs && governs(words, token) ? spelled.replace(/a$/, "at") : spelled);
+      // The diphthong of places is written ay, of persons ai: Qusayr, al-Zubaidi.
+      const there = ofArabs && !rawOf(token).includes("ئ") ? spelled.replaceAll("ai", "ay") : spelled;
+      out.push(ofArabs && governs(words, token) ? there.replace(/a$/, "at") : there);
     }
   }
   return out.join(" ");

@@ -12,7 +12,7 @@ describe("a name and the trade of those who have it", () => {
     ["قال مدير شركة الأفق للأوراق المالية إن السوق هادئة", "الأفق للأوراق المالية = al-Afq for Securities"],
     [
       "نشر مركز المنار للدراسات الاستراتيجية تقريرا",
-      "مركز المنار للدراسات الاستراتيجية = al-Mannar Center for Strategic Studies",
+      "مركز المنار للدراسات الاستراتيجية = al-Manar Center for Strategic Studies",
     ],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);
@@ -40,6 +40,11 @@ describe("a body called by an act", () => {
 });
 
 describe("the body of a place", () => {
+  it("is its state's where the state has one only", () => {
+    const { names } = read("قالت حكومة طهران إن إيران سترد");
+    expect(names.find(({ surface }) => surface === "حكومة طهران")?.norm).toBe("Government of Iran");
+  });
+
   it.each([
     ["قال رئيس بلدية نيويورك إن المدينة آمنة", "US"],
     ["قالت السلطات الأوكرانية إن بلدية نيويورك تضررت", "UA"],

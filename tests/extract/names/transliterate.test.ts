@@ -81,6 +81,15 @@ describe("names in Latin letters", () => {
   });
 });
 
+describe("names of Arabs in Latin letters", () => {
+  it.each([
+    ["سمير بوحضيف", "Samir Bouhidif"],
+    ["كامل الناصر", "Kamel al-Nasser"],
+    ["الناصر الكامل", "Nasser al-Kamel"],
+    ["أبو الوليد الزنكي", "Abu al-Walid al-Zanki"],
+  ])("%s is %s", (name, expected) => expect(latin(name)).toBe(expected));
+});
+
 describe("places of states that speak Arabic, in Latin letters", () => {
   it.each([
     ["نبروه", "Nabrouh"],
@@ -89,6 +98,8 @@ describe("places of states that speak Arabic, in Latin letters", () => {
     ["الدوة", "al-Dawa"],
     ["دير سلمان", "Deir Salman"],
     ["بئر النخيل", "Bir al-Nakhil"],
+    ["الخريبة", "al-Khurayba"],
+    ["سناح", "Sanah"],
     ["عقبة الراس", "Aqbat al-Ras"],
     ["كفرنوران", "Kafr Nouran"],
   ])("%s is %s", (name, expected) => expect(transliterateArabThing(name, lexicon)).toBe(expected));
