@@ -8,9 +8,11 @@ import { isApart } from "./own-time.js";
 import { sharePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
 
-/** Whether a telling has a day that is still to come, of which nothing has happened yet. */
-export const isAhead = ({ input: { published } }: Scene, { date }: Draft): boolean =>
-  published !== null && date !== null && DAY.test(date) && date.slice(0, 10) > published;
+/** Whether a telling has a time that is still to come, of which nothing has happened yet. */
+export function isAhead({ input: { published, timexes } }: Scene, { date, timex }: Draft): boolean {
+  const earliest = date !== null && DAY.test(date) ? date.slice(0, 10) : (timexes[timex]?.earliest ?? null);
+  return published !== null && date !== null && earliest !== null && earliest > published;
+}
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a telling has a time that is not still to come: no plan is of one. */

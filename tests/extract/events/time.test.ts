@@ -186,6 +186,12 @@ describe("days that are not its own", () => {
     ]);
   });
 
+  it("what has happened is no telling of a plan for a season", () => {
+    expect(told("استقبل الوزير سامح حداد نظيره القبرصي، وبحثا التحضير للقمة المزمع عقدها في الخريف المقبل")).toContain(
+      "استقبل null null",
+    );
+  });
+
   it("what is spoken of as known is not of the day on which that is said", () => {
     expect(told("أكد الوزير، الثلاثاء، أن المحادثات مع الجوار مستمرة")).toContain("المحادثات null null");
     expect(told("استؤنفت الثلاثاء المحادثات مع الجوار")).toContain("المحادثات 2024-03-12 resolved");
