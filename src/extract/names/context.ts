@@ -1,5 +1,6 @@
 import { isMark as isMarkOf, wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
+import { foldKey } from "../../text/fold.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import type { Needs, PlaceHeadRow } from "./rows.js";
 
@@ -61,6 +62,16 @@ function isCapital(facts: Facts, token: number): boolean {
   return hit !== -1 && lexicon.row<PlaceHeadRow>(hits.entry[hit]).id === CAPITAL;
 }
 
+/** Nouns of a blow that the place struck completes. */
+const BLOWS = new Set("قصف هجوم كمين تفجير مجزرة مذبحة حصار".split(" ").map(foldKey));
+
+/** «بعد كمين [نوى]», «قصف [دوما]»: what completes a blow is struck; «قصف القرية» is of a village, whatever is called so. */
+const isStruck = (facts: Facts, token: number, needs: Needs): boolean =>
+  token > 0 &&
+  BLOWS.has(wordAt(facts.analysis, token - 1)) &&
+  (needs !== "head" || !has(facts, token, Fact.DEFINITE)) &&
+  !has(facts, token, Fact.NISBA);
+
 /** Whether a name that needs something beside it has it: a class noun, a word that says where in a text on its state, quotes, its state. */
 export function isSupported(
   facts: Facts,
@@ -70,7 +81,8 @@ export function isSupported(
   if (needs === null) return true;
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   const isHere = countryIsNamed && (has(facts, before, Fact.LOCATIVE) || (proclitics & Proclitic.BI) !== 0);
-  const headed = headBefore(facts, first, heads) !== -1;
+  const struck = heads === Fact.PLACE_HEAD && countryIsNamed && isStruck(facts, first, needs);
+  const headed = struck || headBefore(facts, first, heads) !== -1;
   switch (needs) {
     case "head":
       return headed;
