@@ -55,6 +55,8 @@ const REFUSES = "rejection.rafada";
 function isOwnDeed(scene: Scene, act: Draft, found: Draft["found"]): boolean {
   const { trigger, verbal } = act.found;
   if (verbal && (PUT_OFF.has(act.type) || trigger.id === REFUSES)) return (found.features & Feature.DEFINITE) === 0;
+  // «اتفق الطرفان على هدنة»: a truce is of those who agree on it.
+  if (act.type === "agreement" && found.trigger.type === "ceasefire") return true;
   // «هدد بالرد على الهجوم»: that was another's.
   const after = scene.particleCode(found.first - 1) === scene.vocabulary.particleCodes.get("ala");
   return OF_ONESELF.has(act.type) && !after && (trigger.complement === "planned" || isThreatenedWith(act, found));

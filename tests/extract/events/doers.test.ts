@@ -127,6 +127,11 @@ describe("who does what a verb or a participle tells", () => {
     ["nobody in words between sentences", "كذلك، اتهم المحامون الشرطة بالتعذيب.", "accusation: المحامون → الشرطة"],
     ["nobody in a pronoun", "وقال إنه لن يقوم بذلك خلال الاجتماعات.", "talks: – → –"],
     [
+      "those who agree on a truce",
+      "اتفقت الحكومة اليمنية والحوثيون السبت على وقف لإطلاق النار في مأرب.",
+      "ceasefire: Government of Yemen, Houthis → –",
+    ],
+    [
       "one body, not the two before it",
       "رحبت الرياض وواشنطن بالهدنة، ودعا الاتحاد الأفريقي إلى احترامها.",
       "demand: African Union → –",
