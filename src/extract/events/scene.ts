@@ -185,11 +185,12 @@ export class Scene {
   hasClass(token: number, code: number): boolean {
     if (!this.is(token, Flag.CONTEXT)) return false;
     const { hits } = this.analysis;
-    const { part, index, contexts } = this.vocabulary;
+    const { part, index, contextFrom, contextCodes } = this.vocabulary;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       if (entry >= part.length || (part[entry] !== Part.CONTEXT && part[entry] !== Part.WEAPON)) continue;
-      if (contexts[index[entry]].includes(code)) return true;
+      const end = contextFrom[index[entry] + 1];
+      for (let at = contextFrom[index[entry]]; at < end; at++) if (contextCodes[at] === code) return true;
     }
     return false;
   }

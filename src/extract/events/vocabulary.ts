@@ -73,8 +73,9 @@ export interface Vocabulary {
   readonly kind: Uint8Array;
   readonly part: Uint8Array;
   readonly index: Int32Array;
-  /** The context classes of words, by what `index` says of a context or a weapon. */
-  readonly contexts: readonly (readonly number[])[];
+  /** By what `index` says of a context or a weapon, with one more at the end: where its classes begin in `contextCodes`. */
+  readonly contextFrom: Int32Array;
+  readonly contextCodes: Int32Array;
   readonly triggers: readonly Trigger[];
   readonly carriers: readonly Carrier[];
   readonly particles: readonly Particle[];
@@ -185,10 +186,12 @@ function build(lexicon: Lexicon): Vocabulary {
     classes.set(name, known);
     return known;
   };
-  const contexts: (readonly number[])[] = [];
+  const contextFrom = [0];
+  const contextCodes: number[] = [];
   const putContext = (entry: number, kind: number, names: readonly string[]): void => {
-    put(entry, kind, contexts.length);
-    contexts.push(names.map(classOf));
+    put(entry, kind, contextFrom.length - 1);
+    contextCodes.push(...names.map(classOf));
+    contextFrom.push(contextCodes.length);
   };
   for (const [entry, row] of lexicon.rows<Cells>("event-context")) putContext(entry, Part.CONTEXT, list(row.class));
   for (const [entry, row] of lexicon.rows<Cells>("weapon"))
@@ -254,7 +257,8 @@ function build(lexicon: Lexicon): Vocabulary {
     kind: wordKinds(lexicon),
     part,
     index,
-    contexts,
+    contextFrom: Int32Array.from(contextFrom),
+    contextCodes: Int32Array.from(contextCodes),
     triggers,
     carriers,
     particles,

@@ -184,7 +184,7 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
 /** Notes the context classes that a token has words of. */
 function noteClasses(
   { hits }: Analysis,
-  { part, index, kind, contexts }: Vocabulary,
+  { part, index, kind, contextFrom, contextCodes }: Vocabulary,
   token: number,
   classes: Int32Array,
   from: number,
@@ -193,7 +193,11 @@ function noteClasses(
     const entry = hits.entry[hit];
     if (kind[entry] !== WordKind.WORD || entry >= part.length) continue;
     if (part[entry] !== Part.CONTEXT && part[entry] !== Part.WEAPON) continue;
-    for (const code of contexts[index[entry]]) classes[from + (code >>> 5)] |= 1 << (code & 31);
+    const end = contextFrom[index[entry] + 1];
+    for (let at = contextFrom[index[entry]]; at < end; at++) {
+      const code = contextCodes[at];
+      classes[from + (code >>> 5)] |= 1 << (code & 31);
+    }
   }
 }
 
