@@ -18,6 +18,8 @@ export class Family {
   #lastRead = -1;
   #lastSurfaces = "";
   #index: IdIndex | undefined;
+  /** Rows that were asked for by their ids. */
+  readonly #asked = new Map<string, number>();
 
   /** `first` is the number of the family's first entry; its rows follow. `sounds` reads names of the same pack. `ids` is its `idTable`, where that is there. */
   constructor(
@@ -63,9 +65,19 @@ export class Family {
 
   /** The last row with this id, or -1. */
   indexOf(id: string): number {
-    if (this.ids !== undefined && this.ids.length > 0) return rowIn(this.ids, id, this.#id);
+    if (this.ids !== undefined && this.ids.length > 0) return this.#rowIn(this.ids, id);
     this.#index ??= this.#newIndex();
     return this.#index.rowOf(id);
+  }
+
+  /** Texts ask for the same few states and provinces again and again, and reading an id out of its columns takes a while. */
+  #rowIn(ids: Int32Array, id: string): number {
+    let row = this.#asked.get(id);
+    if (row === undefined) {
+      row = rowIn(ids, id, this.#id);
+      if (row !== -1) this.#asked.set(id, row);
+    }
+    return row;
   }
 
   readonly #id = (row: number): string => String(this.cell(row, "id"));

@@ -66,11 +66,13 @@ function isRareSpelling({ text: { units, raw, origin }, tokens }: Analysis, toke
   return units[last] === YA && last - start === 2 && raw.charCodeAt(origin[last]) === YA;
 }
 
+const UNASKED = -2;
+
 /** What the hits of a token say. Readings that peel letters count only where no whole word is known. */
 function factsAt(analysis: Analysis, token: number, families: NameFamilies, known: EntryFacts): number {
   const { tokens, hits, lexicon } = analysis;
   let facts = hasArticle(analysis, token) ? Fact.DEFINITE : 0;
-  const letters = lettersBefore(analysis, token, families.common);
+  let letters = UNASKED;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
     // «الصيادي»: a noun with the article takes no pronoun.
@@ -96,6 +98,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
       default:
         // A reading that needs peeling proves a word only where it has some length left: وليد is not و + ليد.
         // «فايد», «بعقوبة» are names first: no verb behind a letter of theirs, but «عقوبة» may be. «وبابل» is no «ابل».
+        if (letters === UNASKED && hits.peeled[hit] > 0) letters = lettersBefore(analysis, token, families.common);
         if (letters === 0 && (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) === 0 && hits.peeled[hit] > 0) break;
         if (letters === 1 && hits.peeled[hit] === 2) break;
         if (hits.peeled[hit] === 0 || tokens.end[token] - tokens.start[token] - hits.peeled[hit] >= 3) {
