@@ -51,9 +51,9 @@ const EMPTY: TokenTable = {
   lines: new Uint8Array(0),
 };
 
-const ALEF = "ا".charCodeAt(0);
-const HEH = "ه".charCodeAt(0);
-const YEH = "ي".charCodeAt(0);
+const ALEF = 0x0627;
+const HEH = 0x0647;
+const YEH = 0x064a;
 const TA_MARBUTA = 0x0629;
 const ALEF_MAKSURA = 0x0649;
 const FATHATAN = 0x064b;

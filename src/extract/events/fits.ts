@@ -36,12 +36,8 @@ function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
-  if (
-    found.trigger.frame.some(
-      ({ slot, position }) => slot === "target" && position === scene.vocabulary.particleCodes.get("min"),
-    ) &&
-    type === "withdrawal"
-  )
+  const min = scene.vocabulary.particleCodes.get("min");
+  if (type === "withdrawal" && found.trigger.frame.some(({ slot, position }) => slot === "target" && position === min))
     return scene.isOf(phrase.first, "deal");
   // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
   if (found.trigger.id === DENIES) return isCharge(scene, phrase);

@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
-import { Part, type Position } from "./vocabulary.js";
+import type { Position } from "./vocabulary.js";
 
 /** Whether a reading of the token has one of these proclitics. */
 export function procliticsAt(scene: Scene, token: number, bits: number): boolean {
@@ -21,15 +21,9 @@ export const gluedPosition = (proclitics: number): Position | null => {
 /** Whether a noun at the token carries an event that stands in a position: «القيام بـ», «التوصل إلى». */
 function carriesBy(scene: Scene, token: number, position: Position): boolean {
   if (token < 0 || scene.nameAt[token] !== -1 || scene.triggerAt[token] !== -1) return false;
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
-    const carrier = carriers[index[entry]];
-    if (carrier.masdar && carrier.frame.some((one) => one.slot === "event" && one.position === position)) return true;
-  }
-  return false;
+  return scene
+    .carriersAt(token)
+    .some(({ masdar, frame }) => masdar && frame.some((one) => one.slot === "event" && one.position === position));
 }
 
 /**

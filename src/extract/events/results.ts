@@ -3,7 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
-import { Part, type Position } from "./vocabulary.js";
+import type { Position } from "./vocabulary.js";
 
 /** Types whose mention tells what killed: a killing beside them is their result. */
 const CAUSES: ReadonlySet<string> = new Set([
@@ -40,17 +40,10 @@ function ledByCause(scene: Scene, cause: Found, from: number): boolean {
 }
 
 /** Where a verb has the harm that it brings: «أسفر عن», «أودى بـ», «خلف» with its object; nowhere where it brings none. */
-function resultPositions(scene: Scene, token: number): readonly Position[] {
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  const positions: Position[] = [];
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
-    for (const { slot, position } of carriers[index[entry]].frame) if (slot === "result") positions.push(position);
-  }
-  return positions;
-}
+const resultPositions = (scene: Scene, token: number): readonly Position[] =>
+  scene
+    .carriersAt(token)
+    .flatMap(({ frame }) => frame.filter(({ slot }) => slot === "result").map(({ position }) => position));
 
 const carriesResult = (scene: Scene, token: number): boolean => resultPositions(scene, token).length > 0;
 

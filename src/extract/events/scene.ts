@@ -8,7 +8,7 @@ import { columns } from "./columns.js";
 import { Flag } from "./flags.js";
 import type { EventInput } from "./input.js";
 import type { ParticleKind } from "./particles.js";
-import { Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { type Carrier, Part, type Vocabulary, vocabularyOf } from "./vocabulary.js";
 import { WordKind } from "./word-kinds.js";
 import { hasArticle, readWords } from "./words.js";
 
@@ -193,6 +193,18 @@ export class Scene {
       for (let at = contextFrom[index[entry]]; at < end; at++) if (contextCodes[at] === code) return true;
     }
     return false;
+  }
+
+  /** The rows of carriers.tsv that a token may be of. */
+  carriersAt(token: number): readonly Carrier[] {
+    const { hits } = this.analysis;
+    const { part, index, carriers } = this.vocabulary;
+    const found: Carrier[] = [];
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry < part.length && part[entry] === Part.CARRIER) found.push(carriers[index[entry]]);
+    }
+    return found;
   }
 
   /** Weight of the borders between two tokens; that at the later one counts, that at the earlier does not. */

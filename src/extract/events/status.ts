@@ -10,7 +10,6 @@ import { isFixedModifier, negated, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
 import type { Found } from "./triggers.js";
-import { Part } from "./vocabulary.js";
 
 /** First token of the clause that a token stands in. */
 export function clauseStart(scene: Scene, token: number, from: number): number {
@@ -45,18 +44,12 @@ const TAKING_PART: ReadonlySet<string> = new Set(["sharaka"]);
 
 /** Whether a negated verb denies the event that it carries: «لم يشن هجوما», but «لم تشهد المظاهرة حوادث», «لن يشارك في الانتخابات». */
 function denies(scene: Scene, token: number, found: Found): boolean {
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
-    const { id, frame } = carriers[index[entry]];
-    if (TAKING_PART.has(id) && scene.hasArticle(found.first)) continue;
+  return scene.carriersAt(token).some(({ id, frame }) => {
+    if (TAKING_PART.has(id) && scene.hasArticle(found.first)) return false;
     // Behind its verb the definite noun is the subject.
     const takes = frame.some(({ slot, position }) => slot === "event" && position === "obj");
-    if (!takes || found.first > token + 1 || !scene.hasArticle(found.first)) return true;
-  }
-  return false;
+    return !takes || found.first > token + 1 || !scene.hasArticle(found.first);
+  });
 }
 
 /** «ليس هناك اتفاق», «لا توجد أي اتصالات» */
@@ -119,17 +112,12 @@ function isToBeHeld(scene: Scene, found: Found): boolean {
 }
 
 /** Whether a verb says of its subject that it is held: «جرى», «عقد» in the passive. */
-function isHappening(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
-    const { id, frame } = carriers[index[entry]];
-    if (HOLDING.has(id) || frame.some(({ slot, position }) => slot === "event" && position === "subj")) return true;
-  }
-  return false;
-}
+const isHappening = (scene: Scene, token: number): boolean =>
+  scene
+    .carriersAt(token)
+    .some(
+      ({ id, frame }) => HOLDING.has(id) || frame.some(({ slot, position }) => slot === "event" && position === "subj"),
+    );
 /** «ستعقد», «ستنظم»: of the thing that is held. */
 const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
 
