@@ -3,11 +3,15 @@ import type { Candidate } from "./candidate.js";
 import { isOfKind, placeFields } from "./place-candidate.js";
 import type { PlaceRow } from "./rows.js";
 
-/** Letters that Arabic papers write for one sound of another language: «سانجين», «سنغين»; «كوندوز», «قندوز». */
+/**
+ * Letters that Arabic papers write for one sound of another language: «سانجين», «سنغين»; «كوندوز», «قندوز»; the g of
+ * Nangarhar in «ننغرهار», «ننجرهار», «ننكرهار».
+ */
 const SOUNDS: Readonly<Record<string, string>> = {
   غ: "ج",
   گ: "ج",
-  ق: "ك",
+  ق: "ج",
+  ك: "ج",
   ط: "ت",
   ص: "س",
   ض: "د",
@@ -19,6 +23,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
 };
 /** Vowels, which some write and others do not, hamza, the marks on letters, and the ends that stand for one. */
 const UNHEARD = /[اويىآأإئؤء\u064b-\u0652\u0640 -]|[هة](?= |$)/g;
+const ARTICLE = /^ال(?=...)/;
 /** Of fewer consonants many names are made; in China, whose syllables have few, of as many. */
 const SHORTEST = 3;
 const CHINA = "CN";
@@ -87,7 +92,8 @@ export function otherSpelling(
   country: string,
   lexicon: Lexicon,
 ): Partial<Candidate> | null {
-  const sounds = soundsOf(arabic);
+  // «المرجة» in Helmand: Arabic papers give some foreign towns the article.
+  const sounds = soundsOf(arabic.replace(ARTICLE, ""));
   if (sounds.length < SHORTEST || (country === CHINA && sounds.length === SHORTEST)) return null;
   const entries = spellingsOf(lexicon).find(country.toLowerCase(), sounds);
   const rows = entries.map((entry) => lexicon.row<PlaceRow>(entry)).filter(({ type }) => type !== "FAC");

@@ -8,6 +8,8 @@ const names = (text: string): string[] =>
 describe("places of other languages, spelled as no table has them", () => {
   it.each([
     ["قتل جندي في مدينة كندز في أفغانستان.", "كندز: Kunduz"],
+    ["قصفت طائرات قرية في ولاية ننجرهار في أفغانستان.", "ننجرهار: Nangarhar"],
+    ["سيطر الجيش على بلدة المرجة في أفغانستان.", "المرجة: Marjah"],
     ["اندلع حريق في ولاية ميشيجين في الولايات المتحدة.", "ميشيجين: Michigan"],
   ])("%s → %s", (text, expected) => expect(names(text)).toContain(expected));
 
