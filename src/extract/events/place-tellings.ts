@@ -12,6 +12,10 @@ const COUNTRY = 6;
 /** «قرب الكوت» is as fine as «الكوت». */
 const rank = ({ placeCoarse }: Draft): number => (placeCoarse === NEAR ? TOWN : placeCoarse);
 
+/** «قرب مسجد العباسية»: a building is where one act of a happening was; the town, where others tell it, is where all of them were. */
+const BUILDING = TOWN + 0.5;
+const likeness = (one: Draft): number => (rank(one) < TOWN ? BUILDING : rank(one));
+
 const isSeveral = ({ place }: Draft): boolean => place?.includes(", ") === true;
 
 /** Whether a place lies in the one that another telling gives: «أريحا» in «إدلب», any town in its state. */
@@ -27,6 +31,8 @@ function isWithin({ input: { names } }: Scene, one: Draft, wide: Draft): boolean
     const near = !wide.placeFirm && one.placeCoarse < REGION;
     return one.placeCoarse < COUNTRY && (near || inner.country === outer.country);
   }
+  // «في نينوى»: who tells the province may mean more of it than the town that another telling gives.
+  if (wide.placeCoarse > NEAR) return false;
   // «قرب جسر الزيتون»: what tells the town says enough.
   if (rank(one) < TOWN && rank(wide) === TOWN) return false;
   // «في إدلب» of the headline is the governorate of that name, where another telling gives a town of it.
@@ -63,14 +69,14 @@ export function givePlace(member: Draft, from: Draft, basis: Basis): void {
 }
 
 /**
- * Tellings of one happening share its most specific place: a telling without one takes it, one that gives only where it
- * lies gives way to it.
+ * Tellings of one happening share its place: a telling without one takes the town that another gives, one that gives only
+ * the state gives way to it.
  *
  * @param lead - The sentence after the headline and the lead, which tell in which country a blow was; farther down another
  *   one of its kind may be meant.
  */
 export function sharePlace(scene: Scene, members: readonly Draft[], lead: number): void {
-  const finest = members.filter(({ place }) => place !== null).sort((a, b) => rank(a) - rank(b))[0];
+  const finest = members.filter(({ place }) => place !== null).sort((a, b) => likeness(a) - likeness(b))[0];
   if (finest === undefined) return;
   // Of two that are as fine as each other, the one inside the other: the town «أريحا», not «إدلب», which is its province too.
   const placed = members.find((one) => rank(one) === rank(finest) && isWithin(scene, one, finest)) ?? finest;

@@ -103,6 +103,18 @@ describe("where something happened", () => {
       "accident: Ariha",
     ]));
 
+  it("stays the province where a telling names that, whatever town of it another one names", () =>
+    expect(told("إحباط هجوم في محافظة نينوى\nأحبط الجيش هجوما قرب بلدة بادوش، وكان الهجوم كبيرا.")).toEqual([
+      "attack: Nineveh",
+      "attack: Badush",
+      "attack: Badush",
+    ]));
+
+  it("is the town where others tell that, though one act was at a building", () =>
+    expect(
+      told("تفجير قرب جسر الأئمة في بغداد\nوقع التفجير في مدينة بغداد أمس. وقال ناشط إن التفجير كان عنيفا.").at(-1),
+    ).toBe("bombing: Baghdad"));
+
   it("stays wide where tellings are of several towns", () =>
     expect(
       told("غارات على قطاع غزة\nشن الطيران غارات على قطاع غزة أمس. واستهدفت الغارات خان يونس. وأصابت الغارات رفح.")[0],
