@@ -1,5 +1,4 @@
-import type { EventGroup, EventType } from "../../model/event.js";
-import type { NameMention } from "../../model/name.js";
+import type { EventGroup } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
@@ -66,28 +65,6 @@ function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
   return null;
 }
 
-/** What courts do, where they sit. */
-const OF_COURTS: ReadonlySet<EventType> = new Set(["trial", "release", "decision", "suspension"]);
-
-/** The town whose court tries, decides or puts off: «قضت محكمة جنايات المنيا». */
-function courtTownOf(scene: Scene, draft: Draft, from: number): Seat | null {
-  if (!OF_COURTS.has(draft.type)) return null;
-  const to = scene.analysis.sentences.end[draft.found.sentence];
-  const judges = (name: NameMention): boolean => name.type === "ORG" && name.sector === "JUD";
-  for (let token = from; token < to; token++) {
-    const index = scene.nameAt[token];
-    if (index === -1 || (token > from && scene.nameAt[token - 1] === index) || !judges(scene.input.names[index]))
-      continue;
-    // A trial is before whatever court the sentence names; other acts are a court's where it does them.
-    const { entity } = scene.input.names[index];
-    if (draft.type === "trial" || draft.agents.some((agent) => agent.entity === entity)) {
-      const seat = seatOf(scene, index, token);
-      if (seat !== null) return seat;
-    }
-  }
-  return null;
-}
-
 /** The state whose police make an arrest, where the text is about it: «ألقت الشرطة الهندية القبض على». */
 function stateOf(scene: Scene, { type, agents }: Draft): Seat | null {
   if (type !== "arrest" || agents.length !== 1 || scene.state === -1) return null;
@@ -119,9 +96,7 @@ export function setPlacesOfDoers(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.place !== null || draft.background) continue;
     const from = sentences.first[draft.found.sentence];
     const happened = draft.status === "actual";
-    const seat =
-      (happened ? (townOf(scene, draft, from) ?? courtTownOf(scene, draft, from) ?? stateOf(scene, draft)) : null) ??
-      truceOf(scene, draft);
+    const seat = (happened ? (townOf(scene, draft, from) ?? stateOf(scene, draft)) : null) ?? truceOf(scene, draft);
     if (seat === null) continue;
     give(draft, seat);
     seats.set(draft.sameAs === -1 ? at : draft.sameAs, seat);

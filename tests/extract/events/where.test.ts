@@ -38,7 +38,6 @@ describe("where something happened", () => {
     ["the last place before «حيث»", "قصفت طائرات لحج، فضلا عن تعز، حيث قتل خمسة في معارك عنيفة.", "clash: Taiz"],
     ["a town and a province", "شن الطيران غارات على لحج وتعز أمس.", "airstrike: Lahij, Taiz"],
     ["what a governor tells of", "أعلن محافظ كركوك أن القوات قتلت أحد المهاجمين.", "killing: Kirkuk"],
-    ["what the court of a town does", "قضت محكمة جنايات المنيا بسجن ثلاثة متهمين.", "trial: Minya"],
     ["what the police of a town tell of", "قال قائد شرطة ديالى إن خمسة قتلوا في انفجار.", "bombing: Diyala"],
     [
       "an arrest by the police of the state of the text",
