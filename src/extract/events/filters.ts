@@ -59,7 +59,8 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (!claims && !scene.is(found.first, Flag.DEFINITE)) return false;
   if (claims && inStatement(scene, found)) return true;
   if (!bare(scene, found, to)) return false;
-  if (claims) return true;
+  // «مسؤوليته عن مقتل ثلاثة جنود» tells the toll of what it claims.
+  if (claims) return scene.figureAt[found.first] === -1;
   if (scene.isOf(before, "back-head")) return true;
   // «ستقتصر العملية العسكرية على», «دعمه للجيش في العملية»: an operation that goes on, but where it begins.
   if (CAMPAIGNS.has(found.trigger.id) && found.type !== "bombing" && !scene.isOf(before, "begun")) return true;
@@ -165,6 +166,23 @@ function isShown(scene: Scene, found: Found): boolean {
   return scene.isOf(found.first - 1, "this") && scene.isOf(found.first - 2, "comes");
 }
 
+/** Types that go on for days, and are told once. */
+const LASTING: ReadonlySet<EventType> = new Set(["talks", "election"]);
+/** Particles that say when or where something else was. */
+const WHEN_OR_WHERE = ["during", "fi", "after", "before"] as const;
+
+/** «قال خلال الاجتماع إن»: by the bare word for what was told before only says when something else was. */
+function isTakenUp(scene: Scene, all: readonly Found[], at: number, to: number): boolean {
+  const found = all[at];
+  if (!LASTING.has(found.type) || found.verbal || !scene.is(found.first, Flag.DEFINITE)) return false;
+  const code = scene.particleCode(found.first - 1);
+  const { particleCodes } = scene.vocabulary;
+  if (code === -1 || !WHEN_OR_WHERE.some((id) => particleCodes.get(id) === code)) return false;
+  // «في القمة الأمنية» says which.
+  if (scene.is(found.last + 1, Flag.DEFINITE) || !bare(scene, found, to)) return false;
+  return all.some(({ type, first }) => type === found.type && first < found.first);
+}
+
 /** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
 const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Types of which one word governs another: «عملية السيطرة», «اتفاق الهدنة», «حكم الإعدام». */
@@ -204,7 +222,7 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
     if (!fits(scene, found, fields, from, to) || isDoubled(all, at)) return false;
-    if (isShown(scene, found) || isRanked(scene, found)) return false;
+    if (isShown(scene, found) || isRanked(scene, found) || isTakenUp(scene, all, at, to)) return false;
     return !isResult(scene, all, at, from, to) && !pointsBack(scene, found, from, to);
   });
 }

@@ -94,8 +94,9 @@ const OWN_ACT: ReadonlySet<string> = new Set([
   "killing.nahr",
   "killing.ibada",
   "killing.tasfiya",
-  "killing.qatl",
 ]);
+/** «اغتصاب وقتل»: an act of its own behind another, but the toll of what is told behind it: «قتل 43 مسلحا خلال المعركة». */
+const DONE_BY_SOMEBODY = "killing.qatl";
 const FA = "ف".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 
@@ -207,6 +208,7 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
   if (isRuin(scene, all, index)) return true;
   if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
   if (isNobody(scene, found)) return true;
+  if (found.trigger.id === DONE_BY_SOMEBODY) return isDeedOf(scene, all, index, from);
   const agent = hasSubject(scene, found);
   for (let at = index - 1; at >= 0 && isNear(all[at], found); at--)
     if (isCause(all[at]) && resultsFromBefore(scene, found, all[at], agent, from)) return true;
@@ -225,6 +227,14 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
     if (scene.isOf(at, "cause-word") && !agent) return true;
   }
   return false;
+}
+
+/** «تمكنوا من قتل 43 مسلحا خلال المعركة»: done in what the same clause tells. */
+function isDeedOf(scene: Scene, all: readonly Found[], index: number, from: number): boolean {
+  const found = all[index];
+  const next = all[index + 1];
+  if (next === undefined || !isNear(next, found) || !isCause(next)) return false;
+  return isOneClause(scene, found.last, next.first) && resultsFromAfter(scene, found, next, true, from);
 }
 
 /** «بعد»: what happened later is no result in itself. */

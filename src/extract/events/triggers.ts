@@ -93,6 +93,7 @@ export class Conditions {
   #self(condition: Condition, hit: number, token: number): boolean {
     const { hits } = this.scene.analysis;
     const features = hits.features[hit];
+    if (condition.kind === "class") return this.scene.hasClass(token, condition.code);
     if (condition.kind !== "special") return false;
     switch (condition.code) {
       case Special.PRONOUN:

@@ -15,6 +15,22 @@ describe("fixed phrases are one trigger", () => {
   ])("%s", (text, events) => expect(triggersOf(text)).toEqual(events));
 });
 
+describe("what only points back is no event of its own", () => {
+  it.each<Row>([
+    ["عقد الوزراء اجتماعا في العاصمة. وقال الوزير خلال الاجتماع إن العمل مستمر.", ["اجتماعا = talks"]],
+    [
+      "عقد الوزراء اجتماعا أمس. وحضر السفير الجلسة خلال الاجتماع الذي استمر ساعتين.",
+      ["اجتماعا = talks", "الاجتماع = talks"],
+    ],
+    ["جرت انتخابات محلية في مايو. وبلغت نسبة المشاركة في الانتخابات 40 في المئة.", ["انتخابات = election"]],
+    ["أعلنت الجماعة مسؤوليتها عن الهجوم.", []],
+    ["أعلنت الجماعة مسؤوليتها عن مقتل ثلاثة جنود.", ["مقتل = killing"]],
+    ["تمكن الجيش من قتل عشرة مسلحين خلال المعركة في البلدة.", ["المعركة = clash"]],
+    ["أدين الرجل بقتل زوجته.", ["أدين = trial", "قتل = killing"]],
+    ["ارتفع عدد قتلاه إلى عشرين.", []],
+  ])("%s", (text, events) => expect(triggersOf(text)).toEqual(events));
+});
+
 describe("the type follows the trigger and what qualifies it", () => {
   it.each<Row>([
     ["شن مسلحون هجوما على مركز للشرطة", ["هجوما = attack"]],
