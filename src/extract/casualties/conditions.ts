@@ -4,6 +4,7 @@ import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
+import { isCarriedOut, isSentence } from "./sentence.js";
 import { AFTER, BEFORE, isPassive, LEAVING, MOSTLY, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
@@ -36,7 +37,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     !verb &&
     (hits.proclitics[hit] & Proclitic.LI) !== 0 &&
     roles.harmRow(hit).use === "act" &&
-    roles.harmRow(hit).id !== "isaba"
+    roles.harmRow(hit).id !== "isaba" &&
+    !answers(scene, token)
   )
     return true;
   // «لإلقاء القبض على المشتبه به», «قتل أو إلقاء القبض على …»
@@ -46,6 +48,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
   if (verb && !present) return false;
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
+  if (roles.harmRow(hit).id === "idam" && isSentence(scene, token)) return true;
   // «للمطالبة بالتغيير بعد مقتل تسعة»: what «بعد» leads in has happened.
   if (!verb && AFTER.has(scene.word(token - 1))) return false;
   // «سنرد على مقتل القائد»
@@ -73,6 +76,12 @@ function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
 }
 
 const JOINED_REACH = 8;
+
+/** «استنكاره الشديد لقتل امرأة», «انتقاما لقتل جندي»: what a feeling or an answer is about has happened. */
+const answers = (scene: Scene, token: number): boolean =>
+  ANSWER.test(scene.word(token - 1)) || (scene.definiteAt(token - 1) && ANSWER.test(scene.word(token - 2)));
+
+const ANSWER = /^[وفبل]?(?:ال)?(?:استنكار|ادان[هت]|تنديد|شجب|انتقام|ثار|اسف)(?:ا|ه|ها|هم)?$/;
 
 /** Deaths that an answer, a comment or an anger is about. */
 const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
@@ -110,6 +119,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     if (group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
     if (group.definite && !group.counted && row.use === "act") return false;
   }
+  // «أوقف ثلاثة ضباط عن العمل»: suspended.
+  if (SUSPENDED.has(row.id) && isFromWork(scene, token, group)) return false;
   // «نعت الشهداء الأربعة»: they are known.
   if (row.id === "naa" && group.definite) return false;
   // «تقضي بمنع عشرين شخصا»
@@ -187,6 +198,14 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   }
 }
 
+const SUSPENDED = new Set(["awqafa", "iqaf", "tawqif"]);
+
+/** «عن العمل», «عن الخدمة» behind the verb or behind its people. */
+const isFromWork = (scene: Scene, token: number, { outerLast }: Group): boolean =>
+  [token + 1, outerLast + 1].some((at) => scene.word(at) === "عن" && WORK.has(scene.word(at + 1)));
+
+const WORK = new Set(["العمل", "الخدمه", "عمله", "عملهم", "عملها", "مهامه", "مهامهم", "اللعب", "التدريس", "مزاوله"]);
+
 /** «قضت بسجن …»: a ruling, which «ب» leads to. */
 function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
   for (let at = token + 1; at <= outer; at++) if (roles.isGluedTo(at, Proclitic.BI)) return true;
@@ -236,16 +255,6 @@ function isToHospital(scene: Scene, from: number): boolean {
 const THE_HOSPITAL = /^المستشف[يا]$/;
 const HOSPITAL_REACH = 6;
 const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|طواري|عنايه|اسعاف)/;
-
-/** «تنفيذ حكم الإعدام في …»: a sentence carried out, not one passed. */
-function isCarriedOut(scene: Scene, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(scene.from, token - CARRYING_REACH); at--)
-    if (CARRIED_OUT.test(scene.word(at))) return true;
-  return false;
-}
-
-const CARRYING_REACH = 5;
-const CARRIED_OUT = /^[وفبل]?(?:نفذت?|نفذوا|تنفيذ|تنفيذها|نفاذ)$/;
 
 /** «عناصر» are fighters, whose flight is a rout. */
 const isFighter = (scene: Scene, { who }: Group): boolean => who !== -1 && FIGHTERS.has(scene.word(who));

@@ -21,7 +21,8 @@ export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | 
       ? again
       : (continuation(scene, from, subset !== null, group.quantity !== null) ??
         (subset === null ? pairedWith(scene, group, from) : null));
-    if (next === null || (next.harm !== null && next.harm !== kind && !isHeld(next))) return;
+    // «آلاف القتلى ومليونا نازح»: behind a noun of harm another noun of harm has its own kind.
+    if (next === null || (next.harm !== null && next.harm !== kind && (group.harm !== null || !isHeld(next)))) return;
     const last = scene.drafts[scene.drafts.length - 1];
     if (next !== again && last?.group && isToldWith(next, last.group, subset !== null) && next.outer - last.last <= 2) {
       const whole = (last.group as GroupRecord).joined(next);

@@ -74,6 +74,8 @@ function addHedge(roles: Roles, group: GroupRecord, end: number): void {
   const hedge =
     roles.hedgeAfter(next) ??
     (next < end && roles.isMark(next) ? roles.hedgeAfter(next + 1) : null) ??
+    // «7 منهم على الأقل»
+    (OF_THEM.has(wordAt(roles.input.analysis, next)) ? roles.hedgeAfter(next + 1) : null) ??
     (group.quantity === null ? null : hedgeBehindOrigin(roles, next, end));
   if (hedge === null || hedge.last >= end || group.high === null) return;
   group.mod = hedge.mod;
@@ -81,6 +83,8 @@ function addHedge(roles: Roles, group: GroupRecord, end: number): void {
   if (hedge.mod === "EQUAL_OR_MORE" || hedge.mod === "MORE_THAN") group.high = null;
   else if (hedge.mod === "EQUAL_OR_LESS" || hedge.mod === "LESS_THAN") group.low = 0;
 }
+
+const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 
 /** «12 عنصرا من قوات الدفاع المحلي على الأقل»: where the people are from stands between them and the hedge. */
 function hedgeBehindOrigin(roles: Roles, from: number, end: number): ReturnType<Roles["hedgeAfter"]> {

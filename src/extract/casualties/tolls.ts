@@ -3,29 +3,37 @@ import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
-import { kindOfWord, THEIR_NUMBER } from "./words.js";
+import { kindOfWord, NEGATIONS, THEIR_NUMBER } from "./words.js";
 
 /** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
   const { roles } = scene;
+  // «عدد الذين فقدوا المأوى»: who lose something are not lost.
+  if (kind === "missing" && scene.definiteAt(token + 1)) return false;
   let head = token - 2;
   while (head >= Math.max(scene.from, token - 9) && !COUNT.has(scene.word(head))) head--;
   if (head < Math.max(scene.from, token - 9)) return false;
   // «ارتفع إلى 67 عدد الجنود الذين قتلوا»
   const before = numberBefore(scene, head);
   if (before !== null) return addToll(scene, token, kind, before, true);
+  // «بلغ عدد الذين قتلوا في الهجوم 40 شخصا», «يقدر عدد من قتلوا بألف شخص»
+  const opened = ESTIMATED.test(scene.word(head - 1));
   for (let at = token + 1; at < Math.min(scene.end, token + 24); at++) {
     const reached =
-      scene.word(at - 1) === "الي" || roles.is(at - 1, "rise") || /^(?:بلغ|وصل|تجاوز)/.test(scene.word(at - 1));
+      opened ||
+      scene.word(at - 1) === "الي" ||
+      roles.is(at - 1, "rise") ||
+      /^(?:بلغ|وصل|تجاوز)/.test(scene.word(at - 1));
     if (roles.quantity[at] === -1 || !reached) continue;
     const group = readGroup(roles, at, scene.end);
-    if (group === null || (!group.people && group.who !== -1)) continue;
+    if (group === null || (!group.people && (group.who !== -1 || opened))) continue;
     return addToll(scene, token, kind, group, roles.is(head - 1, "rise"));
   }
   return false;
 }
 
 const COUNT = new Set(["عدد", "حصيله", "وعدد"]);
+const ESTIMATED = /^[وفل]?[يت]?(?:بلغت?|وصلت?|قدرت?|قدّرت?)$/;
 /** How far behind a word of toll its number may stand: «عدد الوفيات في المملكة منذ ظهور الفيروس … إلى 81». */
 const TOLL_REACH = 20;
 /** Verbs by which a toll is more than the number after it. */
@@ -119,6 +127,12 @@ const FLIGHTS = /^(?:ال)?(?:رحله|رقم|بوين[جغ]|ايرباص|طرا
 const tellsAnew = ({ roles }: Scene, token: number): boolean =>
   roles.harm[token] !== -1 && (roles.masdar[token] === -1 || roles.quantity[token + 1] !== -1);
 
+const isNotBeyond = (scene: Scene, last: number, number: number): boolean => {
+  for (let at = last + 1; at <= number; at++)
+    if (NEGATIONS.has(scene.word(at)) && BEYOND.test(scene.word(at + 1))) return true;
+  return false;
+};
+
 /** The number that a toll told by the tokens up to `last` reaches. */
 function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean, inMen = false): boolean {
   const { roles } = scene;
@@ -164,7 +178,9 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
     draft.toll = true;
     // «العدد يصل إلى 300»: a toll that reaches a number is that number.
-    if (group.mod === "EQUAL_OR_LESS" && group.high !== null) [draft.low, draft.mod] = [group.high, null];
+    // … but one that does not go beyond it is at most that: «لم يتجاوز 300».
+    if (group.mod === "EQUAL_OR_LESS" && group.high !== null && !isNotBeyond(scene, last, at))
+      [draft.low, draft.mod] = [group.high, null];
     // «تجاوز عدد النازحين أربعة ملايين»
     if (BEYOND.test(scene.word(token - 1)) && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
     draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(

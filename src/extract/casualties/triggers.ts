@@ -37,6 +37,8 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   // «على متن الطائرة» is no «they died».
   if (verb && roles.masdar[token] === -1 && LEADING.has(scene.word(token - 1))) return false;
   if (verb && isNegated(scene, token)) return readNegated(scene, token, hit, row);
+  // «تمت» is no «she dies», which only a negation shortens.
+  if (verb && isShort(hits.features[hit])) return false;
   if (isUnreal(scene, token, hit, verb)) {
     scene.unreal = token;
     // «لإلقاء القبض على …»: nor are the later words of its phrase.
@@ -66,7 +68,12 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
     verb &&
     !(
       roles.masdar[token] !== -1 &&
-      (deed || isGenitive(scene, token + 1) || roles.is(token - 1, "prep") || isHabit(scene, token))
+      // «تم أسرهم»: a verbal noun stands behind «تم».
+      (deed ||
+        isGenitive(scene, token + 1) ||
+        roles.is(token - 1, "prep") ||
+        isHabit(scene, token) ||
+        DONE.has(scene.word(token - 1)))
     )
   )
     return readVerb(scene, token, hit, row);
@@ -76,6 +83,9 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   if (verb && isUnreal(scene, token, masdar, false)) return true;
   return readMasdar(scene, token, masdar, roles.harmRow(masdar));
 }
+
+const isShort = (features: number): boolean =>
+  (features & Feature.SHORTENED) !== 0 && (features & (Feature.PAST | Feature.PLURAL | Feature.DUAL)) === 0;
 
 /** Whether a number that is no one or two stands right before a token. */
 const isCountedAt = ({ roles }: Scene, token: number): boolean =>

@@ -35,6 +35,32 @@ describe("people and their number", () => {
   });
 });
 
+describe("what has not harmed anybody", () => {
+  it.each([
+    ["a sentence of death", "قضت المحكمة بإعدام خمسة متهمين تمت إدانتهم أمس.", []],
+    ["a sentence carried out", "نفذت السلطات إعدام خمسة مدانين.", ["إعدام خمسة مدانين = killed 5"]],
+    ["a demand for one", "تظاهروا مطالبين بإعدام القائد.", []],
+    ["a suspension", "أوقفت الوزارة ثلاثة ضباط عن العمل.", []],
+    ["a passive auxiliary", "تمت تبرئة ثلاثة أشخاص.", []],
+    ["a loss of something", "يقدر عدد الذين فقدوا المأوى بنحو ألف شخص.", []],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("what has", () => {
+  it.each([
+    ["those whom an anger is about", "عبر عن استنكاره لقتل امرأة.", ["قتل امرأة = killed 1"]],
+    ["behind «تم»", "عدد من عناصر الجماعة تم أسرهم.", ["عدد من عناصر = kidnapped 3..10, APPROX"]],
+    ["at least so many of them", "أصيب 7 منهم على الأقل بالرصاص.", ["أصيب 7 = injured 7.., EQUAL_OR_MORE"]],
+    ["no more than", "قالت الوزارة إن عدد القتلى لم يتجاوز 300.", ["300 = killed 0..300, EQUAL_OR_LESS"]],
+    ["the number of those who fell", "بلغ عدد الذين قتلوا في الهجوم 40 شخصا.", ["40 شخصا = killed 40"]],
+    ["two kinds joined", "خلف الحادث 30 قتيلا و50 مختطفا.", ["30 قتيلا = killed 30", "50 مختطفا = kidnapped 50"]],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
 describe("people joined to people", () => {
   it.each([
     [
