@@ -2,8 +2,8 @@ import type { Analysis } from "../lexicon/analysis.js";
 import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import type { Line } from "./lines.js";
 
-/** A dateline has at most so many tokens before its dash: «بغداد (أ ف ب) -», «القاهرة، 12 مايو - رويترز». */
-const LONGEST = 12;
+/** A dateline has at most so many tokens: «بغداد (أ ف ب) -», «الرياض 10 ربيع الآخر 1445 هـ الموافق 25 أكتوبر 2023 م واس». */
+const LONGEST = 20;
 const DASH = "-".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
 const OPENING = "(".charCodeAt(0);
@@ -11,8 +11,15 @@ const CLOSING = ")".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
 const STOP = ".".charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
 const FA = "ف".charCodeAt(0);
 const YA = "ي".charCodeAt(0);
+
+/** Marks that stand between the parts of a dateline. */
+const BETWEEN: ReadonlySet<number> = new Set([OPENING, COMMA, SLASH, STOP, QUOTE]);
+
+const isMark = ({ text, tokens }: Analysis, token: number, mark: number): boolean =>
+  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === mark;
 
 const besideDigits = ({ kind, count }: TokenTable, token: number): boolean =>
   kind[token - 1] === TokenKind.DIGITS || (token + 1 < count && kind[token + 1] === TokenKind.DIGITS);
@@ -54,10 +61,23 @@ function enclosed({ text, tokens }: Analysis, token: number, limit: number): num
   for (let at = token + 2; at < limit && at <= token + CREDIT + 1; at++) {
     if (tokens.kind[at] !== TokenKind.MARK || text.units[tokens.start[at]] !== close) continue;
     if (!bracket) return at + 1;
-    const dashed = at + 1 < limit && text.units[tokens.start[at + 1]] === DASH;
-    return dashed ? at + 2 : -1;
+    const next = at + 1 < limit ? text.units[tokens.start[at + 1]] : 0;
+    // «نيويورك (الأمم المتحدة) (رويترز) -»
+    if (next === OPENING) return at + 1;
+    return next === DASH ? at + 2 : -1;
   }
   return -1;
+}
+
+/** «شفق نيوز/ أعلن», «السومرية نيوز/ بغداد»: tokens of the paper or station before the stroke that it signs its news with. */
+function mediumBefore(analysis: Analysis, token: number, mark: number): number {
+  const { hits, lexicon } = analysis;
+  const actors = lexicon.family("actor");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== actors || !isMark(analysis, hits.last[hit] + 1, mark)) continue;
+    if (lexicon.row<{ readonly kind: string }>(hits.entry[hit]).kind === "media") return hits.last[hit] - token + 1;
+  }
+  return 0;
 }
 
 /**
@@ -81,7 +101,10 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
   };
   let token = line.first;
   const placed = has(token, (family) => places.has(family));
-  const credited = has(token, (family) => family === credits);
+  const credited = Math.max(
+    has(token, (family) => family === credits),
+    mediumBefore(analysis, token, SLASH),
+  );
   if (placed === 0 && credited === 0) return line.first;
   let credit = credited > 0;
   token += Math.max(placed, credited);
@@ -93,9 +116,15 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
     const unit = kind === TokenKind.MARK ? text.units[tokens.start[token]] : 0;
     const named = has(token, (family) => family === credits || places.has(family));
     if (named > 0) {
-      credit ||= has(token, (family) => family === credits) > 0;
+      const paper = has(token, (family) => family === credits);
+      credit ||= paper > 0;
       placeBefore = true;
+      // «دمشق-سانا استهدف», «لندن: «الشرق الأوسط» قال»: behind a mark the agency closes the dateline.
+      const marked = tokens.kind[token - 1] === TokenKind.MARK;
       token += named;
+      if (paper !== named || !marked) continue;
+      if (isMark(analysis, token, QUOTE)) token++;
+      end = token;
       continue;
     }
     if (unit === OPENING || unit === SLASH) {
@@ -125,8 +154,9 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
     }
     placeBefore = false;
     // «القاهرة - 12 مارس 2024 (رويترز) -»
-    if (has(token, (family) => family === calendar) > 0 && besideDigits(tokens, token)) {
-      token++;
+    const dated = has(token, (family) => family === calendar);
+    if (dated > 0 && (besideDigits(tokens, token) || besideDigits(tokens, token + dated - 1))) {
+      token += dated;
       continue;
     }
     if (
@@ -138,7 +168,8 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
       token++;
       continue;
     }
-    if (unit === OPENING || unit === COMMA || unit === SLASH || unit === STOP || kind === TokenKind.DIGITS) {
+    if (unit === SLASH && token === line.first + credited) end = token + 1;
+    if (BETWEEN.has(unit) || kind === TokenKind.DIGITS) {
       token++;
       continue;
     }

@@ -16,14 +16,24 @@ export interface CountryVotes {
   readonly sum: number;
 }
 
+/** States whose own agency signs from one of their towns: «دمشق (سانا)», «رام الله - وفا». A report from elsewhere says nothing. */
+function homes(candidates: readonly Candidate[], zones: ZoneTable | undefined): ReadonlySet<string> {
+  const signed = candidates.filter(({ first, country }) => country !== null && zones?.of[first] === ZONE.DATELINE);
+  const isHome = ({ type, country }: Candidate): boolean =>
+    type === "ORG" && signed.some((one) => one.type === "GPE" && one.country === country);
+  return new Set(signed.filter(isHome).map(({ country }) => country!));
+}
+
 /** Counts what the names of a text say for each country. A place with homonyms in several countries says nothing yet. */
 export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | undefined): CountryVotes {
   const of = new Map<string, number>();
   let sum = 0;
+  const home = homes(candidates, zones);
   for (const { country, type, first, rivals } of candidates) {
     if (country === null || rivals?.some((rival) => rival.country?.toUpperCase() !== country)) continue;
     const zone = zones?.of[first];
-    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE || zone === ZONE.DATELINE) continue;
+    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
+    if (zone === ZONE.DATELINE && !home.has(country)) continue;
     const vote = VOTES[type] * (zone === ZONE.TITLE ? TITLE_FACTOR : first < OPENING ? OPENING_FACTOR : 1);
     of.set(country, (of.get(country) ?? 0) + vote);
     sum += vote;

@@ -173,7 +173,18 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
   if (glued && has(facts, token - 1, Fact.GIVEN)) return null;
   const bare = row.same !== null && named.has(row.same) && CALLED_BARE.has(row.kind) && standsAsBody(reading);
   if (!bare && !actorSupported(reading, row)) return null;
-  return ofOneShape({
+  // Of two bodies of one name (طالبان) that of the state told of most is meant; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
+  const doubt = (row.needs === "country" && row.country === mostNamed) || row.needs === "quote" ? 1 : 0;
+  return bodyOf(row, { token, last, peeled }, WEIGHT.actor + doubt);
+}
+
+/** A body of the tables at some tokens. */
+export const bodyOf = (
+  row: ActorRow,
+  { token, last, peeled }: Pick<Reading, "token" | "last" | "peeled">,
+  weight: number,
+): Candidate =>
+  ofOneShape({
     first: token,
     last,
     peeled,
@@ -191,10 +202,8 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
     kind: row.kind,
     short: row.short ?? undefined,
     metonymOf: row.metonym === null ? undefined : `country:${row.metonym}`,
-    // Of two bodies of one name (طالبان) that of the state told of most is meant; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
-    weight: WEIGHT.actor + ((row.needs === "country" && row.country === mostNamed) || row.needs === "quote" ? 1 : 0),
+    weight,
   });
-}
 
 function asPerson(reading: Reading): Candidate | null {
   const { facts, hit, token, last, peeled } = reading;

@@ -154,6 +154,19 @@ export function assumeStates(
     const country = opened.get(of[candidate.first]) ?? told.get(withoutState(candidate.entity)) ?? focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
-    Object.assign(candidate, candidate.ofState(state), { country: state.id.toUpperCase() });
+    const own = inFull(candidates, candidate, state.id.toUpperCase()) ?? candidate.ofState(state);
+    Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
   }
 }
+
+/** The body of a state that the text names in full: «وزارة العدل» behind «وزارة العدل الأميركية» is that one, whatever tables call it. */
+const inFull = (candidates: readonly Candidate[], { arabic }: Candidate, country: string): Candidate | undefined =>
+  candidates.find(
+    (one) =>
+      one.type === "ORG" &&
+      one.country === country &&
+      one.rule === "names/body" &&
+      one.arabic.length > arabic.length + 1 &&
+      one.arabic.startsWith(`${arabic} ال`) &&
+      !one.arabic.includes(" ", arabic.length + 1),
+  );

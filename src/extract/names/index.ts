@@ -11,6 +11,7 @@ import { fromBodyGrammar } from "./bodies.js";
 import type { Candidate, TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { findCoreferences } from "./coreference.js";
+import { fromDatelines } from "./datelines.js";
 import { houseEmbassies } from "./embassy-houses.js";
 import { evidenceOf } from "./evidence.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
@@ -99,6 +100,7 @@ const textIn =
 /** All readings of the text as names, before they are weighed against each other. */
 function candidatesOf(
   facts: Facts,
+  zones: ZoneTable | undefined,
   stated: ReadonlyMap<string, number>,
   countries: ReadonlyMap<string, number>,
 ): Candidate[] {
@@ -106,6 +108,7 @@ function candidatesOf(
   const textOf = textIn(analysis);
   const known = [
     ...fromLexicon(facts, countries),
+    ...fromDatelines(facts, zones),
     ...fromBodyGrammar(facts, stated, textOf),
     ...fromPlaceGrammar(facts, textOf),
     ...fromSituation(facts, textOf),
@@ -130,8 +133,10 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const { byCountry, byCapital } = statesOf(lexicon);
   const stated = statedCountries(facts);
   const countries = namedCountries(facts, stated);
-  const candidates = withoutDates(analysis, candidatesOf(facts, stated, countries), timexes);
-  const settled = settleStates(withoutOverreach(candidates), isHeadedTown);
+  const candidates = withoutDates(analysis, candidatesOf(facts, zones, stated, countries), timexes);
+  // A report is sent from a town: «عمان (بترا)».
+  const isTown = (one: Candidate): boolean => isHeadedTown(one) || zones?.of[one.first] === ZONE.DATELINE;
+  const settled = settleStates(withoutOverreach(candidates), isTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
   for (const candidate of kept) resolve(candidate);

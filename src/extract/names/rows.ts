@@ -47,6 +47,11 @@ export interface PlaceHeadRow {
   readonly ar: string;
 }
 
+/** An agency or a paper as datelines write it. */
+export interface CreditRow {
+  readonly actor: string | null;
+}
+
 export interface ActorRow {
   readonly id: string;
   readonly kind: string;
