@@ -4,6 +4,7 @@ import { ofPronoun, ofVerb } from "./agreement.js";
 import { aimOf } from "./aims.js";
 import { announcerOf } from "./announcer.js";
 import { fromCarriers, harmer } from "./carriers.js";
+import { claimantOf } from "./claimant.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -16,6 +17,7 @@ import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, striker
 import { isTaker } from "./nouns.js";
 import { ownState } from "./own-state.js";
 import { objectOfOwned } from "./owners.js";
+import { pairOf } from "./pairs.js";
 import { standsFor } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
@@ -111,7 +113,14 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     // «صاروخ أطلقه مسلحون على البلدة»: the pronoun is no target where another word leads to it.
     const aimed = ({ slot, position }: FrameSlot): boolean =>
       slot === "target" && (found.pronoun > 0 ? position === "obj" : position !== "subj");
-    if (relative !== null && frame.some(aimed)) put("target", relative);
+    if (relative !== null && frame.some(aimed)) {
+      put("target", relative);
+      // «الذي ألقي القبض عليه»: the one it was done to.
+      if (filled.has("target") && draft.agents[0]?.start === draft.targets[0].start) {
+        draft.agents = [];
+        filled.delete("agent");
+      }
+    }
     if (!passive)
       fromPrepositions(
         scene,
@@ -154,6 +163,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     draft.agents = [state];
     filled.add("agent");
   }
+  const claimant = claimantOf(scene, draft, from, to);
+  if (claimant !== null) put("agent", claimant);
   fromCarriers(scene, draft, from, to, put);
   // «هجمات متبادلة بين القوات وفصائل مسلحة»: each side strikes the other.
   const bayn = scene.vocabulary.particleCodes.get("bayn");
@@ -230,6 +241,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (!filled.has("agent") && DEALT.has(draft.type)) {
     const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
+  }
+  const pair = filled.has("agent") ? [] : pairOf(scene, draft, to);
+  if (pair.length > 0) {
+    draft.agents = pair;
+    filled.add("agent");
   }
   // «قمة لمجموعة العشرين»
   if (!filled.has("agent") && draft.type === "talks" && completed === null && !endsInPronoun(scene, found.first - 1)) {

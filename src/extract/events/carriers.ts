@@ -9,6 +9,7 @@ import { genitive } from "./masdar.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
+import { isFree, isNounOfDoing } from "./purposes.js";
 import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
@@ -180,7 +181,25 @@ function isAroundRelative(scene: Scene, carrier: number, before: number): boolea
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
 function isAskedFor(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--)
-    if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE)) return scene.triggerAt[at] !== -1;
+    if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE))
+      // «تسلل إلى القرية لتنفيذ هجوم»: what somebody comes for he does himself.
+      return scene.triggerAt[at] !== -1 && !(isPurpose(scene, token, from) && !isActOfSpeech(scene, at));
+  return false;
+}
+
+/** «لتنفيذ هجوم», where ل completes no other noun. */
+const isPurpose = (scene: Scene, token: number, from: number): boolean =>
+  isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
+
+/** «دعا», «طالب»: a verb that tells what others are to do. */
+function isActOfSpeech(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  const { part, index, triggers, types } = scene.vocabulary;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (entry >= part.length || part[entry] !== Part.TRIGGER) continue;
+    if (types.get(triggers[index[entry]].type)?.group === "diplomacy") return true;
+  }
   return false;
 }
 

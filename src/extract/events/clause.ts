@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import {
   type Agreement,
@@ -15,7 +16,7 @@ import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
-import { endAlike, isAdjectival, isGoverned, keepsNun, nameStart } from "./nouns.js";
+import { endAlike, isAdjectival, isGoverned, isTaker, joined, keepsNun, nameStart } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
@@ -95,6 +96,8 @@ export function aroundVerb(
   let after = skipInsertions(scene, behindAdjectives(scene, lastJoined(scene, next, to), to), to);
   // «قصفت المدفعية محيط المطار»
   if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
+  // «المستوطنون المحتجون رئيس الوزراء»: what is in the nominative tells more of the subject.
+  while (after < to && isNominative(scene, after)) after = skipInsertions(scene, after + 1, to);
   const object =
     after < to && isOpen(scene, after, to)
       ? readPhrase(scene, after, to)
@@ -140,7 +143,15 @@ function lastJoined(scene: Scene, { name, last }: Phrase, to: number): number {
     end++;
     while (end + 1 < to && scene.nameAt[end + 1] === next) end++;
   }
-  return end;
+  return behindJoined(scene, end, to);
+}
+
+/** «واشنطن ودول أخرى [إيران]», «المنظمات الحقوقية والنقابات [الحكومة]»: the end of people or bodies joined to those before. */
+function behindJoined(scene: Scene, last: number, to: number): number {
+  const next = last + 1;
+  if (next >= to || scene.nameAt[next] !== -1 || !joined(scene, next) || !isTaker(scene, next)) return last;
+  if (scene.is(next, Flag.VERBAL) || scene.triggerAt[next] !== -1) return last;
+  return readPhrase(scene, next, to, Proclitic.CONJUNCTION)?.last ?? last;
 }
 
 /** «دانت دول ومنظمات دولية التفجير»: the end of a bare plural joined to another, with its adjectives. */

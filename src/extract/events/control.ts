@@ -6,10 +6,11 @@ import { aroundVerb, subjectBefore } from "./clause.js";
 import { courtBefore } from "./court.js";
 import { isDeed } from "./deeds.js";
 import type { Draft } from "./draft.js";
-import { canTakePart, isGoverned, isTaker } from "./nouns.js";
+import { isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
+import { fromPurpose, isOpen } from "./purposes.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
@@ -17,31 +18,10 @@ import { endsInPronoun } from "./verb-forms.js";
 const OF_OTHERS: ReadonlySet<EventType> = new Set(["demand", "accusation", "trial", "threat"]);
 /** Acts told of what the one who acts will do: «هددت بشن», «تعهد بسحب», «قرر تشكيل». */
 const OF_ONESELF: ReadonlySet<EventType> = new Set(["threat", "support", "decision"]);
-/** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
-const PURPOSES: ReadonlySet<EventType> = new Set([
-  "takeover",
-  "withdrawal",
-  "deployment",
-  "coup",
-  "clash",
-  "shelling",
-  "airstrike",
-  "talks",
-  "demand",
-]);
 /** Types that somebody does with his own: «سحب قواته», «نشر جنودها». */
 const OWN: ReadonlySet<EventType> = new Set(["withdrawal", "deployment", "suspension", "resumption"]);
-/** Types that stand as a reason in the accusative: «احتجاجا على», «تنديدا بـ», «دعما لـ». */
-const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
-
 /** Words that may stand between who is called upon or accused and what of. */
 const REACH = 4;
-
-/** Whether no clause begins between two tokens. */
-function isOpen(scene: Scene, after: number, token: number): boolean {
-  for (let at = after + 1; at <= token; at++) if (scene.border[at] >= Border.CLAUSE) return false;
-  return true;
-}
 
 /** «هدد بالانسحاب», «لوح بتأجيل»: the threat's own preposition; who warns «من» something does not do it. */
 const isThreatenedWith = ({ type }: Draft, { proclitics }: Draft["found"]): boolean =>
@@ -185,24 +165,6 @@ function fromOperator(scene: Scene, { found }: Draft, from: number, to: number):
   return null;
 }
 
-/** «خرجوا احتجاجا على», «للسيطرة على المدينة»: what somebody acts for, told by a noun of action. */
-function fromPurpose(scene: Scene, { found, type, carriers }: Draft, from: number, to: number): Participant | null {
-  if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
-    return null;
-  const purpose = (found.proclitics & Proclitic.LI) !== 0 && PURPOSES.has(type);
-  const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
-  if (!purpose && !reason) return null;
-  // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
-  const before = found.first - 1;
-  const free =
-    before < from ||
-    scene.is(before, Flag.DEFINITE | Flag.VERBAL | Flag.FUNCTION | Flag.MARK) ||
-    scene.nameAt[before] !== -1;
-  if (purpose && !free && scene.particle[before] === -1 && !canTakePart(scene, before)) return null;
-  const subject = subjectBefore(scene, found.first, from, to);
-  return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
-}
-
 /** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
 function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null {
   const { sentences } = scene.analysis;
@@ -219,15 +181,22 @@ function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null 
   return null;
 }
 
-/** «قال الوزير خلال لقاء مع نظيره»: who speaks or acts in the course of a meeting takes part in it. */
+/** «وصل الوزير في زيارة», «غادر المدينة بعد زيارة». */
+const VISIT = "talks.ziyara";
+
+/** «قال الوزير خلال لقاء مع نظيره», «وصل الوزير في زيارة»: who speaks or acts in the course of a meeting takes part in it. */
 function fromMeeting(scene: Scene, { found, type, targets }: Draft, from: number, to: number): Participant | null {
   const before = found.first - 1;
   if (type !== "talks" || before < from || (found.features & Feature.DEFINITE) !== 0) return null;
-  if (scene.particleCode(before) !== scene.vocabulary.particleCodes.get("during")) return null;
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(before);
+  const visit = found.trigger.id === VISIT && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
+  if (!visit && code !== particleCodes.get("during")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   if (subject === null || !isOpen(scene, subject.last, found.first)) return null;
   const who = participant(scene, subject);
-  return who.type === "PER" && who.name !== null && targets.every(({ name }) => name !== who.name) ? who : null;
+  const person = who.type === "PER" && (who.name !== null || visit);
+  return person && targets.every(({ name }) => name === null || name !== who.name) ? who : null;
 }
 
 /** Acts that forces come to by others of their own: «سيطروا على البلدة بعد معارك». */

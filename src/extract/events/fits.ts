@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isMeasure } from "./goes-on.js";
 import { isBehindBa, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
@@ -30,7 +31,8 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
 }
 
 function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
-  if (isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase)) return false;
+  if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
+    return false;
   return !(VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") && isTeller(scene, phrase));
 }
 

@@ -14,9 +14,13 @@ export const mayGoOn = (scene: Scene, verb: number, subject: Phrase): boolean =>
   !isTerritory(scene, subject) &&
   !isThing(scene, subject);
 
-/** «تبعد 600 كيلومتر»: how far or how much, which does nothing. */
-const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
-  name === -1 && (scene.isOf(last, "measure") || scene.isOf(first + 1, "measure"));
+/** «تبعد 600 كيلومتر», «عدة مرات»: how far, how much or how often, which does nothing. */
+export const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
+  name === -1 &&
+  (scene.isOf(last, "measure") ||
+    scene.isOf(first + 1, "measure") ||
+    scene.isOf(first, "times") ||
+    scene.isOf(first + 1, "times"));
 
 /** «…، متعهدا بتنظيم»: a participle in tanween is what the subject does, not who. */
 function isCircumstance(scene: Scene, { first, last }: Phrase): boolean {

@@ -24,6 +24,7 @@ import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setSequences } from "./sequence.js";
+import { shareDoers } from "./side-by-side.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
 import { settleStrikers } from "./strikers.js";
@@ -153,6 +154,8 @@ export function extractEvents(input: EventInput): EventMention[] {
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
   setControlled(scene, drafts);
+  shareDoers(scene, drafts);
+  shareDoers(scene, drafts);
   setPronounTargets(scene, drafts);
   for (const draft of drafts) {
     const side = sideFromFigures(scene, draft);

@@ -1,4 +1,4 @@
-import { hedgeEnd } from "./counted.js";
+import { hedgeEnd, isNumber } from "./counted.js";
 import { isGoverned, isQuantifier } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -11,6 +11,7 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
     // «أحد القادة», «بعض السكان» begin with a word that has the look of a pronoun.
     ((scene.is(at, Flag.FUNCTION) && !isQuantifier(scene, at)) ||
       isManner(scene, at) ||
+      isHowOften(scene, at) ||
       scene.timexAt[at] !== -1 ||
       scene.is(at, Flag.QUOTE) ||
       (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
@@ -23,6 +24,10 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
 function isManner(scene: Scene, token: number): boolean {
   return scene.nameAt[token] === -1 && scene.isOf(token, "manner");
 }
+
+/** «ثلاث [مرات]», «عدة مرات» */
+const isHowOften = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "times") || (scene.isOf(token + 1, "times") && isNumber(scene, token));
 
 /** «نفسه», «أنفسهم»: the one who acts, told as the one acted upon. */
 export function isReflexive(scene: Scene, token: number): boolean {

@@ -4,7 +4,7 @@ import { toNormal } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import { Flag, type Scene } from "./scene.js";
-import { looksVerbal } from "./verb-forms.js";
+import { endsInPronoun, looksVerbal } from "./verb-forms.js";
 
 const BA = 0x0628;
 const KAF = 0x0643;
@@ -13,6 +13,8 @@ const ALEF = 0x0627;
 const HA = 0x0647;
 const NUN = 0x0646;
 const WAW = 0x0648;
+/** The article and three letters. */
+const SHORT = 5;
 const YA = 0x064a;
 const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
@@ -159,8 +161,28 @@ function isSoundPlural(scene: Scene, token: number): boolean {
   return keepsNun(scene, token) && (vowel === WAW || (vowel === YA && text.units[end - 4] !== ALEF));
 }
 
+/** «السلط»: no table knows the word, which is too short for a participle or «الكبار». */
+function isUnknown(scene: Scene, token: number): boolean {
+  const { hits, tokens } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit])) return false;
+  return tokens.end[token] - tokens.start[token] <= SHORT;
+}
+
 const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+
+/** «قواته»: a noun whose owner a pronoun tells. */
+function isOwned(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let owned = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    if (hits.pronoun[hit] === 0) return false;
+    owned = true;
+  }
+  return owned && endsInPronoun(scene, token);
+}
 
 /** Whether two words end in the same two letters, as a noun in -un, -in or -an and its adjective do. */
 export function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: number): boolean {
@@ -187,17 +209,19 @@ function inOneTitle(scene: Scene, last: number, next: number): boolean {
 export function opensAnother(scene: Scene, last: number, next: number): boolean {
   if (scene.nameAt[last] !== -1 || scene.is(last, Flag.NUMBER)) return false;
   if (!scene.hasArticle(next) && scene.nameAt[next] === -1 && !scene.is(next, Flag.NUMBER)) {
-    if (scene.hasArticle(last)) return !inOneTitle(scene, last, next);
+    // «قواته [استعدادا]»: no more does what a pronoun makes definite.
+    if (scene.hasArticle(last) || isOwned(scene, last)) return !inOneTitle(scene, last, next);
     if (keepsNun(scene, last)) return !endAlike(scene, last, next);
   }
   // «أطلق مسلحون النار»: neither adjective nor completion of what keeps its nun and has no article.
   if (scene.hasArticle(next) && !scene.hasArticle(last) && keepsNun(scene, last)) return true;
   if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
-  // «المسلحون القرية»: people in the sound plural have no adjective in the feminine.
-  if (isSoundPlural(scene, last) && isFeminine(scene, next)) return true;
+  // «المسلحون القرية»: people in the sound plural have no adjective in the feminine, nor any that no table knows.
+  const { hits, text, tokens } = scene.analysis;
+  const nominative = text.units[tokens.end[last] - 2] === WAW;
+  if (isSoundPlural(scene, last) && (isFeminine(scene, next) || (nominative && isUnknown(scene, next)))) return true;
   // «القيادة العسكرية المبادرة», «الحزب التسوية»
   if (scene.isOf(next, "matter")) return true;
-  const { hits, text, tokens } = scene.analysis;
   // «الأمين العام», also a year.
   if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging.

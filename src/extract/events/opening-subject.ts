@@ -53,9 +53,10 @@ export function opening(scene: Scene, token: number, start: number, from: number
   for (let between = head.last + 1; between < token; between++) {
     // «وكانت طالبان، التي تسيطر على جرم، دعت»
     if (scene.is(between, Flag.RELATIVE)) {
+      const open = between;
       while (between < token && !scene.is(between, Flag.COMMA)) between++;
       // «أكثر الأسابيع دموية كان الأول، الذي سقط فيه 38 قتيلا»: the verb is of the relative clause.
-      if (between === token) return null;
+      if (between === token && !isBehindRelative(scene, open, token)) return null;
       continue;
     }
     // «مسلحين يستقلون سيارة أطلقوا النار»: the verb right behind an indefinite noun tells more of it.
@@ -95,6 +96,30 @@ export function agrees(scene: Scene, verb: number, noun: number): boolean {
     text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA ||
     (text.units[end - 1] === TA && text.units[end - 2] === ALEF);
   return marked === feminine;
+}
+
+/**
+ * «المشروع الذي أعدته باريس يدعو»: the second verb behind a relative pronoun is that of the clause around it, where no
+ * indefinite noun stands before it, of which it would tell more.
+ */
+function isBehindRelative(scene: Scene, open: number, token: number): boolean {
+  const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  if (
+    !(
+      scene.hasArticle(last) ||
+      scene.nameAt[last] !== -1 ||
+      scene.timexAt[last] !== -1 ||
+      scene.is(last, Flag.FUNCTION)
+    )
+  )
+    return false;
+  let verbs = 0;
+  for (let at = open + 1; at < token; at++) {
+    if (scene.is(at, Flag.COMPLEMENT | Flag.RELATIVE) || scene.particleKind(at) === "conj") return false;
+    if (scene.particleKind(at) === "aux" || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    if (scene.is(at, Flag.VERBAL) || looksVerbal(scene, at)) verbs++;
+  }
+  return verbs === 1;
 }
 
 const isVerb = (scene: Scene, token: number): boolean => scene.is(token, Flag.VERB) || looksVerbal(scene, token);

@@ -9,6 +9,7 @@ import type { Phrase } from "./draft.js";
 import { hasFamily, isAdjectival, isPartitive } from "./nouns.js";
 import { officeHolder } from "./office-holder.js";
 import { readPhrase } from "./phrases.js";
+import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf, sectorOfClass } from "./sectors.js";
 import { endsInPronoun } from "./verb-forms.js";
@@ -30,18 +31,25 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   return isSpokesperson(scene, phrase.first);
 }
 
-/** «دول» before the alliance that they form. */
-function isOfStates({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
+/** The hit of a token that is the noun for a place of that id, or -1. */
+function headOfPlace({ analysis: { hits, lexicon } }: Scene, token: number, id: string): number {
   const heads = lexicon.family("place-head");
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (lexicon.familyOf(entry) === heads && lexicon.row<{ id: string }>(entry).id === STATE)
-      return (hits.features[hit] & Feature.PLURAL) !== 0;
+    if (lexicon.familyOf(entry) === heads && lexicon.row<{ id: string }>(entry).id === id) return hit;
   }
-  return false;
+  return -1;
 }
 
-const STATE = "state";
+/** «المدينة», «المسجد»: a noun for one place, unlike «المنطقة», which may be any part of it, and «القضاء», «المركز», which may be bodies. */
+const isSettled = (scene: Scene, token: number, name: NameMention): boolean =>
+  name.type === "FAC" || (isPlace(name) && scene.isOf(token, "territory") && headOfPlace(scene, token, "area") === -1);
+
+/** «دول» before the alliance that they form. */
+function isOfStates(scene: Scene, token: number): boolean {
+  const hit = headOfPlace(scene, token, "state");
+  return hit !== -1 && (scene.analysis.hits.features[hit] & Feature.PLURAL) !== 0;
+}
 
 /** «منزل خالد مشعل», «نجل الرئيس السابق»: what is somebody's, unlike an office with a name; «قوات صالح» act for him. */
 function isPossession(scene: Scene, { first, name }: Phrase): boolean {
@@ -175,8 +183,9 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   if (again !== -1) {
     const { norm, entity, antecedent } = input.coreferences[again];
     const name = scene.nameOf(antecedent);
-    // «التنظيم», «الحزب»: the kind of a body is no part of its name («تنظيم داعش»), which alone tells who.
-    const kind = scene.isOf(phrase.first, "outer-head");
+    // «التنظيم», «الحزب»: the kind of a body is no part of its name («تنظيم داعش»), which alone tells who; nor is «المدينة»,
+    // «المسجد» any part of a place's.
+    const kind = scene.isOf(phrase.first, "outer-head") || (name !== undefined && isSettled(scene, phrase.first, name));
     return {
       start: span.start,
       end: span.end,

@@ -52,13 +52,16 @@ function isKnownWhole(scene: Scene, token: number): boolean {
 export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): Phrase | null {
   let first = from;
   while (first < to && scene.is(first, Flag.QUOTE)) first++;
+  // «على تلك المناطق»: which of them they are adds nothing.
+  if (first + 1 < to && scene.isOf(first, "this") && scene.hasArticle(first + 1)) first++;
   if (first + 1 < to && isQuantifier(scene, first) && scene.timexAt[first] === -1) {
-    const whole = readPhrase(scene, first + 1, to);
+    const of = scene.particleCode(first + 1) === scene.vocabulary.particleCodes.get("min") ? first + 2 : first + 1;
+    const whole = readPhrase(scene, of, to);
     if (whole === null || whole.figure !== -1) return whole;
     // «أحد مساجد بيشاور» is no Peshawar; «كل من واشنطن ولندن» are they.
     const named =
       whole.name !== -1 && (scene.nameAt[whole.first] === whole.name || scene.titleAt[whole.first] === whole.name);
-    return named ? whole : { ...whole, first, peeled: 0 };
+    return named ? whole : { ...whole, first, peeled: leading(scene, first, prefix) };
   }
   // «أكثر من خمسين شخصا»: the hedge stands outside.
   const counted = hedgeEnd(scene, first, to);
@@ -111,6 +114,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       }
       // «يزور وفد وزاري عربي بروكسل»: nor one with an adjective.
       if (last > first && type !== "PER" && isAdjectival(scene, last)) break;
+      // «دول أخرى [إيران]»
+      if (last > first && scene.isOf(last, "another") && !scene.hasArticle(last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
       if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
       // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
@@ -215,7 +220,8 @@ function withOffice(scene: Scene, name: number, last: number, to: number): numbe
 /** Whether a figure or «هذا» has no noun of its own, so that nobody is named by it: «خاض 5 [إضرابات]», «لهذا [دعت]». */
 function standsAlone(scene: Scene, first: number, to: number): boolean {
   const next = first + 1;
-  if (hasFamily(scene, first, "number") && next < to && scene.triggerAt[next] !== -1) return true;
+  if (hasFamily(scene, first, "number") && next < to && scene.triggerAt[next] !== -1 && !isCounted(scene, first, next))
+    return true;
   const number = scene.analysis.tokens.kind[first] === TokenKind.DIGITS;
   if (!number && !scene.isOf(first, "this")) return false;
   if (next >= to || scene.is(next, Flag.VERB)) return true;

@@ -64,8 +64,10 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   if (token <= from || startsWithConjunction(scene, token)) return null;
   if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
   if (isOfMany(scene, token) || isSaidIn(scene, token)) return null;
-  const relative = scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE);
-  const at = relative ? token - 2 : token - 1;
+  // «التي كان يسيطر عليها»
+  const lead = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  const relative = scene.particleKind(lead) === "rel" || scene.is(lead, Flag.RELATIVE);
+  const at = relative ? lead - 1 : lead;
   const phrase = phraseEnding(scene, at, from);
   if (phrase === null) return relative ? nameAlone(scene, at, from) : null;
   return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;

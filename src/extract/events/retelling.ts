@@ -45,6 +45,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
       .filter(({ date }) => date !== null && date !== "PAST_REF")
       .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
     sharePlace(scene, members, lead);
+    shareParties(scene, members);
     for (const member of members) {
       const gives =
         dated !== undefined &&
@@ -60,6 +61,22 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         if (dated.status === "planned" && member.status === "actual" && !isBygone(scene, dated))
           member.status = "planned";
       }
+    }
+  }
+}
+
+/** «اجتماع بين واشنطن وموسكو … الاجتماع»: a meeting taken up again by its word is of those whom the text names as meeting. */
+function shareParties(scene: Scene, members: readonly Draft[]): void {
+  const told = new Map<string, Draft>();
+  for (const member of members) {
+    const { agents, targets, found, type } = member;
+    if (type !== "talks" || found.verbal) continue;
+    const before = told.get(found.trigger.id);
+    if (agents.length > 0 && [...agents, ...targets].every(({ name, entity }) => name !== null || entity !== null))
+      told.set(found.trigger.id, member);
+    else if (before !== undefined && agents.length + targets.length === 0 && definite(scene, member)) {
+      member.agents = before.agents;
+      member.targets = before.targets;
     }
   }
 }

@@ -1,0 +1,96 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import type { EventType, Participant } from "../../model/event.js";
+import { subjectBefore } from "./clause.js";
+import type { Draft } from "./draft.js";
+import { canTakePart } from "./nouns.js";
+import { participant } from "./participants.js";
+import { Border, Flag, type Scene } from "./scene.js";
+
+/** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
+const PURPOSES: ReadonlySet<EventType> = new Set([
+  "takeover",
+  "withdrawal",
+  "deployment",
+  "coup",
+  "clash",
+  "shelling",
+  "airstrike",
+  "talks",
+  "demand",
+]);
+/** Harm that is done on purpose: «للقبض على المطلوبين», «بهدف اغتيال الوزير». */
+const WILLED: ReadonlySet<EventType> = new Set(["attack", "bombing", "killing", "arrest", "abduction"]);
+/** Types that stand as a reason in the accusative: «احتجاجا على», «تنديدا بـ», «دعما لـ». */
+const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
+
+/** Whether no clause begins between two tokens. */
+export function isOpen(scene: Scene, after: number, token: number): boolean {
+  for (let at = after + 1; at <= token; at++) if (scene.border[at] >= Border.CLAUSE) return false;
+  return true;
+}
+
+/** «استعدادا للهجوم», «بهدف استعادة», «من أجل تحرير»: whether a word for what is aimed at leads to a token. */
+function isAimedAt(scene: Scene, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from && at >= first - 2; at--) if (scene.isOf(at, "for-purpose")) return true;
+  return false;
+}
+
+/** Whether what ل leads to at a token may be somebody's purpose: behind an indefinite noun («غطاء لشن») it only completes that. */
+export function isFree(scene: Scene, token: number, from: number): boolean {
+  const before = token - 1;
+  return (
+    before < from ||
+    scene.is(before, Flag.DEFINITE | Flag.VERBAL | Flag.FUNCTION | Flag.MARK) ||
+    scene.nameAt[before] !== -1 ||
+    scene.particle[before] !== -1 ||
+    scene.timexAt[before] !== -1 ||
+    scene.isOf(before, "manner") ||
+    canTakePart(scene, before)
+  );
+}
+
+/** «التخطيط»: a noun of action, with the article or without, which ل completes. */
+export function isNounOfDoing(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  if (scene.isOf(token, "planning")) return true;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.MASDAR) !== 0) return true;
+  return false;
+}
+
+/**
+ * «اقتحمت المنزل لاعتقال رجل», not «تعرض لقتل»: harm done to the one that completes the noun, no complement of a verb or of
+ * another noun of action («التخطيط لاستهداف»).
+ */
+const isWilled = (scene: Scene, { found, type }: Pick<Draft, "found" | "type">): boolean =>
+  WILLED.has(type) &&
+  (found.features & Feature.DEFINITE) === 0 &&
+  !scene.is(found.first - 1, Flag.VERBAL) &&
+  !isNounOfDoing(scene, found.first - 1) &&
+  found.trigger.frame.some(({ slot, position }) => slot === "target" && (position === "gen" || type === "arrest"));
+
+const isDeedAt = (scene: Scene, at: number): boolean => scene.triggerAt[at] !== -1 && !scene.is(at, Flag.VERB);
+
+/** «خرجوا احتجاجا على», «للسيطرة على المدينة»: what somebody acts for, told by a noun of action. */
+export function fromPurpose(
+  scene: Scene,
+  { found, type, carriers }: Draft,
+  from: number,
+  to: number,
+): Participant | null {
+  if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
+    return null;
+  const led = (found.proclitics & Proclitic.LI) !== 0;
+  const aimed = (PURPOSES.has(type) || WILLED.has(type)) && isAimedAt(scene, found.first, from);
+  const purpose = led && (PURPOSES.has(type) || isWilled(scene, { found, type }));
+  const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
+  if (!purpose && !reason && !aimed) return null;
+  // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
+  if (purpose && !aimed && !isFree(scene, found.first, from)) return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  if (subject === null || !isOpen(scene, subject.last, found.first)) return null;
+  // «هجوم العناصر على المتظاهرين لقمعهم»: rather of those whose deed stands between.
+  if (WILLED.has(type)) for (let at = subject.last + 1; at < found.first; at++) if (isDeedAt(scene, at)) return null;
+  return participant(scene, subject);
+}

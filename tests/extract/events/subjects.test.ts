@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("subject and object of a verb", () => {
+  it.each([
+    [
+      "states told one by one",
+      "انتقدت كل من بلجيكا والدنمارك سجل إيران في حقوق الإنسان.",
+      "accusation: Belgium, Denmark → –",
+    ],
+    [
+      "several who call upon others",
+      "دعت كل من مصر وتونس الأطراف الليبية إلى ضبط النفس.",
+      "demand: Egypt, Tunisia → الأطراف الليبية",
+    ],
+    [
+      "a state with others joined to it",
+      "وتتهم الولايات المتحدة ودول أخرى إريتريا بتسليح الجماعات.",
+      "accusation: United States → Eritrea",
+    ],
+    ["where it was between them", "اعتقلت السلطات في مدينة وهران ثلاثة صحفيين.", "arrest: السلطات → صحفيين"],
+    [
+      "an object in the accusative behind it",
+      "قتل مسلحون مجهولون في المدينة ضابطا.",
+      "killing: مسلحون مجهولون → ضابطا",
+    ],
+    ["an adverb between them", "وكانت الممثلة قد اتهمت بالفعل المنتج بالاعتداء عليها.", "accusation: الممثلة → المنتج"],
+    [
+      "people in the nominative and what no table knows",
+      "طالب المحتجون السلط الجهوية بتحمل المسؤولية.",
+      "demand: المحتجون → السلط الجهوية",
+    ],
+    [
+      "an adjective in the nominative, no object",
+      "وطالب المستوطنون المحتجون الحكومة بالاستقالة.",
+      "demand: المستوطنون → الحكومة",
+    ],
+    ["those that are pointed at", "سيطرت قوات المعارضة على تلك المناطق.", "takeover: قوات المعارضة → المناطق"],
+    ["what was held", "وصل إلى بلدة دوما التي كان يسيطر عليها الجيش.", "takeover: الجيش → بلدة دوما"],
+    ["one who was held", "عاد الرجل الذي ألقي القبض عليه.", "arrest: – → الرجل"],
+    [
+      "a subject with a relative clause",
+      "وقال إن مشروع القرار الذي أعدته أوغندا يطالب إريتريا بوقف تسليح الجماعات.",
+      "demand: مشروع القرار → Eritrea",
+    ],
+    ["what a pronoun makes definite", "قصفت مقاتلاته تعزيزات للمتمردين.", "airstrike: مقاتلاته → تعزيزات للمتمردين"],
+    ["how often is not who", "زار الوزير ثلاث مرات المدينة.", "talks: الوزير → المدينة"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text).find((line) => line.startsWith(expected.split(":")[0]))).toBe(expected);
+  });
+});
+
+describe("whose a noun of doing is", () => {
+  it.each([
+    ["one who claims it", "أعلنت حركة طالبان مسؤوليتها عن هجوم على فندق في كابول.", ["attack: Taliban → فندق"]],
+    [
+      "one of whom another claims it",
+      "أعلنت وكالة أعماق مسؤولية التنظيم عن الهجومين اللذين استهدفا البرلمان.",
+      ["attack: التنظيم → البرلمان"],
+    ],
+    [
+      "nobody who denies it",
+      "نفت حركة طالبان مسؤوليتها عن الهجوم الذي وقع أمس في كابول.",
+      ["rejection: Taliban → –", "attack: – → –"],
+    ],
+    [
+      "one blow among others",
+      "شن تنظيم داعش العديد من الهجمات، بينها هجوم على ملهى قتل فيه عشرة، وانفجار في محطة.",
+      ["attack: Islamic State → –", "attack: Islamic State → ملهى", "bombing: Islamic State → –"],
+    ],
+    [
+      "deeds side by side",
+      "اتهم الجيش قوات الدعم السريع باغتيال واختطاف ضباط.",
+      [
+        "accusation: الجيش → Rapid Support Forces",
+        "killing: Rapid Support Forces → ضباط",
+        "abduction: Rapid Support Forces → ضباط",
+      ],
+    ],
+    [
+      "one who prepares for it",
+      "حشد الجيش قواته استعدادا للهجوم على معاقل طالبان.",
+      ["deployment: الجيش → قواته", "attack: الجيش → Taliban"],
+    ],
+    [
+      "one who has it as his aim",
+      "تحركت القوات الحكومية بغية استعادة الميناء.",
+      ["deployment: القوات الحكومية → –", "takeover: القوات الحكومية → الميناء"],
+    ],
+    ["one who comes for it", "تقدم شبان إلى الجدار لتفجير بوابة القاعدة.", ["bombing: شبان → بوابة القاعدة"]],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)).toEqual(expected);
+  });
+});
+
+describe("who meet", () => {
+  it.each([
+    ["one who comes on a visit", "وصل الوزير إلى بغداد في زيارة رسمية.", "talks: الوزير → –"],
+    ["one who leaves after it", "غادر رئيس الحكومة عدن بعد زيارة قصيرة.", "talks: رئيس الحكومة → –"],
+    ["two names", "تبدأ الاثنين قمة بوتين وترامب.", "talks: Vladimir Putin, Donald Trump → –"],
+    ["two adjectives", "القمة الأميركية الروسية لن تتناول القرم.", "talks: United States, Russia → –"],
+    ["two adjectives with a dash", "انتهت المحادثات السورية-التركية.", "talks: Syria, Turkey → –"],
+    ["no place", "انتهت أمس قمة هلسنكي.", "talks: – → –"],
+    ["one adjective says nothing of two", "انتهت المحادثات السورية أمس.", "talks: – → –"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)[0]).toBe(expected);
+  });
+
+  it("are those of the meeting told before", () => {
+    const text = "بدأت محادثات بين واشنطن وموسكو في جنيف. وقال الوزير إن المحادثات مهمة.";
+    expect(participantsOf(text)).toEqual(["talks: Washington, Moscow → –", "talks: Washington, Moscow → –"]);
+  });
+});
+
+describe("a place that is taken up again by its noun", () => {
+  it.each([
+    ["a town", "دخل الجيش تعز أمس. وقصف المتمردون المدينة.", "shelling: المتمردون → Taiz"],
+    ["no region", "دخل الجيش منطقة الجراحي أمس. وقصف المتمردون المنطقة.", "shelling: المتمردون → المنطقة"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text).at(-1)).toBe(expected);
+  });
+});
