@@ -3,10 +3,7 @@ import { SIGNS } from "./letters.js";
 const NONE = ".";
 const MOST_DECIMALS = 12;
 
-/**
- * A number ends in one of 60 digits, with digits of another kind before it where it is large. Many coordinates are told to
- * fewer decimals than others: their differences are multiples of twenty, which end in three digits only.
- */
+/** A number ends in one of 60 digits, with digits of another kind before it where it is large: so many pack coordinates best. */
 const LAST = 60;
 const DIGITS = [...SIGNS].filter((sign) => sign !== NONE).join("");
 const BEFORE = DIGITS.length - LAST;
