@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { isBrokenPlural, isQuantifier, nameStart } from "./nouns.js";
+import { isBrokenPlural, isPartitive, isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -173,6 +173,8 @@ function isAccusative(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
   const end = text.origin[tokens.end[token] - 1];
   if (text.raw.charCodeAt(end - 1) === TANWEEN || text.raw.charCodeAt(end + 1) === TANWEEN) return true;
+  // «عددا من المسؤولين»
+  if (isPartitive(scene, token) && letter(scene, token, 1) === ALEF) return true;
   // «رئيسا الوزراء» are two.
   if (isCompleted(scene, token + 1)) return false;
   let known = false;

@@ -59,8 +59,10 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const claimed = CLAIMED.has(draft.type);
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
-  if (!(ANNOUNCED.has(draft.type) || claimed || strikes) || (scene.is(first, Flag.DEFINITE) && !claimed && !strikes))
-    return null;
+  // «أعلن الرئيس الانسحاب من الاتفاق»
+  const leaves = draft.type === "withdrawal" && draft.targets.length > 0;
+  const definite = scene.is(first, Flag.DEFINITE) && !claimed && !strikes;
+  if (!(ANNOUNCED.has(draft.type) || claimed || strikes) || (definite && !leaves)) return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
     // «بعد إعلان الجيش مقتل», «إعلان الرئيس تمديد الهدنة»
@@ -70,7 +72,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     if (at === first - 1 && scene.is(at, Flag.CARRIER)) continue;
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
     const subject = noun ? readPhrase(scene, at + 1, first) : aroundVerb(scene, at, at, from, to).subject;
-    if (subject === null || subject.last >= first) return null;
+    if (subject === null || subject.last >= first || (definite && subject.last !== first - 1)) return null;
     return !claimed || isBody(scene, subject) ? subject : null;
   }
   return null;

@@ -33,8 +33,14 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
 function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
     return false;
-  return !(VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") && isTeller(scene, phrase));
+  return !(
+    VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") &&
+    (isTeller(scene, phrase) || isNews(scene, phrase))
+  );
 }
+
+/** «أنباء», «تقارير» */
+const isNews = (scene: Scene, { first, name }: Phrase): boolean => name === -1 && scene.isOf(first, "news");
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   // «انسحب من الاتفاق», not «من المدينة»: that is where.

@@ -13,6 +13,8 @@ export function skipInsertions(scene: Scene, from: number, to: number): number {
       isManner(scene, at) ||
       isHowOften(scene, at) ||
       scene.timexAt[at] !== -1 ||
+      // «التقى في الرابع من مايو خبراء»
+      (scene.particleKind(at) === "prep" && at + 1 < to && scene.timexAt[at + 1] !== -1) ||
       scene.is(at, Flag.QUOTE) ||
       (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
   )

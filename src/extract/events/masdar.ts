@@ -10,6 +10,7 @@ import {
   isAdjectival,
   isBrokenPlural,
   isGoverned,
+  isInTanween,
   isPartitive,
   isTaker,
   nameStart,
@@ -170,6 +171,8 @@ export function objectBehind(scene: Scene, doer: Phrase, to: number): Phrase | n
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
   if (scene.isOf(next, "somebodys") || isPredicate(scene, next)) return null;
+  // «تعيين فلان واليا»: what he is made.
+  if (doer.name !== -1 && hasFamily(scene, next, "title") && isInTanween(scene, next)) return null;
   return readPhrase(scene, next, to);
 }
 

@@ -173,15 +173,16 @@ const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boole
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
 
 /** «قواته»: a noun whose owner a pronoun tells. */
-function isOwned(scene: Scene, token: number): boolean {
+export function isOwned(scene: Scene, token: number): boolean {
   const { hits } = scene.analysis;
   let owned = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;
-    if (hits.pronoun[hit] === 0) return false;
+    // «نظيره» stands in the tables as it is.
+    if (hits.pronoun[hit] === 0 && (hits.features[hit] & Feature.FIXED) === 0) return false;
     owned = true;
   }
-  return owned && endsInPronoun(scene, token);
+  return owned && !scene.hasArticle(token) && endsInPronoun(scene, token);
 }
 
 /** Whether two words end in the same two letters, as a noun in -un, -in or -an and its adjective do. */

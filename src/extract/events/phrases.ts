@@ -9,6 +9,7 @@ import {
   isGoverned,
   isInTanween,
   isLedBy,
+  isOwned,
   isPartitive,
   isQuantifier,
   joined,
@@ -271,7 +272,11 @@ function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
   const name = scene.titleAt[first];
   if (name === -1 || (first > 0 && scene.titleAt[first - 1] === name)) return null;
   let at = first;
-  while (at < to && scene.nameAt[at] !== name && at - first <= FAR_NAME) at++;
+  while (at < to && scene.nameAt[at] !== name && at - first <= FAR_NAME) {
+    // «الوزير [نظيره] الفرنسي فلانا»
+    if (at > first && scene.nameAt[at] === -1 && isOwned(scene, at)) return null;
+    at++;
+  }
   if (at >= to || scene.nameAt[at] !== name) return null;
   let last = at;
   while (last + 1 < to && scene.nameAt[last + 1] === name) last++;

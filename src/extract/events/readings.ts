@@ -92,18 +92,15 @@ function isNounsPlace(scene: Scene, token: number, from: number): boolean {
   const before = token - 1;
   if (before < from || scene.is(before, Flag.MARK)) return false;
   // «أن قتل المدنيين جريمة» is a noun; behind «أنه», «إنها» comes a verb.
-  if (scene.is(before, Flag.COMPLEMENT)) return !endsInPronoun(scene, before);
+  if (scene.is(before, Flag.COMPLEMENT)) return !endsInPronoun(scene, before) && !isInClause(scene, token);
   if (scene.analysis.tokens.kind[before] !== TokenKind.WORD || scene.nameAt[before] !== -1) return false;
   if (scene.particle[before] !== -1 || scene.timexAt[before] !== -1 || scene.figureAt[before] !== -1) return false;
   return !scene.is(before, Flag.VERB | Flag.VERBAL | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
 }
 
-/** «بعد أن قصفه الناتو»: behind a conjunction of time comes a verb. */
-const isClause = (scene: Scene, hit: number, token: number): boolean =>
-  scene.analysis.hits.pronoun[hit] > 0 &&
-  token > 1 &&
-  scene.particleKind(token - 2) === "conj" &&
-  scene.particleEnd[token - 2] === token - 1;
+/** «بعد أن قصف الناتو»: behind a conjunction of time comes a verb. */
+const isInClause = (scene: Scene, token: number): boolean =>
+  token > 1 && scene.particleKind(token - 2) === "conj" && scene.particleEnd[token - 2] === token - 1;
 
 /** «قصف للنظام على»: a verb takes its object without ل. */
 const hasObjectByLi = (scene: Scene, trigger: Trigger, token: number): boolean =>
@@ -126,7 +123,7 @@ export function worth(scene: Scene, trigger: Trigger, hit: number, token: number
     const past = (hits.features[hit] & Feature.PAST) !== 0;
     const masdars =
       governed ||
-      (past && !isClause(scene, hit, token) && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
+      (past && !isInClause(scene, token) && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
       (past && hits.peeled[hit] === 0 && (followsVerb(scene, token) || hasObjectByLi(scene, trigger, token)));
     score += masdars ? -12 : 12;
   }

@@ -2,9 +2,23 @@ import { Feature } from "../../lexicon/features.js";
 import { Flag, type Scene } from "./scene.js";
 
 const WAW = "و".charCodeAt(0);
+/** Whether a word is joined by و to what is before it, unlike «وزير», «وصل», whose own first letter it is. */
 export function startsWithConjunction(scene: Scene, token: number): boolean {
-  const { text, tokens } = scene.analysis;
-  return text.units[tokens.start[token]] === WAW;
+  const { text, tokens, hits } = scene.analysis;
+  if (text.units[tokens.start[token]] !== WAW) return false;
+  let noun = false;
+  let verb = false;
+  let joined = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (scene.isBare(hits.entry[hit])) continue;
+    const verbal = (hits.features[hit] & Feature.VERB) !== 0;
+    if (hits.peeled[hit] > 0 && !verbal) return true;
+    if (hits.peeled[hit] > 0) joined = true;
+    else if (verbal) verb = true;
+    else noun = true;
+  }
+  // «ورد» may be either.
+  return !noun && (joined || !verb);
 }
 const TA_MARBUTA = 0x0629;
 const ALEF = 0x0627;

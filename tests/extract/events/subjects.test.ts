@@ -44,6 +44,24 @@ describe("subject and object of a verb", () => {
       "demand: مشروع القرار → Eritrea",
     ],
     ["what a pronoun makes definite", "قصفت مقاتلاته تعزيزات للمتمردين.", "airstrike: مقاتلاته → تعزيزات للمتمردين"],
+    ["a day between them", "وأوضحت المنظمة أنها التقت في الرابع من فبراير خبراء في الجيش.", "talks: المنظمة → خبراء"],
+    ["an object whose first letter is و", "التقى الرئيس أمس وزير الدفاع.", "talks: الرئيس → وزير الدفاع"],
+    ["one and his counterpart", "التقى الوزير نظيره الفرنسي جان إيف لودريان.", "talks: الوزير → Jean-Yves Le Drian"],
+    [
+      "an object of amount in tanween",
+      "وصل الوزير إلى تونس كما التقى عددا من النواب.",
+      "talks: الوزير → عددا من النواب",
+    ],
+    [
+      "a verb behind a conjunction of time",
+      "عادت القوات بعد أن رفض البرلمان العراقي تجديد السماح لها بالبقاء.",
+      "rejection: Council of Representatives of Iraq → تجديد السماح",
+    ],
+    [
+      "an adverb before the verb",
+      "ولطالما انتقدت بوركينا فاسو الوجود الفرنسي.",
+      "accusation: Burkina Faso → الوجود الفرنسي",
+    ],
     ["how often is not who", "زار الوزير ثلاث مرات المدينة.", "talks: الوزير → المدينة"],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text).find((line) => line.startsWith(expected.split(":")[0]))).toBe(expected);
@@ -86,6 +104,11 @@ describe("whose a noun of doing is", () => {
       "one who has it as his aim",
       "تحركت القوات الحكومية بغية استعادة الميناء.",
       ["deployment: القوات الحكومية → –", "takeover: القوات الحكومية → الميناء"],
+    ],
+    [
+      "one who announces that he leaves",
+      "أعلن ترامب الانسحاب من الاتفاق.",
+      ["withdrawal: Donald Trump → الاتفاق", "agreement: – → –"],
     ],
     ["one who comes for it", "تقدم شبان إلى الجدار لتفجير بوابة القاعدة.", ["bombing: شبان → بوابة القاعدة"]],
   ])("%s", (_, text, expected) => {
