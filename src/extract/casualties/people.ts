@@ -1,7 +1,9 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { isPredicate } from "./continuation.js";
+import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
@@ -62,9 +64,21 @@ export function readPeople(scene: Scene, token: number): boolean {
   if (group.held && !exist && (group.quantity === null || (group.low > 0 && heldIsPlace(group)))) return false;
   // «كثير من النازحين»: some of those who stand so.
   if (group.held && group.quantity?.vague && group.low < SOME && scene.definiteAt(group.last)) return false;
+  const whole = wholeOf(scene, group);
   const draft = scene.add(group.harm, "casualties/people-noun", group, -1, -1);
+  draft.subset = whole;
   peopleTail(scene, draft, group);
   return true;
+}
+
+/** «ثلاثة من القتلى», «ستة من قتلاها»: some of those told before. */
+function wholeOf(scene: Scene, { harm, quantity, last, low }: Group): Draft | null {
+  if (quantity === null || scene.word(quantity.lastToken + 1) !== "من") return null;
+  const noun = scene.roles.people[last];
+  const { hits } = scene.roles.input.analysis;
+  if (noun === -1 || ((hits.features[noun] & Feature.DEFINITE) === 0 && hits.pronoun[noun] === 0)) return null;
+  const isWhole = (one: Draft): boolean => one.kind === harm && one.subset === null && !one.zero && one.low > low;
+  return scene.drafts.findLast(isWhole) ?? null;
 }
 
 /** «أوقعوا أفراد الطاقم بين قتيل وجريح»: some of each, of people told without a number. */

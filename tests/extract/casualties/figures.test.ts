@@ -239,4 +239,12 @@ describe("offsets", () => {
       for (const ground of evidence) expect(text.slice(ground.start, ground.end)).not.toBe("");
     }
   });
+
+  it("tells some of those told before: ثلاثة من القتلى", () => {
+    const figures = read("قتل 12 شخصا في الهجوم. وقالت الشرطة إن ثلاثة من القتلى أطفال.");
+    expect(figures.map(({ low, subsetOf }) => [low, subsetOf ?? null])).toEqual([
+      [12, null],
+      [3, "c1"],
+    ]);
+  });
 });
