@@ -34,7 +34,7 @@ import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.j
 export function setParticipants(scene: Scene, draft: Draft): void {
   const { found } = draft;
   const { sentences } = scene.analysis;
-  const from = sentences.first[found.sentence];
+  const from = scene.openingOf(found.sentence);
   const to = sentences.end[found.sentence];
   const filled = new Set<Slot>();
   const put = (slot: Slot, phrase: Phrase): void => {

@@ -25,7 +25,7 @@ function made(scene: Scene, phrase: Phrase, stance: Attribution["stance"]): Attr
 function sourcesOf(scene: Scene, sentence: number): Source[] {
   const { hits, sentences } = scene.analysis;
   const { part, index, speech, attributions } = scene.vocabulary;
-  const from = sentences.first[sentence];
+  const from = scene.openingOf(sentence);
   const to = sentences.end[sentence];
   const sources: Source[] = [];
   for (let token = from; token < to; token++) {

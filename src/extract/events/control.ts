@@ -168,7 +168,7 @@ function fromOperator(scene: Scene, { found }: Draft, from: number, to: number):
 /** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
 function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null {
   const { sentences } = scene.analysis;
-  const from = sentences.first[found.sentence];
+  const from = scene.openingOf(found.sentence);
   const opens = found.first === from && found.peeled > 0 && (found.features & Feature.PASSIVE) === 0;
   if (!opens || found.sentence === 0) return null;
   const first = sentences.first[found.sentence - 1];
@@ -228,7 +228,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       if (who !== null) draft.agents = [who];
       continue;
     }
-    const from = sentences.first[draft.found.sentence];
+    const from = scene.openingOf(draft.found.sentence);
     const to = sentences.end[draft.found.sentence];
     const court = courtBefore(scene, drafts, at);
     if (court.length > 0) {

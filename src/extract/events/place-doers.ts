@@ -90,11 +90,10 @@ function give(draft: Draft, { norm, entity }: Seat): void {
 
 /** Who tells or does it says where it was, where nothing else does; other tellings of it take that too. */
 export function setPlacesOfDoers(scene: Scene, drafts: readonly Draft[]): void {
-  const { sentences } = scene.analysis;
   const seats = new Map<number, Seat>();
   for (const [at, draft] of drafts.entries()) {
     if (draft.place !== null || draft.background) continue;
-    const from = sentences.first[draft.found.sentence];
+    const from = scene.openingOf(draft.found.sentence);
     const happened = draft.status === "actual";
     const seat = (happened ? (townOf(scene, draft, from) ?? stateOf(scene, draft)) : null) ?? truceOf(scene, draft);
     if (seat === null) continue;

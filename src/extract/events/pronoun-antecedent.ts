@@ -85,13 +85,12 @@ function isDoneToAnother(scene: Scene, { found, type, agents }: Draft): boolean 
 
 /** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «بعد إدانتهم») the one it goes back to. */
 export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
-  const { sentences } = scene.analysis;
   for (const draft of drafts) {
     const { found } = draft;
     if (draft.targets.length > 0 || !isDoneToAnother(scene, draft)) continue;
     const wanted = ofPronoun(scene, found.last);
     if (wanted === null) continue;
-    const from = sentences.first[found.sentence];
+    const from = scene.openingOf(found.sentence);
     const phrase = peopleBefore(scene, found.first, from, wanted, HARMS.has(draft.type));
     if (phrase === null) continue;
     const who = participant(scene, phrase);

@@ -45,7 +45,7 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
   // «مكاتب دعم العملاء»: a genitive, though the row of the noun asks for more than stands here.
   const { sentences } = scene.analysis;
-  const genitive = (features & Feature.PAST) !== 0 && isNounsPlace(scene, token, sentences.first[sentences.of[token]]);
+  const genitive = (features & Feature.PAST) !== 0 && isNounsPlace(scene, token, scene.openingOf(sentences.of[token]));
   return !(genitive && !canTakePart(scene, token - 1) && isMasdarToo(scene, token));
 }
 
@@ -71,7 +71,7 @@ const CLAUSE_REACH = 8;
 /** Whether a finite verb stands before the token in one clause, as none does before another past tense: «جدد القادة دعمهم». */
 function followsVerb(scene: Scene, token: number): boolean {
   const { sentences } = scene.analysis;
-  const from = sentences.first[sentences.of[token]];
+  const from = scene.openingOf(sentences.of[token]);
   if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1)
     return false;
   for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
@@ -123,7 +123,7 @@ export function worth(scene: Scene, trigger: Trigger, hit: number, token: number
     const past = (hits.features[hit] & Feature.PAST) !== 0;
     const masdars =
       governed ||
-      (past && !isInClause(scene, token) && isNounsPlace(scene, token, sentences.first[sentences.of[token]])) ||
+      (past && !isInClause(scene, token) && isNounsPlace(scene, token, scene.openingOf(sentences.of[token]))) ||
       (past && hits.peeled[hit] === 0 && (followsVerb(scene, token) || hasObjectByLi(scene, trigger, token)));
     score += masdars ? -12 : 12;
   }

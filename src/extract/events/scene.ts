@@ -124,6 +124,13 @@ export class Scene {
     return false;
   }
 
+  /** The first token of a sentence behind its dateline, whose names take part in nothing. */
+  openingOf(sentence: number): number {
+    let token = this.analysis.sentences.first[sentence];
+    while (this.isDateline(token)) token++;
+    return token;
+  }
+
   /** Whether the token is of the line that tells where and by whom the report was written. */
   isDateline(token: number): boolean {
     return this.input.zones !== undefined && this.input.zones.of[token] === ZONE.DATELINE;

@@ -39,7 +39,7 @@ export function speaker(scene: Scene, token: number, from: number, to: number): 
   const sentence = sentences.of[token];
   for (let before = sentence - 1; before >= 0 && before >= sentence - QUOTED; before--) {
     const end = sentences.end[before];
-    const first = teller(scene, end, sentences.first[before], end, null);
+    const first = teller(scene, end, scene.openingOf(before), end, null);
     if (first !== null) return first;
   }
   return null;

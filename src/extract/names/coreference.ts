@@ -49,12 +49,14 @@ function shortNames(words: readonly string[] | undefined): readonly ShortName[] 
  *
  * @param idOf The mention id of the candidate of that number.
  * @param isCapital Whether a place is the capital of the state that the text is about.
+ * @param isDateline Whether a name stands in the dateline.
  */
 export function findCoreferences(
   facts: Facts,
   candidates: readonly Candidate[],
   idOf: (index: number) => string,
   isCapital: (candidate: Candidate) => boolean,
+  isDateline: (candidate: Candidate) => boolean,
 ): Coreference[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
@@ -62,7 +64,7 @@ export function findCoreferences(
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
-  const places = new PlaceMemory(facts, isCapital);
+  const places = new PlaceMemory(facts, isCapital, isDateline);
   /** How the words of `byWord` open. */
   let openings = 0;
   const found: Coreference[] = [];

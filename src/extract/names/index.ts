@@ -134,8 +134,9 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const stated = statedCountries(facts);
   const countries = namedCountries(facts, stated);
   const candidates = withoutDates(analysis, candidatesOf(facts, zones, stated, countries), timexes);
+  const isDateline = ({ first }: Candidate): boolean => zones?.of[first] === ZONE.DATELINE;
   // A report is sent from a town: «عمان (بترا)».
-  const isTown = (one: Candidate): boolean => isHeadedTown(one) || zones?.of[one.first] === ZONE.DATELINE;
+  const isTown = (one: Candidate): boolean => isHeadedTown(one) || isDateline(one);
   const settled = settleStates(withoutOverreach(candidates), isTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
@@ -164,6 +165,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
     kept,
     (index) => `n${index + 1}`,
     ({ entity }) => focus !== null && byCapital.get(entity) === focus.toLowerCase(),
+    isDateline,
   );
   situate(facts, kept);
   // Pushed, as `map` makes arrays of another kind than those that all other layers meet.

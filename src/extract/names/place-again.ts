@@ -25,11 +25,18 @@ const STREET = "street";
 export class PlaceMemory {
   readonly #facts: Facts;
   readonly #isCapital: (candidate: Candidate) => boolean;
+  readonly #isDateline: (candidate: Candidate) => boolean;
   readonly #told: PlaceAntecedent[] = [];
 
-  constructor(facts: Facts, isCapital: (candidate: Candidate) => boolean) {
+  /** @param isDateline Whether a place only says where the report was written: any other is rather meant. */
+  constructor(
+    facts: Facts,
+    isCapital: (candidate: Candidate) => boolean,
+    isDateline: (candidate: Candidate) => boolean,
+  ) {
     this.#facts = facts;
     this.#isCapital = isCapital;
+    this.#isDateline = isDateline;
   }
 
   add(candidate: Candidate, index: number): void {
@@ -50,12 +57,15 @@ export class PlaceMemory {
   antecedentOf(hit: number, token: number): PlaceAntecedent | undefined {
     const { analysis } = this.#facts;
     const row = analysis.lexicon.row<PlaceHeadRow>(analysis.hits.entry[hit]);
+    let written: PlaceAntecedent | undefined;
     for (let at = this.#told.length - 1; at >= 0; at--) {
       const told = this.#told[at];
-      if (token - told.candidate.last > WITHIN) return undefined;
-      if (this.#goesBack(row, told.candidate)) return told;
+      if (token - told.candidate.last > WITHIN) break;
+      if (!this.#goesBack(row, told.candidate)) continue;
+      if (!this.#isDateline(told.candidate)) return told;
+      written ??= told;
     }
-    return undefined;
+    return written;
   }
 
   #goesBack(row: PlaceHeadRow, candidate: Candidate): boolean {

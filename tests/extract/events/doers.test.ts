@@ -78,6 +78,11 @@ describe("who does what a noun of action tells", () => {
 describe("who does what a verb or a participle tells", () => {
   it.each([
     [
+      "nobody of the dateline",
+      "عنوان الخبر\nواشنطن - «الشرق الأوسط»: حذّر وزير الدفاع الأميركي لويد أوستن، أمس، إيران من الرد.",
+      "threat: Lloyd Austin → Iran",
+    ],
+    [
       "the speaker, beside what he tells of others",
       "وأضاف المتحدث أن الجنود ردوا على النيران، نافيا سقوط ضحايا.",
       "rejection: المتحدث → –",

@@ -34,6 +34,17 @@ describe("names of datelines", () => {
     ));
 });
 
+describe("«المدينة»", () => {
+  const again = (text: string): string[] =>
+    extractor.extract({ text: `عنوان الخبر\n${text}`, published: "2023-10-26" }).coreferences.map(({ norm }) => norm);
+
+  it("is rather a town of the news than that of the dateline", () =>
+    expect(again("بيروت (رويترز) - قال مسؤول في حلب إن القصف أصاب وسط المدينة.")).toEqual(["Aleppo"]));
+
+  it("is that of the dateline where the news names no other", () =>
+    expect(again("طرابلس (رويترز) - اندلعت اشتباكات في وسط المدينة.")).toEqual(["Tripoli"]));
+});
+
 describe("bodies without their state", () => {
   it("are those that the text names in full", () =>
     expect(names("اتهمت وزارة العدل الأميركية ثلاثة. وقالت وزارة العدل إنهم اعتقلوا.")).toEqual([
