@@ -7,6 +7,8 @@ import type { Roles } from "./roles.js";
 import { WAW } from "./words.js";
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const ARABIC_COMMA = 0x60c;
 /** How far behind a word of release or rescue its people may stand. */
 const SPARED_REACH = 16;
 
@@ -77,6 +79,11 @@ export class Scene {
 
   isColon(token: number): boolean {
     return isMark(this.roles.input.analysis, token, COLON);
+  }
+
+  isComma(token: number): boolean {
+    const { analysis } = this.roles.input;
+    return isMark(analysis, token, ARABIC_COMMA) || isMark(analysis, token, COMMA);
   }
 
   isRelative(token: number): boolean {

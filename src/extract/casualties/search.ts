@@ -56,6 +56,14 @@ export function findObject(
     if (CHARGES.test(scene.word(token))) reach = Math.min(reach, token + 1);
     if (found !== null && THEY.has(scene.word(token))) break;
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
+    // «أوقفت عناصر الشرطة، مساء الأربعاء، شخصا»
+    const close = found !== null && scene.isClauseMark(token) ? closingComma(scene, token) : -1;
+    if (close !== -1) {
+      reach = Math.min(scene.end, close + 2);
+      second = reach;
+      token = close;
+      continue;
+    }
     if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
     // «اثنان من المارة أصيبا، أحدهما …»: how one of them is.
     if (isDual(hits.features[hit]) && roles.is(token, "one-self")) break;
@@ -119,6 +127,22 @@ export function findObject(
   if (general && row.id === "istashhada" && roles.isGluedTo((found as Group).outerLast + 1, Proclitic.BI)) return null;
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
+}
+
+/** How many words may stand between two commas behind the doer. */
+const INSERTED = 16;
+
+/** The comma that ends what one at `open` puts in, a date or a phrase with its preposition; -1 where it parts clauses. */
+function closingComma(scene: Scene, open: number): number {
+  const { roles } = scene;
+  const first = open + 1;
+  const leads = roles.timed[first] === 1 || roles.is(first, "prep") || roles.isGluedTo(first, Proclitic.BI);
+  if (!leads || !scene.isComma(open)) return -1;
+  for (let token = first; token < Math.min(scene.end, first + INSERTED); token++) {
+    if (scene.isComma(token)) return scene.startsAfterComma(token + 1) ? -1 : token;
+    if (roles.is(token, "stop") || roles.harm[token] !== -1) return -1;
+  }
+  return -1;
 }
 
 /** How many tokens of time expressions stand between two: «اعتقلت أمس الثلاثاء 21 يونيو 2016 شخصا». */

@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/event.js";
 import { aroundVerb } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isColon } from "./marks.js";
 import { isMasdar } from "./masdar.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -25,14 +26,10 @@ const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "rele
 const STRIKES = "protest.idrab";
 const FAR_ANNOUNCEMENT = 9;
 
-const COLON = ":".charCodeAt(0);
-
 /** «الجيش السوري: إسقاط طائرتين»: a body that heads a headline says what it has done or decided. */
 function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Phrase | null {
-  const { text, tokens } = scene.analysis;
   const colon = found.first - 1;
-  if (!(ANNOUNCED.has(type) || CLAIMED.has(type)) || colon <= from || text.units[tokens.start[colon]] !== COLON)
-    return null;
+  if (!(ANNOUNCED.has(type) || CLAIMED.has(type)) || colon <= from || !isColon(scene, colon)) return null;
   const head = readPhrase(scene, from, colon);
   if (head === null || head.last !== colon - 1 || head.name === -1) return null;
   return scene.input.names[head.name].type === "ORG" ? head : null;

@@ -62,7 +62,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const by = scene.vocabulary.particleCodes.get("by");
   if (found.verbal) {
     const transitive = frame.some(({ position }) => position === "obj");
-    const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive);
+    // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
+    const armed = ARMED.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
+    const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
     const said =
       around.mine === true
         ? speaker(scene, found.first, from, to)
@@ -263,6 +265,9 @@ const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>
   name === -1 && (scene.is(first, Flag.NUMBER) || !isTaker(scene, first));
 
 /** What several do together. */
+/** Groups of acts of force. */
+const ARMED: ReadonlySet<string> = new Set(["violence", "military"]);
+
 const TOGETHER: ReadonlySet<EventType> = new Set(["talks", "agreement", "ceasefire"]);
 
 /** Blows that the one who kills in them deals. */

@@ -22,7 +22,7 @@ import { phraseEnding, readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
-import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
+import { areDoing, endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
@@ -43,7 +43,7 @@ const ELISION = 2;
 
 /**
  * Subject and object of a verb at `token`: the noun it qualifies, the subject that opens its clause after أن or كان or at
- * the head, the one behind it, or the one that it shares with a verb before.
+ * the head, the one behind it, or the one that it shares with a verb before. What an `armed` act has behind ب is its means.
  */
 export function aroundVerb(
   scene: Scene,
@@ -53,6 +53,7 @@ export function aroundVerb(
   to: number,
   back = ELISION,
   transitive = false,
+  armed = false,
 ): Around {
   const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
   const at = skipInsertions(scene, last + 1, to);
@@ -99,11 +100,8 @@ export function aroundVerb(
   // «المستوطنون المحتجون رئيس الوزراء»: what is in the nominative tells more of the subject.
   while (after < to && isNominative(scene, after)) after = skipInsertions(scene, after + 1, to);
   const object =
-    after < to && isOpen(scene, after, to)
-      ? readPhrase(scene, after, to)
-      : transitive
-        ? objectFarther(scene, after, to)
-        : null;
+    (after < to && isOpen(scene, after, to) ? readPhrase(scene, after, to) : null) ??
+    (transitive && !oblique ? objectFarther(scene, next, after, to, armed) : null);
   // «رحبت بها ودعت الأطراف إلى»: what a joined verb does not agree with is its object, or where it needs one; «وقرر حل البرلمان».
   const deed = isDeed(scene, next);
   // «ونفى التقارير»
@@ -127,6 +125,7 @@ function behindAdjectives(scene: Scene, last: number, to: number): number {
     scene.nameAt[at] === -1 &&
     keepsNun(scene, at - 1) &&
     !scene.hasArticle(at) &&
+    !areDoing(scene, at) &&
     endAlike(scene, at - 1, at)
   )
     at++;

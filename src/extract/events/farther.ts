@@ -1,42 +1,64 @@
+import { ALEF, Proclitic } from "../../lexicon/clitics.js";
 import { isOblique } from "./agreement.js";
+import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
-import { isAdjectival, isGoverned, isPartitive, isQuantifier, isTaker } from "./nouns.js";
+import { isColon } from "./marks.js";
+import { isAdjectival, isGoverned, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { readPhrase } from "./phrases.js";
 import { isHeadLedByBa, isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
-import { startsWithConjunction } from "./verb-forms.js";
+import { natureOf } from "./sectors.js";
+import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
 
 /** How many phrases with a preposition may stand between a subject and the object. */
 const BETWEEN = 2;
 
-/** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, known by its article or as a name. */
-export function objectFarther(scene: Scene, from: number, to: number): Phrase | null {
-  const { particleCodes } = scene.vocabulary;
-  let at = from;
-  for (
-    let count = 0;
-    count < BETWEEN && at < to && (scene.particleKind(at) === "prep" || isWhere(scene, at));
-    count++
-  ) {
-    // «حث الأطراف على»: that completes the verb.
-    const code = scene.particleCode(at);
-    if (code === particleCodes.get("ala") || code === particleCodes.get("ila")) return null;
-    const next = code === -1 ? at : scene.particleEnd[at] + 1;
-    const more = scene.timexAt[at] === -1 ? readPhrase(scene, next, to) : null;
-    if (more === null || more.figure !== -1) return null;
-    for (let token = at; token <= more.last; token++) if (scene.triggerAt[token] !== -1) return null;
-    at = skipInsertions(scene, more.last + 1, to);
+/** Words that may stand between two commas behind a subject. */
+const INSERTED = 16;
+
+/** Where what stands between a subject and the object ends. */
+interface Insertions {
+  readonly end: number;
+  /** Commas or the instrument in ب part the object from the subject, so that it needs no article. */
+  readonly apart: boolean;
+}
+
+/** The comma that ends what a comma at `open` puts in: a date, a phrase with its preposition, without a verb; or -1. */
+function closingComma(scene: Scene, open: number, to: number, armed: boolean): number {
+  const first = open + 1;
+  if (first >= to || startsWithConjunction(scene, first)) return -1;
+  const led = scene.particleKind(first) === "prep" || (armed && isGlued(scene, first, "bi"));
+  if (scene.timexAt[first] === -1 && !led && !isAdverbial(scene, first)) return -1;
+  for (let at = first; at < to && at <= first + INSERTED; at++) {
+    if (scene.is(at, Flag.COMMA)) return isColon(scene, at) ? -1 : at;
+    if (scene.is(at, Flag.VERB | Flag.RELATIVE | Flag.COMPLEMENT) && scene.nameAt[at] === -1) return -1;
   }
-  if (at === from || at >= to || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
-  if (scene.is(at, Flag.MARK | Flag.VERBAL) || isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
-  if (scene.nameAt[at] === -1 && scene.hasArticle(at) && isAdjectival(scene, at)) return null;
-  const object = readPhrase(scene, at, to);
-  if (object === null || scene.nameAt[at] !== -1 || scene.hasArticle(at)) return object;
-  // «قتل مسلحون في المدينة ضابطا», «اعتقلت السلطات في وهران ثلاثة صحفيين»
-  return object.figure !== -1 || isOblique(scene, object) ? object : null;
+  return -1;
+}
+
+/** «ردا على», «خوفا من»: a noun in tanween with its preposition. */
+const isAdverbial = (scene: Scene, token: number): boolean => {
+  const { text, tokens } = scene.analysis;
+  return (
+    text.units[tokens.end[token] - 1] === ALEF && scene.particleKind(token + 1) === "prep" && scene.nameAt[token] === -1
+  );
+};
+
+/** «مسلحون [ينتمون إلى التنظيم]»: the end of a clause that tells more of an indefinite noun; -1 where none begins. */
+function relativeEnd(scene: Scene, subject: Phrase, at: number, to: number): number {
+  if (
+    scene.hasArticle(subject.first) ||
+    subject.name !== -1 ||
+    at >= to ||
+    !(areDoing(scene, at) || isPlural(scene, at))
+  )
+    return -1;
+  const prep = scene.particleKind(at + 1) === "prep";
+  const more = readPhrase(scene, prep ? scene.particleEnd[at + 1] + 1 : at + 1, to);
+  return more === null ? -1 : more.last + 1;
 }
 
 /** «بالعاصمة», «بمدينة وهران»: where, told by ب. */
@@ -45,6 +67,66 @@ function isWhere(scene: Scene, at: number): boolean {
   const name = scene.nameAt[at];
   return name !== -1 && isPlace(scene.input.names[name]) && isGlued(scene, at, "bi");
 }
+
+/** «أدان نائب [عن المنطقة]», «استهدف مسلحون[، بالأسلحة الرشاشة،]», «قصف الجيش [براجمات الصواريخ]»: passes over it. */
+function overInsertions(scene: Scene, from: number, to: number, armed: boolean, told: boolean): Insertions {
+  const { particleCodes } = scene.vocabulary;
+  let at = from;
+  let apart = told;
+  for (let count = 0; count < BETWEEN && at < to; count++) {
+    // The comma behind a date was passed with it.
+    const open = scene.is(at, Flag.COMMA) ? at : scene.is(at - 1, Flag.COMMA) ? at - 1 : -1;
+    if (open !== -1) {
+      const close = closingComma(scene, open, to, armed);
+      if (close === -1) break;
+      at = skipInsertions(scene, close + 1, to);
+      apart = true;
+      continue;
+    }
+    const glued = (armed && isGlued(scene, at, "bi")) || isWhere(scene, at);
+    if (!glued && scene.particleKind(at) !== "prep") break;
+    // «حث الأطراف على»: that completes the verb.
+    const code = scene.particleCode(at);
+    if (code === particleCodes.get("ala") || code === particleCodes.get("ila") || scene.timexAt[at] !== -1) break;
+    const more = glued ? readPhrase(scene, at, to, Proclitic.BI) : readPhrase(scene, scene.particleEnd[at] + 1, to);
+    if (more === null || more.figure !== -1) break;
+    let happening = false;
+    for (let token = at; token <= more.last; token++) happening ||= scene.triggerAt[token] !== -1;
+    if (happening) break;
+    apart ||= glued && armed;
+    at = skipInsertions(scene, more.last + 1, to);
+  }
+  return { end: at, apart };
+}
+
+/** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, or how, when and where it acts. */
+export function objectFarther(scene: Scene, subject: Phrase, from: number, to: number, armed: boolean): Phrase | null {
+  const told = armed ? relativeEnd(scene, subject, from, to) : -1;
+  const { end: at, apart } = overInsertions(scene, told === -1 ? from : told, to, armed, told !== -1);
+  if (at === from || at >= to || !(nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
+  if (scene.is(at, Flag.VERBAL)) return null;
+  if (isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
+  const known = scene.nameAt[at] !== -1 || scene.hasArticle(at);
+  // «حذر مسؤولون من اتساع نطاق الحرائق»: a happening with the article completes the noun before it.
+  if (scene.nameAt[at] === -1 && known && (isAdjectival(scene, at) || scene.triggerAt[at] !== -1)) return null;
+  const object = readPhrase(scene, at, to);
+  if (object === null || known) return object;
+  // «قتل مسلحون في المدينة ضابطا», «اعتقلت السلطات في وهران ثلاثة صحفيين»
+  if (object.figure !== -1 || isOblique(scene, object)) return object;
+  return apart && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
+}
+
+const ARMED: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF"]);
+
+/** «القوات», «مسلحون»: who acts rather than suffers. */
+const isBody = (scene: Scene, phrase: Phrase): boolean => {
+  const { type, sector } = natureOf(scene, phrase);
+  return (
+    type === "ORG" ||
+    (sector !== null && ARMED.has(sector)) ||
+    (phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG")
+  );
+};
 
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */
 export function subjectFarther(scene: Scene, verb: number, from: number, to: number): Phrase | null {

@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
+import { isColon } from "./marks.js";
 import {
   hasFamily,
   isAdjectival,
@@ -301,6 +302,8 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
   // قال مسؤولون، الخميس، إن: dates and their commas stand between.
   while (
     last >= from &&
+    // «الجزيرة: قصفت طائرات»: what a colon ends is who tells it.
+    !isColon(scene, last) &&
     (scene.timexAt[last] !== -1 || scene.is(last, Flag.COMMA | Flag.QUOTE) || scene.particleKind(last) === "qad")
   )
     last--;

@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { procliticsAt } from "./lead.js";
+import { isColon } from "./marks.js";
 import { BA, isHead, isHeadLedByBa } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
@@ -183,14 +184,11 @@ export function heads(scene: Scene, first: number, last: number, from: number): 
   return first === from && scene.is(last + 1, Flag.MARK) && !scene.is(last + 1, Flag.QUOTE);
 }
 
-const COLON = ":".charCodeAt(0);
-
 /** «قال مسؤولون في بغداد إن», «قال قاض في بغداد: …»: where the speaker is. */
 export function ofSpeaker(scene: Scene, last: number, trigger: number): boolean {
-  const { tokens, text } = scene.analysis;
   for (let at = last + 1; at < trigger; at++) {
     if (scene.is(at, Flag.COMPLEMENT)) return true;
-    if (scene.is(at, Flag.MARK) && text.units[tokens.start[at]] === COLON) return true;
+    if (isColon(scene, at)) return true;
   }
   return false;
 }

@@ -85,6 +85,8 @@ export class Conditions {
       if (this.scene.is(at, Flag.QUOTE)) continue;
       if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
       words++;
+      // «استهدف مسلحون بقذائف الهاون أحياء»: what ب leads to is how, and no blow that does something.
+      if (condition.kind === "special" && condition.code === Special.BLOW && isGlued(this.scene, at, "bi")) continue;
       if (this.#at(condition, at)) return true;
     }
     return false;

@@ -70,7 +70,19 @@ export function looksVerbal(scene: Scene, token: number): boolean {
     if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.FIXED) === 0) return false;
     known = true;
   }
-  return known;
+  return known || areDoing(scene, token);
+}
+
+/** Letters of «يصلون». */
+const SHORTEST = 5;
+
+/** «ينتمون», «يستقلون»: ya before and «ون» behind, and no ending of a nisba («يساريون»). */
+export function areDoing(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  const plural = text.units[end - 1] === NUN && text.units[end - 2] === WAW && text.units[end - 3] !== YA;
+  return plural && text.units[start] === YA && end - start >= SHORTEST && scene.nameAt[token] === -1;
 }
 
 const isJoinedPresent = (scene: Scene, token: number): boolean =>
