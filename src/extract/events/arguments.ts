@@ -192,7 +192,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     put("agent", completed);
     put("target", object);
   }
-  const others = frame.filter(({ position }) => position !== "gen" && !(owner !== null && position === "li"));
+  // «اعتقال فلان أثناء تخطيطه للسفر»: ل leads to the one only right behind who does it.
+  const apart = completed !== null && HARMS.has(draft.type) && !isGlued(scene, completed.last + 1, "li");
+  const others = frame.filter(
+    ({ position }) => position !== "gen" && !((owner !== null || apart) && position === "li"),
+  );
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, put);
   if (completed !== null && object !== null && doer) {
     // Both are told.
@@ -240,6 +244,11 @@ export function setParticipants(scene: Scene, draft: Draft): void {
       subjectBefore(scene, found.first, from, to, undefined, wanted) ?? partyBefore(scene, found.first, from, wanted);
     if (subject !== null) put("agent", subject);
   }
+  const issuer = filled.has("agent") || !ISSUED.has(draft.type) ? null : strikerBehind(scene, draft, to);
+  if (issuer !== null) {
+    put("agent", issuer);
+    if (draft.targets[0]?.start === draft.agents[0]?.start) draft.targets = [];
+  }
   if (!filled.has("agent") && DEALT.has(draft.type)) {
     const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
@@ -272,6 +281,8 @@ const TOGETHER: ReadonlySet<EventType> = new Set(["talks", "agreement", "ceasefi
 
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
+/** What comes from somebody: «مناشدات من الاتحاد الأوروبي», «انتقادات من الحكومة». */
+const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
 /** «انسحاب واشنطن», «موافقة بغداد»: what states do, told of a place. */

@@ -59,7 +59,10 @@ export function fromCarriers(
     }
     if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
     // «وردت أنباء عن غارة»: no «رد بـ».
-    if (holds.position === "bi" && !leadsByBa(scene, token, found.first)) continue;
+    if (holds.position === "bi" && !leadsBy(scene, token, found.first, "bi")) continue;
+    // «كانت السفارة هدفا لهجمات», where «تعرضت إلى هجوم» has another way too.
+    const only = carrier.frame.every(({ slot, position }) => slot !== "event" || position === "li");
+    if (only && !leadsBy(scene, token, found.first, "li")) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const around = aroundVerb(scene, token, token, from, to);
     let silent = holds.position === "gen";
@@ -143,8 +146,8 @@ export function fromCarriers(
   }
 }
 
-function leadsByBa(scene: Scene, token: number, event: number): boolean {
-  for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, "bi")) return true;
+function leadsBy(scene: Scene, token: number, event: number, position: "bi" | "li"): boolean {
+  for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, position)) return true;
   return false;
 }
 

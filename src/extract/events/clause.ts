@@ -72,6 +72,9 @@ export function aroundVerb(
     const speaker = subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token));
     return { subject: speaker, object: next, before: true, shared: true };
   }
+  // «الأمر الذي دفعهم»: what was told before is no one.
+  if (scene.is(token - 1, Flag.RELATIVE) && scene.isOf(token - 2, "clause-noun") && !endsInPronoun(scene, token))
+    return { subject: null, object: next, before: true };
   const first =
     antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? opening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
@@ -94,7 +97,8 @@ export function aroundVerb(
     const whom = behind < to && isOpen(scene, behind, to) ? readPhrase(scene, behind, to) : null;
     return { subject: far, object: whom, before: false };
   }
-  let after = skipInsertions(scene, behindAdjectives(scene, lastJoined(scene, next, to), to), to);
+  const end = behindAdjectives(scene, lastJoined(scene, next, to), to);
+  let after = skipInsertions(scene, closes(scene, next, end) ? end + 1 : end, to);
   // «قصفت المدفعية محيط المطار»
   if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
   // «المستوطنون المحتجون رئيس الوزراء»: what is in the nominative tells more of the subject.
@@ -115,6 +119,13 @@ export function aroundVerb(
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** «الوزير، فلان[،] نظيره»: the comma that closes a name between commas. */
+function closes(scene: Scene, { first, last }: Phrase, end: number): boolean {
+  if (end !== last + 1 || !scene.is(end, Flag.COMMA)) return false;
+  for (let at = first; at < last; at++) if (scene.is(at, Flag.COMMA)) return true;
+  return false;
 }
 
 /** «قادة عسكريين [بارزين]»: the first token behind a word that no adjective of its own is. */

@@ -2,8 +2,9 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Participant } from "../../model/event.js";
-import { isGoverned } from "./nouns.js";
+import { isGoverned, isTaker } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
+import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** «قصف حوثي», «هجوم داعشي»: adjectives of bodies that are no states. */
 const GROUP = "group-adjective";
@@ -64,12 +65,16 @@ export function demonymAfter(scene: Scene, last: number, to: number): Participan
     if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
     // «اتهامات بعرقلة خطة أممية»: the adjective of another noun.
     if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return null;
+    // «الطائرة التي أسقطت إيرانية الصنع»: without the article no adjective of what has it.
+    if ((scene.is(last, Flag.DEFINITE) || endsInPronoun(scene, last)) && !scene.is(token, Flag.DEFINITE)) return null;
     // «احتلال المدن اليمنية»: behind a noun without the article what has it completes the noun, and has adjectives of its own.
     const completes = scene.hasArticle(token) && !scene.is(last, Flag.DEFINITE);
     // «استئناف العقوبات الأميركية»: but whose a deed is does it.
     if (completes && token === last + 1 && scene.triggerAt[token] === -1) return null;
     const state = stateAt(scene, token);
     if (state !== null) return state;
+    // «دعوة مذيع تركي»: of the one who completes the noun.
+    if (isTaker(scene, token) && !startsWithConjunction(scene, token)) return null;
   }
   return null;
 }

@@ -18,7 +18,8 @@ const isHouse = (scene: Scene, token: number): boolean =>
 /** «قصف قاعدة عين الأسد», «قصف دوما»: ground is struck and does not strike. */
 export const isGround = (scene: Scene, phrase: Phrase): boolean => {
   // «قصف معاقل طالبان»
-  if (scene.nameAt[phrase.first] === -1 && scene.isOf(phrase.first, "ground-of")) return true;
+  const head = isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first;
+  if (scene.nameAt[head] === -1 && scene.isOf(head, "ground-of")) return true;
   if (phrase.name === -1) return isBuilding(scene, phrase);
   const { type, role } = scene.input.names[phrase.name];
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");

@@ -24,7 +24,7 @@ import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setSequences } from "./sequence.js";
-import { shareDoers } from "./side-by-side.js";
+import { partSelves, shareDoers } from "./side-by-side.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
 import { settleStrikers } from "./strikers.js";
@@ -164,6 +164,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   settleStrikers(drafts);
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
+  partSelves(scene, drafts);
   setSequences(scene, drafts);
   setDates(scene, drafts);
   setReckoned(scene, drafts);

@@ -2,7 +2,7 @@ import type { EventType } from "../../model/event.js";
 import type { Around } from "./clause.js";
 import { isDeed, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isBuilding } from "./grounds.js";
+import { isGround } from "./grounds.js";
 import { hasFamily } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import type { Scene } from "./scene.js";
@@ -17,13 +17,18 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
   // «بعد أن داهمت منزله», «واستردت كذلك مواقع»: no more does a house strike, or ground.
   const house =
     STRIKES.has(type) &&
-    subject.name === -1 &&
-    (isBuilding(scene, subject) || isTerritory(scene, subject) || scene.isOf(subject.first, "own-house"));
+    ((isGround(scene, subject) && isHeadOfGround(scene, subject)) ||
+      isTerritory(scene, subject) ||
+      scene.isOf(subject.first, "own-house"));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
   return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
     ? subject
     : null;
 }
+
+/** «مدينة نابلس», not «سيارة قرب مدينة نابلس». */
+const isHeadOfGround = (scene: Scene, { first, name }: Phrase): boolean =>
+  name === -1 || scene.nameAt[first] === name || hasFamily(scene, first, "place-head");
 
 /** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */
 const ACCUSES = "accusation.ittahama";

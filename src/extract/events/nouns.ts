@@ -179,6 +179,7 @@ export function isOwned(scene: Scene, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;
     // «نظيره» stands in the tables as it is.
+    if ((hits.features[hit] & Feature.VERB) !== 0) return false;
     if (hits.pronoun[hit] === 0 && (hits.features[hit] & Feature.FIXED) === 0) return false;
     owned = true;
   }

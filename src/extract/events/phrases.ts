@@ -120,6 +120,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       if (last > first && scene.isOf(last, "another") && !scene.hasArticle(last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
       if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
+      // «في بيانهما [الجيش] إلى»: nor one with a pronoun.
+      if (type !== "PER" && isOwned(scene, last)) break;
       // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
       if (scene.hasArticle(last) && type === "PER" && hasFamily(scene, last, "body-head")) break;
       // «اتهم الوزير حزب العمال»: nor by a body that begins with a noun of its own.

@@ -26,7 +26,7 @@ export function fromPrepositions(
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
-      if (typeof position === "number" && position === code && !another) {
+      if (typeof position === "number" && position === code && !another && !isOfAnother(scene, token)) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) put(slot, phrase);
       } else if ((position === "li" || position === "bi") && isGlued(scene, token, position)) {
@@ -38,6 +38,10 @@ export function fromPrepositions(
     if (another) return;
   }
 }
+
+/** «بالتعاون مع», «بالتزامن مع»: «مع» behind a noun of its own completes that. */
+const isOfAnother = (scene: Scene, token: number): boolean =>
+  scene.particleCode(token) === scene.vocabulary.particleCodes.get("maa") && scene.isOf(token - 1, "along-with");
 
 const LAM = "ل".charCodeAt(0);
 const BA = "ب".charCodeAt(0);

@@ -37,6 +37,21 @@ function isOneClause(scene: Scene, last: number, first: number): boolean {
   return true;
 }
 
+/** «كانت السفارة هدفا لهجمات», «بناء على طلب من الحكومة»: nobody strikes himself, nor calls upon himself. */
+export function partSelves(scene: Scene, drafts: readonly Draft[]): void {
+  const min = scene.vocabulary.particleCodes.get("min");
+  for (const draft of drafts) {
+    const { found, agents, targets, carriers, type } = draft;
+    if (agents.length === 0 || agents[0].text !== targets[0]?.text) continue;
+    // What a carrier tells as struck did not strike; what comes from somebody is his.
+    if (type === "demand" && (found.verbal || scene.particleCode(found.last + 1) !== min)) draft.agents = [];
+    else if (type === "demand") draft.targets = [];
+    else if (groupOf(scene, draft) !== "violence" || type === "clash") continue;
+    else if (carriers.some(({ slots }) => slots.includes("target"))) draft.agents = [];
+    else draft.targets = [];
+  }
+}
+
 /**
  * Nouns of deeds that stand side by side have one doer: «نفذت القوات عمليات اعتقال وخطف», «شن غارات على إدلب وقصفا على
  * حلب», «هجمات …، بينها هجوم على ملهى».

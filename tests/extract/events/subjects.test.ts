@@ -62,6 +62,18 @@ describe("subject and object of a verb", () => {
       "ولطالما انتقدت بوركينا فاسو الوجود الفرنسي.",
       "accusation: Burkina Faso → الوجود الفرنسي",
     ],
+    [
+      "a name between commas",
+      "أقال وزير العدل الأمريكي، جيف سيشنز، مسؤول المكتب.",
+      "resignation: Jeff Sessions → مسؤول المكتب",
+    ],
+    [
+      "what a pronoun makes definite, before a body",
+      "ودعا الوسيطان في بيانهما الجيش السوداني إلى ضبط النفس.",
+      "demand: الوسيطان → Sudanese Armed Forces",
+    ],
+    ["a town that is stormed", "واقتحم أيضا مدينة نابلس.", "takeover: – → Nablus"],
+    ["no one where a clause is taken up", "احترقت القاعة الأمر الذي دعا إلى إخلائها.", "demand: – → –"],
     ["how often is not who", "زار الوزير ثلاث مرات المدينة.", "talks: الوزير → المدينة"],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text).find((line) => line.startsWith(expected.split(":")[0]))).toBe(expected);
@@ -110,6 +122,16 @@ describe("whose a noun of doing is", () => {
       "أعلن ترامب الانسحاب من الاتفاق.",
       ["withdrawal: Donald Trump → الاتفاق", "agreement: – → –"],
     ],
+    [
+      "one from whom it comes",
+      "ترفض بكين مناشدات من الاتحاد الأوروبي.",
+      ["rejection: Beijing → مناشدات", "demand: European Union → –"],
+    ],
+    ["one whose request it is", "جاء ذلك بناء على طلب من الحكومة اليمنية.", ["demand: Government of Yemen → –"]],
+    ["nobody by a predicate", "وأكدت أن الطائرة التي تم إسقاطها إيرانية الصنع.", ["interception: – → –"]],
+    ["no aim of another noun", "اعتقلت الشرطة رجلا أثناء تخطيطه للسفر.", ["arrest: الشرطة → رجلا"]],
+    ["no party of «بالتعاون مع»", "وقعت بغداد وثيقة بالتعاون مع الأمم المتحدة.", ["agreement: Baghdad → –"]],
+    ["not the one who is its target", "كانت السفارة هدفا لعدة هجمات.", ["attack: – → السفارة"]],
     ["one who comes for it", "تقدم شبان إلى الجدار لتفجير بوابة القاعدة.", ["bombing: شبان → بوابة القاعدة"]],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text)).toEqual(expected);
