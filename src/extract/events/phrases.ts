@@ -20,6 +20,7 @@ import {
 } from "./nouns.js";
 import { officeBehind } from "./offices.js";
 import { Flag, type Scene } from "./scene.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** Words that a phrase without a name may have. */
 const LONGEST = 6;
@@ -149,6 +150,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     // «فجر انتحاري نفسه»
     if (scene.isOf(next, "self")) break;
+    // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
+    if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
     // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
     if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
@@ -187,6 +190,19 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (whole !== null) return { ...whole, first, peeled: leading(scene, first, prefix), name: -1, figure: -1 };
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
+}
+
+/** «مستودعا»: an indefinite noun in the accusative, and no adjective («مشروع قرار عربيا»). */
+const isBareObject = (scene: Scene, token: number): boolean =>
+  endsInAlef(scene, token) && isInTanween(scene, token) && !isAdjectival(scene, token) && !endsInPronoun(scene, token);
+
+const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === ALEF;
+
+/** Whether a phrase has a number, which is completed in the accusative, or ends a word as that does. */
+function hasAccusative(scene: Scene, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (isNumber(scene, token) || endsInAlef(scene, token)) return true;
+  return false;
 }
 
 /** «371 من أنصار الرئيس»: a number with those whom it is of. */
@@ -246,6 +262,7 @@ export function bodyOf(scene: Scene, token: number, to: number): Phrase | null {
 }
 
 const LAM = "ل".charCodeAt(0);
+const ALEF = "ا".charCodeAt(0);
 const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.start[token]] === LAM;
 

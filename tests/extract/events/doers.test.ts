@@ -78,6 +78,11 @@ describe("who does what a noun of action tells", () => {
 describe("who does what a verb or a participle tells", () => {
   it.each([
     [
+      "an indefinite subject, its object in the accusative behind",
+      "هاجمت طائرة مسيرة مستودعا للوقود في البلدة.",
+      "attack: طائرة مسيرة → مستودعا للوقود",
+    ],
+    [
       "nobody of the dateline",
       "عنوان الخبر\nواشنطن - «الشرق الأوسط»: حذّر وزير الدفاع الأميركي لويد أوستن، أمس، إيران من الرد.",
       "threat: Lloyd Austin → Iran",
