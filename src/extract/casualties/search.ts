@@ -133,7 +133,7 @@ export function findObject(
 const INSERTED = 16;
 
 /** The comma that ends what one at `open` puts in, a date or a phrase with its preposition; -1 where it parts clauses. */
-function closingComma(scene: Scene, open: number): number {
+export function closingComma(scene: Scene, open: number): number {
   const { roles } = scene;
   const first = open + 1;
   const leads = roles.timed[first] === 1 || roles.is(first, "prep") || roles.isGluedTo(first, Proclitic.BI);

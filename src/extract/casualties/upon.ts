@@ -2,6 +2,7 @@ import { chain } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
+import { closingComma } from "./search.js";
 
 /** How far behind its verb «على» may stand. */
 const REACH = 7;
@@ -11,7 +12,15 @@ const COURT = /^(?:ال)?(?:محكم|قاض|قضاه)/;
 /** «قبضت الشرطة أمس على ثلاثة», «قضت القوات على عشرين مسلحا»: verbs that take their people with «على». */
 function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
   const { roles } = scene;
-  for (let token = from; token < Math.min(scene.end, from + REACH); token++) {
+  let end = from + REACH;
+  for (let token = from; token < Math.min(scene.end, end); token++) {
+    // «قضت القوات، فجر الخميس، على عشرين مسلحا»
+    const close = scene.isClauseMark(token) ? closingComma(scene, token) : -1;
+    if (close !== -1) {
+      end += close - token;
+      token = close;
+      continue;
+    }
     if (scene.isClauseMark(token) || roles.is(token, "stop") || roles.quantity[token] !== -1) return null;
     if (row.kind === "killed" && COURT.test(scene.word(token))) return null;
     if (scene.word(token) !== "علي") continue;

@@ -24,6 +24,8 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
 /** The row of a strike, which those announce who go on it. */
 const STRIKES = "protest.idrab";
+/** The row of «تحييد», which a force says of what it has done itself. */
+const NEUTRALISES = "killing.tahyid";
 const FAR_ANNOUNCEMENT = 9;
 
 /** «الجيش السوري: إسقاط طائرتين»: a body that heads a headline says what it has done or decided. */
@@ -53,7 +55,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const { first } = draft.found;
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
-  const claimed = CLAIMED.has(draft.type);
+  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES;
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
   // «أعلن الرئيس الانسحاب من الاتفاق»

@@ -180,7 +180,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   if (owner !== null) put("agent", owner);
   const object =
     completed !== null && (slots.includes("target") || takesObject(scene, frame, completed.last + 1))
-      ? objectBehind(scene, completed, to)
+      ? objectBehind(scene, draft, completed, to)
       : null;
   const doer =
     completed !== null &&

@@ -34,8 +34,8 @@ export function fromCarriers(
   const { hits } = scene.analysis;
   const { part, index, carriers } = scene.vocabulary;
   const carrierAt = (token: number) => {
-    // «تدمر» may be the town.
-    if (scene.nameAt[token] !== -1) return null;
+    // «تدمر» may be the town; «عمدا» says how.
+    if (scene.nameAt[token] !== -1 || scene.isOf(token, "manner")) return null;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       if (entry < part.length && part[entry] === Part.CARRIER) return { carrier: carriers[index[entry]], hit };

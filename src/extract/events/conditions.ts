@@ -28,6 +28,8 @@ export interface Condition {
   readonly code: number;
   readonly scope: number;
   readonly reach: number;
+  /** Holds only together with this one: `ala@9+armed@10`. */
+  readonly also: Condition | null;
 }
 
 const SPECIALS: Readonly<Record<string, number>> = {
@@ -67,18 +69,21 @@ export interface Codes {
   readonly particles: ReadonlyMap<string, number>;
 }
 
-/** Reads `class@scope`. Throws where the class or the scope is unknown: a lexicon mistake, told once. */
-export function readCondition(text: string, codes: Codes, row: string): Condition {
+/** Reads `class@scope`, several joined by `+`. Throws where one is unknown: a lexicon mistake, told once. */
+export function readCondition(joined: string, codes: Codes, row: string): Condition {
+  const plus = joined.indexOf("+");
+  const text = plus === -1 ? joined : joined.slice(0, plus);
+  const also = plus === -1 ? null : readCondition(joined.slice(plus + 1), codes, row);
   const [name, where] = text.split("@");
   const [scope, reach] = SCOPES[where] ?? [Scope.AFTER, Number(where)];
   if (!Number.isInteger(reach) || where === undefined) {
     throw new Error(`Event trigger ${row}: "${text}" has no scope. Write class@scope, such as military@n.`);
   }
   const known = codes.classes.get(name);
-  if (known !== undefined) return { kind: "class", code: known, scope, reach };
+  if (known !== undefined) return { kind: "class", code: known, scope, reach, also };
   const particle = codes.particles.get(name);
-  if (particle !== undefined) return { kind: "particle", code: particle, scope, reach };
+  if (particle !== undefined) return { kind: "particle", code: particle, scope, reach, also };
   const special = SPECIALS[name];
-  if (special !== undefined) return { kind: "special", code: special, scope, reach };
+  if (special !== undefined) return { kind: "special", code: special, scope, reach, also };
   throw new Error(`Event trigger ${row}: no context class, particle or special "${name}". Add it to contexts.tsv.`);
 }

@@ -69,10 +69,18 @@ function isWhere(scene: Scene, at: number): boolean {
 }
 
 /** «أدان نائب [عن المنطقة]», «استهدف مسلحون[، بالأسلحة الرشاشة،]», «قصف الجيش [براجمات الصواريخ]»: passes over it. */
-function overInsertions(scene: Scene, from: number, to: number, armed: boolean, told: boolean): Insertions {
+function overInsertions(
+  scene: Scene,
+  subject: Phrase,
+  from: number,
+  to: number,
+  armed: boolean,
+  told: boolean,
+): Insertions {
   const { particleCodes } = scene.vocabulary;
   let at = from;
   let apart = told;
+  const known = subject.name !== -1 || scene.hasArticle(subject.first);
   for (let count = 0; count < BETWEEN && at < to; count++) {
     // The comma behind a date was passed with it.
     const open = scene.is(at, Flag.COMMA) ? at : scene.is(at - 1, Flag.COMMA) ? at - 1 : -1;
@@ -83,12 +91,16 @@ function overInsertions(scene: Scene, from: number, to: number, armed: boolean, 
       apart = true;
       continue;
     }
-    const glued = (armed && isGlued(scene, at, "bi")) || isWhere(scene, at);
+    // «مفارز للجيش», «مدفعية للاحتلال»: whose they are.
+    const owned = at === from && armed && !known && isGlued(scene, at, "li");
+    const glued = owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at);
     if (!glued && scene.particleKind(at) !== "prep") break;
     // «حث الأطراف على»: that completes the verb.
     const code = scene.particleCode(at);
     if (code === particleCodes.get("ala") || code === particleCodes.get("ila") || scene.timexAt[at] !== -1) break;
-    const more = glued ? readPhrase(scene, at, to, Proclitic.BI) : readPhrase(scene, scene.particleEnd[at] + 1, to);
+    const more = glued
+      ? readPhrase(scene, at, to, Proclitic.BI | Proclitic.LI)
+      : readPhrase(scene, scene.particleEnd[at] + 1, to);
     if (more === null || more.figure !== -1) break;
     let happening = false;
     for (let token = at; token <= more.last; token++) happening ||= scene.triggerAt[token] !== -1;
@@ -102,7 +114,7 @@ function overInsertions(scene: Scene, from: number, to: number, armed: boolean, 
 /** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, or how, when and where it acts. */
 export function objectFarther(scene: Scene, subject: Phrase, from: number, to: number, armed: boolean): Phrase | null {
   const told = armed ? relativeEnd(scene, subject, from, to) : -1;
-  const { end: at, apart } = overInsertions(scene, told === -1 ? from : told, to, armed, told !== -1);
+  const { end: at, apart } = overInsertions(scene, subject, told === -1 ? from : told, to, armed, told !== -1);
   if (at === from || at >= to || !(nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
   if (scene.is(at, Flag.VERBAL)) return null;
   if (isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;

@@ -197,16 +197,23 @@ const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
   verb.sentence === found.sentence &&
   found.first - verb.last <= PHRASE_REACH;
 
+/** «استعاد الجيش السيطرة على البلدة»: so too. */
+const isControlRegained = (scene: Scene, found: Found, verb: Found | undefined): boolean =>
+  verb?.trigger.id === "takeover.istaada" &&
+  scene.isOf(found.first, "control") &&
+  verb.sentence === found.sentence &&
+  found.first - verb.last <= PHRASE_REACH;
+
 const PHRASE_REACH = 12;
 
 /** Whether two triggers side by side tell one thing, and this one is the lesser of them. */
-function isDoubled(all: readonly Found[], at: number): boolean {
+function isDoubled(scene: Scene, all: readonly Found[], at: number): boolean {
   const found = all[at];
   const next = all[at + 1];
   if (HEADS.has(found.trigger.id) && next !== undefined && next.first === found.last + 1 && !next.verbal)
     return next.proclitics === 0;
   const before = all[at - 1];
-  if (isObjectOf(found, before)) return true;
+  if (isObjectOf(found, before) || isControlRegained(scene, found, before)) return true;
   if (before === undefined || found.verbal || before.sentence !== found.sentence) return false;
   // «اتفاق للمصالحة», «حكما بالإعدام»: a preposition links them as the genitive does.
   if ((found.proclitics & ~(Proclitic.BI | Proclitic.LI)) !== 0) return false;
@@ -221,7 +228,7 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
   return all.filter((found, at) => {
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
-    if (!fits(scene, found, fields, from, to) || isDoubled(all, at)) return false;
+    if (!fits(scene, found, fields, from, to) || isDoubled(scene, all, at)) return false;
     if (isShown(scene, found) || isRanked(scene, found) || isTakenUp(scene, all, at, to)) return false;
     return !isResult(scene, all, at, from, to) && !pointsBack(scene, found, from, to);
   });

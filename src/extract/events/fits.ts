@@ -26,6 +26,9 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
   if (slot === "agent") return mayDo(scene, draft, phrase);
   // «سقطوا خلال المعارك بين قتيل وجريح»
+  // «9 قتلى … وهدنة»
+  if (slot === "parties" && phrase.figure !== -1 && scene.input.casualties[phrase.figure].kind === "killed")
+    return false;
   if (slot === "parties") return !(scene.isOf(phrase.first, "harmed") && phrase.first === phrase.last);
   return slot !== "target" || mayUndergo(scene, draft, phrase);
 }
@@ -49,6 +52,10 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
     return scene.isOf(phrase.first, "deal");
   // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
   if (found.trigger.id === DENIES) return isCharge(scene, phrase);
+  // «فجر انتحاري سترته الناسفة»: with what.
+  if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
+  // «استعاد السيطرة على البلدة»
+  if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";

@@ -161,9 +161,12 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
  * What is done to whom, where a noun of action is completed by its doer: «إسقاط إيران طائرة», «اقتحام مسلحين كنيسة»,
  * «توقيف الشرطة لأحد المتظاهرين».
  */
-export function objectBehind(scene: Scene, doer: Phrase, to: number): Phrase | null {
+export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   const next = doer.last + 1;
-  if (next >= to || !canAct(scene, doer) || scene.is(next, Flag.MARK) || scene.border[next] !== 0) return null;
+  // «قصف طائرات التحالف منزلا»
+  const strikes = (type === "airstrike" || type === "shelling") && hasFamily(scene, doer.first, "weapon");
+  if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
+    return null;
   if (isGlued(scene, next, "li")) return readPhrase(scene, next, to, Proclitic.LI);
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1 || scene.triggerAt[next] !== -1) return null;
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))

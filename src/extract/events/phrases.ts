@@ -148,8 +148,11 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       isLedBy(scene, last, next)
     )
       break;
-    // «فجر انتحاري نفسه»
-    if (scene.isOf(next, "self")) break;
+    // «فجر انتحاري نفسه», «فجر انتحاري سترته»
+    if (scene.isOf(next, "self") || (scene.isOf(next, "explosive") && endsInPronoun(scene, next))) break;
+    // «شن الطيران 12 غارة»
+    if (scene.is(next, Flag.NUMBER) && scene.hasArticle(last) && next + 1 < to && scene.triggerAt[next + 1] !== -1)
+      break;
     // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
     if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
     // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.

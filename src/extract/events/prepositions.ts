@@ -34,6 +34,8 @@ export function fromPrepositions(
         if (phrase !== null) put(slot, phrase);
       }
     }
+    // «ردا على», «على يد»: the words of a phrase lead to nothing by themselves.
+    if (scene.particle[token] !== -1) token = scene.particleEnd[token];
     // «ندد الرئيس السبت بالهجوم»: another happening is read where the preposition is its own, and no farther.
     if (another) return;
   }

@@ -34,6 +34,7 @@ export class Conditions {
   constructor(private readonly scene: Scene) {}
 
   holds(condition: Condition, hit: number, token: number, sentence: number): boolean {
+    if (condition.also !== null && !this.holds(condition.also, hit, token, sentence)) return false;
     const { scene } = this;
     const { hits, sentences } = scene.analysis;
     const from = sentences.first[sentence];

@@ -48,3 +48,41 @@ describe("what stands between a verb, its subject and its object", () => {
     expect(participantsOf(text)[0]).toBe(expected);
   });
 });
+
+describe("where a phrase ends", () => {
+  it.each([
+    ["before a count of blows", "شن الطيران 12 غارة على المدينة.", "airstrike: الطيران → المدينة"],
+    ["before what a bomber wears", "قتل خمسة عندما فجر انتحاري سترته الناسفة في السوق.", "bombing: انتحاري → –"],
+    ["before a noun of another case", "أردى شرطي مسلحا قتيلا في المحطة.", "killing: شرطي → مسلحا"],
+    ["before what is given for it", "أفرجت الحركة عن 13 محتجزا مقابل 39 أسيرا.", "release: الحركة → 13 محتجزا"],
+    ["before the reason", "قصفت الفصائل البلدة برشقة صاروخية ردا على مقتل قائد.", "shelling: الفصائل → البلدة"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)[0]).toBe(expected);
+  });
+});
+
+describe("who did it, told by more than one word", () => {
+  it.each([
+    ["a verb far from its preposition", "قضت قوات الجيش أمس على ثلاثة إرهابيين.", "killing: قوات الجيش → إرهابيين"],
+    ["control regained is one takeover", "استعاد الجيش الليبي السيطرة على بلدة هون.", "takeover: Libyan Army → Hun"],
+    [
+      "whose the aircraft are is no aggression",
+      "ارتكب طيران العدوان مجزرة بحق المدنيين.",
+      "killing: طيران العدوان → المدنيين",
+    ],
+    ["snipers' arms are no deed", "تعرضت النقطة لهجوم بأسلحة القنص شنه مسلحون.", "attack: مسلحون → النقطة"],
+    [
+      "who announces what it did itself",
+      "أعلنت وزارة الدفاع التركية تحييد 5 مسلحين شمالي العراق.",
+      "killing: Turkish Ministry of Defence → مسلحين",
+    ],
+    [
+      "the aircraft of a strike told by a noun",
+      "استشهد سبعة في قصف طائرات الاحتلال منزلا في المدينة.",
+      "airstrike: طائرات الاحتلال → منزلا",
+    ],
+    ["who sets about it", "باشرت فرقاطتان اعتراض مسيرتين فوق البحر الأحمر.", "interception: فرقاطتان → مسيرتين"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)).toEqual([expected]);
+  });
+});
