@@ -155,8 +155,9 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
     if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
-    // «اقتحمت قوات خاصة المبنى»: an indefinite adjective ends its phrase before a word with the article.
-    if (last > first && isAdjectival(scene, last) && !scene.hasArticle(last) && scene.hasArticle(next)) break;
+    // «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun.
+    const described = last > first && isAdjectival(scene, last) && !scene.hasArticle(last);
+    if (described && (scene.hasArticle(next) || isThingStruck(scene, next))) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     // «منتجع قتل فيه سياح»: the verb that a figure begins with.
     if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) break;
@@ -194,6 +195,10 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   }
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
 }
+
+/** «سيارة», «مبنى»: nouns of the tables that no adjective is written like. */
+const isThingStruck = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "vehicle") || scene.isOf(token, "building") || scene.isOf(token, "ground-of");
 
 /** «مستودعا»: an indefinite noun in the accusative, and no adjective («مشروع قرار عربيا»). */
 const isBareObject = (scene: Scene, token: number): boolean =>

@@ -80,8 +80,9 @@ describe("who does what a verb or a participle tells", () => {
     [
       "an indefinite subject, its object in the accusative behind",
       "هاجمت طائرة مسيرة مستودعا للوقود في البلدة.",
-      "attack: طائرة مسيرة → مستودعا للوقود",
+      "airstrike: طائرة مسيرة → مستودعا للوقود",
     ],
+    ["a drone, by its word alone", "استهدفت مسيرة إسرائيلية سيارة في البلدة.", "airstrike: مسيرة إسرائيلية → سيارة"],
     [
       "nobody of the dateline",
       "عنوان الخبر\nواشنطن - «الشرق الأوسط»: حذّر وزير الدفاع الأميركي لويد أوستن، أمس، إيران من الرد.",
