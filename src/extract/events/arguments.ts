@@ -26,6 +26,7 @@ import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { otherSide, withCoordinates } from "./sides.js";
 import { speaker, teller } from "./speaker.js";
+import { subjectAhead } from "./subject-ahead.js";
 import { endsInPronoun } from "./verb-forms.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
@@ -241,7 +242,9 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   ) {
     const wanted = ofPronoun(scene, found.last);
     const subject =
-      subjectBefore(scene, found.first, from, to, undefined, wanted) ?? partyBefore(scene, found.first, from, wanted);
+      subjectBefore(scene, found.first, from, to, undefined, wanted) ??
+      partyBefore(scene, found.first, from, wanted) ??
+      subjectAhead(scene, found, from, to, wanted);
     if (subject !== null) put("agent", subject);
   }
   const issuer = filled.has("agent") || !ISSUED.has(draft.type) ? null : strikerBehind(scene, draft, to);

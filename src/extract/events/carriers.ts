@@ -157,16 +157,19 @@ const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number
 /** «تمكنت القوات، بإسناد من الحلفاء، من تحرير»: a happening right behind its carrier's own preposition, or free as its object. */
 function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier: number): boolean {
   const before = found.first - 1;
+  const min = scene.vocabulary.particleCodes.get("min");
   if (position === "obj") {
     const free =
       scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1 || isAroundRelative(scene, carrier, before);
-    return free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0;
+    // «سلسلة من الغارات»
+    const some = isPartitive(scene, before - 1) && scene.particleCode(before) === min;
+    return some || (free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0);
   }
   const leads = (at: number): boolean =>
     position === "bi" || position === "li" ? isGlued(scene, at + 1, position) : scene.particleCode(at) === position;
   if (!leads(before)) return false;
   // «يقوم بجولة لإقناع ألمانيا بالانسحاب»: the first of its kind is the carrier's; «من» may be another's.
-  if (position === scene.vocabulary.particleCodes.get("min")) return true;
+  if (position === min) return true;
   for (let at = carrier; at < before; at++) if (leads(at)) return false;
   return true;
 }

@@ -50,7 +50,9 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
-    const from = scene.tokenAt(toNormal(scene.analysis.text, last).end);
+    // «وتتهمه بشن هجمات»
+    const named = scene.tokenAt(toNormal(scene.analysis.text, last).end);
+    const from = act.found.verbal && act.found.pronoun > 0 ? act.found.last + 1 : named;
     const near = from <= found.first && found.first - from <= REACH && isOpen(scene, from - 1, found.first);
     return near ? act.targets : [];
   }

@@ -134,7 +134,11 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     const name = nameIn(scene, first, last);
     if (name !== -1 && input.names[name].type === "PER")
       return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
-    if (figure.victims === null || figure.victims === "") continue;
+    if (figure.victims === null || figure.victims === "") {
+      const ranks = ranksBehind(scene, last);
+      if (ranks !== null) return [participant(scene, ranks)];
+      continue;
+    }
     const body =
       bodyIn(scene, victimsEnd(scene, index, last), first) ??
       bodyBehind(scene, last) ??
@@ -156,6 +160,20 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
   }
   return [];
 }
+
+/** «قتلى وجرحى في صفوف الحوثيين»: those in whose ranks the fallen were. */
+function ranksBehind(scene: Scene, last: number): Phrase | null {
+  const { sentences } = scene.analysis;
+  const to = sentences.end[sentences.of[last]];
+  for (let at = last + 1; at + 1 < to && at <= last + RANKS; at++) {
+    if (scene.border[at] >= Border.CLAUSE) return null;
+    if (scene.isOf(at, "ranks")) return readPhrase(scene, at + 1, to);
+  }
+  return null;
+}
+
+/** Words between the fallen and their ranks: «قتلى وجرحى في صفوف». */
+const RANKS = 4;
 
 /** «مقتل 51 من داعش», «ثلاثة من رجال الشرطة العراقية»: the body that those of a figure are of, where its words tell it. */
 function bodyIn(scene: Scene, last: number, from: number): Phrase | null {

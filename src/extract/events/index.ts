@@ -21,7 +21,7 @@ import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
 import { setPronounTargets } from "./pronoun-antecedent.js";
 import { setReckoned } from "./reckoned.js";
-import { settleVagueTypes, shareAcrossTellings } from "./retelling.js";
+import { settleVagueTypes, shareAcrossTellings, shareSanctioned } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setSequences } from "./sequence.js";
 import { partSelves, shareDoers } from "./side-by-side.js";
@@ -153,10 +153,9 @@ export function extractEvents(input: EventInput): EventMention[] {
   settleVagueTypes(scene, drafts);
   setFigures(scene, drafts);
   for (const draft of drafts) setParticipants(scene, draft);
+  setPronounTargets(scene, drafts);
   setControlled(scene, drafts);
   shareDoers(scene, drafts);
-  shareDoers(scene, drafts);
-  setPronounTargets(scene, drafts);
   for (const draft of drafts) {
     const side = sideFromFigures(scene, draft);
     if (side.length > 0) draft.agents = side;
@@ -176,6 +175,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setPlacesOfDoers(scene, drafts);
   setPollPlaces(scene, drafts);
   setPlacesOfActs(scene, drafts);
+  shareSanctioned(drafts);
   const attributions = attributionsOf(scene, drafts);
   const links = linksOf(scene, drafts);
   const events: EventMention[] = [];

@@ -120,7 +120,11 @@ function isAccusative(scene: Scene, token: number): boolean {
 
 /** «هجوم انتحاري», «قصف مدفعي»: a word in ya that describes an indefinite blow, which takes no such word as its doer. */
 function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
-  const { text, tokens } = scene.analysis;
+  const { text, tokens, hits } = scene.analysis;
+  // «دخول مقاتلي الجيش»: a sound plural before what completes it.
+  const completed = scene.hasArticle(next + 1) || (scene.nameAt[next + 1] ?? -1) !== -1;
+  for (let hit = hits.first[next]; completed && hit < hits.first[next + 1]; hit++)
+    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.CONSTRUCT) !== 0) return false;
   return (
     scene.nameAt[next] === -1 &&
     scene.victimAt[next] === -1 &&
@@ -162,7 +166,8 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
  * «توقيف الشرطة لأحد المتظاهرين».
  */
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
-  const next = doer.last + 1;
+  // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
+  const next = behindDay(scene, doer.last + 1, to);
   // «قصف طائرات التحالف منزلا»
   const strikes = (type === "airstrike" || type === "shelling") && hasFamily(scene, doer.first, "weapon");
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
@@ -177,6 +182,14 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   // «تعيين فلان واليا»: what he is made.
   if (doer.name !== -1 && hasFamily(scene, next, "title") && isInTanween(scene, next)) return null;
   return readPhrase(scene, next, to);
+}
+
+/** The token behind a day between commas. */
+function behindDay(scene: Scene, from: number, to: number): number {
+  if (from + 1 >= to || !scene.is(from, Flag.COMMA) || scene.timexAt[from + 1] === -1) return from;
+  let at = from + 1;
+  while (at < to && scene.timexAt[at] !== -1) at++;
+  return at < to && scene.is(at, Flag.COMMA) ? at + 1 : from;
 }
 
 /** «استئناف واشنطن عقوباتها», «إدانة بغداد الهجوم»: right behind the doer a deed, or what is its own. */

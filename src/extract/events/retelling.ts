@@ -65,6 +65,27 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
   }
 }
 
+/** The one whom sanctions are on, a capital as its state; null where no name tells. */
+const sanctioned = ({ type, targets: [target] }: Draft): string | null =>
+  type !== "sanction" || target === undefined || target.name === null ? null : (target.country ?? target.text);
+
+/** «فرض عقوبات على إيران … رفع العقوبات»: sanctions spoken of again are on the one whom the text names most as under them. */
+export function shareSanctioned(drafts: readonly Draft[]): void {
+  const told = new Map<string, number>();
+  for (const draft of drafts) {
+    const who = sanctioned(draft);
+    if (who !== null) told.set(who, (told.get(who) ?? 0) + 1);
+  }
+  const [most] = [...told].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return;
+  let last = drafts.find((draft) => sanctioned(draft) === most[0])!;
+  for (const draft of drafts) {
+    if (sanctioned(draft) === most[0]) last = draft;
+    else if (draft.type === "sanction" && draft.targets.length === 0 && !draft.found.verbal)
+      draft.targets = last.targets;
+  }
+}
+
 /** «اجتماع بين واشنطن وموسكو … الاجتماع»: a meeting taken up again by its word is of those whom the text names as meeting. */
 function shareParties(scene: Scene, members: readonly Draft[]): void {
   const told = new Map<string, Draft>();

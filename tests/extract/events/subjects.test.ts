@@ -132,6 +132,36 @@ describe("whose a noun of doing is", () => {
     ["no aim of another noun", "اعتقلت الشرطة رجلا أثناء تخطيطه للسفر.", ["arrest: الشرطة → رجلا"]],
     ["no party of «بالتعاون مع»", "وقعت بغداد وثيقة بالتعاون مع الأمم المتحدة.", ["agreement: Baghdad → –"]],
     ["not the one who is its target", "كانت السفارة هدفا لعدة هجمات.", ["attack: – → السفارة"]],
+    [
+      "one who is accused by a pronoun",
+      "تشن تركيا غارات على حزب العمال الكردستاني، وتتهمه بشن هجمات.",
+      [
+        "airstrike: Turkey → Kurdistan Workers' Party",
+        "accusation: Turkey → Kurdistan Workers' Party",
+        "attack: Kurdistan Workers' Party → –",
+      ],
+    ],
+    [
+      "one told behind it",
+      "وعقب انسحابه من الاتفاق، زار ترامب المدينة.",
+      ["withdrawal: Donald Trump → الاتفاق", "talks: Donald Trump → المدينة"],
+    ],
+    [
+      "a plural that is completed",
+      "وأكدت مصادر دخول مقاتلي الجيش المجمع الحكومي.",
+      ["takeover: مقاتلي الجيش → المجمع الحكومي"],
+    ],
+    [
+      "a doer with a day between commas",
+      "أصيب رجل خلال اقتحام قوة من الجيش، فجر الخميس، مخيم عقبة جبر.",
+      ["takeover: قوة من الجيش → Aqabat Jabr refugee camp"],
+    ],
+    [
+      "a number of blows far behind their verb",
+      "شنت طائرات التحالف العربي بقيادة المملكة، أمس السبت، سلسلة من الغارات.",
+      ["airstrike: Arab Coalition → –"],
+    ],
+    ["those in whose ranks men fell", "سقوط قتلى في صفوف الحوثيين في معارك عنيفة.", ["clash: – → Houthis"]],
     ["one who comes for it", "تقدم شبان إلى الجدار لتفجير بوابة القاعدة.", ["bombing: شبان → بوابة القاعدة"]],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text)).toEqual(expected);
@@ -154,6 +184,16 @@ describe("who meet", () => {
   it("are those of the meeting told before", () => {
     const text = "بدأت محادثات بين واشنطن وموسكو في جنيف. وقال الوزير إن المحادثات مهمة.";
     expect(participantsOf(text)).toEqual(["talks: Washington, Moscow → –", "talks: Washington, Moscow → –"]);
+  });
+});
+
+describe("sanctions spoken of again", () => {
+  it("are on the one named as under them", () => {
+    const text = "فرضت واشنطن عقوبات على إيران. وقال الوزير إن العقوبات ستستمر.";
+    expect(participantsOf(text).filter((line) => line.startsWith("sanction"))).toEqual([
+      "sanction: Washington → Iran",
+      "sanction: – → Iran",
+    ]);
   });
 });
 
