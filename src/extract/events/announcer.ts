@@ -34,7 +34,9 @@ function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Ph
   if (!(ANNOUNCED.has(type) || CLAIMED.has(type)) || colon <= from || !isColon(scene, colon)) return null;
   const head = readPhrase(scene, from, colon);
   if (head === null || head.last !== colon - 1 || head.name === -1) return null;
-  return scene.input.names[head.name].type === "ORG" ? head : null;
+  // «رويترز: إسقاط طائرة»: who tells the news has not done it.
+  const { type: nature, sector } = scene.input.names[head.name];
+  return nature === "ORG" && sector !== "JRN" ? head : null;
 }
 
 /** A named body, or a force by its kind: «أعلنت القوة المشتركة القبض على». */

@@ -92,7 +92,11 @@ export function aroundVerb(
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) {
     const far = elided === null ? subjectFarther(scene, token, at, to) : null;
-    if (far === null) return { subject: elided, object: null, before: elided !== null, shared: true };
+    if (far === null) {
+      // «ودعا، في البيان ذاته، الدول إلى»
+      const whom = transitive && joined && scene.is(at, Flag.COMMA) ? objectFarther(scene, null, at, to, false) : null;
+      return { subject: elided, object: whom, before: elided !== null, shared: true };
+    }
     const behind = skipInsertions(scene, far.last + 1, to);
     const whom = behind < to && isOpen(scene, behind, to) ? readPhrase(scene, behind, to) : null;
     return { subject: far, object: whom, before: false };

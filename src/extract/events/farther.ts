@@ -4,14 +4,16 @@ import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
 import { isColon } from "./marks.js";
-import { isAdjectival, isGoverned, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
+import { isAdjectival, isGoverned, isParticiple, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { readPhrase } from "./phrases.js";
 import { isHeadLedByBa, isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
-import { Flag, type Scene } from "./scene.js";
+import { Border, Flag, type Scene } from "./scene.js";
 import { natureOf } from "./sectors.js";
 import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
+
+const BA = "ب".charCodeAt(0);
 
 /** How many phrases with a preposition may stand between a subject and the object. */
 const BETWEEN = 2;
@@ -26,17 +28,26 @@ interface Insertions {
   readonly apart: boolean;
 }
 
-/** The comma that ends what a comma at `open` puts in: a date, a phrase with its preposition, without a verb; or -1. */
-function closingComma(scene: Scene, open: number, to: number, armed: boolean): number {
+/** The comma that ends what a comma at `open` puts in: a date, a phrase with its preposition; or -1. */
+function closingComma(scene: Scene, open: number, to: number): number {
   const first = open + 1;
   if (first >= to || startsWithConjunction(scene, first)) return -1;
-  const led = scene.particleKind(first) === "prep" || (armed && isGlued(scene, first, "bi"));
+  const led = scene.particleKind(first) === "prep" || isLedByBa(scene, first);
   if (scene.timexAt[first] === -1 && !led && !isAdverbial(scene, first)) return -1;
   for (let at = first; at < to && at <= first + INSERTED; at++) {
     if (scene.is(at, Flag.COMMA)) return isColon(scene, at) ? -1 : at;
-    if (scene.is(at, Flag.VERB | Flag.RELATIVE | Flag.COMPLEMENT) && scene.nameAt[at] === -1) return -1;
+    // «، في بيان نشره أمس، »: a verb tells more of what is put in.
+    if (scene.is(at, Flag.COMPLEMENT) || scene.border[at] >= Border.CLAUSE) return -1;
   }
   return -1;
+}
+
+/** «بحضور الوزير», «بموجب مرسوم» */
+function isLedByBa(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  if (text.units[tokens.start[token]] !== BA) return false;
+  if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return isGlued(scene, token, "bi");
+  return !isTaker(scene, token) && !isQuantifier(scene, token) && !scene.is(token, Flag.VERB);
 }
 
 /** «ردا على», «خوفا من»: a noun in tanween with its preposition. */
@@ -71,7 +82,7 @@ function isWhere(scene: Scene, at: number): boolean {
 /** «أدان نائب [عن المنطقة]», «استهدف مسلحون[، بالأسلحة الرشاشة،]», «قصف الجيش [براجمات الصواريخ]»: passes over it. */
 function overInsertions(
   scene: Scene,
-  subject: Phrase,
+  subject: Phrase | null,
   from: number,
   to: number,
   armed: boolean,
@@ -80,12 +91,12 @@ function overInsertions(
   const { particleCodes } = scene.vocabulary;
   let at = from;
   let apart = told;
-  const known = subject.name !== -1 || scene.hasArticle(subject.first);
+  const known = subject === null || subject.name !== -1 || scene.hasArticle(subject.first);
   for (let count = 0; count < BETWEEN && at < to; count++) {
     // The comma behind a date was passed with it.
     const open = scene.is(at, Flag.COMMA) ? at : scene.is(at - 1, Flag.COMMA) ? at - 1 : -1;
     if (open !== -1) {
-      const close = closingComma(scene, open, to, armed);
+      const close = closingComma(scene, open, to);
       if (close === -1) break;
       at = skipInsertions(scene, close + 1, to);
       apart = true;
@@ -112,20 +123,30 @@ function overInsertions(
 }
 
 /** «أدان نائب عن المنطقة الحادثة»: the object behind what tells more of the subject, or how, when and where it acts. */
-export function objectFarther(scene: Scene, subject: Phrase, from: number, to: number, armed: boolean): Phrase | null {
-  const told = armed ? relativeEnd(scene, subject, from, to) : -1;
+export function objectFarther(
+  scene: Scene,
+  subject: Phrase | null,
+  from: number,
+  to: number,
+  armed: boolean,
+): Phrase | null {
+  const told = armed && subject !== null ? relativeEnd(scene, subject, from, to) : -1;
   const { end: at, apart } = overInsertions(scene, subject, told === -1 ? from : told, to, armed, told !== -1);
   if (at === from || at >= to || !(nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
-  if (scene.is(at, Flag.VERBAL)) return null;
+  // «وزير» has the letters of a verb as well.
+  const titled = scene.titleAt[at] !== -1;
+  if (scene.is(at, Flag.VERBAL) && !titled) return null;
+  // «، داعيا إلى»: what the subject does besides.
+  if (scene.triggerAt[at] !== -1 && isParticiple(scene, at)) return null;
   if (isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
-  const known = scene.nameAt[at] !== -1 || scene.hasArticle(at);
+  const known = scene.nameAt[at] !== -1 || scene.hasArticle(at) || titled;
   // «حذر مسؤولون من اتساع نطاق الحرائق»: a happening with the article completes the noun before it.
   if (scene.nameAt[at] === -1 && known && (isAdjectival(scene, at) || scene.triggerAt[at] !== -1)) return null;
   const object = readPhrase(scene, at, to);
   if (object === null || known) return object;
   // «قتل مسلحون في المدينة ضابطا», «اعتقلت السلطات في وهران ثلاثة صحفيين»
   if (object.figure !== -1 || isOblique(scene, object)) return object;
-  return apart && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
+  return apart && subject !== null && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
 
 const ARMED: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF"]);

@@ -4,21 +4,25 @@ import { Flag, type Scene } from "./scene.js";
 const WAW = "و".charCodeAt(0);
 /** Whether a word is joined by و to what is before it, unlike «وزير», «وصل», whose own first letter it is. */
 export function startsWithConjunction(scene: Scene, token: number): boolean {
-  const { text, tokens, hits } = scene.analysis;
+  const { text, tokens, hits, lexicon } = scene.analysis;
   if (text.units[tokens.start[token]] !== WAW) return false;
+  const titles = lexicon.family("title");
   let noun = false;
   let verb = false;
   let joined = false;
+  let other = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;
     const verbal = (hits.features[hit] & Feature.VERB) !== 0;
-    if (hits.peeled[hit] > 0 && !verbal) return true;
+    // «وزير», «والي», whatever «زير» may be
+    if (hits.peeled[hit] === 0 && lexicon.familyOf(hits.entry[hit]) === titles) return false;
+    if (hits.peeled[hit] > 0 && !verbal) other = true;
     if (hits.peeled[hit] > 0) joined = true;
     else if (verbal) verb = true;
     else noun = true;
   }
   // «ورد» may be either.
-  return !noun && (joined || !verb);
+  return other || (!noun && (joined || !verb));
 }
 const TA_MARBUTA = 0x0629;
 const ALEF = 0x0627;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("what agencies and papers put between a verb and those who take part", () => {
+  it.each([
+    [
+      "whom one receives behind a place",
+      "استقبل الملك عبدالله الثاني، في قصر الحسينية، وزير الخارجية كاترين كولونا.",
+      "talks: Abdullah II → Catherine Colonna",
+    ],
+    [
+      "a day and a place",
+      "اغتال مسلحون مجهولون، صباح أمس في حي السلام، الناشط خالد العلي.",
+      "killing: مسلحون مجهولون → Khaled al-Ali",
+    ],
+    [
+      "a verb inside",
+      "اتهم المتحدث باسم الجيش، في بيان نشره على صفحته، قوات الدعم السريع بالقصف.",
+      "accusation: المتحدث باسم الجيش → Rapid Support Forces",
+    ],
+    [
+      "what ب leads to",
+      "زار وفد من الكونغرس، برئاسة السيناتور ليندسي غراهام، السعودية.",
+      "talks: وفد من الكونغرس → Saudi Arabia",
+    ],
+    [
+      "a joined verb that goes on",
+      "دان الاتحاد الأوروبي الهجوم. ودعا، في البيان ذاته، إسرائيل إلى الهدوء.",
+      "demand: European Union → Israel",
+    ],
+    ["no comma that ends the clause", "حذر الوزير، في تصريح، من تفاقم الأزمة، داعيا إلى الحوار.", "threat: الوزير → –"],
+  ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
+
+describe("who is named before a colon", () => {
+  it.each([
+    [
+      "an agency",
+      "الأناضول: اتهم الرئيس التركي رجب طيب أردوغان إسرائيل بارتكاب جرائم.",
+      "accusation: Recep Tayyip Erdogan → Israel",
+    ],
+    ["a site", "هسبريس: قرر رئيس النيابة العامة فتح تحقيق قضائي.", "decision: رئيس النيابة العامة → –"],
+    ["who says it of his state", "لافروف: ترفض روسيا المقترح.", "rejection: Russia → المقترح"],
+  ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
