@@ -1,4 +1,5 @@
 import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import { isOblique } from "./agreement.js";
 import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
@@ -12,6 +13,7 @@ import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { natureOf } from "./sectors.js";
 import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
+import { Part } from "./vocabulary.js";
 
 const BA = "ب".charCodeAt(0);
 
@@ -70,6 +72,13 @@ function relativeEnd(scene: Scene, subject: Phrase, at: number, to: number): num
   const prep = scene.particleKind(at + 1) === "prep";
   const more = readPhrase(scene, prep ? scene.particleEnd[at + 1] + 1 : at + 1, to);
   return more === null ? -1 : more.last + 1;
+}
+
+/** «داعيا»: a trigger that stands in the tables as it is. */
+function isFixed({ analysis: { hits }, vocabulary: { part } }: Scene, token: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (part[hits.entry[hit]] === Part.TRIGGER && (hits.features[hit] & Feature.FIXED) !== 0) return true;
+  return false;
 }
 
 /** «بالعاصمة», «بمدينة وهران»: where, told by ب. */
@@ -137,7 +146,7 @@ export function objectFarther(
   const titled = scene.titleAt[at] !== -1;
   if (scene.is(at, Flag.VERBAL) && !titled) return null;
   // «، داعيا إلى»: what the subject does besides.
-  if (scene.triggerAt[at] !== -1 && isParticiple(scene, at)) return null;
+  if (scene.triggerAt[at] !== -1 && (isParticiple(scene, at) || isFixed(scene, at))) return null;
   if (isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
   const known = scene.nameAt[at] !== -1 || scene.hasArticle(at) || titled;
   // «حذر مسؤولون من اتساع نطاق الحرائق»: a happening with the article completes the noun before it.

@@ -57,6 +57,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
+  // «اتصالا هاتفيا بالرئيس», not «بحضور الوفد»
+  if (found.trigger.id === CALLS) return phrase.name !== -1 || isTaker(scene, phrase.first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
   // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
@@ -64,6 +66,7 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
 
+const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";
 
 const isCharge = (scene: Scene, { first }: Phrase): boolean =>

@@ -32,13 +32,18 @@ export function isPredicate(scene: Scene, token: number): boolean {
   return text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === ALEF && isOffice(scene, token);
 }
 
-function isOffice(scene: Scene, token: number): boolean {
+/** Whether a word is a title that tells what somebody is. */
+export const isOffice = (scene: Scene, token: number): boolean => officeEnd(scene, token) !== -1;
+
+/** The last word of the longest title that tells what somebody is and begins at a token, or -1. */
+export function officeEnd(scene: Scene, token: number): number {
   const { hits, lexicon } = scene.analysis;
   const titles = lexicon.family("title");
+  let end = -1;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (hits.peeled[hit] > 0 || lexicon.familyOf(entry) !== titles) continue;
-    if (HELD.has(lexicon.row<{ class: string }>(entry).class)) return true;
+    if (hits.peeled[hit] > 0 || lexicon.familyOf(entry) !== titles || hits.last[hit] <= end) continue;
+    if (HELD.has(lexicon.row<{ class: string }>(entry).class)) end = hits.last[hit];
   }
-  return false;
+  return end;
 }

@@ -18,6 +18,7 @@ import {
   nominal,
   opensAnother,
 } from "./nouns.js";
+import { isLedByLi, postedPerson, titledPerson } from "./office-names.js";
 import { officeBehind } from "./offices.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
@@ -83,7 +84,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   if (some !== null) return some;
   if (!nominal(scene, first) || standsAlone(scene, first, to)) return null;
   let last = first;
-  const titled = titledPerson(scene, first, to);
+  const titled = titledPerson(scene, first, to) ?? postedPerson(scene, first, to);
   if (titled !== null) return titled;
   let name = scene.nameAt[first];
   if (name !== -1) {
@@ -204,6 +205,7 @@ const isThingStruck = (scene: Scene, token: number): boolean =>
 const isBareObject = (scene: Scene, token: number): boolean =>
   endsInAlef(scene, token) && isInTanween(scene, token) && !isAdjectival(scene, token) && !endsInPronoun(scene, token);
 
+const ALEF = "ا".charCodeAt(0);
 const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === ALEF;
 
@@ -269,11 +271,6 @@ export function bodyOf(scene: Scene, token: number, to: number): Phrase | null {
   return body !== null && body.name !== -1 && scene.input.names[body.name].type === "ORG" ? body : null;
 }
 
-const LAM = "ل".charCodeAt(0);
-const ALEF = "ا".charCodeAt(0);
-const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.units[tokens.start[token]] === LAM;
-
 /** «مواقع», «قاعدة عسكرية» */
 const isGroundAt = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "ground-of") || (isAdjectival(scene, token) && scene.isOf(token - 1, "ground-of"));
@@ -290,25 +287,6 @@ function ownerOf(scene: Scene, token: number, to: number): number {
   return owner + 1 < to && isGoverned(scene, owner) && hasFamily(scene, owner, "body-head")
     ? scene.nameAt[owner + 1]
     : -1;
-}
-
-/** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
-const FAR_NAME = 12;
-
-/** The person whose office begins at a token, with the name. */
-function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
-  const name = scene.titleAt[first];
-  if (name === -1 || (first > 0 && scene.titleAt[first - 1] === name)) return null;
-  let at = first;
-  while (at < to && scene.nameAt[at] !== name && at - first <= FAR_NAME) {
-    // «الوزير [نظيره] الفرنسي فلانا»
-    if (at > first && scene.nameAt[at] === -1 && isOwned(scene, at)) return null;
-    at++;
-  }
-  if (at >= to || scene.nameAt[at] !== name) return null;
-  let last = at;
-  while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
-  return { first, last, peeled: 0, name, figure: -1 };
 }
 
 /** The name inside a range of tokens, the last one that is a person, else the first; -1 where there is none. */

@@ -43,3 +43,32 @@ describe("who is named before a colon", () => {
     ["who says it of his state", "لافروف: ترفض روسيا المقترح.", "rejection: Russia → المقترح"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });
+
+describe("persons whose office goes on with where it is held", () => {
+  it.each([
+    [
+      "at a body",
+      "طالب السفير الإسرائيلي لدى الأمم المتحدة جلعاد إردان الثلاثاء الأمين العام أنطونيو غوتيريش بالاستقالة.",
+      "demand: Gilad Erdan → António Guterres",
+    ],
+    [
+      "to a state",
+      "دعا المبعوث الأممي إلى اليمن هانس غروندبرغ الأطراف إلى التهدئة.",
+      "demand: Hans Grundberg → الأطراف",
+    ],
+    ["of a body by ل", "حذر المفوض العام للأونروا فيليب لازاريني من المجاعة.", "threat: Philippe Lazzarini → –"],
+  ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
+
+describe("calls", () => {
+  it.each([
+    [
+      "received",
+      "تلقى الرئيس عبد الفتاح السيسي اتصالا هاتفيا، مساء اليوم، من رئيس الوزراء الهولندي مارك روته.",
+      "talks: Abdel Fattah el-Sisi → Mark Rutte",
+    ],
+    ["made", "أجرى الملك عبدالله الثاني اتصالا هاتفيا بالرئيس جو بايدن.", "talks: Abdullah II → Joe Biden"],
+    ["told by a verb", "هاتف الرئيس محمود عباس نظيره عبد المجيد تبون.", "talks: Mahmoud Abbas → Abdelmadjid Tebboune"],
+    ["no health", "أجرى الوزير اتصالا هاتفيا وهو بصحة جيدة.", "talks: الوزير → –"],
+  ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
