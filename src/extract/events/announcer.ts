@@ -6,6 +6,7 @@ import { isMasdar } from "./masdar.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { natureOf } from "./sectors.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
 const ANNOUNCED: ReadonlySet<EventType> = new Set([
@@ -26,6 +27,10 @@ const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "rele
 const STRIKES = "protest.idrab";
 /** The row of «تحييد», which a force says of what it has done itself. */
 const NEUTRALISES = "killing.tahyid";
+/** The row of «استهداف», which armed bodies say of themselves. */
+const AIMS = "attack.istihdaf";
+const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "PRM"]);
+
 const FAR_ANNOUNCEMENT = 9;
 
 /** «الجيش السوري: إسقاط طائرتين»: a body that heads a headline says what it has done or decided. */
@@ -52,12 +57,18 @@ function isBody(scene: Scene, phrase: Phrase): boolean {
   return scene.isOf(phrase.first, "force") || (type === "ORG" && armed);
 }
 
+function isArmed(scene: Scene, phrase: Phrase): boolean {
+  const sector = phrase.name === -1 ? natureOf(scene, phrase).sector : scene.input.names[phrase.name].sector;
+  return sector !== null && ARMED.has(sector);
+}
+
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */
 export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { first } = draft.found;
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
-  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES;
+  const aims = draft.found.trigger.id === AIMS;
+  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES || aims;
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
   // «أعلن الرئيس الانسحاب من الاتفاق»
@@ -74,6 +85,8 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
     const subject = noun ? readPhrase(scene, at + 1, first) : aroundVerb(scene, at, at, from, to).subject;
     if (subject === null || subject.last >= first || (definite && subject.last !== first - 1)) return null;
+    // «أعلن الجيش استهداف موقع», not «أعلنت الوزارة استهداف مستشفى», «استهداف مقره».
+    if (aims && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
     return !claimed || isBody(scene, subject) ? subject : null;
   }
   return null;

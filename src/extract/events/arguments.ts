@@ -11,7 +11,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { fits, standIn } from "./fits.js";
 import { freedBehind } from "./freed.js";
 import { isBuilding, isGround, isPlaceName } from "./grounds.js";
-import { isReflexive, skipInsertions } from "./insertions.js";
+import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import { objectAlone } from "./lone-object.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind, strikerBehind } from "./masdar.js";
 import { isTaker } from "./nouns.js";
@@ -136,6 +136,12 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     if (doer !== null) put("agent", doer);
     if (sides !== null) put("agent", sides);
     return;
+  }
+  // «صواريخ أطلقها مسلحون على البلدة»: a verb with its pronoun, which no table inflects, has its subject right behind.
+  if ((found.features & Feature.FIXED) !== 0 && endsInPronoun(scene, found.last)) {
+    const at = skipInsertions(scene, found.last + 1, to);
+    const behind = at < to && isOpen(scene, at, to) ? readPhrase(scene, at, to) : null;
+    if (behind !== null && frame.some(({ position }) => position === "subj")) put("agent", behind);
   }
   const circumstance = isCircumstance(found);
   if (found.trigger.adjectival || circumstance || frame.some(({ position }) => position === "obj")) {

@@ -62,13 +62,11 @@ const isAdverbial = (scene: Scene, token: number): boolean => {
 
 /** «مسلحون [ينتمون إلى التنظيم]»: the end of a clause that tells more of an indefinite noun; -1 where none begins. */
 function relativeEnd(scene: Scene, subject: Phrase, at: number, to: number): number {
-  if (
-    scene.hasArticle(subject.first) ||
-    subject.name !== -1 ||
-    at >= to ||
-    !(areDoing(scene, at) || isPlural(scene, at))
-  )
-    return -1;
+  if (scene.hasArticle(subject.first) || subject.name !== -1 || at + 1 >= to || scene.is(at, Flag.MARK)) return -1;
+  // «طائرة [يعتقد أنها للتحالف]»
+  const what = scene.is(at + 1, Flag.COMPLEMENT) ? readPhrase(scene, at + 2, to) : null;
+  if (what !== null) return what.last + 1;
+  if (!(areDoing(scene, at) || isPlural(scene, at))) return -1;
   const prep = scene.particleKind(at + 1) === "prep";
   const more = readPhrase(scene, prep ? scene.particleEnd[at + 1] + 1 : at + 1, to);
   return more === null ? -1 : more.last + 1;

@@ -38,12 +38,16 @@ function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
     return false;
   return !(
     VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") &&
-    (isTeller(scene, phrase) || isNews(scene, phrase))
+    (isTeller(scene, phrase) || isNews(scene, phrase) || isHeld(scene, phrase))
   );
 }
 
 /** «أنباء», «تقارير» */
 const isNews = (scene: Scene, { first, name }: Phrase): boolean => name === -1 && scene.isOf(first, "news");
+
+/** «اعتقل 38 آخرين خلال عمليات نفذها»: those arrested do not strike. */
+const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
+  figure !== -1 && name === -1 && scene.input.casualties[figure].kind === "detained";
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   // «انسحب من الاتفاق», not «من المدينة»: that is where.

@@ -254,6 +254,7 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     const strikes =
       isArmed(scene, owner) ||
       hasFamily(scene, owner.first, "weapon") ||
+      scene.isOf(owner.first, "aircraft") ||
       figures.length > 0 ||
       aimsBehind(scene, owner.last, to);
     return isBody(scene, owner) && (!aim || strikes) ? owner : null;
@@ -269,7 +270,9 @@ export function strikerBehind(scene: Scene, { found }: Draft, to: number): Phras
   const striker = readPhrase(scene, at + 1, to);
   if (striker === null || striker.figure !== -1) return null;
   if (striker.name !== -1) return scene.input.names[striker.name].type === "ORG" ? striker : null;
-  return hasFamily(scene, striker.first, "victim") ? striker : null;
+  // «قصف من الدبابات الإسرائيلية»
+  const arms = scene.hasArticle(striker.first) && hasFamily(scene, striker.first, "weapon");
+  return arms || hasFamily(scene, striker.first, "victim") ? striker : null;
 }
 
 /** Families of people and of what they form. */
@@ -284,7 +287,7 @@ const isArmed = (scene: Scene, { name }: Phrase): boolean => {
 
 function isBody(scene: Scene, phrase: Phrase): boolean {
   // «غارة لطيران الجيش»
-  if (hasFamily(scene, phrase.first, "weapon")) return true;
+  if (hasFamily(scene, phrase.first, "weapon") || scene.isOf(phrase.first, "aircraft")) return true;
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
     return type === "ORG" || (type === "GPE" && role === "actor");

@@ -151,6 +151,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     // «فجر انتحاري نفسه», «فجر انتحاري سترته»
     if (scene.isOf(next, "self") || (scene.isOf(next, "explosive") && endsInPronoun(scene, next))) break;
+    // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
+    if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) break;
     // «شن الطيران 12 غارة»
     if (scene.is(next, Flag.NUMBER) && scene.hasArticle(last) && next + 1 < to && scene.triggerAt[next + 1] !== -1)
       break;

@@ -86,3 +86,31 @@ describe("who did it, told by more than one word", () => {
     expect(participantsOf(text)).toEqual([expected]);
   });
 });
+
+describe("weapons and those whose they are", () => {
+  it.each([
+    [
+      "rockets with a verb and its pronoun",
+      "الانفجارات ناجمة عن صواريخ أطلقها الحرس الثوري الإيراني على مقر في المدينة.",
+      "shelling: Islamic Revolutionary Guard Corps → مقر",
+    ],
+    ["a drone's strike", "استشهد ثلاثة في غارة لمسيرة إسرائيلية على سيارة.", "airstrike: مسيرة إسرائيلية → سيارة"],
+    [
+      "tanks behind «من»",
+      "تعرضت الأحياء لقصف عنيف من الدبابات الإسرائيلية.",
+      "shelling: الدبابات الإسرائيلية → الأحياء",
+    ],
+    [
+      "an army that announces its aim",
+      "أعلن الجيش الإسرائيلي استهداف موقع عسكري.",
+      "attack: Israel Defense Forces → موقع عسكري",
+    ],
+    [
+      "far from the aircraft",
+      "أسقطت المضادات الأرضية التابعة للجيش السوداني ثلاث مسيرات.",
+      "interception: المضادات الأرضية التابعة للجيش السوداني → ثلاث مسيرات",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text).at(-1)).toBe(expected);
+  });
+});
