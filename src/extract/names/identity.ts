@@ -4,6 +4,7 @@ import { TextMemo } from "../../text/text-memo.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import type { CountryRow } from "./rows.js";
+import { bodyOfState } from "./state-bodies.js";
 
 const COMMA = 0x2c;
 
@@ -154,7 +155,10 @@ export function assumeStates(
     const country = opened.get(of[candidate.first]) ?? told.get(withoutState(candidate.entity)) ?? focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
-    const own = inFull(candidates, candidate, state.id.toUpperCase()) ?? candidate.ofState(state);
+    const own =
+      inFull(candidates, candidate, state.id.toUpperCase()) ??
+      bodyOfState(candidate.arabic, state.id, facts.analysis.lexicon) ??
+      candidate.ofState(state);
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
   }
 }

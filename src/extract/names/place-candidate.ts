@@ -203,7 +203,7 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
   if (place?.type === "FAC") return described(facts, candidate);
   if (place === undefined || !DIRECTED.has(place.kind)) return candidate;
   const { last: end, english } = qualitiesAfter(facts, last, "place", 1);
-  if (end === last) return candidate;
+  if (end === last || hasRow(facts, candidate.first, end)) return candidate;
   const norm = english === "City" ? `${place.english} City` : `${english} ${place.english}`;
   const entity = `${candidate.entity}.${english.toLowerCase()}`;
   return ofOneShape({
@@ -214,6 +214,10 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
     arabic: wordsOf(facts, candidate.first, end, candidate.peeled),
   });
 }
+
+/** Whether the table has the place with its side: «الغوطة الشرقية» is Eastern Ghouta wherever it stands. */
+const hasRow = (facts: Facts, first: number, last: number): boolean =>
+  hitWhere(facts, first, facts.families.place, (hit) => facts.analysis.hits.last[hit] === last) !== -1;
 
 /** «قاعدة العند [العسكرية]», «مطار صنعاء [الدولي]»: a facility of a row of its own with the adjectives of its name. */
 function described(facts: Facts, candidate: Candidate): Candidate {

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
 import type { RegionalRow } from "./rows.js";
 import { transliterateArabThing } from "./transliterate.js";
-import { otherSpelling } from "./variant-spellings.js";
+import { otherSpelling, writtenAsOne } from "./variant-spellings.js";
 
 /** What the persons of one state change in their names. */
 interface Customs {
@@ -74,8 +74,9 @@ export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexico
     const { type, country, rule } = candidate;
     const isPerson = type === "PER" && rule !== "names/known-person";
     if (country === null || !(isPerson || UNKNOWN_PLACES.has(rule))) continue;
-    // Names of the Arabs are written in one way.
-    const known = isPerson || ARAB.has(country) ? null : otherSpelling(candidate, country, lexicon);
+    // Names of the Arabs are written in one way, but for the blanks within them.
+    const spelling = ARAB.has(country) ? writtenAsOne : otherSpelling;
+    const known = isPerson ? null : spelling(candidate, country, lexicon);
     if (known !== null) {
       Object.assign(candidate, known);
       continue;

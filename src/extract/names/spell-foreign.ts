@@ -59,9 +59,10 @@ const ONSETS = new Set(
 const CODAS = new Set(
   (
     "rt rd rk rg rm rn rs rsh rl rf rv rb rp rch rz rth nt nd nk ng ns nsh nz nch nth lt ld lk lm ls lf lv lb lz lg lsh " +
-    "lp st sk sht kt ft x ps ts mp ms ds sp"
+    "lp st sk vs mb bs gs sht kt ft x ps ts mp ms ds sp"
   ).split(" "),
 );
+const isSonorant = (sound: string): boolean => "rlmn".includes(sound);
 const VOWELS = new Set(["ا", "و", "ي", "ى", "آ", "أ", "إ", "ئ", "ؤ", "ة"]);
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.has(letter);
@@ -108,10 +109,14 @@ function piecesOf(word: string, isWhole: boolean): Piece[] {
     else if (letter === "ؤ") vowel("o");
     else if (letter === "ه" && last && index > 1 && !isVowel(before)) vowel("e");
     else if (letter === "و") {
-      if (index === 0 || next === "ا" || next === "ة") consonant("w");
-      else vowel(next === "ك" ? "u" : "o");
+      if (index === 0 || next === "ا" || next === "ة" || (before === "ا" && isVowel(next))) consonant("w");
+      else
+        vowel(
+          next === "ك" || (before === "ا" && (next !== undefined || letters[index - 2]?.letter !== "ي")) ? "u" : "o",
+        );
     } else if (letter === "ي") {
-      if (index === 0) consonant("y");
+      // «هيمالايا»: between two vowels it is a consonant.
+      if (index === 0 || (before === "ا" && next === "ا")) consonant("y");
       else if (isVowel(next) || last) vowel(last && before === "ا" ? "y" : "i");
       else vowel(isVowel(before) ? "i" : front(before, next, index === letters.length - 2));
     } else if (letter === "ف") consonant(labial(before, next));
@@ -122,16 +127,46 @@ function piecesOf(word: string, isWhole: boolean): Piece[] {
   return pieces;
 }
 
-/** Where a run of consonants needs a vowel that is not written: at its first gap, at its last one, or nowhere. */
-function gapOf(run: readonly string[], first: boolean, last: boolean): number {
-  if (run.length === 1) return -1;
-  if (first)
-    return run.length === 2 && !last && ONSETS.has(run.join(""))
-      ? -1
-      : run.length > 2 && ONSETS.has(run[0] + run[1])
-        ? 1
-        : 0;
-  return last && !CODAS.has(run.slice(-2).join("")) ? run.length - 2 : -1;
+/** Where a run that ends here closes its syllable without a vowel before it: «رت» of روبرت. */
+function codaOf(run: readonly string[], end: number): number {
+  let from = end - 1;
+  while (from > 0 && CODAS.has(run[from - 1] + run[from]) && run[from] + run[from + 1] !== "ng") from--;
+  return from;
+}
+
+/** Whether consonants between two vowels can be spoken: some close the syllable before, the rest open the next one. */
+function areSpoken(run: readonly string[]): boolean {
+  const { length } = run;
+  if (length < 3) return true;
+  const onset = ONSETS.has(run[length - 2] + run[length - 1]) ? length - 2 : length - 1;
+  return codaOf(run, onset) === 0;
+}
+
+/** A run of consonants with the vowels that it needs and that are not written: at its beginning, within it, at its end. */
+function voiced(run: readonly string[], first: boolean, last: boolean): string {
+  const { length } = run;
+  const whole = run.join("");
+  if (length === 1) return whole;
+  if (first) {
+    if (length === 2 && !last) return ONSETS.has(whole) ? whole : `${run[0]}a${run[1]}`;
+    const opening = length > 2 && ONSETS.has(run[0] + run[1]) ? 2 : 1;
+    const rest = run.slice(opening);
+    return `${run.slice(0, opening).join("")}a${last ? voiced(rest, false, true).replace("e", "a") : rest.join("")}`;
+  }
+  if (last) {
+    const coda = codaOf(run, length);
+    if (coda === 0) return whole;
+    const closed = run.slice(coda).join("");
+    // «ماننغ»: a name in -ing.
+    return `${voiced(run.slice(0, coda), false, false)}${closed.startsWith("ng") ? "i" : "e"}${closed}`;
+  }
+  if (areSpoken(run)) return whole;
+  // «أنقرة», but «بيدرسن», «فالنتينا»: a sonorant closes the syllable before the next consonant.
+  const closing = run.findIndex(
+    (sound, at) => at > 0 && at < length - 1 && isSonorant(sound) && !isSonorant(run[at + 1]),
+  );
+  const gap = closing === -1 ? 2 : closing;
+  return `${run.slice(0, gap).join("")}e${run.slice(gap).join("")}`;
 }
 
 /** A foreign name letter by letter, with the ends that foreign names are known by. */
@@ -143,13 +178,7 @@ export function spellForeign(word: string): string {
   let out = "";
   for (const { start, end } of runsOf(pieces)) {
     const run = pieces.slice(start, end).map(({ text }) => text);
-    if (!pieces[start].consonant) out += run[0];
-    else {
-      const last = end === pieces.length;
-      const gap = gapOf(run, start === 0, last && tail === "");
-      const vowel = start === 0 ? "a" : "e";
-      out += gap === -1 ? run.join("") : run.slice(0, gap + 1).join("") + vowel + run.slice(gap + 1).join("");
-    }
+    out += pieces[start].consonant ? voiced(run, start === 0, end === pieces.length && tail === "") : run[0];
   }
   return (out + tail).replace(/([aeio])\1+/g, "$1");
 }

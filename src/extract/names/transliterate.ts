@@ -77,6 +77,11 @@ function wordsOf(name: string, lexicon: Lexicon): Words {
   return { text, tokens, numbers };
 }
 
+/** Whether the tables of names know a word. */
+function isKnownPart(word: string, lexicon: Lexicon, families: NameFamilies): boolean {
+  return knownAt(wordsOf(word, lexicon), 0, lexicon, families) !== null;
+}
+
 /** A part of a name that a table knows, and its last word. */
 interface KnownPart {
   readonly latin: string;
@@ -119,7 +124,7 @@ function knownAt({ numbers }: Words, from: number, lexicon: Lexicon, families: N
 /** Letters that only words of Arabic hold, and the article. */
 const ARABIC = /[عحصضظذ]|^ال../;
 /** Letters and ends that no word of Arabic has. */
-const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
+const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|...[دغفقك]و$|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
 /** Letters that hardly any name is written with abroad: «بوضيف» is no Slav. */
 const PURELY_ARABIC = /[عحضظذ]/;
 const ARTICLE = /^[اٱ]ل(?=..)/;
@@ -128,6 +133,10 @@ const ARTICLED = /^[ae]l-/i;
 
 /** «أبونصار»: a kunya written as one word. */
 const GLUED_KUNYA = /^[أا]بو(...+)$/;
+
+/** «البوعلوان»: a place that is called after the sons of a man. */
+const GLUED_SONS = /^[أا]?لبو(...+)$/;
+const SONS = "Albu";
 
 /** «كفرزيبا»: a village's noun written as one word with its name. */
 const GLUED_VILLAGE = /^كفر(...+)$/;
@@ -211,7 +220,13 @@ function spelledOut(name: string, lexicon: Lexicon, ofPerson: boolean, ofArabs: 
     isArabic ??= ofArabs || name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word));
     const kunya = GLUED_KUNYA.exec(rawOf(token));
     const village = ofArabs ? GLUED_VILLAGE.exec(rawOf(token)) : null;
-    if (kunya !== null) out.push("Abu", spell(kunya[1], true, patterns));
+    const sons = ofPerson ? null : GLUED_SONS.exec(rawOf(token));
+    if (kunya !== null)
+      out.push(
+        "Abu",
+        isKnownPart(kunya[1], lexicon, families) ? transliterate(kunya[1], lexicon) : spell(kunya[1], true, patterns),
+      );
+    else if (sons !== null && isKnownPart(sons[1], lexicon, families)) out.push(SONS, transliterate(sons[1], lexicon));
     else if (village !== null) out.push("Kafr", spell(village[1], true, patterns));
     else {
       const spelled = spell(rawOf(token), isArabic, patterns);

@@ -38,12 +38,27 @@ function soundsOf(name: string): string {
   return out;
 }
 
+/** A blank within a name, and letters that are written with and without a mark. */
+const WITHOUT_BLANK: readonly (readonly [RegExp, string])[] = [
+  [/[\s\u064b-\u0652\u0640-]/g, ""],
+  [/[أإآ]/g, "ا"],
+  [/ى/g, "ي"],
+  [/ة/g, "ه"],
+];
+
+/** The letters of an Arab name, whether its words are written as one or not: «أبوغريب». */
+const lettersAsOne = (name: string): string =>
+  WITHOUT_BLANK.reduce((letters, [from, to]) => letters.replace(from, to), name);
+
 /** The places of a state by their consonants, worked out for the states that are asked for. */
 class Spellings {
   readonly #ofState = new Map<string, number[]>();
   readonly #bySounds = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
-  constructor(private readonly lexicon: Lexicon) {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly keyOf: (name: string) => string,
+  ) {
     for (const entry of lexicon.entries("place")) {
       const state = lexicon.cell(entry, "country");
       if (typeof state !== "string") continue;
@@ -66,7 +81,7 @@ class Spellings {
   #tableOf(state: string): ReadonlyMap<string, readonly number[]> {
     const table = new Map<string, number[]>();
     for (const entry of this.#ofState.get(state) ?? []) {
-      const sounds = soundsOf(String(this.lexicon.cell(entry, "ar")));
+      const sounds = this.keyOf(String(this.lexicon.cell(entry, "ar")));
       const list = table.get(sounds);
       if (list === undefined) table.set(sounds, [entry]);
       else list.push(entry);
@@ -76,10 +91,11 @@ class Spellings {
 }
 
 const SPELLINGS = new WeakMap<Lexicon, Spellings>();
+const WRITTEN = new WeakMap<Lexicon, Spellings>();
 
-function spellingsOf(lexicon: Lexicon): Spellings {
-  const known = SPELLINGS.get(lexicon) ?? new Spellings(lexicon);
-  SPELLINGS.set(lexicon, known);
+function spellingsOf(lexicon: Lexicon, ofAll: WeakMap<Lexicon, Spellings>, keyOf: (name: string) => string): Spellings {
+  const known = ofAll.get(lexicon) ?? new Spellings(lexicon, keyOf);
+  ofAll.set(lexicon, known);
   return known;
 }
 
@@ -87,15 +103,21 @@ function spellingsOf(lexicon: Lexicon): Spellings {
 const kindOf = (entity: string): string => entity.split(".")[1];
 
 /** The one place of a state that a name no table has is another spelling of: «مدينة ناوزاد» is Nawzad, which the table has as «نوزاد». */
-export function otherSpelling(
-  { arabic, entity }: Candidate,
-  country: string,
-  lexicon: Lexicon,
-): Partial<Candidate> | null {
+export function otherSpelling(candidate: Candidate, country: string, lexicon: Lexicon): Partial<Candidate> | null {
   // «المرجة» in Helmand: Arabic papers give some foreign towns the article.
-  const sounds = soundsOf(arabic.replace(ARTICLE, ""));
+  const sounds = soundsOf(candidate.arabic.replace(ARTICLE, ""));
   if (sounds.length < SHORTEST || (country === CHINA && sounds.length === SHORTEST)) return null;
-  const entries = spellingsOf(lexicon).find(country.toLowerCase(), sounds);
+  const entries = spellingsOf(lexicon, SPELLINGS, soundsOf).find(country.toLowerCase(), sounds);
+  return theOne(entries, candidate, lexicon);
+}
+
+/** The one place of an Arab state that a name has all letters of: «قضاء أبوغريب» is Abu Ghraib. */
+export function writtenAsOne(candidate: Candidate, country: string, lexicon: Lexicon): Partial<Candidate> | null {
+  const letters = lettersAsOne(candidate.arabic);
+  return theOne(spellingsOf(lexicon, WRITTEN, lettersAsOne).find(country.toLowerCase(), letters), candidate, lexicon);
+}
+
+function theOne(entries: readonly number[], { entity }: Candidate, lexicon: Lexicon): Partial<Candidate> | null {
   const rows = entries.map((entry) => lexicon.row<PlaceRow>(entry)).filter(({ type }) => type !== "FAC");
   const kind = kindOf(entity);
   const fitting = rows.filter((row) => isOfKind(row.kind, kind));

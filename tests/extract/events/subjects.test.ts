@@ -55,7 +55,7 @@ describe("subject and object of a verb", () => {
     [
       "a verb behind a conjunction of time",
       "عادت القوات بعد أن رفض البرلمان العراقي تجديد السماح لها بالبقاء.",
-      "rejection: Council of Representatives of Iraq → تجديد السماح",
+      "rejection: Iraqi Council of Representatives → تجديد السماح",
     ],
     [
       "an adverb before the verb",

@@ -81,6 +81,17 @@ describe("names in Latin letters", () => {
   });
 });
 
+describe("names of other languages in Latin letters", () => {
+  it.each([
+    ["كونرتسا", "Konertsa"],
+    ["أرايا", "Araya"],
+    ["رورنغ", "Roring"],
+    ["شفقت", "Shafqat"],
+    ["باوشر", "Bausher"],
+    ["محمد كوادوغو", "Mohammed Kwadogo"],
+  ])("%s is %s", (name, expected) => expect(latin(name)).toBe(expected));
+});
+
 describe("names of Arabs in Latin letters", () => {
   it.each([
     ["سمير بوحضيف", "Samir Bouhidif"],
@@ -102,6 +113,9 @@ describe("places of states that speak Arabic, in Latin letters", () => {
     ["سناح", "Sanah"],
     ["عقبة الراس", "Aqbat al-Ras"],
     ["كفرنوران", "Kafr Nouran"],
+    ["البوغانم", "Albu Ghanem"],
+    ["البو غانم", "Albu Ghanem"],
+    ["البويرة", "al-Bawira"],
   ])("%s is %s", (name, expected) => expect(transliterateArabThing(name, lexicon)).toBe(expected));
 
   it("are no foreign ones", () => {

@@ -19,3 +19,23 @@ describe("places of other languages, spelled as no table has them", () => {
     ["another state's places", "اندلع حريق في مدينة كندز في تركيا.", "Kunduz"],
   ])("leave %s", (_, text, other) => expect(names(text).join()).not.toContain(other));
 });
+
+describe("places of the Arabs", () => {
+  it("are read where a blank is lost", () => {
+    expect(names("انفجرت قنبلة في قضاء أبوغريب في العراق.")).toContain("أبوغريب: Abu Ghraib");
+  });
+
+  it("have one name with their side", () => {
+    const both = names("قصفت طائرات بلدات الغوطة الشرقية. دخلت قافلة إلى الغوطة الشرقية.");
+    expect(new Set(both)).toEqual(new Set(["الغوطة الشرقية: Eastern Ghouta"]));
+  });
+});
+
+describe("bodies of a state that a text calls without its adjective", () => {
+  it.each([
+    ["قالت وزارة الخارجية إن الولايات المتحدة لن توقع.", "وزارة الخارجية: United States Department of State"],
+    ["صوت مجلس النواب على الموازنة في العراق.", "مجلس النواب: Iraqi Council of Representatives"],
+    // Of Syria the tables have «قوى الأمن الداخلي الكردية».
+    ["وصلت قوى الأمن الداخلي إلى سوريا.", "قوى الأمن الداخلي: Syrian Internal Security Forces"],
+  ])("%s → %s", (text, expected) => expect(names(text)).toContain(expected));
+});
