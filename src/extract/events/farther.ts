@@ -86,6 +86,14 @@ function isWhere(scene: Scene, at: number): boolean {
   return name !== -1 && isPlace(scene.input.names[name]) && isGlued(scene, at, "bi");
 }
 
+/** The end of «على هامش القمة», «برئاسة فلان», or -1. */
+function asideEnd(scene: Scene, at: number, to: number): number {
+  const margin = scene.particleKind(at) === "prep" && scene.isOf(at + 1, "margin");
+  const of = margin ? at + 2 : scene.isOf(at, "presiding") ? at + 1 : -1;
+  if (of === -1 || of >= to) return -1;
+  return scene.hasArticle(of) && scene.nameAt[of] === -1 ? of : (readPhrase(scene, of, to)?.last ?? of);
+}
+
 /** «أدان نائب [عن المنطقة]», «استهدف مسلحون[، بالأسلحة الرشاشة،]», «قصف الجيش [براجمات الصواريخ]»: passes over it. */
 function overInsertions(
   scene: Scene,
@@ -111,8 +119,16 @@ function overInsertions(
     }
     // «مفارز للجيش», «مدفعية للاحتلال»: whose they are.
     const owned = at === from && armed && !known && isGlued(scene, at, "li");
-    const glued = owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at);
+    const glued =
+      owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at) || scene.isOf(at, "presiding");
     if (!glued && scene.particleKind(at) !== "prep") break;
+    // «على هامش القمة», «برئاسة فلان»: beside what or under whom they meet.
+    const aside = asideEnd(scene, at, to);
+    if (aside !== -1) {
+      at = skipInsertions(scene, aside + 1, to);
+      apart = true;
+      continue;
+    }
     // «حث الأطراف على»: that completes the verb.
     const code = scene.particleCode(at);
     if (code === particleCodes.get("ala") || code === particleCodes.get("ila") || scene.timexAt[at] !== -1) break;
@@ -151,10 +167,14 @@ export function objectFarther(
   if (scene.nameAt[at] === -1 && known && (isAdjectival(scene, at) || scene.triggerAt[at] !== -1)) return null;
   const object = readPhrase(scene, at, to);
   if (object === null || known) return object;
+  // «التقى الوزير في القاهرة نظيره التركي», «… وزير الخارجية الإيطالي»
+  if (scene.isOf(at, "official") || scene.isOf(at, "leader") || isPerson(scene, object)) return object;
   // «قتل مسلحون في المدينة ضابطا», «اعتقلت السلطات في وهران ثلاثة صحفيين»
   if (object.figure !== -1 || isOblique(scene, object)) return object;
   return apart && subject !== null && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
+
+const isPerson = ({ input: { names } }: Scene, { name }: Phrase): boolean => name !== -1 && names[name].type === "PER";
 
 const ARMED: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF"]);
 

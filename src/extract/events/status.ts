@@ -157,8 +157,8 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
   return null;
 }
 
-/** «أي هجوم» is none in particular. */
-const ANY = "اي";
+/** «أي هجوم», «عواقب لأي عملية»: none in particular. */
+const ANY: ReadonlySet<string> = new Set(["اي", "لاي", "باي"]);
 
 /** «للسيطرة على المدينة», «لإجراء مباحثات»: what something is done for. */
 function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefined, from: number): boolean {
@@ -210,6 +210,6 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (!found.verbal && isPurpose(scene, draft, drafts[at - 1], from)) draft.status = "planned";
-    else if (!found.verbal && wordAt(scene.analysis, found.first - 1) === ANY) draft.status = "possible";
+    else if (!found.verbal && ANY.has(wordAt(scene.analysis, found.first - 1))) draft.status = "possible";
   }
 }
