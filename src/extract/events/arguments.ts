@@ -294,9 +294,11 @@ const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike",
 const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
 
-/** «انسحاب واشنطن», «موافقة بغداد»: what states do, told of a place. */
+/** «انسحاب واشنطن», «موافقة بغداد»: what states do, told of a place; «انقلاب النيجر» is no state's. */
 const isStatesAct = (scene: Scene, draft: Draft, { name }: Phrase): boolean =>
-  (draft.type === "withdrawal" || isAct(scene, draft)) && name !== -1 && scene.input.names[name].type === "GPE";
+  (draft.type === "withdrawal" || (isAct(scene, draft) && draft.type !== "coup")) &&
+  name !== -1 &&
+  scene.input.names[name].type === "GPE";
 
 function isMutual(scene: Scene, token: number, to: number): boolean {
   return token < to && scene.isOf(token, "mutual");

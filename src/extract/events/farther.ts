@@ -119,8 +119,7 @@ function overInsertions(
     }
     // «مفارز للجيش», «مدفعية للاحتلال»: whose they are.
     const owned = at === from && armed && !known && isGlued(scene, at, "li");
-    const glued =
-      owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at) || scene.isOf(at, "presiding");
+    const glued = owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at) || scene.isOf(at, "presiding");
     if (!glued && scene.particleKind(at) !== "prep") break;
     // «على هامش القمة», «برئاسة فلان»: beside what or under whom they meet.
     const aside = asideEnd(scene, at, to);

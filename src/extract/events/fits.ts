@@ -36,6 +36,8 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
 function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
     return false;
+  // «انقلاب النيجر»
+  if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
   return !(
     VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") &&
     (isTeller(scene, phrase) || isNews(scene, phrase) || isHeld(scene, phrase))

@@ -130,10 +130,21 @@ function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
     scene.victimAt[next] === -1 &&
     !HARMS.has(draft.type) &&
     !scene.hasArticle(next) &&
-    text.raw.charCodeAt(text.origin[tokens.end[next] - 1]) === YA &&
-    tokens.end[next] - tokens.start[next] > 3
+    tokens.end[next] - tokens.start[next] > 3 &&
+    (text.raw.charCodeAt(text.origin[tokens.end[next] - 1]) === YA || areTwo(scene, draft.found.last, next))
   );
 }
+
+/** «تفجيرين [انتحاريين]»: two, as the word before them is. */
+function areTwo({ analysis: { text, tokens } }: Scene, blows: number, next: number): boolean {
+  const isDual = (token: number): boolean => {
+    const end = tokens.end[token];
+    return text.units[end - 1] === NUN && text.units[end - 2] === YA && end - tokens.start[token] > DUAL;
+  };
+  return isDual(blows) && isDual(next);
+}
+/** Letters of a short word in the dual. */
+const DUAL = 4;
 
 const TA_MARBUTA = 0x0629;
 
@@ -179,6 +190,7 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
   if (scene.isOf(next, "somebodys") || isPredicate(scene, next)) return null;
+  if (describesPerson(scene, doer, next)) return null;
   // «تعيين فلان واليا»: what he is made.
   if (doer.name !== -1 && hasFamily(scene, next, "title") && isInTanween(scene, next)) return null;
   return readPhrase(scene, next, to);
@@ -190,6 +202,16 @@ function behindDay(scene: Scene, from: number, to: number): number {
   let at = from + 1;
   while (at < to && scene.timexAt[at] !== -1) at++;
   return at < to && scene.is(at, Flag.COMMA) ? at + 1 : from;
+}
+
+/** «إطاحة الرئيس محمد بازوم [المحتجز] منذ الأربعاء»: a word in the singular with the article behind a person tells more of him. */
+function describesPerson(scene: Scene, { name }: Phrase, next: number): boolean {
+  if (name === -1 || scene.input.names[name].type !== "PER" || !scene.hasArticle(next)) return false;
+  if (scene.nameAt[next] !== -1 || scene.titleAt[next] !== -1) return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++)
+    if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return false;
+  return isAdjectival(scene, next) || hasFamily(scene, next, "victim") || hasFamily(scene, next, "harm");
 }
 
 /** «استئناف واشنطن عقوباتها», «إدانة بغداد الهجوم»: right behind the doer a deed, or what is its own. */

@@ -38,6 +38,7 @@ const YA = 0x064a;
 const NOON = 0x0646;
 const TATWEEL = 0x0640;
 const BA = 0x0628;
+const MEEM = 0x0645;
 /** Letters of the shortest kunya that is written as one word. */
 const GLUED_KUNYA = 6;
 /** The fewest letters that are a word of their own behind a letter. */
@@ -146,7 +147,9 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     return null;
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
-  if (before !== null && isUnknown(facts, token) && (goesOn(facts, token) || isPluralVerb(facts, token))) return null;
+  if (before !== null && isUnknown(facts, token)) {
+    if (goesOn(facts, token) || isPluralVerb(facts, token) || isOfTwo(facts, token)) return null;
+  }
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
 
@@ -181,6 +184,15 @@ function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boo
 }
 
 const PLURAL_VERB = 5;
+/** Letters of a word with the pronoun of two. */
+const OF_TWO = 6;
+
+/** «قدم فلان وفلان [تعازيهما]»: a noun with the pronoun of two. */
+function isOfTwo({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  if (end - tokens.start[token] < OF_TWO || text.units[end - 1] !== ALEF) return false;
+  return text.units[end - 2] === MEEM && text.units[end - 3] === HA;
+}
 const SEEN = 0x0633;
 
 /** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */

@@ -4,6 +4,13 @@ import { participantsOf } from "./told.js";
 describe("who does what a noun of action tells", () => {
   it.each([
     [
+      "one who is toppled, told more of behind his name",
+      "أعلن العسكريون إطاحة الرئيس محمد بازوم المحتجز منذ الصباح.",
+      "coup: – → Mohamed Bazoum",
+    ],
+    ["no state that a coup is in", "انقلاب النيجر يثير مخاوف الجيران.", "coup: – → –"],
+    ["two blows with their adjective", "قتل 13 جنديا في تفجيرين انتحاريين قرب المطار.", "bombing: – → –"],
+    [
       "completed by its doer, its object behind",
       "ونفى مصدر أمني اقتحام مسلحين كنيسة في العمرانية.",
       "takeover: مسلحين → كنيسة",
@@ -82,6 +89,18 @@ describe("who does what a verb or a participle tells", () => {
       "هاجمت طائرة مسيرة مستودعا للوقود في البلدة.",
       "airstrike: طائرة مسيرة → مستودعا للوقود",
     ],
+    [
+      "whom they meet, behind an aside",
+      "والتقى الرئيس المصري عبدالفتاح السيسي على هامش القمة نظيره الفرنسي إيمانويل ماكرون.",
+      "talks: Abdel Fattah el-Sisi → Emmanuel Macron",
+    ],
+    [
+      "whom they meet, behind who leads them",
+      "التقى وفد من حركة حماس برئاسة إسماعيل هنية مسؤولين مصريين في القاهرة.",
+      "talks: وفد من حركة حماس → مسؤولين مصريين",
+    ],
+    ["states that break with another", "السعودية تقطع علاقاتها مع قطر.", "sanction: Saudi Arabia → Qatar"],
+    ["states that send rescuers", "أرسلت مصر وتونس فرق إنقاذ إلى المدينة.", "aid: Egypt, Tunisia → –"],
     ["a drone, by its word alone", "استهدفت مسيرة إسرائيلية سيارة في البلدة.", "airstrike: مسيرة إسرائيلية → سيارة"],
     [
       "nobody of the dateline",

@@ -42,6 +42,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   "what is under a condition or «قد»": [
     ["إذا فرضت الدول الغربية عقوبات جديدة فسترد الحكومة", "عقوبات = sanction possible"],
+    ["حذرت القاهرة من عواقب وخيمة لأي هجوم على المدينة", "هجوم = attack possible"],
     ["قد تؤدي الأمطار الغزيرة إلى فيضانات في الجنوب", "فيضانات = disaster possible"],
     ["وقد أصدر الوزير قرار الإقالة أمس", "قرار = decision actual"],
     ["احتمال استئناف العقوبات الأميركية على البلاد", "العقوبات = sanction possible"],
