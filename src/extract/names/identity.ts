@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, TextOf } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import type { CountryRow } from "./rows.js";
 import { bodyOfState } from "./state-bodies.js";
@@ -25,21 +25,34 @@ const within = (shorter: readonly string[], longer: readonly string[]): boolean 
  * Gives persons that no table knows an identity: one for all mentions whose names end alike and of which one holds the
  * other («محمد السوداني», «محمد شياع السوداني»). Two Ahmeds of different last names stay two.
  */
-export function identifyPersons(candidates: readonly Candidate[]): void {
-  const byLast = new Map<string, { words: readonly string[]; entity: string; norm: string }[]>();
-  for (const candidate of candidates) {
-    if (candidate.type !== "PER") continue;
-    const words = WORDS.of(candidate.arabic);
+export function identifyPersons(candidates: readonly Candidate[], textOf: TextOf): void {
+  const byLast = new Map<string, { words: readonly string[]; one: Candidate }[]>();
+  const namesakes = (words: readonly string[]): { words: readonly string[]; one: Candidate }[] => {
     const last = words[words.length - 1];
     const known = byLast.get(last) ?? [];
     byLast.set(last, known);
-    const same = known.find((one) => within(one.words, words) || within(words, one.words));
+    return known;
+  };
+  for (const candidate of candidates) {
+    if (candidate.type !== "PER") continue;
+    const words = WORDS.of(candidate.arabic);
+    const known = namesakes(words);
+    const same = known.find((other) => within(other.words, words) || within(words, other.words))?.one;
     if (candidate.entity === "") {
       candidate.entity = same?.entity ?? `person:${SLUGS.of(candidate.norm)}`;
       // The last name alone is called what the whole name is.
-      if (same !== undefined && words.length === 1) candidate.norm = same.norm;
+      if (same !== undefined && words.length === 1) {
+        candidate.norm = same.norm;
+        candidate.country ??= same.country;
+        if (candidate.country === same.country) candidate.countryBasis = same.countryBasis;
+      }
     }
-    if (same === undefined) known.push({ words, entity: candidate.entity, norm: candidate.norm });
+    if (same !== undefined) continue;
+    known.push({ words, one: candidate });
+    // «روبرت جيتس», whom the table has as «روبرت غيتس»: the text goes on in its own spelling.
+    const spelled = WORDS.of(textOf(candidate.first, candidate.last, candidate.peeled));
+    if (spelled[spelled.length - 1] !== words[words.length - 1])
+      namesakes(spelled).push({ words: spelled, one: candidate });
   }
 }
 

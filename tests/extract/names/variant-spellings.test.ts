@@ -39,3 +39,13 @@ describe("bodies of a state that a text calls without its adjective", () => {
     ["وصلت قوى الأمن الداخلي إلى سوريا.", "قوى الأمن الداخلي: Syrian Internal Security Forces"],
   ])("%s → %s", (text, expected) => expect(names(text)).toContain(expected));
 });
+
+describe("a person whom the text names in full in its own spelling", () => {
+  it("is the same where the last name alone follows, and of the same state", () => {
+    const { names: found } = extractor.extract({
+      text: "أشاد روبرت جيتس بالهدوء في العراق. والتقى جيتس ضباطا في بغداد.",
+    });
+    const persons = found.filter(({ type }) => type === "PER").map(({ norm, country }) => `${norm} ${country}`);
+    expect(persons).toEqual(["Robert Gates US", "Robert Gates US"]);
+  });
+});
