@@ -192,20 +192,25 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
+const RUINS: ReadonlySet<string> = new Set(["attack.tadmir", "attack.dammara"]);
+
 /** «قصف موقعا، إضافة إلى تدمير آليات»: what lies in ruins after a blow of the same sentence. */
-function isRuin(scene: Scene, all: readonly Found[], index: number): boolean {
+function isRuin(scene: Scene, all: readonly Found[], index: number, from: number): boolean {
   const found = all[index];
   // «قام مسلحون بتدمير جسر», «أعلن تدمير جسر»: an act of its own
-  if (found.trigger.id !== "attack.tadmir" || (found.proclitics & Proclitic.BI) !== 0) return false;
+  if (!RUINS.has(found.trigger.id) || (found.proclitics & Proclitic.BI) !== 0) return false;
   if (scene.is(found.first - 1, Flag.SPEECH)) return false;
+  // «ودمر الجيش مستودعا», «القوات الروسية دمرت مستودعا»
+  if (found.verbal && (scene.nameAt[found.first - 1] !== -1 || hasSubject(scene, found))) return false;
   for (let at = index - 1; at >= 0 && isNear(all[at], found); at--) if (CAUSES.has(all[at].type)) return true;
-  return false;
+  // «دمرت أجزاء منها خلال المواجهات»
+  return isDeedOf(scene, all, index, from);
 }
 
 /** Whether the harm is told as the result of a happening that the sentence names. */
 export function isResult(scene: Scene, all: readonly Found[], index: number, from: number, to: number): boolean {
   const found = all[index];
-  if (isRuin(scene, all, index)) return true;
+  if (isRuin(scene, all, index, from)) return true;
   if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
   if (isNobody(scene, found)) return true;
   if (found.trigger.id === DONE_BY_SOMEBODY) return isDeedOf(scene, all, index, from);
