@@ -126,6 +126,11 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   // «تقضي بمنع عشرين شخصا»
   if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
+  // «تفقد قادة القوات معرضا»: inspected.
+  if (row.id === "faqada" && !group.counted && /^[وف]?تفقد$/.test(scene.word(token))) return false;
+  // «أسر مرضى», «أسر المهاجرين»: their families.
+  if (FAMILIES.has(scene.word(token)) && group.plural && !group.counted && !group.others && !isFighting(group))
+    return isFighter(scene, group);
   // «فقد طالب العمال بزيادة»: «then», before a verb that is spelled like one person.
   if (
     row.id === "faqada" &&
@@ -175,8 +180,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "executed":
       return group.people && isCarriedOut(scene, token);
     case "far":
-      if (group.classes.some((one) => one === "militant" || one === "military") || isFighter(scene, group))
-        return false;
+      if (isFighting(group) || isFighter(scene, group)) return false;
       return (
         (group.people || isCrowd(group)) &&
         group.quantity !== null &&
@@ -197,6 +201,10 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
       return true;
   }
 }
+
+const FAMILIES = new Set(["اسر", "واسر", "لاسر", "باسر"]);
+
+const isFighting = ({ classes }: Group): boolean => classes.some((one) => one === "militant" || one === "military");
 
 const SUSPENDED = new Set(["awqafa", "iqaf", "tawqif"]);
 

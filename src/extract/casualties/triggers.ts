@@ -185,14 +185,23 @@ function readWoundOf(scene: Scene, token: number, hit: number): boolean {
 }
 
 /** «يواصل قتل المدنيين», «اعتقال الناشطين»: what is done to people spoken of in general. */
-const isInGeneral = (scene: Scene, row: HarmRow, { definite, plural, counted }: Group, token: number): boolean =>
+const isInGeneral = (
+  scene: Scene,
+  row: HarmRow,
+  { definite, plural, counted, harm, outerLast }: Group,
+  token: number,
+): boolean =>
   definite &&
   plural &&
   !counted &&
   (row.kind === "detained" ||
+    // «مراكز احتجاز المهاجرين», but «احتجاز الرهائن»
+    (row.id === "ihtijaz" && harm === null && !HOSTAGES.test(scene.word(outerLast + 1))) ||
     // «جريمة قتل المتظاهرين», but «تورط بقتل المتظاهرين».
     (row.id === "qatl" && !scene.roles.isGluedTo(token, Proclitic.BI)) ||
     (row.use === "act" && isHabit(scene, token)));
+
+const HOSTAGES = /^ك?ره(?:اين|ائن|ينه)$/;
 
 /** «يواصل», «استمرار», «سياسة» before a verbal noun. */
 function isHabit(scene: Scene, token: number): boolean {
@@ -301,11 +310,19 @@ const THING_REACH = 5;
 /** How far before a verb with «و» its people may stand. */
 const JOINED_REACH = 12;
 
+const THEN = /^[وف]?فقد$/;
+
+/** «رجل فقد في البحر»: a time, a preposition or nothing more. */
+const endsThere = ({ roles, end }: Scene, token: number): boolean =>
+  token >= end || roles.isMark(token) || roles.timed[token] === 1 || roles.is(token, "prep");
+
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { hits } = scene.roles.input.analysis;
   const kind = kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
+  // «أما الوزير فقد قال»: «then», before a verb.
+  if (row.id === "faqada" && THEN.test(scene.word(token)) && !endsThere(scene, token + 1)) return false;
   if (row.use === "act" && hasOwnSubject(hits.features[hit]) && hasObject(scene, hits.last[hit] + 1)) return false;
   const subject = findSubject(scene, token);
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
