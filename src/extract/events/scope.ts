@@ -11,6 +11,7 @@ import { isFixedModifier, negated, type Operator, operatorAt } from "./operators
 import { Border, Flag, type Scene } from "./scene.js";
 import { isJoined, isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** How far a telling act that sets a status reaches, in words of its clause. */
 const REACH = 14;
@@ -69,7 +70,8 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   if (isFixedModifier(scene, token)) return false;
   if (found.verbal && operator.row.id === CAN)
     return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);
-  if (operator.row.id === CAN && scene.hasArticle(found.first)) return false;
+  // «يمكنه التفاوض», but «يمكن الاتفاق»
+  if (operator.row.id === CAN && scene.hasArticle(found.first)) return words === 0 && endsInPronoun(scene, token);
   if (found.verbal) return (operator.fixed && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
   const { by, id } = operator.row;
   if (words <= REACH && scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1))) return true;
@@ -83,8 +85,12 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   // «يعتزم الرئيس زيارة تركيا», «محاولة مجموعة منهم الاستيلاء على الحكم»: its object, not a thing known.
   if (words > NOUN_REACH || (operator.verbal && by.size > 0 && !by.has("obj"))) return false;
   const ofAct = !operator.verbal || lead < found.first || OF_ACTS.has(id) || !scene.hasArticle(lead);
-  return ofAct && isPhrase(scene, token + 1, lead) && (words === 0 || canTakePart(scene, lead - 1));
+  // «هدفه هو استعادة المدينة»
+  const copula = words === 1 && COPULA.has(wordAt(scene.analysis, lead - 1));
+  return ofAct && isPhrase(scene, token + 1, lead) && (words === 0 || copula || canTakePart(scene, lead - 1));
 }
+
+const COPULA: ReadonlySet<string> = new Set(["هو", "هي"]);
 
 const leadProclitics = (scene: Scene, lead: number): number =>
   procliticsAt(scene, lead, Proclitic.BI) ? Proclitic.BI : procliticsAt(scene, lead, Proclitic.LI) ? Proclitic.LI : 0;

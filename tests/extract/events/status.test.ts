@@ -31,6 +31,15 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["مع اقتراب موعد الانتخابات", "الانتخابات = election planned"],
     ["أبلغ الوفد المصريين رغبته في تأجيل المصالحة", "تأجيل = suspension planned"],
   ],
+  "what is worked on, asked for, drafted, required or aimed at": [
+    ["تواصل الحكومة جهودها للتفاوض مع المعارضة", "لتفاوض = talks planned"],
+    ["تقدم النائب بطلب استقالة", "استقالة = resignation planned"],
+    ["يصوت المجلس على مشروع قرار بفرض عقوبات على البلاد", "عقوبات = sanction planned"],
+    ["قال إن الأزمة تتطلب تشكيل حكومة جديدة", "تشكيل = formation planned"],
+    ["وافق الحزب على المبادرة مشترطا تشكيل حكومة", "تشكيل = formation planned"],
+    ["قال إن هدفه هو استعادة المدينة من المسلحين", "استعادة = takeover planned"],
+    ["قال الرئيس إنه يمكنه التفاوض مع نظيره", "التفاوض = talks possible"],
+  ],
   "what is decreed": [
     ["صدر أمر ملكي بتعيين وزير للصحة", "تعيين = appointment actual"],
     ["أمر الرئيس بنشر قوات", "نشر = deployment planned"],
