@@ -182,7 +182,7 @@ export function setParticipants(scene: Scene, draft: Draft): void {
   const completed = genitive(scene, draft, to);
   const slots = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
   // «مظاهرة لعمال المصنع»
-  const owned = DEALT.has(draft.type) || draft.type === "protest";
+  const owned = DEALT.has(draft.type) || OWNED.has(draft.type);
   const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
   if (owner !== null) put("agent", owner);
   const object =
@@ -230,7 +230,10 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     } else if (slots.includes("agent") && (filled.has("target") || !slots.includes("target"))) {
       // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
       if (mayAct(scene, completed) && !(draft.type === "aid" && isGiven(scene, completed))) put("agent", completed);
-    } else if (slots.includes("target")) put("target", completed);
+    } else if (draft.type === "threat" && completed.name !== -1 && isGlued(scene, completed.last + 1, "bi"))
+      // «تهديد إيطاليا باحتجاز السفينة»
+      put("agent", completed);
+    else if (slots.includes("target")) put("target", completed);
     else put(slots[0], completed);
   }
   const undergone = objectOfOwned(scene, draft, to);
@@ -290,6 +293,8 @@ const TOGETHER: ReadonlySet<EventType> = new Set(["talks", "agreement", "ceasefi
 
 /** Blows that the one who kills in them deals. */
 const DEALT: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling"]);
+/** «مظاهرة لعمال المصنع», «توغل للجيش» */
+const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);
 /** What comes from somebody: «مناشدات من الاتحاد الأوروبي», «انتقادات من الحكومة». */
 const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);

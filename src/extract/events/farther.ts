@@ -34,6 +34,11 @@ interface Insertions {
 function closingComma(scene: Scene, open: number, to: number): number {
   const first = open + 1;
   if (first >= to || startsWithConjunction(scene, first)) return -1;
+  // «الرئيس، الذي يسعى لولاية ثانية، الحزب»
+  if (scene.is(first, Flag.RELATIVE)) {
+    for (let at = first; at < to && at <= first + INSERTED; at++) if (scene.is(at, Flag.COMMA)) return at;
+    return -1;
+  }
   const led = scene.particleKind(first) === "prep" || isLedByBa(scene, first);
   if (scene.timexAt[first] === -1 && !led && !isAdverbial(scene, first)) return -1;
   for (let at = first; at < to && at <= first + INSERTED; at++) {
@@ -137,7 +142,8 @@ function overInsertions(
     if (more === null || more.figure !== -1) break;
     let happening = false;
     for (let token = at; token <= more.last; token++) happening ||= scene.triggerAt[token] !== -1;
-    if (happening) break;
+    // «دعا خلال زيارته أهالي المدينة»
+    if (happening && code !== particleCodes.get("during")) break;
     apart ||= glued && armed;
     at = skipInsertions(scene, more.last + 1, to);
   }
@@ -170,6 +176,9 @@ export function objectFarther(
   if (scene.isOf(at, "official") || scene.isOf(at, "leader") || isPerson(scene, object)) return object;
   // «قتل مسلحون في المدينة ضابطا», «اعتقلت السلطات في وهران ثلاثة صحفيين»
   if (object.figure !== -1 || isOblique(scene, object)) return object;
+  // «أهالي المدينة», «وزير الدفاع»: people whom what completes them makes known.
+  if (isTaker(scene, at) && object.last > at && (scene.hasArticle(at + 1) || scene.nameAt[at + 1] !== -1))
+    return object;
   return apart && subject !== null && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
 

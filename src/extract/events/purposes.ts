@@ -5,6 +5,7 @@ import { subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { canTakePart } from "./nouns.js";
 import { participant } from "./participants.js";
+import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
@@ -33,7 +34,12 @@ export function isOpen(scene: Scene, after: number, token: number): boolean {
 /** «استعدادا للهجوم», «بهدف استعادة», «من أجل تحرير»: whether a word for what is aimed at leads to a token. */
 function isAimedAt(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - 2; at--) if (scene.isOf(at, "for-purpose")) return true;
-  return false;
+  // «في محاولة لاقتحام», not «في محاولة اقتحام»
+  return (
+    scene.isOf(first - 1, "attempt") &&
+    scene.particleCode(first - 2) === scene.vocabulary.particleCodes.get("fi") &&
+    isGlued(scene, first, "li")
+  );
 }
 
 /** Whether what ل leads to at a token may be somebody's purpose: behind an indefinite noun («غطاء لشن») it only completes that. */

@@ -35,6 +35,23 @@ describe("subject and object of a verb", () => {
       "وطالب المستوطنون المحتجون الحكومة بالاستقالة.",
       "demand: المستوطنون → الحكومة",
     ],
+    [
+      "a clause between commas that tells more of the subject",
+      "وحمل الرئيس التركي، الذي يسعى لولاية ثانية، حزب الشعوب الديمقراطي المسؤولية.",
+      "accusation: الرئيس التركي → Peoples' Democratic Party",
+    ],
+    [
+      "people known by whom they belong to",
+      "واتهم الوزير في بيان له أمس سكان القرية بدعم المتمردين.",
+      "accusation: الوزير → سكان القرية",
+    ],
+    [
+      "whose the soldiers are",
+      "أصيب الأطفال في توغل للجيش الإسرائيلي شرق المخيم.",
+      "takeover: Israel Defense Forces → الأطفال",
+    ],
+    ["a threat in the words of a noun", "أثار تهديد إيطاليا باحتجاز السفينة جدلا.", "threat: Italy → –"],
+    ["in an attempt to", "استخدمت الطائفة غاز السارين في محاولة لقتل ثلاثة قضاة.", "killing: الطائفة → ثلاثة قضاة"],
     ["those that are pointed at", "سيطرت قوات المعارضة على تلك المناطق.", "takeover: قوات المعارضة → المناطق"],
     ["what was held", "وصل إلى بلدة دوما التي كان يسيطر عليها الجيش.", "takeover: الجيش → بلدة دوما"],
     ["one who was held", "عاد الرجل الذي ألقي القبض عليه.", "arrest: – → الرجل"],
