@@ -24,7 +24,7 @@ const LEAD = 2;
 
 /**
  * What each sign says for or against two tellings being of one happening, in tenths of log odds: a logistic regression
- * over the pairs of events of annotated news, rounded. Days, places and doers that clash weigh more than it gave them,
+ * over the pairs of events of annotated news, rounded. Days, places and doers that clash and «آخر» weigh more than it gave,
  * since it learnt from slots that are sometimes wrong. Two events that show no sign at all are two.
  */
 const WEIGHT = {
@@ -42,7 +42,7 @@ const WEIGHT = {
   definite: 7,
   indefinite: -6,
   pointedAt: 8,
-  another: -8,
+  another: -14,
   numbersDiffer: -13,
   sameWords: 4,
   sameFigure: 7,
@@ -87,7 +87,8 @@ function onTheMap({ input: { names } }: Scene, { placeName, placeRun }: Draft): 
   return names[placeRun.find((one) => names[one].place !== undefined) ?? placeName];
 }
 
-function places(scene: Scene, a: Draft, b: Draft): Verdict {
+/** Whether two happenings are told of one place, or of two. */
+export function places(scene: Scene, a: Draft, b: Draft): Verdict {
   if (a.placeName === -1 || b.placeName === -1) return 0;
   if (a.place === b.place) return 1;
   const x = onTheMap(scene, a);
@@ -172,12 +173,18 @@ function whenBetween(scene: Scene, earlier: Draft, later: Draft): boolean {
   return false;
 }
 
-/** «هجوم آخر», «ثالث غارة»: a word beside the trigger that counts it as one more. */
+/** Words at the start of a sentence that may say that it tells another happening. */
+const OPENING = 4;
+
+/** «هجوم آخر», «ثالث غارة», «وفي حادث منفصل، هاجم»: a word beside the trigger, or in front of all, that counts it as one more. */
 function isAnother(scene: Scene, { found }: Draft): boolean {
   const code = scene.vocabulary.classes.get("another");
   if (code === undefined) return false;
   for (let at = found.last + 1; at <= found.last + 3 && scene.border[at] === Border.NONE; at++)
     if (scene.hasClass(at, code)) return true;
+  const from = scene.analysis.sentences.first[found.sentence];
+  for (let at = from; at < found.first && at < from + OPENING; at++)
+    if (scene.timexAt[at] === -1 && scene.hasClass(at, code)) return true;
   return found.first > 0 && scene.hasClass(found.first - 1, code);
 }
 

@@ -28,6 +28,28 @@ const ANNOUNCED: ReadonlySet<EventGroup> = new Set(["politics", "diplomacy"]);
 const isOver = (scene: Scene, draft: Draft): boolean =>
   draft.status === "actual" && (isPast(scene, draft) || !ANNOUNCED.has(scene.vocabulary.types.get(draft.type)!.group));
 
+/** «خطوة عام 2014», «في يوليو»: a time of which another telling may be any day. */
+const COARSE = /^\d{4}(-\d{2})?$/;
+
+/** Whether the first of two dates that tellings give is rather that of the happening: a day, its own, the one told in full. */
+const bySureness = (a: Draft, b: Draft): number =>
+  Number(COARSE.test(a.date ?? "")) - Number(COARSE.test(b.date ?? "")) ||
+  Number(a.dateWeak) - Number(b.dateWeak) ||
+  (b.date ?? "").length - (a.date ?? "").length;
+
+/** Whether a telling takes the date that another one has. */
+function takes(scene: Scene, member: Draft, { date: other, dateWeak: otherWeak }: Draft): boolean {
+  const { date, dateWeak, found } = member;
+  if (other === null) return false;
+  // «القمة» is the one of July that was told; «غارات» need not be.
+  if (COARSE.test(other))
+    return date === null && !found.verbal && (found.features & Feature.PLURAL) === 0 && definite(scene, member);
+  if (date === null) return true;
+  if (otherWeak) return dateWeak && COARSE.test(date) && other.startsWith(date);
+  // «القصف يستمر الثلاثاء»: of the same day as «من الساعة التاسعة صباحا».
+  return date === "PAST_REF" || (dateWeak && other.slice(0, 10) !== date);
+}
+
 /** Tellings of one happening share its date and place: what one says, the others inherit. */
 export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): void {
   const clusters = new Map<number, Draft[]>();
@@ -41,9 +63,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
   const lead = bodyStart(scene) + LEAD;
   for (const members of clusters.values()) {
     if (members.length < 2) continue;
-    const dated = members
-      .filter(({ date }) => date !== null && date !== "PAST_REF")
-      .sort((a, b) => Number(a.dateWeak) - Number(b.dateWeak) || (b.date ?? "").length - (a.date ?? "").length)[0];
+    const dated = members.filter(({ date }) => date !== null && date !== "PAST_REF").sort(bySureness)[0];
     sharePlace(scene, members, lead);
     shareParties(scene, members);
     for (const member of members) {
@@ -52,7 +72,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
         !(member.status === "planned" && isBygone(scene, dated)) &&
         !(isAhead(scene, dated) && isOver(scene, member)) &&
         !isApart(scene, member) &&
-        (member.date === null || member.date === "PAST_REF" || (member.dateWeak && !dated.dateWeak));
+        takes(scene, member, dated);
       if (gives) {
         member.date = dated.date;
         member.timex = dated.timex;

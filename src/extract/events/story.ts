@@ -1,8 +1,9 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
 import { bodyStart, LEAD } from "./body-start.js";
-import { definite } from "./coreference.js";
+import { definite, places } from "./coreference.js";
 import type { Draft } from "./draft.js";
+import { isPast } from "./foreign-date.js";
 import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
 import { isAhead } from "./retelling.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -54,6 +55,30 @@ function give(draft: Draft, from: Draft): void {
   draft.dateBasis = "assumed";
 }
 
+/** Sentences in which the course of a happening is told: «ثم أطلق النار على الشرطة قبل أن يحتجز رهائن». */
+const COURSE = LEAD + 1;
+/** Groups whose happenings, told one after the other in the past tense, are of one day. */
+const ONE_DAY: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "public", "justice"]);
+
+/** Whether a happening belongs to the course of the one that the story is about: at no other place, and with no time of its own. */
+function goesOn(scene: Scene, draft: Draft, story: Draft): boolean {
+  const { first, sentence } = draft.found;
+  if (!isPast(scene, draft) || !ONE_DAY.has(scene.vocabulary.types.get(draft.type)!.group)) return false;
+  const here = places(scene, story, draft);
+  if (here === -1) return false;
+  const { analysis, input, timexAt, vocabulary } = scene;
+  const from = analysis.sentences.first[sentence];
+  for (let token = from; token < analysis.sentences.end[sentence]; token++) {
+    if (timexAt[token] !== -1 && input.timexes[timexAt[token]].type !== "DURATION") return false;
+    // «قتل 64 جنديا منذ بدء الحرب»
+    if (scene.particleCode(token) === vocabulary.particleCodes.get("since")) return false;
+    // «وفي حادث آخر», «وفي الموصل، اغتال»
+    if (token < first && scene.isOf(token, "another")) return false;
+    if (token < first && here !== 1 && draft.placeName !== -1 && scene.nameAt[token] === draft.placeName) return false;
+  }
+  return true;
+}
+
 /**
  * Gives the story's day to happenings without a date of their own: those of the headline and the lead, those that the
  * article takes up again («الهجوم»). Background keeps its own time.
@@ -71,6 +96,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     const { sentence, first, features, verbal } = draft.found;
     const plural = (features & Feature.PLURAL) !== 0 && !verbal;
     if (sentence <= start + LEAD - 1) give(draft, story);
+    else if (sentence <= start + COURSE && goesOn(scene, draft, story)) give(draft, story);
     else if (!plural && !verbal && scene.is(first, Flag.DEFINITE) && draft.type === story.type) give(draft, story);
   }
 }
