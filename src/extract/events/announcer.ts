@@ -5,7 +5,7 @@ import { isColon } from "./marks.js";
 import { isMasdar } from "./masdar.js";
 import { readPhrase } from "./phrases.js";
 import { Border, Flag, type Scene } from "./scene.js";
-import { natureOf } from "./sectors.js";
+import { isArmed, natureOf } from "./sectors.js";
 import { endsInPronoun } from "./verb-forms.js";
 
 /** Types whose noun of action, announced, is the announcer's own: «أعلنت الوزارة تأجيل», «أعلنت إيطاليا خططا لسحب». */
@@ -29,7 +29,6 @@ const STRIKES = "protest.idrab";
 const NEUTRALISES = "killing.tahyid";
 /** The row of «استهداف», which armed bodies say of themselves. */
 const AIMS = "attack.istihdaf";
-const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "PRM"]);
 
 const FAR_ANNOUNCEMENT = 9;
 
@@ -55,11 +54,6 @@ function isBody(scene: Scene, phrase: Phrase): boolean {
   const { type, sector } = natureOf(scene, phrase);
   const armed = sector === "MIL" || sector === "COP" || sector === "REB";
   return scene.isOf(phrase.first, "force") || (type === "ORG" && armed);
-}
-
-function isArmed(scene: Scene, phrase: Phrase): boolean {
-  const sector = phrase.name === -1 ? natureOf(scene, phrase).sector : scene.input.names[phrase.name].sector;
-  return sector !== null && ARMED.has(sector);
 }
 
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */

@@ -261,7 +261,8 @@ export function setParticipants(scene: Scene, draft: Draft): void {
     put("agent", issuer);
     if (draft.targets[0]?.start === draft.agents[0]?.start) draft.targets = [];
   }
-  if (!filled.has("agent") && DEALT.has(draft.type)) {
+  // «قتلت القوات ثلاثة في اشتباك»: who kills in a fight is one side of it.
+  if (!filled.has("agent") && (DEALT.has(draft.type) || draft.type === "clash")) {
     const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
     if (subject !== null) put("agent", subject);
   }

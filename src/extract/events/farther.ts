@@ -1,6 +1,6 @@
-import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { isOblique } from "./agreement.js";
+import { isNominative, isOblique } from "./agreement.js";
 import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
@@ -11,7 +11,7 @@ import { readPhrase } from "./phrases.js";
 import { isHeadLedByBa, isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
-import { natureOf } from "./sectors.js";
+import { isArmed, natureOf } from "./sectors.js";
 import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
 import { Part } from "./vocabulary.js";
 
@@ -40,7 +40,7 @@ function closingComma(scene: Scene, open: number, to: number): number {
     return -1;
   }
   const led = scene.particleKind(first) === "prep" || isLedByBa(scene, first);
-  if (scene.timexAt[first] === -1 && !led && !isAdverbial(scene, first)) return -1;
+  if (scene.timexAt[first] === -1 && !led) return -1;
   for (let at = first; at < to && at <= first + INSERTED; at++) {
     if (scene.is(at, Flag.COMMA)) return isColon(scene, at) ? -1 : at;
     // «، في بيان نشره أمس، »: a verb tells more of what is put in.
@@ -56,14 +56,6 @@ function isLedByBa(scene: Scene, token: number): boolean {
   if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return isGlued(scene, token, "bi");
   return !isTaker(scene, token) && !isQuantifier(scene, token) && !scene.is(token, Flag.VERB);
 }
-
-/** «ردا على», «خوفا من»: a noun in tanween with its preposition. */
-const isAdverbial = (scene: Scene, token: number): boolean => {
-  const { text, tokens } = scene.analysis;
-  return (
-    text.units[tokens.end[token] - 1] === ALEF && scene.particleKind(token + 1) === "prep" && scene.nameAt[token] === -1
-  );
-};
 
 /** «مسلحون [ينتمون إلى التنظيم]»: the end of a clause that tells more of an indefinite noun; -1 where none begins. */
 function relativeEnd(scene: Scene, subject: Phrase, at: number, to: number): number {
@@ -184,17 +176,9 @@ export function objectFarther(
 
 const isPerson = ({ input: { names } }: Scene, { name }: Phrase): boolean => name !== -1 && names[name].type === "PER";
 
-const ARMED: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF"]);
-
-/** «القوات», «مسلحون»: who acts rather than suffers. */
-const isBody = (scene: Scene, phrase: Phrase): boolean => {
-  const { type, sector } = natureOf(scene, phrase);
-  return (
-    type === "ORG" ||
-    (sector !== null && ARMED.has(sector)) ||
-    (phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG")
-  );
-};
+/** «القوات», «مسلحون», «مجهولون»: who acts rather than suffers. */
+const isBody = (scene: Scene, phrase: Phrase): boolean =>
+  isNominative(scene, phrase.first) || natureOf(scene, phrase).type === "ORG" || isArmed(scene, phrase);
 
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */
 export function subjectFarther(scene: Scene, verb: number, from: number, to: number): Phrase | null {

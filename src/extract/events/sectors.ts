@@ -115,3 +115,9 @@ export function natureOf(scene: Scene, phrase: Phrase): Nature {
   }
   return { type, sector: null };
 }
+
+const ARMED: ReadonlySet<string | null> = new Set(["MIL", "COP", "REB", "UAF", "PRM"]);
+
+/** Whether those of a phrase bear arms. */
+export const isArmed = (scene: Scene, phrase: Phrase): boolean =>
+  ARMED.has(phrase.name === -1 ? natureOf(scene, phrase).sector : scene.input.names[phrase.name].sector);

@@ -114,3 +114,17 @@ describe("weapons and those whose they are", () => {
     expect(participantsOf(text).at(-1)).toBe(expected);
   });
 });
+
+describe("who kills in a fight, and whom nobody knows", () => {
+  it.each([
+    [
+      "the forces that killed in it",
+      "قتلت القوات الإسرائيلية ثلاثة فلسطينيين خلال اشتباكات في جنين.",
+      "clash: Israel Defense Forces",
+    ],
+    ["unknown people, who are known to act", "استهدف مجهولون بعبوة ناسفة سيارة ضابط.", "bombing: مجهولون"],
+    ["far before what was aimed at", "استهدفت المقاومة، ردا على مقتل قائد، ثكنة للجيش.", "attack: المقاومة"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text).some((told) => told.startsWith(expected))).toBe(true);
+  });
+});
