@@ -241,6 +241,8 @@ function joinedDomains(head: Head, from: number): Candidate[] {
 const stateAfterIn = (facts: Facts, token: number): StateWord | null =>
   has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token);
 
+const ARMY = "army";
+
 /** A body before the body that it belongs to: «قوات الناتو», «بعثة الاتحاد الأفريقي», «المكتب السياسي لحركة حماس». */
 function ofBody(head: Head, next: number): Candidate[] {
   const { facts } = head;
@@ -255,6 +257,8 @@ function ofBody(head: Head, next: number): Candidate[] {
   const hit = hitWhere(facts, owner, families.actor, governed);
   if (hit === -1) return [];
   const row = lexicon.row<ActorRow>(hits.entry[hit]);
+  // «قوات [الجيش الليبي]»: the army is the body.
+  if (row.kind === ARMY && head.row.kind === ARMY) return [];
   // «قوات الناتو» are NATO forces, though a state's are its armed forces.
   const template = head.row.english.includes("{name}") ? head.row.english : "{name} forces";
   const made = compose(

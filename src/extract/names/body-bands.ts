@@ -8,12 +8,14 @@ import type { BodyHeadRow } from "./rows.js";
 
 /** What armed bands and parties of the young call themselves: «شهداء الوادي», «أحرار الجبل», «درع الصحراء». */
 const BANDS = new Set(
-  "شهداء ثوار أحرار أنصار جند جنود أهل أبناء شباب صقور نسور أسود ذئاب فرسان حراس حماة مجاهدي أشبال درع سيوف سيف راية رايات فجر"
+  "شهداء ثوار أحرار أنصار جند جنود أهل أبناء شباب صقور نسور أسود ذئاب فرسان حراس حماة مجاهدي مقاتلي أشبال درع سيوف سيف راية رايات فجر"
     .split(" ")
     .map(foldKey),
 );
 const BANDED: ReadonlySet<string> = new Set(["group", "party", "bloc"]);
 const UNITS: ReadonlySet<string> = new Set(["army", "brigade", "battalion"]);
+/** «مجلس مقاتلي درنة» */
+const COUNCIL = "council";
 const WEIGHT = 40;
 const NO_OBJECT = (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA | Fact.FUNCTION | Fact.GIVEN;
 
@@ -31,7 +33,7 @@ function objectAt(facts: Facts, token: number): number {
 /** «لواء [أسود الوادي]», «كتيبة [أحرار الشمال]», «ائتلاف [شباب الثورة]»: a band by the men who are in it. */
 export function calledByMen(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf } = head;
-  if (!BANDED.has(row.kind) && !UNITS.has(row.id)) return null;
+  if (!BANDED.has(row.kind) && !UNITS.has(row.id) && row.id !== COUNCIL) return null;
   if (next + 1 >= facts.analysis.tokens.count || !BANDS.has(wordAt(facts.analysis, next))) return null;
   const last = objectAt(facts, next + 1);
   if (last === -1) return null;

@@ -136,12 +136,25 @@ function hasHeadOfKind(facts: Facts, token: number, kind: string): boolean {
 const governsPlace = (facts: Facts, token: number, last: number): boolean =>
   has(facts, token, Fact.NEAR) && has(facts, last + 1, Fact.DEFINITE | Fact.PLACE | Fact.PLACE_HEAD | Fact.COUNTRY);
 
+const GROUP = "group";
+
+/** «داعش [والقاعدة]»: what و joins to a group of the tables is one too. */
+function isJoinedToGroup({ facts, hit, token }: Reading, { kind }: ActorRow): boolean {
+  const { hits, lexicon } = facts.analysis;
+  if (kind !== GROUP || (hits.proclitics[hit] & Proclitic.CONJUNCTION) === 0) return false;
+  const isGroup = (one: number): boolean => {
+    const row = lexicon.row<ActorRow>(hits.entry[one]);
+    return row.kind === GROUP && row.needs === null;
+  };
+  return has(facts, token - 1, Fact.ACTOR) && hitWhere(facts, token - 1, facts.families.actor, isGroup) !== -1;
+}
+
 function actorSupported(reading: Reading, row: ActorRow): boolean {
   const { facts, token, last } = reading;
   if (row.kind === "media" && row.needs !== null && isSource(reading)) return true;
   switch (row.needs) {
     case "context":
-      if (hasHeadOfKind(facts, token, row.kind)) return true;
+      if (hasHeadOfKind(facts, token, row.kind) || isJoinedToGroup(reading, row)) return true;
       // «القاعدة الجوية» is no al-Qaeda; «هدف ليفربول الثاني» is no adjective of Liverpool.
       if (has(facts, token, Fact.DEFINITE) && isRelational(facts, last + 1)) return false;
       return row.near !== null && facts.names(row.near);

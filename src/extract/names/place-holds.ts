@@ -94,13 +94,19 @@ function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): 
 
 const WAW = 0x0648;
 
-/** «الرياض [وجدة]»: the hit of a place behind و that is better known than the one whose name the whole word is, or -1. */
+/**
+ * «الرياض [وجدة]»: the hit of a place behind و that is better known than the one whose name the whole word is, or, behind
+ * another place, that is well known where the whole word is none: «لحج [وعدن]». -1 where there is none.
+ */
 export function joinedPlace(facts: Facts, token: number): number {
   const { hits, lexicon, tokens, text } = facts.analysis;
   if (text.units[tokens.start[token]] !== WAW || has(facts, token - 1, Fact.LOCATIVE | Fact.PLACE_HEAD)) return -1;
   const { place } = facts.families;
   const rankOf = (hit: number): number => lexicon.row<PlaceRow>(hits.entry[hit]).rank;
   const whole = hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 0);
-  const peeled = whole === -1 ? -1 : hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 1);
-  return peeled !== -1 && rankOf(peeled) < rankOf(whole) ? peeled : -1;
+  const peeled = hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 1);
+  if (peeled === -1) return -1;
+  const behindPlace = has(facts, token - 1, Fact.PLACE) && !has(facts, token - 1, Fact.WORD);
+  const better = whole === -1 ? behindPlace && rankOf(peeled) < LITTLE_KNOWN : rankOf(peeled) < rankOf(whole);
+  return better ? peeled : -1;
 }
