@@ -84,6 +84,8 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   );
 }
 
+const COMMAND = "military-command";
+
 function fromHead(
   facts: Facts,
   token: number,
@@ -95,6 +97,8 @@ function fromHead(
   const { hits, lexicon } = analysis;
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
   const peeled = hits.peeled[hit];
+  // «تحالف بقيادة الولايات المتحدة»: who leads, and no headquarters.
+  if (row.id === COMMAND && (hits.proclitics[hit] & Proclitic.BI) !== 0) return [];
   const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
   return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
@@ -204,7 +208,9 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
     const calls = [ofMatter, calledByTrade, calledByAct, calledByMen];
     for (const called of calls.map((call) => call(head, row, next))) if (called !== null) found.push(called);
   }
-  if (takes("name") || takes("quote")) found.push(...named(head, row, next));
+  // «وكالتا الأناضول ودوغان»: of two each is named for itself.
+  const ofTwo = (hits.features[hit] & Feature.DUAL) !== 0;
+  if (!ofTwo && (takes("name") || takes("quote"))) found.push(...named(head, row, next));
   return found;
 }
 

@@ -52,3 +52,17 @@ describe("the body of a place", () => {
     expect(read(text).names.find(({ surface }) => surface === "بلدية نيويورك")?.country).toBe(country);
   });
 });
+
+describe("the noun before a body", () => {
+  it("names none where it tells who leads", () => {
+    expect(bodies("تدرب الفريق بقيادة المدرب اليوناني في الملعب").join()).not.toMatch(/Command/);
+    expect(bodies("تقدمت القوة بقيادة الرئيس الفلسطيني نحو المدينة").join()).not.toMatch(/Command/);
+  });
+
+  it("is outside where it is a dual: each of the two is named for itself", () => {
+    expect(bodies("قالت وكالتا الأناضول ورويترز إن الشرطة وصلت إلى أنقرة")).toEqual([
+      "الأناضول = Anadolu Agency",
+      "رويترز = Reuters",
+    ]);
+  });
+});
