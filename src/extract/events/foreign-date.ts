@@ -84,6 +84,22 @@ const isPutOff = (scene: Scene, { type, status }: Draft, { first }: SentenceDate
   (type === "suspension" &&
     [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila")));
 
+/** «قصفت الطائرات البلدة التي تسيطر عليها المعارضة أمس»: a relative clause in the present has no day that is over. */
+function isOfPresent(scene: Scene, { found }: Draft, { timex, first }: SentenceDate): boolean {
+  const { published } = scene.input;
+  if (!found.verbal || first < found.last || published === null || timex.latest === null) return false;
+  if (timex.latest >= published || (found.features & Feature.PAST) !== 0 || (found.features & Feature.PRESENT) === 0)
+    return false;
+  if (scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("since")) return false;
+  return scene.is(found.first - 1, Flag.RELATIVE);
+}
+
+/** «تعليق قمة كانت مقررة في ديسمبر»: the time that was set for what is put off. */
+const wasSet = (scene: Scene, { type, found }: Draft, { first }: SentenceDate): boolean =>
+  type === "suspension" &&
+  first > found.last &&
+  [1, 2].some((step) => first - step > found.last && scene.is(first - step, Flag.OPERATOR));
+
 /** «الأراضي التي سيطر عليها سابقا»: a word for some time ago is told of the verb beside it only. */
 const isAloof = (scene: Scene, { found }: Draft, { timex, first, last }: SentenceDate): boolean =>
   timex.value === "PAST_REF" &&
@@ -133,6 +149,8 @@ export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boole
   ofNoun(scene, draft, date) ||
   ofParticiple(scene, draft, date) ||
   isPutOff(scene, draft, date) ||
+  wasSet(scene, draft, date) ||
+  isOfPresent(scene, draft, date) ||
   isAloof(scene, draft, date) ||
   ofNeighbour(scene, draft, date) ||
   ofInsertion(scene, draft, date) ||

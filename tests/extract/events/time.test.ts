@@ -22,6 +22,8 @@ describe("whose day it is", () => {
     ["what a session is held for", "قرر المجلس عقد جلسة غدا لمناقشة الغارة على المزرعة", "الغارة null null"],
     ["what is looked into", "فتحت النيابة أمس تحقيقا في الهجوم على الفندق", "الهجوم null null"],
     ["its own day in its own clause", "اعتقل المشتبه به في الهجوم الذي وقع أمس", "الهجوم 2024-03-12 resolved"],
+    ["what is put off was set for", "أعلنت الحكومة تعليق قمة كانت مقررة في ديسمبر", "تعليق null null"],
+    ["what goes on", "قصفت الطائرات السوق في البلدة التي تسيطر عليها المعارضة أمس", "تسيطر null null"],
     ["what is answered", "رد الأمين العام للحزب، الثلاثاء، على العقوبات الأميركية", "العقوبات null null"],
     ["what is spoken of as known", "تحدث الوزير أمس عن الهجوم على المطار", "الهجوم null null"],
     ["what is told as news", "تحدث الحزب أمس عن مقتل شخصين", "مقتل 2024-03-12 resolved"],
