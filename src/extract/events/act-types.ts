@@ -34,4 +34,5 @@ export const REFUSED: ReadonlySet<EventType> = new Set([
   "appointment",
   "resignation",
   "aid",
+  "displacement",
 ]);

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
@@ -178,12 +179,16 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
  */
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
-  const next = behindDay(scene, doer.last + 1, to);
+  const next = behindQuality(scene, behindDay(scene, doer.last + 1, to), to);
   // «قصف طائرات التحالف منزلا»
   const strikes = (type === "airstrike" || type === "shelling") && hasFamily(scene, doer.first, "weapon");
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
     return null;
-  if (isGlued(scene, next, "li")) return readPhrase(scene, next, to, Proclitic.LI);
+  if (isGlued(scene, next, "li"))
+    // «رفض المملكة لأي تهجير»
+    return wordAt(scene.analysis, next) === TO_ANY && next + 1 < to
+      ? readPhrase(scene, next + 1, to)
+      : readPhrase(scene, next, to, Proclitic.LI);
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1 || scene.triggerAt[next] !== -1) return null;
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
     return null;
@@ -194,6 +199,15 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   // «تعيين فلان واليا»: what he is made.
   if (doer.name !== -1 && hasFamily(scene, next, "title") && isInTanween(scene, next)) return null;
   return readPhrase(scene, next, to);
+}
+
+/** «رفض مصر [القاطع] تهجير», «إدانة المملكة [الشديدة] للهجوم»: the adjective of a noun of action, behind its doer. */
+function behindQuality(scene: Scene, token: number, to: number): number {
+  const next = token + 1;
+  if (next >= to || !scene.hasArticle(token) || scene.nameAt[token] !== -1 || scene.triggerAt[token] !== -1)
+    return token;
+  const led = isGlued(scene, next, "li");
+  return led || (!scene.hasArticle(next) && scene.triggerAt[next] !== -1 && isMasdar(scene, next)) ? next : token;
 }
 
 /** The token behind a day between commas. */
@@ -216,7 +230,7 @@ function describesPerson(scene: Scene, { name }: Phrase, next: number): boolean 
 
 /** «استئناف واشنطن عقوباتها», «إدانة بغداد الهجوم»: right behind the doer a deed, or what is its own. */
 export function actsOnDeed(scene: Scene, doer: Phrase, to: number): boolean {
-  const next = doer.last + 1;
+  const next = behindQuality(scene, doer.last + 1, to);
   if (next >= to || !canAct(scene, doer) || scene.border[next] !== 0 || scene.nameAt[next] !== -1) return false;
   if (
     scene.particle[next] !== -1 ||
@@ -241,6 +255,8 @@ function isNounOfDeed(scene: Scene, token: number): boolean {
   }
   return noun;
 }
+
+const TO_ANY = "لاي";
 
 const LONG = 5;
 

@@ -63,6 +63,8 @@ function clauseBetween(scene: Scene, a: number, b: number): boolean {
 /** «يمكن أن ينسحب», but «يمكن القول إن». */
 const CAN = "yumkin";
 
+const RULED_OUT = "istabada";
+
 /** Whether an operator at a token reaches the trigger. */
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
   const words = lead - 1 - token;
@@ -121,7 +123,9 @@ function ofOperator(
     if (isInvolvement(scene, token)) return null;
     const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
     if (operator !== null && reaches(scene, operator, token, found, Math.max(lead, token + 1))) {
-      if (operator.verbal && negated(scene, token, from) !== null) return null;
+      // «لم يستبعد أن تنسحب القوات» leaves it open.
+      if (operator.verbal && negated(scene, token, from) !== null)
+        return operator.row.id === RULED_OUT ? "possible" : null;
       if (operator.adjective && isNot(scene, token - 1)) return "possible";
       const { id, status } = operator.row;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
@@ -179,6 +183,14 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (other.found.sentence !== found.sentence || distance > REACH) break;
     const { complement } = other.found.trigger;
     if (isDeferred(scene, draft, other, lead)) return "planned";
+    // «أمله في اتفاق هدنة»: what an agreement is on is as open as it.
+    if (
+      other.type === "agreement" &&
+      !found.verbal &&
+      other.status !== "actual" &&
+      found.first === other.found.last + 1
+    )
+      return other.status;
     // «احتمال استئناف العقوبات»
     if (other.type === "resumption" && other.status !== "actual" && !found.verbal && lead === other.found.last + 1)
       return other.status;
@@ -258,7 +270,11 @@ function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): Event
   for (let at = other.found.last + 1; at < found.first; at++)
     if (scene.is(at, Flag.SPEECH) || scene.isOf(at, "involvement") || scene.isOf(at, "claim-head")) return null;
   if (found.verbal) return "denied";
-  if (other.found.trigger.id.startsWith("rejection.raf")) return REFUSED.has(draft.type) ? "denied" : null;
+  if (other.found.trigger.id.startsWith("rejection.raf")) {
+    // «رفضت الحكومة اعتقال النائب»: what one would have had to do.
+    const own = draft.type === "arrest" && other.found.verbal && (found.proclitics & Proclitic.LI) === 0;
+    return own || REFUSED.has(draft.type) ? "denied" : null;
+  }
   const known = !complemented(scene, found, lead, other.found.last + 1) && scene.is(found.first, Flag.DEFINITE);
   return known || leadsToComplement(scene, lead - 1) === false ? null : "denied";
 }

@@ -121,6 +121,29 @@ const isHappening = (scene: Scene, token: number): boolean =>
 /** «ستعقد», «ستنظم»: of the thing that is held. */
 const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
 
+/** Words that may stand between a verb and the «إلى» that leads to what it comes to. */
+const SUBJECT = 4;
+
+/** «ستضطر [الوكالة] إلى وقف عملياتها», «سيعمد إلى إلغاء»: what a verb of the future comes to. */
+function isAhead(scene: Scene, lead: number, from: number): boolean {
+  if (scene.particleCode(lead - 1) !== scene.vocabulary.particleCodes.get("ila") || scene.hasArticle(lead))
+    return false;
+  for (let at = lead - 2; at >= from && at >= lead - 2 - SUBJECT; at--) {
+    if (scene.is(at, Flag.MARK) || scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return false;
+    if (scene.particleKind(at) === "prep") return false;
+    if (scene.is(at, Flag.VERB)) return scene.is(at, Flag.FUTURE) || scene.is(at - 1, Flag.FUTURE);
+  }
+  return false;
+}
+
+/** Whether a condition stands behind, in the clause. */
+function isUnder(scene: Scene, { last, sentence }: Found): boolean {
+  const end = scene.analysis.sentences.end[sentence];
+  for (let at = last + 1; at < end && !scene.is(at, Flag.COMPLEMENT | Flag.SPEECH); at++)
+    if (scene.is(at, Flag.CONDITION)) return true;
+  return false;
+}
+
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
 function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
   const { vocabulary } = scene;
@@ -141,6 +164,7 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
     if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }
+  if (isAhead(scene, lead, from)) return isUnder(scene, found) ? "possible" : "planned";
   const carried = ofCarrier(scene, found, lead, from);
   if (carried !== null) return carried;
   if (isToBeHeld(scene, found)) return "planned";

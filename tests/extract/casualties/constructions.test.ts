@@ -152,3 +152,11 @@ describe("named people", () => {
     expect(told("صدر قرار بحبس سالم كريم سبعة أيام.", ["سالم كريم"])).toEqual(["حبس سالم كريم = detained 1"]);
   });
 });
+
+describe("harm that is refused or warned of", () => {
+  it.each([
+    "رفضت الحكومة اعتقال ثلاثة نواب.",
+    "حذر من مقتل آلاف المدنيين في المدينة.",
+    "أكد رفض مصر القاطع تهجير السكان.",
+  ])("%s", (text) => expect(told(text)).toEqual([]));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { participantsOf } from "./told.js";
+import { participantsOf, told } from "./told.js";
 
 describe("what agencies and papers put between a verb and those who take part", () => {
   it.each([
@@ -71,4 +71,26 @@ describe("calls", () => {
     ["told by a verb", "هاتف الرئيس محمود عباس نظيره عبد المجيد تبون.", "talks: Mahmoud Abbas → Abdelmadjid Tebboune"],
     ["no health", "أجرى الوزير اتصالا هاتفيا وهو بصحة جيدة.", "talks: الوزير → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+});
+
+describe("what is refused, ruled out, or still to come", () => {
+  it.each([
+    ["أكد رفض مصر القاطع تهجير السكان من أراضيهم.", "تهجير = displacement denied"],
+    ["رفضت الحكومة اعتقال ثلاثة نواب.", "اعتقال = arrest denied"],
+    ["لم يستبعد المسؤول أن تنسحب القوات الفرنسية من تشاد.", "تنسحب = withdrawal possible"],
+    ["أكدت الوزارة عدم صحة ما نشر عن إقالة المحافظ.", "إقالة = resignation denied"],
+    ["ستضطر الوكالة إلى وقف عملياتها في القطاع.", "وقف = suspension planned"],
+    ["ستضطر الوكالة إلى وقف عملياتها في القطاع إذا نفد الوقود.", "وقف = suspension possible"],
+    ["اضطرت الوكالة إلى وقف عملياتها في القطاع.", "وقف = suspension actual"],
+    ["بحث الجانبان سبل وقف إطلاق النار.", "وقف إطلاق النار = ceasefire planned"],
+    ["أعرب عن أمله في التوصل إلى اتفاق هدنة قريبا.", "هدنة = ceasefire planned"],
+    ["ينتظر أن يوقع الطرفان اتفاقا في جدة.", "يوقع = agreement planned"],
+    ["أوقف الوزير السابق بعد إدانته بتهريب المخدرات.", "إدانت = trial actual"],
+  ])("%s → %s", (text, event) => expect(told(text)).toContain(event));
+
+  it.each([
+    ["أعرب عن إدانة السعودية الشديدة للهجوم على المسجد.", "accusation: Saudi Arabia → الهجوم"],
+    ["جاء ذلك بعد رفض الحكومة القاطع لمطالب المعارضة.", "rejection: الحكومة → مطالب المعارضة"],
+    ["أكد رفض مصر القاطع تهجير السكان.", "rejection: Egypt → –"],
+  ])("%s → %s", (text, event) => expect(participantsOf(text)).toContain(event));
 });
