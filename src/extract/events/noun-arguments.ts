@@ -1,0 +1,123 @@
+import type { EventType } from "../../model/event.js";
+import { isAct } from "./acts-of-speech.js";
+import { fromCarriers } from "./carriers.js";
+import { claimantOf } from "./claimant.js";
+import { BLOWS } from "./coreference.js";
+import { demonymAfter } from "./demonyms.js";
+import type { Draft, Phrase } from "./draft.js";
+import { isBuilding, isGround } from "./grounds.js";
+import { isReflexive } from "./insertions.js";
+import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
+import { doerOfNoun } from "./noun-doers.js";
+import { isTaker } from "./nouns.js";
+import { objectOfOwned } from "./owners.js";
+import { fromPrepositions, isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+import type { Slots } from "./slots.js";
+import type { FrameSlot } from "./vocabulary.js";
+
+/** Finds who did what a noun of action tells, and to whom: by its adjective, its carrier verb, what completes it, prepositions. */
+export function nounArguments(slots: Slots): void {
+  const { scene, draft, from, to } = slots;
+  const { found } = draft;
+  const { frame } = found.trigger;
+  const state = demonymAfter(scene, found.last, to);
+  if (
+    state !== null &&
+    frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))
+  ) {
+    slots.setAgents([state]);
+  }
+  const claimant = claimantOf(scene, draft, from, to);
+  if (claimant !== null) slots.put("agent", claimant);
+  fromCarriers(scene, draft, from, to, slots.put);
+  // «هجمات متبادلة بين القوات وفصائل مسلحة»: each side strikes the other.
+  const bayn = scene.vocabulary.particleCodes.get("bayn");
+  if (bayn !== undefined && isMutual(scene, found.last + 1, to))
+    fromPrepositions(scene, [{ slot: "parties", position: bayn }], found.last, to, slots.put);
+  const completed = genitive(scene, draft, to);
+  const genitives = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
+  // «مظاهرة لعمال المصنع»
+  const owned = BLOWS.has(draft.type) || OWNED.has(draft.type);
+  const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
+  if (owner !== null) slots.put("agent", owner);
+  const object =
+    completed !== null && (genitives.includes("target") || takesObject(scene, frame, completed.last + 1))
+      ? objectBehind(scene, draft, completed, to)
+      : null;
+  const doer =
+    completed !== null &&
+    object !== null &&
+    // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
+    (HARMS.has(draft.type) || frame.some(({ slot }) => slot === "agent") || isGlued(scene, completed.last + 1, "li"));
+  // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
+  if (completed !== null && object !== null && doer) {
+    slots.put("agent", completed);
+    slots.put("target", object);
+  }
+  // «اعتقال فلان أثناء تخطيطه للسفر»: ل leads to the one only right behind who does it.
+  const apart = completed !== null && HARMS.has(draft.type) && !isGlued(scene, completed.last + 1, "li");
+  const others = frame.filter(
+    ({ position }) => position !== "gen" && !((owner !== null || apart) && position === "li"),
+  );
+  fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, slots.put);
+  if (completed !== null && object !== null && doer) {
+    // Both are told.
+  } else if (
+    completed !== null &&
+    !HARMS.has(draft.type) &&
+    !(isGround(scene, completed) && !isStatesAct(scene, draft, completed)) &&
+    actsOnDeed(scene, completed, to)
+  ) {
+    slots.put("agent", completed);
+  } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
+    // «تفجير أحد المسلحين نفسه»
+    slots.put("agent", completed);
+  } else if (completed !== null && genitives.length > 0) {
+    // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
+    if (
+      genitives.includes("agent") &&
+      isGround(scene, completed) &&
+      !(isStatesAct(scene, draft, completed) && !genitives.includes("target"))
+    ) {
+      // «معارك الجوف» are fought there, by others.
+      if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
+        slots.put("target", completed);
+    } else if (genitives.includes("agent") && (slots.has("target") || !genitives.includes("target"))) {
+      // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
+      if (mayAct(scene, completed) && !(draft.type === "aid" && isGiven(scene, completed)))
+        slots.put("agent", completed);
+    } else if (draft.type === "threat" && completed.name !== -1 && isGlued(scene, completed.last + 1, "bi"))
+      // «تهديد إيطاليا باحتجاز السفينة»
+      slots.put("agent", completed);
+    else if (genitives.includes("target")) slots.put("target", completed);
+    else slots.put(genitives[0], completed);
+  }
+  const undergone = objectOfOwned(scene, draft, to);
+  if (undergone !== null && frame.some(({ slot }) => slot === "target")) slots.put("target", undergone);
+  slots.putAim();
+  doerOfNoun(slots, { completed, genitives, undergone });
+}
+
+/** «مظاهرة لعمال المصنع», «توغل للجيش» */
+const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);
+const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
+
+/** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */
+const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>
+  name === -1 && (scene.is(first, Flag.NUMBER) || !isTaker(scene, first));
+
+/** «انسحاب واشنطن», «موافقة بغداد»: what states do, told of a place; «انقلاب النيجر» is no state's. */
+const isStatesAct = (scene: Scene, draft: Draft, { name }: Phrase): boolean =>
+  (draft.type === "withdrawal" || (isAct(scene, draft) && draft.type !== "coup")) &&
+  name !== -1 &&
+  scene.input.names[name].type === "GPE";
+
+function isMutual(scene: Scene, token: number, to: number): boolean {
+  return token < to && scene.isOf(token, "mutual");
+}
+
+/** «قصف الجيش مستودعا», not «عملية تركيا العسكرية»: what the doer of a deed is done to stands in the accusative. */
+const takesObject = (scene: Scene, frame: readonly FrameSlot[], token: number): boolean =>
+  frame.some(({ slot }) => slot === "target") &&
+  (!scene.hasArticle(token) || scene.nameAt[token] !== -1 || isTaker(scene, token));

@@ -1,0 +1,75 @@
+import type { EventType } from "../../model/event.js";
+import { ofPronoun } from "./agreement.js";
+import { announcerOf } from "./announcer.js";
+import { harmer } from "./carriers.js";
+import { subjectBefore } from "./clause.js";
+import { BLOWS } from "./coreference.js";
+import type { Phrase } from "./draft.js";
+import { HARMS, ownerBehind, strikerBehind } from "./masdar.js";
+import { pairOf } from "./pairs.js";
+import { fromPrepositions } from "./prepositions.js";
+import { partyBefore } from "./pronoun-antecedent.js";
+import type { Slots } from "./slots.js";
+import { subjectAhead } from "./subject-ahead.js";
+import { endsInPronoun } from "./verb-forms.js";
+import type { Slot } from "./vocabulary.js";
+
+/** What is told right behind a noun of action. */
+interface Behind {
+  /** The noun phrase that completes it, or null. */
+  readonly completed: Phrase | null;
+  /** The slots that what completes it may fill. */
+  readonly genitives: readonly Slot[];
+  readonly undergone: Phrase | null;
+}
+
+/** What comes from somebody: «مناشدات من الاتحاد الأوروبي», «انتقادات من الحكومة». */
+const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
+
+/** Finds who did what a noun of action tells where nothing beside it does: the clause, the sentence, who announces it. */
+export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Behind): void {
+  const { scene, draft, from, to } = slots;
+  const { found } = draft;
+  const { frame } = found.trigger;
+  const by = scene.vocabulary.particleCodes.get("by");
+  if (by !== undefined && !slots.has("agent"))
+    fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, slots.put);
+  // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
+  if (
+    found.pronoun > 0 &&
+    !slots.has("agent") &&
+    !draft.carriers.some(({ slots: told }) => told.includes("event")) &&
+    (undergone !== null || frame.some(({ slot }) => slot === "agent")) &&
+    (slots.has("target") || !HARMS.has(draft.type) || genitives.every((slot) => slot === "agent"))
+  ) {
+    const wanted = ofPronoun(scene, found.last);
+    const subject =
+      subjectBefore(scene, found.first, from, to, undefined, wanted) ??
+      partyBefore(scene, found.first, from, wanted) ??
+      subjectAhead(scene, found, from, to, wanted);
+    if (subject !== null) slots.put("agent", subject);
+  }
+  const issuer = slots.has("agent") || !ISSUED.has(draft.type) ? null : strikerBehind(scene, draft, to);
+  if (issuer !== null) {
+    slots.put("agent", issuer);
+    if (draft.targets[0]?.start === draft.agents[0]?.start) draft.targets = [];
+  }
+  // «قتلت القوات ثلاثة في اشتباك»: who kills in a fight is one side of it.
+  if (!slots.has("agent") && (BLOWS.has(draft.type) || draft.type === "clash")) {
+    const subject = strikerBehind(scene, draft, to) ?? harmer(scene, draft, from, to);
+    if (subject !== null) slots.put("agent", subject);
+  }
+  const pair = slots.has("agent") ? [] : pairOf(scene, draft, to);
+  if (pair.length > 0) {
+    slots.setAgents(pair);
+  }
+  // «قمة لمجموعة العشرين»
+  if (!slots.has("agent") && draft.type === "talks" && completed === null && !endsInPronoun(scene, found.first - 1)) {
+    const those = ownerBehind(scene, draft, to);
+    if (those !== null) slots.put("agent", those);
+  }
+  if (!slots.has("agent")) {
+    const subject = announcerOf(scene, draft, from, to);
+    if (subject !== null) slots.put("agent", subject);
+  }
+}

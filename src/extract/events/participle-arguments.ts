@@ -1,0 +1,62 @@
+import { Feature } from "../../lexicon/features.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
+import type { Draft } from "./draft.js";
+import { isOpen, skipInsertions } from "./insertions.js";
+import { readPhrase } from "./phrases.js";
+import { fromPrepositions } from "./prepositions.js";
+import type { Scene } from "./scene.js";
+import type { Slots } from "./slots.js";
+import { teller } from "./speaker.js";
+import { endsInPronoun } from "./verb-forms.js";
+
+/**
+ * Finds who does what a word that is no noun of action and that no table inflects tells: an adjective, a participle of
+ * circumstance («نافيا وجود»), a verb of the fixed rows.
+ *
+ * @returns Whether the word is one of those.
+ */
+export function participleArguments(slots: Slots): boolean {
+  const { scene, draft, from, to } = slots;
+  const { found } = draft;
+  const { frame } = found.trigger;
+  // «صواريخ أطلقها مسلحون على البلدة»: a verb with its pronoun, which no table inflects, has its subject right behind.
+  if ((found.features & Feature.FIXED) !== 0 && endsInPronoun(scene, found.last)) {
+    const at = skipInsertions(scene, found.last + 1, to);
+    const behind = at < to && isOpen(scene, at, to) ? readPhrase(scene, at, to) : null;
+    if (behind !== null && frame.some(({ position }) => position === "subj")) slots.put("agent", behind);
+  }
+  const circumstance = isCircumstance(found);
+  if (!found.trigger.adjectival && !circumstance && !frame.some(({ position }) => position === "obj")) return false;
+  const at = skipInsertions(scene, found.last + 1, to);
+  // «وثمنت الرياض الوساطة الكويتية»: of two nouns behind a verb that no table inflects the first does it.
+  const two = (found.features & Feature.FIXED) !== 0 ? aroundVerb(scene, found.first, found.last, from, to, 0) : null;
+  if (two !== null && !two.before && two.subject !== null && two.object !== null && isPlainVerb(scene, found)) {
+    slots.put("agent", two.subject);
+    slots.put("target", two.object);
+  }
+  for (const { slot, position } of frame) {
+    if (position !== "obj" || at >= to || scene.particle[at] !== -1) continue;
+    const phrase = readPhrase(scene, at, to);
+    if (phrase !== null) slots.put(slot, phrase);
+  }
+  fromPrepositions(scene, frame, found.last, to, slots.put);
+  if (!slots.has("agent") && (found.trigger.adjectival || circumstance)) {
+    const subject = teller(scene, found.first, from, to, null) ?? subjectBefore(scene, found.first, from, to);
+    if (subject !== null) slots.put("agent", subject);
+  }
+  return true;
+}
+
+/** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */
+function isCircumstance({ features, trigger }: Draft["found"]): boolean {
+  if ((features & Feature.ACTIVE_PARTICIPLE) !== 0) return (features & Feature.DEFINITE) === 0;
+  return (features & Feature.FIXED) !== 0 && trigger.frame.some(({ position }) => position === "subj");
+}
+
+const MIM = "م".charCodeAt(0);
+const ALEF = "ا".charCodeAt(0);
+
+/** A verb among the rows that do not inflect, unlike «مثمنا», «داعيا». */
+function isPlainVerb({ analysis: { text, tokens } }: Scene, { first, peeled }: Draft["found"]): boolean {
+  return text.units[tokens.start[first] + peeled] !== MIM && text.units[tokens.end[first] - 1] !== ALEF;
+}

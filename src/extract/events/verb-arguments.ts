@@ -1,0 +1,112 @@
+import { isAct } from "./acts-of-speech.js";
+import { ofVerb } from "./agreement.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
+import type { Phrase } from "./draft.js";
+import { freedBehind } from "./freed.js";
+import { isPlaceName } from "./grounds.js";
+import { objectAlone } from "./lone-object.js";
+import { standsFor } from "./participants.js";
+import { fromPrepositions } from "./prepositions.js";
+import { relativeObject } from "./relative-clause.js";
+import { Flag, type Scene } from "./scene.js";
+import type { Slots } from "./slots.js";
+import { speaker, teller } from "./speaker.js";
+import type { FrameSlot } from "./vocabulary.js";
+import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
+
+/** Groups of acts of force. */
+const ARMED: ReadonlySet<string> = new Set(["violence", "military"]);
+
+/** Finds who did what a verb tells, and to whom. */
+export function verbArguments(slots: Slots): void {
+  const { scene, draft, from, to } = slots;
+  const { found } = draft;
+  const { frame } = found.trigger;
+  const by = scene.vocabulary.particleCodes.get("by");
+  const transitive = frame.some(({ position }) => position === "obj");
+  // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
+  const armed = ARMED.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
+  const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
+  const said =
+    around.mine === true
+      ? speaker(scene, found.first, from, to)
+      : around.shared === true && isAct(scene, draft) && !scene.is(found.first - 1, Flag.COMPLEMENT)
+        ? teller(scene, found.first, from, to, ofVerb(scene, found.first))
+        : null;
+  // «أسقطت من قبل مسلحين»
+  const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
+  const sides = between(scene, frame, found.last, to);
+  const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
+  const object = around.object ?? objectAlone(scene, draft, around);
+  // «قبل أن تستأنف»: what takes an object and has none is passive.
+  const freed = freedBehind(scene, draft, around, to);
+  if (freed !== null && freed.who !== null) slots.put("target", freed.who);
+  const bare = around.shared === true && transitive && object === null && canBePassive(scene, draft);
+  const doing = object === around.subject || bare || freed?.passive === true ? null : around.subject;
+  if (bare && around.subject !== null && DONE_TO_THINGS.has(draft.type)) slots.put("target", around.subject);
+  for (const { slot, position } of frame) {
+    if (position === "subj") {
+      if (passive) {
+        if (around.subject !== null && around.shared !== true) slots.put("target", around.subject);
+      } else if (slot === "weapon") {
+        // «استهدفت مقاتلات التحالف»: aircraft strike for those whose they are.
+        if (draft.type === "airstrike" && doing !== null && standsFor(scene, doing)) slots.put("agent", doing);
+      } else if (doing !== null || around.mine === true) {
+        const who = said ?? doing;
+        if (who !== null) slots.put(slot, who);
+      }
+    } else if (position === "obj" && !passive && object !== null && found.pronoun === 0) slots.put(slot, object);
+  }
+  // «أن يزور وفد بروكسل»: the place visited is no party, nor the visitor where only one noun is told.
+  const visited = frame.some(({ slot, position }) => slot === "place" && position === "obj");
+  if (
+    visited &&
+    around.object === null &&
+    !around.before &&
+    around.subject !== null &&
+    isPlaceName(scene, around.subject)
+  ) {
+    slots.clearAgents();
+    const subject = subjectBefore(scene, found.first, from, to);
+    if (subject !== null) slots.put("agent", subject);
+    draft.visited = around.subject.name;
+  } else if (visited && around.object !== null && isPlaceName(scene, around.object)) draft.visited = around.object.name;
+  const relative = relativeObject(scene, found.first, found.last, from);
+  // «صاروخ أطلقه مسلحون على البلدة»: the pronoun is no target where another word leads to it.
+  const aimed = ({ slot, position }: FrameSlot): boolean =>
+    slot === "target" && (found.pronoun > 0 ? position === "obj" : position !== "subj");
+  if (relative !== null && frame.some(aimed)) {
+    slots.put("target", relative);
+    // «الذي ألقي القبض عليه»: the one it was done to.
+    if (slots.has("target") && draft.agents[0]?.start === draft.targets[0].start) {
+      slots.clearAgents();
+    }
+  }
+  if (!passive)
+    fromPrepositions(
+      scene,
+      frame,
+      Math.max(found.last, around.before ? found.last : (around.subject?.last ?? found.last)),
+      to,
+      slots.put,
+    );
+  slots.putAim();
+  if (doer !== null) slots.put("agent", doer);
+  if (sides !== null) slots.put("agent", sides);
+}
+
+/** The phrase behind the first preposition of a code after a token in its clause: «من قبل», «بين». */
+function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | null {
+  let doer: Phrase | null = null;
+  fromPrepositions(scene, [{ slot: "agent", position: by }], last, to, (_, phrase) => {
+    doer ??= phrase;
+  });
+  return doer;
+}
+
+/** «تبادل مئة أسير بين الطرفين»: both sides do what is written like a verb. */
+function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: number): Phrase | null {
+  const bayn = scene.vocabulary.particleCodes.get("bayn");
+  const told = frame.some(({ slot, position }) => slot === "agent" && position === bayn);
+  return bayn === undefined || !told ? null : firstBy(scene, bayn, last, to);
+}
