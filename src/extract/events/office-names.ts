@@ -4,8 +4,8 @@ import { officeEnd } from "./offices.js";
 import type { Scene } from "./scene.js";
 
 const LAM = "ل".charCodeAt(0);
-export const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.units[tokens.start[token]] === LAM;
+export const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number, letter = 0): boolean =>
+  text.units[tokens.start[token] + letter] === LAM;
 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
 const FAR_NAME = 12;

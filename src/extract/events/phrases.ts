@@ -330,7 +330,9 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (scene.triggerAt[next] !== -1 && !scene.hasArticle(next)) break;
     first = next;
   }
-  return readPhrase(scene, first, token, Proclitic.CONJUNCTION);
+  // «للعسكريين الذين أطاحوا»
+  const led = isLedByLi(scene, first) && isLedByLi(scene, first, 1) ? Proclitic.LI : 0;
+  return readPhrase(scene, first, token, Proclitic.CONJUNCTION | led);
 }
 
 /** The phrase that ends at a token, the nearest where several stand side by side. */

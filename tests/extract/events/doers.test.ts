@@ -99,6 +99,7 @@ describe("who does what a verb or a participle tells", () => {
       "التقى وفد من حركة حماس برئاسة إسماعيل هنية مسؤولين مصريين في القاهرة.",
       "talks: وفد من حركة حماس → مسؤولين مصريين",
     ],
+    ["those told behind ل", "أعلن الجيش تأييده للعسكريين الذين أطاحوا بالرئيس.", "coup: العسكريين → الرئيس"],
     ["states that break with another", "السعودية تقطع علاقاتها مع قطر.", "sanction: Saudi Arabia → Qatar"],
     ["states that send rescuers", "أرسلت مصر وتونس فرق إنقاذ إلى المدينة.", "aid: Egypt, Tunisia → –"],
     ["a drone, by its word alone", "استهدفت مسيرة إسرائيلية سيارة في البلدة.", "airstrike: مسيرة إسرائيلية → سيارة"],
