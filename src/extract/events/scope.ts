@@ -69,7 +69,7 @@ const RULED_OUT = "istabada";
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
   const words = lead - 1 - token;
   if (operator.adjective) return expects(scene, token, found, lead);
-  if (isFixedModifier(scene, token)) return false;
+  if (isFixedModifier(scene, token) || (isOfNothing(scene, token) && clauseBetween(scene, token, lead))) return false;
   if (found.verbal && operator.row.id === CAN)
     return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);
   // «يمكنه التفاوض», but «يمكن الاتفاق»
@@ -91,6 +91,12 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   const copula = words === 1 && COPULA.has(wordAt(scene.analysis, lead - 1));
   return ofAct && isPhrase(scene, token + 1, lead) && (words === 0 || copula || canTakePart(scene, lead - 1));
 }
+
+/** «طلب عدم الكشف عن هويته إن»: what is asked for is not done, and ends before the clause of who speaks. */
+const isOfNothing = (scene: Scene, token: number): boolean => {
+  const particle = scene.particle[token + 1] ?? -1;
+  return particle !== -1 && scene.vocabulary.particles[particle].id === "adam";
+};
 
 const COPULA: ReadonlySet<string> = new Set(["هو", "هي"]);
 

@@ -17,6 +17,8 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["أكدت الشرطة أن ملثمين خطفوا المهندس", "خطفوا = abduction actual"],
     ["أفاد سكان بأن مسلحين هاجموا القرية", "هاجموا = attack actual"],
     ["قال ضابط إن الشرطة اعتقلت ستة أشخاص", "اعتقلت = arrest actual"],
+    ["قال مصدر طلب عدم الكشف عن هويته إن مسلحين هاجموا القرية", "هاجموا = attack actual"],
+    ["قال الضابط الذي طلب عدم ذكر اسمه إن هجوما وقع في المدينة", "هجوما = attack actual"],
   ],
   "what somebody denies to have had a hand in": [
     ["نفى فصيل مسلح مسؤوليته عن هجوم المطار الذي قتل فيه أربعة عمال", "هجوم = attack actual"],
