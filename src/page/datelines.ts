@@ -1,4 +1,4 @@
-import type { Analysis } from "../lexicon/analysis.js";
+import { type Analysis, isMark } from "../lexicon/analysis.js";
 import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import type { Line } from "./lines.js";
 
@@ -17,9 +17,6 @@ const YA = "ي".charCodeAt(0);
 
 /** Marks that stand between the parts of a dateline. */
 const BETWEEN: ReadonlySet<number> = new Set([OPENING, COMMA, SLASH, STOP, QUOTE]);
-
-const isMark = ({ text, tokens }: Analysis, token: number, mark: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.MARK && text.units[tokens.start[token]] === mark;
 
 const besideDigits = ({ kind, count }: TokenTable, token: number): boolean =>
   kind[token - 1] === TokenKind.DIGITS || (token + 1 < count && kind[token + 1] === TokenKind.DIGITS);

@@ -8,14 +8,12 @@ import { isColon } from "./marks.js";
 import { isAdjectival, isGoverned, isParticiple, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { readPhrase } from "./phrases.js";
-import { isHeadLedByBa, isPlace } from "./place-names.js";
+import { BA, isHeadLedByBa, isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isArmed, natureOf } from "./sectors.js";
 import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
 import { Part } from "./vocabulary.js";
-
-const BA = "ب".charCodeAt(0);
 
 /** How many phrases with a preposition may stand between a subject and the object. */
 const BETWEEN = 2;

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { foldKey } from "../../text/fold.js";
 import type { Candidate } from "./candidate.js";
 import { isOfKind, placeFields } from "./place-candidate.js";
 import type { PlaceRow } from "./rows.js";
@@ -38,17 +39,10 @@ function soundsOf(name: string): string {
   return out;
 }
 
-/** A blank within a name, and letters that are written with and without a mark. */
-const WITHOUT_BLANK: readonly (readonly [RegExp, string])[] = [
-  [/[\s\u064b-\u0652\u0640-]/g, ""],
-  [/[أإآ]/g, "ا"],
-  [/ى/g, "ي"],
-  [/ة/g, "ه"],
-];
+const BLANK = /[\s-]/g;
 
 /** The letters of an Arab name, whether its words are written as one or not: «أبوغريب». */
-const lettersAsOne = (name: string): string =>
-  WITHOUT_BLANK.reduce((letters, [from, to]) => letters.replace(from, to), name);
+const lettersAsOne = (name: string): string => foldKey(name).replace(BLANK, "");
 
 /** The places of a state by their consonants, worked out for the states that are asked for. */
 class Spellings {
