@@ -183,6 +183,11 @@ export class SpellingMemo {
     return record < 0 ? -1 : this.#records[record + Place.WORD];
   }
 
+  /** The `hashUnits` of a spelling. */
+  hash(record: number): number {
+    return this.#records[record + Place.HASH];
+  }
+
   /** The letters of a spelling. */
   text(record: number): string {
     const number = this.#records[record + Place.NUMBER];

@@ -7,6 +7,7 @@ import { isMark } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isTopic } from "./name-places.js";
+import { countryCode } from "./row-identity.js";
 import type { BarePersonRow, BodyHeadRow } from "./rows.js";
 
 const WEIGHT = 52;
@@ -74,7 +75,7 @@ export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, numbe
         entity: `person:${id}`,
         norm: english,
         arabic: wordAt(analysis, token).slice(peeled),
-        country: country.toUpperCase(),
+        country: countryCode(country),
         countryBasis: "resolved",
         sector,
         confidence: "likely",

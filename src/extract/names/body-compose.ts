@@ -3,6 +3,7 @@ import { partOf, type StateWord } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { type Cue, cue } from "./evidence.js";
 import type { Facts } from "./facts.js";
+import { countryCode } from "./row-identity.js";
 import type { BodyHeadRow, CountryRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
@@ -101,7 +102,7 @@ export function compose(
     arabic: "",
     resolve,
     kind: row.kind,
-    country: state?.row.id.toUpperCase() ?? null,
+    country: state === null ? null : countryCode(state.row.id),
     countryBasis: state === null ? "assumed" : "stated",
     sector: row.sector,
     confidence: "likely",

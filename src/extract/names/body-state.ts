@@ -2,6 +2,7 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { NamePart } from "../../model/name.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { countryCode } from "./row-identity.js";
 import type { CountryRow } from "./rows.js";
 
 /** A state told inside a longer name. */
@@ -91,6 +92,6 @@ export function partOf(facts: Facts, state: StateWord): NamePart {
     end,
     entity: `country:${state.row.id}`,
     norm: state.row.english,
-    country: state.row.id.toUpperCase(),
+    country: countryCode(state.row.id),
   };
 }

@@ -3,7 +3,7 @@ import { ALEF, HA, isBareAlef, LAM, Proclitic, procliticOf } from "../../lexicon
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { type HitTable, mayStart } from "../../lexicon/scan.js";
-import { hashUnits } from "../../lexicon/word-table.js";
+import { hashUnits, mixed } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
@@ -176,19 +176,29 @@ function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
   return hashes;
 }
 
-/** Looks words up in a set of the hashes of the text's words, which is made when first asked for. */
-function wordFinder({ tokens, text }: Analysis): (phrases: readonly string[]) => boolean {
-  let all: Set<number> | null = null;
-  return (phrases) => {
-    if (all === null) {
-      all = new Set();
-      for (let token = 0; token < tokens.count; token++) {
-        if (tokens.kind[token] === TokenKind.WORD)
-          all.add(hashUnits(text.units, tokens.start[token], tokens.end[token]));
-      }
+/** Looks words up in a table of the hashes of the text's words, which is made when first asked for. */
+function wordFinder({ tokens, hits }: Analysis): (phrases: readonly string[]) => boolean {
+  let slots: Int32Array | null = null;
+  const slotOf = (table: Int32Array, hash: number): number => {
+    let slot = mixed(hash) & (table.length - 1);
+    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (table.length - 1);
+    return slot;
+  };
+  const read = (): Int32Array => {
+    let length = 64;
+    while (length < 2 * tokens.count) length *= 2;
+    const table = new Int32Array(length);
+    for (let token = 0; token < tokens.count; token++) {
+      if (tokens.kind[token] !== TokenKind.WORD) continue;
+      const hash = hits.memo.hash(hits.spelling[token]);
+      table[slotOf(table, hash)] = hash;
     }
-    const seen = all;
-    return hashesOf(phrases).some((words) => words.every((word) => seen.has(word)));
+    return table;
+  };
+  return (phrases) => {
+    slots ??= read();
+    const table = slots;
+    return hashesOf(phrases).some((words) => words.every((word) => table[slotOf(table, word)] === word));
   };
 }
 

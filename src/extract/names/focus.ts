@@ -1,5 +1,6 @@
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import type { Candidate } from "./candidate.js";
+import { identityOf } from "./row-identity.js";
 
 /** What a mention says for its country as the one a text is about: places say most, people least. */
 const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
@@ -30,7 +31,7 @@ export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | 
   let sum = 0;
   const home = homes(candidates, zones);
   for (const { country, type, first, rivals } of candidates) {
-    if (country === null || rivals?.some((rival) => rival.country?.toUpperCase() !== country)) continue;
+    if (country === null || rivals?.some((rival) => identityOf("place", rival).country !== country)) continue;
     const zone = zones?.of[first];
     if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
     if (zone === ZONE.DATELINE && !home.has(country)) continue;

@@ -5,10 +5,11 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { placeCandidate, upper } from "./place-candidate.js";
+import { placeCandidate } from "./place-candidate.js";
 import { isOfCompany, isOfCup } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
 import { isHere, type Reading, supported } from "./reading.js";
+import { countryCode, identityOf } from "./row-identity.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
 import { isSource } from "./sources.js";
 import { isAdjective } from "./state-adjective.js";
@@ -103,7 +104,7 @@ function asCountry(reading: Reading): Candidate | null {
     entity: `country:${row.id}`,
     norm: row.english,
     arabic: row.ar,
-    country: upper(row.id),
+    country: countryCode(row.id),
     countryBasis: "stated",
     sector: "GOV",
     confidence: "certain",
@@ -203,10 +204,10 @@ export const bodyOf = (
     peeled,
     type: "ORG",
     rule: "names/body",
-    entity: `actor:${row.same ?? row.id}`,
+    entity: identityOf("actor", row).entity,
     norm: row.english,
     arabic: row.ar,
-    country: upper(row.country),
+    country: identityOf("actor", row).country,
     countryBasis: "resolved",
     sector: row.sector,
     confidence: row.needs === null ? "certain" : "likely",
@@ -229,10 +230,10 @@ function asPerson(reading: Reading): Candidate | null {
     peeled,
     type: "PER",
     rule: "names/known-person",
-    entity: `person:${row.id}`,
+    entity: identityOf("person", row).entity,
     norm: row.english,
     arabic: row.ar,
-    country: upper(row.country),
+    country: identityOf("person", row).country,
     countryBasis: "resolved",
     sector: row.sector,
     confidence: "certain",

@@ -5,7 +5,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has } from "./facts.js";
-import { upper } from "./place-candidate.js";
+import { identityOf } from "./row-identity.js";
 import type { ActorRow } from "./rows.js";
 
 /** Above what grammar makes of the words behind the quotes. */
@@ -59,10 +59,10 @@ export function fromHeldHeads(facts: Facts): Candidate[] {
         peeled: 0,
         type: "ORG",
         rule: "names/body",
-        entity: `actor:${row.same ?? row.id}`,
+        entity: identityOf("actor", row).entity,
         norm: row.english,
         arabic: analysis.text.raw.slice(start, end),
-        country: upper(row.country),
+        country: identityOf("actor", row).country,
         countryBasis: "resolved",
         sector: row.sector,
         confidence: "likely",

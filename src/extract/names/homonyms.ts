@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.js";
 import { type CountryVotes, countVotes } from "./focus.js";
 import { isOfKind, placeFields } from "./place-candidate.js";
+import { identityOf } from "./row-identity.js";
 import type { PlaceRow } from "./rows.js";
 
 /** What speaks for one of several places of a name, in the same unit as a step of `rank`. */
@@ -28,10 +29,10 @@ class Surroundings {
   }
 
   score(row: PlaceRow, sentence: number, votes: CountryVotes, headKind: string | undefined): number {
-    const country = row.country?.toUpperCase();
+    const { country } = identityOf("place", row);
     let score = -row.rank * WEIGH.rank;
     if (headKind !== undefined && isOfKind(row.kind, headKind)) score += WEIGH.headKind;
-    if (country !== undefined) {
+    if (country !== null) {
       if (this.stated.has(country.toLowerCase())) score += WEIGH.stated;
       score += (WEIGH.country * (votes.of.get(country) ?? 0)) / Math.max(1, votes.sum);
       if (this.#countries.get(sentence)?.has(country) === true) score += WEIGH.sameSentence;
@@ -83,7 +84,7 @@ function facilityOf(candidate: Candidate, best: PlaceRow): void {
   const { entity, norm, place } = candidate;
   Object.assign(candidate, {
     place: best,
-    country: best.country?.toUpperCase() ?? null,
+    country: identityOf("place", best).country,
     entity: `place:${best.id}${entity.slice(entity.lastIndexOf("."))}`,
     norm: place === undefined ? norm : norm.replace(place.english, best.english),
   });

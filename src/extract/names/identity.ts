@@ -156,7 +156,6 @@ export function assumeStates(
 ): void {
   if (!candidates.some(({ ofState }) => ofState !== undefined)) return;
   const told = new Map<string, string>();
-  const withoutState = (entity: string): string => entity.replace(/^actor:[a-z]+\./, "");
   for (const { type, entity, country, countryBasis } of candidates) {
     if (type === "ORG" && country !== null && countryBasis === "stated" && !told.has(withoutState(entity)))
       told.set(withoutState(entity), country);
@@ -175,6 +174,12 @@ export function assumeStates(
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
   }
 }
+
+const ACTOR = "actor:";
+
+/** Of the identity of a body what says which of its state's bodies it is. */
+const withoutState = (entity: string): string =>
+  entity.startsWith(ACTOR) ? entity.slice(entity.indexOf(".", ACTOR.length) + 1) : entity;
 
 /** The body of a state that the text names in full: «وزارة العدل» behind «وزارة العدل الأميركية» is that one, whatever tables call it. */
 const inFull = (candidates: readonly Candidate[], { arabic }: Candidate, country: string): Candidate | undefined =>

@@ -2,6 +2,7 @@ import { type Analysis, tokensToRaw } from "../../lexicon/analysis.js";
 import { LAM } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { tokenRanges } from "../../lexicon/token-ranges.js";
 import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
@@ -32,7 +33,7 @@ import { placeElsewhere } from "./placed-elsewhere.js";
 import { spellByCountry } from "./regional.js";
 import { setRoles } from "./roles.js";
 import type { CountryRow } from "./rows.js";
-import { select } from "./select.js";
+import { inOrder, select } from "./select.js";
 import { situate } from "./situated.js";
 import { withoutGroundless, withoutStrangers } from "./strangers.js";
 
@@ -106,19 +107,18 @@ function candidatesOf(
 ): Candidate[] {
   const { analysis } = facts;
   const textOf = textIn(analysis);
-  const known = [
-    ...fromLexicon(facts, countries),
-    ...fromDatelines(facts, zones),
-    ...fromBodyGrammar(facts, stated, textOf),
-    ...fromPlaceGrammar(facts, textOf),
-    ...fromSituation(facts, textOf),
-    ...fromLands(facts, textOf),
-    ...fromBareNames(facts, countries),
-    ...fromHeldHeads(facts),
-  ];
+  const known = fromLexicon(facts, countries).concat(
+    fromDatelines(facts, zones),
+    fromBodyGrammar(facts, stated, textOf),
+    fromPlaceGrammar(facts, textOf),
+    fromSituation(facts, textOf),
+    fromLands(facts, textOf),
+    fromBareNames(facts, countries),
+    fromHeldHeads(facts),
+  );
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
-  return [...known, ...fromPersonGrammar(facts, (token) => ends[token], textOf)];
+  return known.concat(fromPersonGrammar(facts, (token) => ends[token], textOf));
 }
 
 /**
@@ -154,7 +154,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   assumeCountry(kept, focus, stateless);
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
-  kept = [...kept, ...fromLastNames(facts, kept, isHeadline)].sort((a, b) => a.first - b.first);
+  kept = merged(kept, fromLastNames(facts, kept, isHeadline));
   kept = calledAfterLeaders(facts, kept, textIn(analysis));
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
@@ -172,6 +172,11 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const names: NameMention[] = [];
   for (const candidate of kept) names.push(mention(facts, candidate, names.length));
   return { names, coreferences, focus, issues: [] };
+}
+
+/** Two lists in order of the text as one. */
+function merged(names: Candidate[], more: readonly Candidate[]): Candidate[] {
+  return more.length === 0 ? names : names.concat(more).sort(inOrder);
 }
 
 /** Works out what a name that stands is called. */
@@ -219,13 +224,11 @@ function withoutDates(
   candidates: readonly Candidate[],
   timexes: readonly TimexMention[],
 ): Candidate[] {
+  if (timexes.length === 0) return [...candidates];
   const inDate = columns.marks(analysis.tokens.count);
-  let token = 0;
-  for (const { start, end } of timexes) {
-    while (token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < start) token++;
-    for (; token < inDate.length && analysis.text.origin[analysis.tokens.start[token]] < end; token++)
-      inDate[token] = 1;
-  }
+  const ranges = tokenRanges(analysis, timexes);
+  for (let at = 0; at < ranges.length; at += 2)
+    for (let token = ranges[at]; token <= ranges[at + 1]; token++) inDate[token] = 1;
   return candidates.filter(({ first, last }) => first < last || inDate[first] === 0);
 }
 

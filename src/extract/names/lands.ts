@@ -2,6 +2,7 @@ import { demonymAt, partOf } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { countryCode } from "./row-identity.js";
 import type { LandRow } from "./rows.js";
 
 const WEIGHT = 42;
@@ -29,7 +30,7 @@ export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
         entity: `place:${country}.${row.id}`,
         norm: row.english.replace("{adj}", state.row.adjective ?? state.row.english),
         arabic: textOf(token, state.last, peeled),
-        country: country.toUpperCase(),
+        country: countryCode(country),
         countryBasis: "stated",
         sector: null,
         confidence: "certain",

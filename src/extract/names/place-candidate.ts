@@ -8,6 +8,7 @@ import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { qualitiesAfter } from "./qualities.js";
 import { roadEnd } from "./road-ends.js";
+import { identityOf } from "./row-identity.js";
 import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 const WEIGHT = 40;
@@ -15,8 +16,6 @@ const WEIGHT = 40;
 const WHOLE_WEIGHT = 44;
 /** «حي [أبو سليم]»: after its head a place is none of the persons that are called like it. */
 const HEADED_WEIGHT = 62;
-
-export const upper = (country: string | null): string | null => (country === null ? null : country.toUpperCase());
 
 /** What a place needs beside it: one whose name is a common word too needs its class noun, or its state and a word that says where. */
 export function needsOf(facts: Facts, row: PlaceRow, token: number, last: number, isHere: boolean): Needs | null {
@@ -233,12 +232,13 @@ const DIRECTED: ReadonlySet<string> = new Set(["city", "town", "village", "regio
 export function placeFields(
   row: PlaceRow,
 ): Pick<Candidate, "type" | "entity" | "norm" | "arabic" | "country" | "countryBasis" | "sector"> {
+  const { entity, country } = identityOf("place", row);
   return {
     type: row.type,
-    entity: `place:${row.id}`,
+    entity,
     norm: row.english,
     arabic: row.ar,
-    country: upper(row.country),
+    country,
     countryBasis: "resolved",
     sector: null,
   };

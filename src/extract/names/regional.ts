@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { TextMemo } from "../../text/text-memo.js";
 import type { Candidate } from "./candidate.js";
 import type { RegionalRow } from "./rows.js";
 import { transliterateArabThing } from "./transliterate.js";
@@ -9,6 +10,8 @@ interface Customs {
   readonly words: Map<string, string>;
   readonly starts: Map<string, string>;
   readonly letters: Map<string, string>;
+  /** Names as they are spelled there. */
+  readonly names: TextMemo<string>;
 }
 
 const CUSTOMS = new WeakMap<Lexicon, ReadonlyMap<string, Customs>>();
@@ -20,12 +23,23 @@ function customsOf(lexicon: Lexicon): ReadonlyMap<string, Customs> {
   const customs = new Map<string, Customs>();
   for (const [, { countries, kind, latin, there }] of lexicon.rows<RegionalRow>("regional-spelling")) {
     for (const country of countries) {
-      const own = customs.get(country) ?? { words: new Map(), starts: new Map(), letters: new Map() };
+      const own = customs.get(country) ?? newCustoms();
       customs.set(country, own);
       own[COLUMNS[kind]].set(latin, there ?? "");
     }
   }
   CUSTOMS.set(lexicon, customs);
+  return customs;
+}
+
+function newCustoms(): Customs {
+  const names = new TextMemo((name) =>
+    name
+      .split(" ")
+      .map((word) => respellWord(word, customs))
+      .join(" "),
+  );
+  const customs: Customs = { words: new Map(), starts: new Map(), letters: new Map(), names };
   return customs;
 }
 
@@ -55,12 +69,7 @@ function respellWord(word: string, { words, starts, letters }: Customs): string 
 
 /** A name in Latin letters as the persons of a state write it: Mohammed is Mohamed in Tunisia, Mehmet in Turkey. */
 export function respell(name: string, country: string, lexicon: Lexicon): string {
-  const customs = customsOf(lexicon).get(country.toLowerCase());
-  if (customs === undefined) return name;
-  return name
-    .split(" ")
-    .map((word) => respellWord(word, customs))
-    .join(" ");
+  return customsOf(lexicon).get(country.toLowerCase())?.names.of(name) ?? name;
 }
 
 const UNKNOWN_PLACES: ReadonlySet<string> = new Set(["names/place-by-head", "names/place-by-side"]);

@@ -11,16 +11,47 @@ const order = (a: Candidate, b: Candidate): number =>
   a.peeled - b.peeled ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+/** In order of the text, of candidates that share no token. */
+export const inOrder = (a: Candidate, b: Candidate): number => a.first - b.first;
+
 /** Candidates that stand: no two share a token, and the longest name wins. In order of the text. */
 export function select(candidates: readonly Candidate[], tokens: number): Candidate[] {
+  // By the token that they begin at, each with the next one of that token: most reach into no other and need no ordering.
+  const earliest = columns.numbers(tokens, -1);
+  const next = columns.numbers(candidates.length, -1);
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const { first } = candidates[index];
+    next[index] = earliest[first];
+    earliest[first] = index;
+  }
   const taken = columns.marks(tokens);
   const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort(order)) {
+  const rivals: Candidate[] = [];
+  for (let token = 0, end = -1; token < tokens; token++) {
+    if (earliest[token] === -1) continue;
+    if (token > end) keepBest(rivals, taken, kept);
+    for (let index = earliest[token]; index !== -1; index = next[index]) {
+      rivals.push(candidates[index]);
+      end = Math.max(end, candidates[index].last);
+    }
+  }
+  keepBest(rivals, taken, kept);
+  return kept;
+}
+
+/** Moves those that stand of candidates that reach into one another to `kept`. */
+function keepBest(rivals: Candidate[], taken: Uint8Array, kept: Candidate[]): void {
+  const from = kept.length;
+  if (rivals.length > 1) rivals.sort(order);
+  for (const candidate of rivals) {
+    const { first, last } = candidate;
     let free = true;
-    for (let token = candidate.first; token <= candidate.last && free; token++) free = taken[token] === 0;
+    for (let token = first; token <= last && free; token++) free = taken[token] === 0;
     if (!free) continue;
-    taken.fill(1, candidate.first, candidate.last + 1);
+    for (let token = first; token <= last; token++) taken[token] = 1;
     kept.push(candidate);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  rivals.length = 0;
+  if (kept.length - from < 2) return;
+  for (const [at, candidate] of kept.slice(from).sort(inOrder).entries()) kept[from + at] = candidate;
 }

@@ -4,6 +4,7 @@ import { quotedName } from "./body-names.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { Strength, unitAt } from "./name-units.js";
+import { countryCode } from "./row-identity.js";
 import type { CountryRow, TitleRow } from "./rows.js";
 import { compoundGiven, rareGiven, setOffName } from "./set-off-names.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "./verbal-look.js";
@@ -27,7 +28,7 @@ export function stateBetween(facts: Facts, from: number, to: number): string | n
   for (let token = to; token >= from; token--) {
     if (!has(facts, token, Fact.NISBA | Fact.COUNTRY)) continue;
     const hit = hitWhere(facts, token, families.country);
-    if (hit !== -1) return lexicon.row<CountryRow>(hits.entry[hit]).id.toUpperCase();
+    if (hit !== -1) return countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
   }
   return null;
 }
