@@ -32,10 +32,10 @@ const canOpen = (roles: Roles, token: number): boolean =>
 /** Words that open a group and are neither numbers nor people. */
 const OPENERS = new Set([...ALL, ...MANY, "عدد"]);
 
-/** «مصرع عدد 6 عناصر»: reports count so; the number says how many. */
+/** «مصرع عدد 6 عناصر», «عدد (6) عناصر»: reports count so; the number says how many. */
 function readNumberOf(roles: Roles, token: number, end: number): GroupRecord | null {
   if (wordAt(roles.input.analysis, token) !== "عدد") return null;
-  const index = roles.quantity[token + 1];
+  const index = roles.quantity[roles.isQuote(token + 1) ? token + 2 : token + 1];
   return index === -1 ? null : readCounted(roles, roles.input.numerals.quantities[index], end);
 }
 

@@ -22,6 +22,7 @@ describe("tolls", () => {
 describe("people and their number", () => {
   it.each([
     ["as reports count", "أسفرت الحملة عن مصرع عدد 6 مسلحين.", ["مصرع عدد 6 مسلحين = killed 6"]],
+    ["as reports count, in brackets", "أسفرت الحملة عن مصرع عدد (6) مسلحين.", ["مصرع عدد (6) مسلحين = killed 6"]],
     ["the members of a family", "أدى القصف إلى مقتل عائلة من 5 أفراد.", ["مقتل عائلة من 5 أفراد = killed 5"]],
     ["a crew is several", "تحطمت المروحية ومقتل طاقمها.", ["مقتل طاقمها = killed 2.."]],
     ["more than one", "أكدت الشرطة سقوط أكثر من قتيل.", ["قتيل = killed 2.."]],
