@@ -20,8 +20,10 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
     ((isGround(scene, subject) && isHeadOfGround(scene, subject)) ||
       isTerritory(scene, subject) ||
       scene.isOf(subject.first, "own-house"));
-  // «كما اتهم الحزب بأن»: nobody accuses without saying whom.
-  return house || isDeed(scene, subject) || (found.trigger.id === ACCUSES && isAccused(scene, subject))
+  // «كما اتهم الحزب بأن»: nobody accuses without saying whom, but «تتهمه السلطات بأن».
+  return house ||
+    isDeed(scene, subject) ||
+    (found.trigger.id === ACCUSES && found.pronoun === 0 && isAccused(scene, subject))
     ? subject
     : null;
 }

@@ -124,5 +124,13 @@ export function endsInPronoun(scene: Scene, token: number): boolean {
   // Ta marbuta is folded to the letter of the pronoun: «الدراسة».
   if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
   const last = text.units[end - 1];
-  return last === HA || (last === ALEF && text.units[end - 2] === HA) || endsInPluralPronoun(scene, token);
+  if (last === HA) return !isKnownVerb(scene, token);
+  return (last === ALEF && text.units[end - 2] === HA) || endsInPluralPronoun(scene, token);
+}
+
+/** «يواجه», «توجه»: the tables have the whole as a verb, whose last letter is its own. */
+function isKnownVerb({ analysis: { hits } }: Scene, token: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.pronoun[hit] === 0 && (hits.features[hit] & Feature.VERB) !== 0) return true;
+  return false;
 }

@@ -204,6 +204,22 @@ describe("who meet", () => {
   });
 });
 
+describe("a verb with a pronoun, and one whose last letter looks like it", () => {
+  it.each([
+    [
+      "who accuses behind the pronoun",
+      "وتتهمه السلطات الإسبانية بالتهرب من الضرائب.",
+      "accusation: Spanish authorities → –",
+    ],
+    ["whom a clause accuses", "وقال الداعية الذي تتهمه أنقرة بتدبير الانقلاب.", "accusation: Ankara → الداعية"],
+    ["whom charges are brought against", "ويواجه الرئيس السابق اتهامات بالفساد.", "accusation: – → الرئيس السابق"],
+    ["by whom they are brought", "وواجه الوزير اتهامات من قبل معارضيه.", "accusation: معارضيه → الوزير"],
+    ["who goes somewhere else", "مع تصاعد الاحتجاجات، توجه الوزير إلى البصرة.", "protest: – → –"],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)[0]).toBe(expected);
+  });
+});
+
 describe("sanctions spoken of again", () => {
   it("are on the one named as under them", () => {
     const text = "فرضت واشنطن عقوبات على إيران. وقال الوزير إن العقوبات ستستمر.";
