@@ -56,6 +56,7 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
       isGoverned(scene, next) ||
       !(
         canTakePart(scene, next) ||
+        isSome(scene, next) ||
         ((found.features & Feature.PLURAL) === 0 && differs(scene, found.first, next)) ||
         isUndergoing(scene, draft, next) ||
         isCompletedByName(scene, next) ||
@@ -74,6 +75,10 @@ export function isMasdar(scene: Scene, token: number): boolean {
     if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.MASDAR) !== 0) return true;
   return false;
 }
+
+/** «هجمات [مجموعات من المستوطنين]» */
+const isSome = (scene: Scene, token: number): boolean =>
+  isPartitive(scene, token) && scene.particleCode(token + 1) === scene.vocabulary.particleCodes.get("min");
 
 /** «استهداف منزل», «تأجيل اجتماع»: a bare noun behind what is always done to something. */
 const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number): boolean =>

@@ -1,4 +1,6 @@
+import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
+import type { Sector } from "../../model/name.js";
 import { isAct } from "./acts-of-speech.js";
 import { fromCarriers } from "./carriers.js";
 import { claimantOf } from "./claimant.js";
@@ -13,6 +15,7 @@ import { isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { natureOf } from "./sectors.js";
 import type { Slots } from "./slots.js";
 import type { FrameSlot } from "./vocabulary.js";
 
@@ -83,6 +86,15 @@ export function nounArguments(slots: Slots): void {
       // «معارك الجوف» are fought there, by others.
       if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
         slots.put("target", completed);
+    } else if (
+      genitives.includes("agent") &&
+      BLOWS.has(draft.type) &&
+      !slots.has("target") &&
+      isHarmless(scene, completed)
+    ) {
+      slots.put("target", completed);
+    } else if (isCharged(scene, draft, completed)) {
+      slots.put("target", completed);
     } else if (genitives.includes("agent") && (slots.has("target") || !genitives.includes("target"))) {
       // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
       if (mayAct(scene, completed) && !(draft.type === "aid" && isGiven(scene, completed)))
@@ -102,6 +114,19 @@ export function nounArguments(slots: Slots): void {
 /** «مظاهرة لعمال المصنع», «توغل للجيش» */
 const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
+
+const HARMLESS: ReadonlySet<Sector | null> = new Set<Sector>(["CVL", "MED", "JRN"]);
+
+/** «قصف المدنيين», «اعتداءات المستوطنين»: civilians are struck where nobody else is. */
+const isHarmless = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.name === -1 && HARMLESS.has(natureOf(scene, phrase).sector);
+
+/** «اتهام أنقرة بدعم الجماعة»: one charge, and what of by ب, is against whom completes it; «اتهامات أنقرة بأن» are hers. */
+const isCharged = (scene: Scene, { type, found }: Draft, { last }: Phrase): boolean =>
+  type === "accusation" &&
+  (found.features & Feature.PLURAL) === 0 &&
+  isGlued(scene, last + 1, "bi") &&
+  !scene.isOf(last + 1, "that-of");
 
 /** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */
 const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>

@@ -220,6 +220,24 @@ describe("a verb with a pronoun, and one whose last letter looks like it", () =>
   });
 });
 
+describe("what completes a noun of action", () => {
+  it.each([
+    ["civilians, who are struck", "دأب الجيش على قصف المدنيين بصورة عشوائية.", "shelling: – → المدنيين"],
+    ["those who strike", "صد الأهالي اعتداءات المستوطنين.", "attack: المستوطنين → –"],
+    ["some of those who strike", "أدان الوزير هجوم مجموعة من المسلحين.", "attack: مجموعة من المسلحين → –"],
+    ["who is charged with something", "استنكر المجلس اتهام تركيا بدعم الجماعة.", "accusation: – → Turkey"],
+    ["who charges another", "أثار اتهام تركيا لسوريا بدعم الجماعة جدلا.", "accusation: Turkey → Syria"],
+    ["whose charges they are", "جاء بعد اتهامات واشنطن بأن طهران تدعم الجماعة.", "accusation: Washington → –"],
+    [
+      "no doer of an exchange of fire",
+      "أصيب ضابط في تبادل إطلاق نار بين قوات الأمن وصيادين.",
+      "clash: قوات الأمن → صيادين",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(participantsOf(text)).toContain(expected);
+  });
+});
+
 describe("sanctions spoken of again", () => {
   it("are on the one named as under them", () => {
     const text = "فرضت واشنطن عقوبات على إيران. وقال الوزير إن العقوبات ستستمر.";
