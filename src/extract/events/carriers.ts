@@ -147,6 +147,8 @@ export function fromCarriers(
 }
 
 function leadsBy(scene: Scene, token: number, event: number, position: "bi" | "li"): boolean {
+  // «قام بالتحقيق [في] انفجار»: what is done is another thing.
+  if (scene.particleCode(event - 1) === scene.vocabulary.particleCodes.get("fi")) return false;
   for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, position)) return true;
   return false;
 }

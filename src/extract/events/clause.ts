@@ -16,7 +16,17 @@ import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
-import { endAlike, isAdjectival, isGoverned, isTaker, joined, keepsNun, nameStart } from "./nouns.js";
+import {
+  endAlike,
+  hasFamily,
+  isAdjectival,
+  isGoverned,
+  isQuantifier,
+  isTaker,
+  joined,
+  keepsNun,
+  nameStart,
+} from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
@@ -76,7 +86,7 @@ export function aroundVerb(
   if (scene.is(token - 1, Flag.RELATIVE) && scene.isOf(token - 2, "clause-noun") && !endsInPronoun(scene, token))
     return { subject: null, object: next, before: true };
   const first =
-    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? opening(scene, token, start, from);
+    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? ownOpening(scene, token, start, from);
   if (first !== null) return { subject: first, object: next, before: true };
   const plural = isPlural(scene, token);
   // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.
@@ -124,6 +134,20 @@ export function aroundVerb(
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
 }
+
+/** The subject that opens the clause of a verb. «إن الوزير رفضت المحكمة طلبه»: a feminine verb has no man before it as its subject. */
+function ownOpening(scene: Scene, token: number, start: number, from: number): Phrase | null {
+  const opener = opening(scene, token, start, from);
+  const others =
+    opener !== null &&
+    ofVerb(scene, token)?.feminine === true &&
+    (opener.name === -1 ? hasFamily(scene, opener.first, "title") : isPerson(scene, opener.name)) &&
+    !isQuantifier(scene, opener.first - 1) &&
+    disagrees(scene, token, opener);
+  return others ? null : opener;
+}
+
+const isPerson = (scene: Scene, name: number): boolean => scene.input.names[name].type === "PER";
 
 /** «الوزير، فلان[،] نظيره»: the comma that closes a name between commas. */
 function closes(scene: Scene, { first, last }: Phrase, end: number): boolean {

@@ -91,14 +91,18 @@ const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number)
 
 /** «قصف معاقل طالبان»: what a name completes is a noun. */
 function isCompletedByName(scene: Scene, token: number): boolean {
-  const name = scene.nameAt[token + 1] ?? -1;
+  // «مسلحي تنظيم داعش»
+  const next = token + 1;
+  const head = scene.nameAt[next] === -1 && hasFamily(scene, next, "body-head");
+  const at = head && !isGoverned(scene, next) && !startsWithConjunction(scene, next) ? next + 1 : next;
+  const name = scene.nameAt[at] ?? -1;
   return (
     name !== -1 &&
-    scene.border[token + 1] === 0 &&
+    scene.border[at] === 0 &&
     scene.particle[token] === -1 &&
     !scene.is(token, Flag.VERBAL | Flag.MARK | Flag.FUNCTION) &&
     !scene.hasArticle(token) &&
-    nameStart(scene, name) === scene.analysis.tokens.start[token + 1]
+    nameStart(scene, name) === scene.analysis.tokens.start[at]
   );
 }
 
@@ -184,7 +188,7 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
  */
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
-  const next = behindQuality(scene, behindDay(scene, doer.last + 1, to), to);
+  const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doer.last + 1, to), to), to);
   // «قصف طائرات التحالف منزلا»
   const strikes = (type === "airstrike" || type === "shelling") && hasFamily(scene, doer.first, "weapon");
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
@@ -199,7 +203,7 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
     return null;
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
-  if (scene.isOf(next, "somebodys") || isPredicate(scene, next)) return null;
+  if (scene.isOf(next, "somebodys") || isPredicate(scene, next) || arePeople(scene, doer, next)) return null;
   if (describesPerson(scene, doer, next)) return null;
   // «تعيين فلان واليا»: what he is made.
   if (doer.name !== -1 && hasFamily(scene, next, "title") && isInTanween(scene, next)) return null;
@@ -213,6 +217,14 @@ function behindQuality(scene: Scene, token: number, to: number): number {
     return token;
   const led = isGlued(scene, next, "li");
   return led || (!scene.hasArticle(next) && scene.triggerAt[next] !== -1 && isMasdar(scene, next)) ? next : token;
+}
+
+/** «قصف الحوثيين [بالهاون] حي الربصا»: the token behind what it was done with. */
+function behindMeans(scene: Scene, from: number, to: number): number {
+  if (from >= to || !isGlued(scene, from, "bi")) return from;
+  let at = from;
+  while (at < to && (scene.is(at, Flag.QUOTE) || (at === from && !hasFamily(scene, at, "weapon")))) at++;
+  return at < to && hasFamily(scene, at, "weapon") ? (scene.is(at + 1, Flag.QUOTE) ? at + 2 : at + 1) : from;
 }
 
 /** The token behind a day between commas. */
@@ -232,6 +244,15 @@ function describesPerson(scene: Scene, { name }: Phrase, next: number): boolean 
     if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return false;
   return isAdjectival(scene, next) || hasFamily(scene, next, "victim") || hasFamily(scene, next, "harm");
 }
+
+/** «دعم المقاتلين [الأكراد]»: a word for people that is an adjective too tells more of people. */
+const arePeople = (scene: Scene, { first, last, name }: Phrase, next: number): boolean =>
+  name === -1 &&
+  first === last &&
+  scene.hasArticle(first) &&
+  scene.hasArticle(next) &&
+  hasFamily(scene, first, "victim") &&
+  hasFamily(scene, next, "victim");
 
 /** «استئناف واشنطن عقوباتها», «إدانة بغداد الهجوم»: right behind the doer a deed, or what is its own. */
 export function actsOnDeed(scene: Scene, doer: Phrase, to: number): boolean {
@@ -295,11 +316,7 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
     // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
     const strikes =
-      isArmed(scene, owner) ||
-      hasFamily(scene, owner.first, "weapon") ||
-      scene.isOf(owner.first, "aircraft") ||
-      figures.length > 0 ||
-      aimsBehind(scene, owner.last, to);
+      isArmed(scene, owner) || flies(scene, owner) || figures.length > 0 || aimsBehind(scene, owner.last, to);
     return isBody(scene, owner) && (!aim || strikes) ? owner : null;
   }
   return null;
@@ -328,9 +345,13 @@ const isArmed = (scene: Scene, { name }: Phrase): boolean => {
   return sector !== null && ARMED.has(sector);
 };
 
+/** «طائرات», «الطيران», «مدفعية» */
+const flies = (scene: Scene, { first }: Phrase): boolean =>
+  hasFamily(scene, first, "weapon") || scene.isOf(first, "aircraft") || scene.isOf(first, "flight");
+
 function isBody(scene: Scene, phrase: Phrase): boolean {
   // «غارة لطيران الجيش»
-  if (hasFamily(scene, phrase.first, "weapon") || scene.isOf(phrase.first, "aircraft")) return true;
+  if (flies(scene, phrase)) return true;
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
     return type === "ORG" || (type === "GPE" && role === "actor");

@@ -16,6 +16,7 @@ const WAW = 0x0648;
 /** The article and three letters. */
 const SHORT = 5;
 const YA = 0x064a;
+const MAKSURA = 0x0649;
 const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
 /** Whether the token can stand in a noun phrase. */
@@ -226,8 +227,9 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   if (scene.isOf(next, "matter")) return true;
   // «الأمين العام», also a year.
   if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
-  // «الأممي», «الدولية»: the shape of an adjective of belonging.
+  // «الأممي», «الدولية»: the shape of an adjective of belonging, but «القرى».
   const end = tokens.end[next];
+  if (text.raw.charCodeAt(text.origin[end - 1]) === MAKSURA && hasFamily(scene, next, "place-head")) return true;
   if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
   // «العسكريين», «الأمريكيون»: its plural.
   if (text.units[end - 1] === NUN && text.units[end - 3] === YA) return false;

@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
 import { subjectBefore } from "./clause.js";
 import type { Draft } from "./draft.js";
+import { fits } from "./fits.js";
 import { canTakePart } from "./nouns.js";
 import { participant } from "./participants.js";
 import { isGlued } from "./prepositions.js";
@@ -79,12 +80,8 @@ const isWilled = (scene: Scene, { found, type }: Pick<Draft, "found" | "type">):
 const isDeedAt = (scene: Scene, at: number): boolean => scene.triggerAt[at] !== -1 && !scene.is(at, Flag.VERB);
 
 /** «خرجوا احتجاجا على», «للسيطرة على المدينة»: what somebody acts for, told by a noun of action. */
-export function fromPurpose(
-  scene: Scene,
-  { found, type, carriers }: Draft,
-  from: number,
-  to: number,
-): Participant | null {
+export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number): Participant | null {
+  const { found, type, carriers } = draft;
   if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
     return null;
   const led = (found.proclitics & Proclitic.LI) !== 0;
@@ -95,7 +92,9 @@ export function fromPurpose(
   // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
   if (purpose && !aimed && !isFree(scene, found.first, from)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
-  if (subject === null || !isOpen(scene, subject.last, found.first)) return null;
+  // «بدأت المظاهرات احتجاجا على»: what happens acts for nothing.
+  if (subject === null || !isOpen(scene, subject.last, found.first) || !fits(scene, draft, "agent", subject))
+    return null;
   // «هجوم العناصر على المتظاهرين لقمعهم»: rather of those whose deed stands between.
   if (WILLED.has(type)) for (let at = subject.last + 1; at < found.first; at++) if (isDeedAt(scene, at)) return null;
   return participant(scene, subject);

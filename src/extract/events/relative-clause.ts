@@ -1,5 +1,5 @@
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, keepsNun } from "./nouns.js";
+import { canTakePart, isAdjectival, isGoverned, isTaker, keepsNun } from "./nouns.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
@@ -18,9 +18,12 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   if (endsInPronoun(scene, token) && !isOfMany(scene, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     const whole = phraseEnding(scene, token - 2, from);
-    // «قرية دير حسن الحدودية التي»
+    // «قرية دير حسن الحدودية التي», «حزب العمال المحظور الذي»
     const adjective =
-      whole !== null && whole.first > from && whole.first === whole.last && isAdjectival(scene, whole.first);
+      whole !== null &&
+      whole.first > from &&
+      whole.first === whole.last &&
+      (isAdjectival(scene, whole.first) || (scene.hasArticle(whole.first) && !isTaker(scene, whole.first)));
     return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
   }
   // «متظاهرين كانوا يحتجون»

@@ -214,6 +214,17 @@ describe("a verb with a pronoun, and one whose last letter looks like it", () =>
     ["whom a clause accuses", "وقال الداعية الذي تتهمه أنقرة بتدبير الانقلاب.", "accusation: Ankara → الداعية"],
     ["whom charges are brought against", "ويواجه الرئيس السابق اتهامات بالفساد.", "accusation: – → الرئيس السابق"],
     ["by whom they are brought", "وواجه الوزير اتهامات من قبل معارضيه.", "accusation: معارضيه → الوزير"],
+    ["whom a verb of the other gender leaves out", "قال إن الوزير رفضت المحكمة طلبه.", "rejection: المحكمة → طلبه"],
+    [
+      "a body behind whose name an adjective stands",
+      "يحارب حزب العمال الكردستاني المحظور الذي يقاتل الجيش التركي.",
+      "clash: Kurdistan Workers' Party → Turkish Armed Forces",
+    ],
+    [
+      "a place that is asked for help",
+      "طالب أهالي البلدة القرى المجاورة بمساندتهم.",
+      "demand: أهالي البلدة → القرى المجاورة",
+    ],
     ["who goes somewhere else", "مع تصاعد الاحتجاجات، توجه الوزير إلى البصرة.", "protest: – → –"],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text)[0]).toBe(expected);
@@ -224,6 +235,14 @@ describe("what completes a noun of action", () => {
   it.each([
     ["civilians, who are struck", "دأب الجيش على قصف المدنيين بصورة عشوائية.", "shelling: – → المدنيين"],
     ["those who strike", "صد الأهالي اعتداءات المستوطنين.", "attack: المستوطنين → –"],
+    ["people told by what they are", "دخلت القوات المدينة لدعم المقاتلين الأكراد.", "support: – → المقاتلين"],
+    [
+      "those whose aircraft strike",
+      "قتل جنود في غارات للطيران التركي استهدفت مواقع.",
+      "airstrike: الطيران التركي → مواقع",
+    ],
+    ["nobody, where something else is done", "أصيبوا أثناء قيامهم بالتحقيق في انفجار.", "bombing: – → –"],
+    ["nobody, of what happens for a reason", "بدأت المظاهرات احتجاجا على البطالة.", "protest: – → البطالة"],
     ["some of those who strike", "أدان الوزير هجوم مجموعة من المسلحين.", "attack: مجموعة من المسلحين → –"],
     ["who is charged with something", "استنكر المجلس اتهام تركيا بدعم الجماعة.", "accusation: – → Turkey"],
     ["who charges another", "أثار اتهام تركيا لسوريا بدعم الجماعة جدلا.", "accusation: Turkey → Syria"],
