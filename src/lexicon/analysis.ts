@@ -2,8 +2,11 @@ import type { RawSpan } from "../model/span.js";
 import { type FoldedText, fold, toRaw } from "../text/fold.js";
 import { type SentenceTable, splitSentences } from "../token/sentences.js";
 import { TokenKind, type TokenTable, tokenize, tokenString } from "../token/tokenize.js";
+import { LAM } from "./clitics.js";
+import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
 import { type HitTable, scan } from "./scan.js";
+import { hashUnits } from "./word-table.js";
 
 /** A text as every layer sees it: folded, cut into tokens and sentences, its lexicon words found. */
 export interface Analysis {
@@ -31,6 +34,26 @@ export function analyse(raw: string, lexicon: Lexicon): Analysis {
 /** The caller's own range of the tokens `first` to `last`, inclusive; `peeled` letters of the first are left out. */
 export function tokensToRaw({ text, tokens }: Analysis, first: number, last: number, peeled = 0, cut = 0): RawSpan {
   return toRaw(text, tokens.start[first] + peeled, tokens.end[last] - cut);
+}
+
+/**
+ * What ل has taken of the article behind it, where the letter behind `peeled` ones is another ل: the alef in «للقوة», both of
+ * its letters in «للجنة», whose ل is its own. Null where nothing is known of the word, nothing elsewhere.
+ */
+export function hiddenArticle(analysis: Analysis, token: number, peeled: number): "" | "ا" | "ال" | null {
+  const { hits, text, tokens, lexicon } = analysis;
+  const { units } = text;
+  const end = tokens.end[token];
+  const at = tokens.start[token] + peeled;
+  if (peeled === 0 || units[at] !== LAM || units[at - 1] !== LAM) return "";
+  const own = lexicon.words.find(units, at, end, hashUnits(units, at, end)) !== -1;
+  let definite = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] !== peeled || hits.pronoun[hit] > 0) continue;
+    if ((hits.features[hit] & Feature.DEFINITE) !== 0) definite = true;
+    else if (own && (hits.features[hit] & Feature.NOUN) !== 0) return "ال";
+  }
+  return definite ? "ا" : null;
 }
 
 /** The folded letters of a token; none before the first token and behind the last. */

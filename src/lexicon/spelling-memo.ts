@@ -272,6 +272,10 @@ export class SpellingMemo {
     if ((proclitics & Proclitic.LI) !== 0 && units[from] === LAM) {
       const silent = words.findWithSilent(ALEF, units, from, end, hashStep(hash, ALEF));
       if (silent !== -1) this.#putStart(head, silent, proclitics, cut);
+      // «للجنة» is ل and اللجنة too: of three ل two are written.
+      const inFull = Uint16Array.of(ALEF, LAM, ...units.subarray(from, end));
+      const doubled = words.find(inFull, 0, inFull.length, hashUnits(inFull, 0, inFull.length));
+      if (doubled !== -1) this.#putStart(head, doubled, proclitics, cut);
     }
   }
 

@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure } from "./goes-on.js";
-import { isBehindBa, isTaker } from "./nouns.js";
+import { isBehindBa, isGoverned, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -33,7 +33,13 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   return slot !== "target" || mayUndergo(scene, draft, phrase);
 }
 
-function mayDo(scene: Scene, { type }: Draft, phrase: Phrase): boolean {
+/** What befalls people and things by nobody's doing; of an accident only a verb tells of one: «اصطدمت شاحنة». */
+const isDoneByNone = ({ type, found }: Draft): boolean =>
+  type === "disaster" || type === "epidemic" || (type === "accident" && !found.verbal);
+
+function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
+  const { type } = draft;
+  if (isDoneByNone(draft)) return false;
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
     return false;
   // «انقلاب النيجر»
@@ -62,7 +68,7 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
-  if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
+  if (ADDRESSED.has(type) && (isBehindBa(scene, phrase) || isLed(scene, phrase))) return false;
   // «اتصالا هاتفيا بالرئيس», not «بحضور الوفد»
   if (found.trigger.id === CALLS) return phrase.name !== -1 || isTaker(scene, phrase.first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
@@ -71,6 +77,10 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   const promise = type === "support" && found.trigger.complement === "planned";
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
+
+/** «المطالبة [بتوفير المياه]» */
+const isLed = (scene: Scene, { first, name, peeled }: Phrase): boolean =>
+  name === -1 && peeled === 0 && isGoverned(scene, first) && isGlued(scene, first, "bi");
 
 const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";

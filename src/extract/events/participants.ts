@@ -1,4 +1,4 @@
-import { tokensToRaw } from "../../lexicon/analysis.js";
+import { hiddenArticle, tokensToRaw } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Participant } from "../../model/event.js";
@@ -93,9 +93,8 @@ function isSpokesperson(scene: Scene, token: number): boolean {
 }
 
 /** The words of a span; where ل hid the article («للحكومة»), with the article written out. */
-function wordsOf(raw: string, { start, end }: Span): string {
-  const words = raw.slice(start, end);
-  return start > 0 && raw[start - 1] === "ل" && words.startsWith("ل") ? `ا${words}` : words;
+function wordsOf({ analysis }: Scene, { first, peeled }: Phrase, { start, end }: Span): string {
+  return (hiddenArticle(analysis, first, peeled) ?? "ا") + analysis.text.raw.slice(start, end);
 }
 
 /** The state whose adjective a phrase without a name of its own has: «وزير الطاقة اللبناني», «شركة إيرانية». */
@@ -156,7 +155,6 @@ const ofName = (name: NameMention, { start, end }: Span): Participant => ({
 /** The participant behind a phrase. */
 export function participant(scene: Scene, phrase: Phrase): Participant {
   const { analysis, input } = scene;
-  const { raw } = analysis.text;
   const span = tokensToRaw(analysis, phrase.first, phrase.last, phrase.peeled);
   if (standsFor(scene, phrase)) {
     const name = input.names[phrase.name];
@@ -166,7 +164,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     const body = bodyBehind(scene, phrase.last);
     if (body !== null) return participant(scene, body);
     const figure = input.casualties[phrase.figure];
-    const text = figure.victims === null ? wordsOf(raw, span) : harmedWords(scene, figure);
+    const text = figure.victims === null ? wordsOf(scene, phrase, span) : harmedWords(scene, figure);
     return {
       start: span.start,
       end: span.end,
@@ -190,7 +188,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
       start: span.start,
       end: span.end,
       text: norm,
-      ...(kind ? {} : { nominal: wordsOf(raw, span) }),
+      ...(kind ? {} : { nominal: wordsOf(scene, phrase, span) }),
       entity,
       name: antecedent,
       country: name?.country ?? null,
@@ -207,7 +205,7 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
   return {
     start: span.start,
     end: span.end,
-    text: wordsOf(raw, span),
+    text: wordsOf(scene, phrase, span),
     entity: null,
     name: null,
     country: nationality(scene, phrase),

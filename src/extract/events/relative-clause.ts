@@ -24,7 +24,13 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
       whole.first > from &&
       whole.first === whole.last &&
       (isAdjectival(scene, whole.first) || (scene.hasArticle(whole.first) && !isTaker(scene, whole.first)));
-    return (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
+    const nearest =
+      (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
+    return (
+      (nearest !== null && isOtherGender(scene, token - 1, nearest)
+        ? personBefore(scene, nearest.first, from)
+        : null) ?? nearest
+    );
   }
   // «متظاهرين كانوا يحتجون»
   const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
@@ -34,6 +40,34 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   // «داعشيين خططوا»: a verb in the plural right behind a noun in the plural.
   const many = isPlural(scene, token) && phrase.last === last && keepsNun(scene, phrase.first);
   return !definite && (many || canTakePart(scene, phrase.first)) ? phrase : null;
+}
+
+const TA_MARBUTA = "ة".charCodeAt(0);
+
+/** «الضفة الغربية الذي»: a place whose name is feminine, before a pronoun that is not. */
+function isOtherGender(
+  { analysis: { text, tokens }, input, nameAt }: Scene,
+  pronoun: number,
+  { first, name }: Phrase,
+): boolean {
+  if (name === -1 || nameAt[first] !== name || input.names[name].type === "PER") return false;
+  const written = (token: number): number => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
+  return written(first) === TA_MARBUTA && text.units[tokens.end[pronoun] - 2] === DHAL;
+}
+
+const DHAL = "ذ".charCodeAt(0);
+
+/** How far before a clause the person stands whose office or place is told in between. */
+const OFFICE = 12;
+
+/** «[فلان] أمين سر الحركة في الضفة الغربية»: the nearest person before a token. */
+function personBefore(scene: Scene, token: number, from: number): Phrase | null {
+  for (let at = token - 1; at >= from && token - at <= OFFICE; at--) {
+    const name = scene.nameAt[at];
+    if (name !== -1 && scene.input.names[name].type === "PER") return nameAlone(scene, at, from);
+    if (scene.is(at, Flag.VERBAL) && name === -1) return null;
+  }
+  return null;
 }
 
 const YA = "ي".charCodeAt(0);
@@ -72,7 +106,10 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   const relative = scene.particleKind(lead) === "rel" || scene.is(lead, Flag.RELATIVE);
   const at = relative ? lead - 1 : lead;
   const phrase = phraseEnding(scene, at, from);
-  if (phrase === null) return relative ? nameAlone(scene, at, from) : null;
+  const noun = phrase ?? (relative ? nameAlone(scene, at, from) : null);
+  if (relative && noun !== null && isOtherGender(scene, lead, noun))
+    return personBefore(scene, noun.first, from) ?? noun;
+  if (phrase === null) return noun;
   return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
 }
 

@@ -12,6 +12,7 @@ import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, s
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { hiddenIn } from "./hidden-article.js";
 import { isInflected } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
@@ -107,7 +108,7 @@ function fromHead(
 /** The article stands on the head, or on the noun that it governs: الجيش, حرس الحدود. */
 function isDefinite(facts: Facts, hit: number, token: number): boolean {
   const { hits, text, tokens } = facts.analysis;
-  if ((hits.features[hit] & Feature.DEFINITE) !== 0) return true;
+  if ((hits.features[hit] & Feature.DEFINITE) !== 0 || hiddenIn(facts, token, hits.peeled[hit]) === "ال") return true;
   const last = hits.last[hit];
   return last > token && text.units[tokens.start[last]] === 0x0627 && text.units[tokens.start[last] + 1] === 0x0644;
 }

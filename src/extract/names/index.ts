@@ -1,6 +1,4 @@
 import { type Analysis, tokensToRaw } from "../../lexicon/analysis.js";
-import { LAM } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import { tokenRanges } from "../../lexicon/token-ranges.js";
 import type { Issue } from "../../model/issue.js";
@@ -19,6 +17,7 @@ import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries, statedCountries } from "./gazetteer.js";
 import { fromHeldHeads } from "./held-heads.js";
+import { hiddenIn } from "./hidden-article.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
 import { fromLands } from "./lands.js";
@@ -80,22 +79,13 @@ function statesOf(lexicon: Lexicon): States {
   return states;
 }
 
-/** «[للقوة] الجوية»: behind ل the article has lost its alef. */
-function losesAlef({ hits, text, tokens }: Analysis, token: number, peeled: number): boolean {
-  const at = tokens.start[token] + peeled;
-  if (peeled === 0 || text.units[at] !== LAM || text.units[at - 1] !== LAM) return false;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (hits.peeled[hit] === peeled && (hits.features[hit] & Feature.DEFINITE) !== 0) return true;
-  return false;
-}
-
-/** The words of a name as the text has them. */
+/** The words of a name as the text has them, with the article that ل hides: «[القوة] الجوية», «[اللجنة] الدستورية». */
 const textIn =
-  (analysis: Analysis): TextOf =>
+  (facts: Facts): TextOf =>
   (first, last, peeled) => {
+    const { analysis } = facts;
     const { start, end } = tokensToRaw(analysis, first, last, peeled);
-    const name = analysis.text.raw.slice(start, end);
-    return losesAlef(analysis, first, peeled) ? `ا${name}` : name;
+    return hiddenIn(facts, first, peeled) + analysis.text.raw.slice(start, end);
   };
 
 /** All readings of the text as names, before they are weighed against each other. */
@@ -106,7 +96,7 @@ function candidatesOf(
   countries: ReadonlyMap<string, number>,
 ): Candidate[] {
   const { analysis } = facts;
-  const textOf = textIn(analysis);
+  const textOf = textIn(facts);
   const known = fromLexicon(facts, countries).concat(
     fromDatelines(facts, zones),
     fromBodyGrammar(facts, stated, textOf),
@@ -147,7 +137,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
-  identifyPersons(kept, textIn(analysis));
+  identifyPersons(kept, textIn(facts));
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);
@@ -155,7 +145,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
   kept = merged(kept, fromLastNames(facts, kept, isHeadline));
-  kept = calledAfterLeaders(facts, kept, textIn(analysis));
+  kept = calledAfterLeaders(facts, kept, textIn(facts));
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

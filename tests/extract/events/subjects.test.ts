@@ -225,6 +225,11 @@ describe("a verb with a pronoun, and one whose last letter looks like it", () =>
       "طالب أهالي البلدة القرى المجاورة بمساندتهم.",
       "demand: أهالي البلدة → القرى المجاورة",
     ],
+    [
+      "a person behind whose office a place stands",
+      "فاز مروان البرغوثي أمين سر حركة فتح في الضفة الغربية الذي اعتقلته إسرائيل.",
+      "arrest: Israel → Marwan Barghouti",
+    ],
     ["who goes somewhere else", "مع تصاعد الاحتجاجات، توجه الوزير إلى البصرة.", "protest: – → –"],
   ])("%s", (_, text, expected) => {
     expect(participantsOf(text)[0]).toBe(expected);
@@ -241,6 +246,9 @@ describe("what completes a noun of action", () => {
       "قتل جنود في غارات للطيران التركي استهدفت مواقع.",
       "airstrike: الطيران التركي → مواقع",
     ],
+    ["whose article ل hides", "وجهت انتقادات شديدة للجنة المركزية السابقة.", "accusation: – → اللجنة المركزية السابقة"],
+    ["nobody, of what is called for", "تجددت المظاهرات فضلا عن المطالبة بتوفير المياه.", "demand: – → –"],
+    ["nobody, of what no one does", "لم تصدر السلطات إنذارا من وقوع تسونامي.", "disaster: – → –"],
     ["nobody, where something else is done", "أصيبوا أثناء قيامهم بالتحقيق في انفجار.", "bombing: – → –"],
     ["nobody, of what happens for a reason", "بدأت المظاهرات احتجاجا على البطالة.", "protest: – → البطالة"],
     ["some of those who strike", "أدان الوزير هجوم مجموعة من المسلحين.", "attack: مجموعة من المسلحين → –"],

@@ -35,6 +35,23 @@ describe("bodies called by what they deal with", () => {
   });
 });
 
+describe("a body whose noun begins with ل, behind that letter", () => {
+  it.each([
+    [
+      "حضر أول اجتماع للجنة الوطنية العراقية لمكافحة الفساد",
+      "لجنة الوطنية العراقية لمكافحة الفساد = Iraqi National Committee for Combating Corruption",
+    ],
+    [
+      "قال مسؤول كبير للجنة الدولية للصليب الأحمر",
+      "لجنة الدولية للصليب الأحمر = International Committee of the Red Cross",
+    ],
+    ["قدم دعما للجنة الصليب الأحمر", "لجنة الصليب الأحمر = International Committee of the Red Cross"],
+    ["وقع الانفجار في موقع للقوات المسلحة العراقية", "لقوات المسلحة العراقية = Iraqi Armed Forces"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+});
+
 describe("a domain that speaks for its ministry", () => {
   it.each([
     ["وأضافت الداخلية أن المنفذ قتل", "الداخلية = Ministry of Interior"],
