@@ -2,6 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import { ofAnswer, ofInsertion, ofNeighbour, ofRank } from "./other-clause.js";
+import { happeningOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -138,12 +139,25 @@ function ofEarlierTelling(scene: Scene, { found }: Draft, { timex, first }: Sent
   return false;
 }
 
+/**
+ * «انسحب من الاتفاق الذي وقع عام 2015»: the date in a relative clause is that of the happening it tells more of; who was killed
+ * «في المظاهرات التي وقعت الجمعة» was killed on that day too.
+ */
+function ofAnother(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
+  const noun = happeningOf(scene, first);
+  if (noun === -1 || found.last >= noun) return false;
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(noun - 1);
+  return code === particleCodes.get("min") || code === particleCodes.get("ala") || found.last === noun - 1;
+}
+
 /** Words within which a verb of telling stands before its time. */
 const TOLD = 8;
 
 /** Whether a date of the sentence says when something else was. */
 export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boolean =>
   isAhead(scene, draft, date) ||
+  ofAnother(scene, draft, date) ||
   ofBeginning(scene, draft, date) ||
   isNearing(scene, date) ||
   ofNoun(scene, draft, date) ||

@@ -33,8 +33,8 @@ const LONGEST_BEFORE_NAME = 8;
 function leading(scene: Scene, token: number, prefix: number): number {
   const { text, tokens } = scene.analysis;
   const length = tokens.end[token] - tokens.start[token];
-  // «وآل»: a word of two letters stands behind و alone.
-  const short = length < 4 && !(length === 3 && text.units[tokens.start[token]] === WAW);
+  // «وآل», «لكل»: a word of two letters stands behind any of them but ف.
+  const short = length < 3 || (length === 3 && text.units[tokens.start[token]] === FA);
   if (prefix === 0 || short || isKnownWhole(scene, token)) return 0;
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
 }
@@ -209,7 +209,7 @@ const isThingStruck = (scene: Scene, token: number): boolean =>
 const isBareObject = (scene: Scene, token: number): boolean =>
   endsInAlef(scene, token) && isInTanween(scene, token) && !isAdjectival(scene, token) && !endsInPronoun(scene, token);
 
-const WAW = "و".charCodeAt(0);
+const FA = "ف".charCodeAt(0);
 const ALEF = "ا".charCodeAt(0);
 const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === ALEF;

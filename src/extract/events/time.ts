@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
 import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
+import { happeningOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -167,11 +168,16 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         !isForeign(scene, draft, date)
       ) {
         const ofAnnouncement = ofTelling(scene, draft, token, from, doing);
+        const { found } = draft;
+        const noun = happeningOf(scene, token);
+        const told = noun >= found.first && noun <= found.last;
+        // «الاتفاق الذي وقع عام 2015», «أدين عام 2010»: as vague as it may be, it is told of this.
+        const beside = told || token === found.last + 1;
         const price = opens
           ? 0
-          : cost(scene, draft, token, last) +
+          : (told ? TOLD_OF : cost(scene, draft, token, last)) +
             (since(scene, token, from) ? SINCE : 0) +
-            (draft.status === "planned" ? 0 : vagueness(timexes[index].value));
+            (draft.status === "planned" || beside ? 0 : vagueness(timexes[index].value));
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (
           price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
@@ -206,6 +212,9 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
 /** «حتى صباح الاثنين»: how long it lasted, or up to when the dead were counted. */
 const isEnd = (scene: Scene, token: number, from: number): boolean =>
   token > from && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("until");
+
+/** What a date costs in the relative clause that tells more of a happening. */
+const TOLD_OF = 3;
 
 /** What a «منذ» before a date costs. */
 const SINCE = 14;

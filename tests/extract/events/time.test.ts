@@ -29,6 +29,18 @@ describe("whose day it is", () => {
     ["what is told as news", "تحدث الحزب أمس عن مقتل شخصين", "مقتل 2024-03-12 resolved"],
   ])("not the day on which %s", (_, text, expected) => expect(told(text)).toContain(expected));
 
+  it.each([
+    [
+      "of the happening it tells more of",
+      "انسحب الوفد من الاتفاق الذي وقع عام 2015",
+      ["انسحب null null", "الاتفاق 2015 stated"],
+    ],
+    ["of those who died in it too", "قتل متظاهر في المظاهرات التي خرجت أمس", ["المظاهرات 2024-03-12 resolved"]],
+    ["of a sentence long ago", "اعتقلت الشرطة أمس رجلا أدين عام 2010 بالسرقة", ["أدين 2010 stated"]],
+  ])("the date in a relative clause, or right behind a verb, is that %s", (_, text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining(expected));
+  });
+
   it("the day up to which the dead were counted is not that of the earthquake", () => {
     expect(told("بلغ عدد ضحايا زلزال تارودانت 41 قتيلا حتى صباح الاثنين")).toContain("زلزال null null");
   });
