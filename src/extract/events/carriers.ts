@@ -1,14 +1,16 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
-import { ofPronoun } from "./agreement.js";
+import { ofPronoun, ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
 import { isAdjectival, isGoverned, isPartitive, isQuantifier, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
+import { partyBefore } from "./pronoun-antecedent.js";
 import { isFree, isNounOfDoing } from "./purposes.js";
 import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -44,7 +46,10 @@ export function fromCarriers(
   };
   for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
     if (scene.border[token + 1] >= Border.CLAUSE) break;
-    if (scene.triggerAt[token] !== -1) break;
+    if (scene.triggerAt[token] !== -1) {
+      if (token !== found.first - 1 || !isCampaign(scene, token)) break;
+      continue;
+    }
     const seen = carrierAt(token);
     if (seen === null) continue;
     const { carrier } = seen;
@@ -64,7 +69,13 @@ export function fromCarriers(
     const only = carrier.frame.every(({ slot, position }) => slot !== "event" || position === "li");
     if (only && !leadsBy(scene, token, found.first, "li")) continue;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
-    const around = aroundVerb(scene, token, token, from, to);
+    const beside = aroundVerb(scene, token, token, from, to);
+    // «وشنت حملة اعتقالات»: the thing behind it is what it carries.
+    const thing =
+      holds.position === "obj" &&
+      beside.subject !== null &&
+      (isThing(scene, beside.subject) || scene.triggerAt[beside.subject.first] !== -1);
+    const around = thing ? aroundVerb(scene, token, token, from, to, undefined, true) : beside;
     let silent = holds.position === "gen";
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
@@ -138,13 +149,22 @@ export function fromCarriers(
       const at = skipInsertions(scene, token + 1, to);
       const told = at < to && !isGoverned(scene, at) ? readPhrase(scene, at, to) : null;
       // «زيارة يقوم بها إلى»: who does it was told before the noun.
-      const phrase = told ?? subjectBefore(scene, found.first, from, to);
+      const wanted = ofVerb(scene, token);
+      const party = draft.type === "talks" ? partyBefore(scene, found.first, from, wanted) : null;
+      const met = party !== null && scene.input.names[party.name].type === "PER" ? party : null;
+      const phrase = told ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
       if (phrase !== null && subject !== undefined) put(subject, phrase);
-      if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, phrase.last, to, put);
+      if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
     }
     break;
   }
 }
+
+/** «شن [حملة] اعتقالات», not «منفذ [عملية] طعن» or «في عملية طعن» */
+const isCampaign = (scene: Scene, token: number): boolean =>
+  (scene.isOf(token, "campaign") || scene.isOf(token, "operation")) &&
+  !scene.isOf(token - 1, "back-head") &&
+  scene.particle[token - 1] === -1;
 
 function leadsBy(scene: Scene, token: number, event: number, position: "bi" | "li"): boolean {
   // «قام بالتحقيق [في] انفجار»: what is done is another thing.
@@ -188,10 +208,13 @@ function isAroundRelative(scene: Scene, carrier: number, before: number): boolea
 
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
 function isAskedFor(scene: Scene, token: number, from: number): boolean {
-  for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--)
+  for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--) {
+    // «طلب بحث اتهام موسكو بشن هجوم»
+    if (scene.triggerAt[at] !== -1 && isGlued(scene, token, "bi") && isActOfSpeech(scene, at)) return true;
     if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE))
       // «تسلل إلى القرية لتنفيذ هجوم»: what somebody comes for he does himself.
       return scene.triggerAt[at] !== -1 && !(isPurpose(scene, token, from) && !isActOfSpeech(scene, at));
+  }
   return false;
 }
 

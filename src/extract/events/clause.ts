@@ -14,7 +14,7 @@ import { hedgeEnd } from "./counted.js";
 import { isDeed } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
-import { mayGoOn } from "./goes-on.js";
+import { isThing, mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import {
   endAlike,
@@ -91,13 +91,18 @@ export function aroundVerb(
   const plural = isPlural(scene, token);
   // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.
   const near = plural ? phraseEnding(scene, token - 1, start) : null;
-  if (near !== null && startsWithConjunction(scene, near.first)) return { subject: near, object: next, before: true };
+  if (near !== null && startsWithConjunction(scene, near.first)) {
+    // «أن المتمردين وحلفاءهم هاجموا»: those to whom they are joined do it too.
+    const others = phraseEnding(scene, near.first - 1, start);
+    const subject = others !== null && isOpened(scene, others.first, start) ? others : near;
+    return { subject, object: next, before: true };
+  }
   const inflected = itself || plural || isPluralWithPronoun(scene, token);
   const joined = inflected || isJoined(scene, token);
   const oblique = next !== null && ofVerb(scene, token) !== null && isOblique(scene, next);
   const elided =
     back > 0 && (joined || oblique || isSubordinate(scene, token))
-      ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token))
+      ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token), true)
       : null;
   if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
   if (next === null) {
@@ -148,6 +153,10 @@ function ownOpening(scene: Scene, token: number, start: number, from: number): P
 }
 
 const isPerson = (scene: Scene, name: number): boolean => scene.input.names[name].type === "PER";
+
+/** Whether a phrase opens a clause at its start, behind a mark or behind «إن», «كان». */
+const isOpened = (scene: Scene, first: number, start: number): boolean =>
+  first === start || scene.is(first - 1, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(first - 1) === "aux";
 
 /** «الوزير، فلان[،] نظيره»: the comma that closes a name between commas. */
 function closes(scene: Scene, { first, last }: Phrase, end: number): boolean {
@@ -262,7 +271,10 @@ export function subjectBefore(
   to: number,
   back = ELISION,
   wanted: Agreement | null = null,
+  things = false,
 ): Phrase | null {
+  // «توقفت الرحلات قبل أن تستأنف»: a verb may tell what is done to a thing.
+  let thing: Phrase | null = null;
   for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
     if (
       !scene.is(at, Flag.VERBAL) ||
@@ -275,9 +287,11 @@ export function subjectBefore(
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
-    if (agreesWith(scene, wanted, subject)) return subject;
+    if (!agreesWith(scene, wanted, subject)) continue;
+    if (!isThing(scene, subject)) return subject;
+    if (things) thing ??= subject;
   }
-  return null;
+  return thing;
 }
 
 /** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */

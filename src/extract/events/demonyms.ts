@@ -1,7 +1,7 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { Participant } from "../../model/event.js";
+import type { EventType, Participant } from "../../model/event.js";
 import { isGoverned, isTaker } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
@@ -59,8 +59,10 @@ export function isStateAdjective({ analysis: { hits, lexicon } }: Scene, token: 
   return false;
 }
 
+const GONE_ON: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
+
 /** The state or body that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
-export function demonymAfter(scene: Scene, last: number, to: number): Participant | null {
+export function demonymAfter(scene: Scene, type: EventType, last: number, to: number): Participant | null {
   for (let token = last + 1; token < to && token <= last + 3; token++) {
     if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
     // «اتهامات بعرقلة خطة أممية»: the adjective of another noun.
@@ -69,8 +71,8 @@ export function demonymAfter(scene: Scene, last: number, to: number): Participan
     if ((scene.is(last, Flag.DEFINITE) || endsInPronoun(scene, last)) && !scene.is(token, Flag.DEFINITE)) return null;
     // «احتلال المدن اليمنية»: behind a noun without the article what has it completes the noun, and has adjectives of its own.
     const completes = scene.hasArticle(token) && !scene.is(last, Flag.DEFINITE);
-    // «استئناف العقوبات الأميركية»: but whose a deed is does it.
-    if (completes && token === last + 1 && scene.triggerAt[token] === -1) return null;
+    // «استئناف العقوبات الأميركية»: but whose a deed is goes on with it, which nobody does who condemns it.
+    if (completes && token === last + 1 && !(GONE_ON.has(type) && scene.triggerAt[token] !== -1)) return null;
     const state = stateAt(scene, token);
     if (state !== null) return state;
     // «دعوة مذيع تركي»: of the one who completes the noun.

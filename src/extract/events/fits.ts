@@ -2,8 +2,8 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isMeasure } from "./goes-on.js";
-import { isBehindBa, isGoverned, isTaker } from "./nouns.js";
+import { isMeasure, isThing } from "./goes-on.js";
+import { isBehindBa, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -23,6 +23,8 @@ const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
 
 /** Whether a phrase may take part in an event as what a slot tells. */
 export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): boolean {
+  // «اعتقل [للاشتباه] فيه», «ندد [بشدة]»
+  if (phrase.peeled === 0 && phrase.name === -1 && isLed(scene, phrase.first)) return false;
   if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
   if (slot === "agent") return mayDo(scene, draft, phrase);
   // «سقطوا خلال المعارك بين قتيل وجريح»
@@ -38,9 +40,12 @@ const isDoneByNone = ({ type, found }: Draft): boolean =>
   type === "disaster" || type === "epidemic" || (type === "accident" && !found.verbal);
 
 function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
-  const { type } = draft;
+  const { type, found } = draft;
   if (isDoneByNone(draft)) return false;
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
+    return false;
+  // «رسائل», «الوقت»; only what is written speaks, by a verb of its own: «دان البيان».
+  if (isThing(scene, phrase) && ownerIn(scene, phrase) === null && !(found.verbal && scene.isOf(phrase.first, "text")))
     return false;
   // «انقلاب النيجر»
   if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
@@ -57,6 +62,8 @@ const isNews = (scene: Scene, { first, name }: Phrase): boolean => name === -1 &
 const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
   figure !== -1 && name === -1 && scene.input.casualties[figure].kind === "detained";
 
+const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
+
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");
@@ -68,7 +75,7 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
-  if (ADDRESSED.has(type) && (isBehindBa(scene, phrase) || isLed(scene, phrase))) return false;
+  if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
   // «اتصالا هاتفيا بالرئيس», not «بحضور الوفد»
   if (found.trigger.id === CALLS) return phrase.name !== -1 || isTaker(scene, phrase.first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
@@ -77,10 +84,6 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   const promise = type === "support" && found.trigger.complement === "planned";
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
-
-/** «المطالبة [بتوفير المياه]» */
-const isLed = (scene: Scene, { first, name, peeled }: Phrase): boolean =>
-  name === -1 && peeled === 0 && isGoverned(scene, first) && isGlued(scene, first, "bi");
 
 const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";
@@ -97,6 +100,12 @@ function nameFirst(scene: Scene, { first, last, name }: Phrase): number {
   while (at < last && scene.nameAt[at] !== name) at++;
   return at;
 }
+
+/** «خطر [المتشددين]», «تدخل [الشرطة]»: those whose a thing is, told right behind it. */
+const ownerIn = (scene: Scene, { first, last, name }: Phrase): Phrase | null =>
+  name === -1 && first < last && scene.hasArticle(first + 1) && isTaker(scene, first + 1)
+    ? readPhrase(scene, first + 1, last + 1)
+    : null;
 
 /** Words between a statement and the one whose it is. */
 const OWNER = 3;
@@ -118,6 +127,8 @@ export function standIn(scene: Scene, { type }: Draft, slot: Slot, phrase: Phras
       if (owner !== null && (owner.name !== -1 || isTaker(scene, owner.first))) return owner;
     }
   }
+  const owner = slot === "agent" && isThing(scene, phrase) ? ownerIn(scene, phrase) : null;
+  if (owner !== null) return owner;
   const light = slot === "target" && OF_DEEDS.has(type) && first === last && scene.is(first, Flag.CARRIER);
   return light && last + 1 < to && scene.triggerAt[last + 1] !== -1
     ? (readPhrase(scene, last + 1, to) ?? phrase)

@@ -1,6 +1,6 @@
 import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { isTerritory } from "./deeds.js";
+import { isOwnLand, isTerritory } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isPartitive, isQuantifier, isTaker, keepsNun } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
@@ -12,7 +12,7 @@ export const mayGoOn = (scene: Scene, verb: number, subject: Phrase): boolean =>
   !isMeasure(scene, subject) &&
   !haveFallen(scene, verb, subject) &&
   !isTerritory(scene, subject) &&
-  !isThing(scene, subject);
+  (scene.hasArticle(subject.first) || !isThing(scene, subject));
 
 /** «تبعد 600 كيلومتر», «عدة مرات»: how far, how much or how often, which does nothing. */
 export const isMeasure = (scene: Scene, { first, last, name }: Phrase): boolean =>
@@ -38,17 +38,22 @@ function haveFallen(scene: Scene, verb: number, { figure, name, last }: Phrase):
   return kind === "killed" && low > 1 && attackers !== true;
 }
 
-/** «عمليات إخماد», «التزامه»: an indefinite noun, or one with a pronoun, that is of no people, body or weapon. */
-function isThing(scene: Scene, { first, name, figure }: Phrase): boolean {
-  if (name !== -1 || figure !== -1 || scene.hasArticle(first) || scene.againAt[first] !== -1) return false;
+/** «عمليات إخماد», «التزامه», «الوقت»: a noun or adjective that is of no people, body or weapon, nor speaks for them. */
+export function isThing(scene: Scene, phrase: Phrase): boolean {
+  const { first, name, figure } = phrase;
+  if (name !== -1 || figure !== -1 || scene.againAt[first] !== -1 || isOwnLand(scene, phrase)) return false;
   if (isTaker(scene, first) || isQuantifier(scene, first) || isPartitive(scene, first) || keepsNun(scene, first))
     return false;
   if (scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "weapon") || isVehicle(scene, first)) return false;
   const { hits } = scene.analysis;
+  const nationality = hasFamily(scene, first, "nationality");
   let noun = endsInPronoun(scene, first);
-  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++)
-    if (hits.peeled[hit] === 0 && !scene.isBare(hits.entry[hit]))
-      noun ||= (hits.features[hit] & (Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.NISBA)) !== 0;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    // «الأتراك», «فلسطيني», not «السوري», which tells more of another word.
+    if (nationality && ((hits.features[hit] & Feature.PLURAL) !== 0 || !scene.hasArticle(first))) return false;
+    noun ||= (hits.features[hit] & (Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.NISBA)) !== 0;
+  }
   return noun;
 }
 

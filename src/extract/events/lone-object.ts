@@ -2,6 +2,7 @@ import type { EventType } from "../../model/event.js";
 import type { Around } from "./clause.js";
 import { isDeed, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isThing } from "./goes-on.js";
 import { isGround } from "./grounds.js";
 import { hasFamily } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
@@ -21,7 +22,11 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
       isTerritory(scene, subject) ||
       scene.isOf(subject.first, "own-house"));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom, but «تتهمه السلطات بأن».
+  // «رفض طلبا», «تدعم الفكرة»: nor does what is of no people.
+  const transitive = found.trigger.frame.some(({ position }) => position === "obj");
+  const thing = transitive && isThing(scene, subject) && !scene.isOf(subject.first, "text");
   return house ||
+    thing ||
     isDeed(scene, subject) ||
     (found.trigger.id === ACCUSES && found.pronoun === 0 && isAccused(scene, subject))
     ? subject

@@ -42,6 +42,8 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
   let next = found.last + 1;
   // «مقتل وإصابة 3 مصريين»: two nouns of action share what completes the second.
   if (next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next)) next++;
+  // «اتهامات "تل أبيب"»
+  if (scene.is(next, Flag.QUOTE) && (scene.nameAt[next + 1] ?? -1) !== -1) next++;
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1) return null;
   if (scene.is(found.first, Flag.DEFINITE) && (found.features & Feature.DEFINITE) !== 0) return null;
   const name = scene.nameAt[next];
@@ -309,7 +311,9 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
   const joined = second < to && scene.triggerAt[second] !== -1 && startsWithConjunction(scene, second);
   const start = joined ? second + 1 : second;
   for (let at = start; at < to && at <= start + ADJECTIVES; at++) {
-    if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1 || scene.border[at] !== 0) return null;
+    // «قصف عنيف ومكثف لطائرات التحالف»
+    const quality = scene.border[at] === 0 || (at > start && isAdjectival(scene, at - 1));
+    if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1 || !quality) return null;
     if (!isGlued(scene, at, "li")) continue;
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;
@@ -359,7 +363,7 @@ function isBody(scene: Scene, phrase: Phrase): boolean {
   const { hits, lexicon } = scene.analysis;
   for (let hit = hits.first[phrase.first]; hit < hits.first[phrase.first + 1]; hit++)
     if (BODIES.has(lexicon.familyName(hits.entry[hit]))) return true;
-  return false;
+  return scene.isOf(phrase.first, "acting-body");
 }
 
 /** Whether «على» or «ضد» comes right behind a phrase. */

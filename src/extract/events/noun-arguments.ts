@@ -24,7 +24,7 @@ export function nounArguments(slots: Slots): void {
   const { scene, draft, from, to } = slots;
   const { found } = draft;
   const { frame } = found.trigger;
-  const state = demonymAfter(scene, found.last, to);
+  const state = demonymAfter(scene, draft.type, found.last, to);
   if (
     state !== null &&
     frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))

@@ -34,6 +34,8 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
   const by = scene.vocabulary.particleCodes.get("by");
   if (by !== undefined && !slots.has("agent"))
     fromPrepositions(scene, [{ slot: "agent", position: by }], found.last, to, slots.put);
+  // «أعلن موعد الانتخابات»: who holds a poll, only words of its own tell.
+  if (draft.type === "election") return;
   // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
   if (
     found.pronoun > 0 &&

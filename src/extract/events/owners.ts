@@ -9,6 +9,7 @@ import { readPhrase } from "./phrases.js";
 import { isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /**
  * Whom a noun of action with a pronoun is done to: «زيارته روسيا», «دعمها المعارضة», «قتلها لمدنيين», «اعتقاله ناشطين».
@@ -25,17 +26,32 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
       ? aim
       : null;
   }
-  if (scene.particle[at] !== -1 || isGoverned(scene, at)) return null;
+  if (scene.particle[at] !== -1 || isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
   if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
   const phrase = readPhrase(scene, at, to);
   if (phrase === null || phrase.figure !== -1 || isOblique(scene, phrase)) return phrase;
   // «بعد اعتقالها المتهم الثامن»: no adjective.
   if (HARMS.has(type) && scene.hasArticle(at) && scene.nameAt[at] === -1 && isTaker(scene, at)) return phrase;
+  if (HARMS.has(type)) return null;
   const named = scene.nameAt[at] !== -1;
-  // «قصفه الناتو» may be a verb and the name its subject.
-  return !HARMS.has(type) && named && (isPlace(scene.input.names[scene.nameAt[at]]) || !isVerbToo(scene, found.first))
-    ? phrase
-    : null;
+  // «قصفه الناتو» may be a verb and the name its subject; «بعد قصفه الناتو» is none.
+  const noun =
+    scene.particleKind(found.first - 1) === "prep" || found.proclitics !== 0 || !isVerbToo(scene, found.first);
+  // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
+  const told = named || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
+  return (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
+}
+
+/** Whether the tables know a word as a noun and as nothing that tells more of another. */
+function isNoun(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let noun = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & (Feature.NOUN | Feature.MASDAR)) === 0) return false;
+    noun = true;
+  }
+  return noun;
 }
 
 function isVerbToo(scene: Scene, token: number): boolean {

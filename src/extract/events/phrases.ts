@@ -13,6 +13,7 @@ import {
   isOwned,
   isPartitive,
   isQuantifier,
+  isTaker,
   joined,
   nameStart,
   nominal,
@@ -328,13 +329,14 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (scene.is(next, Flag.QUOTE) && scene.nameAt[first] !== -1) break;
     if (!nominal(scene, next) || last - next > LONGEST_BEFORE_NAME) break;
     if (scene.is(next, Flag.VERB) || scene.border[first] >= 8) break;
-    if (isGoverned(scene, next) && scene.titleAt[next] === -1) break;
+    if ((isGoverned(scene, next) && scene.titleAt[next] === -1) || isLedBy(scene, next, first)) break;
     // «استرداد الأراضي التي»: a deed is told of the noun.
     if (scene.triggerAt[next] !== -1 && !scene.hasArticle(next)) break;
     first = next;
   }
-  // «للعسكريين الذين أطاحوا»
-  const led = isLedByLi(scene, first) && isLedByLi(scene, first, 1) ? Proclitic.LI : 0;
+  // «للعسكريين الذين أطاحوا», «بالمدنيين الذين»
+  const led =
+    isLedByLi(scene, first) && isLedByLi(scene, first, 1) ? Proclitic.LI : isTaker(scene, first) ? Proclitic.BI : 0;
   return readPhrase(scene, first, token, Proclitic.CONJUNCTION | led);
 }
 

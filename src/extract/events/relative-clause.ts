@@ -1,5 +1,7 @@
+import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isTaker, keepsNun } from "./nouns.js";
+import { canTakePart, isAdjectival, isGoverned, isOwned, isTaker, keepsNun } from "./nouns.js";
+import { agrees } from "./opening-subject.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
@@ -17,6 +19,8 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
   if (endsInPronoun(scene, token) && !isOfMany(scene, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
+    // «في الوقت الذي كثفت القوات غاراتها»
+    if (scene.isOf(token - 2, "time-noun")) return null;
     const whole = phraseEnding(scene, token - 2, from);
     // «قرية دير حسن الحدودية التي», «حزب العمال المحظور الذي»
     const adjective =
@@ -36,10 +40,21 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
   const phrase = phraseEnding(scene, last, from);
   if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
-  const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last);
+  // «وحلفاءهم هاجموا»
+  const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last) || isOwned(scene, phrase.last);
   // «داعشيين خططوا»: a verb in the plural right behind a noun in the plural.
   const many = isPlural(scene, token) && phrase.last === last && keepsNun(scene, phrase.first);
-  return !definite && (many || canTakePart(scene, phrase.first)) ? phrase : null;
+  return !definite && (many || isTold(scene, token, phrase, from) || canTakePart(scene, phrase.first)) ? phrase : null;
+}
+
+/** «أصدر المجلس قرارات تدين روسيا»: behind another verb one of the present tells more of the noun before it. */
+function isTold(scene: Scene, token: number, { first, last }: Phrase, from: number): boolean {
+  if (last !== token - 1 || scene.triggerAt[token] === -1 || !agrees(scene, token, first)) return false;
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.PRESENT) === 0) return false;
+  for (let at = first - 1; at >= from; at--) if (scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE)) return true;
+  return false;
 }
 
 const TA_MARBUTA = "ة".charCodeAt(0);

@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { Participant } from "../../model/event.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
@@ -20,6 +21,14 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     if (led !== null && phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG") {
       out.push(participant(scene, led));
       last = led.last;
+      continue;
+    }
+    // «ترامب والزعيم كيم»
+    const office = startsWithConjunction(scene, next) ? scene.titleAt[next] : -1;
+    const titled = office === -1 || phrase.name === -1 ? null : readPhrase(scene, next, to, Proclitic.CONJUNCTION);
+    if (titled !== null && titled.name === office && scene.input.names[phrase.name].type === "PER") {
+      out.push(participant(scene, titled));
+      last = titled.last;
       continue;
     }
     if (scene.nameAt[next] === -1) break;

@@ -1,10 +1,11 @@
 import { isAct } from "./acts-of-speech.js";
 import { ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
-import type { Phrase } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
 import { freedBehind } from "./freed.js";
 import { isPlaceName } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
+import { HARMS } from "./masdar.js";
 import { standsFor } from "./participants.js";
 import { fromPrepositions } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
@@ -47,7 +48,9 @@ export function verbArguments(slots: Slots): void {
   for (const { slot, position } of frame) {
     if (position === "subj") {
       if (passive) {
-        if (around.subject !== null && around.shared !== true) slots.put("target", around.subject);
+        // «كان فلان قائدا عندما عُين»
+        if (around.subject !== null && (around.shared !== true || isSameOne(scene, draft, around.subject)))
+          slots.put("target", around.subject);
       } else if (slot === "weapon") {
         // «استهدفت مقاتلات التحالف»: aircraft strike for those whose they are.
         if (draft.type === "airstrike" && doing !== null && standsFor(scene, doing)) slots.put("agent", doing);
@@ -93,6 +96,14 @@ export function verbArguments(slots: Slots): void {
   slots.putAim();
   if (doer !== null) slots.put("agent", doer);
   if (sides !== null) slots.put("agent", sides);
+}
+
+/** Whether a person told before is the one to whom a verb does something: in the words of a quote he is another. */
+function isSameOne(scene: Scene, { type, found }: Draft, { last, name }: Phrase): boolean {
+  if (name === -1 || scene.input.names[name].type !== "PER" || !(HARMS.has(type) || type === "accusation"))
+    return false;
+  for (let at = last + 1; at < found.first; at++) if (scene.is(at, Flag.QUOTE)) return false;
+  return true;
 }
 
 /** The phrase behind the first preposition of a code after a token in its clause: «من قبل», «بين». */
