@@ -132,8 +132,13 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     let last = first;
     while (last + 1 < analysis.tokens.count && scene.figureAt[last + 1] === index) last++;
     const name = nameIn(scene, first, last);
-    if (name !== -1 && input.names[name].type === "PER")
-      return [participant(scene, { first, last, peeled: 0, name, figure: -1 })];
+    if (name !== -1 && input.names[name].type === "PER") {
+      // «إصابة قائد الجيش فلان»: from his office on.
+      let who = first;
+      while (who < last && scene.nameAt[who] !== name && scene.titleAt[who] !== name && !scene.isOf(who, "somebodys"))
+        who++;
+      return [participant(scene, { first: who, last, peeled: 0, name, figure: -1 })];
+    }
     if (figure.victims === null || figure.victims === "") {
       const ranks = ranksBehind(scene, last);
       if (ranks !== null) return [participant(scene, ranks)];

@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure, isThing } from "./goes-on.js";
-import { isBehindBa, isTaker } from "./nouns.js";
+import { hasFamily, isBehindBa, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -65,6 +65,11 @@ const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
+  const { first, last, name } = phrase;
+  // «القوات السورية [الحكومية]», «مطالبات [دولية]», not «اعتقل [برازيلي]»
+  const alone = first === last && !hasFamily(scene, first, "country");
+  if (name === -1 && phrase.figure === -1 && (alone || scene.hasArticle(first)) && isQuality(scene, first))
+    return false;
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");
   if (type === "withdrawal" && found.trigger.frame.some(({ slot, position }) => slot === "target" && position === min))

@@ -2,7 +2,7 @@ import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isOwnLand, isTerritory } from "./deeds.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, isPartitive, isQuantifier, isTaker, keepsNun } from "./nouns.js";
+import { hasFamily, isAdjectival, isPartitive, isQuality, isQuantifier, isTaker, keepsNun } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
@@ -46,12 +46,12 @@ export function isThing(scene: Scene, phrase: Phrase): boolean {
     return false;
   if (scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "weapon") || isVehicle(scene, first)) return false;
   const { hits } = scene.analysis;
-  const nationality = hasFamily(scene, first, "nationality");
+  // «الأتراك», «فلسطيني», not «السوري», which tells more of another word.
+  if (isAdjectival(scene, first) && hasFamily(scene, first, "country") && !isQuality(scene, first)) return false;
+  if (hasFamily(scene, first, "nationality") && !scene.hasArticle(first)) return false;
   let noun = endsInPronoun(scene, first);
   for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
     if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
-    // «الأتراك», «فلسطيني», not «السوري», which tells more of another word.
-    if (nationality && ((hits.features[hit] & Feature.PLURAL) !== 0 || !scene.hasArticle(first))) return false;
     noun ||= (hits.features[hit] & (Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.NISBA)) !== 0;
   }
   return noun;

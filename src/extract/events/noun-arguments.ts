@@ -80,7 +80,7 @@ export function nounArguments(slots: Slots): void {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
     if (
       genitives.includes("agent") &&
-      isGround(scene, completed) &&
+      (isGround(scene, completed) || (STRIKES.has(draft.type) && scene.isOf(completed.first, "vehicle"))) &&
       !(isStatesAct(scene, draft, completed) && !genitives.includes("target"))
     ) {
       // «معارك الجوف» are fought there, by others.

@@ -280,6 +280,16 @@ export function isBrokenPlural(scene: Scene, token: number): boolean {
   return plural;
 }
 
+/** «الحكومية», «دولي»: an adjective of one, unlike «المصريين» and «الأتراك», who are people. */
+export function isQuality(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const last = text.units[tokens.end[token] - 1];
+  return (
+    isAdjectival(scene, token) &&
+    (isFeminine(scene, token) || ((last === YA || last === ALEF) && !isTaker(scene, token)))
+  );
+}
+
 /** «متهمين», «مطالبون»: a word of those who do, or to whom it is done. */
 export function isParticiple({ analysis: { hits } }: Scene, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)

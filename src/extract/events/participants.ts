@@ -4,6 +4,7 @@ import type { CasualtyFigure } from "../../model/casualty.js";
 import type { Participant } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
+import { toNormal } from "../../text/fold.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isAdjectival, isPartitive } from "./nouns.js";
@@ -133,12 +134,14 @@ export function harmedWords(scene: Scene, { victims, evidence, low, high }: Casu
   const count = evidence.find(({ part }) => part === "count");
   const people = evidence.find(({ part }) => part === "victims");
   if (victims === null || count === undefined || people === undefined) return victims ?? "";
+  const { raw } = scene.analysis.text;
+  const beside = count.end < people.start && raw.slice(count.end, people.start).trim() === "";
+  // «نزوح الآلاف من حلب»: from where they are.
+  const from = scene.input.names[scene.nameAt[scene.tokenAt(toNormal(scene.analysis.text, people).start)]];
+  if (!beside && from !== undefined && isPlace(from)) return raw.slice(count.start, count.end);
   // «عشرات المسلحين» are many without their number; «بين 30 و40» is no number that a phrase could begin with.
   if (low < SINGULAR || victims.startsWith("ال") || (high !== null && high !== low)) return victims;
-  const { raw } = scene.analysis.text;
-  return count.end < people.start && raw.slice(count.end, people.start).trim() === ""
-    ? raw.slice(count.start, people.end)
-    : victims;
+  return beside ? raw.slice(count.start, people.end) : victims;
 }
 
 const ofName = (name: NameMention, { start, end }: Span): Participant => ({

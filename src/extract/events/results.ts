@@ -91,7 +91,6 @@ const OWN_ACT: ReadonlySet<string> = new Set([
   "killing.ightiyal",
   "killing.ightala",
   "killing.dhabh",
-  "killing.nahr",
   "killing.ibada",
   "killing.tasfiya",
 ]);

@@ -86,3 +86,18 @@ describe("a passive that goes on with a person told before", () => {
     ["not in the words of a quote", 'ويضيف محمد زكي "ما نعرفه أنه قُتل في الطريق".', "killing: – → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("what tells more of a noun and is nobody", () => {
+  it.each([
+    ["an adjective of demands", "تطرق التقرير إلى المطالب القانونية المتعلقة بالسجون.", "demand: – → –"],
+    ["one without the article", "جاء ذلك وسط مطالبات دولية بفتح تحقيق.", "demand: – → –"],
+    ["from where people come", "أدى القصف إلى نزوح المئات من حلب.", "displacement: – → المئات"],
+    [
+      "that somebody was hurt",
+      "أفاد مراسل بإصابة قائد الجيش فاليري زالوجني جراء ضربة صاروخية.",
+      "shelling: – → Valerii Zaluzhnyi",
+    ],
+    ["a car that is shelled", "وتم قصف السيارة في المنطقة.", "shelling: – → السيارة"],
+    ["not people of a nation", "اتهم الوزير ستيفن منوتشين الروس بشن هجمات.", "attack: الروس → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
