@@ -1,5 +1,8 @@
 import type { EventType } from "../../model/event.js";
 
+/** Groups of types in which people are struck. */
+export const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
+
 /** Telling acts that stay told whatever they are denied or demanded of: نفى الاتهامات leaves the accusation standing. */
 export const SPEECH_ACTS: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "rejection"]);
 /** Types that stand as a purpose behind ل: للسيطرة على المدينة. */

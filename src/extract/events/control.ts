@@ -10,7 +10,7 @@ import { isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
-import { fromPurpose, isOpen } from "./purposes.js";
+import { fromPurpose, isUnbroken } from "./purposes.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
@@ -53,7 +53,7 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
     // «وتتهمه بشن هجمات»
     const named = scene.tokenAt(toNormal(scene.analysis.text, last).end);
     const from = act.found.verbal && act.found.pronoun > 0 ? act.found.last + 1 : named;
-    const near = from <= found.first && found.first - from <= REACH && isOpen(scene, from - 1, found.first);
+    const near = from <= found.first && found.first - from <= REACH && isUnbroken(scene, from - 1, found.first);
     return near ? act.targets : [];
   }
   if (!isOwnDeed(scene, act, found)) return [];
@@ -61,7 +61,7 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
   if (agent === undefined) return [];
   const told = scene.tokenAt(toNormal(scene.analysis.text, agent).end);
   const from = Math.max(act.found.last + 1, told <= found.first ? told : 0);
-  return found.first - from <= REACH && isOpen(scene, from - 1, found.first) ? act.agents : [];
+  return found.first - from <= REACH && isUnbroken(scene, from - 1, found.first) ? act.agents : [];
 }
 
 /** Words that may stand between who is tried or held and what for: «أدين بتهمة», «يشتبه في تورطه في». */
@@ -119,7 +119,7 @@ function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, 
   const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
   if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
-  return subject === null || !isOpen(scene, subject.last, found.first) ? null : participant(scene, subject);
+  return subject === null || !isUnbroken(scene, subject.last, found.first) ? null : participant(scene, subject);
 }
 
 /** «استعداد الحركة للإفراج», «نجاح الجيش في استعادة»: the one between a noun that tells of a deed of his own and the deed. */
@@ -195,7 +195,7 @@ function fromMeeting(scene: Scene, { found, type, targets }: Draft, from: number
   const visit = found.trigger.id === VISIT && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
   if (!visit && code !== particleCodes.get("during")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
-  if (subject === null || !isOpen(scene, subject.last, found.first)) return null;
+  if (subject === null || !isUnbroken(scene, subject.last, found.first)) return null;
   const who = participant(scene, subject);
   const person = who.type === "PER" && (who.name !== null || visit);
   return person && targets.every(({ name }) => name === null || name !== who.name) ? who : null;
@@ -212,7 +212,7 @@ function fromGain(scene: Scene, drafts: readonly Draft[], at: number): readonly 
   if (gain === undefined || gain.found.sentence !== found.sentence || !GAINS.has(gain.type) || !FOUGHT.has(type))
     return [];
   if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("after")) return [];
-  return isOpen(scene, gain.found.last, found.first) ? gain.agents : [];
+  return isUnbroken(scene, gain.found.last, found.first) ? gain.agents : [];
 }
 
 /** Words of a sentence within which its main verb stands. */

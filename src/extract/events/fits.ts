@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
+import { VIOLENT } from "./act-types.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure, isThing } from "./goes-on.js";
@@ -13,7 +14,6 @@ import type { Slot } from "./vocabulary.js";
 const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);
 /** Acts that are addressed to somebody: what they ask for by ب takes no part. */
 const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
-const VIOLENT: ReadonlySet<string> = new Set(["violence", "military"]);
 
 /** «رفض التمديد»; and what is condemned where it is told before: «أدان الهجمات», not «أدان تفجير المسجد». */
 const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>

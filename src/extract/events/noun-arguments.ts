@@ -9,7 +9,7 @@ import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
 import { isReflexive } from "./insertions.js";
-import { actsOnDeed, genitive, HARMS, mayAct, objectBehind, ownerBehind } from "./masdar.js";
+import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { doerOfNoun } from "./noun-doers.js";
 import { isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
@@ -17,6 +17,7 @@ import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf } from "./sectors.js";
 import type { Slots } from "./slots.js";
+import { ownerBehind } from "./striker-behind.js";
 import type { FrameSlot } from "./vocabulary.js";
 
 /** Finds who did what a noun of action tells, and to whom: by its adjective, its carrier verb, what completes it, prepositions. */

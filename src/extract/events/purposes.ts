@@ -10,7 +10,7 @@ import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
-const PURPOSES: ReadonlySet<EventType> = new Set([
+const AIMED_AT: ReadonlySet<EventType> = new Set([
   "takeover",
   "withdrawal",
   "deployment",
@@ -27,7 +27,7 @@ const WILLED: ReadonlySet<EventType> = new Set(["attack", "bombing", "killing", 
 const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
 
 /** Whether no clause begins between two tokens. */
-export function isOpen(scene: Scene, after: number, token: number): boolean {
+export function isUnbroken(scene: Scene, after: number, token: number): boolean {
   for (let at = after + 1; at <= token; at++) if (scene.border[at] >= Border.CLAUSE) return false;
   return true;
 }
@@ -85,15 +85,15 @@ export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number
   if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
     return null;
   const led = (found.proclitics & Proclitic.LI) !== 0;
-  const aimed = (PURPOSES.has(type) || WILLED.has(type)) && isAimedAt(scene, found.first, from);
-  const purpose = led && (PURPOSES.has(type) || isWilled(scene, { found, type }));
+  const aimed = (AIMED_AT.has(type) || WILLED.has(type)) && isAimedAt(scene, found.first, from);
+  const purpose = led && (AIMED_AT.has(type) || isWilled(scene, { found, type }));
   const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
   if (!purpose && !reason && !aimed) return null;
   // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
   if (purpose && !aimed && !isFree(scene, found.first, from)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   // «بدأت المظاهرات احتجاجا على»: what happens acts for nothing.
-  if (subject === null || !isOpen(scene, subject.last, found.first) || !fits(scene, draft, "agent", subject))
+  if (subject === null || !isUnbroken(scene, subject.last, found.first) || !fits(scene, draft, "agent", subject))
     return null;
   // «هجوم العناصر على المتظاهرين لقمعهم»: rather of those whose deed stands between.
   if (WILLED.has(type)) for (let at = subject.last + 1; at < found.first; at++) if (isDeedAt(scene, at)) return null;

@@ -156,7 +156,7 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
   if (found.verbal && opening === FA && found.peeled === 1) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it.
   const purpose = found.verbal && (found.proclitics & Proclitic.LI) !== 0;
-  if (purpose && scene.figureAt[found.first] !== -1 && isOneClause(scene, cause.last, found.first)) return true;
+  if (purpose && scene.figureAt[found.first] !== -1 && isWithoutClause(scene, cause.last, found.first)) return true;
   const active = found.verbal && !cause.verbal && (found.features & Feature.ACTIVE) !== 0 && opening !== FA;
   if (
     active &&
@@ -178,7 +178,7 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
 }
 
 /** Whether no clause begins between two tokens. */
-function isOneClause(scene: Scene, a: number, b: number): boolean {
+function isWithoutClause(scene: Scene, a: number, b: number): boolean {
   for (let at = a + 1; at < b; at++) if (scene.border[at] >= Border.CLAUSE) return false;
   return true;
 }
@@ -238,7 +238,7 @@ function isDeedOf(scene: Scene, all: readonly Found[], index: number, from: numb
   const found = all[index];
   const next = all[index + 1];
   if (next === undefined || !isNear(next, found) || !isCause(next)) return false;
-  return isOneClause(scene, found.last, next.first) && resultsFromAfter(scene, found, next, true, from);
+  return isWithoutClause(scene, found.last, next.first) && resultsFromAfter(scene, found, next, true, from);
 }
 
 /** «بعد»: what happened later is no result in itself. */

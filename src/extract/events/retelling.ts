@@ -9,7 +9,7 @@ import { sharePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
 
 /** Whether a telling has a time that is still to come, of which nothing has happened yet. */
-export function isAhead({ input: { published, timexes } }: Scene, { date, timex }: Draft): boolean {
+export function isToCome({ input: { published, timexes } }: Scene, { date, timex }: Draft): boolean {
   const earliest = date !== null && DAY.test(date) ? date.slice(0, 10) : (timexes[timex]?.earliest ?? null);
   return published !== null && date !== null && earliest !== null && earliest > published;
 }
@@ -70,7 +70,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
       const gives =
         dated !== undefined &&
         !(member.status === "planned" && isBygone(scene, dated)) &&
-        !(isAhead(scene, dated) && isOver(scene, member)) &&
+        !(isToCome(scene, dated) && isOver(scene, member)) &&
         !isApart(scene, member) &&
         takes(scene, member, dated);
       if (gives) {

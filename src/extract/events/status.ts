@@ -125,7 +125,7 @@ const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
 const SUBJECT = 4;
 
 /** «ستضطر [الوكالة] إلى وقف عملياتها», «سيعمد إلى إلغاء»: what a verb of the future comes to. */
-function isAhead(scene: Scene, lead: number, from: number): boolean {
+function isComeTo(scene: Scene, lead: number, from: number): boolean {
   if (scene.particleCode(lead - 1) !== scene.vocabulary.particleCodes.get("ila") || scene.hasArticle(lead))
     return false;
   for (let at = lead - 2; at >= from && at >= lead - 2 - SUBJECT; at--) {
@@ -164,7 +164,7 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
     if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }
-  if (isAhead(scene, lead, from)) return isUnder(scene, found) ? "possible" : "planned";
+  if (isComeTo(scene, lead, from)) return isUnder(scene, found) ? "possible" : "planned";
   const carried = ofCarrier(scene, found, lead, from);
   if (carried !== null) return carried;
   if (isToBeHeld(scene, found)) return "planned";

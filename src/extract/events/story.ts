@@ -5,7 +5,7 @@ import { definite, places } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
 import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
-import { isAhead } from "./retelling.js";
+import { isToCome } from "./retelling.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isParted } from "./sequence.js";
 
@@ -44,7 +44,7 @@ function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): D
       !beside[at] &&
       draft.date !== null &&
       DAY.test(draft.date) &&
-      !isAhead(scene, draft),
+      !isToCome(scene, draft),
   );
   return main.find(({ dateWeak }) => !dateWeak) ?? main[0] ?? null;
 }
@@ -115,7 +115,7 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
     (draft) =>
       draft.date !== null &&
       DAY.test(draft.date) &&
-      !isAhead(scene, draft) &&
+      !isToCome(scene, draft) &&
       (draft.found.verbal || !definite(scene, draft)),
   );
   if (story === undefined) return;

@@ -1,3 +1,4 @@
+import { VIOLENT } from "./act-types.js";
 import { isAct } from "./acts-of-speech.js";
 import { ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
@@ -15,9 +16,6 @@ import { speaker, teller } from "./speaker.js";
 import type { FrameSlot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
 
-/** Groups of acts of force. */
-const ARMED: ReadonlySet<string> = new Set(["violence", "military"]);
-
 /** Finds who did what a verb tells, and to whom. */
 export function verbArguments(slots: Slots): void {
   const { scene, draft, from, to } = slots;
@@ -26,7 +24,7 @@ export function verbArguments(slots: Slots): void {
   const by = scene.vocabulary.particleCodes.get("by");
   const transitive = frame.some(({ position }) => position === "obj");
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
-  const armed = ARMED.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
+  const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
   const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
   const said =
     around.mine === true
