@@ -4,6 +4,8 @@ import { identityOf } from "./row-identity.js";
 
 /** What a mention says for its country as the one a text is about: places say most, people least. */
 const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
+/** Whom a report goes back to says little of what it is about, and nothing the site that it was written on: «كتب على تويتر». */
+const CARRIERS: Readonly<Record<string, number>> = { media: 0.25, platform: 0 };
 /** A headline and what opens the text say more than the rest. */
 const TITLE_FACTOR = 3;
 const OPENING_FACTOR = 2;
@@ -30,12 +32,13 @@ export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | 
   const of = new Map<string, number>();
   let sum = 0;
   const home = homes(candidates, zones);
-  for (const { country, type, first, rivals } of candidates) {
+  for (const { country, type, first, rivals, kind } of candidates) {
     if (country === null || rivals?.some((rival) => identityOf("place", rival).country !== country)) continue;
     const zone = zones?.of[first];
     if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
     if (zone === ZONE.DATELINE && !home.has(country)) continue;
-    const vote = VOTES[type] * (zone === ZONE.TITLE ? TITLE_FACTOR : first < OPENING ? OPENING_FACTOR : 1);
+    const weight = CARRIERS[kind ?? ""] ?? VOTES[type];
+    const vote = weight * (zone === ZONE.TITLE ? TITLE_FACTOR : first < OPENING ? OPENING_FACTOR : 1);
     of.set(country, (of.get(country) ?? 0) + vote);
     sum += vote;
   }
