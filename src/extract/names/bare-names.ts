@@ -8,7 +8,7 @@ import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isTopic } from "./name-places.js";
 import { countryCode } from "./row-identity.js";
-import type { BarePersonRow, BodyHeadRow } from "./rows.js";
+import type { BarePersonRow, BodyHeadRow, TitleRow } from "./rows.js";
 
 const WEIGHT = 52;
 const COLON = 0x3a;
@@ -63,7 +63,9 @@ export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, numbe
     const isHere = (hit: number): boolean => countries.has(lexicon.row<BarePersonRow>(hits.entry[hit]).country);
     const hit = hitWhere(facts, token, families.barePerson, isHere);
     if (hit === -1 || !isLeader(facts, token, hits.peeled[hit])) continue;
-    const { id, country, sector, english } = lexicon.row<BarePersonRow>(hits.entry[hit]);
+    const { id, country, sector, english, title } = lexicon.row<BarePersonRow>(hits.entry[hit]);
+    const isTitle = (one: number): boolean => lexicon.row<TitleRow>(hits.entry[one]).id === title;
+    if (title !== null && hitWhere(facts, token - 1, families.title, isTitle) === -1) continue;
     const peeled = hits.peeled[hit];
     found.push(
       ofOneShape({

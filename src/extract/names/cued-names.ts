@@ -5,6 +5,7 @@ import { isMark } from "./context.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isDefiniteSingular, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
+import type { CountryRow } from "./rows.js";
 
 // Persons that no table of names knows, by what stands beside the name.
 
@@ -79,6 +80,14 @@ function isNational(facts: Facts, before: number, { parts, strong, last }: Chain
   if (!has(facts, before, Fact.NISBA) || isDefinite(facts, before - 1)) return false;
   if (parts === 1 && strong === 0 && (endsInAlef(facts, last) || !isSubstantive(facts, before))) return false;
   return hitWhere(facts, before, facts.families.country, isOneNational) !== -1;
+}
+
+/** The state of the adjective before a name: «المهاجم [الألماني] يوليان شولتس», but «بالسعودية كريم حداد». */
+export function nationBefore(facts: Facts, name: number): string | null {
+  const { hits, lexicon } = facts.analysis;
+  if (!has(facts, name - 1, Fact.NISBA) || has(facts, name - 1, Fact.COUNTRY)) return null;
+  const hit = hitWhere(facts, name - 1, facts.families.country, isOneNational);
+  return hit === -1 ? null : lexicon.row<CountryRow>(hits.entry[hit]).id.toUpperCase();
 }
 
 /** Whether an adjective follows no noun: it stands after a verb, a preposition or a mark, or has one glued on. */

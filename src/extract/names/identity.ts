@@ -17,9 +17,13 @@ const SLUGS = new TextMemo((text) =>
 /** The words of a name as they are matched. */
 const WORDS = new TextMemo((name): readonly string[] => foldKey(name).split(" "));
 
-/** Whether all words of the shorter name stand in the longer one. */
+const SON = "بن";
+/** «عبد الدايم» is one name. */
+const COMPOUND = "عبد";
+
+/** Whether all words of the shorter name stand in the longer one, and not as the father alone: «الملك عبد العزيز» is none of his sons. */
 const within = (shorter: readonly string[], longer: readonly string[]): boolean =>
-  shorter.every((word) => longer.includes(word));
+  shorter.every((word) => longer.includes(word)) && longer[longer.length - shorter.length - 1] !== SON;
 
 /**
  * Gives persons that no table knows an identity: one for all mentions whose names end alike and of which one holds the
@@ -41,18 +45,18 @@ export function identifyPersons(candidates: readonly Candidate[], textOf: TextOf
     if (candidate.entity === "") {
       candidate.entity = same?.entity ?? `person:${SLUGS.of(candidate.norm)}`;
       // The last name alone is called what the whole name is.
-      if (same !== undefined && words.length === 1) {
+      if (same !== undefined && (words.length === 1 || (words.length === 2 && words[0] === COMPOUND))) {
         candidate.norm = same.norm;
         candidate.country ??= same.country;
         if (candidate.country === same.country) candidate.countryBasis = same.countryBasis;
       }
     }
-    if (same !== undefined) continue;
-    known.push({ words, one: candidate });
+    const one = same ?? candidate;
+    if (same === undefined) known.push({ words, one });
     // «روبرت جيتس», whom the table has as «روبرت غيتس»: the text goes on in its own spelling.
     const spelled = WORDS.of(textOf(candidate.first, candidate.last, candidate.peeled));
-    if (spelled[spelled.length - 1] !== words[words.length - 1])
-      namesakes(spelled).push({ words: spelled, one: candidate });
+    const theirs = namesakes(spelled);
+    if (!theirs.some((other) => other.one === one)) theirs.push({ words: spelled, one });
   }
 }
 
@@ -61,13 +65,18 @@ const OFFICE_REACH = 5;
 
 /**
  * Gives persons the state and sector of the body whose office they hold: «المتحدث باسم البنتاغون فلان», «فلان، المتحدثة باسم
- * البنتاغون». Candidates come in the order of the text. Tells the entities of those who lead groups of no state.
+ * البنتاغون», which all mentions of them share. Candidates come in the order of the text. Tells the entities of those who lead
+ * groups of no state.
  */
 export function affiliate(facts: Facts, candidates: readonly Candidate[]): ReadonlySet<string> {
   const held = new Map<string, Candidate>();
   const leaders = new Set<string>();
   for (const [index, person] of candidates.entries()) {
-    if (person.type !== "PER" || person.country !== null || person.rule === "names/known-person") continue;
+    if (person.type !== "PER" || person.rule === "names/known-person") continue;
+    if (person.country !== null) {
+      held.set(person.entity, person);
+      continue;
+    }
     const title = person.evidence.find(({ part }) => part === "title");
     const before = candidates[index - 1];
     const after = candidates[index + 1];

@@ -79,6 +79,8 @@ function statesOf(lexicon: Lexicon): States {
   return states;
 }
 
+const SHADDA = "\u0651";
+
 /** The words of a name as the text has them, with the article that ل hides: «[القوة] الجوية», «[اللجنة] الدستورية». */
 const textIn =
   (facts: Facts): TextOf =>
@@ -125,8 +127,10 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const countries = namedCountries(facts, stated);
   const candidates = withoutDates(analysis, candidatesOf(facts, zones, stated, countries), timexes);
   const isDateline = ({ first }: Candidate): boolean => zones?.of[first] === ZONE.DATELINE;
-  // A report is sent from a town: «عمان (بترا)».
-  const isTown = (one: Candidate): boolean => isHeadedTown(one) || isDateline(one);
+  const textOf = textIn(facts);
+  // A report is sent from a town: «عمان (بترا)»; «عمّان» is one as it is spelled.
+  const isTown = (one: Candidate): boolean =>
+    isHeadedTown(one) || isDateline(one) || textOf(one.first, one.last, 0).includes(SHADDA);
   const settled = settleStates(withoutOverreach(candidates), isTown);
   let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
   withOffices(kept, candidates);
@@ -137,7 +141,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
-  identifyPersons(kept, textIn(facts));
+  identifyPersons(kept, textOf);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);
@@ -145,7 +149,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
   kept = merged(kept, fromLastNames(facts, kept, isHeadline));
-  kept = calledAfterLeaders(facts, kept, textIn(facts));
+  kept = calledAfterLeaders(facts, kept, textOf);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

@@ -33,22 +33,37 @@ const BARE = "names/bare-name";
 
 /**
  * Names without the bodies of one word that are the last name of a person whom the text names in full, «الحوثي» after «عبد
- * الملك الحوثي», and without leaders by a name that somebody else in the text has.
+ * الملك الحوثي», and without leaders by a name that somebody else in the text has, or has been told with before.
  */
 export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
   const { tokens, text } = facts.analysis;
   const hashOf = (token: number): number => hashUnits(text.units, tokens.start[token], tokens.end[token]);
   const isShort = ({ type, first, last, peeled, rule }: Candidate): boolean =>
-    rule === BARE || (type === "ORG" && first === last && peeled === 0);
+    rule === BARE || ((type === "ORG" || rule === KNOWN) && first === last && peeled === 0);
   if (!candidates.some(isShort)) return candidates;
-  const bearers = new Map<number, string>();
-  for (const { type, first, last, entity } of candidates)
-    if (type === "PER" && last > first) bearers.set(hashOf(last), entity);
+  const bearers = new Map<number, Candidate>();
+  for (const person of candidates)
+    if (person.type === "PER" && person.last > person.first && !isSonOf(facts, person.last))
+      bearers.set(hashOf(person.last), person);
   if (bearers.size === 0) return candidates;
+  /** Leaders whom the text tells by one word before anyone of that name. */
+  const first = new Set<string>();
   return candidates.filter((candidate) => {
     const bearer = isShort(candidate) ? bearers.get(hashOf(candidate.first)) : undefined;
-    return bearer === undefined || bearer === candidate.entity;
+    if (bearer === undefined || bearer.entity === candidate.entity) return true;
+    if (candidate.rule !== KNOWN) return false;
+    if (candidate.first < bearer.first || bearer.rule === KNOWN || mayBeOne(facts, candidate, bearer))
+      first.add(candidate.entity);
+    return first.has(candidate.entity);
   });
+}
+
+/** Whether a full name may be another spelling of a known person's: «نيكولاي ساركوزي». */
+function mayBeOne({ analysis }: Facts, { arabic }: Candidate, { first, last }: Candidate): boolean {
+  const known = foldKey(arabic).split(" ").slice(0, -1);
+  for (let token = first; token < last; token++)
+    if (known.some((word) => word.slice(0, 2) === wordAt(analysis, token).slice(0, 2))) return true;
+  return known.length === 0;
 }
 
 /**
@@ -107,8 +122,7 @@ export function fromLastNames(
     if (person.type !== "PER" || person.last === person.first) return;
     // In Korea and China the family name stands first.
     if (person.rule === KNOWN && FAMILY_FIRST.has(person.country ?? "")) keep(person, person.first);
-    // «عبد الله» is one name.
-    if (particleKind(facts, person.last - 1, true) !== "compound") keep(person, person.last);
+    keep(person, person.last);
   };
   const found: Candidate[] = [];
   /** Persons by the hash of the given name alone; null where several have it. */
@@ -150,8 +164,19 @@ export function fromLastNames(
       found.push(again);
       continue;
     }
-    // «عبد [الفتاح]» is another name than «الفتاح».
-    if (particleKind(facts, token - 1, true) === "compound") continue;
+    // «كريم بن سعيد» is «[ابن سعيد]», and not called by his father's name.
+    if (isSonOf(facts, told.token)) {
+      if (wordAt(analysis, token - 1).endsWith(SON) && taken[token - 1] === 0)
+        found.push(mentionOf(person, token - 1, token, 0));
+      continue;
+    }
+    // «عبد [الفتاح]» is another name than «الفتاح», and one name.
+    if (isCompound(facts, token) || isCompound(facts, told.token)) {
+      const alone =
+        isCompound(facts, token) && isCompound(facts, told.token) ? compoundAlone(facts, told, token, taken) : null;
+      if (alone !== null) found.push(alone);
+      continue;
+    }
     // «سامي [حداد]» is none of the Haddads told of before.
     if (isGiven(facts, token - 1) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
       continue;
@@ -176,6 +201,24 @@ export function fromLastNames(
   }
   return found;
 }
+
+const SON = "بن";
+
+const isSonOf = (facts: Facts, token: number): boolean => particleKind(facts, token - 1) === "nasab";
+
+const isCompound = (facts: Facts, token: number): boolean => particleKind(facts, token - 1, true) === "compound";
+
+/** «وأوضح [عبد الدايم] أن» after «كريم عبد الدايم»: a last name of two words with no other name beside it. */
+function compoundAlone(facts: Facts, { person, token: own }: Told, token: number, taken: Uint8Array): Candidate | null {
+  const first = token - 1;
+  const peeled = facts.analysis.tokens.end[first] - facts.analysis.tokens.start[first] - COMPOUND;
+  if (taken[first] === 1 || peeled < 0 || peeled > 1 || isGiven(facts, first - 1)) return null;
+  if (has(facts, token + 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) || isUnknown(facts, token + 1)) return null;
+  return person.first < first && !isSonOf(facts, own - 1) ? mentionOf(person, first, token, peeled) : null;
+}
+
+/** Letters of عبد. */
+const COMPOUND = 3;
 
 const NEIGHBOUR = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE | Fact.TITLE | Fact.PLACE_HEAD | Fact.BODY_HEAD;
 

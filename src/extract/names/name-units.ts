@@ -147,11 +147,24 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     return null;
   // «ورغم» opens no name: names in و are in the tables.
   if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
+  if (isNoName(facts, token)) return null;
   if (before !== null && isUnknown(facts, token)) {
     if (goesOn(facts, token) || isPluralVerb(facts, token) || isOfTwo(facts, token)) return null;
   }
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
+
+/** «قال [ظرفاء]», «ذكر [أنّالحرب]», «أثار كريم حداد [استياءه]»: broken plurals in hamza, words run together, a noun and its pronoun. */
+const NO_NAME = /^(?!ال).*[^ي]اء$|[أإ]نّ|(?:ت|اء|ا[^دلن])ه$/;
+
+function isNoName({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  if (end - tokens.start[token] < SHORTEST_NOUN) return false;
+  return NO_NAME.test(text.raw.slice(text.origin[tokens.start[token]], text.origin[end]).trimEnd());
+}
+
+/** Letters of a noun with a pronoun; «إنجه» is a name. */
+const SHORTEST_NOUN = 5;
 
 /** Letters of a noun with the article in the plural in ات; «الزيات» is a family. */
 const PLURAL_NOUN = 7;

@@ -5,7 +5,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { isMark } from "./context.js";
-import { cuedName } from "./cued-names.js";
+import { cuedName, nationBefore } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge } from "./name-chain.js";
@@ -96,7 +96,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         !isPlaceOfWords(facts, chain) &&
         (isGivenName(facts, chain) || (follows(token) && joinsPerson(facts, chain)) || isAgedPerson(facts, chain))
       ) {
-        add(chain, "names/person-by-given-name", null, null, null);
+        add(chain, "names/person-by-given-name", nationBefore(facts, token), null, null);
         continue;
       }
     }
@@ -114,7 +114,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     }
     if (done[token] === 1) continue;
     const cued = cuedName(facts, token);
-    if (cued !== null) add(cued.chain, cued.rule, null, null, null);
+    if (cued !== null) add(cued.chain, cued.rule, nationBefore(facts, token), null, null);
   }
   return found;
 }

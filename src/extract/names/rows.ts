@@ -119,7 +119,10 @@ export interface PersonRow {
 }
 
 /** What of a person stands behind a name that many have. */
-export type BarePersonRow = Pick<PersonRow, "id" | "sector" | "english"> & { readonly country: string };
+export type BarePersonRow = Pick<PersonRow, "id" | "sector" | "english"> & {
+  readonly country: string;
+  readonly title: string | null;
+};
 
 export interface NamePartRow {
   readonly latin: string;

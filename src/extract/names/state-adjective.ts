@@ -62,8 +62,17 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
       text.units[last] === ALEF && text.units[last - 1] !== HA && !endsInMa(facts, before) && !has(facts, before, other)
     );
   }
-  if (has(facts, before, other | Fact.TITLE)) return false;
+  // «مدينة جازان السعودية»
+  if (
+    has(facts, before, Fact.PLACE) &&
+    !has(facts, before, Fact.WORD | Fact.COUNTRY) &&
+    has(facts, token, Fact.DEFINITE)
+  )
+    return true;
   if (has(facts, token, Fact.DEFINITE) !== isDefinite(facts, before)) return false;
+  // «الكاتبة السعودية منال»
+  if (has(facts, before, Fact.TITLE)) return isFeminine(facts, before);
+  if (has(facts, before, other)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
   const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);

@@ -9,22 +9,36 @@ import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow } from "./rows.js";
 type Speakers = ReadonlyMap<string, string | null>;
 
 /** Worked out when first asked for: few names are in doubt. */
-function speakersOf(candidates: readonly Candidate[]): () => Speakers {
+function speakersOf(facts: Facts, candidates: readonly Candidate[]): () => Speakers {
   let speakers: Speakers | null = null;
   return () => {
-    speakers ??= readSpeakers(candidates);
+    speakers ??= readSpeakers(facts, candidates);
     return speakers;
   };
 }
 
-function readSpeakers(candidates: readonly Candidate[]): Speakers {
+/** «[الشمال الغربي]», «[الوسط]»: a little-known place that may be words of the language speaks for no state, as it is in doubt itself. */
+function mayBeWords(facts: Facts, { rule, place, first, last }: Candidate): boolean {
+  if (rule !== "names/place" || place === undefined || place.rank < LITTLE_KNOWN) return false;
+  for (let token = first; token <= last; token++) if (!has(facts, token, Fact.WORD | Fact.DEFINITE)) return false;
+  return true;
+}
+
+function readSpeakers(facts: Facts, candidates: readonly Candidate[]): Speakers {
   const speakers = new Map<string, string | null>();
-  for (const { country, entity } of candidates) {
-    if (country === null) continue;
+  for (const candidate of candidates) {
+    const { country, entity } = candidate;
+    if (country === null || mayBeWords(facts, candidate)) continue;
     const known = speakers.get(country);
     speakers.set(country, known === undefined || known === entity ? entity : null);
   }
   return speakers;
+}
+
+/** Whether nothing but one entity speaks for a state. */
+function isSpeaker(speakers: Speakers, country: string, entity: string): boolean {
+  const known = speakers.get(country);
+  return known === undefined || known === entity;
 }
 
 /**
@@ -37,13 +51,13 @@ export function withoutGroundless(
   candidates: readonly Candidate[],
   stated: ReadonlyMap<string, number>,
 ): Candidate[] {
-  const speakers = speakersOf(candidates);
+  const speakers = speakersOf(facts, candidates);
   const isAlone = ({ country, entity, place, rule }: Candidate): boolean =>
     rule === "names/place" &&
     place !== undefined &&
     country !== null &&
     !stated.has(country.toLowerCase()) &&
-    speakers().get(country) === entity;
+    isSpeaker(speakers(), country, entity);
   const grounded = new Set<string>();
   for (const candidate of candidates)
     if (!isAlone(candidate) || !isMereNoun(facts, candidate)) grounded.add(candidate.entity);
@@ -89,7 +103,7 @@ export function withoutStrangers(
   stated: ReadonlyMap<string, number>,
 ): Candidate[] {
   if (focus === null) return [...candidates];
-  const speakers = speakersOf(candidates);
+  const speakers = speakersOf(facts, candidates);
   return candidates.flatMap((candidate) => {
     const { country, place, entity, rule } = candidate;
     if (place === undefined || country === null) return [candidate];
@@ -97,7 +111,7 @@ export function withoutStrangers(
     if (country === focus) return [candidate];
     // A place that the world knows names its state itself.
     const others = place.rank < LITTLE_KNOWN ? stated : named;
-    const isAlone = !others.has(country.toLowerCase()) && speakers().get(country) === entity;
+    const isAlone = !others.has(country.toLowerCase()) && isSpeaker(speakers(), country, entity);
     if (isAlone && candidate.headKind === ROAD) return [ofTextsState(facts, candidate, focus)];
     if (!isAlone) return [candidate];
     if (rule === "names/place-with-head" && isCommonName(facts, candidate))

@@ -7,6 +7,7 @@ import { Strength, unitAt } from "./name-units.js";
 import { countryCode } from "./row-identity.js";
 import type { CountryRow, TitleRow } from "./rows.js";
 import { compoundGiven, rareGiven, setOffName } from "./set-off-names.js";
+import { withSurname } from "./titled-surname.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "./verbal-look.js";
 
 /** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
@@ -75,7 +76,11 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
     const chain = chainFrom(facts, token, true);
     if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) {
       // «أستاذ في كلية سلون»: past a preposition one word is of what follows it.
-      return chain.parts > 1 || !passed ? chain : null;
+      return chain.parts > 1 || !passed
+        ? RULERS.has(title.row.id)
+          ? chain
+          : withSurname(facts, title.token, chain)
+        : null;
     }
     passed ||= has(facts, token, Fact.PREPOSITION);
     const rare = near && leadsAtOnce(facts, title) ? rareGiven(facts, token) : null;

@@ -1,0 +1,87 @@
+import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { isDay } from "./body-names.js";
+import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isListed } from "./facts.js";
+import type { Chain } from "./name-chain.js";
+import { goesOn, isInflected } from "./name-units.js";
+import { looksVerbal } from "./verbal-look.js";
+
+const MEEM = 0x0645;
+const ARTICLE = 2;
+/** The fewest letters of a family name that is a word of the language. */
+const SHORTEST = 3;
+
+const NEVER =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.FUNCTION |
+  Fact.TITLE |
+  Fact.BODY_HEAD |
+  Fact.PLACE_HEAD |
+  Fact.PLACE |
+  Fact.ACTOR |
+  Fact.NISBA |
+  Fact.COUNTRY |
+  Fact.NAME_STOP |
+  Fact.QUALITY |
+  Fact.LAND |
+  Fact.DOMAIN;
+
+/** A name of one given name after a title, with the family name behind it where that is a word of the language: «المحامي كريم [مجدوب] إن». */
+export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
+  const token = chain.last + 1;
+  if (chain.parts > 1 || chain.strong === 0 || !has(facts, chain.first, Fact.GIVEN)) return chain;
+  // «الرئيس [ظريف]»: a name that is told alone.
+  if (has(facts, chain.first, Fact.FAMILY | Fact.PERSON | Fact.DEFINITE)) return chain;
+  // «حضر الوزير كريم [الحفل]»
+  if (has(facts, token, Fact.DEFINITE) && has(facts, title - 1, Fact.VERB) && !has(facts, title - 1, Fact.SPEECH))
+    return chain;
+  if (!isSurname(facts, token)) return chain;
+  return { ...chain, last: token, parts: 2, weak: chain.weak + 1 };
+}
+
+function isSurname(facts: Facts, token: number): boolean {
+  const { tokens, text } = facts.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || end - start < SHORTEST) return false;
+  if (has(facts, token, NEVER) || isDay(facts, token)) return false;
+  if (text.raw.charCodeAt(text.origin[end - 1]) === TA_MARBUTA) return false;
+  // «بالدا»: no word of the language behind letters.
+  if (!has(facts, token, Fact.WORD)) return isForeign(facts, token);
+  const hasMore = has(facts, token + 1, Fact.PREPOSITION) || isBehindLetter(facts, token + 1);
+  if (has(facts, token, Fact.DEFINITE)) return !(hasMore && text.units[start + ARTICLE] === MEEM);
+  if (
+    has(facts, token, Fact.GIVEN) ||
+    isInflected(facts, token) ||
+    looksVerbal(facts, token) ||
+    isBehindLetter(facts, token)
+  )
+    return false;
+  if (hitWhere(facts, token, facts.families.calendar, isBare) !== -1) return false;
+  // «الوزير كريم [رئيس] الوفد», «كريم [مضرب] عن الطعام»
+  return !isDefinite(facts, token + 1) && !(hasMore && text.units[start] === MEEM);
+}
+
+const TA_MARBUTA = 0x0629;
+
+/** A word that only letters before it, none of which stands before a word of the language, keep from being taken for a name. */
+function isForeign(facts: Facts, token: number): boolean {
+  const { tokens, text } = facts.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  // «فاريج», though «أريج» is a name.
+  const letter = procliticOf(text.units[start]);
+  if ((facts.of[token] & (letter === Proclitic.CONJUNCTION ? ~(Fact.GIVEN | Fact.FAMILY) : ~0)) !== 0) return false;
+  if (letter === 0 || goesOn(facts, token) || text.units[end - 1] === HA) return false;
+  return !isListed(facts, start + 1, end) && !isListed(facts, start + 1 + ARTICLE, end);
+}
+
+/** A letter before a word of the language: «بقرار», «والشرطة». */
+function isBehindLetter(facts: Facts, token: number): boolean {
+  const { tokens, text } = facts.analysis;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
+  const start = tokens.start[token];
+  return procliticOf(text.units[start]) !== 0 && isListed(facts, start + 1, tokens.end[token]);
+}
