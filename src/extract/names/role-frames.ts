@@ -25,10 +25,30 @@ const ADDRESS =
 /** How far before a state the verb that addresses it may stand. */
 const ADDRESS_REACH = 9;
 
-/** «عقوبات [جديدة] على روسيا»: `before` is the token of «على». */
-export function isLaidUpon(facts: Facts, before: number): boolean {
-  if (wordAt(facts.analysis, before) !== "علي") return false;
-  return LEVIED.test(wordAt(facts.analysis, before - 1)) || LEVIED.test(wordAt(facts.analysis, before - 2));
+/** What only a state has laid upon it: «العقوبات التي فرضتها أوروبا على طهران». */
+const LEVIED_FAR = /^[وفبل]?(?:ال)?(?:عقوبات|عقوبه|ضغوط|رسوم)(?:ا|ها|ه|هم)?$/;
+/** How far before «على» it may stand. */
+const LEVIED_REACH = 6;
+
+/** «عقوبات [جديدة] على روسيا», «"على لندن تقديم …»: `before` is the token of «على». */
+export function isLaidUpon({ analysis }: Facts, before: number): boolean {
+  const { tokens } = analysis;
+  if (wordAt(analysis, before) !== "علي") return false;
+  if (LEVIED.test(wordAt(analysis, before - 1)) || LEVIED.test(wordAt(analysis, before - 2))) return true;
+  for (let at = before - 1; at >= Math.max(0, before - LEVIED_REACH) && tokens.kind[at] === TokenKind.WORD; at--)
+    if (LEVIED_FAR.test(wordAt(analysis, at))) return true;
+  return false;
+}
+
+/** What «على» opens a clause behind, so that it tells what somebody ought to do. */
+const OPENS_DUTY = /^(?:ا|با|لا)نه?$/;
+
+/** «قال إن على [لندن] تقديم الأدلة», «"على [لندن] الرد"»: a duty, with its noun behind the state. */
+export function isDutyOf({ analysis }: Facts, { first, last }: Candidate): boolean {
+  const { tokens } = analysis;
+  const before = first - 1;
+  if (wordAt(analysis, before) !== "علي" || tokens.kind[last + 1] !== TokenKind.WORD) return false;
+  return before === 0 || tokens.kind[before - 1] !== TokenKind.WORD || OPENS_DUTY.test(wordAt(analysis, before - 1));
 }
 
 /** «الموالية لإيران»: the word before a state with ل. */

@@ -4,7 +4,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { isAddressed, isBoundTo, isLaidUpon, isLoyalTo, isOneOfTowns, isTied, isWay } from "./role-frames.js";
+import { isAddressed, isBoundTo, isDutyOf, isLaidUpon, isLoyalTo, isOneOfTowns, isTied, isWay } from "./role-frames.js";
 import type { QualityRow, StandingRow } from "./rows.js";
 import { leadsThere, saysWhere } from "./scene-of-state.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -84,7 +84,9 @@ const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
 const BETWEEN = "بين";
 
 /** What a government says opens with: «تركيا: [لن] نقبل». */
-const SPOKEN: ReadonlySet<string> = new Set("لن لا لم ليس نحن لدينا مستعدون ملتزمون نرفض نرحب نتطلع".split(" "));
+const SPOKEN: ReadonlySet<string> = new Set(
+  "لن لا لم ليس علي يجب سوف نحن لدينا مستعدون ملتزمون نرفض نرحب نتطلع".split(" "),
+);
 
 /** «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where. */
 function isBorder(facts: Facts, token: number): boolean {
@@ -163,7 +165,7 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (proclitic !== Proclitic.LI && closesActorPhrase(facts, before)) return true;
-  if (peeled === 0 && isLaidUpon(facts, before)) return true;
+  if (peeled === 0 && (isLaidUpon(facts, before) || isDutyOf(facts, candidate))) return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);

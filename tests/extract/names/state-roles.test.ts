@@ -21,6 +21,11 @@ describe("states act", () => {
     ["to whom something is given", "قدم البنك قرضا جديدا لتونس", "تونس"],
     ["as one of a list", "وقعت الاتفاق خمس دول هي فرنسا والصين", "الصين"],
     ["as a seat that tells", "جاء ذلك بعد إعلان موسكو سحب قواتها", "موسكو"],
+    ["on whom something has been laid", "خففت العقوبات التي فرضتها أوروبا على طهران", "طهران"],
+    ["who has a duty", "قال الوزير إن على لندن تقديم تفسير", "لندن"],
+    ["whose claims are told", "نفى الحزب مزاعم طهران", "طهران"],
+    ["who is told of as a source", "سقط خمسة مدنيين بحسب دمشق", "دمشق"],
+    ["that speaks of a duty", "تركيا: على أوروبا احترام الاتفاق", "تركيا"],
     ["before a quoted verb", 'أكد الوزير أن روسيا "دمرت أسلحتها"', "روسيا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("actor");
@@ -30,6 +35,7 @@ describe("states act", () => {
 describe("states say where", () => {
   it.each([
     ["attacked", "وقع هجوم على كابول فجرا", "كابول"],
+    ["that fire is laid upon", "فرض المسلحون طوقا على صنعاء أمس", "صنعاء"],
     ["at the end of a road", "قطع الأهالي الطريق الرابط بين صنعاء والبيضاء", "صنعاء"],
     ["tied by a corridor", "الممر الذي يربط أرمينيا بالمنطقة مغلق", "أرمينيا"],
     ["one of many towns", "قال شاهد إن بغداد وغيرها من المدن شهدت تفجيرات", "بغداد"],
