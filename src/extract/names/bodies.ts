@@ -4,7 +4,7 @@ import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
 import { ofMatter, ofQualities } from "./body-matter.js";
-import { endsInAlef, governedName, lastAdjective, ownName, quotedName } from "./body-names.js";
+import { endsInAlef, governedName, isExcepted, lastAdjective, ownName, quotedName } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { speaksAlone } from "./body-speaks.js";
@@ -137,7 +137,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
-  const purpose = owned.length === 0 && purposeful && single && !known ? purposeAfter(facts, qualities) : -1;
+  const purposes = owned.length === 0 && purposeful && single && !known && !isExcepted(facts, next, row);
+  const purpose = purposes ? purposeAfter(facts, qualities) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: qualities + 1, last: purpose }, told)];
   const called = single && told === null ? ofQualities(head, row, next) : null;
   if (called !== null) return [called];
@@ -312,18 +313,22 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
   const members = row.kind === "union" ? memberDemonymAt : () => null;
-  const state = quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : null;
+  // «صحيفة "المرآة" [التركية]»: the adjective tells whose it is, and is no part of the name.
+  const state =
+    quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : demonymAt(facts, last + 2, null);
   if (quoted === -1 && namesake === null && governed === -1 && !takesName && !isForeign(facts, from, state)) return [];
   // «فريق متعود على الفوز» is no team of that name.
   if (takesForeign && quoted === -1 && namesake === null && last === from && state === null) return [];
-  const made = compose(head, state?.last ?? last, "names/named-body", { name: meant || name }, state, WEIGHT.named);
+  const end = quoted === -1 ? (state?.last ?? last) : last;
+  const made = compose(head, end, "names/named-body", { name: meant || name }, state, WEIGHT.named);
+  const isWhole = row.outside || !row.english.includes("{name}");
   // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
   if (row.outside || quoted !== -1) {
     const resolve = () => {
       const { entity, norm } = made.resolve!();
-      return { entity, norm: row.outside ? inLatin(name, facts) : norm, arabic: name };
+      return { entity, norm: isWhole ? inLatin(name, facts) : norm, arabic: name };
     };
-    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve })];
+    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve, parts: undefined })];
   }
   return [made];
 }

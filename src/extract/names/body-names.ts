@@ -74,13 +74,18 @@ const NO_FOUNDER =
 const isFounder = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) && !has(facts, token, NO_FOUNDER);
 
+/** Whether a word behind a head makes no name with it: «الجمعية [العمومية] للنادي» is the club's. */
+export function isExcepted({ analysis }: Facts, token: number, { except }: BodyHeadRow): boolean {
+  const word = wordAt(analysis, token);
+  return except?.some((one) => KEYS.of(one) === word) === true;
+}
+
 /** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
 export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   const { analysis } = facts;
   const { tokens } = analysis;
   if (from >= tokens.count || tokens.kind[from] !== TokenKind.WORD) return -1;
-  const first = wordAt(analysis, from);
-  if (row.except?.some((word) => KEYS.of(word) === first) === true) return -1;
+  if (isExcepted(facts, from, row)) return -1;
   let last = -1;
   let proper = false;
   const founded = CALLED_AFTER.has(row.id);

@@ -29,7 +29,9 @@ export function ofPlace(
   stated: ReadonlyMap<string, number>,
   weight: number,
 ): Candidate | null {
-  const place = has(head.facts, next, Fact.PLACE) ? placeAt(head.facts, next, stated) : null;
+  // «حكومة المدينة» is that of a town told of before.
+  const isTown = has(head.facts, next, Fact.PLACE_HEAD) && has(head.facts, next, Fact.DEFINITE);
+  const place = has(head.facts, next, Fact.PLACE) && !isTown ? placeAt(head.facts, next, stated) : null;
   if (place === null) return null;
   const { english: name, country } = place.row;
   const made = compose(head, place.last, "names/body-of-place", { name }, null, weight);

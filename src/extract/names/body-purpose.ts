@@ -69,6 +69,10 @@ export function purposeAfter(facts: Facts, last: number): number {
   return end;
 }
 
+/** «الاتحاد [الدولي] للاتصال»: a body of many states is of none, whatever the text is about. */
+const OF_MANY = /International|World|European|African|Asian|Arab|Gulf/;
+/** In Tunisia «الجامعة التونسية للنزل» is a federation. */
+const TUNISIA = "tn";
 const MEDIA_CENTRE = "media-centre";
 /** A body that its grammar names otherwise too is known by that. */
 const WEIGHT = 28;
@@ -86,7 +90,8 @@ export function withPurpose(
   const words = told.before === "" && row.id === MEDIA_CENTRE ? { before: told.after, after: "" } : told;
   const state = stated ?? demonymAt(facts, purpose.last + 1, null);
   const last = Math.max(purpose.last, state?.last ?? -1);
-  const template = OF_A_STATE.get(row.kind) ?? row.english;
+  const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
+  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.kind) ?? row.english);
   const made = compose(
     { ...head, row: { ...row, english: template } },
     last,
@@ -98,12 +103,15 @@ export function withPurpose(
   const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
   const called = (country: CountryRow | null, norm: string) => ({
     entity: `actor:${country?.id ?? "x"}.${identity}`,
-    norm: words.after === "" ? norm : `${norm} ${MEMBERS.has(row.kind) ? "of" : "for"} ${words.after}`,
+    norm: words.after === "" ? norm : `${norm} ${MEMBERS.has(row.kind) || isTunisian ? "of" : "for"} ${words.after}`,
   });
   const { ofState, resolve } = made;
   return ofOneShape({
     ...made,
-    ofState: ofState === undefined ? undefined : (country) => called(country, ofState(country).norm),
+    ofState:
+      ofState === undefined || OF_MANY.test(words.before)
+        ? undefined
+        : (country) => called(country, ofState(country).norm),
     resolve: () => {
       const { norm, arabic } = resolve!();
       return { ...called(state?.row ?? null, norm), arabic };

@@ -26,6 +26,15 @@ describe("a name and the trade of those who have it", () => {
   });
 });
 
+describe("a body that its noun names otherwise", () => {
+  it.each([
+    ["قال رئيس الجامعة التونسية للسياحة إن الموسم ناجح", "الجامعة التونسية للسياحة = Tunisian Tourism Federation"],
+    ["قالت لتلفزيون «كارفانوك» المحلي إنها عادت", "كارفانوك = Karvanuk"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+});
+
 describe("a body called by an act", () => {
   it.each([
     ["أعلنت هيئة تنظيم الاتصالات غرامة جديدة", "هيئة تنظيم الاتصالات = Regulation of Communications Authority"],

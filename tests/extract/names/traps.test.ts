@@ -130,6 +130,21 @@ describe("traps", () => {
       expect(told(text)).toEqual([expected]);
     });
 
+    it("in quotes are of the state whose adjective follows", () => {
+      expect(told("ذكرت صحيفة «مرفاتان» التركية أن روسيا سحبت قواتها")).toContain("مرفاتان ORG TR");
+      expect(told("قالت حركة «النجم الثاقب» الإيطالية إنها ستشارك في سوريا")).toContain("النجم الثاقب ORG IT");
+    });
+
+    it("of the world are of no state", () => {
+      expect(told("قدم الاتحاد الدولي للصحافة تقريره في تونس")).toContain("الاتحاد الدولي للصحافة ORG");
+      expect(told("قدم الاتحاد العام للصحافة تقريره في تونس")).toContain("الاتحاد العام للصحافة ORG TN");
+    });
+
+    it("hold assemblies that are none of their own", () => {
+      expect(told("ناقشت الجمعية العمومية للفيفا القرار في العراق")).toEqual(["لفيفا ORG", "العراق GPE IQ place"]);
+      expect(told("قالت حكومة المدينة إن الطريق في الصين آمن")).toEqual(["الصين GPE CN place"]);
+    });
+
     it("of the tables have a sector", () => {
       expect(only("أعلن الجيش اللبناني انتشاره").sector).toBe("MIL");
       expect(only("حاصرت الشرطة العراقية المنطقة").sector).toBe("COP");
