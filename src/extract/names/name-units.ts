@@ -211,7 +211,8 @@ const SEEN = 0x0633;
 /** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */
 function isInitial(facts: Facts, token: number, before: NameUnit): boolean {
   const { text, tokens } = facts.analysis;
-  if (before.strength === Strength.OPEN || tokens.end[token] - tokens.start[token] > 1) return false;
+  if (before.strength === Strength.OPEN || before.last === token || tokens.end[token] - tokens.start[token] > 1)
+    return false;
   if (procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION || has(facts, token + 2, Fact.GIVEN))
     return false;
   return text.raw.charCodeAt(text.origin[tokens.start[token]] + 1) !== TATWEEL;

@@ -10,6 +10,7 @@ import { facilityCalledAfter } from "./facility-called-after.js";
 import { holderAt } from "./facility-holders.js";
 import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
+import { particleKind } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
@@ -64,7 +65,7 @@ function joinsUnknown(facts: Facts, token: number): boolean {
 
 /** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
 const OPENERS = new Set(
-  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش".split(" "),
+  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو ابي ال بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش".split(" "),
 );
 
 /** Kinds of place that such nouns name. */
@@ -87,7 +88,7 @@ function openedName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow)
   if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(wordAt(facts.analysis, token))) return -1;
   return has(facts, next, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)
     ? -1
-    : next;
+    : throughOpen(facts, next);
 }
 
 /** Kinds of place whose noun has adjectives as often as names: «منطقة موبوءة», «منطقة زلزالية». */
@@ -165,8 +166,14 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
     if (!fits(facts, at, at - from, row) || (bare && !isBare(facts, at))) break;
     last = at;
   }
-  return last;
+  return last === -1 ? -1 : throughOpen(facts, last);
 }
+
+const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
+
+/** «بادية أبو [خشب]», «عزبة عبد [ربه]»: the last token of a name that may end in what leads to another word. */
+const throughOpen = (facts: Facts, last: number): number =>
+  LEADING.has(particleKind(facts, last)) && facts.analysis.tokens.kind[last + 1] === TokenKind.WORD ? last + 1 : last;
 
 /** «المنطقتان» govern a name only without their nun: «منطقتي [غرز] وسلبة». */
 const governs: HitTest = (hit, { features }) =>

@@ -58,6 +58,17 @@ describe("no place is", () => {
   });
 });
 
+describe("names that open with what leads to another word", () => {
+  it.each([
+    ["دخل الجنود قرية آل مغرم فجرا", "آل مغرم"],
+    ["وقع الحادث في ضاحية أبي الفداء", "أبي الفداء"],
+    ["سقطت قذيفة قرب دوار أبو علبة", "دوار أبو علبة"],
+    ["قصفت الزوارق عزبة عبد ربه ليلا", "عزبة عبد ربه"],
+  ])("go on: %s", (text, surface) => {
+    expect(read(text).names.map((name) => name.surface)).toEqual([surface]);
+  });
+});
+
 describe("roads", () => {
   it.each([
     ["أغلق الجنود طريق حمص - دمشق ليلا", "طريق حمص - دمشق", "Homs-Damascus Road"],

@@ -372,6 +372,7 @@ describe("traps", () => {
       ["without what is done", "افتتح الوزير سامر المعرض", ["سامر PER"]],
       ["without a noun and its pronoun", "وأبدى المدرب سامر تورليف استياءه", ["سامر تورليف PER"]],
       ["no plural in hamza", "وقال ظرفاء إن الوقت مناسب", []],
+      ["no letter before quotes", "اقترح النائب إنشاء ما يسمى ب«الواحة»", []],
       ["no words run together", "وأكد أنّالحرب ستنتهي", []],
       [
         "of the state that its adjective tells",
