@@ -82,7 +82,10 @@ export function isSupported(
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   const isHere = countryIsNamed && (has(facts, before, Fact.LOCATIVE) || (proclitics & Proclitic.BI) !== 0);
   const struck = heads === Fact.PLACE_HEAD && countryIsNamed && isStruck(facts, first, needs);
-  const headed = struck || headBefore(facts, first, heads) !== -1;
+  // «محافظتي صعدة [وعمران]»
+  const joined = heads === Fact.PLACE_HEAD && countryIsNamed && (proclitics & Proclitic.CONJUNCTION) !== 0;
+  const shares = joined && has(facts, before, Fact.PLACE) && headBefore(facts, before, heads) !== -1;
+  const headed = struck || shares || headBefore(facts, first, heads) !== -1;
   switch (needs) {
     case "head":
       return headed;

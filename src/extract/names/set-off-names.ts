@@ -137,7 +137,7 @@ const isJoined = (facts: Facts, token: number): boolean =>
   isConjoined(facts, token) && !has(facts, token, Fact.GIVEN | Fact.FAMILY) && goesOn(facts, token);
 
 /**
- * «الشيخ [سفر البرقاوي]», «العقيد [نجمي الناكوع]», «السيدة [مفيدة قردبو]»: a noun of the language before a word of the form of
+ * «الشيخ [سفر البرقاوي]», «العقيد [نجمي الناكوع]», «السيد [رضي موسوي]», «السيدة [مفيدة قردبو]»: a noun of the language before a word of the form of
  * family names, or one that no table knows.
  */
 export function rareGiven(facts: Facts, token: number): Chain | null {
@@ -148,7 +148,9 @@ export function rareGiven(facts: Facts, token: number): Chain | null {
   // «الدكتور [عاطي بن سعيد]»: what stands between a title and بن is a given name.
   const rest = opensNasab(facts, token) ? chainFrom(facts, next, true) : null;
   if (rest !== null) return { ...rest, first: token, parts: rest.parts + 1 };
-  if (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))) return null;
+  const isFamily = facts.of[next] === Fact.FAMILY;
+  if (!isFamily && (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))))
+    return null;
   const isFeminine = (word: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[word] - 1]) === TA_MARBUTA;
   if (isFeminine(token) ? !isFeminine(token - 1) : isInflected(facts, token)) return null;
   return { first: token, last: next, peeled: 0, parts: 2, strong: 0, weak: 2 };

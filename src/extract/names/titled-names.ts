@@ -94,7 +94,7 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
         strength: Strength.STRONG,
         closes: false,
       });
-      const isName = family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA);
+      const isName = family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA | Fact.TITLE);
       if (isName && !looksVerbal(facts, token) && !looksAdverbial(facts, token)) {
         return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
       }

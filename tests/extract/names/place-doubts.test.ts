@@ -58,6 +58,12 @@ describe("no place is", () => {
   });
 });
 
+it("shares the noun of the place that it is joined to", () => {
+  const surfaces = (text: string) => read(text).names.map(({ surface }) => surface);
+  expect(surfaces("توقف القتال بين محافظتي صعدة وعمران في اليمن")).toContain("عمران");
+  expect(surfaces("وصل سعيد إلى صعدة وعمران مع أخيه في اليمن")).not.toContain("عمران");
+});
+
 describe("names that open with what leads to another word", () => {
   it.each([
     ["دخل الجنود قرية آل مغرم فجرا", "آل مغرم"],

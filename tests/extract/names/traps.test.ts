@@ -371,6 +371,7 @@ describe("traps", () => {
       ["before what its bearer does", "واصل الأسير سامر مضرب عن الطعام", ["سامر PER"]],
       ["without what is done", "افتتح الوزير سامر المعرض", ["سامر PER"]],
       ["without a noun and its pronoun", "وأبدى المدرب سامر تورليف استياءه", ["سامر تورليف PER"]],
+      ["a noun before a family name", "قال العميد السيد رضي موسوي إنه عاد", ["رضي موسوي PER"]],
       ["no plural in hamza", "وقال ظرفاء إن الوقت مناسب", []],
       ["no letter before quotes", "اقترح النائب إنشاء ما يسمى ب«الواحة»", []],
       ["no words run together", "وأكد أنّالحرب ستنتهي", []],
