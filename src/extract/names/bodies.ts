@@ -4,16 +4,15 @@ import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
 import { ofMatter, ofQualities } from "./body-matter.js";
-import { endsInAlef, governedName, isExcepted, lastAdjective, ownName, quotedName } from "./body-names.js";
+import { governedName, isExcepted, isForeign, lastAdjective, ownName, quotedName } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
-import { isInflected } from "./name-units.js";
 import { namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
@@ -283,15 +282,6 @@ function ofBody(head: Head, next: number): Candidate[] {
 
 /** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
 const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
-
-/** Shorter words are letters of a foreign alphabet: «كلية تي. إتش. تشان». */
-const SHORTEST = 3;
-
-/** «شركة [سينوفارم]»; «شركة [توشيبا] اليابانية» is no adverb in alef, as the adjective after it has the article. */
-const isForeign = (facts: Facts, token: number, state: StateWord | null): boolean =>
-  isUnknown(facts, token) &&
-  facts.analysis.tokens.end[token] - facts.analysis.tokens.start[token] >= SHORTEST &&
-  (!isInflected(facts, token) || (state !== null && endsInAlef(facts, token)));
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {

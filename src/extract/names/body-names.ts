@@ -3,8 +3,10 @@ import { ALEF, HA, LAM, YA } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
+import type { StateWord } from "./body-state.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { isInflected } from "./name-units.js";
 import type { BodyHeadRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -107,6 +109,15 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
 
 export const endsInAlef = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
   text.units[tokens.end[token] - 1] === ALEF;
+
+/** Shorter words are letters of a foreign alphabet: «كلية تي. إتش. تشان». */
+const SHORTEST = 3;
+
+/** «شركة [سينوفارم]»; «شركة [توشيبا] اليابانية» is no adverb in alef, as the adjective after it has the article. */
+export const isForeign = (facts: Facts, token: number, state: StateWord | null): boolean =>
+  isUnknown(facts, token) &&
+  facts.analysis.tokens.end[token] - facts.analysis.tokens.start[token] >= SHORTEST &&
+  (!isInflected(facts, token) || (state !== null && endsInAlef(facts, token)));
 
 /** Last token of a noun without the article and the noun with it that it governs, or -1: «[صناعة السيارات]», «[رعاية الأيتام]». */
 export function governedName(facts: Facts, from: number): number {
