@@ -7,7 +7,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
-import { isAdjectival, isGoverned, isPartitive, isQuantifier, nominal } from "./nouns.js";
+import { isAdjectival, isGoverned, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { partyBefore } from "./pronoun-antecedent.js";
@@ -68,6 +68,10 @@ export function fromCarriers(
     // «كانت السفارة هدفا لهجمات», where «تعرضت إلى هجوم» has another way too.
     const only = carrier.frame.every(({ slot, position }) => slot !== "event" || position === "li");
     if (only && !leadsBy(scene, token, found.first, "li")) continue;
+    // «يواجه تهم الاعتداء»: what is borne are the charges.
+    if (found.first > token + 1 && scene.isOf(found.first - 1, "charges")) break;
+    // «يحظون بالغالبية في المجلس»: met with is what ب leads to itself, or a wave of it.
+    if (carrier.id === MEETS_WITH && !leadsBy(scene, found.first - 2, found.first, "bi")) break;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
     const beside = aroundVerb(scene, token, token, from, to);
     // «وشنت حملة اعتقالات»: the thing behind it is what it carries.
@@ -96,6 +100,8 @@ export function fromCarriers(
       // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
       // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
       const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
+      // «وقوبلت برفض»: what meets with an answer is rather a thing told before.
+      if (carrier.id === MEETS_WITH && around.shared === true) continue;
       const told = own && around.subject !== null && around.subject.last < found.first;
       const subject = told
         ? around.subject
@@ -110,13 +116,14 @@ export function fromCarriers(
     }
     // «قيام مجهولين بتنفيذ هجوم»: a noun of doing that has no subject has one before it that carries it.
     if (silent) continue;
-    fromPrepositions(
-      scene,
-      carrier.frame.filter(({ slot }) => slot !== "event"),
-      found.last,
-      to,
-      put,
-    );
+    const others = carrier.frame.filter(({ slot }) => slot !== "event");
+    // «وجهت إلى الصحفي تهمة»
+    if (holds.position === "obj" && !isGoverned(scene, found.first))
+      fromPrepositions(scene, others, token, found.first, (slot, phrase) => {
+        const someone = phrase.name !== -1 || isTaker(scene, phrase.first) || isCountOf(scene, phrase);
+        if (slot === "target" && someone) put(slot, phrase);
+      });
+    fromPrepositions(scene, others, found.last, to, put);
     break;
   }
   for (let token = found.last + 1; token < to && token <= found.last + 7; token++) {
@@ -233,6 +240,12 @@ function isActOfSpeech(scene: Scene, token: number): boolean {
   }
   return false;
 }
+
+const MEETS_WITH = "meets-with";
+
+/** «خمسة ناشطين» */
+const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>
+  last > first && scene.is(first, Flag.NUMBER) && isTaker(scene, first + 1);
 
 const isNounOfAction = (scene: Scene, hit: number): boolean =>
   (scene.analysis.hits.features[hit] & Feature.MASDAR) !== 0;

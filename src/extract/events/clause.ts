@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import {
@@ -97,6 +98,9 @@ export function aroundVerb(
     const subject = others !== null && isOpened(scene, others.first, start) ? others : near;
     return { subject, object: next, before: true };
   }
+  // «مسلحين كانوا يستهدفون»: a clause of those right before it.
+  const doing = plural && isWere(scene, token - 1) ? phraseEnding(scene, token - 2, start) : null;
+  if (doing !== null && isTaker(scene, doing.first)) return { subject: doing, object: next, before: true };
   const inflected = itself || plural || isPluralWithPronoun(scene, token);
   const joined = inflected || isJoined(scene, token);
   const oblique = next !== null && ofVerb(scene, token) !== null && isOblique(scene, next);
@@ -139,6 +143,9 @@ export function aroundVerb(
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
 }
+
+const WERE = "كانوا";
+const isWere = (scene: Scene, token: number): boolean => token >= 0 && wordAt(scene.analysis, token) === WERE;
 
 /** The subject that opens the clause of a verb. «إن الوزير رفضت المحكمة طلبه»: a feminine verb has no man before it as its subject. */
 function ownOpening(scene: Scene, token: number, start: number, from: number): Phrase | null {
@@ -287,11 +294,19 @@ export function subjectBefore(
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
+    if (isAside(scene, at, token) && !(subject.name !== -1 && isPerson(scene, subject.name))) continue;
     if (!agreesWith(scene, wanted, subject)) continue;
     if (!isThing(scene, subject)) return subject;
     if (things) thing ??= subject;
   }
   return thing;
+}
+
+/** «المدينة، التي شهدت معارك، ودعت»: a clause between commas tells of its noun alone. */
+function isAside(scene: Scene, verb: number, until: number): boolean {
+  if (!scene.is(verb - 1, Flag.RELATIVE) || !scene.is(verb - 2, Flag.COMMA)) return false;
+  for (let at = verb + 1; at < until; at++) if (scene.is(at, Flag.COMMA)) return true;
+  return false;
 }
 
 /** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */

@@ -1,4 +1,3 @@
-import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
@@ -67,11 +66,9 @@ export const isTeller = (scene: Scene, { first, name }: Phrase): boolean =>
   (name === -1 && scene.isOf(first, "informant")) ||
   (name !== -1 && scene.input.names[name].type === "ORG" && TELLERS.has(scene.input.names[name].sector ?? ""));
 
-const OWN_LAND = /^بلاد(?:ه|ها|هم|نا)$/;
-
 /** «بلاده», «بلادها»: the state of the one who speaks, which acts where other land does not. */
-export const isOwnLand = ({ analysis }: Scene, { first, last, name }: Phrase): boolean =>
-  name === -1 && first === last && OWN_LAND.test(wordAt(analysis, first));
+export const isOwnLand = (scene: Scene, { first, last, name }: Phrase): boolean =>
+  name === -1 && first === last && scene.isOf(first, "own-land");
 
 /** «المنطقة», «مواقع», «جهود»: ground does nothing, nor do efforts. */
 export const isTerritory = (scene: Scene, phrase: Phrase): boolean =>

@@ -66,6 +66,8 @@ const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "l
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   const { first, last, name } = phrase;
+  // «قوبل الأمر بانتقادات»: what was told before is no one.
+  if (name === -1 && first === last && scene.isOf(first, "clause-noun")) return false;
   // «القوات السورية [الحكومية]», «مطالبات [دولية]», not «اعتقل [برازيلي]»
   const alone = first === last && !hasFamily(scene, first, "country");
   if (name === -1 && phrase.figure === -1 && (alone || scene.hasArticle(first)) && isQuality(scene, first))
@@ -81,8 +83,9 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
-  // «اتصالا هاتفيا بالرئيس», not «بحضور الوفد»
-  if (found.trigger.id === CALLS) return phrase.name !== -1 || isTaker(scene, phrase.first);
+  // «اتصالا هاتفيا بالرئيس», «اجتمع بالوفد», not «بحضور الوفد»
+  if (found.trigger.id === CALLS || (type === "talks" && scene.isOf(first, "presiding")))
+    return phrase.name !== -1 || isTaker(scene, phrase.first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
   // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».

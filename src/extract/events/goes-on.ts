@@ -58,4 +58,4 @@ export function isThing(scene: Scene, phrase: Phrase): boolean {
 }
 
 const isVehicle = (scene: Scene, token: number): boolean =>
-  scene.isOf(token, "vehicle") || scene.isOf(token, "ship") || scene.isOf(token, "aircraft");
+  ["vehicle", "ship", "aircraft", "mobile-force"].some((kind) => scene.isOf(token, kind));

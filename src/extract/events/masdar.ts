@@ -190,8 +190,10 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
   const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doer.last + 1, to), to), to);
-  // «قصف طائرات التحالف منزلا»
-  const strikes = (type === "airstrike" || type === "shelling") && hasFamily(scene, doer.first, "weapon");
+  // «قصف طائرات التحالف منزلا», «اقتحام الآليات المدينة»
+  const strikes =
+    (type === "airstrike" || type === "shelling" || (type === "takeover" && scene.hasArticle(doer.first))) &&
+    (hasFamily(scene, doer.first, "weapon") || scene.isOf(doer.first, "mobile-force"));
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
     return null;
   if (isGlued(scene, next, "li"))

@@ -11,7 +11,7 @@ import { isBuilding, isGround } from "./grounds.js";
 import { isReflexive } from "./insertions.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { doerOfNoun } from "./noun-doers.js";
-import { isTaker } from "./nouns.js";
+import { isPartitive, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
@@ -123,11 +123,17 @@ const isHarmless = (scene: Scene, phrase: Phrase): boolean =>
   phrase.name === -1 && HARMLESS.has(natureOf(scene, phrase).sector);
 
 /** «اتهام أنقرة بدعم الجماعة»: one charge, and what of by ب, is against whom completes it; «اتهامات أنقرة بأن» are hers. */
-const isCharged = (scene: Scene, { type, found }: Draft, { last }: Phrase): boolean =>
-  type === "accusation" &&
-  (found.features & Feature.PLURAL) === 0 &&
-  isGlued(scene, last + 1, "bi") &&
-  !scene.isOf(last + 1, "that-of");
+function isCharged(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
+  if (type !== "accusation" || (found.features & Feature.PLURAL) !== 0) return false;
+  const next = behindWhole(scene, phrase);
+  return isGlued(scene, next, "bi") && !scene.isOf(next, "that-of");
+}
+
+/** «اتهام خمسة [من أعضائها] بالتخطيط»: the token behind those that the phrase is some of. */
+function behindWhole(scene: Scene, { last }: Phrase): number {
+  const some = scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min");
+  return some && (isPartitive(scene, last) || scene.is(last, Flag.NUMBER)) ? last + 3 : last + 1;
+}
 
 /** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */
 const isGiven = (scene: Scene, { first, name }: Phrase): boolean =>

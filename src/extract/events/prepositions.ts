@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import type { Phrase } from "./draft.js";
 import { isGoverned, nameStart } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
-import { Border, type Scene } from "./scene.js";
+import { Border, Flag, type Scene } from "./scene.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 
 /** Words after a trigger within which its prepositions are looked for. */
@@ -20,6 +20,7 @@ export function fromPrepositions(
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     // «قتل اثنان وأصيب خمسة برصاص الجيش»: a joined toll is of the same deed.
     if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1) return;
+    if (isVerbOfItsOwn(scene, token, last)) return;
     const another = scene.triggerAt[token] !== -1 && token > last + 1;
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
     if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
@@ -40,6 +41,15 @@ export function fromPrepositions(
     if (another) return;
   }
 }
+
+/** «الاتهامات مسيسة ويمكن أن تؤدي إلى تسليمه إلى فرنسا»: a verb behind «أن» has prepositions of its own. */
+const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
+  token > last + 1 &&
+  scene.is(token - 1, Flag.COMPLEMENT) &&
+  scene.is(token, Flag.VERB) &&
+  // «القمة التي يفترض أن تعقد بين الرئيسين»
+  !scene.carriersAt(token).some(({ frame }) => frame.some((one) => one.slot === "event" && one.position === "obj")) &&
+  scene.nameAt[token] === -1;
 
 /** «بالتعاون مع», «بالتزامن مع»: «مع» behind a noun of its own completes that. */
 const isOfAnother = (scene: Scene, token: number): boolean =>

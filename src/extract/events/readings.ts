@@ -27,6 +27,9 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
     return (!dual && hits.pronoun[hit] !== 1) || (token > 0 && scene.particleKind(token - 1) === "prep");
   }
   if ((features & Feature.SECOND) !== 0) return false;
+  // «مصلحة أي طالب», «كل طلب»: what stands behind such a word is a noun.
+  // «طراز إف 15 إي تحطمت» is a letter.
+  if (scene.isOf(token - 1, "before-noun") && scene.analysis.tokens.kind[token - 2] !== TokenKind.DIGITS) return false;
   if (isJussive(features) && !isNegated(scene, token)) return false;
   // «طالبا» is a student rather than two who demanded.
   if ((features & Feature.DUAL) !== 0 && isInTanween(scene, token)) return false;

@@ -21,6 +21,7 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     // «في الوقت الذي كثفت القوات غاراتها»
     if (scene.isOf(token - 2, "time-noun")) return null;
+    if (scene.is(token - 2, Flag.COMMA)) return namedBefore(scene, token, from);
     const whole = phraseEnding(scene, token - 2, from);
     // «قرية دير حسن الحدودية التي», «حزب العمال المحظور الذي»
     const adjective =
@@ -47,6 +48,40 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   return !definite && (many || isTold(scene, token, phrase, from) || canTakePart(scene, phrase.first)) ? phrase : null;
 }
 
+/** «بيونغيانغ، التي تواجه إدانات»: the name before the comma, where no pronoun takes it up. */
+function namedBefore(scene: Scene, token: number, from: number): Phrase | null {
+  if (isTakenUpBehind(scene, token) || isOfTwo(scene, token - 1)) return null;
+  const whole = phraseEnding(scene, token - 3, from);
+  const person = whole !== null && whole.name !== -1 && scene.input.names[whole.name].type === "PER";
+  // «بينهم فلان، الذي», «معارضو فلان، الذي»
+  const alone = whole === null || person || scene.particle[whole.first] !== -1;
+  const named = alone ? nameAlone(scene, token - 3, from) : whole;
+  if (named === null || named.name === -1) return null;
+  // «الهجمات في باكستان، والتي أسفرت عن»
+  if (!person && startsWithConjunction(scene, token - 1)) return null;
+  return isOtherGender(scene, token - 1, named) ? null : named;
+}
+
+/** Words behind a verb within which a pronoun takes the noun before it up. */
+const TAKEN_UP = 7;
+
+/** «الذي احتشد [مؤيدوه]», «الذي طالب المحتجون ب[رحيله]»: behind one who may act any word takes the noun up. */
+function isTakenUpBehind(scene: Scene, token: number): boolean {
+  const next = token + 1;
+  if (endsInPronoun(scene, next)) return true;
+  if (scene.nameAt[next] === -1 && !isTaker(scene, next)) return false;
+  for (let at = next; at <= token + TAKEN_UP && !scene.is(at, Flag.MARK); at++)
+    if (scene.nameAt[at] === -1 && endsInPronoun(scene, at)) return true;
+  return false;
+}
+
+/** «اللذان», «واللتين»: of two, where a name is one. */
+function isOfTwo(scene: Scene, relative: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const start = tokens.start[relative] + (startsWithConjunction(scene, relative) ? 1 : 0);
+  return text.units[start + 2] === LAM;
+}
+
 /** «أصدر المجلس قرارات تدين روسيا»: behind another verb one of the present tells more of the noun before it. */
 function isTold(scene: Scene, token: number, { first, last }: Phrase, from: number): boolean {
   if (last !== token - 1 || scene.triggerAt[token] === -1 || !agrees(scene, token, first)) return false;
@@ -70,6 +105,7 @@ function isOtherGender(
   return written(first) === TA_MARBUTA && text.units[tokens.end[pronoun] - 2] === DHAL;
 }
 
+const LAM = "ل".charCodeAt(0);
 const DHAL = "ذ".charCodeAt(0);
 
 /** How far before a clause the person stands whose office or place is told in between. */
