@@ -143,6 +143,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     }
     if (!nominal(scene, next) || scene.victimAt[next] !== -1) break;
+    // «قتل انتحاري [أكثر من 80 شرطيا]»
+    if (hedgeEnd(scene, next, to) !== -1) break;
     // «عشرة متهمين»: those counted are no deed.
     if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) break;
     // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.

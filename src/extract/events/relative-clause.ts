@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, isAdjectival, isGoverned, isOwned, isTaker, keepsNun } from "./nouns.js";
@@ -31,11 +32,7 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
       (isAdjectival(scene, whole.first) || (scene.hasArticle(whole.first) && !isTaker(scene, whole.first)));
     const nearest =
       (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
-    return (
-      (nearest !== null && isOtherGender(scene, token - 1, nearest)
-        ? personBefore(scene, nearest.first, from)
-        : null) ?? nearest
-    );
+    return agreeing(scene, token - 1, nearest, from) ?? nearest;
   }
   // «متظاهرين كانوا يحتجون»
   const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
@@ -59,7 +56,28 @@ function namedBefore(scene: Scene, token: number, from: number): Phrase | null {
   if (named === null || named.name === -1) return null;
   // «الهجمات في باكستان، والتي أسفرت عن»
   if (!person && startsWithConjunction(scene, token - 1)) return null;
-  return isOtherGender(scene, token - 1, named) ? null : named;
+  return isOtherGender(scene, token - 1, named) ? null : (manyBefore(scene, token - 1, named, from) ?? named);
+}
+
+/** The one farther off that a relative pronoun is of, where what stands before it is of the other gender or is one and they are many. */
+function agreeing(scene: Scene, relative: number, nearest: Phrase | null, from: number): Phrase | null {
+  if (nearest === null) return null;
+  if (isOtherGender(scene, relative, nearest)) return personBefore(scene, nearest.first, from);
+  return manyBefore(scene, relative, nearest, from);
+}
+
+const WHO = "الذين";
+
+/** «[الحوثيين] المتحالفين مع إيران الذين»: a state is not many; those before it are. */
+function manyBefore(scene: Scene, relative: number, { first, name }: Phrase, from: number): Phrase | null {
+  if (name === -1 || scene.nameAt[first] !== name || scene.input.names[name].type !== "GPE") return null;
+  if (wordAt(scene.analysis, relative) !== WHO) return null;
+  for (let at = first - 1; at >= from && first - at <= OFFICE && !scene.is(at, Flag.MARK); at--) {
+    const other = scene.nameAt[at];
+    if (other !== -1) return scene.input.names[other].type === "ORG" ? nameAlone(scene, at, from) : null;
+    if (keepsNun(scene, at) && isTaker(scene, at)) return readPhrase(scene, at, at + 1);
+  }
+  return null;
 }
 
 /** Words behind a verb within which a pronoun takes the noun before it up. */
@@ -157,11 +175,19 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   const relative = scene.particleKind(lead) === "rel" || scene.is(lead, Flag.RELATIVE);
   const at = relative ? lead - 1 : lead;
   const phrase = phraseEnding(scene, at, from);
-  const noun = phrase ?? (relative ? nameAlone(scene, at, from) : null);
+  const noun = (relative ? placeBefore(scene, phrase, from) : phrase) ?? (relative ? nameAlone(scene, at, from) : null);
   if (relative && noun !== null && isOtherGender(scene, lead, noun))
     return personBefore(scene, noun.first, from) ?? noun;
   if (phrase === null) return noun;
-  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : phrase;
+  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : noun;
+}
+
+/** «[ميناء عدن] الجنوبي الذي»: the place that a word with the article tells more of, or the phrase as it is. */
+function placeBefore(scene: Scene, phrase: Phrase | null, from: number): Phrase | null {
+  if (phrase === null || phrase.first !== phrase.last || phrase.name !== -1) return phrase;
+  const named = scene.hasArticle(phrase.first) ? nameAlone(scene, phrase.first - 1, from) : null;
+  // «اتفاق طهران النووي» is no town's adjective, «الكاميرون المنطقة التي» is none at all.
+  return named !== null && scene.input.names[named.name].type === "FAC" ? named : phrase;
 }
 
 /** Words that a relative clause may have between a noun and its verb. */

@@ -50,6 +50,14 @@ describe("who acts in a clause that tells more of a noun", () => {
       "rejection: United Kingdom → الاتفاق",
     ],
     ["not who is asked to go", "أوقف العبادي الفهداوي، الذي طالب المحتجون برحيله.", "demand: المحتجون → –"],
+    [
+      "many, not the one state before them",
+      "صدوا الحوثيين المتحالفين مع إيران الذين سيطروا على صنعاء.",
+      "takeover: Houthis → Sanaa",
+    ],
+    ["one before a number of others", "قتل انتحاري أكثر من 80 شرطيا في بيشاور.", "killing: انتحاري → 80 شرطيا"],
+    ["not who is told by a pronoun", "سقطت بلدتان إذ قتل فيهما أكثر من 80 مسلحا خلال معارك.", "clash: – → 80 مسلحا"],
+    ["of a place with an adjective", "هم في ميناء عدن الجنوبي الذي استعادوه من الحوثيين.", "takeover: – → Aden Port"],
     ["vehicles that go in", "تصدى الأهالي لاقتحام الآليات المدينة.", "takeover: الآليات → المدينة"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
