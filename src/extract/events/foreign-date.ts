@@ -2,7 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import { ofAnswer, ofInsertion, ofNeighbour, ofRank } from "./other-clause.js";
-import { happeningOf } from "./relative-date.js";
+import { happeningOf, isNounOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -143,9 +143,10 @@ function ofEarlierTelling(scene: Scene, { found }: Draft, { timex, first }: Sent
  * «انسحب من الاتفاق الذي وقع عام 2015»: the date in a relative clause is that of the happening it tells more of; who was killed
  * «في المظاهرات التي وقعت الجمعة» was killed on that day too.
  */
-function ofAnother(scene: Scene, { found }: Draft, { first }: SentenceDate): boolean {
+function ofAnother(scene: Scene, draft: Draft, { first }: SentenceDate): boolean {
+  const { found } = draft;
   const noun = happeningOf(scene, first);
-  if (noun === -1 || found.last >= noun) return false;
+  if (noun === -1 || found.last >= noun || isNounOf(scene, draft, noun)) return false;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(noun - 1);
   return code === particleCodes.get("min") || code === particleCodes.get("ala") || found.last === noun - 1;

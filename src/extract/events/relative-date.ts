@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
 /** How far before a date the pronoun may stand that opens its clause, and how many adjectives before that pronoun. */
@@ -15,6 +16,10 @@ export function happeningOf(scene: Scene, date: number): number {
   }
   return -1;
 }
+
+/** Whether the noun at a token tells a happening, or what was agreed upon: «[اتفاق] الهدنة الذي وقع السبت», not «[خرق] الاتفاق الذي». */
+export const isNounOf = (scene: Scene, { type, found: { first, last } }: Draft, noun: number): boolean =>
+  (noun >= first && noun <= last) || (noun === last + 1 && type === "agreement" && !scene.hasArticle(first));
 
 function happeningBefore(scene: Scene, pronoun: number): number {
   for (let at = pronoun - 1; at >= 0 && at >= pronoun - 1 - ADJECTIVES; at--) {

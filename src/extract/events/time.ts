@@ -4,7 +4,7 @@ import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
 import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
-import { happeningOf } from "./relative-date.js";
+import { happeningOf, isNounOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { inOwnClause, isParted } from "./sequence.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -170,7 +170,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         const ofAnnouncement = ofTelling(scene, draft, token, from, doing);
         const { found } = draft;
         const noun = happeningOf(scene, token);
-        const told = noun >= found.first && noun <= found.last;
+        const told = noun !== -1 && isNounOf(scene, draft, noun);
         // «الاتفاق الذي وقع عام 2015», «أدين عام 2010»: as vague as it may be, it is told of this.
         const beside = told || token === found.last + 1;
         const price = opens

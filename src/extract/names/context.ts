@@ -52,9 +52,10 @@ export const isByWayOf = (facts: Facts, token: number): boolean =>
   wordAt(facts.analysis, token) === "طريق" &&
   wordAt(facts.analysis, token - 1) === "عن";
 
-/** The preposition «في» alone. */
+/** The preposition «في», with a conjunction or without: «وفي المقدادية». */
 const isIn = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.PREPOSITION) && wordAt(facts.analysis, token) === "في";
+  has(facts, token, Fact.PREPOSITION) && IN.has(wordAt(facts.analysis, token));
+const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
 
 function isCapital(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;

@@ -89,7 +89,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         break;
       case families.preposition:
         if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
-        if (endsInYa(analysis, token)) break;
+        if (endsInYa(analysis, token, hits.peeled[hit])) break;
         facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
         break;
       case families.speech:
@@ -231,8 +231,9 @@ export function isDefinite(facts: Facts, token: number): boolean {
 }
 
 /** «علي» is written with the ya of names, «على» is not; folding joins the two. */
-const endsInYa = ({ text, tokens }: Analysis, token: number): boolean =>
-  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA && tokens.end[token] - tokens.start[token] === 3;
+const endsInYa = ({ text, tokens }: Analysis, token: number, peeled: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA &&
+  tokens.end[token] - tokens.start[token] - peeled === 3;
 
 /** Forms of verbs that news uses of its subjects: the third person, without the rare plural of women. */
 const isNewsVerb = (features: number): boolean =>

@@ -5,6 +5,7 @@ import { foldKey } from "../../text/fold.js";
 import { isQuote } from "./context.js";
 import { servesTown } from "./facility-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { isOfSomeone } from "./name-places.js";
 import type { Reading } from "./reading.js";
 import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
@@ -17,6 +18,7 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   return (
     isOtherwiseSpelled(reading, row) ||
     isVerbOfRelative(reading, row) ||
+    isPossessed(reading, row) ||
     isAdjectiveOfNoun(reading, row) ||
     isAttack(facts, token) ||
     isPointedAt(facts, token) ||
@@ -37,6 +39,13 @@ const isVerbOfRelative = ({ facts, token }: Reading, { rank }: PlaceRow): boolea
   token > 0 &&
   !has(facts, token, Fact.DEFINITE) &&
   RELATIVES.has(wordAt(facts.analysis, token - 1));
+
+/** «في [حديثه] للصحفيين»: a noun with a pronoun, where the town is written «حديثة» and a class noun would say that it is one. */
+const isPossessed = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
+  rank >= LITTLE_KNOWN &&
+  !has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token - 1, Fact.PLACE_HEAD) &&
+  isOfSomeone(facts, token);
 
 const NO_NOUN =
   Fact.PLACE | Fact.PLACE_HEAD | Fact.VERB | Fact.SPEECH | Fact.COUNTRY | Fact.PREPOSITION | Fact.FUNCTION;

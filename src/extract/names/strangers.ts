@@ -21,7 +21,8 @@ function speakersOf(facts: Facts, candidates: readonly Candidate[]): () => Speak
 function mayBeWords(facts: Facts, { rule, place, first, last }: Candidate): boolean {
   if (rule !== "names/place" || place === undefined || place.rank < LITTLE_KNOWN) return false;
   for (let token = first; token <= last; token++) if (!has(facts, token, Fact.WORD | Fact.DEFINITE)) return false;
-  return true;
+  // «بعقوبة», though «عقوبة» is a word
+  return has(facts, first, Fact.DEFINITE);
 }
 
 function readSpeakers(facts: Facts, candidates: readonly Candidate[]): Speakers {

@@ -30,6 +30,7 @@ describe("whose day it is", () => {
   ])("not the day on which %s", (_, text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
+    ["of what was agreed upon", "تبادلوا الأسرى تنفيذا لاتفاق الهدنة الذي وقع السبت", ["اتفاق 2024-03-09 resolved"]],
     [
       "of the happening it tells more of",
       "انسحب الوفد من الاتفاق الذي وقع عام 2015",

@@ -34,6 +34,7 @@ describe("states act", () => {
 
 describe("states say where", () => {
   it.each([
+    ["in which something happens, joined to what was told", "وفي السعودية، أصدرت الوزارة بيانا", "السعودية"],
     ["attacked", "وقع هجوم على كابول فجرا", "كابول"],
     ["that fire is laid upon", "فرض المسلحون طوقا على صنعاء أمس", "صنعاء"],
     ["at the end of a road", "قطع الأهالي الطريق الرابط بين صنعاء والبيضاء", "صنعاء"],
