@@ -266,10 +266,12 @@ function behindStriker(scene: Scene, draft: Draft, to: number): number {
   return free && !scene.is(next, Flag.VERB) ? next : last + 1;
 }
 
-/** The first token that is no adjective, of state or otherwise. */
+/** The first token that is no adjective, of state or otherwise: «غارة إسرائيلية أخرى [موقعا]». */
 function behindAdjectives(scene: Scene, from: number, to: number): number {
+  const isAdjective = (token: number): boolean =>
+    isAdjectival(scene, token) || isStateAdjective(scene, token) || scene.isOf(token, "another");
   let at = from;
-  while (at < to && scene.nameAt[at] === -1 && (isAdjectival(scene, at) || isStateAdjective(scene, at))) at++;
+  while (at < to && scene.nameAt[at] === -1 && isAdjective(at)) at++;
   return skipInsertions(scene, at, to);
 }
 

@@ -10,6 +10,7 @@ import { isFixedModifier, negated, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
 import type { Found } from "./triggers.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** First token of the clause that a token stands in. */
 export function clauseStart(scene: Scene, token: number, from: number): number {
@@ -30,7 +31,7 @@ function ofVerb(scene: Scene, found: Found, from: number): EventStatus | null {
     if (scene.is(at, Flag.FUTURE)) return "planned";
     if (present && scene.particleKind(at) === "qad" && at >= found.first - 2) return "possible";
     if (scene.is(at, Flag.CONDITION)) return "possible";
-    if (present && isProviso(scene, at)) return "planned";
+    if (present && (isProviso(scene, at) || isDuty(scene, at, from))) return "planned";
   }
   return null;
 }
@@ -38,6 +39,21 @@ function ofVerb(scene: Scene, found: Found, from: number): EventStatus | null {
 /** «على أن يعود غدا»: what was settled upon. */
 const isProviso = (scene: Scene, token: number): boolean =>
   scene.is(token, Flag.COMPLEMENT) && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
+
+/** Words of those who have a duty. */
+const OBLIGED = 8;
+
+/** «إن على القوات أن تنسحب»: «على» opens the clause, and «أن» tells what is to be done. */
+function isDuty(scene: Scene, token: number, from: number): boolean {
+  // «على اعتبار أنها ترفض» tells what is so.
+  if (!scene.is(token, Flag.COMPLEMENT) || endsInPronoun(scene, token)) return false;
+  const ala = scene.vocabulary.particleCodes.get("ala");
+  for (let at = token - 1; at >= from && token - at <= OBLIGED; at--) {
+    if (scene.is(at, Flag.VERBAL | Flag.MARK) && scene.nameAt[at] === -1) return false;
+    if (scene.particleCode(at) === ala) return at === from || scene.is(at - 1, Flag.COMPLEMENT | Flag.MARK);
+  }
+  return false;
+}
 
 /** Who does not take part leaves the election as it is. */
 const TAKING_PART: ReadonlySet<string> = new Set(["sharaka"]);

@@ -58,14 +58,16 @@ describe("who acts in a clause that tells more of a noun", () => {
     ["one before a number of others", "قتل انتحاري أكثر من 80 شرطيا في بيشاور.", "killing: انتحاري → 80 شرطيا"],
     ["not who is told by a pronoun", "سقطت بلدتان إذ قتل فيهما أكثر من 80 مسلحا خلال معارك.", "clash: – → 80 مسلحا"],
     ["of a place with an adjective", "هم في ميناء عدن الجنوبي الذي استعادوه من الحوثيين.", "takeover: – → Aden Port"],
+    ["what another one strikes", "استهدفت غارة أخرى منطقة صرواح.", "airstrike: – → Sirwah"],
     ["vehicles that go in", "تصدى الأهالي لاقتحام الآليات المدينة.", "takeover: الآليات → المدينة"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
 
-describe("what somebody is able to do or charged with", () => {
+describe("what somebody is able or bound to do or charged with", () => {
   it.each([
     ["able", "تملك الحركة القدرة على شن هجمات.", "هجمات = attack possible"],
     ["able, of a thing", "اختبرت صواريخ قادرة على ضرب أهداف بعيدة.", "ضرب = shelling possible"],
+    ["bound to do", "قال الوزير إن على كل القوات الأجنبية أن تنسحب من البلاد.", "تنسحب = withdrawal planned"],
     ["charged with", "يواجه الرجل تهم الاعتداء على الشرطة.", "الاعتداء = attack possible"],
   ])("%s", (_, text, wanted) => expect(told(text)).toContain(wanted));
 
