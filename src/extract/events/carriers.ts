@@ -7,7 +7,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
-import { isAdjectival, isGoverned, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
+import { isAdjectival, isGoverned, isPartitive, isPerson, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { partyBefore } from "./pronoun-antecedent.js";
@@ -158,7 +158,7 @@ export function fromCarriers(
       // «زيارة يقوم بها إلى»: who does it was told before the noun.
       const wanted = ofVerb(scene, token);
       const party = draft.type === "talks" ? partyBefore(scene, found.first, from, wanted) : null;
-      const met = party !== null && scene.input.names[party.name].type === "PER" ? party : null;
+      const met = party !== null && isPerson(scene, party) ? party : null;
       const phrase = told ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
       if (phrase !== null && subject !== undefined) put(subject, phrase);
       if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);

@@ -22,6 +22,7 @@ import {
   hasFamily,
   isAdjectival,
   isGoverned,
+  isPerson,
   isQuantifier,
   isTaker,
   joined,
@@ -153,13 +154,11 @@ function ownOpening(scene: Scene, token: number, start: number, from: number): P
   const others =
     opener !== null &&
     ofVerb(scene, token)?.feminine === true &&
-    (opener.name === -1 ? hasFamily(scene, opener.first, "title") : isPerson(scene, opener.name)) &&
+    (opener.name === -1 ? hasFamily(scene, opener.first, "title") : isPerson(scene, opener)) &&
     !isQuantifier(scene, opener.first - 1) &&
     disagrees(scene, token, opener);
   return others ? null : opener;
 }
-
-const isPerson = (scene: Scene, name: number): boolean => scene.input.names[name].type === "PER";
 
 /** Whether a phrase opens a clause at its start, behind a mark or behind «إن», «كان». */
 const isOpened = (scene: Scene, first: number, start: number): boolean =>
@@ -294,7 +293,7 @@ export function subjectBefore(
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
-    if (isAside(scene, at, token) && !(subject.name !== -1 && isPerson(scene, subject.name))) continue;
+    if (isAside(scene, at, token) && !isPerson(scene, subject)) continue;
     if (!agreesWith(scene, wanted, subject)) continue;
     if (!isThing(scene, subject)) return subject;
     if (things) thing ??= subject;

@@ -5,7 +5,16 @@ import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
 import { isColon } from "./marks.js";
-import { isAdjectival, isGoverned, isParticiple, isPartitive, isQuantifier, isTaker, nominal } from "./nouns.js";
+import {
+  isAdjectival,
+  isGoverned,
+  isParticiple,
+  isPartitive,
+  isPerson,
+  isQuantifier,
+  isTaker,
+  nominal,
+} from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { readPhrase } from "./phrases.js";
 import { BA, isHeadLedByBa, isPlace } from "./place-names.js";
@@ -171,8 +180,6 @@ export function objectFarther(
     return object;
   return apart && subject !== null && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
-
-const isPerson = ({ input: { names } }: Scene, { name }: Phrase): boolean => name !== -1 && names[name].type === "PER";
 
 /** «القوات», «مسلحون», «مجهولون»: who acts rather than suffers. */
 const isBody = (scene: Scene, phrase: Phrase): boolean =>

@@ -84,7 +84,7 @@ const isSome = (scene: Scene, token: number): boolean =>
 /** «استهداف منزل», «تأجيل اجتماع»: a bare noun behind what is always done to something. */
 const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number): boolean =>
   trigger.frame.some(({ slot, position }) => position === "gen" && slot === "target") &&
-  (isThing(scene, next) || isMasdar(scene, next) || isAdjectival(scene, next + 1)) &&
+  (canBeActedUpon(scene, next) || isMasdar(scene, next) || isAdjectival(scene, next + 1)) &&
   !isPartitive(scene, next) &&
   // «تأجيل عقد القمة»
   scene.triggerAt[next + 1] === -1 &&
@@ -204,7 +204,7 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1 || scene.triggerAt[next] !== -1) return null;
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
     return null;
-  if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !isThing(scene, next))) return null;
+  if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !canBeActedUpon(scene, next))) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
   if (scene.isOf(next, "somebodys") || isPredicate(scene, next) || arePeople(scene, doer, next)) return null;
   if (describesPerson(scene, doer, next)) return null;
@@ -290,7 +290,7 @@ const TO_ANY = "لاي";
 const LONG = 5;
 
 /** A word that can be acted upon: people, a number of them, a noun of the tables, or one in the sound plural («مشاغبين»). */
-function isThing(scene: Scene, token: number): boolean {
+function canBeActedUpon(scene: Scene, token: number): boolean {
   if (canTakePart(scene, token)) return true;
   const { hits, text, tokens } = scene.analysis;
   const end = tokens.end[token];

@@ -282,6 +282,9 @@ export function isBrokenPlural(scene: Scene, token: number): boolean {
   return plural;
 }
 
+export const isPerson = ({ input: { names } }: Scene, { name }: Phrase): boolean =>
+  name !== -1 && names[name].type === "PER";
+
 /** «الحكومية», «دولي»: an adjective of one, unlike «المصريين» and «الأتراك», who are people. */
 export function isQuality(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;

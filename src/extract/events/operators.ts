@@ -47,10 +47,5 @@ export function negated(scene: Scene, token: number, from: number): "past" | "fu
 
 /** «المشتبه به», «المفترض» stand behind their noun like adjectives. */
 export function isFixedModifier(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  const { part } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (part[hits.entry[hit]] === Part.OPERATOR && (hits.features[hit] & Feature.FIXED) !== 0)
-      return scene.is(token, Flag.DEFINITE);
-  return false;
+  return scene.is(token, Flag.DEFINITE) && operatorAt(scene, token)?.fixed === true;
 }

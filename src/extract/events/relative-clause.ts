@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isOwned, isTaker, keepsNun } from "./nouns.js";
+import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
@@ -49,7 +49,7 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
 function namedBefore(scene: Scene, token: number, from: number): Phrase | null {
   if (isTakenUpBehind(scene, token) || isOfTwo(scene, token - 1)) return null;
   const whole = phraseEnding(scene, token - 3, from);
-  const person = whole !== null && whole.name !== -1 && scene.input.names[whole.name].type === "PER";
+  const person = whole !== null && isPerson(scene, whole);
   // «بينهم فلان، الذي», «معارضو فلان، الذي»
   const alone = whole === null || person || scene.particle[whole.first] !== -1;
   const named = alone ? nameAlone(scene, token - 3, from) : whole;
@@ -175,7 +175,7 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   const relative = scene.particleKind(lead) === "rel" || scene.is(lead, Flag.RELATIVE);
   const at = relative ? lead - 1 : lead;
   const phrase = phraseEnding(scene, at, from);
-  const noun = (relative ? placeBefore(scene, phrase, from) : phrase) ?? (relative ? nameAlone(scene, at, from) : null);
+  const noun = relative ? (placeBefore(scene, phrase, from) ?? nameAlone(scene, at, from)) : phrase;
   if (relative && noun !== null && isOtherGender(scene, lead, noun))
     return personBefore(scene, noun.first, from) ?? noun;
   if (phrase === null) return noun;

@@ -5,6 +5,7 @@ import { isMark } from "./context.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isDefiniteSingular, isSurname } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
+import { countryCode } from "./row-identity.js";
 import type { CountryRow } from "./rows.js";
 
 // Persons that no table of names knows, by what stands beside the name.
@@ -87,7 +88,7 @@ export function nationBefore(facts: Facts, name: number): string | null {
   const { hits, lexicon } = facts.analysis;
   if (!has(facts, name - 1, Fact.NISBA) || has(facts, name - 1, Fact.COUNTRY)) return null;
   const hit = hitWhere(facts, name - 1, facts.families.country, isOneNational);
-  return hit === -1 ? null : lexicon.row<CountryRow>(hits.entry[hit]).id.toUpperCase();
+  return hit === -1 ? null : countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
 }
 
 /** Whether an adjective follows no noun: it stands after a verb, a preposition or a mark, or has one glued on. */

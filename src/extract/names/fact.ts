@@ -48,3 +48,16 @@ export const Fact = {
   /** A word after which a sentence tells something of its first noun: أن, لكن. */
   TOPIC: 1 << 30,
 } as const;
+
+/** What no word of a person's name is, wherever it stands in it. */
+export const NEVER_NAME =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.FUNCTION |
+  Fact.TITLE |
+  Fact.BODY_HEAD |
+  Fact.PLACE_HEAD |
+  Fact.NAME_STOP |
+  Fact.COUNTRY |
+  Fact.LAND;

@@ -143,6 +143,14 @@ const isWord = (analysis: Analysis, token: number, families: NameFamilies): bool
 export const isListed = ({ analysis, families }: Facts, from: number, end: number): boolean =>
   isWordOf(analysis, from, end, families);
 
+/** «بأطيب تحياتي», «والشرطة»: a letter and a word of the language. */
+export function isBehindLetter(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
+  const start = tokens.start[token];
+  return procliticOf(text.units[start]) !== 0 && isListed(facts, start + 1, tokens.end[token]);
+}
+
 function isWordOf({ text: { units }, lexicon }: Analysis, from: number, end: number, families: NameFamilies): boolean {
   const word = lexicon.words.find(units, from, end, hashUnits(units, from, end));
   const { automaton } = lexicon;

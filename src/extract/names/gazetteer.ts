@@ -197,17 +197,18 @@ export const bodyOf = (
   row: ActorRow,
   { token, last, peeled }: Pick<Reading, "token" | "last" | "peeled">,
   weight: number,
-): Candidate =>
-  ofOneShape({
+): Candidate => {
+  const { entity, country } = identityOf("actor", row);
+  return ofOneShape({
     first: token,
     last,
     peeled,
     type: "ORG",
     rule: "names/body",
-    entity: identityOf("actor", row).entity,
+    entity,
     norm: row.english,
     arabic: row.ar,
-    country: identityOf("actor", row).country,
+    country,
     countryBasis: "resolved",
     sector: row.sector,
     confidence: row.needs === null ? "certain" : "likely",
@@ -218,22 +219,24 @@ export const bodyOf = (
     metonymOf: row.metonym === null ? undefined : `country:${row.metonym}`,
     weight,
   });
+};
 
 function asPerson(reading: Reading): Candidate | null {
   const { facts, hit, token, last, peeled } = reading;
   const { hits, lexicon } = facts.analysis;
   const row = lexicon.row<PersonRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, isHere(reading, row.country), Fact.BODY_HEAD)) return null;
+  const { entity, country } = identityOf("person", row);
   return ofOneShape({
     first: token,
     last,
     peeled,
     type: "PER",
     rule: "names/known-person",
-    entity: identityOf("person", row).entity,
+    entity,
     norm: row.english,
     arabic: row.ar,
-    country: identityOf("person", row).country,
+    country,
     countryBasis: "resolved",
     sector: row.sector,
     confidence: "certain",

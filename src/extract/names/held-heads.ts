@@ -52,6 +52,7 @@ export function fromHeldHeads(facts: Facts): Candidate[] {
     if (body === null) continue;
     const { row, last } = body;
     const { start, end } = tokensToRaw(analysis, token, last, 0);
+    const { entity, country } = identityOf("actor", row);
     found.push(
       ofOneShape({
         first: token,
@@ -59,10 +60,10 @@ export function fromHeldHeads(facts: Facts): Candidate[] {
         peeled: 0,
         type: "ORG",
         rule: "names/body",
-        entity: identityOf("actor", row).entity,
+        entity,
         norm: row.english,
         arabic: analysis.text.raw.slice(start, end),
-        country: identityOf("actor", row).country,
+        country,
         countryBasis: "resolved",
         sector: row.sector,
         confidence: "likely",

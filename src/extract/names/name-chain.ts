@@ -2,6 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
+import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isInflected, type NameUnit, Strength, unitAt } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -94,21 +95,7 @@ const isKin = (facts: Facts, { closes }: NameUnit, { first }: NameUnit): boolean
   closes && has(facts, first, Fact.PARTICLE) && wordAt(facts.analysis, first) === SON;
 
 /** What a word of the language that closes a name is not. */
-const NO_SURNAME =
-  Fact.VERB |
-  Fact.SPEECH |
-  Fact.PREPOSITION |
-  Fact.FUNCTION |
-  Fact.TITLE |
-  Fact.BODY_HEAD |
-  Fact.PLACE_HEAD |
-  Fact.NISBA |
-  Fact.COUNTRY |
-  Fact.PLACE |
-  Fact.ACTOR |
-  Fact.DEFINITE |
-  Fact.NAME_STOP |
-  Fact.LAND;
+const NO_SURNAME = NEVER_NAME | Fact.NISBA | Fact.PLACE | Fact.ACTOR | Fact.DEFINITE;
 
 /** «كريم [روسي]» after a title. */
 const NO_TITLED_SURNAME = NO_SURNAME & ~(Fact.NISBA | Fact.TITLE);

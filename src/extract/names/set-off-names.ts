@@ -2,7 +2,8 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
-import { Fact, type Facts, has, hitWhere, isListed, isUnknown } from "./facts.js";
+import { NEVER_NAME } from "./fact.js";
+import { Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { goesOn, isInflected, opensNasab } from "./name-units.js";
 import type { TitleRow } from "./rows.js";
@@ -16,18 +17,7 @@ const LONGEST = 4;
 /** A word of the language in alef is an adverb or an object from this length on: «متحدثا», but «سما», «رنا». */
 const ACCUSATIVE = 5;
 
-const NEVER =
-  Fact.VERB |
-  Fact.SPEECH |
-  Fact.PREPOSITION |
-  Fact.FUNCTION |
-  Fact.TITLE |
-  Fact.BODY_HEAD |
-  Fact.PLACE_HEAD |
-  Fact.NAME_STOP |
-  Fact.COUNTRY |
-  Fact.DOMAIN |
-  Fact.LAND;
+const NEVER = NEVER_NAME | Fact.DOMAIN;
 
 const isComma = (facts: Facts, token: number): boolean => isMark(facts, token, COMMA);
 
@@ -74,13 +64,6 @@ export function compoundGiven(facts: Facts, token: number): Chain | null {
   if (has(facts, token, NO_COMPOUND) || isConjoined(facts, token)) return null;
   const rest = chainFrom(facts, next + 1, true);
   return rest === null || rest.peeled > 0 ? null : { ...rest, first: token, parts: rest.parts + 1 };
-}
-
-/** «بأطيب تحياتي»: a letter and a word of the language. */
-function isBehindLetter(facts: Facts, token: number): boolean {
-  const { text, tokens } = facts.analysis;
-  const start = tokens.start[token];
-  return procliticOf(text.units[start]) !== 0 && isListed(facts, start + 1, tokens.end[token]);
 }
 
 /** A title with a pronoun, and the name that it leads to. */

@@ -1,7 +1,8 @@
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isDay } from "./body-names.js";
-import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isListed } from "./facts.js";
+import { NEVER_NAME } from "./fact.js";
+import { Fact, type Facts, has, hitWhere, isBare, isBehindLetter, isDefinite, isListed } from "./facts.js";
 import type { Chain } from "./name-chain.js";
 import { goesOn, isInflected } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -11,22 +12,7 @@ const ARTICLE = 2;
 /** The fewest letters of a family name that is a word of the language. */
 const SHORTEST = 3;
 
-const NEVER =
-  Fact.VERB |
-  Fact.SPEECH |
-  Fact.PREPOSITION |
-  Fact.FUNCTION |
-  Fact.TITLE |
-  Fact.BODY_HEAD |
-  Fact.PLACE_HEAD |
-  Fact.PLACE |
-  Fact.ACTOR |
-  Fact.NISBA |
-  Fact.COUNTRY |
-  Fact.NAME_STOP |
-  Fact.QUALITY |
-  Fact.LAND |
-  Fact.DOMAIN;
+const NEVER = NEVER_NAME | Fact.PLACE | Fact.ACTOR | Fact.NISBA | Fact.QUALITY | Fact.DOMAIN;
 
 /** A name of one given name after a title, with the family name behind it where that is a word of the language: «المحامي كريم [مجدوب] إن». */
 export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
@@ -76,12 +62,4 @@ function isForeign(facts: Facts, token: number): boolean {
   if ((facts.of[token] & (letter === Proclitic.CONJUNCTION ? ~(Fact.GIVEN | Fact.FAMILY) : ~0)) !== 0) return false;
   if (letter === 0 || goesOn(facts, token) || text.units[end - 1] === HA) return false;
   return !isListed(facts, start + 1, end) && !isListed(facts, start + 1 + ARTICLE, end);
-}
-
-/** A letter before a word of the language: «بقرار», «والشرطة». */
-function isBehindLetter(facts: Facts, token: number): boolean {
-  const { tokens, text } = facts.analysis;
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
-  const start = tokens.start[token];
-  return procliticOf(text.units[start]) !== 0 && isListed(facts, start + 1, tokens.end[token]);
 }
