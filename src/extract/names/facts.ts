@@ -58,12 +58,21 @@ export function gatherFacts(analysis: Analysis): Facts {
   return { analysis, families, of, names: wordFinder(analysis) };
 }
 
-/** Whether a token's own letters tell it from other words that fold alike: «إليشع» has no article, «علي» is not «على». */
-function isRareSpelling({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
-  const start = tokens.start[token];
+/** Whether a token's own letters tell it from other words that fold alike: «إليشع» has no article, «علي» is not «على», «آنا» not «أنا». */
+function isRareSpelling(analysis: Analysis, token: number): boolean {
+  const { units, raw, origin } = analysis.text;
+  const start = analysis.tokens.start[token];
   if (units[start] === ALEF && units[start + 1] === LAM) return !isBareAlef(raw.charCodeAt(origin[start]));
-  const last = tokens.end[token] - 1;
+  const last = analysis.tokens.end[token] - 1;
+  if (units[start] === ALEF && last - start === 2) return isAnna(analysis, token);
   return units[last] === YA && last - start === 2 && raw.charCodeAt(origin[last]) === YA;
+}
+
+/** «آنا كامبل»: with a madda it is a name, «أنا» is a pronoun. */
+function isAnna({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (tokens.end[token] - start !== 3 || units[start + 1] !== NOON || units[start + 2] !== ALEF) return false;
+  return raw.charCodeAt(origin[start]) === MADDA;
 }
 
 const UNASKED = -2;
@@ -106,6 +115,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         }
     }
   }
+  if (isAnna(analysis, token)) return facts & Fact.PERSON;
   if (facts === Fact.DEFINITE && isWord(analysis, token, families)) return facts | Fact.WORD;
   if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;
@@ -213,6 +223,8 @@ function wordFinder({ tokens, hits }: Analysis): (phrases: readonly string[]) =>
 /** Letters of the article. */
 const ARTICLE = 2;
 const YA = 0x064a;
+const NOON = 0x0646;
+const MADDA = 0x0622;
 const MEEM = 0x0645;
 
 /** Whether the article stands on a token: «إليشع» folds alike, but begins with a hamza. */

@@ -49,7 +49,11 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     if (unit.closes && next.strength === Strength.OPEN) break;
     if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
     // «علي خامنئي [نصر الله]»: two whom the tables know, side by side.
-    if (parts > 1 && isPersonTo(facts, token, unit.last) && isPersonTo(facts, next.first, next.last)) break;
+    if (parts > 1 && isPersonTo(facts, token, unit.last)) {
+      // «زعيم القاعدة أسامة بن لادن [اندسوا]»: only a family name may go on the full name of one whom the tables know.
+      const isOther = next.strength === Strength.OPEN && !has(facts, next.first, Fact.DEFINITE);
+      if (isOther || isPersonTo(facts, next.first, next.last)) break;
+    }
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
     if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
@@ -119,8 +123,6 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token)))
     return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
-  // «نجم» opens a title, «نجم المنتخب», and is none itself.
-  if (titled && hitWhere(facts, token, families.title, (hit) => analysis.hits.last[hit] === token) !== -1) return null;
   // «الدكتور كريم نجم رئيس القسم»
   if (!endsName(facts, token + 1) && !(titled && isBareTitle(facts, token + 1))) return null;
   const start = tokens.start[token];

@@ -1,7 +1,9 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { HA, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isListed, isUnknown } from "./facts.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
+import { looksVerbal } from "./verbal-look.js";
 
 /** How surely a word is part of a person's name. */
 export const Strength = {
@@ -101,8 +103,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   }
   const particle = particleKind(facts, token, peel);
   if (particle !== null && (particle !== "foreign" || before !== null || hit === -1)) {
-    // «فإن الطريق» is no «فان».
-    const none = particle === "foreign" && has(facts, token + 1, Fact.DEFINITE);
+    // «فإن الطريق» is no «فان», «لا يناسبني» no «لا».
+    const none = particle === "foreign" && (has(facts, token + 1, Fact.DEFINITE) || isDenied(facts, token));
     const next = (none ? null : afterParticle(facts, token + 1)) ?? (before === null ? null : afterSonOf(facts, token));
     if (next !== null) {
       const peeled = hits.peeled[hitWhere(facts, token, facts.families.particle)];
@@ -145,11 +147,16 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   const definite = has(facts, token, Fact.DEFINITE);
   if (looksNative(facts, token) && (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token))))
     return null;
-  // «ورغم» opens no name: names in و are in the tables.
-  if (before === null && (definite || analysis.text.units[tokens.start[token]] === WAW)) return null;
+  // «ورغم» opens no name: names in و are in the tables. «وحضية ولد محمد» does behind the letter.
+  if (before === null && analysis.text.units[tokens.start[token]] === WAW)
+    return leadsToFather(facts, token)
+      ? { first: token, last: token, peeled: 1, strength: Strength.OPEN, closes: false }
+      : null;
+  if (before === null && definite) return null;
   if (isNoName(facts, token)) return null;
   if (before !== null && isUnknown(facts, token)) {
-    if (goesOn(facts, token) || isPluralVerb(facts, token) || isOfTwo(facts, token)) return null;
+    if (goesOn(facts, token) || isPluralVerb(facts, token) || isPresent(facts, token) || isOfTwo(facts, token))
+      return null;
   }
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
@@ -184,11 +191,12 @@ const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): b
   !has(facts, token + 1, NAME) &&
   !isUnknown(facts, token + 1);
 
-/** «كريم حداد وحلفاؤه [تكبدوا]»: the ending of verbs in the plural; foreign names have «اوا». */
+/** «كريم حداد وحلفاؤه [تكبدوا]», «أنصار كريم حداد [اندسوا]»: the ending of verbs in the plural; foreign names have «اوا». */
 function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const end = tokens.end[token];
   const first = text.units[tokens.start[token]];
-  if (end - tokens.start[token] < PLURAL_VERB || (first !== TA && first !== YA)) return false;
+  if (end - tokens.start[token] < PLURAL_VERB) return false;
+  if (first !== TA && first !== YA && !(first === ALEF && isAugmented(text.units, tokens.start[token]))) return false;
   // «يستنجدون»; «تيلرسون», «يوهانسون» are names.
   if (first === YA && text.units[end - 1] === NOON && text.units[end - 2] === WAW)
     return end - tokens.start[token] > PLURAL_VERB && text.units[end - 3] !== SEEN;
@@ -196,9 +204,37 @@ function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boo
   return text.units[end - 2] === WAW && text.units[end - 3] !== ALEF;
 }
 
+/** «اندسوا», «اعتزلوا», «استسلموا»: a past of the seventh, eighth or tenth form, told by the letters behind its alef. */
+const isAugmented = (units: Uint16Array, start: number): boolean =>
+  units[start + 1] === NOON || units[start + 2] === TA;
+
+/** «كريم حداد [يتنازل] عن», «كريم حداد [يصحح] الخطأ»: a present with ت behind its first letter, or of a doubled root. */
+function isPresent({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units } = text;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (units[start] !== YA) return false;
+  if (units[start + 1] === TA || (units[start + 1] === SEEN && units[start + 2] === TA)) return end - start >= PRESENT;
+  return end - start === DOUBLED && units[end - 1] === units[end - 2];
+}
+
+/** Letters of «يتقدم»; «يتس» is a name. */
+const PRESENT = 5;
+/** Letters of «يصحح». */
+const DOUBLED = 4;
+
 const PLURAL_VERB = 5;
 /** Letters of a word with the pronoun of two. */
 const OF_TWO = 6;
+
+/** «كريم حداد [لا يناسبني]»: the particle of foreign names that is "not" too, before a verb. */
+const isDenied = (facts: Facts, token: number): boolean => {
+  const { text, tokens } = facts.analysis;
+  if (wordAt(facts.analysis, token) !== NOT || token + 1 >= tokens.count) return false;
+  const next = text.units[tokens.start[token + 1]];
+  return (next === YA || next === TA) && looksVerbal(facts, token + 1);
+};
+const NOT = "لا";
 
 /** «قدم فلان وفلان [تعازيهما]»: a noun with the pronoun of two. */
 function isOfTwo({ analysis: { text, tokens } }: Facts, token: number): boolean {
@@ -263,8 +299,12 @@ export function goesOn(facts: Facts, token: number): boolean {
     const next = text.raw.charCodeAt(text.origin[start + 1]);
     return next !== ALEF && next !== YA && next !== WAW && next !== LAM;
   }
+  const end = tokens.end[token];
+  // «كريم حداد [بتغلبه] على», but «لوران [بيرجيه]».
+  if (text.units[start] === BA)
+    return end - start > REST + 1 && text.raw.charCodeAt(text.origin[end - 1]) === HA && text.units[end - 2] !== YA;
   if (text.units[start] !== LAM) return false;
-  return tokens.end[token] - start > REST && isListed(facts, start + 1, tokens.end[token]);
+  return end - start > REST && isListed(facts, start + 1, end);
 }
 
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
@@ -296,6 +336,16 @@ function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
+
+/** "Son of" and "daughter of" as they stand within names. */
+const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"]);
+
+/** «[حمادي] ولد محمد»: such a word follows, and a name. */
+export const leadsToFather = (facts: Facts, token: number): boolean =>
+  has(facts, token + 1, Fact.PARTICLE) &&
+  has(facts, token + 2, NAME) &&
+  CHILD.has(wordAt(facts.analysis, token + 1)) &&
+  !looksVerbal(facts, token);
 
 const NO_SON = NO_FATHER | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.PLACE | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE;
 

@@ -39,14 +39,19 @@ function ordinal(value: number): string {
 
 /** The value of the digits or of the ordinal with the article at a token, or -1. */
 function valueAt(facts: Facts, token: number): number {
-  const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+  const { text, tokens } = facts.analysis;
   if (tokens.kind[token] === TokenKind.DIGITS)
-    return tokens.end[token] - tokens.start[token] > MOST_DIGITS ? -1 : digitsValue(analysis.text, tokens, token);
+    return tokens.end[token] - tokens.start[token] > MOST_DIGITS ? -1 : digitsValue(text, tokens, token);
+  return ordinalAt(facts, token);
+}
+
+/** The value of the ordinal with the article at a token, «العاشر», or -1. */
+export function ordinalAt(facts: Facts, token: number): number {
+  const { hits, lexicon } = facts.analysis;
   if (!has(facts, token, Fact.DEFINITE)) return -1;
   const isOrdinal = (hit: number): boolean =>
     hits.peeled[hit] === 0 && lexicon.row<NumberRow>(hits.entry[hit]).kind === "ordinal";
-  const hit = hitWhere(facts, token, families.number, isOrdinal);
+  const hit = hitWhere(facts, token, facts.families.number, isOrdinal);
   return hit === -1 ? -1 : Number(lexicon.row<NumberRow>(hits.entry[hit]).value);
 }
 

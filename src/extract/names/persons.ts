@@ -10,7 +10,8 @@ import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
-import { particleKind } from "./name-units.js";
+import { leadsToFather, particleKind } from "./name-units.js";
+import { uncounted, withRegnalNumber } from "./regnal-number.js";
 import type { ParticleRow, TitleRow } from "./rows.js";
 import { relativeOf } from "./set-off-names.js";
 import { isPlaceOfWords, nameAfterTitle, stateBetween, type Title } from "./titled-names.js";
@@ -37,6 +38,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     country: string | null,
     sector: Sector | null,
     title: Title | null,
+    regnal = "",
   ): void => {
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
@@ -54,7 +56,8 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         arabic: "",
         resolve: () => {
           const name = textOf(first, last, peeled);
-          return { entity: "", norm: transliterate(name, lexicon), arabic: name };
+          if (regnal === "") return { entity: "", norm: transliterate(name, lexicon), arabic: name };
+          return { entity: "", norm: `${transliterate(uncounted(name), lexicon)} ${regnal}`, arabic: name };
         },
         country,
         countryBasis: "resolved",
@@ -80,9 +83,11 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       continue;
     }
     const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
-    const chain = nameAfterTitle(facts, title, bodyEnd);
-    if (chain !== null)
-      add(chain, "names/person-by-title", stateBetween(facts, title.token, chain.first - 1), title.row.sector, title);
+    const named = nameAfterTitle(facts, title, bodyEnd);
+    if (named === null) continue;
+    const { chain, number } = withRegnalNumber(facts, title.row.id, named);
+    const state = stateBetween(facts, title.token, chain.first - 1);
+    add(chain, "names/person-by-title", state, title.row.sector, title, number);
   }
   /** Whether a name ends right before, or before a comma. */
   const follows = (token: number): boolean =>
@@ -113,6 +118,11 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         add(withGivenName(facts, chain), "names/family-name", null, null, null);
     }
     if (done[token] === 1) continue;
+    if (leadsToFather(facts, token) && isUnknown(facts, token)) {
+      const chain = chainFrom(facts, token);
+      if (chain !== null && chain.parts > 1) add(chain, "names/person-by-given-name", null, null, null);
+      continue;
+    }
     const cued = cuedName(facts, token);
     if (cued !== null) add(cued.chain, cued.rule, nationBefore(facts, token), null, null);
   }

@@ -54,16 +54,33 @@ const OF_COMPOUNDS = new Set("الدين الله الزمان الحق الاس
 const NO_COMPOUND =
   Fact.DEFINITE | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.VERB | Fact.PARTICLE | Fact.GIVEN | Fact.FAMILY;
 
-/** «وزير الداخلية [أسد الزمان خان]»: after a title, a noun and such a word before a family name are a given name. */
+/** «وزير الداخلية [أسد الزمان خان]»: after a title, a noun and such a word before a family name, or a word that no table knows, are a given name. */
 export function compoundGiven(facts: Facts, token: number): Chain | null {
   const { tokens } = facts.analysis;
   const next = token + 1;
-  if (next + 1 >= tokens.count || tokens.kind[next] !== TokenKind.WORD || !has(facts, next + 1, Fact.FAMILY))
-    return null;
+  if (next + 1 >= tokens.count || tokens.kind[next] !== TokenKind.WORD) return null;
+  if (!has(facts, next + 1, Fact.FAMILY) && !isUnknown(facts, next + 1)) return null;
   if (!OF_COMPOUNDS.has(wordAt(facts.analysis, next)) || has(facts, next + 1, Fact.FUNCTION | Fact.NISBA)) return null;
   if (has(facts, token, NO_COMPOUND) || isConjoined(facts, token)) return null;
   const rest = chainFrom(facts, next + 1, true);
   return rest === null || rest.peeled > 0 ? null : { ...rest, first: token, parts: rest.parts + 1 };
+}
+
+/** The family name Li or Lee, which is written like "to me". */
+const LI = "لي";
+
+/** Words behind the family name: «تشاو شينغ», «هسين لونغ». */
+const LI_PARTS = 2;
+
+/** «وزير الخارجية الصيني [لي تشاو شينغ]»: after a title, before words that may be names. */
+export function openingLi(facts: Facts, token: number): Chain | null {
+  if (wordAt(facts.analysis, token) !== LI) return null;
+  let last = token;
+  while (last < token + LI_PARTS && isProper(facts, last + 1) && !has(facts, last + 1, NEVER | Fact.DEFINITE)) {
+    if (goesOn(facts, last + 1) || isInflected(facts, last + 1)) break;
+    last++;
+  }
+  return last === token ? null : { first: token, last, peeled: 0, parts: last - token + 1, strong: 0, weak: 1 };
 }
 
 /** A title with a pronoun, and the name that it leads to. */

@@ -6,7 +6,7 @@ import { type Chain, chainFrom } from "./name-chain.js";
 import { Strength, unitAt } from "./name-units.js";
 import { countryCode } from "./row-identity.js";
 import type { CountryRow, TitleRow } from "./rows.js";
-import { compoundGiven, rareGiven, setOffName } from "./set-off-names.js";
+import { compoundGiven, openingLi, rareGiven, setOffName } from "./set-off-names.js";
 import { withSurname } from "./titled-surname.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "./verbal-look.js";
 
@@ -71,7 +71,7 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       continue;
     }
     const near = token === title.last + 1;
-    const compound = compoundGiven(facts, token);
+    const compound = compoundGiven(facts, token) ?? openingLi(facts, token);
     if (compound !== null) return compound;
     const chain = chainFrom(facts, token, true);
     if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) {
