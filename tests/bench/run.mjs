@@ -20,7 +20,7 @@ import { OUTSIDE, readJsonl } from "../eval/gold.mjs";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const QUICK = process.argv.includes("--quick");
 const BYTES = QUICK ? 1e6 : 6e6;
-const PASSES = QUICK ? 2 : 4;
+const PASSES = QUICK ? 2 : 8;
 
 /** Real news where it lies beside the project, else the fixtures over and over. */
 function newsTexts() {
