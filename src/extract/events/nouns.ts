@@ -111,7 +111,10 @@ export function canTakePart(scene: Scene, token: number): boolean {
 export function isTaker(scene: Scene, token: number): boolean {
   const { hits, lexicon } = scene.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (TAKERS.has(lexicon.familyName(hits.entry[hit])) && (hits.features[hit] & Feature.NISBA) === 0) return true;
+    const family = lexicon.familyName(hits.entry[hit]);
+    // «طائرات روسية وسورية»: a state's name that names none here is an adjective.
+    if (family === "country" && scene.nameAt[token] === -1) continue;
+    if (TAKERS.has(family) && (hits.features[hit] & Feature.NISBA) === 0) return true;
   }
   return scene.isOf(token, "acting-body");
 }

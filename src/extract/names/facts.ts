@@ -261,6 +261,12 @@ const isNewsVerb = (features: number): boolean =>
   (features & (Feature.FIRST | Feature.SECOND)) === 0 &&
   (features & (Feature.FEMININE | Feature.PLURAL)) !== (Feature.FEMININE | Feature.PLURAL);
 
+const TA_MARBUTA = 0x0629;
+
+/** Whether a token is written with ة, which folds with the pronoun ـه. */
+export const endsInTaMarbuta = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
+
 const prepositionFacts = ({ id, kind }: PrepositionRow): number =>
   kind === "prep"
     ? Fact.PREPOSITION |

@@ -136,7 +136,7 @@ export function assumeCountry(
   }
 }
 
-const IN: ReadonlySet<string> = new Set(["في", "وفي"]);
+const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
 /** Tokens into a sentence by which the place that opens it has begun: «وفي محافظة حلب، …». */
 const OPENING = 3;
 
@@ -153,9 +153,26 @@ function openedIn(facts: Facts, candidates: readonly Candidate[]): ReadonlyMap<n
   return opened;
 }
 
+/** A body's name and the adjective of its state: «وزارة الدفاع [البريطانية]». */
+const IN_FULL = /^(\S+ .+) ال\S+$/;
+
+/** By the name of a body without its state the only state of which a text names it in full, or null where there are several. */
+function statesInFull(candidates: readonly Candidate[]): ReadonlyMap<string, string | null> {
+  const states = new Map<string, string | null>();
+  for (const { type, arabic, country, ofState } of candidates) {
+    const bare = type === "ORG" && country !== null && ofState === undefined ? IN_FULL.exec(arabic)?.[1] : undefined;
+    if (bare === undefined) continue;
+    const name = foldKey(bare);
+    const known = states.get(name);
+    states.set(name, known === undefined || known === country ? country : null);
+  }
+  return states;
+}
+
 /**
  * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the place that opens their sentence
- * («وفي سوريا، أعلنت [وزارة الصحة]»), of the same body told before, else the country that the text is about.
+ * («وفي سوريا، أعلنت [وزارة الصحة]»), of the only one that the text names in full («وزارة الدفاع البريطانية»), of the same body
+ * told before, else the country that the text is about.
  */
 export function assumeStates(
   facts: Facts,
@@ -171,9 +188,11 @@ export function assumeStates(
   }
   const { of } = facts.analysis.sentences;
   const opened = openedIn(facts, candidates);
+  const inFullOf = statesInFull(candidates);
   for (const candidate of candidates) {
     if (candidate.ofState === undefined) continue;
-    const country = opened.get(of[candidate.first]) ?? told.get(withoutState(candidate.entity)) ?? focus;
+    const { first, arabic, entity } = candidate;
+    const country = opened.get(of[first]) ?? inFullOf.get(foldKey(arabic)) ?? told.get(withoutState(entity)) ?? focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
     const own =

@@ -120,6 +120,7 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     if (particle !== "foreign") return null;
   }
   if (hit !== -1) {
+    if (isBlessed(facts, token) || isHeldOffice(facts, token)) return null;
     const strong = !has(facts, token, Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA);
     const never = !strong && has(facts, token, NEVER) && !isTitledFamily(facts, token, before);
     if (has(facts, token, Fact.FUNCTION) || never) return null;
@@ -159,6 +160,33 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
       return null;
   }
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
+}
+
+const GOD = "الله";
+
+/** «الملك خالد [رحمه] الله»: a verb and its pronoun, which folds with the name «رحمة», but «رحمة الله» is one. */
+const isBlessed = (facts: Facts, token: number): boolean => {
+  const { text, tokens } = facts.analysis;
+  const last = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
+  return last === HA && token + 1 < tokens.count && wordAt(facts.analysis, token + 1) === GOD;
+};
+
+/** Names that are offices too. */
+const OFFICES: ReadonlySet<string> = new Set(["امين", "مساعد"]);
+const NO_CHARGE = NAME | Fact.NISBA | Fact.PARTICLE | Fact.COUNTRY | Fact.TITLE;
+
+/** «كريم حداد [أمين] نقابة العمال», «كريم حداد [مساعد] للقائد العام», «معالي [أمين] منطقة …», «أستاذ [مساعد] في …»: what the office is of follows. */
+function isHeldOffice(facts: Facts, token: number): boolean {
+  const word = has(facts, token, Fact.GIVEN) ? wordAt(facts.analysis, token) : "";
+  if (!OFFICES.has(word) || has(facts, token - 1, Fact.PARTICLE)) return false;
+  const next = token + 1;
+  if (has(facts, next, Fact.BODY_HEAD | Fact.PLACE_HEAD)) return true;
+  if (word === "مساعد") {
+    if (has(facts, next, Fact.TITLE)) return true;
+    if (has(facts, token - 1, Fact.TITLE) && !isDefinite(facts, token - 1) && has(facts, next, Fact.PREPOSITION))
+      return true;
+  }
+  return isDefinite(facts, next) && has(facts, next, Fact.WORD) && !has(facts, next, NO_CHARGE);
 }
 
 /** «قال [ظرفاء]», «ذكر [أنّالحرب]», «أثار كريم حداد [استياءه]»: broken plurals in hamza, words run together, a noun and its pronoun. */

@@ -4,15 +4,16 @@ import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { isQuote } from "./context.js";
 import { servesTown } from "./facility-names.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isOfSomeone } from "./name-places.js";
+import { isOfContest } from "./place-contests.js";
 import type { Reading } from "./reading.js";
 import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 /** Whether something beside a word says that it is no place, whatever the tables know. */
 export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (isInsideHead(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
+  if (isInsideHead(facts, token) || isOfContest(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
   if (isRelated(facts, token) || isUnborn(reading) || (row.type === "GPE" && isJoinedDirection(reading))) return true;
   if (last > token) return isOtherwiseSpelled(reading, row);
   return (
@@ -49,11 +50,6 @@ const isPossessed = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
 
 const NO_NOUN =
   Fact.PLACE | Fact.PLACE_HEAD | Fact.VERB | Fact.SPEECH | Fact.COUNTRY | Fact.PREPOSITION | Fact.FUNCTION;
-const TA_MARBUTA = 0x0629;
-
-const endsInTaMarbuta = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
-  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
-
 /** «المبادرة [الطيبة]»: a word with the article agrees with a noun that no verb leads to; «استهدف القصف [الطيبة]» is of the town. */
 const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
   rank >= LITTLE_KNOWN &&
@@ -66,16 +62,20 @@ const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boole
   endsInTaMarbuta(facts, token) &&
   endsInTaMarbuta(facts, token - 1);
 
-const NILE = foldKey("النيل");
-const OF = foldKey("من");
+/** «النيل» with letters before it; behind ب or ل it is an act. */
+const NILE = /^(?:و?ال|[وف]?(لل|بال))نيل$/;
+const OF = /^من(?:ه|ها|هم|هما|نا|ك|ي)?$/;
+const AIM = new Set("هدف بهدف محاولة محاولات لمحاولة بغية قصد بقصد".split(" ").map(foldKey));
 
-/** «محاولات [النيل] من الخصوم»: to get at someone. */
-const isAttack = (facts: Facts, token: number): boolean =>
-  wordAt(facts.analysis, token) === NILE &&
-  token + 2 < facts.analysis.tokens.count &&
-  wordAt(facts.analysis, token + 1) === OF &&
-  !has(facts, token - 1, Fact.PLACE_HEAD) &&
-  !has(facts, token + 2, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD);
+/** «محاولات [النيل] من الخصوم», «[للنيل] منها»: to get at someone. */
+function isAttack(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
+  const nile = NILE.exec(wordAt(analysis, token));
+  const of = nile !== null && token + 1 < analysis.tokens.count ? OF.exec(wordAt(analysis, token + 1)) : null;
+  if (nile === null || of === null) return false;
+  if (nile[1] !== undefined || of[0] !== "من" || (token > 0 && AIM.has(wordAt(analysis, token - 1)))) return true;
+  return !has(facts, token - 1, Fact.PLACE_HEAD) && !has(facts, token + 2, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD);
+}
 
 const UNBORN = foldKey("جنين");
 /** Words of texts about what is not born yet. */
@@ -104,20 +104,6 @@ const COMPANY: ReadonlySet<string> = new Set(["company"]);
 
 /** «شركة الخليج للتدريب»: what a company is called is no place told of. */
 export const isOfCompany = (facts: Facts, token: number): boolean => isOfBody(facts, token, COMPANY);
-
-const COPA = foldKey("كوبا");
-/** What the Spanish cup is called after. */
-const CUPS = new Set(
-  "أميركا أمريكا ليبرتادوريس ليبرتادورس سودأميركانا سودأمريكانا سوداميريكانا ديل".split(" ").map(foldKey),
-);
-
-/** «[كوبا أميركا]»: the cup is no state, nor is what it is called after. */
-export function isOfCup(facts: Facts, token: number): boolean {
-  const { analysis } = facts;
-  if (wordAt(analysis, token).endsWith(COPA))
-    return token + 1 < analysis.tokens.count && CUPS.has(wordAt(analysis, token + 1));
-  return token > 0 && CUPS.has(wordAt(analysis, token)) && wordAt(analysis, token - 1).endsWith(COPA);
-}
 
 function isOfBody(facts: Facts, token: number, bodies: ReadonlySet<string>): boolean {
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;

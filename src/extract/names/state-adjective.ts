@@ -4,9 +4,10 @@ import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQuote } from "./context.js";
-import { Fact, type Facts, has, isDefinite } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, isDefinite } from "./facts.js";
 
 const TA = 0x062a;
+const WAW = 0x0648;
 const MEEM = 0x0645;
 
 /** The most words that a body's name in quotes has. */
@@ -49,8 +50,8 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   const { hits, tokens, text } = facts.analysis;
   if (last > token || !has(facts, token, Fact.NISBA)) return false;
   if (has(facts, last + 1, Fact.DEFINITE) && OF_ORIGIN.has(wordAt(facts.analysis, last + 1))) return true;
-  if (peeled > 0) return false;
   const before = token - 1;
+  if (peeled > 0) return text.units[tokens.start[token]] === WAW && isJoinedAdjective(facts, token);
   if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
@@ -78,6 +79,14 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
   return !people && (hits.first[before] < hits.first[before + 1] || isFeminine(facts, before));
 }
+
+/** «غارات روسية [وسورية]»: و joins it to another state's adjective, as it has no article either. */
+const isJoinedAdjective = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.NISBA) &&
+  !has(facts, token - 1, Fact.COUNTRY) &&
+  !isDefinite(facts, token - 1) &&
+  !isDefinite(facts, token) &&
+  endsInTaMarbuta(facts, token - 1);
 
 /** Whether a definite noun that no table knows ends like a feminine or the plural of a thing: «الصناعات [السعودية]». */
 function isFeminine(facts: Facts, token: number): boolean {

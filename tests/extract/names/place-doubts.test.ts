@@ -45,6 +45,11 @@ describe("no place is", () => {
     ["a preposition with another hamza", "أدى الوزير الأفغاني اليمين أمام صاحب السمو"],
     ["an adjective", "شكر الوزير اللبناني أصحاب المبادرة الطيبة"],
     ["getting at someone", "رفض الوزير المصري محاولات النيل من خصومه"],
+    ["getting at them", "رفض الوزير المصري حملة للنيل منهم"],
+    ["getting at a state", "رفض الوزير المصري السعي بهدف النيل من سوريا"],
+    ["what a cup is called after", "بلغ الفريق نهائي كأس باريس ودوري أبطال آسيا"],
+    ["what a tournament is called after", "خسر اللاعب في دورة مدريد وفي بطولة لندن المفتوحة"],
+    ["what a festival is called after", "افتتح مهرجان القاهرة السينمائي ومعرض بيروت الدولي للكتاب"],
     ["a verb of two", "قال الوزير اللبناني إن الدولتين اللتين حلتا ثانيتين فرحتا"],
     ["a word behind ف", "زار الوزير الفلسطيني دولا فقيرة"],
     ["what somebody says", "محاولات لم تفلح. وفي حديثه للصحفيين العراقيين، قال إنه باق."],
@@ -52,6 +57,16 @@ describe("no place is", () => {
     ["the middle of a town", "نقل الجرحى إلى مركز المدينة في العراق"],
   ])("%s", (_, text) => {
     expect(entities(text).filter((entity) => entity.startsWith("place:"))).toEqual([]);
+  });
+
+  it.each([
+    ["تقام كأس العالم في باريس", "باريس"],
+    ["فاز الفريق بدوري أبطال أوروبا في لندن", "لندن"],
+    ["زار الوزير بدوره مدينة حلب", "حلب"],
+    ["تدفقت مياه النيل من إثيوبيا", "النيل"],
+    ["استقبل أبطال سوريا في المطار", "سوريا"],
+  ])("but there is one in: %s", (text, name) => {
+    expect(read(text).names.map(({ surface }) => surface)).toContain(name);
   });
 
   it("a club that another state's adjective follows", () => {

@@ -115,6 +115,17 @@ describe("traps", () => {
       ]);
     });
 
+    it("are of the only state of which the text names them in full", () => {
+      const last = (text: string): string | undefined =>
+        told(text)
+          .filter((one) => one.includes("ORG"))
+          .at(-1);
+      const abroad = "أعلنت وزارة الدفاع البريطانية أن طائراتها عادت من سوريا. ورحبت دمشق وحلب. ونفت وزارة الدفاع ذلك";
+      expect(last(abroad)).toBe("وزارة الدفاع ORG GB");
+      expect(last(`ردت وزارة الدفاع السورية على لندن. ${abroad}`)).toBe("وزارة الدفاع ORG SY");
+      expect(last("عادت القوات إلى سوريا. ففي فرنسا، رحبت وزارة الصحة بذلك. ورحبت حلب")).toBe("وزارة الصحة ORG FR");
+    });
+
     it.each([
       ["زعيم تنظيم القاعدة قتل في غارة", "القاعدة ORG"],
       ["قالت حركة حماس إنها تدرس المقترح", "حماس ORG PS"],
