@@ -4,7 +4,15 @@ import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
 import { ofMatter, ofQualities } from "./body-matter.js";
-import { governedName, isExcepted, isForeign, lastAdjective, ownName, quotedName } from "./body-names.js";
+import {
+  governedName,
+  isCalledAfter,
+  isExcepted,
+  isForeign,
+  lastAdjective,
+  ownName,
+  quotedName,
+} from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { speaksAlone } from "./body-speaks.js";
@@ -13,7 +21,7 @@ import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
-import { namesakeAt } from "./namesakes.js";
+import { founderAt, namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow } from "./rows.js";
@@ -290,7 +298,8 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const takesName = row.takes?.includes("name") === true;
   const takesForeign = row.takes?.includes("foreign") === true;
   const unquoted = takesName || takesForeign || row.takes?.includes("word") === true;
-  const namesake = quoted === -1 && !row.outside ? namesakeAt(facts, next, textOf) : null;
+  const namesakeOf = isCalledAfter(row) ? founderAt : namesakeAt;
+  const namesake = quoted === -1 && !row.outside ? namesakeOf(facts, next, textOf) : null;
   const governed = quoted === -1 && MADE_FOR.has(row.kind) ? governedName(facts, next) : -1;
   const own = governed !== -1 ? governed : unquoted ? ownName(facts, next, row) : -1;
   const last = namesake?.last ?? (quoted !== -1 ? quoted : own);

@@ -4,10 +4,11 @@ import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head } from "./body-compose.js";
 import { isKnownLonger } from "./body-matter.js";
-import { isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
+import { isCalledAfter, isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { founderAt } from "./namesakes.js";
 import { englishName, englishPurpose } from "./purpose-words.js";
 import type { BodyHeadRow, PurposeRow } from "./rows.js";
 
@@ -55,8 +56,9 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   const { facts, textOf } = head;
   const { hits, tokens } = facts.analysis;
   if (!TRADING.has(row.kind) && row.id !== FOUNDATION) return null;
-  let token = next;
-  while (token < next + LONGEST && mayName(facts, token)) token++;
+  const founder = isCalledAfter(row) ? founderAt(facts, next, textOf) : null;
+  let token = founder === null ? next : founder.last + 1;
+  while (founder === null && token < next + LONGEST && mayName(facts, token)) token++;
   if (token === next || token >= tokens.count || !isForThe(facts, token)) return null;
   const trade = tradeAt(facts, token);
   if (trade === -1) return null;
@@ -69,7 +71,7 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   // «مركز الإيقاف للدفاع عن المتهمين»: an act that goes on.
   if (last + 1 < tokens.count && OF_ACTS.has(wordAt(facts.analysis, last + 1))) return null;
   const words = englishPurpose(facts, token, { first: token, last });
-  const name = textOf(next, token - 1, 0);
+  const name = founder?.english() ?? textOf(next, token - 1, 0);
   const first = row.outside ? next : head.token;
   const state = demonymAt(facts, last + 1, null);
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT);

@@ -61,7 +61,7 @@ export function isJoinedDefinite({ analysis: { text, tokens } }: Facts, token: n
   return text.units[at] === WAW && text.units[at + 1] === ALEF && text.units[at + 2] === LAM;
 }
 
-/** Bodies that are called after a person abroad: «جامعة [ماك ماستر]», «معهد [لوي]». */
+/** Bodies that are called after a person: «جامعة [ماك ماستر]», «معهد [لوي]». */
 const CALLED_AFTER: ReadonlySet<string> = new Set([
   "university",
   "institute",
@@ -69,6 +69,10 @@ const CALLED_AFTER: ReadonlySet<string> = new Set([
   "research-centre",
   "college",
 ]);
+/** And those that only a full name tells from what they deal with: «كتيبة [سامي حداد]». */
+const CALLED_IN_FULL: ReadonlySet<string> = new Set(["academy", "centre", "battalion", "operations-command"]);
+
+export const isCalledAfter = ({ id }: BodyHeadRow): boolean => CALLED_AFTER.has(id) || CALLED_IN_FULL.has(id);
 const NO_FOUNDER =
   Fact.WORD | Fact.COMMON_NAME | Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.TITLE | Fact.FUNCTION;
 

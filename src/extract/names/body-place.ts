@@ -1,14 +1,22 @@
 import { compose, type Head } from "./body-compose.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
-import type { PlaceRow } from "./rows.js";
+import { isOfKind } from "./place-candidate.js";
+import { placeNounBefore } from "./place-nouns.js";
+import type { PlaceHeadRow, PlaceRow } from "./rows.js";
 
-/** How much speaks for one of several places of a name: that the text names its state, that the world knows it. */
-const standing = ({ country, rank }: PlaceRow, stated: ReadonlyMap<string, number>): number =>
-  (country !== null && stated.has(country) ? 2 : 0) + (rank === 1 ? 1 : 0);
+/** How much speaks for one of several places of a name: its noun, that the text names its state, that the world knows it. */
+const standing = (
+  { country, rank, kind }: PlaceRow,
+  stated: ReadonlyMap<string, number>,
+  noun: PlaceHeadRow | null,
+): number =>
+  (noun !== null && isOfKind(kind, noun.kind) ? 4 : 0) +
+  (country !== null && stated.has(country) ? 2 : 0) +
+  (rank === 1 ? 1 : 0);
 
-/** The row of the place at a token, and its last token. */
-function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>) {
+/** The row of the place at a token, behind a noun that says what it is where there is one, and its last token. */
+function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, noun: PlaceHeadRow | null) {
   const { hits, lexicon } = facts.analysis;
   let best: { readonly row: PlaceRow; readonly last: number } | null = null;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -17,28 +25,41 @@ function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number
     const row = lexicon.row<PlaceRow>(hits.entry[hit]);
     const last = hits.last[hit];
     const longer = best === null ? 1 : last - best.last;
-    if (longer > 0 || (longer === 0 && standing(row, stated) > standing(best!.row, stated))) best = { row, last };
+    if (longer > 0 || (longer === 0 && standing(row, stated, noun) > standing(best!.row, stated, noun)))
+      best = { row, last };
   }
   return best;
 }
 
-/** «شرطة [دبي]», «بلدية [نيويورك]»: the body of a place, of places of one name that of the text's states. */
+/** «مدينة», «محافظة» between a body and its place. */
+function nounOf(facts: Facts, token: number): PlaceHeadRow | null {
+  const noun = has(facts, token, Fact.PLACE_HEAD) ? placeNounBefore(facts, token) : null;
+  return noun === null || noun.inside || noun.type !== "GPE" ? null : noun;
+}
+
+/** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place, of places of one name that of the text's states. */
 export function ofPlace(
   head: Head,
   next: number,
   stated: ReadonlyMap<string, number>,
   weight: number,
 ): Candidate | null {
+  const { facts } = head;
   // «حكومة المدينة» is that of a town told of before.
-  const isTown = has(head.facts, next, Fact.PLACE_HEAD) && has(head.facts, next, Fact.DEFINITE);
-  const place = has(head.facts, next, Fact.PLACE) && !isTown ? placeAt(head.facts, next, stated) : null;
+  const isTown = has(facts, next, Fact.PLACE_HEAD) && has(facts, next, Fact.DEFINITE);
+  const own = has(facts, next, Fact.PLACE) && !isTown ? placeAt(facts, next, stated, null) : null;
+  const noun = own === null ? nounOf(facts, next) : null;
+  const place = noun !== null && has(facts, next + 1, Fact.PLACE) ? placeAt(facts, next + 1, stated, noun) : own;
   if (place === null) return null;
   const { english: name, country } = place.row;
-  const made = compose(head, place.last, "names/body-of-place", { name }, null, weight);
+  // «حكومة ولاية …» is of that state, though «حكومة بغداد» is of the country.
+  const english = noun === null ? head.row.english : head.row.english.replace("{country}", "{name}");
+  const row = { ...head.row, english };
+  const made = compose({ ...head, row }, place.last, "names/body-of-place", { name }, null, weight);
   // The name says whose it is: Cairo Security Directorate.
   return ofOneShape({
     ...made,
-    ofState: head.row.english.includes("{name}") ? undefined : made.ofState,
+    ofState: english.includes("{name}") ? undefined : made.ofState,
     country: country?.toUpperCase() ?? null,
     countryBasis: "resolved",
   });

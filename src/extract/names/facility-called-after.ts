@@ -2,30 +2,13 @@ import { Feature } from "../../lexicon/features.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { type Facts, hitWhere } from "./facts.js";
-import { chainFrom } from "./name-chain.js";
-import { type Namesake, namesakeAt } from "./namesakes.js";
+import { founderAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
-import type { PersonRow, PlaceHeadRow } from "./rows.js";
-import { transliterate } from "./transliterate.js";
+import type { PlaceHeadRow } from "./rows.js";
 
 /** Above persons: whoever stands behind «المستشفى الجامعي» is whom it is called after. */
 const WEIGHT = 64;
-
-/** A title and a name, a person of the tables, or a name of two words or more. */
-function nameFrom(facts: Facts, from: number, textOf: TextOf): Namesake | null {
-  const namesake = namesakeAt(facts, from, textOf);
-  if (namesake !== null) return namesake;
-  const { hits, lexicon } = facts.analysis;
-  const known = hitWhere(facts, from, facts.families.person, (one) => hits.last[one] > from && hits.peeled[one] === 0);
-  if (known !== -1) {
-    const { english } = lexicon.row<PersonRow>(hits.entry[known]);
-    return { last: hits.last[known], english: () => english };
-  }
-  const chain = chainFrom(facts, from, true);
-  if (chain === null || chain.peeled > 0 || chain.strong === 0 || chain.last === from) return null;
-  return { last: chain.last, english: () => transliterate(textOf(from, chain.last, 0), lexicon) };
-}
 
 /**
  * A facility whose noun has the article and an adjective, and behind them whom it is called after.
@@ -41,7 +24,7 @@ export function facilityCalledAfter(facts: Facts, token: number, textOf: TextOf)
   if (!row.inside || row.type !== "FAC") return null;
   const qualities = qualitiesAfter(facts, token, "facility", 2);
   if (qualities.last === token) return null;
-  const name = nameFrom(facts, qualities.last + 1, textOf);
+  const name = founderAt(facts, qualities.last + 1, textOf);
   if (name === null) return null;
   const peeled = hits.peeled[hit];
   return ofNoTable({

@@ -1,4 +1,5 @@
-import { Fact, type Facts, has } from "./facts.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { Fact, type Facts, has, isDefinite, isUnknown } from "./facts.js";
 import type { Namesake } from "./namesakes.js";
 import { unitNumber } from "./numbered-units.js";
 import type { BodyHeadRow } from "./rows.js";
@@ -25,4 +26,34 @@ export function holderAt(facts: Facts, from: number, noun: string): Namesake | n
       longest = { last, english: () => asName(english.replace("{adj} ", "")) };
   }
   return longest;
+}
+
+/** How far before a facility the office may stand: «رئيس قسم الأشعة والتحاليل بمستشفى …». */
+const OFFICE_REACH = 6;
+const CLOSES = Fact.VERB | Fact.SPEECH;
+
+/** «مدير [مستشفى النور]», «رئيس قسم الطوارئ في [مستشفى النور]»: whether an office leads to the facility whose noun stands at a token. */
+export function isLed(facts: Facts, token: number): boolean {
+  const { kind } = facts.analysis.tokens;
+  for (let title = token - 1; title >= Math.max(0, token - OFFICE_REACH); title--) {
+    if (kind[title] !== TokenKind.WORD) return false;
+    if (has(facts, title, Fact.TITLE)) return !isDefinite(facts, title);
+    // «رئيس [قسم] الأشعة», though «قسم» is a verb too.
+    const isHeld = has(facts, title, Fact.DEFINITE | Fact.PREPOSITION) || has(facts, title - 1, Fact.TITLE);
+    if (has(facts, title, CLOSES) && !isHeld) return false;
+  }
+  return false;
+}
+
+const goesOnAsName = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token);
+
+/** «مدير مستشفى النور [كريم حداد]», «إمام مسجد سامي حداد [كريم الزغبراوي]»: the last token of a facility before who holds the office. */
+export function beforeHolder(facts: Facts, from: number, last: number): number {
+  const isNoun = has(facts, from, Fact.DEFINITE) && !has(facts, from, Fact.TITLE | Fact.GIVEN);
+  const opensName = (token: number): boolean =>
+    has(facts, token, Fact.GIVEN) && !has(facts, token, Fact.DEFINITE) && !has(facts, token - 1, Fact.PARTICLE);
+  for (let token = from + (isNoun ? 1 : 2); token <= last; token++)
+    if (opensName(token) && (token < last || goesOnAsName(facts, token + 1))) return token - 1;
+  return last;
 }

@@ -13,6 +13,7 @@ import { findCoreferences } from "./coreference.js";
 import { fromDatelines } from "./datelines.js";
 import { houseEmbassies } from "./embassy-houses.js";
 import { evidenceOf } from "./evidence.js";
+import { isLed } from "./facility-holders.js";
 import { Fact, type Facts, gatherFacts, has } from "./facts.js";
 import { countVotes, focusOf } from "./focus.js";
 import { fromLexicon, namedCountries, statedCountries } from "./gazetteer.js";
@@ -109,7 +110,10 @@ function candidatesOf(
     fromHeldHeads(facts),
   );
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
-  for (const { first, last, type } of known) if (type === "ORG" && last > ends[first]) ends[first] = last;
+  // «مدير [مستشفى كريم حداد] سامي الزغبراوي»: nobody's name goes on from a facility to who is at its head.
+  const isPassed = ({ first, last, type }: Candidate): boolean =>
+    type === "ORG" || (type === "FAC" && last > first && isLed(facts, first));
+  for (const one of known) if (one.last > ends[one.first] && isPassed(one)) ends[one.first] = one.last;
   return known.concat(fromPersonGrammar(facts, (token) => ends[token], textOf));
 }
 

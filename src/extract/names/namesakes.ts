@@ -2,7 +2,7 @@ import { HA } from "../../lexicon/clitics.js";
 import type { TextOf } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { chainFrom } from "./name-chain.js";
-import type { TitleRow } from "./rows.js";
+import type { PersonRow, TitleRow } from "./rows.js";
 import { transliterate } from "./transliterate.js";
 
 /** Titles of those after whom buildings, streets and schools are named, with how their names say them in English. */
@@ -42,4 +42,21 @@ export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesak
   const isFeminine = text.units[tokens.end[token] - 1] === HA;
   const english = () => `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;
   return { last: chain.last, english };
+}
+
+/** «جامعة [سامي حداد]», «ملعب [الملك كريم]»: a title and a name, a person of the tables, or a name of two words or more. */
+export function founderAt(facts: Facts, from: number, textOf: TextOf): Namesake | null {
+  const namesake = namesakeAt(facts, from, textOf);
+  if (namesake !== null) return namesake;
+  const { hits, lexicon } = facts.analysis;
+  const known = hitWhere(facts, from, facts.families.person, (one) => hits.last[one] > from && hits.peeled[one] === 0);
+  if (known !== -1) {
+    const { english } = lexicon.row<PersonRow>(hits.entry[known]);
+    return { last: hits.last[known], english: () => english };
+  }
+  const chain = chainFrom(facts, from, true);
+  if (chain === null || chain.peeled > 0 || chain.strong === 0 || chain.last === from) return null;
+  // «مركز [كوم حمادة]» is a district.
+  if (hitWhere(facts, from, facts.families.place, (one) => hits.last[one] === chain.last) !== -1) return null;
+  return { last: chain.last, english: () => transliterate(textOf(from, chain.last, 0), lexicon) };
 }

@@ -72,6 +72,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     );
   };
   for (let token = 0; token < tokens.count; token++) {
+    if (has(facts, token, Fact.PLACE_HEAD) && bodyEnd(token) > token) done.fill(1, token, bodyEnd(token) + 1);
     if (!has(facts, token, Fact.TITLE)) continue;
     const hit = hitWhere(facts, token, families.title, isNoPlural);
     if (hit === -1) {

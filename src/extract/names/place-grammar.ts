@@ -7,11 +7,11 @@ import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate
 import { isByWayOf, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
-import { holderAt } from "./facility-holders.js";
+import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
 import { ROAD } from "./facility-names.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
-import { namesakeAt } from "./namesakes.js";
+import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import type { PlaceHeadRow } from "./rows.js";
@@ -200,6 +200,13 @@ const isRoadName = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean 
   OF_ROADS.has(wordAt(facts.analysis, token + 1)) &&
   !OF_ROADS.has(wordAt(facts.analysis, token));
 
+/** Nouns of what is called after persons: «ملعب [سامي حداد]»; a camp and a palace are of those who have them. */
+const HONOURING: ReadonlySet<string> = new Set(
+  "ground stadium school museum theatre hospital square maydan bridge street avenue nahj corniche road dam tunnel park public-park cemetery compound mosque grand-mosque airport".split(
+    " ",
+  ),
+);
+
 const PRISON = "prison";
 /** Words of a court behind which «بسجن» is what it metes out. */
 const VERDICTS = new Set(
@@ -223,18 +230,21 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;
   const body = quoted ? null : holderAt(facts, from, row.id);
-  const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeAt(facts, from, textOf) : null);
+  const namesakeOf = HONOURING.has(row.id) && !quoted ? founderAt : namesakeAt;
+  const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeOf(facts, from, textOf) : null);
   const opened = quoted ? -1 : openedName(facts, from, row);
-  const last =
+  const whole =
     namesake?.last ??
     (opened !== -1 ? opened : isRoadName(facts, from, row) ? from : nameAfter(facts, from, row, quoted));
+  const last = row.type === "FAC" && isLed(facts, token) ? beforeHolder(facts, from, whole) : whole;
   if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
   const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
   const peeled = row.inside ? hits.peeled[hit] : 0;
   const first = row.inside ? token : from;
   const end = row.inside && quoted ? last + 1 : qualities.last;
   const resolve = () => {
-    const own = namesake?.english() ?? transliterateThing(textOf(from, last, 0), lexicon);
+    const told = last === whole ? namesake?.english() : undefined;
+    const own = told ?? transliterateThing(textOf(from, last, 0), lexicon);
     const arabic = textOf(first, end, peeled);
     const norm = row.inside ? facilityName(own, qualities.english, row) : own;
     return { entity: idOfNoTable(row.kind, arabic), norm, arabic };

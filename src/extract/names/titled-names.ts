@@ -41,7 +41,8 @@ const BETWEEN =
 /** The name after a title, past bodies, states and adjectives, or null. */
 export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): Chain | null {
   const { tokens, text } = facts.analysis;
-  let token = title.last + 1;
+  // «مدير مستشفى [كريم حداد] …»: the title may end in the noun of a facility.
+  let token = Math.max(title.last, bodyEnd(title.last)) + 1;
   const limit = Math.min(tokens.count, title.last + REACH);
   let passed = false;
   while (token < limit) {
