@@ -29,6 +29,11 @@ export const DECIDED: ReadonlySet<EventType> = new Set([
   "withdrawal",
 ]);
 
+/** What is agreed upon is still to come. A truce holds by being agreed on. */
+export const AGREED: ReadonlySet<EventType> = new Set(
+  [...PURPOSES, ...DECIDED, "displacement" as const].filter((type) => type !== "ceasefire"),
+);
+
 /** What one refuses to do; other things are refused as they are: «إضراب رفضا لاعتقاله». */
 export const REFUSED: ReadonlySet<EventType> = new Set([
   ...PURPOSES,

@@ -39,12 +39,15 @@ export function leadOf(scene: Scene, found: Found, from: number): number {
     const before = lead - 1;
     if (scene.triggerAt[before] !== -1 || scene.nameAt[before] !== -1) break;
     const code = scene.particleCode(before);
-    if (code !== -1 && before > from && carriesBy(scene, before - 1, code)) {
+    // «وقوع المزيد من الهجمات»
+    const partOf = code === scene.vocabulary.particleCodes.get("min") && scene.isOf(before - 1, "partitive");
+    if (code !== -1 && before > from && (partOf || carriesBy(scene, before - 1, code))) {
       lead = before - 1;
       continue;
     }
     const carries = scene.is(before, Flag.CARRIER) && !scene.is(before, Flag.VERB);
-    if (!carries && !scene.is(before, Flag.NUMBER) && !scene.isOf(before, "happening")) break;
+    const begins = scene.isOf(before, "happening") || scene.isOf(before, "coming-about");
+    if (!carries && !scene.is(before, Flag.NUMBER) && !begins) break;
     lead = before;
   }
   return lead;

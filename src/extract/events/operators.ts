@@ -1,4 +1,3 @@
-import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import { Flag, type Scene } from "./scene.js";
 import { type OperatorRow, Part } from "./vocabulary.js";
@@ -6,6 +5,8 @@ import { type OperatorRow, Part } from "./vocabulary.js";
 /** An operator as a row of operators.tsv gives it, in the form that stands in the text. */
 export interface Operator {
   readonly row: OperatorRow;
+  /** Its last token: «على وشك» has two. */
+  readonly last: number;
   readonly adjective: boolean;
   readonly verbal: boolean;
   readonly fixed: boolean;
@@ -22,25 +23,11 @@ export function operatorAt(scene: Scene, token: number): Operator | null {
     const features = hits.features[hit];
     return {
       row: operators[index[entry]],
+      last: hits.last[hit],
       adjective: (features & Feature.ADJECTIVE) !== 0,
       verbal: (features & Feature.VERB) !== 0,
       fixed: (features & Feature.FIXED) !== 0,
     };
-  }
-  return null;
-}
-
-const STILL = /^[يت]?زا?ل(?:ت|وا|ون|ا|ان)?$/;
-
-/** Whether a negation governs the verb at `token`: لم, لن, ما, ليس within the two words before it. */
-export function negated(scene: Scene, token: number, from: number): "past" | "future" | null {
-  for (let at = token - 1; at >= from && at >= token - 2; at--) {
-    if (scene.is(at, Flag.MARK)) return null;
-    // «لا تزال تتعرض لقصف» goes on.
-    if (!scene.is(at, Flag.NEGATION) || STILL.test(wordAt(scene.analysis, at + 1))) continue;
-    const id = scene.vocabulary.particles[scene.particle[at]].id;
-    if (id === "lan") return "future";
-    return id === "lam" || id === "laysa" || id === "la" ? "past" : null;
   }
   return null;
 }

@@ -2,12 +2,13 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
-import { DECIDED, PURPOSES, REFUSED, SPEECH_ACTS } from "./act-types.js";
+import { AGREED, DECIDED, REFUSED, SPEECH_ACTS } from "./act-types.js";
 import type { Draft } from "./draft.js";
 import { expects, isNot } from "./expected.js";
 import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
+import { negated } from "./negation.js";
 import { canTakePart } from "./nouns.js";
-import { isFixedModifier, negated, type Operator, operatorAt } from "./operators.js";
+import { isFixedModifier, type Operator, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isJoined, isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
@@ -64,24 +65,37 @@ function clauseBetween(scene: Scene, a: number, b: number): boolean {
 const CAN = "yumkin";
 
 const RULED_OUT = "istabada";
+/** «يجب», «يتعين على». */
+const DUTY = "wajib";
+/** «ألا», folded. */
+const NOT_TO = "الا";
+/** «التخطيط ل», «من أجل» */
+const PLANNING = "takhtit";
+const AIM = "min-ajl";
 
 /** Whether an operator at a token reaches the trigger. */
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
-  const words = lead - 1 - token;
+  const { by, id } = operator.row;
+  // «من أجل», «على وشك» lead to their noun by their last word.
+  const last = by.has("obj") ? Math.min(operator.last, lead - 1) : token;
+  const words = lead - 1 - last;
   if (operator.adjective) return expects(scene, token, found, lead);
   if (isFixedModifier(scene, token) || (isOfNothing(scene, token) && clauseBetween(scene, token, lead))) return false;
-  if (found.verbal && operator.row.id === CAN)
+  if (id === DUTY) return isOwed(scene, operator.last, found, lead);
+  if (found.verbal && id === CAN)
     return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);
   // «يمكنه التفاوض», but «يمكن الاتفاق»
-  if (operator.row.id === CAN && scene.hasArticle(found.first)) return words === 0 && endsInPronoun(scene, token);
-  if (found.verbal) return (operator.fixed && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
-  const { by, id } = operator.row;
+  if (id === CAN && scene.hasArticle(found.first)) return words === 0 && endsInPronoun(scene, token);
+  if (found.verbal)
+    return (operator.fixed && !by.has("obj") && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
   if (words <= REACH && scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1))) return true;
   const glued = gluedPosition(lead === found.first ? found.proclitics : leadProclitics(scene, lead));
   if (glued !== null) return words < OBJECT_REACH && by.has(glued);
   // «يعتزم أن يجري محادثات», «زعم أن غارة قتلت مدنيين»
   const opens = scene.is(lead - 1, Flag.COMPLEMENT) && !scene.hasArticle(lead);
   if ((opens || scene.is(lead - 1, Flag.CARRIER)) && clauseBetween(scene, token, lead)) return true;
+  // «يخشى أن يعرقل شن هجوم»
+  if (lead < found.first && !scene.is(lead - 1, Flag.DEFINITE) && scene.is(lead - 2, Flag.COMPLEMENT)) return true;
   // «فشل في اقتحام المدينة» denies, «فشل المحادثات» does not.
   if (by.size === 1 && by.has(scene.vocabulary.particleCodes.get("fi") ?? -1)) return false;
   // «يعتزم الرئيس زيارة تركيا», «محاولة مجموعة منهم الاستيلاء على الحكم»: its object, not a thing known.
@@ -89,8 +103,26 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   const ofAct = !operator.verbal || lead < found.first || OF_ACTS.has(id) || !scene.hasArticle(lead);
   // «هدفه هو استعادة المدينة»
   const copula = words === 1 && COPULA.has(wordAt(scene.analysis, lead - 1));
-  return ofAct && isPhrase(scene, token + 1, lead) && (words === 0 || copula || canTakePart(scene, lead - 1));
+  return ofAct && isPhrase(scene, last + 1, lead) && (words === 0 || copula || canTakePart(scene, lead - 1));
 }
+
+/** «يجب وقف القتال», «يتعين على البلدين التصديق», «ينبغي أن تنسحب»: what is to be done, but «يجب القول إنها انسحبت». */
+function isOwed(scene: Scene, duty: number, found: Found, lead: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  const upon = scene.particleCode(duty + 1) === particleCodes.get("ala") || isUpon(scene, duty + 1);
+  const first = upon || scene.particleCode(duty + 1) === particleCodes.get("min") ? duty + 2 : duty + 1;
+  const carried = scene.is(lead - 1, Flag.CARRIER);
+  if (clauseBetween(scene, duty, lead))
+    return (found.verbal && (found.features & Feature.PAST) === 0) || (carried && !found.verbal);
+  if (found.verbal || procliticsAt(scene, lead, Proclitic.BI | Proclitic.LI)) return false;
+  const words = lead - first - (carried ? 1 : 0);
+  // «لا ينبغي على الهجوم أن»: who owes it, and what is owed.
+  return (upon ? words > 0 && words < OBJECT_REACH : words === 0) && isPhrase(scene, first, lead);
+}
+
+/** «عليه», «علينا» */
+const isUpon = (scene: Scene, token: number): boolean =>
+  endsInPronoun(scene, token) && wordAt(scene.analysis, token).startsWith("علي");
 
 /** «طلب عدم الكشف عن هويته إن»: what is asked for is not done, and ends before the clause of who speaks. */
 const isOfNothing = (scene: Scene, token: number): boolean => {
@@ -134,12 +166,21 @@ function ofOperator(
         return operator.row.id === RULED_OUT ? "possible" : null;
       if (operator.adjective && isNot(scene, token - 1)) return "possible";
       const { id, status } = operator.row;
+      // «لا يجب أن تنسحب», «يجب ألا تنسحب»
+      if (id === DUTY && (scene.is(token - 1, Flag.NEGATION) || wordAt(scene.analysis, lead - 1) === NOT_TO))
+        return "possible";
+      // «لم يكن ينبغي أن يلتقيا»: it was done.
+      if (id === DUTY && negated(scene, token, from) !== null) return null;
+      // «أوقف من أجل الاعتداء»: what is known is no aim.
+      if ((id === PLANNING || id === AIM) && (isKnown(scene, drafts[at]) || isPast(scene, found))) return null;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
       // «محاولة انقلاب» is a coup, whether it succeeds or not.
       if (id === "muhawala" && drafts[at].type === "coup") return null;
-      if (status === "denied" && isWaged(scene, found)) return null;
+      if (status === "denied" && (isWaged(scene, found) || isUnforeseen(scene, token, from))) return null;
       return status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : status;
     }
+    // «إلى حين»: its second word opens no clause.
+    if (operatorAt(scene, token - 1)?.last === token) continue;
     if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
   }
@@ -147,8 +188,36 @@ function ofOperator(
 }
 
 /** «إحباط هجوم شنه مسلحون»: foiled, but waged. */
-const isWaged = (scene: Scene, found: Found): boolean =>
-  !found.verbal && scene.is(found.last + 1, Flag.CARRIER) && !scene.is(found.last + 1, Flag.DEFINITE);
+const isWaged = (scene: Scene, found: Found, verb = found.last + 1): boolean =>
+  !found.verbal && scene.is(verb, Flag.CARRIER) && !scene.is(verb, Flag.DEFINITE);
+
+/** Words before what was to be kept off within which its failure stands. */
+const FAILURE = 4;
+
+/** «فشلت الشرطة في منع الهجوم», «لم يتمكنوا من منع»: what nobody kept off was. */
+function isUnforeseen(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && at >= token - FAILURE; at--) {
+    if (scene.is(at, Flag.MARK) || scene.border[at + 1] >= Border.CLAUSE) return false;
+    if (operatorAt(scene, at)?.row.status === "denied") return true;
+    if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) === "past") return true;
+  }
+  return false;
+}
+
+/** Words behind a deed within which its past day may stand. */
+const PAST_REACH = 9;
+
+/** «التخطيط لهجمات 11 سبتمبر», «لهجوم على القاعدة عام 2014», «لعمليات استهدفت»: of a plan that has its day it is known what became of it. */
+function isPast(scene: Scene, found: Found): boolean {
+  const { published, timexes } = scene.input;
+  if (isWaged(scene, found) || isWaged(scene, found, found.last + 2)) return true;
+  if (scene.is(found.last + 1, Flag.NUMBER)) return true;
+  for (let at = found.last + 1; at <= found.last + PAST_REACH && scene.border[at] < Border.CLAUSE; at++) {
+    const earliest = scene.timexAt[at] === -1 ? null : timexes[scene.timexAt[at]].earliest;
+    if (earliest !== null && published !== null && earliest < published) return true;
+  }
+  return false;
+}
 
 /** «، الاثنين،»: a day between commas parts nothing. */
 const besideTime = (scene: Scene, token: number): boolean =>
@@ -188,7 +257,7 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     const distance = found.first - other.found.last;
     if (other.found.sentence !== found.sentence || distance > REACH) break;
     const { complement } = other.found.trigger;
-    if (isDeferred(scene, draft, other, lead)) return "planned";
+    if (isDeferred(scene, draft, other, lead) || isDiscussed(scene, draft, other, lead)) return "planned";
     // «أمله في اتفاق هدنة»: what an agreement is on is as open as it.
     if (
       other.type === "agreement" &&
@@ -207,12 +276,11 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
       const near = distance <= 7 && !found.verbal && !other.found.verbal;
       const shares =
         near && (other.status === "planned" || other.status === "possible") && !SPEECH_ACTS.has(other.type);
-      if (
-        shares &&
-        sameClause(scene, other.found.last, found.first) &&
-        coordinated(scene, other.found.last, found.first)
-      )
-        return other.status;
+      const joined =
+        isAlternative(scene, found, distance) ||
+        (sameClause(scene, other.found.last, found.first) && coordinated(scene, other.found.last, found.first));
+      // «لإنهاء الحرب»: the one that is on.
+      if (shares && joined && !(draft.type === "war" && scene.hasArticle(found.first))) return other.status;
       if (index === at - 1 && near) continue;
       break;
     }
@@ -251,22 +319,41 @@ function isDeferred(scene: Scene, { found, type }: Draft, { found: act }: Draft,
   return sameClause(scene, act.last, found.first) && isPhrase(scene, act.last + 1, lead);
 }
 
-/** «قررت الحكومة إرسال قوات», «اتفق الطرفان على وقف القتال» */
+/** «قررت الحكومة إرسال قوات», «اتفق الطرفان على وقف القتال», «موافقتها على عقد قمة» */
 function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
   const { found } = draft;
-  if (
-    !other.found.verbal ||
-    found.verbal ||
-    scene.hasArticle(lead) ||
-    !sameClause(scene, other.found.last, found.first)
-  )
-    return null;
-  if (other.type === "decision") return DECIDED.has(draft.type) ? "planned" : null;
+  if (found.verbal || scene.hasArticle(lead) || !sameClause(scene, other.found.last, found.first)) return null;
+  if (other.type === "decision") return other.found.verbal && DECIDED.has(draft.type) ? "planned" : null;
   const { particleCodes } = scene.vocabulary;
-  const on = other.type === "agreement" && scene.particleCode(lead - 1) === particleCodes.get("ala");
-  // A truce holds by being agreed on.
-  return on && draft.type !== "ceasefire" && PURPOSES.has(draft.type) ? "planned" : null;
+  const on =
+    other.type === "agreement" &&
+    scene.particleCode(lead - 1) === particleCodes.get("ala") &&
+    isFirstUpon(scene, other.found, lead);
+  return on && AGREED.has(draft.type) ? "planned" : null;
 }
+
+/** «اتفق الطرفان، الأحد، على», «موافقتها على»: the first «على» behind an agreement, and right behind its noun. */
+function isFirstUpon(scene: Scene, { last, verbal }: Found, lead: number): boolean {
+  const ala = scene.vocabulary.particleCodes.get("ala");
+  for (let at = last + 1; at < lead - 1; at++) {
+    if (scene.particleCode(at) === ala) return false;
+    if (verbal) continue;
+    if (scene.particle[at] !== -1 || (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE))) return false;
+  }
+  return verbal || lead - 2 - last <= NOUN_REACH;
+}
+
+/** What leads to the matter of talks, folded. */
+const ABOUT: ReadonlySet<string> = new Set(["بشان", "حول", "بخصوص"]);
+
+/** «مفاوضات حول إطلاق سراح الأسرى»: what is talked about is still to be done. */
+const isDiscussed = (scene: Scene, { found, type }: Draft, other: Draft, lead: number): boolean =>
+  other.type === "talks" &&
+  !found.verbal &&
+  !scene.hasArticle(lead) &&
+  (AGREED.has(type) || type === "ceasefire") &&
+  ABOUT.has(wordAt(scene.analysis, lead - 1)) &&
+  sameClause(scene, other.found.last, found.first);
 
 /** What is denied or refused. The definite thing known before stands; what was to be done and is refused does not. */
 function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
@@ -306,6 +393,10 @@ function sameClause(scene: Scene, a: number, b: number, denial = false): boolean
   }
   return true;
 }
+
+/** «خطف أو اغتيال» */
+const isAlternative = (scene: Scene, { first }: Found, distance: number): boolean =>
+  distance <= NOUN_REACH && wordAt(scene.analysis, first - 1) === "او";
 
 function coordinated(scene: Scene, a: number, b: number): boolean {
   const { hits } = scene.analysis;

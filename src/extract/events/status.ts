@@ -6,7 +6,8 @@ import { PURPOSES } from "./act-types.js";
 import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
-import { isFixedModifier, negated, operatorAt } from "./operators.js";
+import { exceptionTo, isNone, negated } from "./negation.js";
+import { isFixedModifier, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
 import type { Found } from "./triggers.js";
@@ -19,11 +20,18 @@ export function clauseStart(scene: Scene, token: number, from: number): number {
   return at;
 }
 
+/** «لم ينسحب» denies, «لم ينسحب إلا بعد شهر» does not; «لن يوقع إلا بحضور الوسيط» leaves it open. */
+function excepted(scene: Scene, no: "past" | "future", verb: number, to: number): EventStatus {
+  const except = exceptionTo(scene, verb, to);
+  return except === null ? "denied" : no === "future" ? "possible" : except;
+}
+
 /** Status of a verb from its own tense and the particles before it. */
-function ofVerb(scene: Scene, found: Found, from: number): EventStatus | null {
+function ofVerb(scene: Scene, found: Found, from: number, to: number): EventStatus | null {
   if (scene.is(found.first - 2, Flag.CONDITION) && scene.particleEnd[found.first - 2] === found.first - 1)
     return "possible";
-  if (negated(scene, found.first, from) !== null) return "denied";
+  const no = negated(scene, found.first, from);
+  if (no !== null) return excepted(scene, no, found.last, to);
   const present = (found.features & Feature.PRESENT) !== 0 && (found.features & Feature.PAST) === 0;
   if ((found.proclitics & Proclitic.SA) !== 0) return "planned";
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
@@ -59,9 +67,17 @@ function isDuty(scene: Scene, token: number, from: number): boolean {
 const TAKING_PART: ReadonlySet<string> = new Set(["sharaka"]);
 
 /** Whether a negated verb denies the event that it carries: «لم يشن هجوما», but «لم تشهد المظاهرة حوادث», «لن يشارك في الانتخابات». */
-function denies(scene: Scene, token: number, found: Found): boolean {
+function denies(scene: Scene, token: number, found: Found, from: number): boolean {
+  const lead = leadOf(scene, found, from);
+  const glued = procliticsAt(scene, lead, Proclitic.BI | Proclitic.LI);
+  const led = glued || (lead > token + 1 && scene.particleKind(lead - 1) === "prep");
   return scene.carriersAt(token).some(({ id, frame }) => {
     if (TAKING_PART.has(id) && scene.hasArticle(found.first)) return false;
+    // «لم تسفر الغارة عن قتلى», «لم ينجم عن القصف ضحايا»: what came of it is denied.
+    if (frame.some(({ slot }) => slot === "cause")) return !led;
+    if (frame.some(({ slot }) => slot === "result")) return led;
+    // «لم تنجح في وقف الاشتباكات»
+    if (scene.isOf(lead - 1, "ending")) return false;
     // Behind its verb the definite noun is the subject.
     const takes = frame.some(({ slot, position }) => slot === "event" && position === "obj");
     return !takes || found.first > token + 1 || !scene.hasArticle(found.first);
@@ -69,7 +85,7 @@ function denies(scene: Scene, token: number, found: Found): boolean {
 }
 
 /** «ليس هناك اتفاق», «لا توجد أي اتصالات» */
-function isNone(scene: Scene, from: number, to: number): boolean {
+function isAbsent(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!scene.isOf(at, "there-is")) return false;
   return to > from;
 }
@@ -161,7 +177,7 @@ function isUnder(scene: Scene, { last, sentence }: Found): boolean {
 }
 
 /** Status of a noun from what leads to it: دون, عدم, a negated carrier, a condition. */
-function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
+function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStatus | null {
   const { vocabulary } = scene;
   if (isDoubted(scene, found)) return "possible";
   const lead = leadOf(scene, found, from);
@@ -173,8 +189,9 @@ function ofNoun(scene: Scene, found: Found, from: number): EventStatus | null {
       // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
       if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead) return "denied";
     }
-    if (scene.is(at, Flag.NEGATION) && (isNone(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
-    if (scene.is(at, Flag.CARRIER) && negated(scene, at, from) !== null && denies(scene, at, found)) return "denied";
+    if (scene.is(at, Flag.NEGATION) && (isAbsent(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
+    const no = scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
+    if (no !== null && denies(scene, at, found, from)) return excepted(scene, no, at, to);
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";
     if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";
@@ -235,11 +252,12 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     const { found } = draft;
     const from = sentences.first[found.sentence];
-    if (isConditional(scene, found, from, sentences.end[found.sentence])) {
+    const to = sentences.end[found.sentence];
+    if (isConditional(scene, found, from, to)) {
       draft.status = "possible";
       continue;
     }
-    const own = found.verbal ? ofVerb(scene, found, from) : ofNoun(scene, found, from);
+    const own = found.verbal ? ofVerb(scene, found, from, to) : ofNoun(scene, found, from, to);
     if (own !== null) {
       draft.status = own;
       continue;
@@ -250,6 +268,8 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (!found.verbal && isPurpose(scene, draft, drafts[at - 1], from)) draft.status = "planned";
-    else if (!found.verbal && ANY.has(wordAt(scene.analysis, found.first - 1))) draft.status = "possible";
+    else if (!found.verbal && ANY.has(wordAt(scene.analysis, found.first - 1)))
+      // «لن ترفع أي عقوبات»: those that there are stay.
+      draft.status = draft.type !== "sanction" && isNone(scene, found.first - 1, from) ? "denied" : "possible";
   }
 }
