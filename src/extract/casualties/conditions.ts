@@ -59,6 +59,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   for (let at = token - 1; at >= Math.max(scene.from, token - (verb ? 2 : 3)); at--) {
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
+    // «محاولة التسلل خلفت مقتل جندي»: what came of an attempt has happened.
+    if (!verb && at > scene.from && CAME_OF.test(scene.word(at)) && ATTEMPT.test(scene.word(at - 2))) return false;
     // «ستؤدي إلى مقتل العشرات»
     if (roles.is(at, "future") || roles.isGluedTo(at, Proclitic.SA)) return true;
     // «قبل أن يحتجز رهائن» happened.
@@ -66,6 +68,9 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   }
   return false;
 }
+
+const CAME_OF = /^(?:خلفت|اوقعت|ادت|اسفرت|تسببت)$/;
+const ATTEMPT = /^[وفب]?محاول(?:ه|ات)$/;
 
 /** «سيؤدي انهياره إلى مقتل ألف شخص وتشريد مليون آخرين»: what is joined to harm that has not happened. */
 function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
@@ -112,7 +117,9 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (MOSTLY.test(scene.word(group.outer - 1)) && group.definite) return false;
   // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
   if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
-  if (row.use === "falls" && group.definite && !group.counted) return false;
+  // «ارتقاء الصحافي فلان» in a strike, but «سقوط الرئيس فلان» from power.
+  const rises = row.id === "irtiqa" && group.name !== -1 && scene.word(group.outerLast + 1) !== "الي";
+  if (row.use === "falls" && group.definite && !group.counted && !rises) return false;
   // The dead are held and found, not taken; those hurt already are not hurt by the telling.
   // But somebody by name may be taken again: «اعتقلت القوات الأسير المحرر فلانا».
   if (group.harm !== null && group.name === -1) {
@@ -187,8 +194,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
         (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
       );
     case "counted":
-      // «قرار بحبس فلان»
-      if (row.id === "habs" && group.name !== -1) return true;
+      // «قرار بحبس فلان», «اختفى فلان بعد خروجه»
+      if ((row.id === "habs" || row.id === "ikhtafa") && group.name !== -1) return true;
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
       // «أدت إلى وفاة الصحفيين»: of a profession at large.

@@ -8,9 +8,11 @@ import type { Draft } from "./draft.js";
 import { settleDuals } from "./duals.js";
 import { keepFigures } from "./guards.js";
 import type { CasualtyInput } from "./input.js";
+import { ownerEnd } from "./owner.js";
 import { Roles } from "./roles.js";
 import { scanFigures } from "./scanner.js";
 import { Scopes } from "./scope.js";
+import { seizureStart } from "./seizure.js";
 
 export type { CasualtyInput } from "./input.js";
 export { RULES } from "./rules.js";
@@ -47,7 +49,9 @@ function figureOf(
 ): CasualtyFigure {
   const { analysis } = roles.input;
   const { group } = draft;
-  const span = tokensToRaw(analysis, draft.first, draft.last, draft.peeled);
+  const last = ownerEnd(roles, draft);
+  const from = seizureStart(roles, draft);
+  const span = tokensToRaw(analysis, from.token, last, from.peeled);
   const evidence: Evidence[] = [];
   if (draft.hit !== -1) {
     const { start, end } = tokensToRaw(
@@ -72,7 +76,7 @@ function figureOf(
     const { start, end } = tokensToRaw(
       analysis,
       group.who,
-      group.whoLast,
+      last > draft.last ? last : group.whoLast,
       group.who === group.first ? group.peeled : 0,
     );
     victims = analysis.text.raw.slice(start, end);

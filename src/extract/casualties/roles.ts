@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { familySet, mayStartAny } from "../../lexicon/scan.js";
+import { familySet, mayStart, mayStartAny } from "../../lexicon/scan.js";
 import { tokenRanges } from "../../lexicon/token-ranges.js";
 import type { Span } from "../../model/span.js";
 import type { QuantityMod } from "../../numerals/index.js";
@@ -49,6 +49,7 @@ export class Roles {
   readonly #wordFamily: number;
   readonly #hedgeFamily: number;
   readonly #particleFamily: number;
+  readonly #bodyHeadFamily: number;
 
   constructor(readonly input: CasualtyInput) {
     const { analysis, numerals, names, timexes } = input;
@@ -72,6 +73,7 @@ export class Roles {
     const victim = lexicon.family("victim");
     const nationality = lexicon.family("nationality");
     this.#particleFamily = lexicon.family("particle");
+    this.#bodyHeadFamily = lexicon.family("body-head");
     this.#hedgeFamily = lexicon.family("hedge");
     this.#wordFamily = lexicon.family("toll-word");
     const wanted = familySet([harm, victim, nationality, this.#wordFamily]);
@@ -179,6 +181,11 @@ export class Roles {
       if (hits.proclitics[hit] !== 0 || lexicon.familyOf(hits.entry[hit]) === this.#particleFamily) return false;
     }
     return true;
+  }
+
+  /** Whether a noun of bodies starts at a token: «شرطة», «تنظيم». */
+  startsBody(token: number): boolean {
+    return mayStart(this.input.analysis.hits, token, this.#bodyHeadFamily);
   }
 
   /** A hedge that stands behind what it hedges: «على الأقل». */

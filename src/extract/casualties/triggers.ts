@@ -162,7 +162,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   if (!fitsRow(scene, row, group, token, false)) return false;
   if (row.use === "falls") {
     if (betweenKinds(scene, group)) return true;
-    const kind = group.harm ?? (row.id === "suqut" && group.people && group.quantity !== null ? "killed" : null);
+    const isDeath = row.id === "suqut" ? group.people && group.quantity !== null : group.name !== -1;
+    const kind = group.harm ?? (isDeath ? "killed" : null);
     if (kind === null) return false;
     const draft = scene.add(kind, "casualties/fall", group, token, hit);
     peopleTail(scene, draft, group);

@@ -35,6 +35,13 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
   if (row.kind === "detained" && row.id !== "alqabd" && members === null) return false;
   const group = new GroupRecord(at, at, plural ? 2 : 1, plural ? null : 1, 0);
   [group.who, group.whoLast, group.plural] = [at, at, plural];
+  // «مقتل الشيخ كريم حداد»: the name that the title leads to.
+  const name = roles.titled[at];
+  if (name > at && name < scene.end) {
+    group.name = roles.name[name];
+    group.whoLast = roles.nameLast[name];
+    group.reach(group.whoLast);
+  }
   scene.add(row.kind, "casualties/masdar", members ?? group, token, hit);
   return true;
 }

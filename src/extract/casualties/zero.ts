@@ -13,12 +13,18 @@ export function readNegated(scene: Scene, token: number, hit: number, row: HarmR
   if (row.needs === "leaving" || row.needs === "homeless" || row.needs === "hospital") return true;
   // «لم تتعرض البيانات لخطر»
   if (row.needs === "injury" && !woundNear(scene, token + 1)) return true;
+  // «ما لم تسلم السفارة فلانا»: unless.
+  if (scene.word(token - 1) === "لم" && scene.word(token - 2) === "ما") return true;
+  const negation = NOT.has(scene.word(token - 1)) ? token - 1 : token;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
     const nobody = roles.lastOf(at, "nobody");
     const group = nobody === -1 ? readGroup(roles, at, scene.end) : null;
     if (nobody === -1 && (group === null || (group.proclitics & PREPOSITION) !== 0 || !group.people)) continue;
     const last = nobody === -1 ? (group as Group).last : nobody;
-    addZero(scene, row.kind, token, hits.peeled[hit], last);
+    // «لم يفقدوا أي من طائراتهم»
+    if (row.kind === "missing" && group === null && scene.word(nobody) === "من") return true;
+    if (negation === token) addZero(scene, row.kind, token, hits.peeled[hit], last);
+    else addZero(scene, row.kind, negation, peeledAt(scene, negation), last);
     // «لم يقتل أو يصب أحد»
     const other = scene.word(token + 1) === "او" ? roles.harm[token + 2] : -1;
     if (other !== -1) addZero(scene, roles.harmRow(other).kind, token + 2, 0, last);
@@ -42,12 +48,15 @@ export function readZero(scene: Scene, token: number): boolean {
     const last = roles.lastOf(at, "no-harm");
     if (last === -1) continue;
     const kind = kindOfHarmWord(scene.word(last));
-    addZero(scene, kind, token, denied && scene.length(token) === LONGEST_NOT ? 1 : 0, last);
+    addZero(scene, kind, token, peeledAt(scene, token), last);
     addOtherZero(scene, kind, last + 1);
     return true;
   }
   return false;
 }
+
+/** «ولم تسفر», «ولم ترد أنباء», «ودون وقوع»: letters before a negation. */
+const peeledAt = (scene: Scene, token: number): number => (/^[وف]/.test(scene.word(token)) ? 1 : 0);
 
 /** «لا قتلى أو مصابين», «دون إصابات أو خسائر بشرية»: nor any of the other kind. */
 function addOtherZero(scene: Scene, kind: HarmKind, token: number): void {

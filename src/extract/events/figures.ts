@@ -188,6 +188,9 @@ function bodyIn(scene: Scene, last: number, from: number): Phrase | null {
   while (first > from && scene.nameAt[first - 1] === name) first--;
   const head = first - 1;
   if (head < 0) return null;
+  // «مقتل زعيم تنظيم داعش»: one man of the body is not the body.
+  if (head > from && scene.victimAt[head - 1] !== -1 && scene.input.casualties[scene.victimAt[head - 1]].high === 1)
+    return null;
   const of =
     scene.particleCode(head) === scene.vocabulary.particleCodes.get("min") ||
     scene.isOf(head, "body-head") ||

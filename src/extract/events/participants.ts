@@ -126,6 +126,12 @@ export function bodyBehind(scene: Scene, last: number): Phrase | null {
   return standsFor(scene, body) ? body : null;
 }
 
+/** «عشرات من عناصر [التنظيم]», but not «زعيم التنظيم»: the body that the people of a figure are of, behind or among their words. */
+function bodyOf(scene: Scene, { last }: Phrase, { evidence }: CasualtyFigure): Phrase | null {
+  const people = evidence.find(({ part }) => part === "victims");
+  return bodyBehind(scene, people === undefined ? last : scene.tokenAt(toNormal(scene.analysis.text, people).start));
+}
+
 /** From this number on what is counted stands in the singular. */
 const SINGULAR = 11;
 
@@ -164,9 +170,9 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     return ofName(name, name);
   }
   if (phrase.figure !== -1) {
-    const body = bodyBehind(scene, phrase.last);
-    if (body !== null) return participant(scene, body);
     const figure = input.casualties[phrase.figure];
+    const body = bodyOf(scene, phrase, figure);
+    if (body !== null) return participant(scene, body);
     const text = figure.victims === null ? wordsOf(scene, phrase, span) : harmedWords(scene, figure);
     return {
       start: span.start,

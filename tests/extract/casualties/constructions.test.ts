@@ -31,7 +31,7 @@ describe("people told together", () => {
     [
       "some of his men",
       "مقتل قائد اللواء وعدد من مرافقيه.",
-      ["مقتل قائد = killed 1", "عدد من مرافقيه = killed 3..10, APPROX"],
+      ["مقتل قائد اللواء = killed 1", "عدد من مرافقيه = killed 3..10, APPROX"],
     ],
     [
       "told by where they were",
@@ -106,7 +106,7 @@ describe("words of harm and whom they are of", () => {
     [
       "one of those whom a clause tells of",
       "إن واحدا من الجنود الخمسة الذين أصيبوا في الهجوم توفي.",
-      ["واحدا من الجنود = killed 1"],
+      ["واحدا من الجنود الخمسة = killed 1"],
     ],
     ["who cites", "واستشهد المحامون بمقطع مصور للحادث.", []],
     ["the car of a man", "إن سيارة الجنرال أصيبت في الهجوم.", []],

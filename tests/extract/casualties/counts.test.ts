@@ -36,7 +36,7 @@ describe("people and their number", () => {
     [
       "others beside one",
       "أسروا قائد الكتيبة مع 15 آخرين.",
-      ["أسروا قائد = kidnapped 1", "15 آخرين = kidnapped 15, beside c1"],
+      ["أسروا قائد الكتيبة = kidnapped 1", "15 آخرين = kidnapped 15, beside c1"],
     ],
     [
       "the last of them",
@@ -54,7 +54,7 @@ describe("people and their number", () => {
     [
       "some of each",
       "أوقع المقاتلون أفراد الدورية بين قتيل وجريح.",
-      ["أفراد = killed 1.., with c2", "أفراد = injured 1.., with c1"],
+      ["أفراد الدورية = killed 1.., with c2", "أفراد الدورية = injured 1.., with c1"],
     ],
     ["two by a pronoun", "تبنى الحزب قتل شرطيين عثر على جثتيهما في النهر.", ["قتل شرطيين = killed 2"]],
     [

@@ -104,7 +104,7 @@ describe("constructions", () => {
     [
       "neither killed nor hurt",
       "لم يقتل أو يصب أي مدني.",
-      ["يقتل أو يصب أي مدني = killed 0, zero", "يصب أي مدني = injured 0, zero"],
+      ["لم يقتل أو يصب أي مدني = killed 0, zero", "يصب أي مدني = injured 0, zero"],
     ],
     ["a number alone", "قالت الشرطة إن عشرة على الأقل قتلوا.", ["عشرة = killed 10.., EQUAL_OR_MORE"]],
     ["a toll before its noun", "وبذلك يرتفع إلى 67 عدد الجنود الذين قتلوا.", ["67 = killed 67, revised"]],
@@ -159,7 +159,7 @@ describe("how many", () => {
   });
 
   it("takes nobody for none", () => {
-    expect(told("ولم يصب أحد في الهجوم.")).toEqual(["يصب أحد = injured 0, zero"]);
+    expect(told("ولم يصب أحد في الهجوم.")).toEqual(["لم يصب أحد = injured 0, zero"]);
     expect(told("سقط الصاروخ دون وقوع إصابات.")).toEqual(["دون وقوع إصابات = injured 0, zero"]);
   });
 });

@@ -85,7 +85,7 @@ describe("people joined to people", () => {
     [
       "by an addition between commas",
       "استشهاد عشرة من منسوبي القوات، إضافة إلى ثلاثة من العاملين، وإصابة تسعة.",
-      ["استشهاد عشرة من منسوبي = killed 10", "ثلاثة من العاملين = killed 3", "إصابة تسعة = injured 9"],
+      ["استشهاد عشرة من منسوبي القوات = killed 10", "ثلاثة من العاملين = killed 3", "إصابة تسعة = injured 9"],
     ],
     [
       "by «على» again",
@@ -102,7 +102,7 @@ describe("people joined to people", () => {
     [
       "by «على» again, behind what the first did",
       "القبض على منفذ العملية وعلى شخص آخر.",
-      ["القبض على منفذ = detained 1, attackers", "شخص آخر = detained 1"],
+      ["القبض على منفذ العملية = detained 1, attackers", "شخص آخر = detained 1"],
     ],
     ["but no places", "46 قتيلا في الفيضانات وبعض المناطق مقطوعة.", ["46 قتيلا = killed 46"]],
     ["kin, with their pronoun", "إصابة الجاسوس وابنته وشرطي.", ["إصابة الجاسوس وابنته وشرطي = injured 3"]],
@@ -221,7 +221,7 @@ describe("words that take their people elsewhere", () => {
     [
       "people whose force parts them from more",
       "قتل 3 من أفراد الشرطة التركية ومدني في هجوم.",
-      ["قتل 3 من أفراد = killed 3", "مدني = killed 1"],
+      ["قتل 3 من أفراد الشرطة التركية = killed 3", "مدني = killed 1"],
     ],
     ["the dead of a sinking", "ارتفاع قتلى غرق مركب في القاهرة إلى 38.", ["38 = killed 38, revised"]],
     [
