@@ -29,7 +29,7 @@ const within = (shorter: readonly string[], longer: readonly string[]): boolean 
  * Gives persons that no table knows an identity: one for all mentions whose names end alike and of which one holds the
  * other («محمد السوداني», «محمد شياع السوداني»). Two Ahmeds of different last names stay two.
  */
-export function identifyPersons(candidates: readonly Candidate[], textOf: TextOf): void {
+export function identifyPersons(facts: Facts, candidates: readonly Candidate[], textOf: TextOf): void {
   const byLast = new Map<string, { words: readonly string[]; one: Candidate }[]>();
   const namesakes = (words: readonly string[]): { words: readonly string[]; one: Candidate }[] => {
     const last = words[words.length - 1];
@@ -37,15 +37,17 @@ export function identifyPersons(candidates: readonly Candidate[], textOf: TextOf
     byLast.set(last, known);
     return known;
   };
-  for (const candidate of candidates) {
-    if (candidate.type !== "PER") continue;
-    const words = WORDS.of(candidate.arabic);
+  const identify = (candidate: Candidate, words: readonly string[]): void => {
     const known = namesakes(words);
-    const same = known.find((other) => within(other.words, words) || within(words, other.words))?.one;
+    const bearers = known.filter((other) => within(other.words, words) || within(words, other.words));
+    const told = bearers.find(({ one }) => one.first < candidate.first) ?? bearers[0];
+    // «الزغبراوي يرد» above a text on Karim al-Zaghbarawi; of two of that name whom the text names later neither is told of yet.
+    const isLater = told !== undefined && told.one.first > candidate.first;
+    const same = isLater && bearers.some(({ one }) => one.entity !== told.one.entity) ? undefined : told?.one;
     if (candidate.entity === "") {
       candidate.entity = same?.entity ?? `person:${SLUGS.of(candidate.norm)}`;
       // The last name alone is called what the whole name is.
-      if (same !== undefined && (words.length === 1 || (words.length === 2 && words[0] === COMPOUND))) {
+      if (same !== undefined && isShort(words)) {
         candidate.norm = same.norm;
         candidate.country ??= same.country;
         if (candidate.country === same.country) candidate.countryBasis = same.countryBasis;
@@ -57,8 +59,24 @@ export function identifyPersons(candidates: readonly Candidate[], textOf: TextOf
     const spelled = WORDS.of(textOf(candidate.first, candidate.last, candidate.peeled));
     const theirs = namesakes(spelled);
     if (!theirs.some((other) => other.one === one)) theirs.push({ words: spelled, one });
+  };
+  const short: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.type !== "PER") continue;
+    const words = WORDS.of(candidate.arabic);
+    // A given name alone is no name of whoever has it for the last one.
+    if (isShort(words) && !isGivenAlone(facts, candidate)) short.push(candidate);
+    else identify(candidate, words);
   }
+  for (const candidate of short) identify(candidate, WORDS.of(candidate.arabic));
 }
+
+/** A name of one word, or of two that are one: «عبد الدايم». */
+const isShort = ({ length, 0: first }: readonly string[]): boolean =>
+  length === 1 || (length === 2 && first === COMPOUND);
+
+const isGivenAlone = (facts: Facts, { first }: Candidate): boolean =>
+  has(facts, first, Fact.GIVEN) && !has(facts, first, Fact.FAMILY);
 
 /** Words of office that may stand between a person and the body they speak for: «فلان، المتحدث الرسمي باسم …». */
 const OFFICE_REACH = 5;

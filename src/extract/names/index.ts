@@ -145,7 +145,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   kept = withoutGroundless(facts, kept, stated);
   const focus = focusOf(countVotes(kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
-  identifyPersons(kept, textOf);
+  identifyPersons(facts, kept, textOf);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);

@@ -464,6 +464,18 @@ describe("traps", () => {
       expect(names[0].entity).toBe(names[1].entity);
     });
 
+    it("are called what the only full name behind them says", () => {
+      const norms = (text: string): string[] =>
+        read(text)
+          .names.filter(({ type }) => type === "PER")
+          .map(({ norm }) => norm);
+      const told = norms("قال فيرغوسونوف إنه عاد. ووصل المدرب روي فيرغوسونوف. وأكد فيرغوسونوف أنه باق");
+      expect(told).toEqual([told[1], told[1], told[1]]);
+      expect(told[1]).toContain(" ");
+      expect(norms("قال فيرغوسونوف إنه عاد. ووصل روي فيرغوسونوف وزميله إيغور فيرغوسونوف")[0]).not.toContain(" ");
+      expect(norms("قال الشيخ محمد إنه عاد. ووصل النائب سامي محمد")[0]).toBe("Mohammed");
+    });
+
     it.each(["ماتيتشينكوف", "بالانشينكو", "زدرانكوفسكي", "تشيخاشفيلي"])("by their ending: %s", (name) => {
       expect(surfaces(`وتراجع يفغيني ${name} عن قراره`)).toEqual([`يفغيني ${name}`]);
     });
