@@ -51,6 +51,53 @@ export function isDutyOf({ analysis }: Facts, { first, last }: Candidate): boole
   return before === 0 || tokens.kind[before - 1] !== TokenKind.WORD || OPENS_DUTY.test(wordAt(analysis, before - 1));
 }
 
+/** Asking, whose object «من» leads to: «طلبت الخرطوم من أديس أبابا التوقف». */
+const ASKING = /^[وفل]?(?:طلب(?:ت|وا|نا|ه|ها|هم)?|[اتين]طلب(?:ون|وا)?|طالبا|طالبه|طالبين|ال?مطالبه|[با]?لطلب)$/;
+/** Wishes, which are of somebody where «من» stands right behind them: «يأمل من كوريا الشمالية أن». */
+const WISHING = /^[وفل]?(?:[اتين](?:امل|نتظر|ريد|توقع|رجو|لتمس)(?:ون|وا)?|اراد(?:ت|وا)?)$/;
+/** What governments give one another and ask for: «رسالة من إيران», «دعم قوي من روسيا». */
+const GIVEN_BY =
+  /^[وفبلك]?(?:ال)?(?:طلب|طلبات|مطلب|مطالب|مطالبه|رساله|رسايل|موافقه|ضمان|ضمانات|دعم|مساعده|مساعدات|دعوه|تفسير|تفسيرات|توضيح|توضيحات|معلومات|اجابات|رد|ضغط|ضغوط|وعد|وعود|تعهد|تعهدات|تهديد|تهديدات|انتقاد|انتقادات|بادره|تمويل|تاييد|التزام|التزامات|اعتذار|اذن|هديه|عرض|عروض)ا?$/;
+/** What is directed at somebody: «أصابع الاتهام إلى إسرائيل», «الاتهامات الموجهة إلى طهران». */
+const DIRECTED_AT = /^[وفبلك]?(?:ال)?(?:اتهام|اتهامات|تهديد|تهديدات|تحذير|تحذيرات|انتقادات|رساله|رسايل|نداء|انذار)ا?$/;
+/** «المعلومات الواردة من القاهرة»: from there. */
+const COMING = /^ال(?:وارد|قادم|صادر|اتي)(?:ه|ين|ون)?$/;
+/** How far before «من» and «إلى» such words stand. */
+const ASKING_REACH = 6;
+const NO_SUBJECT = Fact.PREPOSITION | Fact.FUNCTION | Fact.SPEECH;
+
+/** Whether a word may open what is asked for: «من تركيا [تسليمه]», «من لندن [أن] تسلمه», but «من سوريا [إلى] العراق». */
+function opensRequest(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
+  const at = isQuote(facts, token) ? token + 1 : token;
+  if (analysis.tokens.kind[at] !== TokenKind.WORD) return false;
+  return wordAt(analysis, at) === "ان" || !has(facts, at, NO_SUBJECT | Fact.NISBA);
+}
+
+/** «طلبت الخرطوم من [أديس أبابا] التوقف», «رسالة رسمية من [إيران]», «الاتهامات الموجهة إلى [طهران]»: a government asks, gives and is asked. */
+export function isAsked(facts: Facts, { first, last }: Candidate): boolean {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
+  if (before < 1) return false;
+  const to = has(facts, before, Fact.TOWARDS);
+  if (!to && wordAt(analysis, before) !== "من") return false;
+  const nouns = to ? DIRECTED_AT : GIVEN_BY;
+  for (let at = before - 1; at >= Math.max(0, before - 2) && tokens.kind[at] === TokenKind.WORD; at--) {
+    if (COMING.test(wordAt(analysis, at))) return false;
+    if (nouns.test(wordAt(analysis, at))) return true;
+  }
+  if (to) return false;
+  const near = wordAt(analysis, before - 1);
+  if (WISHING.test(near) || ASKING.test(near)) return true;
+  if (!opensRequest(facts, last + 1)) return false;
+  for (let at = before - 1; at >= Math.max(0, before - ASKING_REACH); at--) {
+    if (tokens.kind[at] !== TokenKind.WORD || has(facts, at, NO_SUBJECT)) return false;
+    if (ASKING.test(wordAt(analysis, at))) return true;
+  }
+  return false;
+}
+
 /** «الموالية لإيران»: the word before a state with ل. */
 export const isLoyalTo = (facts: Facts, before: number): boolean => LOYAL.test(wordAt(facts.analysis, before));
 

@@ -4,7 +4,17 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
-import { isAddressed, isBoundTo, isDutyOf, isLaidUpon, isLoyalTo, isOneOfTowns, isTied, isWay } from "./role-frames.js";
+import {
+  isAddressed,
+  isAsked,
+  isBoundTo,
+  isDutyOf,
+  isLaidUpon,
+  isLoyalTo,
+  isOneOfTowns,
+  isTied,
+  isWay,
+} from "./role-frames.js";
 import type { QualityRow, StandingRow } from "./rows.js";
 import { leadsThere, saysWhere } from "./scene-of-state.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -165,7 +175,8 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
     return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (proclitic !== Proclitic.LI && closesActorPhrase(facts, before)) return true;
-  if (peeled === 0 && (isLaidUpon(facts, before) || isDutyOf(facts, candidate))) return true;
+  if (peeled === 0 && (isLaidUpon(facts, before) || isDutyOf(facts, candidate) || isAsked(facts, candidate)))
+    return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);

@@ -26,6 +26,11 @@ describe("states act", () => {
     ["whose claims are told", "نفى الحزب مزاعم طهران", "طهران"],
     ["who is told of as a source", "سقط خمسة مدنيين بحسب دمشق", "دمشق"],
     ["that speaks of a duty", "تركيا: على أوروبا احترام الاتفاق", "تركيا"],
+    ["who is asked", "طلبت تركيا من بريطانيا تسليم الوزير", "بريطانيا"],
+    ["who is asked after an adverb", "طلبت بغداد مرارا من أنقرة الإفراج عن المحتجين", "أنقرة"],
+    ["from whom something is hoped", "يأمل المبعوث من دمشق أن توافق. ونريد من طهران أن توافق", "طهران"],
+    ["from whom support comes", "صمدت القوات بدعم قوي من روسيا", "روسيا"],
+    ["to whom accusations go", "رفض الوزير الاتهامات الموجهة إلى طهران", "طهران"],
     ["before a quoted verb", 'أكد الوزير أن روسيا "دمرت أسلحتها"', "روسيا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("actor");
@@ -45,6 +50,10 @@ describe("states say where", () => {
     ["beside which something lies", "دخل المسلحون المنطقة المجاورة لتركيا", "تركيا"],
     ["to which somebody travels", "منعت السلطات السفر لسوريا", "سوريا"],
     ["in the north of which", "وقعت الغارة بشمال اليمن", "اليمن"],
+    ["from which somebody withdraws", "طلبت الوزارة سحب القوات من سوريا", "سوريا"],
+    ["from which officials come", "طلب الوزير من مسؤولين كبار من عمان حضور الحفل", "عمان"],
+    ["from which news comes", "أفادت المعلومات الواردة من القاهرة بذلك", "القاهرة"],
+    ["from which one comes", "وصل الوفد من موسكو أمس", "موسكو"],
     ["where people live", "دعا سكان سوريا إلى الهدوء", "سوريا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("place");
