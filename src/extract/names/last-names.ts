@@ -7,6 +7,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "./facts.js";
+import { isHyphen } from "./name-chain.js";
 import { endsPhrase, isTopic } from "./name-places.js";
 import { particleKind } from "./name-units.js";
 
@@ -259,12 +260,16 @@ function toldAgain(facts: Facts, { person, token: own }: Told, token: number, ta
   if (own !== person.last) return null;
   let first = token;
   let at = own;
-  while (at > person.first && taken[first - 1] === 0 && isSameWord(facts, at - 1, first - 1, person)) {
+  const isSame = (): boolean =>
+    isSameWord(facts, at - 1, first - 1, person) || (isHyphen(facts, at - 1) && isHyphen(facts, first - 1));
+  while (at > person.first && taken[first - 1] === 0 && isSame()) {
     first--;
     at--;
   }
   const peeled = first < token ? extraLetters(facts, at, first, person) : 0;
   if (at === person.first && first < token) return mentionOf(person, first, token, peeled);
+  // «[أوكسلي-فليمنغ]» after «كريم أوكسلي-فليمنغ»
+  if (first < token && isHyphen(facts, first + 1)) return mentionOf(person, first, token, peeled);
   return token - first === 1 && has(facts, first, Fact.PARTICLE) && particleKind(facts, first, true) !== "compound"
     ? mentionOf(person, first, token, peeled)
     : null;

@@ -3,7 +3,7 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isInflected, type NameUnit, Strength, unitAt } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -38,7 +38,8 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     const next: NameUnit | null =
       unitAt(facts, unit.last + 1, unit) ??
       (titled ? bridged(facts, unit) : null) ??
-      (parts === 1 ? rareSurname(facts, unit, titled) : null);
+      (parts === 1 ? rareSurname(facts, unit, titled) : null) ??
+      hyphened(facts, token, unit, parts);
     if (
       next === null ||
       (isOffice(facts, next) && !(parts === 1 && isFamilyOfTitle(facts, unit, next))) ||
@@ -46,7 +47,7 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     )
       break;
     // A family name closes a name, unless what follows is a name for its own sake.
-    if (unit.closes && next.strength === Strength.OPEN) break;
+    if (unit.closes && next.strength === Strength.OPEN && !isHyphen(facts, next.first)) break;
     if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
     // «علي خامنئي [نصر الله]»: two whom the tables know, side by side.
     if (parts > 1 && isPersonTo(facts, token, unit.last)) {
@@ -63,6 +64,34 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     parts++;
   }
   return { first: token, last: unit.last, peeled, parts, strong: counts[Strength.STRONG], weak: counts[Strength.WEAK] };
+}
+
+const HYPHEN = 0x2d;
+const NO_REST = (NEVER_NAME & ~(Fact.VERB | Fact.SPEECH)) | Fact.PLACE | Fact.ACTOR | Fact.NISBA;
+
+/** Whether a hyphen stands at a token with no blank beside it. */
+export const isHyphen = (facts: Facts, token: number): boolean => {
+  const { glued, kind } = facts.analysis.tokens;
+  return (
+    isMark(facts, token, HYPHEN) && glued[token] === 1 && glued[token + 1] === 1 && kind[token + 1] === TokenKind.WORD
+  );
+};
+
+/** «كريم أوكسلي[-فليمنغ]», «جان[-كلود]»: the name goes on behind a hyphen, but «ترامب-كيم» are two, as is whom the tables know. */
+function hyphened(facts: Facts, first: number, unit: NameUnit, parts: number): NameUnit | null {
+  const hyphen = unit.last + 1;
+  if (!isHyphen(facts, hyphen) || isPersonTo(facts, first, unit.last)) return null;
+  const next = hyphen + 1;
+  if (has(facts, next, Fact.PERSON | Fact.DEFINITE | Fact.FUNCTION)) return null;
+  const isOne = isUnknown(facts, next) ? unit.closes || isUnknown(facts, first) : false;
+  const isWhole = isOne || (has(facts, first, Fact.GIVEN) && !unit.closes);
+  // «قاعدة ماير-هندرسون»
+  if (parts === 1 && (!isWhole || has(facts, first - 1, Fact.PLACE_HEAD))) return null;
+  const rest = unitAt(facts, next, unit);
+  if (rest !== null) return { ...rest, first: hyphen };
+  // «ميشلين كالمي-[راي]»: be it a word of the language too.
+  if (parts === 1 || has(facts, next, NO_REST)) return null;
+  return { first: hyphen, last: next, peeled: 0, strength: Strength.OPEN, closes: true };
 }
 
 /** «كريم خامنئي [سعيد] مخبر»: behind a family name, a given name that no family has and that goes on is of another person. */

@@ -8,7 +8,7 @@ import { isMark } from "./context.js";
 import { cuedName, nationBefore } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
-import { type Chain, chainFrom, isAge } from "./name-chain.js";
+import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
 import { leadsToFather, particleKind } from "./name-units.js";
 import { uncounted, withRegnalNumber } from "./regnal-number.js";
@@ -115,7 +115,8 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         add(chain, "names/kunya", null, null, null);
     } else if (has(facts, token, Fact.FAMILY) && actsAlone(facts, token)) {
       const chain = chainFrom(facts, token);
-      if (chain !== null && chain.peeled === 0 && chain.strong > 0 && chain.parts === 1)
+      const isOne = chain?.parts === 1 || isHyphen(facts, token + 1);
+      if (chain !== null && chain.peeled === 0 && chain.strong > 0 && isOne)
         add(withGivenName(facts, chain), "names/family-name", null, null, null);
     }
     if (done[token] === 1) continue;
