@@ -122,8 +122,10 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     // «واحد في كشمير وثلاثة …», «46 قتيلا … وبعض المناطق مقطوعة»
     // … but «مقتل ثمانية بالموقع وستة كانوا في عربة».
     const were = group.who === -1 && group.quantity?.vague === false && THEY_WERE.has(scene.word(group.outerLast + 1));
-    if (!group.people && !were && (group.who === -1 || group.quantity?.vague)) return null;
-    const known = group.definite && !group.counted && group.name === -1 && !group.owned;
+    // «أصيب شاب بالرصاص والعشرات بالاختناق»
+    const hurt = group.who === -1 && group.quantity !== null && roles.is(group.outerLast + 1, "wound");
+    if (!group.people && !were && !hurt && (group.who === -1 || group.quantity?.vague)) return null;
+    const known = group.definite && !group.counted && group.name === -1 && !group.owned && !hurt;
     // «تسعة قتلى إضافة إلى منفذ الهجوم»
     if (known && !(added && group.high === 1)) return null;
     if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;

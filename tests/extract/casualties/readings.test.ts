@@ -67,6 +67,12 @@ describe("what has", () => {
 describe("people joined to people", () => {
   it.each([
     [
+      "by number alone, before their wounds",
+      "أصيب شاب بالرصاص الحي والعشرات بالاختناق.",
+      ["أصيب شاب = injured 1", "العشرات = injured 20..99, APPROX"],
+    ],
+    ["but not before anything else", "أصيب شاب بالرصاص والعشرات في الساحة.", ["أصيب شاب = injured 1"]],
+    [
       "behind who most of the first are",
       "قتل 9 مدنيين معظمهم من الأطفال، و20 مسلحا، في القصف.",
       ["قتل 9 مدنيين = killed 9", "20 مسلحا = killed 20"],
