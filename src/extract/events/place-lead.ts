@@ -3,6 +3,7 @@ import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { procliticsAt } from "./lead.js";
 import { isColon } from "./marks.js";
+import { hasFamily } from "./nouns.js";
 import { BA, isHead, isHeadLedByBa } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
@@ -150,6 +151,8 @@ function isPart(scene: Scene, min: number, from: number): boolean {
   const { particleCodes } = scene.vocabulary;
   for (let at = min - 1; at >= from && at >= min - 3; at--) {
     if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.nameAt[at] !== -1 || scene.triggerAt[at] !== -1) return false;
+    // «بحضور وزراء من مصر»: people are no part of a place.
+    if (hasFamily(scene, at, "title") || hasFamily(scene, at, "victim")) return false;
     const code = scene.particleCode(at);
     if (code === particleCodes.get("fi")) return true;
     if (code !== -1) return false;

@@ -17,6 +17,7 @@ import {
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
+import { areHomes, isTopical, namesTopic } from "./place-topic.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -102,6 +103,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const completes = isCompletedBy(scene, found, first);
       // «هجمات موسكو على»: who strikes.
       if (completes && STRUCK.has(draft.type) && strikes(scene, last)) continue;
+      if (completes && namesTopic(scene, found, name, first)) continue;
+      if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
+      if (areHomes(scene, found, runOf(scene, index, first, to))) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
