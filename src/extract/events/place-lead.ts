@@ -25,14 +25,14 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
 const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover", "abduction"]);
 /** Types that «بين» joins the parties of, not places. */
 const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
-/** How a name is led to: by a word that says where, by none, by one that says something else, or by how far it is. */
+/** How a name is led to: by a word that says where, by none, by one that says something else, by how far it is, or by «مع». */
 export function leading(
   scene: Scene,
   first: number,
   start: number,
   from: number,
   type: EventType,
-): "where" | "none" | "other" | "far" {
+): "where" | "none" | "other" | "far" | "with" {
   const { tokens, text } = scene.analysis;
   if (start > tokens.start[first]) {
     return text.units[tokens.start[first]] === BA ? "where" : "none";
@@ -72,7 +72,7 @@ export function leading(
       if (isFar(scene, at, from)) return "far";
       return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
     }
-    if (code === particleCodes.get("maa")) return "other";
+    if (code === particleCodes.get("maa")) return "with";
     return "none";
   }
   return "none";

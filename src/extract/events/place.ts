@@ -116,6 +116,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         completes || struck || host || there || draft.visited === index
           ? "where"
           : leading(scene, first, nameFrom, from, draft.type);
+      // «حدود غزة مع إسرائيل»: the state on the other side, or the other party.
+      if (lead === "with" && name.entity?.startsWith("country:")) continue;
       const heading = heads(scene, first, last, from);
       // «يحمون البلاد», «اتفاق بشأن جنوب البلاد»
       if (isLand(scene, first) && (lead !== "where" || stated)) continue;
@@ -156,7 +158,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
-      else if (lead === "other") price += 16;
+      else if (lead === "other" || lead === "with") price += 16;
       else if (lead === "far") price += 26;
       if (name.role === "actor" && lead !== "where") price += 10;
       if (idle && price > IDLE) continue;
@@ -193,7 +195,8 @@ function isDuring(scene: Scene, drafts: readonly Draft[], at: number): boolean {
 }
 
 function nearName(scene: Scene, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (scene.nameAt[at] !== -1) return true;
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--)
+    if (scene.nameAt[at] !== -1 || scene.againAt[at] !== -1) return true;
   return false;
 }
 

@@ -73,9 +73,16 @@ export class PlaceMemory {
     if (row.id === CAPITAL) return this.#isCapital(candidate);
     const head = candidate.evidence.find(({ part }) => part === "head");
     if (head !== undefined && this.#isHead(row, head.first)) return true;
+    if (this.#opensWith(row, candidate)) return true;
     // «مطار حلب» is not what «المدينة» goes back to.
     if (candidate.place?.type !== candidate.type || row.kind === "country") return false;
     return isOfKind(candidate.place.kind, row.kind);
+  }
+
+  /** «القطاع» after «قطاع غزة», whose name begins with the noun; «المملكة» is not «المملكة المتحدة». */
+  #opensWith(row: PlaceHeadRow, { entity, first, last }: Candidate): boolean {
+    const whole = last > first && entity.startsWith("place:") && !has(this.#facts, first, Fact.DEFINITE);
+    return whole && this.#isHead(row, first);
   }
 
   /** Whether the token is a form of the noun. */

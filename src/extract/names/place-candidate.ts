@@ -92,6 +92,7 @@ function namedBy(kind: string, rivals: readonly PlaceRow[]): readonly PlaceRow[]
 }
 
 const MOSQUE = "mosque";
+const STRIP = "strip";
 
 /** A place with its homonyms; the best known stands until the text has been weighed. A head that belongs to it is inside. */
 export function placeCandidate(
@@ -112,6 +113,8 @@ export function placeCandidate(
   if (head === -1) return directed(facts, plain(row, rivals, own, [own], isSure, last > token ? WHOLE_WEIGHT : WEIGHT));
   const headRow = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   const { inside, type, kind } = headRow;
+  // «قطاع [جازان]»: a sector of guards at a town; «قطاع غزة» stands in the tables as a whole.
+  if (kind === STRIP) return directed(facts, plain(row, rivals, own, [own], isSure, WEIGHT));
   const named = namedBy(kind, rivals);
   const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
   // «شوارع [حلب]», «مستشفيات [غزة]»: many of a town are no facility with a name, and say that it is a town.
