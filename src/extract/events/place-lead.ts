@@ -131,6 +131,9 @@ export function isFromDeal(scene: Scene, { type, found }: Pick<Draft, "type" | "
   return false;
 }
 
+/** «اتفاق أوسلو», «اتفاقيات جنيف»: the town that a treaty is called after is where nothing else was. */
+export const isOfDeal = (scene: Scene, first: number): boolean => scene.isOf(first - 1, "deal");
+
 /** Words between «مؤتمر صحافي» and the place where it was given: «في العاصمة». */
 const OCCASION = 3;
 

@@ -66,26 +66,44 @@ function leadsAway(scene: Scene, token: number): boolean {
 }
 const AWAY = ["an", "ila", "nahw", "didd"];
 
+/** «في الغوطة الشرقية قرب دمشق»: a region of one province lies near the town of another, not in it. */
+function isNear(a: NameMention, b: NameMention): boolean {
+  const admin = a.place?.admin;
+  return a.type === "LOC" && admin !== undefined && admin.length > 1 && b.place?.admin.includes(admin[1]) === false;
+}
+
+/** «جنوبي تركيا [وشمالي] سوريا», «مدينة درنة [ومدينة] البيضاء»: the word before a name joins it to the one before. */
+function isJoiner(scene: Scene, token: number): boolean {
+  if (!startsWithConjunction(scene, token)) return false;
+  return scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") || isHead(scene, token);
+}
+
 /** The run of places that a name stands in: بلدة في محافظة في بلد. */
 export function runOf(scene: Scene, name: number, first: number, to: number): InRun[] {
   const { names } = scene.input;
   const run: InRun[] = [{ index: name, joined: false }];
   let at = first;
   while (at + 1 < to && scene.nameAt[at + 1] === name) at++;
+  const near = scene.vocabulary.particleCodes.get("near");
   let gap = 0;
+  let beside = false;
   for (let token = at + 1; token < to && gap <= 4; token++) {
     if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
     const index = scene.nameAt[token];
     if (index === -1) {
       if (leadsAway(scene, token)) break;
+      beside ||= scene.particleCode(token) === near;
       gap++;
       continue;
     }
-    if (!isPlace(names[index])) break;
-    const joined = startsWithConjunction(scene, token) && nameStart(scene, index) > scene.analysis.tokens.start[token];
+    if (!isPlace(names[index]) || (beside && isNear(names[name], names[index]))) break;
+    const joined =
+      (startsWithConjunction(scene, token) && nameStart(scene, index) > scene.analysis.tokens.start[token]) ||
+      (gap === 1 && isJoiner(scene, token - 1));
     run.push({ index, joined });
     while (token + 1 < to && scene.nameAt[token + 1] === index) token++;
     gap = 0;
+    beside = false;
   }
   return run;
 }

@@ -9,6 +9,7 @@ import {
   isHost,
   isInside,
   isOccasion,
+  isOfDeal,
   isThere,
   leading,
   ofSpeaker,
@@ -101,6 +102,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       if (isBesideOther(scene, index, first, from)) continue;
       const completes = isCompletedBy(scene, found, first);
+      if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
       // «هجمات موسكو على»: who strikes.
       if (completes && STRUCK.has(draft.type) && strikes(scene, last)) continue;
       if (completes && namesTopic(scene, found, name, first)) continue;
