@@ -58,6 +58,8 @@ export function leading(
       !FROM.has(type)
     )
       return "other";
+    // «المفاوضات حول جنوب سوريا»
+    if (code === particleCodes.get("near") && scene.isOf(at - 1, "about")) return "other";
     if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
     if (far) return "none";
     if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
@@ -180,7 +182,9 @@ export function isEarlier(scene: Scene, trigger: number): boolean {
   for (let at = trigger - 1; at >= 0 && at >= trigger - EARLIER; at--) {
     if (scene.is(at, Flag.MARK | Flag.VERBAL)) return false;
     const code = scene.particleCode(at);
-    if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("since"))) return true;
+    if (code !== -1 && code === particleCodes.get("after")) return true;
+    // «قتل 22 شخصا منذ بداية الاحتجاجات في البصرة»: in their course.
+    if (code !== -1 && code === particleCodes.get("since")) return !scene.isOf(at + 1, "beginning");
   }
   return false;
 }

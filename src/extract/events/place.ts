@@ -103,8 +103,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (isBesideOther(scene, index, first, from)) continue;
       const completes = isCompletedBy(scene, found, first);
       if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
-      // «هجمات موسكو على»: who strikes.
-      if (completes && STRUCK.has(draft.type) && strikes(scene, last)) continue;
+      // «هجمات موسكو على», «حرب روسيا على»: who strikes.
+      if (completes && (STRUCK.has(draft.type) || draft.type === "war") && strikes(scene, last)) continue;
       if (completes && namesTopic(scene, found, name, first)) continue;
       if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
       if (areHomes(scene, found, runOf(scene, index, first, to))) continue;
