@@ -19,6 +19,7 @@ import { linksOf } from "./links.js";
 import { inheritPlaces, setPlaces } from "./place.js";
 import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
+import { setPlacesTakenUp } from "./place-taken-up.js";
 import { setPronounTargets } from "./pronoun-antecedent.js";
 import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings, shareSanctioned } from "./retelling.js";
@@ -172,6 +173,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);
   inheritPlaces(scene, drafts);
+  setPlacesTakenUp(scene, drafts);
   setPlacesOfDoers(scene, drafts);
   setPollPlaces(scene, drafts);
   setPlacesOfActs(scene, drafts);

@@ -133,6 +133,18 @@ describe("where something happened", () => {
     ["sanctions are nowhere", "فرضت الوزارة عقوبات على تجار في تعز.", "sanction: –"],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 
+  it.each([
+    [
+      "fighting of the sentence before",
+      "قتل ستة في قصف على مقديشو. واندلعت الاشتباكات مساء السبت.",
+      "clash: Mogadishu",
+    ],
+    ["a blow by another word", "قتل ثلاثة في غارة في قندهار. وقال المتحدث إن الهجوم كان كبيرا.", "attack: Kandahar"],
+    ["many, which may be others", "وقع تفجير في تعز. وقال الوزير إن الهجمات كثيرة.", "attack: –"],
+    ["violence as such", "وقع تفجير في تعز. وقال ناشط إن القتال لم يتوقف.", "clash: –"],
+    ["one of another day", "وقعت اشتباكات في تعز أمس. وقال ناشط إن الهجوم وقع في عام 2013.", "attack: –"],
+  ])("takes up, or does not, %s", (_, text, expected) => expect(told(text)).toContain(expected));
+
   it("takes no country from another blow far up", () =>
     expect(
       told(
