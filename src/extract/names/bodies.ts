@@ -15,12 +15,14 @@ import {
 } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { quotedBehind } from "./body-quoted.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
+import { isInflected } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
@@ -49,6 +51,8 @@ export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
         if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
+        const apposed = quotedBehind(facts, token, hit, textOf);
+        if (apposed !== null) found.push(apposed);
       }
     }
     if (has(facts, token, Fact.DOMAIN)) {
@@ -291,6 +295,22 @@ function ofBody(head: Head, next: number): Candidate[] {
 /** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
 const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
 
+/** Kinds of body that anything may be called by: «قناة "كان"», «جمعية "كفى"». */
+const CALLED_BY_ANYTHING: ReadonlySet<string> = new Set(["media", "ngo", "company", "platform", "agency"]);
+
+/** «منظمة "إرهابية"», «موقع "رسمي"»: a word of the language that agrees with the head; «قناة "كان"» does not. */
+function isHeldAtDistance(facts: Facts, { kind, gender }: BodyHeadRow, token: number): boolean {
+  if (has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD)) return false;
+  // «إذاعة "جيش" الاحتلال»
+  if (has(facts, token + 2, Fact.DEFINITE) && !has(facts, token + 2, Fact.NISBA | Fact.NAME_STOP)) return true;
+  return !(
+    CALLED_BY_ANYTHING.has(kind) &&
+    gender === "f" &&
+    !endsInTaMarbuta(facts, token) &&
+    !isInflected(facts, token)
+  );
+}
+
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
 function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const { facts, textOf } = head;
@@ -306,7 +326,7 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
-  if (quoted !== -1 && from === last && !has(facts, from, Fact.DEFINITE) && has(facts, from, Fact.WORD)) return [];
+  if (quoted !== -1 && from === last && isHeldAtDistance(facts, row, from)) return [];
   const name = namesake?.english() ?? textOf(from, last, 0);
   // «معهد الاقتصاد العالمي» is the World Economy Institute.
   const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
@@ -327,7 +347,9 @@ function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
       const { entity, norm } = made.resolve!();
       return { entity, norm: isWhole ? inLatin(name, facts) : norm, arabic: name };
     };
-    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve, parts: undefined })];
+    // «وكالة أنباء "فارس"» is no agency of the state that the text is about.
+    const ofState = row.english.includes("{name}") ? made.ofState : undefined;
+    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve, ofState, parts: undefined })];
   }
   return [made];
 }

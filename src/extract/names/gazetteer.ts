@@ -6,7 +6,7 @@ import { opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeCandidate } from "./place-candidate.js";
-import { isOfContest } from "./place-contests.js";
+import { isOfContest, opensQuotedName } from "./place-contests.js";
 import { isOfCompany } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
 import { isHere, type Reading, supported } from "./reading.js";
@@ -95,7 +95,13 @@ function asCountry(reading: Reading): Candidate | null {
   // «في مالي»: behind a preposition there is no adjective.
   const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
   if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
-  if (isAdjective(facts, token, last, peeled) || isOfCompany(facts, token) || isOfContest(facts, token)) return null;
+  if (
+    isAdjective(facts, token, last, peeled) ||
+    isOfCompany(facts, token) ||
+    isOfContest(facts, token) ||
+    opensQuotedName(facts, token, last)
+  )
+    return null;
   return ofOneShape({
     first: token,
     last,

@@ -1,7 +1,9 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
+import { isRelational } from "./body-names.js";
 import { isQuote } from "./context.js";
-import { endsInTaMarbuta, type Facts } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "./facts.js";
 
 // Cups, leagues and festivals called after a place: it is a part of their name, and says where nothing is.
 
@@ -37,4 +39,30 @@ export function isOfContest(facts: Facts, token: number): boolean {
     (ROUND.test(noun) && endsInTaMarbuta(facts, before)) ||
     (PLAYERS.test(noun) && CONTINENTS.has(own))
   );
+}
+
+/** What people shout and write is no name: «هتافات "إيران غادري"». */
+const WORDS_OF = /^[وفبلك]?(?:ال)?(?:عنوان|هتافات|هتاف|شعار|شعارات|عباره)$/;
+const QUOTED = 3;
+const NO_NAME = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION;
+
+/** «"[تونس] الملهمة"», «صحيفة "[موسكو] تايمز"»: an adjective or foreign words close the quotes that a place opens, and what they hold is a name. */
+export function opensQuotedName(facts: Facts, token: number, last: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!isQuote(facts, token - 1)) return false;
+  let end = last;
+  while (end < last + QUOTED && tokens.kind[end + 1] === TokenKind.WORD) end++;
+  if (end === last || !isQuote(facts, end + 1)) return false;
+  const next = last + 1;
+  // «"تونس الملهمة"», «"حماة الديار"», but «"جدة التاريخية"»
+  if (end === next && has(facts, next, Fact.DEFINITE)) {
+    const isTown = !has(facts, token, Fact.COUNTRY) && (isRelational(facts, next) || endsInTaMarbuta(facts, next));
+    return !isTown && !has(facts, next, NO_NAME | Fact.QUALITY | Fact.NISBA | Fact.PLACE | Fact.COUNTRY);
+  }
+  if (token < 2 || has(facts, token - 2, NO_NAME) || WORDS_OF.test(wordAt(facts.analysis, token - 2))) return false;
+  for (let at = next; at <= end; at++) {
+    const isForeign = isUnknown(facts, at) || (has(facts, at, Fact.GIVEN | Fact.FAMILY) && !has(facts, at, Fact.WORD));
+    if (!isForeign || has(facts, at, Fact.DEFINITE)) return false;
+  }
+  return true;
 }

@@ -6,14 +6,20 @@ import { isQuote } from "./context.js";
 import { servesTown } from "./facility-names.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isOfSomeone } from "./name-places.js";
-import { isOfContest } from "./place-contests.js";
+import { isOfContest, opensQuotedName } from "./place-contests.js";
 import type { Reading } from "./reading.js";
 import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 /** Whether something beside a word says that it is no place, whatever the tables know. */
 export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (isInsideHead(facts, token) || isOfContest(facts, token) || isOfBody(facts, token, NAMED_LIKE_PLACES)) return true;
+  if (
+    isInsideHead(facts, token) ||
+    isOfContest(facts, token) ||
+    opensQuotedName(facts, token, last) ||
+    isOfBody(facts, token, NAMED_LIKE_PLACES)
+  )
+    return true;
   if (isRelated(facts, token) || isUnborn(reading) || (row.type === "GPE" && isJoinedDirection(reading))) return true;
   if (last > token) return isOtherwiseSpelled(reading, row);
   return (
