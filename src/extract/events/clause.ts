@@ -287,6 +287,8 @@ export function subjectBefore(
       scene.is(at, Flag.DEFINITE) ||
       scene.nameAt[at] !== -1 ||
       scene.timexAt[at] !== -1 ||
+      // «وزير» has the letters of a verb as well.
+      (scene.triggerAt[at] === -1 && hasFamily(scene, at, "title")) ||
       // «دعت إلى وضع خطة»: what a preposition leads to is no verb.
       (at > from && scene.particleKind(at - 1) === "prep")
     )

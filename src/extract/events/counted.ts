@@ -1,13 +1,12 @@
-import { TokenKind } from "../../token/tokenize.js";
 import { hasFamily, isGoverned, isParticiple, nominal } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Words of a figure that may stand before its people: ما بين. */
 const HEDGE = 3;
 
-/** «31 مسجدا»: digits with a noun. */
+/** «31 مسجدا», «عشرين موقعا»: a number with a noun. */
 const isCount = (scene: Scene, token: number, to: number): boolean =>
-  scene.analysis.tokens.kind[token] === TokenKind.DIGITS &&
+  isNumber(scene, token) &&
   scene.timexAt[token] === -1 &&
   token + 1 < to &&
   nominal(scene, token + 1) &&
@@ -22,7 +21,10 @@ export function hedgeEnd(scene: Scene, token: number, to: number): number {
     if (lexicon.familyOf(hits.entry[hit]) !== family) continue;
     let after = hits.last[hit] + 1;
     while (after < to && scene.is(after, Flag.QUOTE)) after++;
-    if (after < to && (scene.victimAt[after] !== -1 || isCount(scene, after, to))) return after;
+    // «أكثر من موقع»: the hedge is a noun itself, which is nobody.
+    const noun = hits.last[hit] > token && scene.particle[token] === -1 && nominal(scene, token);
+    if (after < to && (scene.victimAt[after] !== -1 || isCount(scene, after, to) || (noun && nominal(scene, after))))
+      return after;
   }
   // «ما بين 30 و40 شابا»
   const figure = scene.figureAt[token];

@@ -25,6 +25,8 @@ const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
 export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): boolean {
   // «اعتقل [للاشتباه] فيه», «ندد [بشدة]»
   if (phrase.peeled === 0 && phrase.name === -1 && isLed(scene, phrase.first)) return false;
+  // «قتل غدرا»
+  if (phrase.name === -1 && scene.isOf(phrase.first, "manner")) return false;
   if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
   if (slot === "agent") return mayDo(scene, draft, phrase);
   // «سقطوا خلال المعارك بين قتيل وجريح»
@@ -64,14 +66,20 @@ const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
 
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 
+/** What is done to ground itself. */
+const OF_GROUND: ReadonlySet<EventType> = new Set(["takeover", "airstrike", "shelling"]);
+
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   const { first, last, name } = phrase;
   // «قوبل الأمر بانتقادات»: what was told before is no one.
-  if (name === -1 && first === last && scene.isOf(first, "clause-noun")) return false;
+  if (name === -1 && first === last && (scene.isOf(first, "clause-noun") || scene.isOf(first, "way"))) return false;
   // «القوات السورية [الحكومية]», «مطالبات [دولية]», not «اعتقل [برازيلي]»
   const alone = first === last && !hasFamily(scene, first, "country");
   if (name === -1 && phrase.figure === -1 && (alone || scene.hasArticle(first)) && isQuality(scene, first))
     return false;
+  // «احتجاجات على الحدود»: where; but «سيطر على الحدود».
+  const where = !OF_GROUND.has(type) && name === -1 && scene.isOf(first, "frontier");
+  if (where && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) return false;
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");
   if (type === "withdrawal" && found.trigger.frame.some(({ slot, position }) => slot === "target" && position === min))

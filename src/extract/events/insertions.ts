@@ -6,26 +6,28 @@ import { startsWithConjunction } from "./verb-forms.js";
 /** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */
 export function skipInsertions(scene: Scene, from: number, to: number): number {
   let at = from;
-  while (
-    at < to &&
-    // «أحد القادة», «بعض السكان» begin with a word that has the look of a pronoun.
-    ((scene.is(at, Flag.FUNCTION) && !isQuantifier(scene, at)) ||
-      isManner(scene, at) ||
-      isHowOften(scene, at) ||
-      scene.timexAt[at] !== -1 ||
-      // «التقى في الرابع من مايو خبراء»
-      (scene.particleKind(at) === "prep" && at + 1 < to && scene.timexAt[at + 1] !== -1) ||
-      scene.is(at, Flag.QUOTE) ||
-      (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)))
-  )
-    at++;
+  while (at < to) {
+    // «قتلت [عمدا] مدنيين», «قصفت [للمرة الثانية] مستشفى»: how, between a verb and those who take part.
+    const manner = mannerEnd(scene, at);
+    if (manner === -1 && !isInserted(scene, at, to)) break;
+    at = Math.max(manner, at) + 1;
+  }
   return at;
 }
 
-/** «قتلت عمدا مدنيين», «نفت بشدة المزاعم»: how, between a verb and those who take part. */
-function isManner(scene: Scene, token: number): boolean {
-  return scene.nameAt[token] === -1 && scene.isOf(token, "manner");
-}
+const isInserted = (scene: Scene, at: number, to: number): boolean =>
+  // «أحد القادة», «بعض السكان» begin with a word that has the look of a pronoun.
+  (scene.is(at, Flag.FUNCTION) && !isQuantifier(scene, at)) ||
+  isHowOften(scene, at) ||
+  scene.timexAt[at] !== -1 ||
+  // «التقى في الرابع من مايو خبراء»
+  (scene.particleKind(at) === "prep" && at + 1 < to && scene.timexAt[at + 1] !== -1) ||
+  scene.is(at, Flag.QUOTE) ||
+  (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1));
+
+/** The last token of words for how something is done, or how surely it is told: «بشدة», «على الأرجح»; or -1. */
+export const mannerEnd = (scene: Scene, token: number): number =>
+  scene.nameAt[token] === -1 ? scene.endOf(token, "manner") : -1;
 
 /** «ثلاث [مرات]», «عدة مرات» */
 const isHowOften = (scene: Scene, token: number): boolean =>

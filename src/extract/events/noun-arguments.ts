@@ -77,6 +77,10 @@ export function nounArguments(slots: Slots): void {
   } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
     // «تفجير أحد المسلحين نفسه»
     slots.put("agent", completed);
+  } else if (completed !== null && BY_GENITIVE.has(found.trigger.id)) {
+    // «حرب روسيا على أوكرانيا», unlike «حرب فيتنام», «حرب شوارع مع»
+    if (slots.has("target") && (completed.name !== -1 || scene.hasArticle(completed.first)))
+      slots.put("agent", completed);
   } else if (completed !== null && genitives.length > 0) {
     // With the target told by a preposition the genitive is the agent: قصف القوات للمدينة, هجوم النظام على الغوطة.
     if (
@@ -111,6 +115,9 @@ export function nounArguments(slots: Slots): void {
   slots.putAim();
   doerOfNoun(slots, { completed, genitives, undergone });
 }
+
+/** «حرب», «عدوان»: whose they are, who completes them tells only where a preposition tells against whom. */
+const BY_GENITIVE: ReadonlySet<string> = new Set(["war.harb", "airstrike.udwan"]);
 
 /** «مظاهرة لعمال المصنع», «توغل للجيش» */
 const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);

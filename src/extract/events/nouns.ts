@@ -230,6 +230,8 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   if (isSoundPlural(scene, last) && (isFeminine(scene, next) || (nominative && isUnknown(scene, next)))) return true;
   // «القيادة العسكرية المبادرة», «الحزب التسوية»
   if (scene.isOf(next, "matter")) return true;
+  // «السلطات [المزيد] من المتظاهرين»
+  if (isPartitive(scene, next)) return true;
   // «الأمين العام», also a year.
   if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging, but «القرى».

@@ -1,5 +1,6 @@
 import { ALEF, TA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isGoverned, isQuantifier, isTaker } from "./nouns.js";
 import { bodyOf, phraseBefore, readPhrase } from "./phrases.js";
@@ -130,6 +131,9 @@ const isOfMin = (scene: Scene, token: number, start: number): boolean =>
 /** Whether a phrase begins where subjects begin that stand before their verb. */
 function opensClause(scene: Scene, first: number, start: number, from: number): boolean {
   let at = first - 1;
+  // «أكثر من عشرة استقالوا»
+  const hedge = at - 1;
+  if (hedge >= from && hedgeEnd(scene, hedge, first + 1) === first) at = hedge - 1;
   // «تنظيم «داعش» يسيطر»: the noun that leads to a name stands outside it.
   while (at >= from && (scene.is(at, Flag.QUOTE) || isQuantifier(scene, at) || isHeadOf(scene, at, first))) at--;
   if (at < from || at < start) return true;

@@ -1,12 +1,14 @@
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isNominative } from "./agreement.js";
 import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isColon } from "./marks.js";
 import {
   hasFamily,
   isAdjectival,
+  isBrokenPlural,
   isGoverned,
   isInTanween,
   isLedBy,
@@ -158,14 +160,15 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (scene.isOf(next, "self") || (scene.isOf(next, "explosive") && endsInPronoun(scene, next))) break;
     // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
     if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) break;
-    // «شن الطيران 12 غارة»
-    if (scene.is(next, Flag.NUMBER) && scene.hasArticle(last) && next + 1 < to && scene.triggerAt[next + 1] !== -1)
-      break;
+    // «شن الطيران 12 غارة», «دمر الجيش 3 منازل»
+    if (scene.is(next, Flag.NUMBER) && next + 1 < to && endsBeforeCount(scene, last, next + 1)) break;
+    // «أطلق مسلح [النار]», «أطلق مجهولون [النار]», not «خط النار»
+    if (scene.isOf(next, "fire") && scene.hasArticle(next) && (isTaker(scene, last) || endsInUn(scene, last))) break;
     // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
     if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
     // «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun.
     const described = last > first && isAdjectival(scene, last) && !scene.hasArticle(last);
-    if (described && (scene.hasArticle(next) || isThingStruck(scene, next))) break;
+    if (described && (scene.hasArticle(next) || isThingStruck(scene, next) || isBrokenPlural(scene, next))) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     // «منتجع قتل فيه سياح»: the verb that a figure begins with.
     if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) break;
@@ -204,6 +207,18 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
 }
 
+/**
+ * «طائرات الاحتلال [110 منازل]», not «منازل [3 عائلات]», «القناة 12 الإسرائيلية»: a number with its noun completes a noun that
+ * neither the article, a pronoun nor an adjective has closed.
+ */
+const endsBeforeCount = (scene: Scene, last: number, counted: number): boolean =>
+  (scene.hasArticle(last) || isOwned(scene, last) || isAdjectival(scene, last) || isNominative(scene, last)) &&
+  (scene.triggerAt[counted] !== -1 ||
+    (nominal(scene, counted) &&
+      !scene.hasArticle(counted) &&
+      !isAdjectival(scene, counted) &&
+      scene.nameAt[counted] === -1));
+
 /** «سيارة», «مبنى»: nouns of the tables that no adjective is written like. */
 const isThingStruck = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "vehicle") || scene.isOf(token, "building") || scene.isOf(token, "ground-of");
@@ -212,6 +227,11 @@ const isThingStruck = (scene: Scene, token: number): boolean =>
 const isBareObject = (scene: Scene, token: number): boolean =>
   endsInAlef(scene, token) && isInTanween(scene, token) && !isAdjectival(scene, token) && !endsInPronoun(scene, token);
 
+const endsInUn = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === NUN && text.units[tokens.end[token] - 2] === WAW;
+
+const NUN = "ن".charCodeAt(0);
+const WAW = "و".charCodeAt(0);
 const FA = "ف".charCodeAt(0);
 const ALEF = "ا".charCodeAt(0);
 const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>

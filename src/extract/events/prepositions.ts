@@ -1,7 +1,9 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { Phrase } from "./draft.js";
-import { isGoverned, nameStart } from "./nouns.js";
+import { mannerEnd } from "./insertions.js";
+import { isGoverned, isTaker, nameStart } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
+import { isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { FrameSlot, Slot } from "./vocabulary.js";
 
@@ -24,6 +26,12 @@ export function fromPrepositions(
     const another = scene.triggerAt[token] !== -1 && token > last + 1;
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
     if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
+    // «على الأقل», «لأول مرة»: no one is told by it.
+    const manner = mannerEnd(scene, token);
+    if (manner !== -1) {
+      token = manner;
+      continue;
+    }
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
@@ -51,9 +59,19 @@ const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
   !scene.carriersAt(token).some(({ frame }) => frame.some((one) => one.slot === "event" && one.position === "obj")) &&
   scene.nameAt[token] === -1;
 
-/** «بالتعاون مع», «بالتزامن مع»: «مع» behind a noun of its own completes that. */
-const isOfAnother = (scene: Scene, token: number): boolean =>
-  scene.particleCode(token) === scene.vocabulary.particleCodes.get("maa") && scene.isOf(token - 1, "along-with");
+/** «بالتعاون مع», «بالتزامن مع», «الحدود بين البلدين»: a preposition behind a noun of its own completes that. */
+function isOfAnother(scene: Scene, token: number): boolean {
+  const code = scene.particleCode(token);
+  const { particleCodes } = scene.vocabulary;
+  const maa = code === particleCodes.get("maa");
+  if (maa && scene.isOf(token - 1, "along-with")) return true;
+  if (!maa && code !== particleCodes.get("bayn")) return false;
+  // «الحدود الشرقية مع سوريا», not «على الحدود بين قوات الأمن والمتظاهرين»
+  const next = scene.particleEnd[token] + 1;
+  const name = scene.nameAt[next];
+  if (name === -1 ? isTaker(scene, next) : !isPlace(scene.input.names[name])) return false;
+  return scene.isOf(token - 1, "frontier") || (scene.isOf(token - 2, "frontier") && scene.hasArticle(token - 1));
+}
 
 const LAM = "ل".charCodeAt(0);
 const BA = "ب".charCodeAt(0);

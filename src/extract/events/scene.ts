@@ -188,18 +188,29 @@ export class Scene {
     return code !== undefined && this.hasClass(token, code);
   }
 
+  /** The last token of the words of the context class of that name that begin at the token, or -1. */
+  endOf(token: number, name: string): number {
+    const code = this.is(token, Flag.CONTEXT) ? this.vocabulary.classes.get(name) : undefined;
+    return code === undefined ? -1 : this.#classEnd(token, code);
+  }
+
   /** Whether a word of the context class begins at the token. */
   hasClass(token: number, code: number): boolean {
-    if (!this.is(token, Flag.CONTEXT)) return false;
+    return this.is(token, Flag.CONTEXT) && this.#classEnd(token, code) !== -1;
+  }
+
+  #classEnd(token: number, code: number): number {
     const { hits } = this.analysis;
     const { part, index, contextFrom, contextCodes } = this.vocabulary;
+    let last = -1;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       if (entry >= part.length || (part[entry] !== Part.CONTEXT && part[entry] !== Part.WEAPON)) continue;
       const end = contextFrom[index[entry] + 1];
-      for (let at = contextFrom[index[entry]]; at < end; at++) if (contextCodes[at] === code) return true;
+      for (let at = contextFrom[index[entry]]; at < end; at++)
+        if (contextCodes[at] === code) last = Math.max(last, hits.last[hit]);
     }
-    return false;
+    return last;
   }
 
   /** The rows of carriers.tsv that a token may be of. */

@@ -1,11 +1,14 @@
 import { Feature } from "../../lexicon/features.js";
+import { toNormal } from "../../text/fold.js";
 import { Flag, type Scene } from "./scene.js";
 
 const WAW = "و".charCodeAt(0);
-/** Whether a word is joined by و to what is before it, unlike «وزير», «وصل», whose own first letter it is. */
+/** Whether a word is joined by و to what is before it, unlike «وزير», «وصل», «واشنطن», whose own first letter it is. */
 export function startsWithConjunction(scene: Scene, token: number): boolean {
   const { text, tokens, hits, lexicon } = scene.analysis;
   if (text.units[tokens.start[token]] !== WAW) return false;
+  const name = scene.nameAt[token];
+  if (name !== -1 && toNormal(text, scene.input.names[name]).start <= tokens.start[token]) return false;
   const titles = lexicon.family("title");
   let noun = false;
   let verb = false;

@@ -145,18 +145,22 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
   let verb = false;
   let peeledVerb = false;
   let longest = -1;
+  let longestWhole = -1;
+  let joinedEnd = -1;
   read.particle = -1;
   read.functionEnd = -1;
   for (let hit = first[token]; hit < first[token + 1]; hit++) {
     const entry = entries[hit];
     const peeled = letters[hit];
     if (wordKind[entry] !== WordKind.WORD) {
-      const conjoined = peeled === 0 || (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0);
-      if (wordKind[entry] === WordKind.FUNCTION && conjoined && last[hit] > read.functionEnd)
-        read.functionEnd = last[hit];
+      if (wordKind[entry] !== WordKind.FUNCTION) continue;
+      if (peeled === 0) read.functionEnd = Math.max(read.functionEnd, last[hit]);
+      else if (peeled === 1 && (proclitics[hit] & Proclitic.CONJUNCTION) !== 0)
+        joinedEnd = Math.max(joinedEnd, last[hit]);
       continue;
     }
     const features = forms[hit];
+    if (peeled === 0) longestWhole = Math.max(longestWhole, last[hit]);
     if ((features & Feature.VERB) !== 0) {
       verb = true;
       if (isLikeVerbalNoun(text.units, start[token] + peeled, end[token], features)) whole = true;
@@ -174,6 +178,8 @@ function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, rea
       signs |= particles[index[entry]].flag | Sign.PARTICLE;
     } else signs |= PART_FLAG[role];
   }
+  // «ولي العهد» is no «ولي».
+  if (joinedEnd >= longestWhole) read.functionEnd = Math.max(read.functionEnd, joinedEnd);
   if (verb) signs |= whole ? Flag.VERBAL : Flag.VERB | Flag.VERBAL;
   if (peeledVerb) signs |= whole ? Sign.PAST_BEHIND : Sign.PAST_BEHIND | Sign.CLAUSE;
   if (tokens.kind[token] === TokenKind.WORD && hasArticle(analysis, token)) signs |= Flag.DEFINITE;

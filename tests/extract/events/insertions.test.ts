@@ -128,3 +128,35 @@ describe("who kills in a fight, and whom nobody knows", () => {
     expect(participantsOf(text).some((told) => told.startsWith(expected))).toBe(true);
   });
 });
+
+describe("words for how, how surely or how often, which are nobody", () => {
+  it.each([
+    [
+      "at least, before whom it struck",
+      "شنت الطائرات عشرين غارة على الأقل على البلدة.",
+      "airstrike: الطائرات → البلدة",
+    ],
+    ["at least, behind the object", "قصفت الطائرات منزلين على الأقل في البلدة.", "airstrike: الطائرات → منزلين"],
+    ["in all likelihood", "وقع هجوم نفذه على الأرجح مسلحون.", "attack: مسلحون → –"],
+    ["in spite of", "واصل الجيش الهجوم على الرغم من النداءات.", "attack: الجيش → –"],
+    ["for the first time", "قصفت الطائرات لأول مرة مواقع في الميناء.", "airstrike: الطائرات → مواقع"],
+    ["for the second time", "قصفت الطائرات للمرة الثانية مستشفى في المدينة.", "airstrike: الطائرات → مستشفى"],
+    ["more than once", "هاجم المسلحون أكثر من مرة القاعدة.", "attack: المسلحون → القاعدة"],
+    ["in order", "اقتحم المسلحون أولا أحد المنازل.", "takeover: المسلحون → أحد المنازل"],
+    ["for the sake of", "دعا الوزير إلى التظاهر من أجل الحرية.", "protest: – → –"],
+    ["at a time", "دعت الحكومة إلى الحوار في وقت دعا فيه العراق إلى إنشاء محكمة.", "demand: Iraq → –"],
+    ["on the border, which is where", "خرجت احتجاجات على طول الحدود بين غزة وإسرائيل.", "protest: – → –"],
+    ["on the border with a state", "دارت معارك في حجة على الحدود مع السعودية.", "clash: – → –"],
+    ["the border itself", "سيطر الجيش على الحدود مع الأردن.", "takeover: الجيش → الحدود"],
+    ["sides that fight on it", "دارت معارك على الحدود بين قوات الأمن ومسلحين.", "clash: قوات الأمن → مسلحين"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("what a hedge counts", () => {
+  it.each([
+    ["a number in words", "نفذ أكثر من ألف شخص اعتصاما أمام البرلمان.", "protest: ألف شخص → –"],
+    ["some of a body", "أكثر من عشرة من أعضاء اللجنة استقالوا.", "resignation: عشرة من أعضاء اللجنة → –"],
+    ["things", "قصفت الطائرات أكثر من عشرين موقعا.", "airstrike: الطائرات → عشرين موقعا"],
+    ["more than one", "شن الجيش هجوما على أكثر من محور.", "attack: الجيش → محور"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

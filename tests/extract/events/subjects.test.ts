@@ -283,3 +283,35 @@ describe("a place that is taken up again by its noun", () => {
     expect(participantsOf(text).at(-1)).toBe(expected);
   });
 });
+
+describe("where a subject ends", () => {
+  it.each([
+    ["before what is fired", "أطلق مسلح النار عبر باب زجاجي.", "attack: مسلح → –"],
+    ["before it, behind those of no table", "أطلق مجهولون النار على حافلة.", "attack: مجهولون → حافلة"],
+    ["but not inside it", "أطلق حراس المصرف النار على اللصوص.", "attack: حراس المصرف → اللصوص"],
+    ["before things that are counted", "قصفت طائرات الاحتلال 110 منازل.", "airstrike: طائرات الاحتلال → 110 منازل"],
+    ["before them, behind a plural", "هاجم المسلحون 3 قرى.", "attack: المسلحون → 3 قرى"],
+    ["not before what completes it", "دمر الجيش منازل 3 عائلات.", "attack: الجيش → منازل 3 عائلات"],
+    ["before more of some", "اعتقلت السلطات المزيد من المتظاهرين.", "arrest: السلطات → المزيد من المتظاهرين"],
+    [
+      "before a plural that no adjective is",
+      "هاجمت قوة أمريكية قوارب للمهربين.",
+      "attack: قوة أمريكية → قوارب للمهربين",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("names and titles whose first letter is no conjunction", () => {
+  it.each([
+    ["an object", "حذرت موسكو واشنطن من التصعيد.", "threat: Moscow → Washington"],
+    ["one accused", "اتهم الكرملين وارسو بالكذب.", "accusation: Kremlin → Warsaw"],
+    ["two that are joined", "دانت موسكو وواشنطن الهجوم.", "accusation: Moscow, Washington → الهجوم"],
+    ["an heir", "استقبل ولي العهد وزير الدفاع الأمريكي.", "talks: ولي العهد → وزير الدفاع الأمريكي"],
+    ["an heir by name", "زار ولي العهد السعودي الأمير محمد بن سلمان القاهرة.", "talks: Mohammed bin Salman → Cairo"],
+    [
+      "a minister far before the talks",
+      "وصل وزير خارجية كوريا الشمالية إلى السويد لإجراء محادثات.",
+      "talks: وزير خارجية كوريا الشمالية → –",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

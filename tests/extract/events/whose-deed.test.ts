@@ -95,3 +95,12 @@ describe("who speaks, meets and fights", () => {
     ["one elected, not an office", "أعلنت إيران انتخاب الرئيس.", "election: – → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("whose a war or an aggression is", () => {
+  it.each([
+    ["a state's", "حرب روسيا على أوكرانيا مستمرة.", "war: Russia → Ukraine"],
+    ["an occupier's", "قتل ثلاثة في عدوان الاحتلال على نابلس.", "airstrike: الاحتلال → Nablus"],
+    ["nobody's, where it was", "انتهت حرب فيتنام المستمرة منذ أعوام.", "war: – → –"],
+    ["nobody's, how it is fought", "تخوض القوات حرب شوارع ضد المتمردين.", "war: القوات → المتمردين"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
