@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { isBrokenPlural, isPartitive, isQuantifier, nameStart } from "./nouns.js";
+import { hasFamily, isBrokenPlural, isPartitive, isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -96,7 +96,7 @@ function ofPhrase(scene: Scene, phrase: Phrase): Agreement {
   const { first } = phrase;
   // «أصيب شابان واعتقل خمسة»: a verb in the masculine singular does not go on with several.
   if (phrase.figure !== -1) return scene.input.casualties[phrase.figure].low > 1 ? MANY : OPEN;
-  if (isQuantifier(scene, first) || scene.is(first, Flag.NUMBER)) return OPEN;
+  if (isQuantifier(scene, first) || scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "number")) return OPEN;
   if (phrase.name !== -1 && (scene.nameAt[first] === phrase.name || scene.titleAt[first] === phrase.name))
     return ofName(scene, phrase);
   const { hits } = scene.analysis;

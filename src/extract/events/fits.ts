@@ -66,13 +66,15 @@ const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
 
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 
+/** «الأمر», «الوقت الذي», «الطريقة التي»: what, when and how. */
+const NO_ONE = ["clause-noun", "time-noun", "way"];
 /** What is done to ground itself. */
 const OF_GROUND: ReadonlySet<EventType> = new Set(["takeover", "airstrike", "shelling"]);
 
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   const { first, last, name } = phrase;
   // «قوبل الأمر بانتقادات»: what was told before is no one.
-  if (name === -1 && first === last && (scene.isOf(first, "clause-noun") || scene.isOf(first, "way"))) return false;
+  if (name === -1 && first === last && NO_ONE.some((kind) => scene.isOf(first, kind))) return false;
   // «القوات السورية [الحكومية]», «مطالبات [دولية]», not «اعتقل [برازيلي]»
   const alone = first === last && !hasFamily(scene, first, "country");
   if (name === -1 && phrase.figure === -1 && (alone || scene.hasArticle(first)) && isQuality(scene, first))

@@ -24,6 +24,8 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     // «قصف عنيف ومكثف لطائرات التحالف»
     const quality = scene.border[at] === 0 || (at > start && isAdjectival(scene, at - 1));
     if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1 || !quality) return null;
+    // «تفجير استهدف دورية للجيش»: behind a verb ل tells whose that is which was struck.
+    if (scene.is(at, Flag.VERB)) return null;
     if (!isGlued(scene, at, "li")) continue;
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;

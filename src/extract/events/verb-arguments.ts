@@ -13,6 +13,7 @@ import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { speaker, teller } from "./speaker.js";
+import { isAccusedOf, topicOf } from "./topics.js";
 import type { FrameSlot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
 
@@ -35,7 +36,13 @@ export function verbArguments(slots: Slots): void {
   // «أسقطت من قبل مسلحين»
   const doer = by === undefined ? null : firstBy(scene, by, found.last, to);
   const sides = between(scene, frame, found.last, to);
-  const passive = isPassive(scene, draft, around) || (doer !== null && mayBePassive(found)) || sides !== null;
+  const topic = topicOf(scene, draft, around, to);
+  const passive =
+    topic !== null ||
+    isPassive(scene, draft, around) ||
+    isAccusedOf(scene, draft, around) ||
+    (doer !== null && mayBePassive(found)) ||
+    sides !== null;
   const object = around.object ?? objectAlone(scene, draft, around);
   // «قبل أن تستأنف»: what takes an object and has none is passive.
   const freed = freedBehind(scene, draft, around, to);
@@ -92,6 +99,7 @@ export function verbArguments(slots: Slots): void {
       slots.put,
     );
   slots.putAim();
+  if (topic?.agent != null) slots.put("agent", topic.agent);
   if (doer !== null) slots.put("agent", doer);
   if (sides !== null) slots.put("agent", sides);
 }

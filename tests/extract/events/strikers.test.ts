@@ -61,3 +61,14 @@ describe("who strikes, and whom", () => {
     ["not a sum that is given", "قررت الوزارة صرف 40 ألف جنيه تعويضا.", "aid: الوزارة → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });
+
+describe("behind the verb of a blow", () => {
+  it.each([
+    ["ل tells whose that is which was struck", "وقع تفجير استهدف دورية للجيش.", "bombing: – → دورية للجيش"],
+    [
+      "though before it who strikes",
+      "غارة للتحالف استهدفت آليات لميليشيات الحوثي.",
+      "airstrike: Arab Coalition → آليات",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

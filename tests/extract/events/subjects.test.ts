@@ -315,3 +315,20 @@ describe("names and titles whose first letter is no conjunction", () => {
     ],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("one told before the verb to whom it is done", () => {
+  it.each([
+    ["let go", "قالت صحيفة إن الصحفي أطلق سراحه الأحد.", "release: – → الصحفي"],
+    ["seized", "وكان التاجر قد ألقي القبض عليه في تركيا.", "arrest: – → التاجر"],
+    ["many, before a verb of one", "أربعة صحافيين فرنسيين أطلق سراحهم.", "release: – → أربعة صحافيين فرنسيين"],
+    ["with who does it behind", "ثلاثة أجانب أفرجت كوريا الشمالية عنهم.", "release: North Korea → ثلاثة أجانب"],
+    ["not a judge, who lets another go", "القاضي أطلق سراحه بكفالة.", "release: القاضي → –"],
+    ["nor a state", "اعتقل الجاسوس لكن موسكو أطلقت سراحه.", "release: Moscow → –"],
+    ["accused", "وكان الحارس قد اتهم بالتسبب في الحادث.", "accusation: – → الحارس"],
+    ["accused, of whose deed it is", "الحراس الذين اتهموا بقتل 14 مدنيا غادروا.", "killing: الحراس → 14 مدنيا"],
+    ["one who accuses", "الوزير اتهم الحركة بالكذب.", "accusation: الوزير → الحركة"],
+    ["convicted", "أدين شقيقه بالكذب.", "trial: – → شقيقه"],
+    ["convicted, in the plural", "أدين 13 عضوا من الجماعة.", "trial: – → 13 عضوا"],
+    ["what is condemned by who speaks", "وقال الوزير: أدين بأشد العبارات الهجوم.", "accusation: – → الهجوم"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});

@@ -1,0 +1,58 @@
+import { agreesWith, ofPronoun, ofVerb } from "./agreement.js";
+import type { Around } from "./clause.js";
+import { isHappening } from "./deeds.js";
+import type { Draft, Phrase } from "./draft.js";
+import { HARMS } from "./masdar.js";
+import { hasFamily } from "./nouns.js";
+import { isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+
+/** One told before the verb to whom it is done, and who does it, where he is told behind the verb. */
+export interface Topic {
+  readonly target: Phrase;
+  readonly agent: Phrase | null;
+}
+
+const AIN = "ع".charCodeAt(0);
+
+/** «القبض عليه», «سراحه», «عنهم»: the pronoun of the one to whom the verb is done, behind what belongs to the verb. */
+function pronounBehind(scene: Scene, from: number, to: number): number {
+  const { text, tokens } = scene.analysis;
+  const at = from < to && scene.isOf(from, "capture") ? from + 1 : from;
+  if (at >= to || ofPronoun(scene, at) === null) return -1;
+  return scene.isOf(at, "freedom") || (scene.is(at, Flag.FUNCTION) && text.units[tokens.start[at]] === AIN) ? at : -1;
+}
+
+/**
+ * «الصحفي أطلق سراحه», «ثلاثة أجانب أفرجت الحكومة عنهم»: the noun before a verb that its pronoun goes back to does not do it.
+ * Where verb and noun agree and an official stands before it, he may let another one go.
+ */
+export function topicOf(scene: Scene, { found, type }: Draft, around: Around, to: number): Topic | null {
+  const { subject, object, before, shared } = around;
+  if (!HARMS.has(type) || subject === null || !before || shared === true || found.pronoun > 0) return null;
+  const behind = object !== null && object.first === found.last + 1 && !scene.isOf(object.first, "capture");
+  const agent = behind && !scene.isOf(object.first, "freedom") ? object : null;
+  const at = pronounBehind(scene, agent === null ? found.first + 1 : agent.last + 1, to);
+  if (at === -1 || !agreesWith(scene, ofPronoun(scene, at), subject)) return null;
+  const mayLetGo =
+    agent === null && agreesWith(scene, ofVerb(scene, found.first), subject) && isOfficial(scene, subject);
+  return mayLetGo ? null : { target: subject, agent };
+}
+
+/** «القاضي», «الرئيس», «الشرطة», «موسكو», not «الصحفي». */
+const isOfficial = (scene: Scene, { first, name }: Phrase): boolean =>
+  (name !== -1 && scene.nameAt[first] === name && scene.input.names[name].type !== "PER") ||
+  scene.isOf(first, "official") ||
+  scene.isOf(first, "court") ||
+  hasFamily(scene, first, "body-head");
+
+/** «واتهم الرجل», but «الرجل اتهم بالكذب», since nobody accuses without saying whom; not «انقلاب اتهم بالتورط فيه ضباط». */
+export const isAccusedOf = (scene: Scene, { found }: Draft, { before, shared, subject, object }: Around): boolean =>
+  found.trigger.id === "accusation.ittahama" &&
+  found.pronoun === 0 &&
+  before &&
+  shared !== true &&
+  object === null &&
+  subject !== null &&
+  !isHappening(scene, subject) &&
+  (isGlued(scene, found.last + 1, "bi") || scene.isOf(found.last + 1, "that-of"));
