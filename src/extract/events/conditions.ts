@@ -20,6 +20,7 @@ export const Special = {
   LI_PREFIXED: 15,
   OBJECT: 16,
   IMPERFECT: 17,
+  PERSON: 18,
 } as const;
 
 /** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
@@ -51,6 +52,7 @@ const SPECIALS: Readonly<Record<string, number>> = {
   lipre: Special.LI_PREFIXED,
   object: Special.OBJECT,
   imperfect: Special.IMPERFECT,
+  per: Special.PERSON,
 };
 
 const SCOPES: Readonly<Record<string, readonly [number, number]>> = {

@@ -2,7 +2,7 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
-import { isGoverned, isTaker } from "./nouns.js";
+import { hasFamily, isGoverned, isTaker } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 
@@ -75,10 +75,31 @@ export function demonymAfter(scene: Scene, type: EventType, last: number, to: nu
     if (completes && token === last + 1 && !(GONE_ON.has(type) && scene.triggerAt[token] !== -1)) return null;
     const state = stateAt(scene, token);
     if (state !== null) return state;
-    // «دعوة مذيع تركي»: of the one who completes the noun.
-    if (isTaker(scene, token) && !startsWithConjunction(scene, token)) return null;
+    // «دعوة مذيع تركي», «استهداف شاحنات إيرانية»: of the one, or what, completes the noun.
+    const goesOn = GONE_ON.has(type) && scene.triggerAt[token] !== -1;
+    const thing = isThing(scene, token) && !goesOn && !(STRUCK_WITH.has(type) && isWeapon(scene, token));
+    if ((isTaker(scene, token) || thing) && !startsWithConjunction(scene, token)) return null;
   }
   return null;
+}
+
+/** Blows, told by what deals them: «قصف طائرات روسية». */
+const STRUCK_WITH: ReadonlySet<EventType> = new Set(["attack", "airstrike", "shelling", "bombing"]);
+const isWeapon = (scene: Scene, token: number): boolean =>
+  hasFamily(scene, token, "weapon") || scene.isOf(token, "drone") || scene.isOf(token, "aircraft");
+
+/** A number, or a noun that no adjective is written like. */
+function isThing(scene: Scene, token: number): boolean {
+  if (scene.is(token, Flag.NUMBER)) return true;
+  const { hits } = scene.analysis;
+  let noun = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const features = hits.features[hit];
+    if (scene.isBare(hits.entry[hit]) || hits.peeled[hit] > 0) continue;
+    if ((features & (Feature.ADJECTIVE | Feature.NISBA)) !== 0) return false;
+    noun ||= (features & Feature.NOUN) !== 0;
+  }
+  return noun;
 }
 
 /** The state or body whose adjective a token is. */

@@ -205,6 +205,9 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
     return null;
   if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !canBeActedUpon(scene, next))) return null;
+  // «استهداف القوات المتوغلة»: what has the article and is no noun of the tables tells more of the doer.
+  if (scene.nameAt[next] === -1 && scene.hasArticle(next) && !isTaker(scene, next) && !isKnownNoun(scene, next))
+    return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
   if (scene.isOf(next, "somebodys") || isPredicate(scene, next) || arePeople(scene, doer, next)) return null;
   if (describesPerson(scene, doer, next)) return null;
@@ -283,6 +286,13 @@ function isNounOfDeed(scene: Scene, token: number): boolean {
     noun ||= (features & (Feature.MASDAR | Feature.NOUN)) !== 0 && (features & Feature.VERB) === 0;
   }
   return noun;
+}
+
+function isKnownNoun(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & (Feature.NOUN | Feature.MASDAR)) !== 0) return true;
+  return false;
 }
 
 const TO_ANY = "لاي";

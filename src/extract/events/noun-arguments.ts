@@ -10,6 +10,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
 import { isReflexive } from "./insertions.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
+import { isMet } from "./met.js";
 import { doerOfNoun } from "./noun-doers.js";
 import { isPartitive, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
@@ -49,9 +50,14 @@ export function nounArguments(slots: Slots): void {
     completed !== null && (genitives.includes("target") || takesObject(scene, frame, completed.last + 1))
       ? objectBehind(scene, draft, completed, to)
       : null;
+  const met = completed !== null && isMet(scene, draft, completed);
+  if (met) slots.put("target", completed);
   const doer =
+    !met &&
     completed !== null &&
     object !== null &&
+    // «استهداف موقع بصاروخي بركان»
+    !(BLOWS.has(draft.type) && completed.name === -1 && isGround(scene, completed)) &&
     // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
     (HARMS.has(draft.type) || frame.some(({ slot }) => slot === "agent") || isGlued(scene, completed.last + 1, "li"));
   // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
@@ -65,7 +71,7 @@ export function nounArguments(slots: Slots): void {
     ({ position }) => position !== "gen" && !((owner !== null || apart) && position === "li"),
   );
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, slots.put);
-  if (completed !== null && object !== null && doer) {
+  if (met || (completed !== null && object !== null && doer)) {
     // Both are told.
   } else if (
     completed !== null &&

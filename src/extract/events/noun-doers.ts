@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { ofPronoun } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
@@ -27,6 +28,10 @@ interface Behind {
 /** What comes from somebody: «مناشدات من الاتحاد الأوروبي», «انتقادات من الحكومة». */
 const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
 
+/** «استهدافه»: what has whom it is done to for its genitive, and never who does it. */
+const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
+  genitives.includes("target") && !genitives.includes("agent");
+
 /** Finds who did what a noun of action tells where nothing beside it does: the clause, the sentence, who announces it. */
 export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Behind): void {
   const { scene, draft, from, to } = slots;
@@ -42,11 +47,14 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
     found.pronoun > 0 &&
     !slots.has("agent") &&
     !draft.carriers.some(({ slots: told }) => told.includes("event")) &&
-    (undergone !== null || frame.some(({ slot }) => slot === "agent")) &&
+    (undergone !== null || (frame.some(({ slot }) => slot === "agent") && !isRatherDoneTo(genitives))) &&
     (slots.has("target") || !HARMS.has(draft.type) || genitives.every((slot) => slot === "agent"))
   ) {
     const wanted = ofPronoun(scene, found.last);
+    // «إعلان واشنطن عقوباتها»: the one right before it; but «عقوبات على الصين لاتهامها», «دعم المقاومة وتأييدهم».
+    const alone = (found.proclitics & (Proclitic.LI | Proclitic.CONJUNCTION)) === 0 && wanted?.plural === false;
     const subject =
+      (alone ? partyBefore(scene, found.first, Math.max(found.first - 1, from), wanted) : null) ??
       subjectBefore(scene, found.first, from, to, undefined, wanted) ??
       partyBefore(scene, found.first, from, wanted) ??
       subjectAhead(scene, found, from, to, wanted);

@@ -6,6 +6,7 @@ import { PURPOSES } from "./act-types.js";
 import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
+import { MEETS } from "./met.js";
 import { exceptionTo, isNone, negated } from "./negation.js";
 import { isFixedModifier, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -225,7 +226,12 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   // «استغلال الحوثيين للهدنة»: the truce that holds.
   if (type === "ceasefire" && (found.features & Feature.DEFINITE) !== 0) return false;
   if ((found.proclitics & Proclitic.LI) !== 0)
-    return PURPOSES.has(type) && !isTakenBy(before, found) && !isDative(scene, found.first, from);
+    // «توجه إلى المدينة للقاء فلان»
+    return (
+      (PURPOSES.has(type) || (found.trigger.id === MEETS && (found.features & Feature.DEFINITE) === 0)) &&
+      !isTakenBy(before, found) &&
+      !isDative(scene, found.first, from)
+    );
   const lead = leadOf(scene, found, from);
   if (lead === found.first) return false;
   // «للمشاركة في المعارك»: those take part in it that come to it.

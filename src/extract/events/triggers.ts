@@ -132,6 +132,8 @@ export class Conditions {
     switch (condition.code) {
       case Special.NAME:
         return scene.nameAt[token] !== -1;
+      case Special.PERSON:
+        return scene.nameAt[token] !== -1 && scene.input.names[scene.nameAt[token]].type === "PER";
       case Special.PLACE: {
         const name = scene.nameAt[token];
         return name !== -1 && scene.input.names[name].type !== "PER" && scene.input.names[name].type !== "ORG";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { participantsOf } from "./told.js";
+import { participantsOf, told } from "./told.js";
 
 describe("what begins a participant, and which noun a verb goes with", () => {
   it.each([
@@ -50,5 +50,52 @@ describe("a subject behind where or when it was", () => {
       "decision: France → –",
     ],
     ["those whom a meeting brings together", "عقدت قمة جمعت الملك عبد الله الثاني والرئيس.", "talks: Abdullah II → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("who meets and who is met", () => {
+  it.each([
+    [
+      "who goes to meet",
+      "وصل بومبيو إلى الرياض للقاء الملك سلمان بن عبد العزيز.",
+      "talks: Mike Pompeo → Salman bin Abdulaziz",
+    ],
+    ["people met", "توجه وفد الحركة للقاء مسؤولين مصريين.", "talks: وفد الحركة → مسؤولين مصريين"],
+    ["one whom somebody wants to meet", "يعتزم الرئيس لقاء نظيره الروسي في موسكو.", "talks: الرئيس → نظيره الروسي"],
+    ["one and the other by name", "جاء ذلك بعد لقاء أردوغان بوتين.", "talks: Recep Tayyip Erdogan → Vladimir Putin"],
+    ["one with the other", "جاء ذلك خلال لقاء الوزير مع نظيره المصري.", "talks: الوزير → نظيره المصري"],
+    ["two that meet", "جرت الاستعدادات للقاء ترامب وبوتين.", "talks: Donald Trump, Vladimir Putin → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+
+  it("is yet to come where somebody goes to meet", () => {
+    expect(told("وصل بومبيو إلى الرياض للقاء الملك سلمان.")).toContain("لقاء = talks planned");
+    expect(told("جاء ذلك خلال لقاء الوزير مع نظيره.")).toContain("لقاء = talks actual");
+  });
+});
+
+describe("«استهداف»", () => {
+  it.each([
+    [
+      "people, by an occupier",
+      "يواصل الاحتلال استهداف الطواقم الطبية في المدينة.",
+      "attack: الاحتلال → الطواقم الطبية",
+    ],
+    ["a bus", "قتل ثلاثة إثر استهداف حافلة مدرسية.", "attack: – → حافلة مدرسية"],
+    ["by a state's adjective", "قتل ثلاثة في استهداف إسرائيلي للسيارة.", "attack: Israel → –"],
+    ["by who stands before the object", "قتل ثلاثة إثر استهداف مسلحين حافلة.", "attack: مسلحين → حافلة"],
+    ["an adjective of those struck", "جرى استهداف القوات الإسرائيلية المتوغلة.", "attack: – → Israel Defense Forces"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("the adjective of what a deed is done to", () => {
+  it.each([
+    [
+      "things counted",
+      "أعلنت وزارة الدفاع الروسية إسقاط 10 مسيرات أوكرانية.",
+      "interception: Russian Ministry of Defence → 10 مسيرات أوكرانية",
+    ],
+    ["people counted", "تم اعتقال 11 فلسطينيا في الضفة.", "arrest: – → 11 فلسطينيا"],
+    ["a thing", "دعا الأزهر إلى مقاطعة جميع المنتجات الهولندية.", "sanction: – → جميع المنتجات الهولندية"],
+    ["of what deals a blow", "قتل ثلاثة في هجوم مسيرة تركية.", "airstrike: Turkey → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });

@@ -101,6 +101,12 @@ describe("whose a war or an aggression is", () => {
     ["a state's", "حرب روسيا على أوكرانيا مستمرة.", "war: Russia → Ukraine"],
     ["an occupier's", "قتل ثلاثة في عدوان الاحتلال على نابلس.", "airstrike: الاحتلال → Nablus"],
     ["nobody's, where it was", "انتهت حرب فيتنام المستمرة منذ أعوام.", "war: – → –"],
+    ["sanctions of somebody's own", "جدد الاتحاد الأوروبي عقوباته على روسيا.", "sanction: European Union → Russia"],
+    [
+      "those of who stands right before them",
+      "توقفت شركات عن العمل عقب إعلان واشنطن عقوباتها على طهران.",
+      "sanction: Washington → Tehran",
+    ],
     ["nobody's, how it is fought", "تخوض القوات حرب شوارع ضد المتمردين.", "war: القوات → المتمردين"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
