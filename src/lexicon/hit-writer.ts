@@ -1,3 +1,4 @@
+import type { FoldedText } from "../text/fold.js";
 import { isBareAlef, Proclitic } from "./clitics.js";
 import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
@@ -77,11 +78,12 @@ export class HitWriter {
    * Drops the hits of a token that take ل for a letter before the article, whose alef it would take away: «لالعراق» is no word.
    * A hamza («لألمانيا», «لإلغاء») and forms that are known to have no article («لالقاء») tell that none stands there.
    */
-  dropBeforeArticle(token: number, rawAt: (letters: number) => number): void {
+  dropBeforeArticle(token: number, { raw, origin }: FoldedText, start: number): void {
     const { entry, features, last, peeled, proclitics, pronoun } = this;
     let kept = this.first[token];
     for (let hit = kept; hit < this.count; hit++) {
-      const isBefore = (proclitics[hit] & Proclitic.LI) !== 0 && isBareAlef(rawAt(peeled[hit]));
+      const isBefore =
+        (proclitics[hit] & Proclitic.LI) !== 0 && isBareAlef(raw.charCodeAt(origin[start + peeled[hit]]));
       if (isBefore && (features[hit] & (Feature.FIXED | Feature.DEFINITE)) !== 0) continue;
       entry[kept] = entry[hit];
       features[kept] = features[hit];

@@ -65,7 +65,7 @@ const TA_MARBUTA = 0x0629;
 /** Finds all surfaces of the lexicon, with proclitics and pronouns peeled where the rest is in it. One pass, linear time. */
 export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): HitTable {
   const { units, raw, origin } = text;
-  const { count, end } = tokens;
+  const { count, start, end } = tokens;
   const { memo } = lexicon;
   const spelling = new Int32Array(count);
   const hits = memo.findAll(units, tokens, spelling);
@@ -84,7 +84,8 @@ export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): Hi
     const next = token + 1 < count && spelling[token + 1] !== -1 ? records[spelling[token + 1] + Place.WORD] : -1;
     writer.addStarts(record, token, next);
     const beforeAl = (records[record + Place.CUTS] & Cuts.LI_BEFORE_AL) !== 0;
-    if (beforeAl) writer.dropBeforeArticle(token, (letters) => raw.charCodeAt(origin[tokens.start[token] + letters]));
+    // No function made here: what one takes from a loop is put on the heap at every turn.
+    if (beforeAl) writer.dropBeforeArticle(token, text, start[token]);
     // A written ta marbuta is no pronoun, though both fold to one letter: فرقة is not فرق and ه.
     const pronouns = records[record + Place.PRONOUNS];
     if (pronouns !== 0 && writer.count === first[token] && raw.charCodeAt(origin[end[token] - 1]) !== TA_MARBUTA)

@@ -3,6 +3,7 @@ import { readNamed } from "./named.js";
 import { readFew, readSome, readSubset } from "./parts.js";
 import { readPeople } from "./people.js";
 import type { Roles } from "./roles.js";
+import { wordBit } from "./rows.js";
 import { Scene } from "./scene.js";
 import { readToll } from "./tolls.js";
 import { readTrigger } from "./triggers.js";
@@ -25,13 +26,13 @@ function speaksOfHarm(scene: Scene): boolean {
   const { harm, people, words } = scene.roles;
   for (let token = scene.from; token < scene.end; token++) {
     if (harm[token] !== -1 || people[token] !== -1) return true;
-    if (words[token] !== 0 && GATES.some((kind) => scene.roles.is(token, kind))) return true;
+    if ((words[token] & GATES) !== 0) return true;
   }
   return false;
 }
 
 /** Words that tell of harm without a word of harm beside them. */
-const GATES = ["without", "subset", "toll"] as const;
+const GATES = wordBit("without") | wordBit("subset") | wordBit("toll");
 
 function scanSentence(scene: Scene): void {
   const { roles } = scene;

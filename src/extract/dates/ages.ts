@@ -56,7 +56,10 @@ function followsAge(reader: Reader, first: number): boolean {
     const small = reader.isDigits(back) || reader.isAnyMark(back) || reader.isAnd(back) || reader.startsNumber(back);
     // «بين عامين و12 عاما»
     if (reader.is(back, Kind.UNIT) && (reader.isAnd(token) || token === first || reader.startsNumber(token))) continue;
-    if (!small && !BETWEEN.some((kind) => reader.before(token, kind) !== null)) return false;
+    if (!small && !endsBetween(reader, token)) return false;
   }
   return false;
 }
+
+const endsBetween = (reader: Reader, token: number): boolean =>
+  BETWEEN.some((kind) => reader.before(token, kind) !== null);

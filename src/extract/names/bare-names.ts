@@ -56,36 +56,41 @@ function isLeader(facts: Facts, token: number, peeled: number): boolean {
  */
 export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+  const { hits, tokens } = analysis;
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, NAME) || !mayStart(hits, token, families.barePerson)) continue;
-    const isHere = (hit: number): boolean => countries.has(lexicon.row<BarePersonRow>(hits.entry[hit]).country);
-    const hit = hitWhere(facts, token, families.barePerson, isHere);
-    if (hit === -1 || !isLeader(facts, token, hits.peeled[hit])) continue;
-    const { id, country, sector, english, title } = lexicon.row<BarePersonRow>(hits.entry[hit]);
-    const isTitle = (one: number): boolean => lexicon.row<TitleRow>(hits.entry[one]).id === title;
-    if (title !== null && hitWhere(facts, token - 1, families.title, isTitle) === -1) continue;
-    const peeled = hits.peeled[hit];
-    found.push(
-      ofOneShape({
-        first: token,
-        last: token,
-        peeled,
-        type: "PER",
-        rule: "names/bare-name",
-        entity: `person:${id}`,
-        norm: english,
-        arabic: wordAt(analysis, token).slice(peeled),
-        country: countryCode(country),
-        countryBasis: "resolved",
-        sector,
-        confidence: "likely",
-        role: null,
-        evidence: [cue("name", token, token, peeled, "person", id)],
-        weight: WEIGHT,
-      }),
-    );
+    const leader = leaderAt(facts, token, countries);
+    if (leader !== null) found.push(leader);
   }
   return found;
+}
+
+function leaderAt(facts: Facts, token: number, countries: ReadonlyMap<string, number>): Candidate | null {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  const isHere = (hit: number): boolean => countries.has(lexicon.row<BarePersonRow>(hits.entry[hit]).country);
+  const hit = hitWhere(facts, token, families.barePerson, isHere);
+  if (hit === -1 || !isLeader(facts, token, hits.peeled[hit])) return null;
+  const { id, country, sector, english, title } = lexicon.row<BarePersonRow>(hits.entry[hit]);
+  const isTitle = (one: number): boolean => lexicon.row<TitleRow>(hits.entry[one]).id === title;
+  if (title !== null && hitWhere(facts, token - 1, families.title, isTitle) === -1) return null;
+  const peeled = hits.peeled[hit];
+  return ofOneShape({
+    first: token,
+    last: token,
+    peeled,
+    type: "PER",
+    rule: "names/bare-name",
+    entity: `person:${id}`,
+    norm: english,
+    arabic: wordAt(analysis, token).slice(peeled),
+    country: countryCode(country),
+    countryBasis: "resolved",
+    sector,
+    confidence: "likely",
+    role: null,
+    evidence: [cue("name", token, token, peeled, "person", id)],
+    weight: WEIGHT,
+  });
 }

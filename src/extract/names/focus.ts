@@ -1,6 +1,7 @@
 import { ZONE, type ZoneTable } from "../../page/index.js";
 import type { Candidate } from "./candidate.js";
 import { identityOf } from "./row-identity.js";
+import type { PlaceRow } from "./rows.js";
 
 /** What a mention says for its country as the one a text is about: places say most, people least. */
 const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
@@ -27,13 +28,17 @@ function homes(candidates: readonly Candidate[], zones: ZoneTable | undefined): 
   return new Set(signed.filter(isHome).map(({ country }) => country!));
 }
 
+/** Whether one of several places of a name lies in another country. */
+const isElsewhereToo = (rivals: readonly PlaceRow[], country: string): boolean =>
+  rivals.length > 1 && rivals.some((rival) => identityOf("place", rival).country !== country);
+
 /** Counts what the names of a text say for each country. A place with homonyms in several countries says nothing yet. */
 export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | undefined): CountryVotes {
   const of = new Map<string, number>();
   let sum = 0;
   const home = homes(candidates, zones);
   for (const { country, type, first, rivals, kind } of candidates) {
-    if (country === null || rivals?.some((rival) => identityOf("place", rival).country !== country)) continue;
+    if (country === null || (rivals !== undefined && isElsewhereToo(rivals, country))) continue;
     const zone = zones?.of[first];
     if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
     if (zone === ZONE.DATELINE && !home.has(country)) continue;

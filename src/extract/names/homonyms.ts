@@ -55,28 +55,35 @@ export function settleHomonyms(
   /** Read before anything is settled, and only where something is open: most texts have no homonyms. */
   let surroundings: Surroundings | null = null;
   for (const candidate of candidates) {
-    const { rivals } = candidate;
-    if (rivals === undefined || rivals.length < 2) continue;
+    if (candidate.rivals === undefined || candidate.rivals.length < 2) continue;
     surroundings ??= new Surroundings(candidates, sentenceOf, stated);
-    const read = surroundings;
-    const sentence = sentenceOf[candidate.first];
-    const ranked = rivals
-      .map((row) => {
-        // A bare name is rather that of the seat than of its division: «نقلوه إلى المهدية».
-        const seat = rivals.some(({ id }) => id === row.admin1) ? WEIGH.seat : 0;
-        return { row, score: seat + read.score(row, sentence, votes, candidate.headKind) };
-      })
-      .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
-    const best = ranked[0].row;
-    const facility = candidate.rule === "names/place-with-head";
-    if (!facility) Object.assign(candidate, placeFields(best), { place: best });
-    else facilityOf(candidate, best);
-    candidate.confidence = ranked[0].score - ranked[1].score >= 1 ? "likely" : "possible";
-    candidate.lost = ranked.slice(1).map(({ row }) => {
-      const { entity, norm, country } = placeFields(row);
-      return { entity, norm, country };
-    });
+    settle(candidate, candidate.rivals, surroundings, sentenceOf[candidate.first], votes);
   }
+}
+
+function settle(
+  candidate: Candidate,
+  rivals: readonly PlaceRow[],
+  surroundings: Surroundings,
+  sentence: number,
+  votes: CountryVotes,
+): void {
+  const ranked = rivals
+    .map((row) => {
+      // A bare name is rather that of the seat than of its division: «نقلوه إلى المهدية».
+      const seat = rivals.some(({ id }) => id === row.admin1) ? WEIGH.seat : 0;
+      return { row, score: seat + surroundings.score(row, sentence, votes, candidate.headKind) };
+    })
+    .sort((a, b) => b.score - a.score || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1));
+  const best = ranked[0].row;
+  const facility = candidate.rule === "names/place-with-head";
+  if (!facility) Object.assign(candidate, placeFields(best), { place: best });
+  else facilityOf(candidate, best);
+  candidate.confidence = ranked[0].score - ranked[1].score >= 1 ? "likely" : "possible";
+  candidate.lost = ranked.slice(1).map(({ row }) => {
+    const { entity, norm, country } = placeFields(row);
+    return { entity, norm, country };
+  });
 }
 
 /** «مطار الجوف» is the airport of the place of that name that is meant. */

@@ -42,7 +42,7 @@ export function select(candidates: readonly Candidate[], tokens: number): Candid
 /** Moves those that stand of candidates that reach into one another to `kept`. */
 function keepBest(rivals: Candidate[], taken: Uint8Array, kept: Candidate[]): void {
   const from = kept.length;
-  if (rivals.length > 1) rivals.sort(order);
+  sortFrom(rivals, 0, order);
   for (const candidate of rivals) {
     const { first, last } = candidate;
     let free = true;
@@ -52,6 +52,22 @@ function keepBest(rivals: Candidate[], taken: Uint8Array, kept: Candidate[]): vo
     kept.push(candidate);
   }
   rivals.length = 0;
-  if (kept.length - from < 2) return;
-  for (const [at, candidate] of kept.slice(from).sort(inOrder).entries()) kept[from + at] = candidate;
+  sortFrom(kept, from, inOrder);
+}
+
+/** More than these are sorted with memory of their own. */
+const FEW = 16;
+
+/** Sorts a list from a place on. There are mostly two or three, which insertion sorts at once. */
+function sortFrom(list: Candidate[], from: number, compare: (a: Candidate, b: Candidate) => number): void {
+  if (list.length - from > FEW) {
+    list.push(...list.splice(from).sort(compare));
+    return;
+  }
+  for (let at = from + 1; at < list.length; at++) {
+    const one = list[at];
+    let place = at;
+    for (; place > from && compare(list[place - 1], one) > 0; place--) list[place] = list[place - 1];
+    list[place] = one;
+  }
 }
