@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { readAnchoredUnit } from "./anchored-units.js";
 import type { Context } from "./context.js";
 import { readDay } from "./days.js";
@@ -19,6 +20,13 @@ function within(context: Context, token: number): Found | null {
   return unit;
 }
 
+/** An indefinite noun in the accusative, folded; what ends in «يا» is an adverb as often («دوليا»), what ends in «وا», «ها» a verb. */
+const ACCUSATIVE = /^[^ا].{2,}[^ويهنم]ا$/;
+
+/** «اعتقلت نائبا سابقا»: a former one; «كانوا يعملون سابقا»: once. */
+const isFormer = (reader: Reader, token: number): boolean =>
+  wordAt(reader.analysis, token) === "سابقا" && ACCUSATIVE.test(wordAt(reader.analysis, token - 1));
+
 /** «الآن», «حاليا», «مؤخرا», «وقت سابق», «في المستقبل القريب», «حتى اليوم». */
 export function readReference(context: Context, token: number): Found | null {
   const { reader } = context;
@@ -26,6 +34,7 @@ export function readReference(context: Context, token: number): Found | null {
   if (word === null) return todayAsNow(context, token);
   // «الجنرال آلان بيليغريني»: a name; «الآن» has its madda on the third letter.
   if (reader.rawUnit(token, word.peeled) === ALEF_MADDA && reader.isDefinite(token)) return null;
+  if (isFormer(reader, token)) return null;
   if (word.row.id === "ref.now.bare") return untilNow(reader, word);
   if (word.row.needs === "lead") {
     const lead = reader.before(token, Kind.LEAD);

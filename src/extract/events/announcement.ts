@@ -65,6 +65,42 @@ function isTold(scene: Scene, token: number, from: number): boolean {
 /** Whether the token triggers an act of speech or politics, which tells of other happenings. */
 const isAct = (scene: Scene, token: number): boolean => scene.triggerAt[token] !== -1 && scene.is(token, Flag.VERBAL);
 
+/** Acts of speech about what has been: «أدان، الأحد، الهجوم», «حذرت الخميس من تداعيات القصف». */
+export const COMMENTS: ReadonlySet<EventType> = new Set(["accusation", "support", "threat", "demand", "rejection"]);
+/** Words of a noun of comment and what completes it: «جدد أمس إدانته لنتائج الانتخابات». */
+const COMMENTED = 4;
+
+/** The first tokens of comments and of other verbs, with whether they say what somebody thinks of something. */
+export function commentsOf(drafts: readonly Draft[]): ReadonlyMap<number, boolean> {
+  const comments = new Map<number, boolean>();
+  for (const { found, type } of drafts)
+    if (found.verbal || COMMENTS.has(type)) comments.set(found.first, COMMENTS.has(type));
+  return comments;
+}
+
+/** Whether the date before a noun is that of a comment: what is commented on was before. */
+export function ofComment(
+  scene: Scene,
+  { found, status }: Draft,
+  token: number,
+  from: number,
+  comments: ReadonlyMap<number, boolean>,
+): boolean {
+  // «رفضت الشهر الماضي اعتقاله»: what one does not do has the day of the refusal.
+  if (found.verbal || token > found.first || status === "denied") return false;
+  for (let at = found.first - 1; at > token; at--) {
+    const comment = comments.get(at);
+    if (comment !== undefined) return comment && found.first - at <= COMMENTED;
+    if (scene.border[at] >= Border.CLAUSE) return false;
+  }
+  for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return false;
+    if (scene.is(at, Flag.VERBAL) && (comments.get(at) === true || scene.isOf(at, "describes"))) return true;
+    if (scene.triggerAt[at] !== -1) return false;
+  }
+  return false;
+}
+
 /** The tokens of acts that are one happening with what they are done to. */
 export const doingOf = (drafts: readonly Draft[]): ReadonlySet<number> =>
   new Set(drafts.flatMap(({ found, type }) => (DOING.has(type) ? [found.first] : [])));

@@ -1,7 +1,9 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { TimexMention } from "../../model/timex.js";
+import { COMMENTS } from "./announcement.js";
 import type { Draft } from "./draft.js";
-import { ofAnswer, ofInsertion, ofNeighbour, ofRank } from "./other-clause.js";
+import { ofAnswer, ofCalendar, ofConcession, ofEpithet, ofInsertion, ofNeighbour, ofRank } from "./other-clause.js";
 import { happeningOf, isNounOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -34,7 +36,8 @@ function isAhead(scene: Scene, draft: Draft, { timex, first, last }: SentenceDat
   const { published } = scene.input;
   if (draft.status !== "actual" || published === null || timex.earliest === null || timex.earliest <= published)
     return false;
-  if (isPast(scene, draft)) return true;
+  // «داعيا إلى هدنة تبدأ الأحد المقبل»: what is said is said now.
+  if (isPast(scene, draft) || COMMENTS.has(draft.type)) return true;
   const { found } = draft;
   const [low, high] = first > found.last ? [found.last, first] : [last, found.first];
   return high - low > NEAR && otherBetween(scene, low, high);
@@ -152,6 +155,10 @@ function ofAnother(scene: Scene, draft: Draft, { first }: SentenceDate): boolean
   return code === particleCodes.get("min") || code === particleCodes.get("ala") || found.last === noun - 1;
 }
 
+/** «(جبهة النصرة سابقا)»: a name of old. */
+const ofFormerName = (scene: Scene, { first }: SentenceDate): boolean =>
+  wordAt(scene.analysis, first) === "سابقا" && scene.nameAt[first - 1] !== -1 && scene.is(first + 1, Flag.MARK);
+
 /** Words within which a verb of telling stands before its time. */
 const TOLD = 8;
 
@@ -171,5 +178,9 @@ export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boole
   ofInsertion(scene, draft, date) ||
   ofAnswer(scene, draft, date) ||
   ofRank(scene, date) ||
+  ofCalendar(scene, date) ||
+  ofConcession(scene, draft, date) ||
+  ofEpithet(scene, draft, date) ||
+  ofFormerName(scene, date) ||
   ofLasting(scene, draft, date) ||
   ofEarlierTelling(scene, draft, date);

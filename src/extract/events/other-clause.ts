@@ -1,6 +1,9 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import type { Draft } from "./draft.js";
 import type { SentenceDate } from "./foreign-date.js";
+import { happeningOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** How far back from a date the word is looked for that opens its phrase. */
 const PHRASE = 14;
@@ -84,3 +87,62 @@ export function ofRank(scene: Scene, { timex, first }: SentenceDate): boolean {
 
 /** Words within which a date stands behind the word that ranks. */
 const RANK = 8;
+
+/** «ولد عام 1950», «تصادف الخميس», «تحل السبت»: verbs whose time is that of a birth or of a feast, close before it. */
+export function ofCalendar(scene: Scene, { first }: SentenceDate): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 2; at--)
+    if (scene.nameAt[at] === -1 && (scene.isOf(at, "falls-on") || scene.isOf(at, "born"))) return true;
+  return false;
+}
+
+/** «فاز أمس رغم [انسحاب] منافسه»: what something happens in spite of was before. */
+export function ofConcession(scene: Scene, { found }: Draft, { last }: SentenceDate): boolean {
+  for (let at = last + 1; at < found.first; at++) if (IN_SPITE.has(wordAt(scene.analysis, at))) return true;
+  return false;
+}
+const IN_SPITE: ReadonlySet<string> = new Set(["رغم", "ورغم", "برغم", "بالرغم", "الرغم"]);
+
+/** Words of a relative clause on somebody or something. */
+const EPITHET = 12;
+/** Words behind the date of such a clause within which the verb of the sentence stands. */
+const GOES_ON = 3;
+
+/**
+ * «المدينة التي احتلها التنظيم عام 2014 شهدت اشتباكات»: a date in a relative clause that tells more of somebody is not that of the
+ * sentence, nor the date of the sentence that of the clause: «اللذان خسرا في الانتخابات، قد جددا أمس».
+ */
+export function ofEpithet(scene: Scene, { found }: Draft, { first, last }: SentenceDate): boolean {
+  const after = first > found.last;
+  let main = (after ? found.last : last) + 1;
+  const end = after ? first : Math.min(found.first, last + GOES_ON);
+  while (main <= end && !(after ? resumes(scene, main) : isVerb(scene, main))) main++;
+  // «الذي اجتاح المنطقة في 2004 ونجم عن زلزال» goes on.
+  if (main > end || startsWithConjunction(scene, main)) return false;
+  // «المظاهرات التي خرجت أمس أسفرت عن قتلى»: what happened is of one day with what came of it.
+  if (happeningOf(scene, after ? found.first : first) !== -1) return false;
+  for (let at = Math.min(found.first, first) - 1, low = at - EPITHET; at > 0 && at >= low; at--) {
+    if (scene.is(at, Flag.RELATIVE)) return isVerb(scene, at + 1) && isOpenTo(scene, at + 2, main);
+    if ((scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) || scene.border[at] >= Border.CLAUSE) return false;
+  }
+  return false;
+}
+
+const isVerb = (scene: Scene, token: number): boolean =>
+  scene.is(token, Flag.VERB) && scene.particle[token] === -1 && scene.timexAt[token] === -1;
+
+/** «، قد جددا»: the verb of the sentence, behind what was put in. */
+const resumes = (scene: Scene, token: number): boolean =>
+  isVerb(scene, token) &&
+  (scene.is(token - 1, Flag.COMMA) || (scene.particleKind(token - 1) === "qad" && scene.is(token - 2, Flag.COMMA)));
+
+/** Whether nothing between two tokens begins a clause of its own. */
+function isOpenTo(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      scene.border[at] >= Border.CLAUSE ||
+      scene.is(at, Flag.COMPLEMENT | Flag.RELATIVE) ||
+      scene.particleKind(at) === "conn"
+    )
+      return false;
+  return true;
+}

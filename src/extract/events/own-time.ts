@@ -39,6 +39,18 @@ export function isLookedInto(scene: Scene, { found }: Draft, from: number): bool
   return false;
 }
 
+/** How far before a happening its anniversary may stand. */
+const YEARS = 4;
+
+/** «الذكرى السنوية الأولى لاختطاف الجنود»: the day of the anniversary is not that of the deed. */
+function isCommemorated(scene: Scene, { found }: Draft, from: number): boolean {
+  for (let at = found.first - 1; at >= from && at >= found.first - YEARS; at--) {
+    if (scene.isOf(at, "anniversary")) return true;
+    if (scene.is(at, Flag.MARK | Flag.VERBAL)) return false;
+  }
+  return false;
+}
+
 /** How far before a happening the verb may stand whose matter it is. */
 const MATTER = 16;
 
@@ -226,6 +238,7 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
     isBackdrop(scene, draft, from) ||
     isCharge(scene, found.first, from) ||
     isLookedInto(scene, draft, from) ||
+    isCommemorated(scene, draft, from) ||
     isMatter(scene, draft, from) ||
     isReckonedFrom(scene, found.first, from)
   );

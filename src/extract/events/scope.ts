@@ -148,6 +148,8 @@ function isInvolvement(scene: Scene, token: number): boolean {
   return scene.isOf(token, "involvement");
 }
 
+const APART: ReadonlySet<string> = new Set(["وهو", "وهي", "وذلك"]);
+
 /** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */
 function ofOperator(
   scene: Scene,
@@ -159,6 +161,8 @@ function ofOperator(
   const { found } = drafts[at];
   for (let token = found.first - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
     if (isInvolvement(scene, token)) return null;
+    // «يخشون أن يكون هدفه القصف، وهو ما تنفيه», «وذلك بناء على»: a sentence of its own.
+    if (APART.has(wordAt(scene.analysis, token))) break;
     const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
     if (operator !== null && reaches(scene, operator, token, found, Math.max(lead, token + 1))) {
       // «لم يستبعد أن تنسحب القوات» leaves it open.
@@ -387,7 +391,7 @@ const isKnown = (scene: Scene, { found, type }: Draft): boolean =>
 /** Whether one clause holds both tokens. Under a denial «ما تردد عن» belongs to it. */
 function sameClause(scene: Scene, a: number, b: number, denial = false): boolean {
   for (let at = a + 1; at <= b; at++) {
-    if (scene.border[at] >= Border.CLAUSE) return false;
+    if (scene.border[at] >= Border.CLAUSE || APART.has(wordAt(scene.analysis, at))) return false;
     const kind = scene.particleKind(at);
     if (kind === "conn" || (kind === "rel" && !(denial && wordAt(scene.analysis, at) === "ما"))) return false;
   }

@@ -11,6 +11,7 @@ import { exceptionTo, isNone, negated } from "./negation.js";
 import { isFixedModifier, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
+import { isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
 import { endsInPronoun } from "./verb-forms.js";
 
@@ -188,7 +189,8 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
     if (particle !== -1) {
       const { id } = vocabulary.particles[particle];
       // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
-      if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead) return "denied";
+      if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead)
+        return isToldBehind(scene, found) ? null : "denied";
     }
     if (scene.is(at, Flag.NEGATION) && (isAbsent(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
     const no = scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;

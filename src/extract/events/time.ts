@@ -1,5 +1,5 @@
 import type { TimexMention } from "../../model/timex.js";
-import { doingOf, isTopic, ofTelling, VERB_REACH } from "./announcement.js";
+import { commentsOf, doingOf, isTopic, ofComment, ofTelling, VERB_REACH } from "./announcement.js";
 import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
@@ -134,6 +134,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   const { timexes, published } = scene.input;
   const doing = doingOf(drafts);
+  const comments = commentsOf(drafts);
   for (const draft of drafts) {
     const { sentence } = draft.found;
     const from = sentences.first[sentence];
@@ -142,7 +143,8 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
     const open = draft.status === "planned" || draft.status === "possible";
     const parted = isParted(scene, draft);
-    const behindOnly = open || hasOwnTime(scene, draft);
+    // «دفن أمس ضحايا الزلزال»
+    const behindOnly = open || hasOwnTime(scene, draft) || scene.isOf(draft.found.first - 1, "victims-of");
     const lookedInto = behindOnly && isLookedInto(scene, draft, from);
     let best = -1;
     const farthest = open || draft.status === "denied" ? FARTHEST_PLAN : act ? FARTHEST_ACT : FARTHEST;
@@ -165,7 +167,8 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         dates(timexes[index]) &&
         !isOverdue(scene, draft, timexes[index], from) &&
         !isEnd(scene, token, from) &&
-        !isForeign(scene, draft, date)
+        !isForeign(scene, draft, date) &&
+        !ofComment(scene, draft, token, from, comments)
       ) {
         const ofAnnouncement = ofTelling(scene, draft, token, from, doing);
         const { found } = draft;
