@@ -68,10 +68,12 @@ function isRareSpelling(analysis: Analysis, token: number): boolean {
   return units[last] === YA && last - start === 2 && raw.charCodeAt(origin[last]) === YA;
 }
 
-/** «آنا كامبل»: with a madda it is a name, «أنا» is a pronoun. */
+/** «آنا كامبل», «آلان جويس»: with a madda they are names, «أنا» is a pronoun and «الآن» an adverb. */
 function isAnna({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
   const start = tokens.start[token];
-  if (tokens.end[token] - start !== 3 || units[start + 1] !== NOON || units[start + 2] !== ALEF) return false;
+  const length = tokens.end[token] - start;
+  const isAlan = length === 4 && units[start + 1] === LAM && units[start + 2] === ALEF && units[start + 3] === NOON;
+  if (!isAlan && (length !== 3 || units[start + 1] !== NOON || units[start + 2] !== ALEF)) return false;
   return raw.charCodeAt(origin[start]) === MADDA;
 }
 
@@ -115,7 +117,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         }
     }
   }
-  if (isAnna(analysis, token)) return facts & Fact.PERSON;
+  if (isAnna(analysis, token)) return facts & (Fact.PERSON | Fact.GIVEN);
   if (facts === Fact.DEFINITE && isWord(analysis, token, families)) return facts | Fact.WORD;
   if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;

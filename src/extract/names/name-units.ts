@@ -79,6 +79,13 @@ function nameHit(facts: Facts, token: number, peel: boolean): number {
   return hits.last[family] > hits.last[given] ? family : given;
 }
 
+/** «وسامي», «لجورج»: a name behind a letter, and none as a whole. */
+export const isPeeledName = (facts: Facts, token: number): boolean =>
+  has(facts, token, NAME) &&
+  hitWhere(facts, token, facts.families.given, isBare) === -1 &&
+  hitWhere(facts, token, facts.families.family, isBare) === -1 &&
+  facts.analysis.hits.first[token] < facts.analysis.hits.first[token + 1];
+
 /** Kind of the particle at a token, or null. */
 export function particleKind(facts: Facts, token: number, peel = false): ParticleRow["kind"] | null {
   if (!has(facts, token, Fact.PARTICLE)) return null;

@@ -2,6 +2,7 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { apposedName } from "./apposed-names.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { isMark } from "./context.js";
@@ -95,6 +96,11 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     done[token - 1] === 1 || (isMark(facts, token - 1, COMMA) && done[token - 2] === 1);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
+    const apposed = apposedName(facts, token);
+    if (apposed !== null && bodyEnd(token) === -1) {
+      add(apposed, "names/person-by-apposition", nationBefore(facts, token), null, null);
+      continue;
+    }
     if (has(facts, token, Fact.GIVEN) || particleKind(facts, token, true) === "compound") {
       const chain = chainFrom(facts, token);
       if (

@@ -5,7 +5,7 @@ import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { goesOn, isInflected, opensNasab } from "./name-units.js";
+import { goesOn, isInflected, isPeeledName, opensNasab } from "./name-units.js";
 import type { TitleRow } from "./rows.js";
 
 // Names after a title whose words are words of the language too: what stands around them says that they are names.
@@ -39,7 +39,7 @@ export function setOffName(facts: Facts, first: number): Chain | null {
   }
   if (last <= first || proper === 0 || !isComma(facts, last + 1)) return null;
   const length = tokens.end[first] - tokens.start[first];
-  if (has(facts, first, Fact.DEFINITE) || isJoined(facts, first)) return null;
+  if (has(facts, first, Fact.DEFINITE) || isJoined(facts, first) || isPeeledName(facts, first)) return null;
   if (!isProper(facts, first)) {
     // «، متحدثا لكاردونير،», «، وفق كاردونير،»
     if (text.units[tokens.end[first] - 1] === ALEF && length >= ACCUSATIVE) return null;

@@ -59,9 +59,9 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
         continue;
       }
       // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».
-      if (mark !== COMMA || token === title.last + 1) return null;
+      if (mark !== COMMA) return null;
       const name = setOffName(facts, token + 1);
-      if (name !== null) return name;
+      if (name !== null || token === title.last + 1) return name;
       token++;
       continue;
     }
