@@ -1,8 +1,19 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
-import { Fact, type Facts, type HitTest, has, hitWhere, isDefinite, isDefiniteSingular, isSurname } from "./facts.js";
+import {
+  Fact,
+  type Facts,
+  type HitTest,
+  has,
+  hitWhere,
+  isDefinite,
+  isDefiniteSingular,
+  isListed,
+  isSurname,
+} from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
 import { countryCode } from "./row-identity.js";
@@ -30,7 +41,7 @@ export function cuedName(facts: Facts, token: number): CuedName | null {
   if (surname !== null) return { chain: surname, rule: "names/speaker" };
   const chain = chainFrom(facts, token);
   if (chain === null || chain.peeled > 0) return null;
-  if (!isSound(facts, chain)) return null;
+  if (!isSound(facts, chain) || isClass(facts, chain)) return null;
   if (isSpeaker(facts, token, chain)) return { chain, rule: "names/speaker" };
   if (isNational(facts, token - 1, chain)) return { chain, rule: "names/person-by-nation" };
   if (isExplained(facts, chain)) return { chain, rule: "names/person-by-apposition" };
@@ -42,6 +53,17 @@ function isSound({ analysis: { tokens } }: Facts, { first, last }: Chain): boole
   for (let token = first; token <= last; token++)
     if (tokens.end[token] - tokens.start[token] > LONGEST_WORD) return false;
   return last > first || tokens.end[first] - tokens.start[first] >= SHORTEST_ALONE;
+}
+
+/** Letters of the sound plural. */
+const PLURAL = 2;
+const PLURAL_OF_RELATION = /ي(?:ون|ين)$/;
+
+/** «قال [أكاديميون]»: a class of people, told by the plural of an adjective of relation that is a word itself. */
+function isClass(facts: Facts, { first, parts, strong }: Chain): boolean {
+  if (parts > 1 || strong > 0 || !PLURAL_OF_RELATION.test(wordAt(facts.analysis, first))) return false;
+  const { start, end } = facts.analysis.tokens;
+  return isListed(facts, start[first], end[first] - PLURAL);
 }
 
 /** Whether an unknown word may be one in the accusative: «تعتبر تطاولا». */

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { type Candidate, idOfNoTable } from "./candidate.js";
 import type { Facts } from "./facts.js";
 import { transliterateThing } from "./transliterate.js";
@@ -16,6 +17,16 @@ export const isInHonour = ({ rule, place, headKind }: Candidate): boolean =>
   place !== undefined &&
   HONORARY.has(headKind) &&
   TOWNS.has(place.kind);
+
+const QUARTER = /^[وفبلك]?حي$/;
+
+/** «حي [القاهرة]» in Sfax: a quarter that is called after a city, but «ضواحي [القاهرة]». */
+export const isQuarterInHonour = (facts: Facts, { rule, place, evidence: [{ part, first }] }: Candidate): boolean =>
+  rule === "names/place" &&
+  part === "head" &&
+  place?.kind === "city" &&
+  place.rank === 1 &&
+  QUARTER.test(wordAt(facts.analysis, first));
 
 /** Kinds of facilities that many towns have one of that name of: ساحة الشهداء, القصر الجمهوري. */
 export const IN_MANY_TOWNS: ReadonlySet<string> = new Set(["street", "square", "palace"]);

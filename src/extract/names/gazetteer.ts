@@ -9,6 +9,7 @@ import { placeCandidate } from "./place-candidate.js";
 import { isOfContest, opensQuotedName } from "./place-contests.js";
 import { isOfCompany } from "./place-doubts.js";
 import { joinedPlace, placeHolds } from "./place-holds.js";
+import { isInsisting } from "./place-senses.js";
 import { isHere, type Reading, supported } from "./reading.js";
 import { countryCode, identityOf } from "./row-identity.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
@@ -95,6 +96,7 @@ function asCountry(reading: Reading): Candidate | null {
   // «في مالي»: behind a preposition there is no adjective.
   const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
   if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
+  if (isInsisting(facts, token)) return null;
   if (
     isAdjective(facts, token, last, peeled) ||
     isOfCompany(facts, token) ||

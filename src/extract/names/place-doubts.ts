@@ -7,6 +7,7 @@ import { servesTown } from "./facility-names.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isOfSomeone } from "./name-places.js";
 import { isOfContest, opensQuotedName } from "./place-contests.js";
+import { isOtherSense } from "./place-senses.js";
 import type { Reading } from "./reading.js";
 import { type BodyHeadRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
@@ -20,6 +21,7 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
     isOfBody(facts, token, NAMED_LIKE_PLACES)
   )
     return true;
+  if (isOtherSense(facts, token, last)) return true;
   if (isRelated(facts, token) || isUnborn(reading) || (row.type === "GPE" && isJoinedDirection(reading))) return true;
   if (last > token) return isOtherwiseSpelled(reading, row);
   return (

@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Candidate } from "./candidate.js";
-import { IN_MANY_TOWNS, isInHonour, ofTextsState, ROAD, servesTown } from "./facility-names.js";
+import { IN_MANY_TOWNS, isInHonour, isQuarterInHonour, ofTextsState, ROAD, servesTown } from "./facility-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { placeNounBefore } from "./place-nouns.js";
 import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow } from "./rows.js";
@@ -110,6 +110,7 @@ export function withoutStrangers(
     if (place === undefined || country === null) return [candidate];
     if (isInHonour(candidate)) return [ofTextsState(facts, candidate, focus)];
     if (country === focus) return [candidate];
+    if (isQuarterInHonour(facts, candidate)) return [ofTextsState(facts, candidate, focus)];
     // A place that the world knows names its state itself.
     const others = place.rank < LITTLE_KNOWN ? stated : named;
     const isAlone = !others.has(country.toLowerCase()) && isSpeaker(speakers(), country, entity);

@@ -47,6 +47,14 @@ describe("no place is", () => {
     ["getting at someone", "رفض الوزير المصري محاولات النيل من خصومه"],
     ["getting at them", "رفض الوزير المصري حملة للنيل منهم"],
     ["getting at a state", "رفض الوزير المصري السعي بهدف النيل من سوريا"],
+    ["one who insists", "قال البيان وهو مصر على الرفض"],
+    ["one who insists, told by name", "قال إن الرئيس مصر على إجراء الحوار"],
+    ["the bank of a river", "انتشرت القوات الفلسطينية على الضفة اليسرى للنهر"],
+    ["the western bank of another river", "عبروا إلى الضفة الغربية للنهر"],
+    ["defenders", "حيا السوريون الجنود حماة الوطن"],
+    ["a beetle", "تحارب تونس سوسة النخيل في الواحات"],
+    ["a relative clause", "عاد الفرنسيون إلى مناطق كان قد دخلها الجيش"],
+    ["what one dies for", "ارتقى شهيدا على طريق القدس"],
     ["what a cup is called after", "بلغ الفريق نهائي كأس باريس ودوري أبطال آسيا"],
     ["what a tournament is called after", "خسر اللاعب في دورة مدريد وفي بطولة لندن المفتوحة"],
     ["what a festival is called after", "افتتح مهرجان القاهرة السينمائي ومعرض بيروت الدولي للكتاب"],
@@ -63,6 +71,14 @@ describe("no place is", () => {
     ["تقام كأس العالم في باريس", "باريس"],
     ["فاز الفريق بدوري أبطال أوروبا في لندن", "لندن"],
     ["زار الوزير بدوره مدينة حلب", "حلب"],
+    ["حصلت مصر على قرض جديد", "مصر"],
+    ["قال إن دعم مصر على الحدود مستمر", "مصر"],
+    ["دخلوا الضفة الغربية لنهر الأردن", "الضفة الغربية"],
+    ["اقتحم الجنود الضفة المحتلة", "الضفة"],
+    ["دخلوا ريف حماة الشمالي", "حماة"],
+    ["وقع الانفجار في حماة الأسبوع الماضي", "حماة"],
+    ["أقيم الحفل بمدينة كان الفرنسية", "كان"],
+    ["وقع حادث على طريق القدس أمس", "طريق القدس"],
     ["تدفقت مياه النيل من إثيوبيا", "النيل"],
     ["استقبل أبطال سوريا في المطار", "سوريا"],
   ])("but there is one in: %s", (text, name) => {
@@ -90,6 +106,12 @@ describe("names that open with what leads to another word", () => {
   ])("go on: %s", (text, surface) => {
     expect(read(text).names.map((name) => name.surface)).toEqual([surface]);
   });
+});
+
+it("a quarter called after a city abroad is of the state that the text is about", () => {
+  const text = "وقع الحريق في تونس وتونس وصفاقس التونسية. ودخلت الشرطة التونسية حي القاهرة";
+  expect(read(text).names.at(-1)).toMatchObject({ surface: "القاهرة", country: "TN" });
+  expect(read(text.replace("حي", "ضواحي")).names.at(-1)).toMatchObject({ norm: "Cairo", country: "EG" });
 });
 
 describe("roads", () => {
