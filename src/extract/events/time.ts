@@ -1,4 +1,7 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import type { EventType } from "../../model/event.js";
 import type { TimexMention } from "../../model/timex.js";
+import { SPEECH_ACTS } from "./act-types.js";
 import { commentsOf, doingOf, isTopic, ofComment, ofTelling, VERB_REACH } from "./announcement.js";
 import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
@@ -21,12 +24,23 @@ const dates = (timex: TimexMention): boolean =>
 /** Acts of speech are dated by the date beside their verb only, by a month or a year right beside it. */
 const FARTHEST_ACT = 20;
 const COARSE_ACT = 14;
+/** What is no speech has a month or a year farther behind it, where nothing stands between: «التقى فلان فلانا في موسكو عام 2014». */
+const COARSE_DEED = 22;
 const DAY = /^\d{4}-\d{2}-\d{2}|^\d{4}-W/;
 /** What is only planned or possible is dated by a date right behind it. */
 const FARTHEST_PLAN = 12;
 
 /** A relative clause that begins within so many words tells of the happening itself: «انتخابات مجلس الأمة، التي جرت أمس». */
 const OWN_RELATIVE = 5;
+
+/** The dearest price of a month or a year that stands at a token behind what somebody does. */
+function coarsest({ found, type, status }: Draft, token: number, price: number, farthest: number): number {
+  const plain = status === "actual" && price === token - found.last + VAGUE_YEAR;
+  // «أدين بالتدخل في انتخابات عام 2016»: what is told of somebody's deed holds its year.
+  return plain && !SPEECH_ACTS.has(type) && type !== "support" && type !== "trial"
+    ? COARSE_DEED
+    : Math.min(farthest, COARSE_ACT);
+}
 
 /** How far a date stands from a trigger: words, borders, and other triggers in between that it would rather belong to. */
 function cost(scene: Scene, draft: Draft, first: number, last: number): number {
@@ -42,7 +56,7 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     const other =
       at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1];
     if (other && !(after && isGoverned(scene, draft, at))) sum += after ? 14 : 12;
-    if (after && at !== high && isExample(scene, at)) sum += FARTHEST;
+    if (after && at !== high && isExample(scene, draft, at)) sum += FARTHEST;
     // «مؤتمر قبل نهاية العام»: a plan is dated by its bound.
     const bound = draft.status === "planned" && scene.timexAt[at + 1] !== -1;
     if (at !== high && !bound && isSequence(scene, at)) sum += beginsAnother(scene, at, high) ? FARTHEST : OTHER_TIME;
@@ -69,9 +83,13 @@ function isHeld(scene: Scene, date: number, { found }: Draft): boolean {
 }
 
 /** «هجمات في السنوات الأخيرة، بينها هجوم … في الأول من يناير»: the day is that of the example. */
-function isExample(scene: Scene, token: number): boolean {
-  return scene.isOf(token, "instance");
+function isExample(scene: Scene, { type }: Draft, token: number): boolean {
+  return scene.isOf(token, "instance") && !(LEFT.has(type) && wordAt(scene.analysis, token) === FROM_IT);
 }
+
+/** «انسحبت القوات [منها] في مارس»: what is left, and no example. */
+const LEFT: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "release", "resignation"]);
+const FROM_IT = "منها";
 
 /** What stands behind «بعد», «قبل», «منذ» has a time of its own. */
 const OTHER_TIME = 8;
@@ -97,8 +115,9 @@ function vagueness(value: string): number {
   if (value === "PAST_REF") return 6;
   if (value.includes("/")) return 6;
   if (/^\d{4}-W/.test(value)) return 3;
-  return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? 8 : 0;
+  return /^\d{4}$|^\d{4}-[A-Z]/.test(value) ? VAGUE_YEAR : 0;
 }
+const VAGUE_YEAR = 8;
 
 /** A date that stands farther than this from «الهجوم» gives way to the one that the article dated it with. */
 const LOOSE = 9;
@@ -183,7 +202,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
             (draft.status === "planned" || beside ? 0 : vagueness(timexes[index].value));
         const total = price + (ofAnnouncement ? ANNOUNCEMENT : 0);
         if (
-          price < (act && !DAY.test(timexes[index].value) ? Math.min(farthest, COARSE_ACT) : farthest) &&
+          price < (act && !DAY.test(timexes[index].value) ? coarsest(draft, token, price, farthest) : farthest) &&
           !(lookedInto && isBeyondComma(scene, draft, token)) &&
           !(ofAnnouncement && (isTopic(scene, draft, last) || isSetBeside(scene, draft, last + 1))) &&
           total < bestCost &&

@@ -195,6 +195,17 @@ describe("days that are not its own", () => {
     );
   });
 
+  it("a year some words behind what is no speech, where nothing stands between", () => {
+    expect(told("التقى الوزير قائد الحركة ووفدا من أعضائها في فندق بباريس عام 2014")).toEqual(["التقى 2014 stated"]);
+    expect(told("اتهم الوزير قائد الحركة ووفدا من أعضائها في فندق بباريس عام 2014")).toEqual(["اتهم null null"]);
+    expect(told("وافق المجلس على القانون الصادر عام 2014")).toEqual(["وافق null null"]);
+  });
+
+  it("a date behind «منها», which is what was left", () => {
+    expect(told("سيطر الجيش على القرية بعد انسحاب المسلحين منها في يناير الماضي")).toContain("انسحاب 2024-01 stated");
+    expect(told("وقعت هجمات عدة، منها تفجير مسجد في يناير الماضي")).toContain("هجمات null null");
+  });
+
   it("the date that opens a sentence is that of its main verb, whatever stands between them", () => {
     expect(told("وفي مطلع 2014، وإثر غرق البلاد في فوضى، قام جنود بلا شارات بالسيطرة على الميناء")).toContain(
       "السيطرة 2014 stated",
