@@ -79,8 +79,15 @@ function ofNoun(scene: Scene, draft: Draft, { first, last }: SentenceDate): bool
 function ofParticiple(scene: Scene, { found }: Draft, { first, last }: SentenceDate): boolean {
   const at = scene.particle[first - 1] === -1 ? first - 1 : first - 2;
   if (!scene.isOf(at, "made") || !scene.is(at, Flag.DEFINITE)) return false;
-  return found.first > last || found.last < at - 2 || found.verbal;
+  if (found.first > last || found.verbal || found.last < at - 1 - COMPLETED) return true;
+  // «اتفاق إعلان المبادئ الموقع عام 2015»
+  for (let token = found.last + 1; token < at - 1; token++)
+    if (scene.particle[token] !== -1 || scene.triggerAt[token] !== -1 || scene.is(token, Flag.MARK)) return true;
+  return false;
 }
+
+/** Words that complete a noun before its participle. */
+const COMPLETED = 4;
 
 /** «تأجيل الانتخابات إلى مايو», «لجلسة 12 أكتوبر»: the time that something is put off to. */
 const isPutOff = (scene: Scene, { type, status }: Draft, { first }: SentenceDate): boolean =>

@@ -212,12 +212,24 @@ const BROKEN = 5;
 const isGoingOn = (scene: Scene, { found: { verbal, features, last } }: Draft): boolean =>
   !verbal && (features & Feature.PLURAL) !== 0 && scene.is(last + 1, Flag.RELATIVE) && isPresentAt(scene, last + 2);
 
+/** «معظم الهجمات», «أحد أسوأ الهجمات»: of many, not the one that was told. */
+function isOfMany(scene: Scene, { found: { first, features, verbal } }: Draft): boolean {
+  if (verbal || (features & Feature.PLURAL) === 0) return false;
+  return (
+    MOST.has(wordAt(scene.analysis, first - 1)) ||
+    (scene.isOf(first - 1, "worst") && ONE_OF.has(wordAt(scene.analysis, first - 2)))
+  );
+}
+const MOST: ReadonlySet<string> = new Set(["معظم", "اغلب", "غالبيه", "لمعظم", "ومعظم"]);
+const ONE_OF: ReadonlySet<string> = new Set(["احد", "احدي", "كاحد", "كاحدي", "بين"]);
+
 /** Whether a telling of a happening has a time that is not that of the others: a toll over weeks, the begin of a war. */
 export function isApart(scene: Scene, draft: Draft): boolean {
   const from = scene.analysis.sentences.first[draft.found.sentence];
   return (
     isSummed(scene, draft) ||
     isGoingOn(scene, draft) ||
+    isOfMany(scene, draft) ||
     isBackdrop(scene, draft, from) ||
     isBroken(scene, draft, from) ||
     isLink(scene, from)

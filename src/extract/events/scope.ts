@@ -55,6 +55,12 @@ function complemented(scene: Scene, found: Found, lead: number, from: number): b
 const isCarriedClause = (scene: Scene, lead: number): boolean =>
   scene.is(lead - 1, Flag.CARRIER) && scene.is(lead - 2, Flag.COMPLEMENT);
 
+/** Whether a relative clause begins between two tokens. */
+function isRelated(scene: Scene, a: number, b: number): boolean {
+  for (let at = a + 1; at < b; at++) if (scene.is(at, Flag.RELATIVE)) return true;
+  return false;
+}
+
 /** Whether «أن» stands between two tokens. */
 function clauseBetween(scene: Scene, a: number, b: number): boolean {
   for (let at = a + 1; at < b; at++) if (scene.is(at, Flag.COMPLEMENT)) return true;
@@ -88,7 +94,10 @@ function reaches(scene: Scene, operator: Operator, token: number, found: Found, 
   if (id === CAN && scene.hasArticle(found.first)) return words === 0 && endsInPronoun(scene, token);
   if (found.verbal)
     return (operator.fixed && !by.has("obj") && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
-  if (words <= REACH && scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1))) return true;
+  const led = scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1));
+  // «منع الجنود الذين فروا من المعارك»: «من» is of the nearer verb.
+  if (words <= REACH && led)
+    return scene.particleCode(lead - 1) !== scene.vocabulary.particleCodes.get("min") || !isRelated(scene, token, lead);
   const glued = gluedPosition(lead === found.first ? found.proclitics : leadProclitics(scene, lead));
   if (glued !== null) return words < OBJECT_REACH && by.has(glued);
   // «يعتزم أن يجري محادثات», «زعم أن غارة قتلت مدنيين»

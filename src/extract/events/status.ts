@@ -86,8 +86,10 @@ function denies(scene: Scene, token: number, found: Found, from: number): boolea
   });
 }
 
-/** «ليس هناك اتفاق», «لا توجد أي اتصالات» */
-function isAbsent(scene: Scene, from: number, to: number): boolean {
+const WILL_BE: ReadonlySet<string> = new Set(["ستكون", "سيكون", "وستكون", "وسيكون"]);
+
+/** «ليس [هناك] اتفاق», «لا [توجد أي] اتصالات»: words of being there and no more. */
+function isBeing(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!scene.isOf(at, "there-is")) return false;
   return to > from;
 }
@@ -192,11 +194,13 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
       if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead)
         return isToldBehind(scene, found) ? null : "denied";
     }
-    if (scene.is(at, Flag.NEGATION) && (isAbsent(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
+    if (scene.is(at, Flag.NEGATION) && (isBeing(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
     const no = scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
     if (no !== null && denies(scene, at, found, from)) return excepted(scene, no, at, to);
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";
+    // «ستكون هناك مشاورات»
+    if (WILL_BE.has(wordAt(scene.analysis, at)) && isBeing(scene, at + 1, lead)) return "planned";
     if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";
     if (scene.is(at, Flag.CARRIER) && isProviso(scene, at - 1)) return "planned";
   }

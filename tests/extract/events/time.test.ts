@@ -50,6 +50,7 @@ describe("whose day it is", () => {
   ])("not the day on which %s", (_, text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
+    ["of a pact with its name", "انتهكت الحكومة اتفاق إعلان المبادئ الموقع في 2015", ["اتفاق 2015 stated"]],
     ["of what was agreed upon", "تبادلوا الأسرى تنفيذا لاتفاق الهدنة الذي وقع السبت", ["اتفاق 2024-03-09 resolved"]],
     [
       "of the happening it tells more of",
