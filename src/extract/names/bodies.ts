@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { calledByMen } from "./body-bands.js";
@@ -109,11 +110,26 @@ function fromHead(
   const { hits, lexicon } = analysis;
   const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
   const peeled = hits.peeled[hit];
+  if (isAttributive(facts, token, row)) return [];
   // «تحالف بقيادة الولايات المتحدة»: who leads, and no headquarters.
   if (row.id === COMMAND && (hits.proclitics[hit] & Proclitic.BI) !== 0) return [];
   const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
   return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
+}
+
+const ORGANISATION = "organization";
+const CRIME = /ال(?:جريمه|جرايم)$/;
+const MINISTER = /^[وفبل]?(?:ال)?وزيره?$/;
+
+/** «الجريمة [المنظمة]», «وزير [الأمن] الإسرائيلي»: an adjective of what it stands behind, and what an office is of. */
+function isAttributive(facts: Facts, token: number, { id, kind }: BodyHeadRow): boolean {
+  const before = token - 1;
+  if (kind === "security") return MINISTER.test(wordAt(facts.analysis, before));
+  if (id !== ORGANISATION || !has(facts, token, Fact.DEFINITE)) return false;
+  if (CRIME.test(wordAt(facts.analysis, before))) return true;
+  const acts = Fact.VERB | Fact.SPEECH;
+  return has(facts, before, Fact.DEFINITE) && has(facts, before, Fact.WORD) && !has(facts, before - 1, acts);
 }
 
 /** The article stands on the head, or on the noun that it governs: الجيش, حرس الحدود. */
@@ -267,7 +283,10 @@ function ofBody(head: Head, next: number): Candidate[] {
   const { facts } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
-  const owner = has(facts, next, Fact.BODY_HEAD) && !has(facts, next, Fact.ACTOR) ? next + 1 : next;
+  // «قوات النظام [صباح] …»: a noun with the article governs none, but «القوات البحرية للتحالف».
+  const closed = has(facts, next, Fact.DEFINITE) && !has(facts, head.token, Fact.DEFINITE);
+  const governs = has(facts, next, Fact.BODY_HEAD) && !has(facts, next, Fact.ACTOR) && !closed;
+  const owner = governs ? next + 1 : next;
   if (!has(facts, owner, Fact.ACTOR)) return [];
   // «قوات التحالف» is one body of the tables.
   if (hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= owner) !== -1) return [];

@@ -48,12 +48,12 @@ export function isLed(facts: Facts, token: number): boolean {
 const goesOnAsName = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token);
 
-/** «مدير مستشفى النور [كريم حداد]», «إمام مسجد سامي حداد [كريم الزغبراوي]»: the last token of a facility before who holds the office. */
-export function beforeHolder(facts: Facts, from: number, last: number): number {
+/** «مدير مستشفى النور [كريم حداد]», «إمام مسجد سامي حداد [كريم الزغبراوي]»: the last token of a facility, or of a place of one word, before who holds the office. */
+export function beforeHolder(facts: Facts, from: number, last: number, isOfOne: boolean): number {
   const isNoun = has(facts, from, Fact.DEFINITE) && !has(facts, from, Fact.TITLE | Fact.GIVEN);
   const opensName = (token: number): boolean =>
     has(facts, token, Fact.GIVEN) && !has(facts, token, Fact.DEFINITE) && !has(facts, token - 1, Fact.PARTICLE);
-  for (let token = from + (isNoun ? 1 : 2); token <= last; token++)
+  for (let token = from + (isNoun || isOfOne ? 1 : 2); token <= last; token++)
     if (opensName(token) && (token < last || goesOnAsName(facts, token + 1))) return token - 1;
   return last;
 }

@@ -108,6 +108,9 @@ export function affiliate(facts: Facts, candidates: readonly Candidate[]): Reado
       if (after !== undefined && isLeaderOf(facts, person.last + 1, after)) leaders.add(person.entity);
       continue;
     }
+    // «المتحدث باسم الأمم المتحدة»: who speaks for what is of no state is of none that is known.
+    const isWorldwide = body.type === "ORG" && body.country === null && WORLDWIDE.has(body.sector ?? "");
+    if (isWorldwide && !has(facts, body.first - 1, Fact.PREPOSITION)) leaders.add(person.entity);
     if (body.type === "PER" || body.country === null) continue;
     person.country = body.country;
     person.countryBasis = "resolved";
@@ -128,6 +131,9 @@ export function affiliate(facts: Facts, candidates: readonly Candidate[]): Reado
 /** «[فلان] زعيم تنظيم القاعدة»: whether an armed group of no state is led by whom a token follows. */
 const isLeaderOf = (facts: Facts, token: number, { first, type, country, sector }: Candidate): boolean =>
   has(facts, token, Fact.TITLE) && first - token <= 2 && type === "ORG" && country === null && sector === REBELS;
+
+/** Sectors of bodies of the world. */
+const WORLDWIDE: ReadonlySet<string> = new Set(["IGO", "NGO"]);
 
 /** Sector of bodies that are of no state unless the tables say so. */
 const REBELS = "REB";
@@ -218,6 +224,20 @@ export function assumeStates(
       bodyOfState(candidate.arabic, state.id, facts.analysis.lexicon) ??
       candidate.ofState(state);
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
+  }
+}
+
+/** «الاتحاد الأوروبي» behind «الاتحاد الأوروبي لكرة القدم» is that body, whatever the tables call it. */
+export function shortBodies(candidates: readonly Candidate[], textOf: TextOf): void {
+  const told: { readonly body: Candidate; readonly text: string }[] = [];
+  for (const body of candidates) {
+    if (body.type !== "ORG") continue;
+    const text = textOf(body.first, body.last, body.peeled);
+    const whole = told.findLast((one) => one.text.startsWith(`${text} ل`))?.body;
+    const isNamed = told.some((one) => one.text === text && one.body.entity === body.entity);
+    told.push({ body, text });
+    if (whole === undefined || isNamed) continue;
+    Object.assign(body, { entity: whole.entity, norm: whole.norm, country: whole.country, ofState: whole.ofState });
   }
 }
 

@@ -20,7 +20,7 @@ import { fromLexicon, namedCountries, statedCountries } from "./gazetteer.js";
 import { fromHeldHeads } from "./held-heads.js";
 import { hiddenIn } from "./hidden-article.js";
 import { settleHomonyms, settleStates } from "./homonyms.js";
-import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity.js";
+import { affiliate, assumeCountry, assumeStates, identifyPersons, shortBodies } from "./identity.js";
 import { fromLands } from "./lands.js";
 import { fromLastNames, withoutNamesakes } from "./last-names.js";
 import { calledAfterLeaders } from "./led-bodies.js";
@@ -146,6 +146,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const focus = focusOf(countVotes(kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
   identifyPersons(facts, kept, textOf);
+  shortBodies(kept, textOf);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);

@@ -87,6 +87,8 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
     const named = nameAfterTitle(facts, title, bodyEnd);
     if (named === null) continue;
+    // «والي سيدي بوزيد [كريم حداد]»: what the office is of opens no name.
+    done.fill(1, title.last + 1, named.first);
     const { chain, number } = withRegnalNumber(facts, title.row.id, named);
     const state = stateBetween(facts, title.token, chain.first - 1);
     add(chain, "names/person-by-title", state, title.row.sector, title, number);
@@ -116,6 +118,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       const chain = isKunya(facts, token) ? chainFrom(facts, token) : null;
       if (
         chain !== null &&
+        !isPlaceOfWords(facts, chain) &&
         (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))
       )
         add(chain, "names/kunya", null, null, null);
@@ -142,12 +145,14 @@ const WORDLY = Fact.WORD | Fact.COMMON_NAME;
 /** «عودة [دونالد ترامب]», «[دونالد ترامب] خليفة لباراك أوباما»: a person of the tables between words that are names too. */
 function isKnownWithWords(facts: Facts, first: number, last: number): boolean {
   const { hits } = facts.analysis;
-  const knownTo = (from: number): number => {
+  const knownTo = (from: number, least: number): number => {
     const hit = has(facts, from, Fact.PERSON) ? hitWhere(facts, from, facts.families.person) : -1;
-    return hit === -1 || hits.last[hit] === from ? -1 : hits.last[hit];
+    return hit === -1 || hits.last[hit] < from + least ? -1 : hits.last[hit];
   };
-  const own = knownTo(first);
-  const end = own === -1 && has(facts, first, WORDLY) ? knownTo(first + 1) : own;
+  const own = knownTo(first, 1);
+  // «طالب [ترامب]»: behind a verb that is a given name too, the last name alone.
+  const least = has(facts, first, Fact.VERB) && last === first + 1 ? 0 : 1;
+  const end = own === -1 && has(facts, first, WORDLY) ? knownTo(first + 1, least) : own;
   if (end === -1 || own === last) return false;
   for (let token = end + 1; token <= last; token++) if (!has(facts, token, WORDLY)) return false;
   return true;

@@ -207,6 +207,9 @@ const HONOURING: ReadonlySet<string> = new Set(
   ),
 );
 
+const isBareTitle = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE);
+
 const PRISON = "prison";
 /** Words of a court behind which «بسجن» is what it metes out. */
 const VERDICTS = new Set(
@@ -236,7 +239,9 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const whole =
     namesake?.last ??
     (opened !== -1 ? opened : isRoadName(facts, from, row) ? from : nameAfter(facts, from, row, quoted));
-  const last = row.type === "FAC" && isLed(facts, token) ? beforeHolder(facts, from, whole) : whole;
+  // «حاكم ولاية لوغار [كريم حداد]»: who holds the office is no part of the place.
+  const held = row.type === "FAC" || (isUnknown(facts, from) && isBareTitle(facts, token - 1));
+  const last = held && isLed(facts, token) ? beforeHolder(facts, from, whole, row.type === "GPE") : whole;
   if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
   const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
   const peeled = row.inside ? hits.peeled[hit] : 0;

@@ -32,7 +32,7 @@ const LED = Fact.PLACE_HEAD | Fact.NEAR | Fact.TITLE;
 const isDefenders = (facts: Facts, token: number): boolean =>
   wordAt(facts.analysis, token).endsWith(HAMA) &&
   has(facts, token + 1, Fact.DEFINITE) &&
-  has(facts, token + 1, Fact.WORD) &&
+  has(facts, token + 1, Fact.WORD | Fact.ACTOR) &&
   !has(facts, token + 1, Fact.QUALITY | Fact.NISBA | Fact.TITLE | Fact.PLACE) &&
   !isRelational(facts, token + 1) &&
   !isDay(facts, token + 1) &&

@@ -1,7 +1,7 @@
 import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { quotedName } from "./body-names.js";
-import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { Strength, unitAt } from "./name-units.js";
 import { countryCode } from "./row-identity.js";
@@ -72,6 +72,11 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       continue;
     }
     const near = token === title.last + 1;
+    const place = title.row.direct ? -1 : placeBetween(facts, token);
+    if (place !== -1) {
+      token = place + 1;
+      continue;
+    }
     const compound = compoundGiven(facts, token) ?? openingLi(facts, token);
     if (compound !== null) return compound;
     const chain = chainFrom(facts, token, true);
@@ -104,6 +109,17 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
     token++;
   }
   return null;
+}
+
+/** «حاكم ولاية [لوغار] كريم حداد», «والي [سيدي بوزيد] كريم حداد»: the last token of the place that an office is of, behind its noun or of several words; -1 where there is none. */
+function placeBetween(facts: Facts, token: number): number {
+  const { hits } = facts.analysis;
+  if (!has(facts, token + 1, Fact.GIVEN) && !has(facts, token + 2, Fact.GIVEN)) return -1;
+  const { place } = facts.families;
+  const several = hitWhere(facts, token, place, (hit) => hits.last[hit] > token && hits.peeled[hit] === 0);
+  if (several !== -1 && has(facts, hits.last[several] + 1, Fact.GIVEN)) return hits.last[several];
+  const isHeaded = has(facts, token - 1, Fact.PLACE_HEAD) && !isDefinite(facts, token - 1);
+  return isHeaded && isUnknown(facts, token) && has(facts, token + 1, Fact.GIVEN) ? token : -1;
 }
 
 /** «[ديار بكر]»: a place of several words that opens with a given name. */
