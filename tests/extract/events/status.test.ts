@@ -42,6 +42,14 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["قال إن هدفه هو استعادة المدينة من المسلحين", "استعادة = takeover planned"],
     ["قال الرئيس إنه يمكنه التفاوض مع نظيره", "التفاوض = talks possible"],
   ],
+  "what nobody sees a use in, and what is near": [
+    ["قال إنه لا جدوى من استئناف المفاوضات", "استئناف = resumption possible"],
+    ["نذر حرب بين الجارتين", "حرب = war possible"],
+    ["أوشك البلدان على الدخول في حرب", "حرب = war possible"],
+    ["تحدث عن احتمال اشتعال حرب بين الجارتين", "حرب = war possible"],
+    ["تدهور الاقتصاد منذ اشتعال الحرب في الإقليم", "الحرب = war actual"],
+    ["تسعى البعثة لترتيب لقاء بين الزعيمين", "لقاء = talks planned"],
+  ],
   "what is to be done, or done for": [
     ["تعمل البعثة من أجل إطلاق سراح البحارة", "إطلاق سراح = release planned"],
     ["سافر الوسيط من أجل التوصل إلى هدنة بين الطرفين", "هدنة = ceasefire planned"],
