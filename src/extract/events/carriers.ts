@@ -7,7 +7,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
-import { isAdjectival, isGoverned, isPartitive, isPerson, isQuantifier, isTaker, nominal } from "./nouns.js";
+import { hasFamily, isAdjectival, isGoverned, isPartitive, isPerson, isQuantifier, isTaker, nominal } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { partyBefore } from "./pronoun-antecedent.js";
@@ -15,7 +15,7 @@ import { isFree, isNounOfDoing } from "./purposes.js";
 import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
-import { endsInPronoun } from "./verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 24;
@@ -53,6 +53,12 @@ export function fromCarriers(
     const seen = carrierAt(token);
     if (seen === null) continue;
     const { carrier } = seen;
+    const doer = doerBetween(scene, draft, carrier, token);
+    if (doer !== null) {
+      draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
+      put("agent", doer);
+      break;
+    }
     // «شن تنظيم داعش هجوما»: the noun of a body is no noun of doing.
     if (!carrier.verbal || (isNounOfAction(scene, seen.hit) && namesBetween(scene, token, found.first))) continue;
     const holds = carrier.frame.find(({ slot }) => slot === "event");
@@ -165,6 +171,21 @@ export function fromCarriers(
     }
     break;
   }
+}
+
+/** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
+function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
+  const done = frame.some(({ slot, position }) => slot === "event" && position === "gen");
+  // «تنظيم القاعدة»
+  if (hasFamily(scene, token, "body-head")) return null;
+  if (!done || found.verbal || found.peeled > 0 || (found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0)
+    return null;
+  const doer = readPhrase(scene, token + 1, found.first);
+  if (doer === null || doer.figure !== -1 || !(doer.name !== -1 || isTaker(scene, doer.first))) return null;
+  let next = doer.last + 1;
+  while (next < found.first && startsWithConjunction(scene, next) && scene.nameAt[next] !== -1)
+    next = (readPhrase(scene, next, found.first)?.last ?? next) + 1;
+  return next === found.first && scene.particle[token + 1] === -1 ? doer : null;
 }
 
 /** «شن [حملة] اعتقالات», not «منفذ [عملية] طعن» or «في عملية طعن» */

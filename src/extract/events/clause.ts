@@ -258,9 +258,14 @@ const isConjunction = ({ analysis: { text, tokens } }: Scene, token: number): bo
 const isJoined = (scene: Scene, token: number): boolean =>
   startsWithConjunction(scene, token) ||
   isConjunction(scene, token - 1) ||
-  (token > 0 &&
-    (scene.is(token - 1, Flag.FUNCTION) ||
-      isPronounOf(scene, scene.is(token - 1, Flag.QUOTE) ? token - 2 : token - 1)));
+  (token > 0 && (scene.is(token - 1, Flag.FUNCTION) || isPronounOf(scene, behindNegation(scene, token - 1))));
+
+/** «إنه "لم يطالب"»: the token before the negation of a verb and the quotes before it. */
+function behindNegation(scene: Scene, token: number): number {
+  let at = scene.is(token, Flag.NEGATION) ? token - 1 : token;
+  if (scene.is(at, Flag.QUOTE)) at--;
+  return at;
+}
 
 /** «إنه», «أنها» */
 const isPronounOf = (scene: Scene, token: number): boolean =>

@@ -44,6 +44,8 @@ const isDoneByNone = ({ type, found }: Draft): boolean =>
 function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
   const { type, found } = draft;
   if (isDoneByNone(draft)) return false;
+  // «إعادة فرض العقوبات»
+  if (phrase.name === -1 && scene.isOf(phrase.first, "aspect")) return false;
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
     return false;
   // «رسائل», «الوقت»; only what is written speaks, by a verb of its own: «دان البيان».
@@ -96,6 +98,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «اتصالا هاتفيا بالرئيس», «اجتمع بالوفد», not «بحضور الوفد»
   if (found.trigger.id === CALLS || (type === "talks" && scene.isOf(first, "presiding")))
     return phrase.name !== -1 || isTaker(scene, phrase.first);
+  // «حكما بالسجن على تاجر», not «أحكام تستند على وقائع»
+  if (found.trigger.id === "trial.hukm") return name !== -1 || phrase.figure !== -1 || isTaker(scene, first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
   // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».

@@ -16,6 +16,7 @@ import { keepTellings } from "./filters.js";
 import type { EventInput } from "./input.js";
 import { tellingTokens } from "./light-verbs.js";
 import { linksOf } from "./links.js";
+import { joinOneTelling } from "./one-telling.js";
 import { inheritPlaces, setPlaces } from "./place.js";
 import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
@@ -161,9 +162,10 @@ export function extractEvents(input: EventInput): EventMention[] {
     const side = sideFromFigures(scene, draft);
     if (side.length > 0) draft.agents = side;
   }
-  settleStrikers(drafts);
+  settleStrikers(scene, drafts);
   for (const draft of drafts)
     if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
+  joinOneTelling(scene, drafts);
   partSelves(scene, drafts);
   setSequences(scene, drafts);
   setDates(scene, drafts);

@@ -1,6 +1,8 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Draft, Phrase } from "./draft.js";
+import { isPerson } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
@@ -20,6 +22,23 @@ function isWanted(scene: Scene, first: number): boolean {
       return scene.is(at, Flag.OPERATOR) || scene.triggerAt[at] !== -1;
   }
   return false;
+}
+
+/** Words between a visit and ل. */
+const ADJECTIVES = 2;
+
+/** «أول زيارة للوزير إلى المنطقة»: the person of a visit that ل leads to pays it; a state or town is visited. */
+export function visitorBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
+  if (found.trigger.id !== "talks.ziyara" || found.pronoun > 0) return null;
+  for (let at = found.last + 1; at < to && at <= found.last + 1 + ADJECTIVES; at++) {
+    if (scene.is(at, Flag.MARK | Flag.VERB) || scene.particle[at] !== -1) return null;
+    if (!isGlued(scene, at, "li")) continue;
+    const visitor = readPhrase(scene, at, to, Proclitic.LI);
+    return visitor !== null && (isPerson(scene, visitor) || scene.isOf(at, "official") || scene.isOf(at, "leader"))
+      ? visitor
+      : null;
+  }
+  return null;
 }
 
 /** «توجه للقاء الملك», «رفض لقاء المبعوث»: whether who completes the noun is met, and does not meet somebody told behind. */

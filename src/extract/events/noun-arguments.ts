@@ -10,7 +10,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
 import { isReflexive } from "./insertions.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
-import { isMet } from "./met.js";
+import { isMet, visitorBehind } from "./met.js";
 import { doerOfNoun } from "./noun-doers.js";
 import { isPartitive, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
@@ -44,7 +44,12 @@ export function nounArguments(slots: Slots): void {
   const genitives = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
   // «مظاهرة لعمال المصنع»
   const owned = BLOWS.has(draft.type) || OWNED.has(draft.type);
-  const owner = completed === null && owned ? ownerBehind(scene, draft, to) : null;
+  const owner =
+    completed !== null || slots.has("agent")
+      ? null
+      : owned
+        ? ownerBehind(scene, draft, to)
+        : visitorBehind(scene, draft, to);
   if (owner !== null) slots.put("agent", owner);
   const object =
     completed !== null && (genitives.includes("target") || takesObject(scene, frame, completed.last + 1))

@@ -25,10 +25,31 @@ export function nominal(scene: Scene, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.WORD && tokens.kind[token] !== TokenKind.DIGITS) return false;
   if (scene.timexAt[token] !== -1) return false;
   if (scene.nameAt[token] !== -1) return true;
+  if (isDayOfMonth(scene, token)) return false;
   // A letter that stands alone is a conjunction or preposition written apart: «و اتهم», «بـ"الفساد"».
   if (tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] < 2) return false;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
   return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION) && !looksVerbal(scene, token);
+}
+
+/** «هجمات [11] سبتمبر», «[الحادي] عشر من سبتمبر»: a day that no year dates is nobody either. */
+function isDayOfMonth(scene: Scene, token: number): boolean {
+  if (!hasFamily(scene, token, "number") && scene.analysis.tokens.kind[token] !== TokenKind.DIGITS) return false;
+  let at = token + 1;
+  while (at <= token + 2 && (hasFamily(scene, at, "number") || scene.particleKind(at) === "prep")) at++;
+  return isMonth(scene, at);
+}
+
+function isMonth(scene: Scene, token: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const calendar = lexicon.family("calendar");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (
+      lexicon.familyOf(hits.entry[hit]) === calendar &&
+      lexicon.row<{ kind: string }>(hits.entry[hit]).kind === "month"
+    )
+      return true;
+  return false;
 }
 
 /** Whether a word carries ب, ل or ك as its preposition, so that it is neither subject nor object: بفرض, للمدينة. */
@@ -219,7 +240,7 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   if (!scene.hasArticle(next) && scene.nameAt[next] === -1 && !scene.is(next, Flag.NUMBER)) {
     // «قواته [استعدادا]»: no more does what a pronoun makes definite.
     if (scene.hasArticle(last) || isOwned(scene, last)) return !inOneTitle(scene, last, next);
-    if (keepsNun(scene, last)) return !endAlike(scene, last, next);
+    if (keepsNun(scene, last)) return !endAlike(scene, last, next) && !scene.isOf(next, "nation");
   }
   // «أطلق مسلحون النار»: neither adjective nor completion of what keeps its nun and has no article.
   if (scene.hasArticle(next) && !scene.hasArticle(last) && keepsNun(scene, last)) return true;

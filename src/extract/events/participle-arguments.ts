@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
@@ -37,7 +37,10 @@ export function participleArguments(slots: Slots): boolean {
   for (const { slot, position } of frame) {
     if (position !== "obj" || at >= to || scene.particle[at] !== -1) continue;
     const phrase = readPhrase(scene, at, to);
-    if (phrase !== null) slots.put(slot, phrase);
+    if (phrase === null) continue;
+    const second = secondName(scene, found, phrase, to);
+    if (second !== null) slots.put("agent", phrase);
+    slots.put(slot, second ?? phrase);
   }
   fromPrepositions(scene, frame, found.last, to, slots.put);
   if (!slots.has("agent") && (found.trigger.adjectival || circumstance)) {
@@ -45,6 +48,13 @@ export function participleArguments(slots: Slots): boolean {
     if (subject !== null) slots.put("agent", subject);
   }
   return true;
+}
+
+/** «مطالبة روما باريس بالاعتذار»: what two names complete is a noun of action, and the second is whom it is done to. */
+function secondName(scene: Scene, { features }: Draft["found"], { last, name }: Phrase, to: number): Phrase | null {
+  const next = last + 1;
+  if (name === -1 || next >= to || (features & Feature.FEMININE) === 0) return null;
+  return scene.nameAt[next] !== -1 && isOpen(scene, next, to) ? readPhrase(scene, next, to) : null;
 }
 
 /** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */

@@ -156,6 +156,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       isLedBy(scene, last, next)
     )
       break;
+    // «فلان [لدوره] في الهجوم»: for what of his.
+    if (isLedByLi(scene, next) && endsInPronoun(scene, next) && isGoverned(scene, next) && !isTaker(scene, next)) break;
     // «فجر انتحاري نفسه», «فجر انتحاري سترته»
     if (scene.isOf(next, "self") || (scene.isOf(next, "explosive") && endsInPronoun(scene, next))) break;
     // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
@@ -167,7 +169,10 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
     if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
     // «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun.
+    const nation = last > first && scene.isOf(last, "nation");
     const described = last > first && isAdjectival(scene, last) && !scene.hasArticle(last);
+    // «مسلحون أكراد [قاعدة]»
+    if (nation && !isAdjectival(scene, next)) break;
     if (described && (scene.hasArticle(next) || isThingStruck(scene, next) || isBrokenPlural(scene, next))) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     // «منتجع قتل فيه سياح»: the verb that a figure begins with.
@@ -340,6 +345,12 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     (scene.timexAt[last] !== -1 || scene.is(last, Flag.COMMA | Flag.QUOTE) || scene.particleKind(last) === "qad")
   )
     last--;
+  // «طائرة بدون طيار شنت»: what a noun is without is told of it.
+  const without = scene.vocabulary.particleCodes.get("without");
+  while (last > from && scene.particleCode(last - 1) === without && nominal(scene, last)) {
+    last -= 2;
+    if (last >= from && scene.particle[last] !== -1) last--;
+  }
   if (last < from || !nominal(scene, last)) return null;
   let first = last;
   while (first - 1 >= from) {

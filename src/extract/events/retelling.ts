@@ -152,7 +152,10 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
       definite(scene, draft)
     ) {
       const kind: EventType = last.type;
-      if (kind === "airstrike" || (kind === "bombing" && found.trigger.id === "attack.itida")) draft.type = kind;
+      // «الغارات والقصف المدفعي»
+      const guns = scene.isOf(found.last + 1, "artillery");
+      if ((kind === "airstrike" && !guns) || (kind === "bombing" && found.trigger.id === "attack.itida"))
+        draft.type = kind;
     }
     const aimed = found.trigger.id === AIM && draft.type === "attack" && draft.status === "actual";
     const near = last !== null && found.sentence - last.found.sentence <= AIM_REACH;

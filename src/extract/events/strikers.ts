@@ -1,5 +1,6 @@
 import { foldKey } from "../../text/fold.js";
 import type { Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
 
 /** Triggers that leave open whether guns or aircraft bombard. */
 const OPEN: ReadonlySet<string> = new Set(["shelling.qasf", "shelling.qasafa"]);
@@ -13,13 +14,16 @@ const GUNNERS = /مدفع|هاون|دباب|راجمات/;
 const GUNS: ReadonlySet<string> = new Set(["artillery", "missile", "armour"]);
 
 /** «قصف للتحالف», «طائرة سقطت أثناء قصفها حيا»: a bombardment by those who fly is from the air. */
-export function settleStrikers(drafts: readonly Draft[]): void {
+export function settleStrikers(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.type !== "shelling" || !OPEN.has(draft.found.trigger.id)) continue;
     if (draft.instrument !== null && GUNS.has(draft.instrument)) continue;
+    // «شن التحالف قصفا مدفعيا»: an alliance has guns as well.
+    const { last } = draft.found;
+    const guns = scene.isOf(last + 1, "missile") || scene.isOf(last + 2, "missile");
     const flies = draft.agents.some(
       ({ entity, text }) =>
-        AIR_ALLIANCES.test(entity ?? "") || (AIRCRAFT.test(foldKey(text)) && !GUNNERS.test(foldKey(text))),
+        (!guns && AIR_ALLIANCES.test(entity ?? "")) || (AIRCRAFT.test(foldKey(text)) && !GUNNERS.test(foldKey(text))),
     );
     if (flies) draft.type = "airstrike";
   }

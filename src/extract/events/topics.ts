@@ -39,6 +39,12 @@ export function topicOf(scene: Scene, { found, type }: Draft, around: Around, to
   return mayLetGo ? null : { target: subject, agent };
 }
 
+/** «بعد أن حكم عليه بالسجن»: nobody is told who gives the verdict, as in «حكمت عليه المحكمة». */
+export const isSentenced = (scene: Scene, { found }: Draft, { subject, before }: Around, to: number): boolean =>
+  found.trigger.id === "trial.hakama" &&
+  (subject === null || before) &&
+  pronounBehind(scene, found.last + 1, to) !== -1;
+
 /** «القاضي», «الرئيس», «الشرطة», «موسكو», not «الصحفي». */
 const isOfficial = (scene: Scene, { first, name }: Phrase): boolean =>
   (name !== -1 && scene.nameAt[first] === name && scene.input.names[name].type !== "PER") ||

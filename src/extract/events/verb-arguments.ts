@@ -1,19 +1,21 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { VIOLENT } from "./act-types.js";
 import { isAct } from "./acts-of-speech.js";
 import { ofVerb } from "./agreement.js";
-import { aroundVerb, subjectBefore } from "./clause.js";
+import { type Around, aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { freedBehind } from "./freed.js";
 import { isPlaceName } from "./grounds.js";
 import { objectAlone } from "./lone-object.js";
 import { HARMS } from "./masdar.js";
-import { standsFor } from "./participants.js";
+import { isOwned, isPerson } from "./nouns.js";
+import { participant, standsFor } from "./participants.js";
 import { fromPrepositions } from "./prepositions.js";
 import { relativeObject } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { speaker, teller } from "./speaker.js";
-import { isAccusedOf, topicOf } from "./topics.js";
+import { isAccusedOf, isSentenced, topicOf } from "./topics.js";
 import type { FrameSlot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
 
@@ -26,7 +28,7 @@ export function verbArguments(slots: Slots): void {
   const transitive = frame.some(({ position }) => position === "obj");
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
   const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
-  const around = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
+  const around = metThere(slots, aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed));
   const said =
     around.mine === true
       ? speaker(scene, found.first, from, to)
@@ -41,6 +43,7 @@ export function verbArguments(slots: Slots): void {
     topic !== null ||
     isPassive(scene, draft, around) ||
     isAccusedOf(scene, draft, around) ||
+    isSentenced(scene, draft, around, to) ||
     (doer !== null && mayBePassive(found)) ||
     sides !== null;
   const object = around.object ?? objectAlone(scene, draft, around);
@@ -58,7 +61,9 @@ export function verbArguments(slots: Slots): void {
           slots.put("target", around.subject);
       } else if (slot === "weapon") {
         // «استهدفت مقاتلات التحالف»: aircraft strike for those whose they are.
-        if (draft.type === "airstrike" && doing !== null && standsFor(scene, doing)) slots.put("agent", doing);
+        const flying = draft.type === "airstrike" && doing !== null;
+        if (flying && (standsFor(scene, doing) || participant(scene, doing).country !== null))
+          slots.put("agent", doing);
       } else if (doing !== null || around.mine === true) {
         const who = said ?? doing;
         if (who !== null) slots.put(slot, who);
@@ -102,6 +107,21 @@ export function verbArguments(slots: Slots): void {
   if (topic?.agent != null) slots.put("agent", topic.agent);
   if (doer !== null) slots.put("agent", doer);
   if (sides !== null) slots.put("agent", sides);
+}
+
+const WHERE = "حيث";
+
+/** «زار القاهرة حيث التقى نظيره»: the one person behind the verb is met by the visitor; «حيث التقى الوفدان» are two. */
+function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
+  const { found } = draft;
+  const { subject, object, before } = around;
+  const alone = subject !== null && object === null && !before && subject.figure === -1;
+  if (!alone || found.trigger.id !== "talks.iltaqa" || found.first === 0) return around;
+  if (wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
+  if (!isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
+    return around;
+  const visitor = subjectBefore(scene, found.first, from, to, undefined, ofVerb(scene, found.first));
+  return visitor === null ? around : { subject: visitor, object: subject, before: true, shared: true };
 }
 
 /** Whether a person told before is the one to whom a verb does something: in the words of a quote he is another. */

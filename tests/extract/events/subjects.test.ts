@@ -332,3 +332,75 @@ describe("one told before the verb to whom it is done", () => {
     ["what is condemned by who speaks", "وقال الوزير: أدين بأشد العبارات الهجوم.", "accusation: – → الهجوم"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("whom a verdict is against", () => {
+  it.each([
+    ["behind the noun", "أصدر قاض حكما بالسجن عامين على مصرفي تركي.", ["trial: قاض → مصرفي تركي"]],
+    ["one taken up by a pronoun", "عاد الرجل الذي حكم عليه بالسجن.", ["trial: – → الرجل"]],
+    [
+      "one of a penalty behind the verb",
+      "قضت محكمة النقض بإعدام ستة متهمين.",
+      ["trial: Court of Cassation → ستة متهمين"],
+    ],
+    ["one taken up, nobody told who gives it", "غادر البلاد بعد أن حكم عليه بالسجن.", ["trial: – → –"]],
+    ["a penalty told alone", "السجن المؤبد لضابط عراقي.", ["trial: – → ضابط عراقي"]],
+    ["one who is wanted", "أصدرت المحكمة مذكرة توقيف بحق الرئيس فلاديمير بوتين.", ["arrest: المحكمة → Vladimir Putin"]],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toEqual(wanted));
+});
+
+describe("who does what a negated verb behind «إنه» tells", () => {
+  it.each([
+    ["who speaks", "قال بايدن إنه لم يطالب إسرائيل بالانسحاب.", "demand: Joe Biden → Israel"],
+    ["in quotes", 'قال روحاني إنه "لا يهدد السعودية".', "threat: Hassan Rouhani → Saudi Arabia"],
+    ["a subject behind its verb", "قال الوزير إنه لن تنسحب تركيا.", "withdrawal: Turkey → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("who is met where somebody came", () => {
+  it.each([
+    ["his counterpart", "زار بومبيو القاهرة حيث التقى نظيره المصري.", "talks: Mike Pompeo → نظيره المصري"],
+    ["two who meet there", "وصل الوفدان إلى جنيف حيث التقى الوفدان.", "talks: الوفدان → –"],
+    ["a visitor behind ل", "هذه أول زيارة لولي العهد السعودي إلى مصر.", "talks: ولي العهد السعودي → Egypt"],
+    ["a state behind ل", "جاء ذلك خلال زيارة للعراق.", "talks: – → Iraq"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("what is no part of a doer, or is", () => {
+  it.each([
+    ["that it has no pilot", "طائرة أمريكية بدون طيار نفذت هجوما على سيارة.", "attack: طائرة أمريكية → سيارة"],
+    ["of what nation people are", "هاجم مسلحون أكراد قاعدة تركية.", "attack: مسلحون أكراد → قاعدة تركية"],
+    ["a day", "غيرت هجمات 11 سبتمبر العالم.", "attack: – → –"],
+    ["a day in words", "غيرت هجمات الحادي عشر من سبتمبر العالم.", "attack: – → –"],
+    ["that something is done again", "إن إعادة فرض العقوبات على إيران خطأ.", "sanction: – → Iran"],
+    ["one who demands of another", "جاء ذلك بعد مطالبة أرمينيا تركيا بالإقرار.", "demand: Armenia → Turkey"],
+    ["one who is asked", "جاء ذلك بعد مطالبة إيران برفع الحظر.", "demand: – → Iran"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("who strikes, and with what", () => {
+  it.each([
+    [
+      "aircraft with so many raids",
+      "استهدفت مقاتلات التحالف العربي بخمس غارات مواقع للميليشيات.",
+      ["airstrike: Arab Coalition → مواقع للميليشيات"],
+    ],
+    ["aircraft of a state", "استهدفت طائرات إسرائيلية منزلا.", ["airstrike: طائرات إسرائيلية → منزلا"]],
+    [
+      "the subject of a noun of doing",
+      "جاء ذلك بعد توجيه التحالف العربي ضربات للمتمردين.",
+      ["attack: Arab Coalition → المتمردين"],
+    ],
+    [
+      "several of them",
+      "جاء ذلك بعد توجيه واشنطن ولندن ضربات صاروخية على سوريا.",
+      ["shelling: Washington, London → Syria"],
+    ],
+    ["whose war it is", "تضررت المدينة في الحرب التي شنتها إسرائيل على غزة.", ["war: Israel → Gaza"]],
+    ["a war and how it is fought", "تواصلت حرب الإبادة التي تشنها إسرائيل على غزة.", ["war: Israel → Gaza"]],
+    [
+      "an alliance with guns",
+      "شن التحالف العربي قصفا مدفعيا على مواقع الحوثيين.",
+      ["shelling: Arab Coalition → Houthis"],
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toEqual(wanted));
+});
