@@ -1,12 +1,12 @@
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { givePlace } from "./place-tellings.js";
-import type { Scene } from "./scene.js";
+import { Flag, type Scene } from "./scene.js";
 
 /** What is put off or taken up again is where it is: «استئناف التظاهرات», «تعليق المحادثات». */
 const TAKEN_UP: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Acts of those who meet, which are done where they meet. */
-const OF_MEETINGS: ReadonlySet<EventType> = new Set(["demand", "decision", "agreement"]);
+const OF_MEETINGS: ReadonlySet<EventType> = new Set(["demand", "decision", "agreement", "talks"]);
 const GATHERINGS: ReadonlySet<EventType> = new Set(["talks", "protest"]);
 
 /** Words between an act and what it is of: «استئناف جولة المحادثات». */
@@ -21,6 +21,19 @@ function isAt(scene: Scene, { found }: Draft): boolean {
     scene.particleCode(found.first - 1) === scene.vocabulary.particleCodes.get("during") ||
     scene.isOf(found.first - 1, "margin")
   );
+}
+
+/**
+ * «التقى نظيره خلال زيارته لنيويورك», «خلال زيارته لنيويورك التقى»: of meetings, which a speaker may tell of at another one,
+ * those told before it, and verbs right behind it.
+ */
+function isMetAt(scene: Scene, { type, found, status }: Draft, at: Draft): boolean {
+  if (type !== "talks") return true;
+  if (found.first < at.found.first) return true;
+  if (!found.verbal || (status === "planned" && at.status === "actual")) return false;
+  for (let token = at.found.last + 1; token < found.first; token++)
+    if (scene.is(token, Flag.COMPLEMENT | Flag.SPEECH)) return false;
+  return true;
 }
 
 /** Acts without a place of their own are where their object is, or the meeting that they are done at. */
@@ -41,7 +54,14 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (!OF_MEETINGS.has(draft.type)) continue;
     for (const one of drafts.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
-      if (one.found.sentence !== sentence || one.place === null || !GATHERINGS.has(one.type) || !isAt(scene, one))
+      if (
+        one === draft ||
+        one.found.sentence !== sentence ||
+        one.place === null ||
+        !GATHERINGS.has(one.type) ||
+        !isAt(scene, one) ||
+        !isMetAt(scene, draft, one)
+      )
         continue;
       givePlace(draft, one, "assumed");
       break;

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
+import { isStateAdjective } from "./demonyms.js";
 import type { Draft } from "./draft.js";
 import { procliticsAt } from "./lead.js";
 import { isColon } from "./marks.js";
@@ -62,11 +63,12 @@ export function leading(
     if (code === particleCodes.get("near") && scene.isOf(at - 1, "about")) return "other";
     if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
     if (far) return "none";
-    if (code === particleCodes.get("bayn")) return PARTIES.has(type) ? "none" : "where";
+    if (code === particleCodes.get("bayn"))
+      return PARTIES.has(type) && !scene.isOf(at - 1, "frontier") ? "none" : "where";
     if (code === particleCodes.get("ala")) return "where";
     if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) {
       // «لن تتطرق القمة إلى قضية القرم»
-      if (type === "talks" && at < first - 1 && !isHead(scene, first - 1)) return "none";
+      if (type === "talks" && at < first - 1 && !isHead(scene, first - 1) && !isHead(scene, at + 1)) return "none";
       if (isPost(scene, at, from)) return "other";
       return TOWARDS.has(type) ? "where" : "none";
     }
@@ -113,9 +115,31 @@ export function isThere(scene: Scene, last: number, { first }: Found): boolean {
   return at > last && scene.isOf(at, "where") && at - last <= WHERE;
 }
 
+/** «تستضيف [العاصمة السودانية] الخرطوم»: the first word of what leads to a place. */
+function headBefore(scene: Scene, first: number): number {
+  let at = first;
+  if (isStateAdjective(scene, at - 1)) at--;
+  return isHead(scene, at - 1) ? at - 1 : first;
+}
+
+/** The word behind a place and the comma that sets the place off: «العاصمة، الخرطوم، تستضيف». */
+const behind = (scene: Scene, last: number): number => (scene.is(last + 1, Flag.COMMA) ? last + 2 : last + 1);
+
 /** «تستضيف شرم الشيخ الجولة المقبلة من المشاورات», «الصين ستستضيف اللقاء»: who is host to a meeting. */
 export const isHost = (scene: Scene, first: number, last: number): boolean =>
-  scene.isOf(first - 1, "host") || scene.isOf(last + 1, "host");
+  scene.isOf(headBefore(scene, first) - 1, "host") ||
+  scene.isOf(behind(scene, last), "host") ||
+  (isStateAdjective(scene, last + 1) && scene.isOf(last + 2, "host"));
+
+/** «شهدت بوركينا فاسو انقلابا», «يعاني الصومال من الحروب», «تونس تتعرض لعواصف»: to whom something happens. */
+export const undergoes = (scene: Scene, first: number, last: number): boolean =>
+  scene.isOf(headBefore(scene, first) - 1, "undergoes") || scene.isOf(last + 1, "undergoes");
+
+/** «يتفقد عدن في زيارة»: what stands before a visit that is told only so. */
+export const isVisited = (scene: Scene, { trigger, first }: Found, last: number): boolean =>
+  trigger.id === "talks.ziyara" &&
+  last === first - 2 &&
+  scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("fi");
 
 /** «هجمات موسكو على», «قصف إسرائيل على»: what completes the noun does it. */
 export const strikes = (scene: Scene, last: number): boolean =>

@@ -11,9 +11,11 @@ import {
   isOccasion,
   isOfDeal,
   isThere,
+  isVisited,
   leading,
   ofSpeaker,
   strikes,
+  undergoes,
 } from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
@@ -114,15 +116,16 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (!host && !(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
       // «حسبما أعلنت الرياض»
       if (scene.particleCode(first - 1) === -1 && scene.is(first - 1, Flag.SPEECH | Flag.ATTRIBUTION)) continue;
+      const own = first < found.first && (undergoes(scene, first, last) || isVisited(scene, found, last));
       const lead =
-        completes || struck || host || there || draft.visited === index
+        completes || struck || host || own || there || draft.visited === index
           ? "where"
           : leading(scene, first, nameFrom, from, draft.type);
       // «حدود غزة مع إسرائيل»: the state on the other side, or the other party.
       if (lead === "with" && name.entity?.startsWith("country:")) continue;
       const heading = heads(scene, first, last, from);
       // «يحمون البلاد», «اتفاق بشأن جنوب البلاد»
-      if (isLand(scene, first) && (lead !== "where" || stated)) continue;
+      if (isLand(scene, first) && (lead !== "where" || (stated && !own))) continue;
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       // «ضمانات قدمتها الأطراف المعنية وبينها روسيا»: a state far off that nothing says to be where.
       const idle = lead === "none" && !heading && coarseness(name) >= COUNTRYWIDE;
@@ -156,7 +159,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (there) price = Math.min(price, THERE);
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
-      if (!after && ofSpeaker(scene, last, found.first)) price += isOccasion(scene, first, from) ? FARTHEST : 12;
+      if (!after && !there && ofSpeaker(scene, last, found.first))
+        price += isOccasion(scene, first, from) ? FARTHEST : 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
