@@ -74,9 +74,13 @@ export function isTopical(
   // «لبحث الملف مع نظيره، في فرنسا»
   const apart = scene.is(lead - 1, Flag.MARK) || scene.nameAt[lead - 1] !== -1 || scene.timexAt[lead - 1] !== -1;
   if (coarseness(name) < STATE || apart) return false;
+  return isDiscussed(scene, last, lead);
+}
+
+/** Whether words behind a meeting lead to what it is about; «اجتماع حول ليبيا الذي سيعقد في تونس» tells after all where it is held. */
+export function isDiscussed(scene: Scene, last: number, to: number): boolean {
   let discussed = false;
-  // «اجتماع حول ليبيا الذي سيعقد في تونس»: where it is held is told after all.
-  for (let at = last + 1; at < lead; at++)
+  for (let at = last + 1; at < to; at++)
     discussed = (discussed || scene.isOf(at, "discussed")) && !scene.isOf(at, "convened");
   return discussed;
 }

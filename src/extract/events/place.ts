@@ -20,7 +20,7 @@ import {
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
-import { areHomes, isTopical, namesTopic } from "./place-topic.js";
+import { areHomes, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -48,6 +48,8 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
 /** Of sanctions only a siege is somewhere: «الحصار على تعز». */
 const SIEGE = "sanction.hisar";
 const FARTHEST_STATED = 16;
+/** The same for the town behind a meeting and those who meet: «لقاء جمع رئيس كوريا الجنوبية والزعيم الكوري الشمالي في بلدة». */
+const FARTHEST_MEETING = 24;
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
@@ -77,7 +79,14 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
     let best = -1;
-    let bestCost = stated ? FARTHEST_STATED : draft.status === "actual" ? FARTHEST : FARTHEST_STATED + 4;
+    const meeting = draft.type === "talks";
+    let bestCost = meeting
+      ? FARTHEST_MEETING
+      : stated
+        ? FARTHEST_STATED
+        : draft.status === "actual"
+          ? FARTHEST
+          : FARTHEST_STATED + 4;
     let bestFirst = -1;
     let firm = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
@@ -116,7 +125,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (!host && !(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;
       // «حسبما أعلنت الرياض»
       if (scene.particleCode(first - 1) === -1 && scene.is(first - 1, Flag.SPEECH | Flag.ATTRIBUTION)) continue;
-      const own = first < found.first && (undergoes(scene, first, last) || isVisited(scene, found, last));
+      const own = !apart && first < found.first && (undergoes(scene, first, last) || isVisited(scene, found, last));
       const lead =
         completes || struck || host || own || there || draft.visited === index
           ? "where"
@@ -168,6 +177,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       else if (lead === "far") price += 26;
       if (name.role === "actor" && lead !== "where") price += 10;
       if (idle && price > IDLE) continue;
+      const near =
+        price < FARTHEST_STATED || (after && coarseness(name) < COUNTRYWIDE && !isDiscussed(scene, found.last, first));
+      if (meeting && !near) continue;
       if (price < bestCost) {
         bestCost = price;
         best = index;

@@ -127,6 +127,11 @@ describe("where something happened", () => {
       "coup: Colombia",
     ],
     ["a border between two", "جرح ثلاثة في الاشتباكات الأخيرة على الحدود بين غزة وإسرائيل.", "clash: Gaza"],
+    [
+      "the town behind all those who meet",
+      "جاء ذلك بعد اجتماع مفاجئ جمع بين رئيس كوريا الجنوبية ونظيره والوفدين المرافقين لهما والخبراء في مدينة طنجة.",
+      "talks: Tangier",
+    ],
     ["not where that is which is talked about", "عقد المجلس جلسة طارئة لبحث الأوضاع الإنسانية في تعز.", "talks: –"],
     ["not the side of a state that talks are about", "تعثرت المفاوضات حول شمال سوريا.", "talks: –"],
     ["not the state where it is", "التقى الوزير نظيره لمناقشة سبل إعادة الإعمار في العراق.", "talks: –"],
