@@ -78,6 +78,8 @@ const NOT_TO = "الا";
 /** «التخطيط ل», «من أجل» */
 const PLANNING = "takhtit";
 const AIM = "min-ajl";
+/** «تتيح», «يسمح ب» */
+const ALLOWED = "ataha";
 
 /** Whether an operator at a token reaches the trigger. */
 function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
@@ -186,6 +188,8 @@ function ofOperator(
       if (id === DUTY && negated(scene, token, from) !== null) return null;
       // «أوقف من أجل الاعتداء»: what is known is no aim.
       if ((id === PLANNING || id === AIM) && (isKnown(scene, drafts[at]) || isPast(scene, found))) return null;
+      // «لا يسمح للشركات بعدم الالتزام بالعقوبات»: what is known stays.
+      if (id === ALLOWED && scene.is(found.first, Flag.DEFINITE)) return null;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
       // «محاولة انقلاب» is a coup, whether it succeeds or not.
       if (id === "muhawala" && drafts[at].type === "coup") return null;

@@ -242,7 +242,9 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   if (lead === found.first) return false;
   // «للمشاركة في المعارك»: those take part in it that come to it.
   if (scene.hasArticle(found.first) && scene.particleKind(found.first - 1) === "prep") return false;
-  return scene.is(lead, Flag.CARRIER) && procliticsAt(scene, lead, Proclitic.LI);
+  // «لتأمين الإفراج عن الرهائن», but «لتأمين الانتخابات»
+  const carries = scene.is(lead, Flag.CARRIER) || (PURPOSES.has(type) && scene.isOf(lead, "coming-about"));
+  return carries && procliticsAt(scene, lead, Proclitic.LI);
 }
 
 /** «تصدي المقاومة للاقتحام»: what another act is done to. */

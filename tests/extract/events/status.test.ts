@@ -74,6 +74,13 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["لوحت الدول بالعقوبات بعد تلويح سابق بفرض عقوبات", "عقوبات = sanction possible"],
     ["قال المتحدث السبت إنه ستكون هناك مشاورات مع الحكومة", "مشاورات = talks planned"],
   ],
+  "what is let happen, or made sure of": [
+    ["وقع الرئيس أمرا يسمح بفرض عقوبات على الشركات", "عقوبات = sanction possible"],
+    ["تبحث الحكومة صيغة تتيح استئناف المفاوضات", "استئناف = resumption possible"],
+    ["أصدر الوزير قانونا يتيح للشركات ألا تلتزم بالعقوبات", "العقوبات = sanction actual"],
+    ["أرسلت البلاد وسيطا في محاولة لتأمين الإفراج عن البحارة", "الإفراج = release planned"],
+    ["نشرت الحكومة قوات لتأمين الانتخابات", "الانتخابات = election actual"],
+  ],
   "what is planned by those who are charged with it": [
     ["أدين رجلان بالتخطيط لتفجير سوق", "تفجير = bombing planned"],
     ["أوقف الرجل لتخطيطه لتفجير سوق", "تفجير = bombing planned"],
