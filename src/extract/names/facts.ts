@@ -296,6 +296,8 @@ export function isUnknown(facts: Facts, token: number): boolean {
       units[start + 2] === LAM &&
       letter !== 0 &&
       letter !== Proclitic.LI &&
+      // «سالزبيري»: what says "will" stands before verbs, which have no article.
+      letter !== Proclitic.SA &&
       // «كالويا»: "like" stands before words that are known.
       (letter !== Proclitic.KA || (units[end - 1] !== ALEF && isListed(facts, start + 1 + ARTICLE, end)))) ||
     (units[start] === LAM && units[start + 1] === LAM);

@@ -1,7 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
+import { HA } from "../../lexicon/clitics.js";
+import { demonymAt, type StateWord } from "./body-state.js";
+import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
+import { countryCode } from "./row-identity.js";
 import { transliterate } from "./transliterate.js";
 
 const WEIGHT = 33;
@@ -36,12 +39,29 @@ function isSituated(facts: Facts, token: number): boolean {
   return letters >= SHORTEST && letters <= LONGEST && leads(facts, token - 1) && situates(facts, token + 1);
 }
 
+const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
+
+/** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */
+function stateBehind(facts: Facts, token: number): StateWord | null {
+  const { text, tokens } = facts.analysis;
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !IN.has(wordAt(facts.analysis, token - 1)))
+    return null;
+  const isShort = tokens.end[token] - tokens.start[token] < SHORTEST;
+  // «في صحيفة …», «في ترجمته الفرنسية»
+  return isShort || text.units[tokens.end[token] - 1] === HA ? null : demonymAt(facts, token + 1, true);
+}
+
 /** Places that no table knows, between a word that says where and what they lie in or beside: «في كفرزيبا شمال حلب». */
 export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
-  for (let token = 1; token + 2 < count; token++)
-    if (isSituated(facts, token)) found.push(placeAt(facts, token, textOf));
+  for (let token = 1; token + 1 < count; token++) {
+    const state = has(facts, token + 1, Fact.NISBA) ? stateBehind(facts, token) : null;
+    if (state !== null) {
+      const country = countryCode(state.row.id);
+      found.push(ofOneShape({ ...placeAt(facts, token, textOf), country, countryBasis: "stated" }));
+    } else if (token + 2 < count && isSituated(facts, token)) found.push(placeAt(facts, token, textOf));
+  }
   return found;
 }
 

@@ -3,7 +3,8 @@ import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
+import { demonymAt } from "./body-state.js";
+import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
 import { isByWayOf, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
@@ -14,6 +15,7 @@ import { particleKind } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
+import { countryCode } from "./row-identity.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
@@ -153,9 +155,20 @@ function fits(facts: Facts, token: number, index: number, { inside, kind, type }
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
 const isBare = (facts: Facts, token: number): boolean => isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE);
 
+const NO_PROPER = (NEVER & ~(Fact.DOMAIN | Fact.QUALITY)) | Fact.FUNCTION | Fact.PLACE | Fact.DEFINITE;
+
+/** «مدينة [لاتينا] الإيطالية», «بلدة [حاجين] السورية»: between a noun and the adjective of its state what has no article is a name, be it a word of the language. */
+const isProper = (facts: Facts, token: number, { type, inside }: PlaceHeadRow): boolean =>
+  type !== "FAC" &&
+  !inside &&
+  !has(facts, token, NO_PROPER) &&
+  facts.analysis.tokens.kind[token] === TokenKind.WORD &&
+  demonymAt(facts, token + 1, true) !== null;
+
 /** Last token of the name after a head, or -1. */
 function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number {
   if (row.opens === null && !quoted) return -1;
+  if (!quoted && isProper(facts, from, row)) return from;
   const bare = row.opens === "bare" && !quoted;
   if (!quoted && (bare || isWide(row.kind)) && isFeminineAdjective(facts, from)) return -1;
   if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
@@ -254,7 +267,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     const norm = row.inside ? facilityName(own, qualities.english, row) : own;
     return { entity: idOfNoTable(row.kind, arabic), norm, arabic };
   };
-  return ofNoTable({
+  const made = ofNoTable({
     first,
     last: end,
     peeled,
@@ -264,6 +277,10 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
     weight: opened === -1 && body === null ? WEIGHT : OPENED_WEIGHT,
   });
+  // «بلدة كفرنوران [السورية]»
+  const state = row.type === "GPE" ? demonymAt(facts, end + 1, true) : null;
+  if (state === null) return made;
+  return ofOneShape({ ...made, country: countryCode(state.row.id), countryBasis: "stated" });
 }
 
 /** The places that و joins to one that a noun at a token tells: «قريتي كفرنوران [والجرسين]», «مدينتي حلب [وتلزيبا]». */

@@ -234,6 +234,22 @@ describe("where names end", () => {
     expect(read(text).names.find(({ type }) => type === "PER")?.country).toBeNull();
   });
 
+  it.each([
+    ["وقع الحادث في مدينة سالزبيروف أمس", "سالزبيروف", null],
+    ["وقع الحادث في مدينة لاتينا الإيطالية أمس", "لاتينا", "IT"],
+    ["وصلوا إلى بلدة كفرنوران السورية أمس", "كفرنوران", "SY"],
+    ["أقيم المعسكر في ميرلوف الهولندية أمس", "ميرلوف", "NL"],
+  ])("%s", (text, surface, country) => {
+    expect(read(text).names).toMatchObject([{ surface, type: "GPE", country }]);
+  });
+
+  it.each(["قرأ النص في ترجمته الفرنسية", "وصلوا إلى مدينة صغيرة جدا", "عمل في الصحف الهولندية", "تعد منطقة نزاع"])(
+    "no place: %s",
+    (text) => {
+      expect(surfaces(text, "GPE")).toEqual([]);
+    },
+  );
+
   it("و joins an adjective to another state's", () => {
     expect(surfaces("شنت طائرات روسية وسورية غارات")).toEqual([]);
     expect(surfaces("دعت السعودية وسورية إلى هدنة")).toEqual(["السعودية", "سورية"]);
