@@ -188,6 +188,26 @@ export function isSummed(scene: Scene, { found }: Draft): boolean {
   return false;
 }
 
+/** Adjectives between a happening and what says that it lasts: «الحرب الأهلية السورية المستمرة». */
+const ADJECTIVES = 3;
+/** Words between «منذ» and how long: «منذ أكثر من سبعة أعوام». */
+const HEDGE = 3;
+
+/** «الحرب [المستمرة منذ سبعة أعوام]», «احتجاجات [منذ أسابيع]»: what lasts for so long has no one day. */
+function isLasting(scene: Scene, { found }: Draft): boolean {
+  if (found.verbal) return false;
+  const since = scene.vocabulary.particleCodes.get("since");
+  let at = found.last + 1;
+  while (at <= found.last + ADJECTIVES && scene.is(at, Flag.DEFINITE) && !scene.isOf(at, "ongoing")) at++;
+  if (scene.isOf(at, "ongoing")) at++;
+  if (scene.particleCode(at) !== since) return false;
+  for (let next = at; next <= at + HEDGE; next++) {
+    const timex = scene.timexAt[next] ?? -1;
+    if (timex !== -1) return scene.input.timexes[timex].type === "DURATION";
+  }
+  return false;
+}
+
 /** How far into a line the words may stand that lead to another article. */
 const LINK = 2;
 
@@ -228,6 +248,7 @@ export function isApart(scene: Scene, draft: Draft): boolean {
   const from = scene.analysis.sentences.first[draft.found.sentence];
   return (
     isSummed(scene, draft) ||
+    isLasting(scene, draft) ||
     isGoingOn(scene, draft) ||
     isOfMany(scene, draft) ||
     isBackdrop(scene, draft, from) ||
@@ -247,6 +268,7 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
   return (
     isState(scene, draft, from) ||
     isGoingTrial(scene, draft) ||
+    isLasting(scene, draft) ||
     isBackdrop(scene, draft, from) ||
     isCharge(scene, found.first, from) ||
     isLookedInto(scene, draft, from) ||
