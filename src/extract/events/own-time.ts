@@ -194,8 +194,9 @@ const ADJECTIVES = 3;
 const HEDGE = 3;
 
 /** «الحرب [المستمرة منذ سبعة أعوام]», «احتجاجات [منذ أسابيع]»: what lasts for so long has no one day. */
-function isLasting(scene: Scene, { found }: Draft): boolean {
-  if (found.verbal) return false;
+function isLasting(scene: Scene, { found, figures }: Draft): boolean {
+  // «سقط اليوم جنديان في المعارك المستمرة منذ شهر»: those who fell did so on a day.
+  if (found.verbal || figures.length > 0) return false;
   const since = scene.vocabulary.particleCodes.get("since");
   let at = found.last + 1;
   while (at <= found.last + ADJECTIVES && scene.is(at, Flag.DEFINITE) && !scene.isOf(at, "ongoing")) at++;

@@ -202,6 +202,12 @@ describe("days that are not its own", () => {
     expect(told("وافق المجلس على القانون الصادر عام 2014")).toEqual(["وافق null null"]);
   });
 
+  it("the day on which something is told that lasts for so long", () => {
+    expect(told("دعا الوزير الأحد إلى إنهاء الحرب الأهلية المستمرة منذ سبعة أعوام")).toContain("الحرب null null");
+    expect(told("بحث المجلس الأحد سبل تهدئة الاحتجاجات المتواصلة منذ أسابيع")).toContain("الاحتجاجات null null");
+    expect(told("أوقع القتال الدائر منذ 18 فبراير قتلى كثيرين")).toContain("القتال 2024-02-18 stated");
+  });
+
   it("a date behind «منها», which is what was left", () => {
     expect(told("سيطر الجيش على القرية بعد انسحاب المسلحين منها في يناير الماضي")).toContain("انسحاب 2024-01 stated");
     expect(told("وقعت هجمات عدة، منها تفجير مسجد في يناير الماضي")).toContain("هجمات null null");
