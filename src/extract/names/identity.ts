@@ -138,10 +138,15 @@ const WORLDWIDE: ReadonlySet<string> = new Set(["IGO", "NGO"]);
 /** Sector of bodies that are of no state unless the tables say so. */
 const REBELS = "REB";
 
-/** Whether a comma and words of office stand between two names. */
+/** Who stands behind a name without a comma is of whom they report for and speak for: «كريم حداد [مراسل] القناة». */
+const SPEAKS = /^(?:ال)?(?:مراسل|مراسله|متحدث|متحدثه|ناطق|ناطقه)$/;
+
+/** Whether words of office stand between two names, behind a comma or as those of who speaks for another. */
 function holdsOffice(facts: Facts, from: number, to: number): boolean {
   const { text, tokens } = facts.analysis;
-  return text.units[tokens.start[from]] === COMMA && to - from <= OFFICE_REACH && has(facts, from + 1, Fact.TITLE);
+  if (to - from > OFFICE_REACH) return false;
+  if (text.units[tokens.start[from]] === COMMA) return has(facts, from + 1, Fact.TITLE);
+  return from < to && has(facts, from, Fact.TITLE) && SPEAKS.test(wordAt(facts.analysis, from));
 }
 
 /** Places and persons that nothing gives a country to are taken to be of the one that the text is about. */

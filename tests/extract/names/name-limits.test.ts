@@ -229,6 +229,14 @@ describe("where names end", () => {
     expect(norms("رحب الاتحاد الأوروبي بالقرار. وعاقب الاتحاد الأوروبي لكرة القدم الفريق")[0]).toBe("European Union");
   });
 
+  it("who reports and speaks for a body behind the name is of its state", () => {
+    const person = (text: string): string | null | undefined =>
+      read(`${text}. ودعت سوريا وحلب إلى هدنة`).names.find(({ type }) => type === "PER")?.country;
+    expect(person("وقام يان تورليف مراسل بي بي سي بزيارة حلب")).toBe("GB");
+    expect(person("وقال سامي الزغبراوي المتحدث باسم وزارة الدفاع الأميركية إن")).toBe("US");
+    expect(person("وزار سامي الزغبراوي مع وزير بريطاني وزارة الدفاع الأميركية")).toBe("SY");
+  });
+
   it("who speaks for a body of the world is of no state that is known", () => {
     const text = "وقال يان تورليف، المتحدث باسم الأمم المتحدة، إن القصف في حلب السورية مستمر. ودعت سوريا إلى هدنة";
     expect(read(text).names.find(({ type }) => type === "PER")?.country).toBeNull();
