@@ -40,7 +40,10 @@ export function fromCarriers(
     if (scene.nameAt[token] !== -1 || scene.isOf(token, "manner")) return null;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
-      if (entry < part.length && part[entry] === Part.CARRIER) return { carrier: carriers[index[entry]], hit };
+      if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
+      const carrier = carriers[index[entry]];
+      // «استخدمت روسيا الفيتو»: what else somebody uses he does not do.
+      if (carrier.id !== USES || found.trigger.id === VETO) return { carrier, hit };
     }
     return null;
   };
@@ -263,6 +266,8 @@ function isActOfSpeech(scene: Scene, token: number): boolean {
 }
 
 const MEETS_WITH = "meets-with";
+const USES = "istakhdama";
+const VETO = "rejection.fitu";
 
 /** «خمسة ناشطين» */
 const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>

@@ -2,6 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
+import { SPEECH_ACTS } from "./act-types.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { courtBefore } from "./court.js";
 import { isDeed } from "./deeds.js";
@@ -34,7 +35,11 @@ const REFUSES = "rejection.rafada";
 /** Whether an act tells of a deed of the one who acts. */
 function isOwnDeed(scene: Scene, act: Draft, found: Draft["found"]): boolean {
   const { trigger, verbal } = act.found;
-  if (verbal && (PUT_OFF.has(act.type) || trigger.id === REFUSES)) return (found.features & Feature.DEFINITE) === 0;
+  // «رفض التوقيع على الاتفاق», but «رفض اتهامات», which another made.
+  const others =
+    SPEECH_ACTS.has(found.trigger.type) && (found.trigger.type === "demand" || (found.features & Feature.PLURAL) !== 0);
+  const refused = trigger.id === REFUSES && !others;
+  if (verbal && (PUT_OFF.has(act.type) || refused)) return (found.features & Feature.DEFINITE) === 0;
   // «اتفق الطرفان على هدنة»: a truce is of those who agree on it.
   if (act.type === "agreement" && found.trigger.type === "ceasefire") return true;
   // «هدد بالرد على الهجوم»: that was another's.

@@ -27,8 +27,11 @@ export function nounArguments(slots: Slots): void {
   const { found } = draft;
   const { frame } = found.trigger;
   const state = demonymAfter(scene, draft.type, found.last, to);
+  // «الحرب الأهلية السورية»: where it is, no side of it.
+  const civil = draft.type === "war" && scene.isOf(found.last + 1, "civil");
   if (
     state !== null &&
+    !civil &&
     frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))
   ) {
     slots.setAgents([state]);

@@ -64,6 +64,9 @@ function isOfAnother(scene: Scene, token: number): boolean {
   const code = scene.particleCode(token);
   const { particleCodes } = scene.vocabulary;
   const maa = code === particleCodes.get("maa");
+  // «في بيان نشره على تويتر»
+  if (code === particleCodes.get("ala") && (scene.isOf(token - 1, "posted") || scene.isOf(token - 2, "posted")))
+    return true;
   if (maa && scene.isOf(token - 1, "along-with")) return true;
   if (!maa && code !== particleCodes.get("bayn")) return false;
   // «الحدود الشرقية مع سوريا», not «على الحدود بين قوات الأمن والمتظاهرين»

@@ -404,3 +404,34 @@ describe("who strikes, and with what", () => {
     ],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toEqual(wanted));
 });
+
+describe("whose a veto, a refused charge or a civil war is", () => {
+  it.each([
+    [
+      "a veto, told by both its names",
+      'استخدمت روسيا حق النقض "الفيتو" ضد مشروع القرار.',
+      ["rejection: Russia → مشروع القرار"],
+    ],
+    [
+      "charges of another's, refused",
+      "رفضت روسيا اتهامات بالكذب.",
+      ["rejection: Russia → اتهامات", "accusation: – → –"],
+    ],
+    [
+      "what somebody will not do",
+      "رفضت روسيا إدانة الحركة.",
+      ["rejection: Russia → إدانة الحركة", "accusation: Russia → الحركة"],
+    ],
+    ["a civil war of no one", "هربوا من الحرب الأهلية السورية.", ["war: – → –"]],
+    ["a war of a state", "تضررت المدينة في الحرب الإسرائيلية على غزة.", ["war: Israel → Gaza"]],
+    ["where it is told", "وقع هجوم في كابول بحسب حسابها على تويتر.", ["attack: – → –"]],
+    [
+      "whose side they are on",
+      "طالبت ميليشيا الباسيج الموالية للحكومة بمحاكمته.",
+      ["demand: Basij → –", "trial: – → –"],
+    ],
+    ["who still talk", "لاتزال الحكومتان تتفاوضان.", ["talks: الحكومتان → –"]],
+    ["a scholar, a delegation, silence", "حضر عالم الاجتماع ووفد التفاوض واعتصم الرجل بالصمت.", []],
+    ["that something was said", "اختتم الوزير كلمته منوها بأن الخطة ناجحة.", []],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toEqual(wanted));
+});
