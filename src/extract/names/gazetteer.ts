@@ -230,9 +230,17 @@ export const bodyOf = (
   });
 };
 
+const ON = "على";
+
+/** «على», which folds with the name «علي». */
+const isOn = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.raw.startsWith(ON, text.origin[tokens.start[token]]);
+
 function asPerson(reading: Reading): Candidate | null {
   const { facts, hit, token, last, peeled } = reading;
   const { hits, lexicon } = facts.analysis;
+  // «على ولايتي نيو مكسيكو وتكساس»: a preposition and two states.
+  if (last > token && has(facts, last + 1, Fact.PLACE) && isOn(facts, token)) return null;
   const row = lexicon.row<PersonRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, isHere(reading, row.country), Fact.BODY_HEAD)) return null;
   const { entity, country } = identityOf("person", row);
