@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/name.js";
+import { isColon } from "./marks.js";
 import { nameStart } from "./nouns.js";
 import { BA, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -36,7 +37,10 @@ export function situated(scene: Scene, name: number, first: number, from: number
       beside ||= code === particleCodes.get("near");
       beside ||= code === particleCodes.get("min") && isHead(scene, at + 1);
       side ||= beside || code === particleCodes.get("fi");
-    } else if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
+    } else if (scene.is(at, Flag.MARK)) {
+      // «في محافظة حجة، شمال غربي اليمن», «"بودروم" غربي تركيا»
+      if (!beside || isColon(scene, at)) break;
+    } else if (scene.is(at, Flag.VERBAL) || scene.triggerAt[at] !== -1) break;
   }
   return [name, first];
 }

@@ -166,6 +166,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         }
       }
       if (there) price = Math.min(price, THERE);
+      // «وصل إلى عمان في زيارة للأردن»
+      if (own && isVisited(scene, found, last)) price = 1;
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
       if (!after && !there && ofSpeaker(scene, last, found.first))
