@@ -82,6 +82,18 @@ export function leading(
   return "none";
 }
 
+/** «شاحنات قادمة من [حلب]», «سفينة متجهة إلى [اللاذقية]»: where what something is done to comes from or goes to. */
+export function isBound(scene: Scene, first: number, from: number, type: EventType): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = first - 1; at > from && at >= first - LEAD; at--) {
+    const code = scene.particleCode(at);
+    if (code === -1) continue;
+    const moves = code === particleCodes.get("min") ? FROM : code === particleCodes.get("ila") ? TOWARDS : null;
+    return moves !== null && (type === "interception" || !moves.has(type)) && scene.isOf(at - 1, "bound");
+  }
+  return false;
+}
+
 /** Words between an envoy and «إلى»: «المبعوث الأممي الخاص إلى اليمن». */
 const POST = 7;
 

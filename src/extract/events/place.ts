@@ -3,6 +3,7 @@ import type { Draft } from "./draft.js";
 import { isReckonedFrom } from "./own-time.js";
 import {
   heads,
+  isBound,
   isCompletedBy,
   isEarlier,
   isFromDeal,
@@ -111,7 +112,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         nearName(scene, first)
       )
         continue;
-      if (isBesideOther(scene, index, first, from)) continue;
+      if (isBesideOther(scene, index, first, from) || isBound(scene, first, from, draft.type)) continue;
       const completes = isCompletedBy(scene, found, first);
       if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
       // «هجمات موسكو على», «حرب روسيا على»: who strikes.

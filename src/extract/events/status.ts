@@ -214,6 +214,8 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
     if (procliticsAt(scene, at, Proclitic.BI | Proclitic.LI)) break;
     const operator = operatorAt(scene, at);
     if (operator === null) continue;
+    // «شاحنات قادمة من الميناء» come, and are not to come.
+    if (operator.adjective && scene.particleCode(at + 1) === scene.vocabulary.particleCodes.get("min")) break;
     if (operator.adjective) return operator.row.status;
     if (operator.fixed && isFixedModifier(scene, at) && scene.is(found.first, Flag.DEFINITE))
       return operator.row.status;

@@ -8,6 +8,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   "what happened or is happening": [
     ["قصف الجيش أطراف البلدة", "قصف = shelling actual"],
     ["تتواصل الاشتباكات في محيط المطار", "الاشتباكات = clash actual"],
+    ["أصابت غارة شاحنات قادمة من الميناء", "غارة = airstrike actual"],
     ["شن مسلحون هجوما على قاعدة عسكرية", "هجوما = attack actual"],
   ],
   "what a source asserts": [
