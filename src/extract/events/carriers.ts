@@ -43,7 +43,7 @@ export function fromCarriers(
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
       // «استخدمت روسيا الفيتو»: what else somebody uses he does not do.
-      if (carrier.id !== USES || found.trigger.id === VETO) return { carrier, hit };
+      if (carrier.id !== USES || VETOES.has(found.trigger.id)) return { carrier, hit };
     }
     return null;
   };
@@ -267,7 +267,7 @@ function isActOfSpeech(scene: Scene, token: number): boolean {
 
 const MEETS_WITH = "meets-with";
 const USES = "istakhdama";
-const VETO = "rejection.fitu";
+const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
 /** «خمسة ناشطين» */
 const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>
