@@ -6,7 +6,8 @@ import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { Chain } from "./name-chain.js";
-import { isInflected, isPeeledName } from "./name-units.js";
+import { isPeeledName } from "./name-units.js";
+import { isInflected } from "./word-shapes.js";
 
 // Names whose words are words of the language too, by the office that a comma sets off behind them.
 

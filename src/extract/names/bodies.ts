@@ -23,11 +23,11 @@ import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { cue } from "./evidence.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
-import { isInflected } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow } from "./rows.js";
+import { isInflected } from "./word-shapes.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;

@@ -6,9 +6,9 @@ import { TokenKind } from "../../token/tokenize.js";
 import type { StateWord } from "./body-state.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import { isInflected } from "./name-units.js";
 import type { BodyHeadRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
+import { isInflected } from "./word-shapes.js";
 
 /** The longest quoted name after a head, in tokens. */
 const QUOTED = 6;

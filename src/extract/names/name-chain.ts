@@ -4,8 +4,9 @@ import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
-import { isInflected, type NameUnit, Strength, unitAt } from "./name-units.js";
+import { type NameUnit, Strength, unitAt } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
+import { isInflected } from "./word-shapes.js";
 
 const COMMA = 0x2c;
 const OPEN_PARENTHESIS = 0x28;

@@ -1,7 +1,7 @@
 import { HA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, isListed } from "./facts.js";
-import { isInflected } from "./name-units.js";
+import { isInflected } from "./word-shapes.js";
 
 // Places in a sentence where a word of the language is a name.
 

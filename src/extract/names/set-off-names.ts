@@ -5,8 +5,9 @@ import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { goesOn, isInflected, isPeeledName, opensNasab } from "./name-units.js";
+import { isPeeledName, opensNasab } from "./name-units.js";
 import type { TitleRow } from "./rows.js";
+import { goesOn, isInflected } from "./word-shapes.js";
 
 // Names after a title whose words are words of the language too: what stands around them says that they are names.
 

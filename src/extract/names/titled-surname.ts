@@ -4,8 +4,8 @@ import { isDay } from "./body-names.js";
 import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere, isBare, isBehindLetter, isDefinite, isListed } from "./facts.js";
 import type { Chain } from "./name-chain.js";
-import { goesOn, isInflected } from "./name-units.js";
 import { looksVerbal } from "./verbal-look.js";
+import { goesOn, isInflected } from "./word-shapes.js";
 
 const MEEM = 0x0645;
 const ARTICLE = 2;
