@@ -7,6 +7,7 @@ import { isMeasure, isThing } from "./goes-on.js";
 import { hasFamily, isBehindBa, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
+import { isMereQuality, isTheLatter } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Slot } from "./vocabulary.js";
 
@@ -79,7 +80,12 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (name === -1 && first === last && NO_ONE.some((kind) => scene.isOf(first, kind))) return false;
   // «القوات السورية [الحكومية]», «مطالبات [دولية]», not «اعتقل [برازيلي]»
   const alone = first === last && !hasFamily(scene, first, "country");
-  if (name === -1 && phrase.figure === -1 && (alone || scene.hasArticle(first)) && isQuality(scene, first))
+  if (
+    name === -1 &&
+    phrase.figure === -1 &&
+    (((alone || scene.hasArticle(first)) && isQuality(scene, first)) ||
+      (isMereQuality(scene, first) && !isTheLatter(scene, first)))
+  )
     return false;
   // «احتجاجات على الحدود»: where; but «سيطر على الحدود».
   const where = !OF_GROUND.has(type) && name === -1 && scene.isOf(first, "frontier");

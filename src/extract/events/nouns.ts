@@ -181,7 +181,7 @@ export function keepsNun(scene: Scene, token: number): boolean {
 const TA_MARBUTA = 0x0629;
 
 /** «المسلحون», «المسلحين», unlike «اللجان» and «القوانين», which go like one woman. */
-function isSoundPlural(scene: Scene, token: number): boolean {
+export function isSoundPlural(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   const end = tokens.end[token];
   const vowel = text.units[end - 2];
@@ -196,7 +196,7 @@ function isUnknown(scene: Scene, token: number): boolean {
   return tokens.end[token] - tokens.start[token] <= SHORT;
 }
 
-const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+export const isFeminine = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA;
 
 /** «قواته»: a noun whose owner a pronoun tells. */

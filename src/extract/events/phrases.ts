@@ -6,6 +6,7 @@ import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isColon } from "./marks.js";
 import {
+  endAlike,
   hasFamily,
   isAdjectival,
   isBrokenPlural,
@@ -15,6 +16,7 @@ import {
   isOwned,
   isPartitive,
   isQuantifier,
+  isSoundPlural,
   isTaker,
   joined,
   nameStart,
@@ -23,6 +25,7 @@ import {
 } from "./nouns.js";
 import { isLedByLi, postedPerson, titledPerson } from "./office-names.js";
 import { officeBehind } from "./offices.js";
+import { isOfDeed, qualityEnd } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
@@ -94,7 +97,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   let name = scene.nameAt[first];
   if (name !== -1) {
     while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
-    return { first, last: withOffice(scene, name, last, to), peeled: 0, name, figure: -1 };
+    return { first, last: qualityEnd(scene, withOffice(scene, name, last, to), to), peeled: 0, name, figure: -1 };
   }
   while (last + 1 < to && last - first < LONGEST_BEFORE_NAME) {
     const next = last + 1;
@@ -151,7 +154,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) break;
     // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
     if (
-      opensAnother(scene, last, next) ||
+      (opensAnother(scene, last, next) && !areOfOneCase(scene, first, next)) ||
       (isCharge(scene, next) && !isCounted(scene, last, next)) ||
       isLedBy(scene, last, next)
     )
@@ -178,7 +181,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     // «منتجع قتل فيه سياح»: the verb that a figure begins with.
     if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) break;
     if (last - first >= LONGEST && name === -1) break;
-    if (joined(scene, next)) break;
+    if (joined(scene, next) || (last === first && isOfDeed(scene, first, next))) break;
     last = next;
   }
   // «تجمعات ومواقع الحوثيين»: two words for ground of one owner.
@@ -223,6 +226,15 @@ const endsBeforeCount = (scene: Scene, last: number, counted: number): boolean =
       !scene.hasArticle(counted) &&
       !isAdjectival(scene, counted) &&
       scene.nameAt[counted] === -1));
+
+/** «المواطنين اليابانيين [المخطوفين]»: those with the article in the oblique plural are the same people. */
+const areOfOneCase = (scene: Scene, first: number, next: number): boolean =>
+  scene.hasArticle(first) &&
+  scene.hasArticle(next) &&
+  isSoundPlural(scene, first) &&
+  isSoundPlural(scene, next) &&
+  !isNominative(scene, next) &&
+  endAlike(scene, first, next);
 
 /** «سيارة», «مبنى»: nouns of the tables that no adjective is written like. */
 const isThingStruck = (scene: Scene, token: number): boolean =>

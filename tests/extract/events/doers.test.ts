@@ -1,6 +1,48 @@
 import { describe, expect, it } from "vitest";
 import { participantsOf } from "./told.js";
 
+describe("what the words with the article behind a name or noun tell", () => {
+  it.each([
+    [
+      "more of who does it, with whose it is",
+      "دعت الحكومة اليمنية المدعومة من دول الجوار ميليشيات الحوثي إلى الحوار.",
+      "demand: Government of Yemen → Houthis",
+    ],
+    [
+      "more of who does it, by its shape",
+      "تستهدف القوات الأمريكية المتمركزة في البحر عناصر التنظيم.",
+      "attack: United States Armed Forces → عناصر التنظيم",
+    ],
+    [
+      "more of whom it is done to",
+      "أسفرت المعارك عن طرد الميليشيات الحوثية الموالية لإيران من الوادي.",
+      "takeover: – → Houthis",
+    ],
+    ["more of the deed, with what ل leads to", "بدأت زيارة لافروف الأخيرة لكينيا.", "talks: Sergey Lavrov → Kenya"],
+    ["more of the deed of one body", "أدانت القمة غارات التحالف الأخيرة على صعدة.", "airstrike: التحالف → Saada"],
+    ["more of the deed itself", "طالت العقوبات الجديدة خمسة مصارف.", "sanction: – → –"],
+    [
+      "more of people in the same oblique plural",
+      "أعلن الوزير إطلاق سراح المهندسين الكوريين المختطفين.",
+      "release: – → المهندسين الكوريين المختطفين",
+    ],
+    [
+      "more of the noun that a clause tells of",
+      "حكومة الصومال المحاصرة التي تدعمها الأمم المتحدة.",
+      "support: United Nations → Government of Somalia",
+    ],
+    [
+      "others, to whom it is done",
+      "حثت الحكومة المصرية المواطنين على الهدوء.",
+      "demand: Government of Egypt → المواطنين",
+    ],
+    ["a body, to which it is done", "اتهم الجيش السوري المعارضة بالقصف.", "accusation: Syrian Army → المعارضة"],
+    ["the one told last", "غضب المدير حين اعتقل الأخير في المطار.", "arrest: – → الأخير"],
+  ])("%s", (_, text, who) => {
+    expect(participantsOf(text)).toContain(who);
+  });
+});
+
 describe("who does what a noun of action tells", () => {
   it.each([
     [
