@@ -29,6 +29,8 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const { hits } = roles.input.analysis;
   const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
   if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
+  // «تعهد بعدم إعدام المتهم»
+  if (NON.test(scene.word(token - 1))) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it, «لقتل المدنيين» what was meant.
   if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0)
     return roles.quantity[token + 1] === -1 && (readGroup(roles, token + 1, scene.end)?.mod ?? null) === null;
@@ -69,6 +71,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   return false;
 }
 
+const NON = /^[وف]?[بل]?عدم$/;
 const CAME_OF = /^(?:خلفت|اوقعت|ادت|اسفرت|تسببت)$/;
 const ATTEMPT = /^[وفب]?محاول(?:ه|ات)$/;
 

@@ -3,6 +3,9 @@ import { Border, Flag, type Scene } from "./scene.js";
 
 const STILL = /^[يت]?زا?ل(?:ت|وا|ون|ا|ان)?$/;
 
+/** «عدم», «بعدم», «لعدم»: what follows is a noun of action, be its letters those of a verb, and is not done. */
+export const isNon = (scene: Scene, token: number): boolean => token >= 0 && scene.isOf(token, "non");
+
 /** Whether a negation governs the verb at `token`: لم, لن, ما, ليس within the two words before it. */
 export function negated(scene: Scene, token: number, from: number): "past" | "future" | null {
   for (let at = token - 1; at >= from && at >= token - 2; at--) {

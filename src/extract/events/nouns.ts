@@ -29,7 +29,9 @@ export function nominal(scene: Scene, token: number): boolean {
   // A letter that stands alone is a conjunction or preposition written apart: «و اتهم», «بـ"الفساد"».
   if (tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] < 2) return false;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
-  return scene.particle[token] === -1 && !scene.is(token, Flag.FUNCTION) && !looksVerbal(scene, token);
+  if (scene.particle[token] !== -1 || scene.is(token, Flag.FUNCTION) || looksVerbal(scene, token)) return false;
+  // «ندد [بعدم] تعيين سفير»
+  return !scene.isOf(token, "non");
 }
 
 /** «هجمات [11] سبتمبر», «[الحادي] عشر من سبتمبر»: a day that no year dates is nobody either. */

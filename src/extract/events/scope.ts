@@ -6,7 +6,7 @@ import { AGREED, DECIDED, REFUSED, SPEECH_ACTS } from "./act-types.js";
 import type { Draft } from "./draft.js";
 import { expects, isNot } from "./expected.js";
 import { gluedPosition, isFact, leadOf, procliticsAt } from "./lead.js";
-import { negated } from "./negation.js";
+import { isNon, negated } from "./negation.js";
 import { canTakePart } from "./nouns.js";
 import { isFixedModifier, type Operator, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -136,10 +136,7 @@ const isUpon = (scene: Scene, token: number): boolean =>
   endsInPronoun(scene, token) && wordAt(scene.analysis, token).startsWith("علي");
 
 /** «طلب عدم الكشف عن هويته إن»: what is asked for is not done, and ends before the clause of who speaks. */
-const isOfNothing = (scene: Scene, token: number): boolean => {
-  const particle = scene.particle[token + 1] ?? -1;
-  return particle !== -1 && scene.vocabulary.particles[particle].id === "adam";
-};
+const isOfNothing = (scene: Scene, token: number): boolean => isNon(scene, token + 1);
 
 const COPULA: ReadonlySet<string> = new Set(["هو", "هي"]);
 

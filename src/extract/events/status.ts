@@ -7,7 +7,7 @@ import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { MEETS } from "./met.js";
-import { exceptionTo, isNone, negated } from "./negation.js";
+import { exceptionTo, isNon, isNone, negated } from "./negation.js";
 import { isFixedModifier, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
@@ -32,6 +32,7 @@ function excepted(scene: Scene, no: "past" | "future", verb: number, to: number)
 function ofVerb(scene: Scene, found: Found, from: number, to: number): EventStatus | null {
   if (scene.is(found.first - 2, Flag.CONDITION) && scene.particleEnd[found.first - 2] === found.first - 1)
     return "possible";
+  if (isNon(scene, found.first - 1)) return "denied";
   const no = negated(scene, found.first, from);
   if (no !== null) return excepted(scene, no, found.last, to);
   const present = (found.features & Feature.PRESENT) !== 0 && (found.features & Feature.PAST) === 0;
@@ -188,12 +189,10 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) break;
     const particle = scene.particle[at];
-    if (particle !== -1) {
-      const { id } = vocabulary.particles[particle];
-      // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
-      if ((id === "adam" || id === "without") && scene.particleEnd[at] + 1 >= lead)
-        return isToldBehind(scene, found) ? null : "denied";
-    }
+    const without = particle !== -1 && vocabulary.particles[particle].id === "without";
+    // «دون وقوع هجوم», «عدم التوصل إلى اتفاق», but not «دون التقيد بقرارات الجلسة».
+    if (without ? scene.particleEnd[at] + 1 >= lead : at + 1 >= lead && isNon(scene, at))
+      return isToldBehind(scene, found) ? null : "denied";
     if (scene.is(at, Flag.NEGATION) && (isBeing(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
     const no = scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
     if (no !== null && denies(scene, at, found, from)) return excepted(scene, no, at, to);

@@ -8,6 +8,7 @@ describe("people and their number", () => {
     ["a woman killed", "ارتقت شهيدة في المدينة.", ["ارتقت شهيدة = killed 1"]],
     ["people killed in a blow", "شهداء في قصف على المنازل.", ["شهداء = killed 2.."]],
     ["people killed long ago", "شهداء في قلوبنا.", []],
+    ["harm that is not done", "طالب المحامي بعدم إعدام ثلاثة متهمين.", []],
     ["an attempt", "وجهت إليه تهمة الشروع في قتل ضابط.", []],
     ["suspects", "اعتقال مشتبه بهم في المدينة.", ["اعتقال مشتبه بهم = detained 2.."]],
     [

@@ -37,6 +37,7 @@ describe("what the words with the article behind a name or noun tell", () => {
       "demand: Government of Egypt → المواطنين",
     ],
     ["a body, to which it is done", "اتهم الجيش السوري المعارضة بالقصف.", "accusation: Syrian Army → المعارضة"],
+    ["no part of who is blamed", "ندد الحزب بعدم تعيين سفير في بغداد.", "accusation: الحزب → –"],
     ["the one told last", "غضب المدير حين اعتقل الأخير في المطار.", "arrest: – → الأخير"],
   ])("%s", (_, text, who) => {
     expect(participantsOf(text)).toContain(who);

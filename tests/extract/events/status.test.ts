@@ -24,6 +24,12 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   "what somebody denies to have had a hand in": [
     ["نفى فصيل مسلح مسؤوليته عن هجوم المطار الذي قتل فيه أربعة عمال", "هجوم = attack actual"],
   ],
+  "what is not done, told by «عدم» with its preposition": [
+    ["تعهدت الحكومة بعدم الانسحاب من المعاهدة", "الانسحاب = withdrawal denied"],
+    ["انتقدت النقابة الوزارة لعدم تعيين مدير", "تعيين = appointment denied"],
+    ["اشترط الوفد عدم قتل أي أسير", "قتل = killing denied"],
+    ["طالب الحزب بعدم المشاركة في التصويت", "طالب = demand actual"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
