@@ -133,12 +133,16 @@ function isDeed(scene: Scene, token: number): boolean {
 /** «احتجزت الشرطة سائقا»: who is held by the authorities is detained, by anybody else kidnapped. */
 function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
   if (row.id !== "ihtajaza" && row.id !== "ihtijaz" && row.id !== "iqtada") return row.kind;
-  for (let at = token + 1; at < Math.min(scene.end, token + 4); at++)
-    if (scene.roles.people[at] !== -1 && scene.roles.harmRow(scene.roles.people[at]).id === "rahina") return row.kind;
+  for (let at = token + 1; at < Math.min(scene.end, token + 6); at++)
+    if (HOSTAGES.test(scene.word(at))) return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 7); at++) {
     if (AUTHORITIES.has(scene.word(at))) return "detained";
   }
-  return row.kind;
+  // «احتجاز صحفي في المطار»: where nobody is told who holds, a state does; «احتجاز مسلحين لعائلة».
+  if (row.id !== "ihtijaz") return row.kind;
+  for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 3); at++)
+    if (GUNMEN.test(scene.word(at))) return row.kind;
+  return "detained";
 }
 
 function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -202,7 +206,9 @@ const isInGeneral = (
     (row.id === "qatl" && !scene.roles.isGluedTo(token, Proclitic.BI)) ||
     (row.use === "act" && isHabit(scene, token)));
 
-const HOSTAGES = /^ك?ره(?:اين|ائن|ينه)$/;
+const HOSTAGES = /^ك?(?:ال)?ره(?:اين|ائن|ينه)$/;
+const GUNMEN =
+  /^[وبل]?(?:ال|ل)?(?:مسلح(?:ون|ين)?|متمرد(?:ون|ين)?|متشدد(?:ون|ين)?|قراصنه|مهاجم(?:ون|ين)?|خاطف(?:ون|ين)|م[يل]?ليشيات?|عصابه|حوثي(?:ون|ين)|تنظيم|جماعه|حركه|داعش)$/;
 
 /** «يواصل», «استمرار», «سياسة» before a verbal noun. */
 function isHabit(scene: Scene, token: number): boolean {

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { participantsOf } from "./told.js";
 
+describe("who is held", () => {
+  it.each([
+    ["by nobody told", "أثار احتجاز وزير صومالي في المطار أزمة.", "arrest: – → وزير صومالي"],
+    ["by a state", "أدى احتجاز أنقرة للقس أندرو برانسون إلى أزمة.", "arrest: Ankara → Andrew Brunson"],
+    ["as a hostage", "انتهى احتجاز رهائن في متجر.", "abduction: – → رهائن"],
+  ])("%s", (_, text, who) => {
+    expect(participantsOf(text)).toContain(who);
+  });
+  it("no ship", () => {
+    expect(participantsOf("طالت مدة احتجاز سفينة في الميناء.")).toEqual([]);
+  });
+});
+
 describe("what the words with the article behind a name or noun tell", () => {
   it.each([
     [
