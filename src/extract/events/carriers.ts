@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { isStateAdjective } from "./demonyms.js";
@@ -252,18 +253,6 @@ function isAskedFor(scene: Scene, token: number, from: number): boolean {
 /** «لتنفيذ هجوم», where ل completes no other noun. */
 const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
-
-/** «دعا», «طالب»: a verb that tells what others are to do. */
-function isActOfSpeech(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
-  const { part, index, triggers, types } = scene.vocabulary;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    const entry = hits.entry[hit];
-    if (entry >= part.length || part[entry] !== Part.TRIGGER) continue;
-    if (types.get(triggers[index[entry]].type)?.group === "diplomacy") return true;
-  }
-  return false;
-}
 
 const MEETS_WITH = "meets-with";
 const USES = "istakhdama";

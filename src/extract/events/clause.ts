@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { isActOfSpeech } from "./acts-of-speech.js";
 import {
   type Agreement,
   agreesWith,
@@ -12,7 +13,7 @@ import {
   ofVerb,
 } from "./agreement.js";
 import { hedgeEnd } from "./counted.js";
-import { isDeed } from "./deeds.js";
+import { isDeed, isTeller } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
@@ -301,11 +302,28 @@ export function subjectBefore(
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
     if (isAside(scene, at, token) && !isPerson(scene, subject)) continue;
+    if (onlyTells(scene, at, subject, token)) return thing;
     if (!agreesWith(scene, wanted, subject)) continue;
     if (!isThing(scene, subject)) return subject;
     if (things) thing ??= subject;
   }
   return thing;
+}
+
+const OBSERVERS = ["observer", "broadcaster"];
+
+/** «يرى محللون أن عقد القمة»: sources, observers and papers do nothing of what they tell, but for more telling and «إنهم». */
+function onlyTells(scene: Scene, verb: number, subject: Phrase, until: number): boolean {
+  if (!(isTeller(scene, subject) || (subject.name === -1 && OBSERVERS.some((kind) => scene.isOf(subject.first, kind)))))
+    return false;
+  if (scene.is(until, Flag.SPEECH) || isActOfSpeech(scene, until)) return false;
+  let that = false;
+  for (let at = verb + 1; at < until; at++) {
+    if (!scene.is(at, Flag.COMPLEMENT)) continue;
+    if (endsInPronoun(scene, at)) return false;
+    that = true;
+  }
+  return that;
 }
 
 /** «المدينة، التي شهدت معارك، ودعت»: a clause between commas tells of its noun alone. */

@@ -64,6 +64,9 @@ describe("who does what a noun of action tells", () => {
       "أعلن العسكريون إطاحة الرئيس محمد بازوم المحتجز منذ الصباح.",
       "coup: – → Mohamed Bazoum",
     ],
+    ["not observers who only tell of it", "يرى محللون أن عقد القمة في الرياض خطوة مهمة.", "talks: – → –"],
+    ["nor a paper", "وقالت الصحيفة إن الطريق أغلق، بينما تظاهرت حشود أخرى.", "protest: – → –"],
+    ["but what it says itself", "وقالت الصحيفة إن الوزير كذب، واتهمته بالتقصير.", "accusation: الصحيفة → الوزير"],
     ["no state that a coup is in", "انقلاب النيجر يثير مخاوف الجيران.", "coup: – → –"],
     ["two blows with their adjective", "قتل 13 جنديا في تفجيرين انتحاريين قرب المطار.", "bombing: – → –"],
     [
