@@ -139,10 +139,19 @@ function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
     if (AUTHORITIES.has(scene.word(at))) return "detained";
   }
   // «احتجاز صحفي في المطار»: where nobody is told who holds, a state does; «احتجاز مسلحين لعائلة».
-  if (row.id !== "ihtijaz") return row.kind;
+  if (row.id !== "ihtijaz" || isHeldByGroup(scene, token + 1)) return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 3); at++)
     if (GUNMEN.test(scene.word(at))) return row.kind;
   return "detained";
+}
+
+/** Sectors of a state's bodies. */
+const OF_STATE: ReadonlySet<string | null> = new Set(["GOV", "MIL", "COP", "JUD", "SPY", "LEG", null]);
+
+/** «احتجاز [حماس] للجندي»: a body that is no state's. */
+function isHeldByGroup({ roles }: Scene, token: number): boolean {
+  const name = roles.input.names[roles.name[token] ?? -1];
+  return name !== undefined && name.type === "ORG" && !OF_STATE.has(name.sector);
 }
 
 function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {

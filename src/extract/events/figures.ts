@@ -89,6 +89,11 @@ function alike(scene: Scene, one: number, other: number): boolean {
   return hurt(one) && hurt(other) && casualties[one].cumulative === casualties[other].cumulative;
 }
 
+/** «احتجاز»: an arrest or an abduction, as whom it is done to is told to be. */
+const seizes = ({ found }: Draft, kind: HarmKind): boolean =>
+  (kind === "kidnapped" || kind === "detained") && SEIZURE.has(found.trigger.id);
+const SEIZURE: ReadonlySet<string> = new Set(["arrest.ihtijaz", "abduction.ihtijaz"]);
+
 /** Gives figures to the event of their sentence that stands nearest and can have them. Drafts come in order of the text. */
 export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -101,7 +106,7 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
     for (let at = window; at < drafts.length && drafts[at].found.first <= last + FARTHEST; at++) {
       const draft = drafts[at];
       const { found, type } = draft;
-      if (found.sentence !== sentences.of[first] || !fits(type, kind)) continue;
+      if (found.sentence !== sentences.of[first] || !(fits(type, kind) || seizes(draft, kind))) continue;
       if (cumulative && isOneBlow(draft)) continue;
       const [low, high] = found.first > last ? [last, found.first] : [Math.min(found.last, first), first];
       let price = high - low;
@@ -116,7 +121,9 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
         best = draft;
       }
     }
-    best?.figures.push(...figures);
+    if (best === null) continue;
+    best.figures.push(...figures);
+    if (seizes(best, kind)) best.type = kind === "kidnapped" ? "abduction" : "arrest";
   }
 }
 

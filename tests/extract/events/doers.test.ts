@@ -6,6 +6,8 @@ describe("who is held", () => {
     ["by nobody told", "أثار احتجاز وزير صومالي في المطار أزمة.", "arrest: – → وزير صومالي"],
     ["by a state", "أدى احتجاز أنقرة للقس أندرو برانسون إلى أزمة.", "arrest: Ankara → Andrew Brunson"],
     ["as a hostage", "انتهى احتجاز رهائن في متجر.", "abduction: – → رهائن"],
+    ["by gunmen", "استمر احتجاز مسلحين لثلاثة عمال في دارفور.", "abduction: مسلحين → عمال"],
+    ["by a movement", "استمر احتجاز حماس لثلاثة جنود.", "abduction: Hamas → جنود"],
   ])("%s", (_, text, who) => {
     expect(participantsOf(text)).toContain(who);
   });
