@@ -9,6 +9,7 @@ import { isDeed } from "./deeds.js";
 import type { Draft } from "./draft.js";
 import { isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
+import { isLookedInto } from "./own-time.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPurpose, isUnbroken } from "./purposes.js";
@@ -53,6 +54,8 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
   if (act.type === "trial" && isUnproven(act, status)) return [];
   // «أجلت محاكمته والإفراج عن آخرين»: no deed of the one tried.
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];
+  // «طالب المجلس بالتحقيق في الهجمات»: who is to look into a deed has not done it.
+  if (act.type === "demand" && isLookedInto(scene, { found }, act.found.last)) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     // «وتتهمه بشن هجمات»

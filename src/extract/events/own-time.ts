@@ -28,7 +28,7 @@ const HELD = 3;
 const DISCUSSING: ReadonlySet<string> = new Set(["لمناقشه", "لبحث", "لدراسه", "لتقييم", "لاستعراض"]);
 
 /** «المشتبه به في هجوم», «التحقيق في مقتل», «والد منفذ هجوم»: what is looked into was before. */
-export function isLookedInto(scene: Scene, { found }: Draft, from: number): boolean {
+export function isLookedInto(scene: Scene, { found }: Pick<Draft, "found">, from: number): boolean {
   if (found.verbal) return false;
   // «جلسة الأربعاء لمناقشة الغارة»
   if (DISCUSSING.has(wordAt(scene.analysis, found.first - 1))) return true;
