@@ -1,5 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
-import type { EventGroup, EventType } from "../../model/event.js";
+import type { EventGroup, EventType, Participant } from "../../model/event.js";
 import { bodyStart, LEAD } from "./body-start.js";
 import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
@@ -87,7 +87,9 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
 
 /** The one whom sanctions are on, a capital as its state; null where no name tells. */
 const sanctioned = ({ type, targets: [target] }: Draft): string | null =>
-  type !== "sanction" || target === undefined || target.name === null ? null : (target.country ?? target.text);
+  type !== "sanction" || target === undefined ? null : stateOf(target);
+
+const stateOf = ({ name, country, text }: Participant): string | null => (name === null ? null : (country ?? text));
 
 /** «فرض عقوبات على إيران … رفع العقوبات»: sanctions spoken of again are on the one whom the text names most as under them. */
 export function shareSanctioned(drafts: readonly Draft[]): void {
@@ -101,8 +103,11 @@ export function shareSanctioned(drafts: readonly Draft[]): void {
   let last = drafts.find((draft) => sanctioned(draft) === most[0])!;
   for (const draft of drafts) {
     if (sanctioned(draft) === most[0]) last = draft;
-    else if (draft.type === "sanction" && draft.targets.length === 0 && !draft.found.verbal)
+    else if (draft.type === "sanction" && draft.targets.length === 0 && !draft.found.verbal) {
       draft.targets = last.targets;
+      // «تسعى إيران لرفع العقوبات»: nobody puts them on himself.
+      if (draft.agents.some((agent) => stateOf(agent) === most[0])) draft.agents = [];
+    }
   }
 }
 
