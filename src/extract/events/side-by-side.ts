@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { EventGroup } from "../../model/event.js";
+import type { EventGroup, EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isAdjectival, isPartitive, isQuantifier } from "./nouns.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -37,6 +37,9 @@ function isOneClause(scene: Scene, last: number, first: number): boolean {
   return true;
 }
 
+/** «المتهم اعتقل رغم فراره»: what is told of the one to whom it is done. */
+const UNDERGONE: ReadonlySet<EventType> = new Set(["sanction", "execution", "arrest"]);
+
 /** «كانت السفارة هدفا لهجمات», «بناء على طلب من الحكومة»: nobody strikes himself, nor calls upon himself. */
 export function partSelves(scene: Scene, drafts: readonly Draft[]): void {
   const min = scene.vocabulary.particleCodes.get("min");
@@ -46,6 +49,7 @@ export function partSelves(scene: Scene, drafts: readonly Draft[]): void {
     // What a carrier tells as struck did not strike; what comes from somebody is his.
     if (type === "demand" && (found.verbal || scene.particleCode(found.last + 1) !== min)) draft.agents = [];
     else if (type === "demand") draft.targets = [];
+    else if (UNDERGONE.has(type)) draft.agents = [];
     else if (groupOf(scene, draft) !== "violence" || type === "clash") continue;
     else if (carriers.some(({ slots }) => slots.includes("target"))) draft.agents = [];
     else draft.targets = [];

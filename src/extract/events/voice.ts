@@ -31,6 +31,7 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
   if (
     draft.type !== "killing" &&
+    draft.type !== "execution" &&
     draft.type !== "arrest" &&
     draft.type !== "abduction" &&
     draft.type !== "trial" &&
@@ -40,5 +41,5 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (around.before) return around.object === null;
   if (around.subject === null) return around.object === null;
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
-  return around.object === null;
+  return around.object === null && draft.type !== "execution";
 }

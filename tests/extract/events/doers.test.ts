@@ -69,6 +69,11 @@ describe("who does what a noun of action tells", () => {
     ["not observers who only tell of it", "يرى محللون أن عقد القمة في الرياض خطوة مهمة.", "talks: – → –"],
     ["nor a paper", "وقالت الصحيفة إن الطريق أغلق، بينما تظاهرت حشود أخرى.", "protest: – → –"],
     ["but what it says itself", "وقالت الصحيفة إن الوزير كذب، واتهمته بالتقصير.", "accusation: الصحيفة → الوزير"],
+    ["not who is asked to look into it", "طلبت الحكومة من مجلس الأمن التحقيق في هجمات الأحد.", "attack: – → –"],
+    ["who is put to death", "أضافت المنظمة أن 40 سجينا أعدموا في الصيف.", "execution: – → 40 سجينا"],
+    ["how, between a deed and whom", "أعدمت السلطات شنقا ثلاثة سجناء.", "execution: السلطات → سجناء"],
+    ["how, behind whom it is done to", "قال الشهود إن السائق قتل خنقا.", "killing: – → السائق"],
+    ["no state under sanctions", "فرضت واشنطن عقوبات على إيران. وتسعى إيران لرفع العقوبات.", "sanction: – → Iran"],
     ["no state that a coup is in", "انقلاب النيجر يثير مخاوف الجيران.", "coup: – → –"],
     ["two blows with their adjective", "قتل 13 جنديا في تفجيرين انتحاريين قرب المطار.", "bombing: – → –"],
     [
