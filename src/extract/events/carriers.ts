@@ -9,6 +9,7 @@ import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
 import { genitive } from "./masdar.js";
 import { hasFamily, isAdjectival, isGoverned, isPartitive, isPerson, isQuantifier, isTaker, nominal } from "./nouns.js";
+import { isCharge } from "./own-time.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { partyBefore } from "./pronoun-antecedent.js";
@@ -304,6 +305,8 @@ const HURT: ReadonlySet<HarmKind> = new Set(["killed", "injured"]);
 
 /** «قتلت ثلاثة مسلحين في غارة»: who kills in a blow deals it. */
 export function harmer(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
+  // «أعدمت السلطات رجلا لضلوعه في هجوم»
+  if (isCharge(scene, found.first, from)) return null;
   for (let at = found.first - 1; at >= from && found.first - at <= NEAR_CARRIER; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
     // «اعتقلت الشرطة ثلاثة أشخاص»: who arrests people does not strike.

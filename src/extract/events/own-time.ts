@@ -10,16 +10,20 @@ const CHARGE = 3;
 const RELATIVE = 3;
 
 /**
- * «أدين بقتل متظاهرين», «بتهمة تفجير»: the day of the trial is not that of the deed; «قام السبت بقصف», «حاول قتل» tell of the
+ * «أدين بقتل متظاهرين», «بتهمة تفجير», «لضلوعه في هجوم»: the day of the trial is not that of the deed; «قام السبت بقصف», «حاول قتل» tell of the
  * deed alone.
  */
-function isCharge(scene: Scene, first: number, from: number): boolean {
+export function isCharge(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - CHARGE; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
+    if (PART_TAKEN.test(`${wordAt(scene.analysis, at)} ${wordAt(scene.analysis, at + 1)}`)) return true;
     if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return !scene.isOf(at, "sets-about");
   }
   return false;
 }
+
+/** Two words, in folded letters, that tell of a part in what is held against somebody: «[لمشاركته في] مظاهرات», «ثبت [تورطهم في]». */
+const PART_TAKEN = /^(?:ل?(?:تورط|ضلوع)|ل(?:مشاركت|قيام))(?:ه|ها|هم|هما) |^لدور(?:ه|ها|هم) في$/;
 
 /** How far before a happening those may stand whom it is held against. */
 const HELD = 3;
@@ -74,6 +78,9 @@ export function isReckonedFrom(scene: Scene, first: number, from: number): boole
   const before = first - 1;
   if (before < from) return false;
   if (scene.isOf(before, "day-after") || scene.isOf(before, "day-before")) return true;
+  // «بعد أسابيع من الحصار والقصف»
+  if (startsWithConjunction(scene, first) && scene.is(first, Flag.DEFINITE) && scene.is(before, Flag.DEFINITE))
+    return isReckonedFrom(scene, before, from);
   const code = scene.particleCode(before);
   // «بعد يوم من», «بعد شهر على»
   if (code !== -1 && (code === particleCodes.get("min") || code === particleCodes.get("ala")))

@@ -1,4 +1,5 @@
 import type { EventType, Participant } from "../../model/event.js";
+import { CLAUSE_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { isReckonedFrom } from "./own-time.js";
 import {
@@ -93,7 +94,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = Math.max(from, found.first - bestCost);
     const apart = isReckonedFrom(scene, found.first, from);
-    const high = Math.min(to, found.last + bestCost + 1);
+    const high = Math.min(to, found.last + bestCost + 1, endOfTelling(scene, draft, CLAUSE_AFTER));
     for (let token = low; token < high; token++) {
       const here = placeAt(scene, token, to);
       if (here === null) continue;

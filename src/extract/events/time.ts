@@ -3,6 +3,7 @@ import type { EventType } from "../../model/event.js";
 import type { TimexMention } from "../../model/timex.js";
 import { SPEECH_ACTS } from "./act-types.js";
 import { commentsOf, doingOf, isTopic, ofComment, ofTelling, VERB_REACH } from "./announcement.js";
+import { ANY_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
@@ -172,7 +173,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     let announced = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = Math.max(from, draft.found.first - farthest);
-    const high = Math.min(to, draft.found.last + farthest + 1);
+    const high = Math.min(to, draft.found.last + farthest + 1, endOfTelling(scene, draft, ANY_AFTER));
     for (let token = low; token < high; token++) {
       const index = scene.timexAt[token];
       if (index === -1) continue;

@@ -137,6 +137,15 @@ describe("days that are not its own", () => {
 
   it("what one is arrested for was before the arrest", () => {
     expect(told("اعتقلت الشرطة، الثلاثاء، تسعة رجال على خلفية اشتباكات في السوق")).toContain("اشتباكات null null");
+    expect(told("أعدمت السلطات، الثلاثاء، رجلا لضلوعه في هجوم على مسجد")).toContain("هجوم null null");
+    expect(told("اعتقلت الشرطة، الثلاثاء، شابين ثبت تورطهم في عمليات نهب")).toContain("نهب null null");
+    // But what one takes part in when something befalls him is of that day.
+    expect(told("أصيب جندي، الثلاثاء، لدى مشاركته في قصف البلدة")).toContain("قصف 2024-03-12 resolved");
+  });
+
+  it("what an event came after keeps its day to itself", () => {
+    expect(told("جاء الهجوم بعد أن نشرت المنظمة الأحد تقريرا عن الفساد")).toEqual(["الهجوم null null"]);
+    expect(told("جاء الهجوم يوم الأحد بعد أن نشرت المنظمة تقريرا")).toEqual(["الهجوم 2024-03-10 resolved"]);
   });
 
   it("what did not happen has a day only beside it", () => {
@@ -152,6 +161,7 @@ describe("days that are not its own", () => {
 
   it("a length of time parts what follows from what came before", () => {
     expect(told("وقعت الاشتباكات بعد ساعات من غارة قرب البلدة أصابت مخفرا الأحد")).toContain("الاشتباكات null null");
+    expect(told("انسحب المسلحون الأحد بعد سنوات من الحصار والقصف")).toContain("القصف null null");
   });
 
   it("a date in words that say more of somebody, or that set the time", () => {

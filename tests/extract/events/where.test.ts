@@ -20,6 +20,8 @@ describe("where something happened", () => {
       "attack: Mosul",
     ],
     ["the earlier one has its own", "ويأتي الهجوم في الموصل بعد أيام من تفجير في بغداد.", "bombing: Baghdad"],
+    ["not what was before", "جاء الهجوم بعد أن نشرت المنظمة تقريرا عن الفساد في أفغانستان.", "attack: –"],
+    ["where it came at its hour", "جاء الهجوم بعد منتصف الليل في بغداد.", "attack: Baghdad"],
     ["the town beside another", "سيطر المسلحون على كبيسة غرب هيت.", "takeover: Kubaysa"],
     ["an exchange of prisoners", "تبادل مئة أسير بين الطرفين في تعز.", "release: Taiz"],
     [

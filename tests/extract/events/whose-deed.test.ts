@@ -19,6 +19,7 @@ describe("who a noun of action is of", () => {
     ["no ground", "لن يستطيع الوزراء زيارة الأراضي البريطانية.", "talks: الوزراء → –"],
     ["one who puts off a deed of his own", "أرجأ الرئيس فرض عقوبات على روسيا.", "sanction: الرئيس → Russia"],
     ["one who refuses a deed of his own", "رفض الحزب توقيع الاتفاق.", "agreement: الحزب → –"],
+    ["one who is punished for it", "أعدمت السلطات رجلا لضلوعه في هجوم على مسجد.", "attack: رجلا → مسجد"],
     ["nobody, of what one threatens to answer", "هدد الرئيس بالرد على الهجوم.", "attack: – → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
