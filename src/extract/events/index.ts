@@ -26,6 +26,7 @@ import { setReckoned } from "./reckoned.js";
 import { settleVagueTypes, shareAcrossTellings, shareSanctioned } from "./retelling.js";
 import { Scene } from "./scene.js";
 import { setSequences } from "./sequence.js";
+import { shareDates } from "./shared-date.js";
 import { partSelves, shareDoers } from "./side-by-side.js";
 import { setStatus } from "./status.js";
 import { inheritDates } from "./story.js";
@@ -169,6 +170,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   partSelves(scene, drafts);
   setSequences(scene, drafts);
   setDates(scene, drafts);
+  shareDates(scene, drafts);
   setReckoned(scene, drafts);
   setPlaces(scene, drafts);
   setRetellings(scene, drafts);

@@ -148,6 +148,15 @@ describe("days that are not its own", () => {
     expect(told("جاء الهجوم يوم الأحد بعد أن نشرت المنظمة تقريرا")).toEqual(["الهجوم 2024-03-10 resolved"]);
   });
 
+  it("what is done at a meeting is of its day, and who signs is of the day of what is signed", () => {
+    expect(told("اتفق الوزراء في قمة بالقاهرة الثلاثاء على خطة")).toEqual([
+      "اتفق 2024-03-12 resolved",
+      "قمة 2024-03-12 resolved",
+    ]);
+    expect(told("وقعت الحكومة على الاتفاق في عام 2015")).toEqual(["وقعت 2015 stated", "الاتفاق 2015 stated"]);
+    expect(told("انسحبت الحكومة من الاتفاق المبرم عام 2015")).toContain("انسحبت null null");
+  });
+
   it("what did not happen has a day only beside it", () => {
     expect(told("نفت رئاسة الأركان سقوط البلدة، وقالت إن قواتها صدت هجومين خلال الليلة الماضية")).toContain(
       "سقوط null null",
