@@ -81,8 +81,7 @@ const isFeminine = ({ input: { analysis } }: Roles, token: number): boolean =>
   analysis.text.units[analysis.tokens.end[token] - 1] === HA;
 
 /** «عشرة [مقاتلين]»: what a number counts is of nobody; in «عشرة من [مقاتلي] الحركة» it is. */
-const isCounted = (roles: Roles, who: number): boolean =>
-  who > 0 && roles.input.numerals.quantities.some(({ lastToken }) => lastToken === who - 1);
+const isCounted = ({ quantityEnd }: Roles, who: number): boolean => quantityEnd[who - 1] === 1;
 
 /** Whether a noun in ين or ان is a plural or a dual. */
 function isMany(roles: Roles, token: number): boolean {

@@ -32,6 +32,8 @@ export class Roles {
   readonly words: Int32Array;
   /** Index of the quantity whose number or hedge starts at the token, or -1. */
   readonly quantity: Int32Array;
+  /** 1 on the last tokens of quantities. */
+  readonly quantityEnd: Uint8Array;
   /** Index of the name that starts at the token, or -1. */
   readonly name: Int32Array;
   /** Last token of the name that starts at the token. */
@@ -63,6 +65,7 @@ export class Roles {
     this.nationality = columns.numbers(size, -1);
     this.words = columns.numbers(size, 0);
     this.quantity = columns.numbers(size, -1);
+    this.quantityEnd = columns.marks(size);
     this.name = columns.numbers(size, -1);
     this.nameLast = columns.numbers(size, -1);
     this.titled = columns.numbers(size, -1);
@@ -90,8 +93,9 @@ export class Roles {
         }
       }
     }
-    for (const [index, { firstToken, outerFirst }] of numerals.quantities.entries()) {
+    for (const [index, { firstToken, lastToken, outerFirst }] of numerals.quantities.entries()) {
       this.quantity[firstToken] = index;
+      this.quantityEnd[lastToken] = 1;
       if (this.quantity[outerFirst] === -1) this.quantity[outerFirst] = index;
     }
     this.#mark(names, this.name, this.named);

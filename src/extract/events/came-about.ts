@@ -26,7 +26,7 @@ export function isUnforeseen(scene: Scene, token: number, from: number): boolean
 const PAST_REACH = 9;
 
 /** «التخطيط لهجمات 11 سبتمبر», «لهجوم على القاعدة عام 2014», «لعمليات استهدفت»: of a plan that has its day it is known what became of it. */
-export function isPast(scene: Scene, found: Found): boolean {
+export function cameAbout(scene: Scene, found: Found): boolean {
   const { published, timexes } = scene.input;
   if (isWaged(scene, found) || isWaged(scene, found, found.last + 2)) return true;
   if (scene.is(found.last + 1, Flag.NUMBER)) return true;

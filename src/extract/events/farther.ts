@@ -8,6 +8,7 @@ import { isColon } from "./marks.js";
 import {
   isAdjectival,
   isGoverned,
+  isOfPerson,
   isParticiple,
   isPartitive,
   isPerson,
@@ -186,9 +187,6 @@ export function objectFarther(
 const isBody = (scene: Scene, phrase: Phrase): boolean =>
   isNominative(scene, phrase.first) || natureOf(scene, phrase).type === "ORG" || isArmed(scene, phrase);
 
-const isNameOfPerson = ({ nameAt, input: { names } }: Scene, token: number): boolean =>
-  nameAt[token] !== -1 && names[nameAt[token]].type === "PER";
-
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */
 export function subjectFarther(scene: Scene, verb: number, from: number, to: number): Phrase | null {
   let at = from;
@@ -201,7 +199,7 @@ export function subjectFarther(scene: Scene, verb: number, from: number, to: num
   if (at === from || at >= to || !isOpen(scene, at, to) || scene.particle[at] !== -1 || scene.border[at] !== 0)
     return null;
   // «اجتمع مع الأمير فلان ولي العهد»
-  if (isOffice(scene, at) && isNameOfPerson(scene, at - 1)) return null;
+  if (isOffice(scene, at) && isOfPerson(scene, at - 1)) return null;
   if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.triggerAt[at] !== -1) return null;
   const people = isTaker(scene, at) || isPartitive(scene, at) || isQuantifier(scene, at) || scene.victimAt[at] !== -1;
   return people && agrees(scene, verb, at) ? readPhrase(scene, at, to) : null;

@@ -4,7 +4,7 @@ import { VIOLENT } from "./act-types.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure, isThing } from "./goes-on.js";
-import { hasFamily, isBehindBa, isQuality, isTaker } from "./nouns.js";
+import { hasFamily, isBehindBa, isPerson, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { isMereQuality, isTheLatter } from "./qualities.js";
@@ -107,7 +107,7 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «حكما بالسجن على تاجر», not «أحكام تستند على وقائع»
   if (found.trigger.id === "trial.hukm") return name !== -1 || phrase.figure !== -1 || isTaker(scene, first);
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
-  if (type === "election") return phrase.name !== -1 && scene.input.names[phrase.name].type === "PER";
+  if (type === "election") return isPerson(scene, phrase);
   // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
   const promise = type === "support" && found.trigger.complement === "planned";
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);

@@ -16,14 +16,21 @@ const RELATIVE = 3;
 export function isCharge(scene: Scene, first: number, from: number): boolean {
   for (let at = first - 1; at >= from && at >= first - CHARGE; at--) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
-    if (PART_TAKEN.test(`${wordAt(scene.analysis, at)} ${wordAt(scene.analysis, at + 1)}`)) return true;
+    if (isPartTaken(scene, at)) return true;
     if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return !scene.isOf(at, "sets-about");
   }
   return false;
 }
 
-/** Two words, in folded letters, that tell of a part in what is held against somebody: «[لمشاركته في] مظاهرات», «ثبت [تورطهم في]». */
-const PART_TAKEN = /^(?:ل?(?:تورط|ضلوع)|ل(?:مشاركت|قيام))(?:ه|ها|هم|هما) |^لدور(?:ه|ها|هم) في$/;
+/** A word that tells of a part in what is held against somebody: «[لمشاركته] في مظاهرات», «ثبت [تورطهم] في». */
+const PART_TAKEN = /^(?:ل?(?:تورط|ضلوع)|ل(?:مشاركت|قيام))(?:ه|ها|هم|هما)$/;
+const ROLE = /^لدور(?:ه|ها|هم)$/;
+const IN = "في";
+
+function isPartTaken({ analysis }: Scene, token: number): boolean {
+  const word = wordAt(analysis, token);
+  return PART_TAKEN.test(word) || (ROLE.test(word) && wordAt(analysis, token + 1) === IN);
+}
 
 /** How far before a happening those may stand whom it is held against. */
 const HELD = 3;

@@ -13,6 +13,7 @@ import {
   isGoverned,
   isInTanween,
   isLedBy,
+  isOfPerson,
   isOwned,
   isPartitive,
   isQuantifier,
@@ -142,7 +143,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       if (type === "PER") break;
       // رئيس الوزراء العراقي نوري المالكي: the person may still come.
       const after = last + 1;
-      if (after < to && scene.nameAt[after] !== -1 && scene.input.names[scene.nameAt[after]].type === "PER") continue;
+      if (after < to && isOfPerson(scene, after)) continue;
       if (after < to && isAdjectival(scene, after) && scene.is(after, Flag.DEFINITE) && last - first < LONGEST)
         continue;
       break;

@@ -92,10 +92,12 @@ export const namesTopic = (scene: Scene, { trigger }: Found, name: NameMention, 
   !TRAVELS.has(trigger.id) &&
   (name.type === "LOC" || scene.isOf(first, "dam"));
 
+/** Whether people come together in one place: talks and what they come to, but no travels. */
+export const gathers = ({ trigger }: Found): boolean =>
+  (trigger.type === "talks" || trigger.type === "agreement") && !TRAVELS.has(trigger.id);
+
 /** «وزراء من مصر والسودان», «وزراء الخارجية بكل من»: nobody but a traveller meets in several states; they are where those who meet come from. */
-export const areHomes = (scene: Scene, { trigger }: Found, run: readonly InRun[]): boolean =>
-  (trigger.type === "talks" || trigger.type === "agreement") &&
-  !TRAVELS.has(trigger.id) &&
+export const areHomes = (scene: Scene, run: readonly InRun[]): boolean =>
   run.length > 1 &&
   run[1].joined &&
   run.slice(0, 2).every(({ index }) => coarseness(scene.input.names[index]) === STATE);

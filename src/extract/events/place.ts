@@ -22,7 +22,7 @@ import {
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
-import { areHomes, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
+import { areHomes, gathers, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -52,6 +52,10 @@ const SIEGE = "sanction.hisar";
 const FARTHEST_STATED = 16;
 /** The same for the town behind a meeting and those who meet: «لقاء جمع رئيس كوريا الجنوبية والزعيم الكوري الشمالي في بلدة». */
 const FARTHEST_MEETING = 24;
+/** The dearest price of a place of what is no meeting: `stated` where nothing but the words beside it may tell it. */
+const farthestOf = ({ status }: Draft, stated: boolean): number =>
+  stated ? FARTHEST_STATED : status === "actual" ? FARTHEST : FARTHEST_STATED + 4;
+
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
@@ -82,13 +86,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const to = sentences.end[found.sentence];
     let best = -1;
     const meeting = draft.type === "talks";
-    let bestCost = meeting
-      ? FARTHEST_MEETING
-      : stated
-        ? FARTHEST_STATED
-        : draft.status === "actual"
-          ? FARTHEST
-          : FARTHEST_STATED + 4;
+    let bestCost = meeting ? FARTHEST_MEETING : farthestOf(draft, stated);
     let bestFirst = -1;
     let firm = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
@@ -120,7 +118,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (completes && (STRUCK.has(draft.type) || draft.type === "war") && strikes(scene, last)) continue;
       if (completes && namesTopic(scene, found, name, first)) continue;
       if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
-      if (areHomes(scene, found, runOf(scene, index, first, to))) continue;
+      if (gathers(found) && areHomes(scene, runOf(scene, index, first, to))) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.

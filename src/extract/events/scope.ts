@@ -3,7 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
 import { AGREED, DECIDED, REFUSED, SPEECH_ACTS } from "./act-types.js";
-import { isPast, isUnforeseen, isWaged } from "./came-about.js";
+import { cameAbout, isUnforeseen, isWaged } from "./came-about.js";
 import type { Draft } from "./draft.js";
 import { isNot } from "./expected.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
@@ -63,6 +63,13 @@ function isInvolvement(scene: Scene, token: number): boolean {
 }
 
 const APART: ReadonlySet<string> = new Set(["وهو", "وهي", "وذلك"]);
+const WAW = "و".charCodeAt(0);
+
+/** «وهو», «وذلك»: such a word opens a sentence of its own. It is asked of every word between two acts, so its letter comes first. */
+const opensSentence = (scene: Scene, token: number): boolean => {
+  const { text, tokens } = scene.analysis;
+  return text.units[tokens.start[token]] === WAW && APART.has(wordAt(scene.analysis, token));
+};
 
 /** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */
 function ofOperator(
@@ -76,7 +83,7 @@ function ofOperator(
   for (let token = found.first - 1; token >= from && token >= lead - CLAUSE_REACH; token--) {
     if (isInvolvement(scene, token)) return null;
     // «يخشون أن يكون هدفه القصف، وهو ما تنفيه», «وذلك بناء على»: a sentence of its own.
-    if (APART.has(wordAt(scene.analysis, token))) break;
+    if (opensSentence(scene, token)) break;
     const operator = scene.nameAt[token] === -1 ? operatorAt(scene, token) : null;
     if (operator !== null && reaches(scene, operator, token, found, Math.max(lead, token + 1))) {
       // «لم يستبعد أن تنسحب القوات» leaves it open.
@@ -90,7 +97,7 @@ function ofOperator(
       // «لم يكن ينبغي أن يلتقيا»: it was done.
       if (id === DUTY && negated(scene, token, from) !== null) return null;
       // «أوقف من أجل الاعتداء»: what is known is no aim.
-      if ((id === PLANNING || id === AIM) && (isKnown(scene, drafts[at]) || isPast(scene, found))) return null;
+      if ((id === PLANNING || id === AIM) && (isKnown(scene, drafts[at]) || cameAbout(scene, found))) return null;
       // «لا يسمح للشركات بعدم الالتزام بالعقوبات»: what is known stays.
       if (id === ALLOWED && scene.is(found.first, Flag.DEFINITE)) return null;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
@@ -99,9 +106,9 @@ function ofOperator(
       if (status === "denied" && (isWaged(scene, found) || isUnforeseen(scene, token, from))) return null;
       return status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : status;
     }
+    const ends = scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1;
     // «إلى حين»: its second word opens no clause.
-    if (operatorAt(scene, token - 1)?.last === token) continue;
-    if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
+    if (ends && operatorAt(scene, token - 1)?.last !== token) break;
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
   }
   return undefined;
@@ -275,7 +282,7 @@ const isKnown = (scene: Scene, { found, type }: Draft): boolean =>
 /** Whether one clause holds both tokens. Under a denial «ما تردد عن» belongs to it. */
 function sameClause(scene: Scene, a: number, b: number, denial = false): boolean {
   for (let at = a + 1; at <= b; at++) {
-    if (scene.border[at] >= Border.CLAUSE || APART.has(wordAt(scene.analysis, at))) return false;
+    if (scene.border[at] >= Border.CLAUSE || opensSentence(scene, at)) return false;
     const kind = scene.particleKind(at);
     if (kind === "conn" || (kind === "rel" && !(denial && wordAt(scene.analysis, at) === "ما"))) return false;
   }

@@ -4,6 +4,7 @@ import { mayStart } from "../../lexicon/scan.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
+import { isOfPerson } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { reads, worth } from "./readings.js";
 import { Flag, type Scene } from "./scene.js";
@@ -133,7 +134,7 @@ export class Conditions {
       case Special.NAME:
         return scene.nameAt[token] !== -1;
       case Special.PERSON:
-        return scene.nameAt[token] !== -1 && scene.input.names[scene.nameAt[token]].type === "PER";
+        return isOfPerson(scene, token);
       case Special.PLACE: {
         const name = scene.nameAt[token];
         return name !== -1 && scene.input.names[name].type !== "PER" && scene.input.names[name].type !== "ORG";

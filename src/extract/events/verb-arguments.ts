@@ -125,10 +125,9 @@ function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
 }
 
 /** Whether a person told before is the one to whom a verb does something: in the words of a quote he is another. */
-function isSameOne(scene: Scene, { type, found }: Draft, { last, name }: Phrase): boolean {
-  if (name === -1 || scene.input.names[name].type !== "PER" || !(HARMS.has(type) || type === "accusation"))
-    return false;
-  for (let at = last + 1; at < found.first; at++) if (scene.is(at, Flag.QUOTE)) return false;
+function isSameOne(scene: Scene, { type, found }: Draft, person: Phrase): boolean {
+  if (!isPerson(scene, person) || !(HARMS.has(type) || type === "accusation")) return false;
+  for (let at = person.last + 1; at < found.first; at++) if (scene.is(at, Flag.QUOTE)) return false;
   return true;
 }
 

@@ -60,7 +60,7 @@ export const isByWayOf = (facts: Facts, token: number): boolean =>
   wordAt(facts.analysis, token - 1) === "عن";
 
 /** The preposition «في», with a conjunction or without: «وفي المقدادية». */
-const isIn = (facts: Facts, token: number): boolean =>
+export const isIn = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.PREPOSITION) && IN.has(wordAt(facts.analysis, token));
 const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
 

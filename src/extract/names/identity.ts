@@ -1,7 +1,9 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
+import { bodiesInFull, statesInFull } from "./bodies-in-full.js";
 import type { Candidate, TextOf } from "./candidate.js";
+import { isIn } from "./context.js";
 import { Fact, type Facts, has } from "./facts.js";
 import type { CountryRow } from "./rows.js";
 import { bodyOfState } from "./state-bodies.js";
@@ -165,7 +167,6 @@ export function assumeCountry(
   }
 }
 
-const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
 /** Tokens into a sentence by which the place that opens it has begun: «وفي محافظة حلب، …». */
 const OPENING = 3;
 
@@ -177,25 +178,9 @@ function openedIn(facts: Facts, candidates: readonly Candidate[]): ReadonlyMap<n
     const sentence = of[first];
     const start = starts[sentence];
     if (first - start >= OPENING || country === null || type === "PER" || type === "ORG") continue;
-    if (first > start && IN.has(wordAt(facts.analysis, start)) && !opened.has(sentence)) opened.set(sentence, country);
+    if (first > start && isIn(facts, start) && !opened.has(sentence)) opened.set(sentence, country);
   }
   return opened;
-}
-
-/** A body's name and the adjective of its state: «وزارة الدفاع [البريطانية]». */
-const IN_FULL = /^(\S+ .+) ال\S+$/;
-
-/** By the name of a body without its state the only state of which a text names it in full, or null where there are several. */
-function statesInFull(candidates: readonly Candidate[]): ReadonlyMap<string, string | null> {
-  const states = new Map<string, string | null>();
-  for (const { type, arabic, country, ofState } of candidates) {
-    const bare = type === "ORG" && country !== null && ofState === undefined ? IN_FULL.exec(arabic)?.[1] : undefined;
-    if (bare === undefined) continue;
-    const name = foldKey(bare);
-    const known = states.get(name);
-    states.set(name, known === undefined || known === country ? country : null);
-  }
-  return states;
 }
 
 /**
@@ -217,32 +202,19 @@ export function assumeStates(
   }
   const { of } = facts.analysis.sentences;
   const opened = openedIn(facts, candidates);
-  const inFullOf = statesInFull(candidates);
+  const states = statesInFull(candidates);
+  const inFull = bodiesInFull(candidates);
   for (const candidate of candidates) {
     if (candidate.ofState === undefined) continue;
     const { first, arabic, entity } = candidate;
-    const country = opened.get(of[first]) ?? inFullOf.get(foldKey(arabic)) ?? told.get(withoutState(entity)) ?? focus;
+    const country = opened.get(of[first]) ?? states.get(foldKey(arabic)) ?? told.get(withoutState(entity)) ?? focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
     const own =
-      inFull(candidates, candidate, state.id.toUpperCase()) ??
+      inFull(candidate, state.id.toUpperCase()) ??
       bodyOfState(candidate.arabic, state.id, facts.analysis.lexicon) ??
       candidate.ofState(state);
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
-  }
-}
-
-/** «الاتحاد الأوروبي» behind «الاتحاد الأوروبي لكرة القدم» is that body, whatever the tables call it. */
-export function shortBodies(candidates: readonly Candidate[], textOf: TextOf): void {
-  const told: { readonly body: Candidate; readonly text: string }[] = [];
-  for (const body of candidates) {
-    if (body.type !== "ORG") continue;
-    const text = textOf(body.first, body.last, body.peeled);
-    const whole = told.findLast((one) => one.text.startsWith(`${text} ل`))?.body;
-    const isNamed = told.some((one) => one.text === text && one.body.entity === body.entity);
-    told.push({ body, text });
-    if (whole === undefined || isNamed) continue;
-    Object.assign(body, { entity: whole.entity, norm: whole.norm, country: whole.country, ofState: whole.ofState });
   }
 }
 
@@ -251,15 +223,3 @@ const ACTOR = "actor:";
 /** Of the identity of a body what says which of its state's bodies it is. */
 const withoutState = (entity: string): string =>
   entity.startsWith(ACTOR) ? entity.slice(entity.indexOf(".", ACTOR.length) + 1) : entity;
-
-/** The body of a state that the text names in full: «وزارة العدل» behind «وزارة العدل الأميركية» is that one, whatever tables call it. */
-const inFull = (candidates: readonly Candidate[], { arabic }: Candidate, country: string): Candidate | undefined =>
-  candidates.find(
-    (one) =>
-      one.type === "ORG" &&
-      one.country === country &&
-      one.rule === "names/body" &&
-      one.arabic.length > arabic.length + 1 &&
-      one.arabic.startsWith(`${arabic} ال`) &&
-      !one.arabic.includes(" ", arabic.length + 1),
-  );

@@ -2,6 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { HA } from "../../lexicon/clitics.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
+import { isIn } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import { countryCode } from "./row-identity.js";
@@ -39,13 +40,10 @@ function isSituated(facts: Facts, token: number): boolean {
   return letters >= SHORTEST && letters <= LONGEST && leads(facts, token - 1) && situates(facts, token + 1);
 }
 
-const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
-
 /** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */
 function stateBehind(facts: Facts, token: number): StateWord | null {
   const { text, tokens } = facts.analysis;
-  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !IN.has(wordAt(facts.analysis, token - 1)))
-    return null;
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !isIn(facts, token - 1)) return null;
   const isShort = tokens.end[token] - tokens.start[token] < SHORTEST;
   // «في صحيفة …», «في ترجمته الفرنسية»
   return isShort || text.units[tokens.end[token] - 1] === HA ? null : demonymAt(facts, token + 1, true);
