@@ -92,7 +92,8 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
 }
 
 /** Kinds of body that are called by an act and what it is done to. Unions and associations are by any noun that governs another. */
-const ACTING: ReadonlySet<string> = new Set(["agency", "council", "committee", "institute", "security"]);
+const ACTING: ReadonlySet<string> = new Set(["agency", "council", "committee", "institute", "security", "ngo"]);
+const INSTITUTE = "institute";
 /** «مجلس إدارة الشركة», «لجنة تنظيم المسابقة», «لجنة متابعة الأزمة»: anyone's. */
 const ANYONES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["council", new Set(["إدارة"].map(foldKey))],
@@ -105,7 +106,7 @@ export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candida
   const { facts, textOf, token } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
-  if (!ACTING.has(row.kind) || row.outside) return null;
+  if (!ACTING.has(row.kind) && row.id !== INSTITUTE) return null;
   const act = hitWhere(
     facts,
     next,

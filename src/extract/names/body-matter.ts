@@ -5,20 +5,21 @@ import { compose, type Head } from "./body-compose.js";
 import { isDay, isJoinedDefinite, isRelational, isRelationalEnd, NEVER } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
-import { Fact, type Facts, has } from "./facts.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow } from "./rows.js";
 
 /** Kinds of body that are called by what they deal with. */
 const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
+const COURT = "court";
 /** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
 const LOOSE: ReadonlySet<string> = new Set(["department", "chamber", "centre"]);
 /** «المؤسسة الأمنية والعسكرية»: what a state has of either. */
 const ESTABLISHMENT = "foundation";
 /** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
 const LONGEST = 5;
-/** A body that its grammar names otherwise too is known by that. */
-const WEIGHT = 27;
+/** A body that its grammar names otherwise too is known by that; «منظمة [الصحة العالمية]» is whole where it tells what it deals with. */
+const WEIGHT = { other: 27, outside: 37 } as const;
 
 const NAMES = Fact.NISBA | Fact.FUNCTION | Fact.COUNTRY;
 const NO_MATTER = NEVER | NAMES | Fact.GIVEN | Fact.PLACE_HEAD;
@@ -30,7 +31,7 @@ const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
 
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
 const ANYONES = new Set(
-  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق"
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال"
     .split(" ")
     .map(foldKey),
 );
@@ -85,12 +86,17 @@ export function isKnownLonger({ analysis, families }: Facts, token: number, firs
  */
 export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
-  if (!MATTERED.has(row.kind) || LOOSE.has(row.id) || row.outside) return null;
+  if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
   const last = matterFrom(facts, next);
   if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
+  // «منظمة [الهجرة الدولية]»: what the tables know is called by that.
+  const { actor } = facts.families;
+  if ((row.outside || row.id === COURT) && hitWhere(facts, next, actor, (hit, { last: to }) => to[hit] >= last) !== -1)
+    return null;
   const state = demonymAt(facts, last + 1, null);
   const name = englishName(facts, next, last) || textOf(next, last, 0);
-  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT);
+  const weight = row.outside ? WEIGHT.outside : WEIGHT.other;
+  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, weight);
 }
 
 /** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
@@ -110,5 +116,5 @@ export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candida
   if (isKnownLonger(facts, token, next, second)) return null;
   const state = demonymAt(facts, second + 1, null);
   const name = englishName(facts, next, second) || textOf(next, second, 0);
-  return compose(head, state?.last ?? second, "names/body-with-purpose", { name }, state, WEIGHT);
+  return compose(head, state?.last ?? second, "names/body-with-purpose", { name }, state, WEIGHT.other);
 }

@@ -69,8 +69,6 @@ export function purposeAfter(facts: Facts, last: number): number {
   return end;
 }
 
-/** «الاتحاد [الدولي] للاتصال»: a body of many states is of none, whatever the text is about. */
-const OF_MANY = /International|World|European|African|Asian|Arab|Gulf/;
 /** In Tunisia «الجامعة التونسية للنزل» is a federation. */
 const TUNISIA = "tn";
 const MEDIA_CENTRE = "media-centre";
@@ -108,10 +106,7 @@ export function withPurpose(
   const { ofState, resolve } = made;
   return ofOneShape({
     ...made,
-    ofState:
-      ofState === undefined || OF_MANY.test(words.before)
-        ? undefined
-        : (country) => called(country, ofState(country).norm),
+    ofState: ofState === undefined ? undefined : (country) => called(country, ofState(country).norm),
     resolve: () => {
       const { norm, arabic } = resolve!();
       return { ...called(state?.row ?? null, norm), arabic };

@@ -183,6 +183,9 @@ function openedIn(facts: Facts, candidates: readonly Candidate[]): ReadonlyMap<n
   return opened;
 }
 
+/** «الاتحاد [الدولي] للاتصال», «منظمة الطيران [العالمية]»: a body of many states is of none, whatever the text is about. */
+const OF_MANY = /(?:^| )(?:International|World|European|African|Asian|Arab|Gulf) /;
+
 /**
  * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the place that opens their sentence
  * («وفي سوريا، أعلنت [وزارة الصحة]»), of the only one that the text names in full («وزارة الدفاع البريطانية»), of the same body
@@ -205,7 +208,7 @@ export function assumeStates(
   const states = statesInFull(candidates);
   const inFull = bodiesInFull(candidates);
   for (const candidate of candidates) {
-    if (candidate.ofState === undefined) continue;
+    if (candidate.ofState === undefined || OF_MANY.test(candidate.norm)) continue;
     const { first, arabic, entity } = candidate;
     const country = opened.get(of[first]) ?? states.get(foldKey(arabic)) ?? told.get(withoutState(entity)) ?? focus;
     const state = country === null ? null : stateOf(country);

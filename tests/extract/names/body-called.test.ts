@@ -38,6 +38,11 @@ describe("a body that its noun names otherwise", () => {
 describe("a body called by an act", () => {
   it.each([
     ["أعلنت هيئة تنظيم الاتصالات غرامة جديدة", "هيئة تنظيم الاتصالات = Regulation of Communications Authority"],
+    ["نشر معهد أبحاث السلام الدولي تقريرا", "معهد أبحاث السلام الدولي = International Peace Research Institute"],
+    [
+      "حذرت منظمة رصد الزلازل الدولية من هزات",
+      "منظمة رصد الزلازل الدولية = International Monitoring of Earthquakes Organization",
+    ],
     ["حذر جهاز حماية المستهلك من المنتج", "جهاز حماية المستهلك = Protection of Consumers Service"],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);

@@ -21,6 +21,9 @@ describe("bodies called by what they deal with", () => {
     ],
     ["أعلنت مديرية أمن القاهرة القبض عليه", "مديرية أمن القاهرة = Cairo Security Directorate"],
     ["قالت الحكومة البريطانية إنها تدرس الطلب", "الحكومة البريطانية = Government of the United Kingdom"],
+    ["قضت محكمة العدالة الدولية بوقف البناء", "محكمة العدالة الدولية = International Justice Court"],
+    ["حذرت منظمة التعاون الاقتصادي من الركود", "منظمة التعاون الاقتصادي = Economic Cooperation Organization"],
+    ["دعت منظمة البريد العربية سكان تونس إلى الهدوء", "منظمة البريد العربية = Arab Post Organization"],
     ["نشر المركز الإعلامي للمقاومة بيانا", "المركز الإعلامي للمقاومة = Resistance Media Center"],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);
@@ -29,6 +32,7 @@ describe("bodies called by what they deal with", () => {
   it.each([
     ["a council of inquiry", "باشرت لجنة التحقيق البرلمانية عملها"],
     ["towns of a district", "سيطرت القوات على مديرية التحيتا والمجيليس"],
+    ["a court of the occupation", "مددت محكمة الاحتلال العسكرية الاعتقال"],
     ["organisations of no state", "انضم إلى منتدى المنظمات الدولية غير الحكومية"],
   ])("is not %s", (_, text) => {
     expect(bodies(text)).toEqual([]);
