@@ -56,6 +56,8 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
       const isOther = next.strength === Strength.OPEN && !has(facts, next.first, Fact.DEFINITE);
       if (isOther || isPersonTo(facts, next.first, next.last)) break;
     }
+    // «سيرغي ريابكوف [يعرب] عن قلقه»: behind a family name a verb is one, though it be a name too.
+    if (parts > 1 && (unit.closes || unit.strength === Strength.OPEN) && isVerbFirst(facts, next)) break;
     if (next.strength === Strength.OPEN && counts[Strength.OPEN] >= OPEN_PARTS) break;
     // «سعيد» goes on a name; a word of the language after an unknown one does not.
     if (!titled && next.strength === Strength.WEAK && unit.strength === Strength.OPEN && counts[Strength.STRONG] === 0)
@@ -94,6 +96,10 @@ function hyphened(facts: Facts, first: number, unit: NameUnit, parts: number): N
   if (parts === 1 || has(facts, next, NO_REST)) return null;
   return { first: hyphen, last: next, peeled: 0, strength: Strength.OPEN, closes: true };
 }
+
+/** «يعرب», «ساعد»: a verb of the news before it is a given name. */
+const isVerbFirst = (facts: Facts, { first }: NameUnit): boolean =>
+  has(facts, first, Fact.VERB) && has(facts, first, Fact.COMMON_NAME) && !has(facts, first, Fact.FAMILY);
 
 /** «كريم خامنئي [سعيد] مخبر»: behind a family name, a given name that no family has and that goes on is of another person. */
 const opensAnother = (facts: Facts, next: NameUnit): boolean =>
@@ -203,7 +209,7 @@ const isBareTitle = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN | Fact.FAMILY | Fact.VERB);
 
 /** A mark, or a word that opens a clause: أن, وهو, قال. */
-function endsName(facts: Facts, token: number): boolean {
+export function endsName(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
   if (tokens.kind[token] !== TokenKind.WORD)
     return tokens.kind[token] === TokenKind.MARK || tokens.kind[token] === TokenKind.BREAK;

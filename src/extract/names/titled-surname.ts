@@ -1,9 +1,10 @@
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isDay } from "./body-names.js";
+import { demonymAt } from "./body-state.js";
 import { NEVER_NAME } from "./fact.js";
 import { Fact, type Facts, has, hitWhere, isBare, isBehindLetter, isDefinite, isListed } from "./facts.js";
-import type { Chain } from "./name-chain.js";
+import { type Chain, endsName } from "./name-chain.js";
 import { looksVerbal } from "./verbal-look.js";
 import { goesOn, isInflected } from "./word-shapes.js";
 
@@ -23,9 +24,13 @@ export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
   // «حضر الوزير كريم [الحفل]»
   if (has(facts, token, Fact.DEFINITE) && has(facts, title - 1, Fact.VERB) && !has(facts, title - 1, Fact.SPEECH))
     return chain;
-  if (!isSurname(facts, token)) return chain;
+  if (!isSurname(facts, token) && !isDemonym(facts, token)) return chain;
   return { ...chain, last: token, parts: 2, weak: chain.weak + 1 };
 }
+
+/** «النائب كريم [العراقي] إن»: what tells the state of an officer stands behind the title, so that behind his name it is his family's. */
+const isDemonym = (facts: Facts, token: number): boolean =>
+  demonymAt(facts, token, false) !== null && endsName(facts, token + 1);
 
 function isSurname(facts: Facts, token: number): boolean {
   const { tokens, text } = facts.analysis;
