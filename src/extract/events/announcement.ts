@@ -54,7 +54,7 @@ export function isTopic(scene: Scene, { found }: Draft, dateEnd: number): boolea
 }
 
 /** Whether a verb of speech stands before the date. */
-function isTold(scene: Scene, token: number, from: number): boolean {
+export function isTold(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
     if (scene.triggerAt[at] !== -1) return false;
     if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;

@@ -75,7 +75,7 @@ const weigh = (verdict: Verdict, same: number, other: number): number =>
   verdict === 1 ? same : verdict === -1 ? other : 0;
 
 function dates(a: Draft, b: Draft): Verdict {
-  if (a.date === null || b.date === null || a.date === "PAST_REF" || b.date === "PAST_REF") return 0;
+  if (a.date === null || b.date === null || a.date.endsWith("_REF") || b.date.endsWith("_REF")) return 0;
   const x = day(a.date);
   const y = day(b.date);
   if (x.startsWith(y) || y.startsWith(x)) return 1;

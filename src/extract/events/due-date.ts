@@ -20,6 +20,8 @@ export function opensFor(
   from: number,
 ): boolean {
   if (first > from + OPENING || found.first <= last) return false;
+  // «وشهدت البلاد عام 2015 انقلابا»: the time of that verb.
+  for (let at = from; at < first; at++) if (scene.is(at, Flag.VERB)) return false;
   let verb = last + 1;
   while (verb < found.first && !(scene.is(verb, Flag.VERB) && scene.is(verb - 1, Flag.COMMA))) verb++;
   if (verb === found.first) return found.verbal && scene.is(verb - 1, Flag.COMMA);

@@ -41,8 +41,9 @@ const DISCUSSING: ReadonlySet<string> = new Set(["لمناقشه", "لبحث", "
 /** «المشتبه به في هجوم», «التحقيق في مقتل», «والد منفذ هجوم»: what is looked into was before. */
 export function isLookedInto(scene: Scene, { found }: Pick<Draft, "found">, from: number): boolean {
   if (found.verbal) return false;
-  // «جلسة الأربعاء لمناقشة الغارة»
+  // «جلسة الأربعاء لمناقشة الغارة», «لبحث قضية تسميم»
   if (DISCUSSING.has(wordAt(scene.analysis, found.first - 1))) return true;
+  if (scene.particle[found.first - 1] === -1 && DISCUSSING.has(wordAt(scene.analysis, found.first - 2))) return true;
   for (let at = found.first - 1; at >= from && at >= found.first - HELD; at--) {
     if (scene.is(at, Flag.MARK | Flag.VERBAL) && !scene.is(at, Flag.QUOTE)) return false;
     if (scene.isOf(at, "perpetrator") || scene.isOf(at, "charged-with") || scene.isOf(at, "inquiry")) return true;
@@ -75,6 +76,21 @@ function isMatter(scene: Scene, { found }: Draft, from: number): boolean {
   for (let at = found.first - 2; at >= from && at >= found.first - MATTER; at--) {
     if (scene.isOf(at, "reply")) return true;
     if (scene.is(at, Flag.VERBAL | Flag.COMPLEMENT) || scene.triggerAt[at] !== -1) return false;
+  }
+  return false;
+}
+
+/** Words between what answers a happening and the happening: «تضامنا مع ضحايا تفجير». */
+const ANSWERED = 4;
+
+/** «تنديدا بالغارات», «تضامنا مع ضحايا تفجير»: what is answered was before. */
+function isAnswered(scene: Scene, { found }: Draft, from: number): boolean {
+  if (found.verbal || found.pronoun > 0) return false;
+  for (let at = found.first - 1; at >= from && at >= found.first - ANSWERED; at--) {
+    if (scene.isOf(at, "in-answer")) return true;
+    // «احتجاجا بعد مقتل»
+    if (scene.is(at, Flag.MARK | Flag.VERBAL) || scene.particleCode(at) === scene.vocabulary.particleCodes.get("after"))
+      return false;
   }
   return false;
 }
@@ -117,7 +133,8 @@ export function isSetBeside(scene: Scene, { found }: Draft, from: number): boole
   return false;
 }
 
-const isPresent = (features: number): boolean => (features & Feature.PRESENT) !== 0 && (features & Feature.PAST) === 0;
+export const isPresent = (features: number): boolean =>
+  (features & Feature.PRESENT) !== 0 && (features & Feature.PAST) === 0;
 
 /** Whether a relative pronoun or «حيث» stands right before a verb. */
 function isRelative(scene: Scene, verb: number, from: number): boolean {
@@ -289,6 +306,7 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
     isLookedInto(scene, draft, from) ||
     isCommemorated(scene, draft, from) ||
     isMatter(scene, draft, from) ||
+    isAnswered(scene, draft, from) ||
     isReckonedFrom(scene, found.first, from)
   );
 }

@@ -9,6 +9,8 @@ const TAKEN_UP: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 const OF_MEETINGS: ReadonlySet<EventType> = new Set(["demand", "decision", "agreement", "talks"]);
 const GATHERINGS: ReadonlySet<EventType> = new Set(["talks", "protest"]);
 
+const COUNTRY = 6;
+
 /** Words between an act and what it is of: «استئناف جولة المحادثات». */
 const OBJECT = 3;
 
@@ -36,6 +38,20 @@ function isMetAt(scene: Scene, { type, found, status }: Draft, at: Draft): boole
   return true;
 }
 
+/** «اعتقال شاب [في اقتحام] بلدة قباطية», «بعد مداهمة منزله»: what is done at a raid. */
+function isOfRaid(scene: Scene, { found: { first, verbal }, type }: Draft): boolean {
+  const code = scene.particleCode(first - 1);
+  return (
+    type === "takeover" &&
+    !verbal &&
+    code !== -1 &&
+    AT.some((name) => code === scene.vocabulary.particleCodes.get(name))
+  );
+}
+const AT = ["fi", "during", "after", "cause"];
+/** Harm done at a raid. */
+const AT_RAIDS: ReadonlySet<EventType> = new Set(["arrest", "clash", "killing"]);
+
 /** Acts without a place of their own are where their object is, or the meeting that they are done at. */
 export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
@@ -50,6 +66,10 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
         next.found.first - last <= OBJECT
       )
         givePlace(draft, next, "assumed");
+      continue;
+    }
+    if (AT_RAIDS.has(draft.type) && next?.found.sentence === sentence && isOfRaid(scene, next)) {
+      if (next.place !== null && next.placeCoarse < COUNTRY) givePlace(draft, next, "assumed");
       continue;
     }
     if (!OF_MEETINGS.has(draft.type)) continue;

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { isStateAdjective } from "./demonyms.js";
@@ -90,6 +91,22 @@ export function isBound(scene: Scene, first: number, from: number, type: EventTy
     if (code === -1) continue;
     const moves = code === particleCodes.get("min") ? FROM : code === particleCodes.get("ila") ? TOWARDS : null;
     return moves !== null && (type === "interception" || !moves.has(type)) && scene.isOf(at - 1, "bound");
+  }
+  return false;
+}
+
+/** Words between a verb of moving and the town: «نقلوا على إثره إلى مستشفى في [القاهرة]». */
+const MOVED = 7;
+const MOVING = /^[ويتلب]?نقل(?:وا|ا|ت|ه|هم|ها|هما)?$/;
+
+/** «نقل المصابون إلى مستشفى في [صنعاء]»: where those who were harmed or seized were taken. */
+export function isMovedTo(scene: Scene, first: number, from: number): boolean {
+  const ila = scene.vocabulary.particleCodes.get("ila");
+  let goal = false;
+  for (let at = first - 1; at >= from && at >= first - MOVED; at--) {
+    goal ||= scene.particleCode(at) === ila;
+    if (goal && MOVING.test(wordAt(scene.analysis, at))) return true;
+    if (scene.nameAt[at] !== -1 || scene.triggerAt[at] !== -1 || scene.border[at] >= Border.CLAUSE) return false;
   }
   return false;
 }

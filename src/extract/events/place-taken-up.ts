@@ -41,6 +41,9 @@ function isKnown(scene: Scene, { found, type }: Draft): boolean {
   return type === "clash" || (found.features & Feature.PLURAL) === 0;
 }
 
+/** The month of a date: of «قتلوا، الأحد» one may take up «الاشتباكات» of the day before. */
+const monthOf = ({ date }: Draft): string | undefined => date?.slice(0, 7);
+
 /** «في مقديشو … واندلعت الاشتباكات مساء السبت»: a noun with the article is where the blow told last was. */
 export function setPlacesTakenUp(scene: Scene, drafts: readonly Draft[]): void {
   let last: Draft | undefined;
@@ -50,7 +53,7 @@ export function setPlacesTakenUp(scene: Scene, drafts: readonly Draft[]): void {
     else if (isKnown(scene, draft)) {
       if (last === undefined || draft.found.sentence - last.found.sentence > within(last)) continue;
       // «الهجوم الكيماوي في عام 2013»
-      if (draft.timex === -1 || draft.date === last.date) givePlace(draft, last, "resolved");
+      if (draft.timex === -1 || monthOf(draft) === monthOf(last)) givePlace(draft, last, "resolved");
     } else if (!draft.found.verbal) last = undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Basis } from "../../model/evidence.js";
-import { BLOWS } from "./coreference.js";
+import { BLOWS, definite } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -59,6 +59,25 @@ function isSum(scene: Scene, members: readonly Draft[], wide: Draft, finest: Dra
   );
 }
 
+/** Nouns of one meeting, unlike «المفاوضات», and those of one visit. */
+const MEETINGS: ReadonlySet<string> = new Set(["talks.liqa", "talks.ijtima", "talks.qimma", "talks.jalsa"]);
+const VISIT = "talks.ziyara";
+
+/** «اللقاء», «زيارته»: whether a meeting is taken up again, which is where another telling says that it was. */
+function isMetAgain(scene: Scene, draft: Draft, placed: Draft): boolean {
+  const { trigger } = draft.found;
+  if (
+    draft.status !== "actual" ||
+    draft.place !== null ||
+    placed.placeBasis !== "stated" ||
+    placed.placeCoarse >= COUNTRY
+  )
+    return false;
+  if (!(trigger.id === VISIT || MEETINGS.has(trigger.id)) || !definite(scene, draft)) return false;
+  if ((trigger.id === VISIT) !== (placed.found.trigger.id === VISIT)) return false;
+  return draft.agents.every(({ text }) => placed.agents.some((one) => one.text === text));
+}
+
 /** Gives an event the place of another one. */
 export function givePlace(member: Draft, from: Draft, basis: Basis): void {
   member.place = from.place;
@@ -84,7 +103,8 @@ export function sharePlace(scene: Scene, members: readonly Draft[], lead: number
     (member) => member.place !== null && isWithin(scene, placed, member) && !isSum(scene, members, member, placed),
   );
   for (const member of members) {
-    if (member === placed || scene.vocabulary.types.get(member.type)?.sited !== true) continue;
+    const sited = scene.vocabulary.types.get(member.type)?.sited === true || isMetAgain(scene, member, placed);
+    if (member === placed || !sited) continue;
     if (member.place !== null) {
       if (wider.includes(member)) givePlace(member, placed, "resolved");
     } else if (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type))

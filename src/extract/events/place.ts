@@ -10,6 +10,7 @@ import {
   isFromDeal,
   isHost,
   isInside,
+  isMovedTo,
   isOccasion,
   isOfDeal,
   isThere,
@@ -58,6 +59,20 @@ const farthestOf = ({ status }: Draft, stated: boolean): number =>
 
 /** Types whose target, if it is a place, is where they happen: قصفت صنعاء. */
 const STRUCK: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
+
+/** Types after which those harmed or seized may be taken elsewhere. */
+const STAYED: ReadonlySet<EventType> = new Set([
+  "attack",
+  "bombing",
+  "airstrike",
+  "shelling",
+  "clash",
+  "killing",
+  "accident",
+  "arrest",
+  "protest",
+  "riot",
+]);
 
 /** «زيارته بغداد»: what is visited is where it is. */
 const VISIT = "talks.ziyara";
@@ -126,6 +141,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «حسبما أعلنت الرياض»
       if (scene.particleCode(first - 1) === -1 && scene.is(first - 1, Flag.SPEECH | Flag.ATTRIBUTION)) continue;
       const own = !apart && first < found.first && (undergoes(scene, first, last) || isVisited(scene, found, last));
+      if (STAYED.has(draft.type) && !own && !there && isMovedTo(scene, first, from)) continue;
       const lead =
         completes || struck || host || own || there || draft.visited === index
           ? "where"
@@ -144,12 +160,14 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const after = first > found.last;
       const [start, end] = after ? [found.last, first] : [last, found.first];
       let price = end - start + (after ? 0 : 5);
+      const inside = lead === "where" && scene.particleCode(first - 1) !== scene.vocabulary.particleCodes.get("ala");
       let others = 0;
       for (let at = start + 1; at <= end; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
-        if (after && scene.isOf(at, "answer")) price += FARTHEST;
+        // «مسيرة تنديدا بالغارات على غزة»: what is answered by marching is far, unlike «احتجاجا على مقتل شاب في تعز».
+        if (after && scene.isOf(at, inside ? "answer" : "in-answer")) price += FARTHEST;
         if (
           at !== start &&
           at !== end &&

@@ -26,6 +26,10 @@ const WILLED: ReadonlySet<EventType> = new Set(["attack", "bombing", "killing", 
 /** Types that stand as a reason in the accusative: «احتجاجا على», «تنديدا بـ», «دعما لـ». */
 const REASONS: ReadonlySet<EventType> = new Set(["protest", "accusation", "support", "rejection", "demand"]);
 
+/** «احتجاجا على», «ودعما لـ»: whether an act is told only as why something else is done. */
+export const isReason = ({ type, found }: Pick<Draft, "type" | "found">): boolean =>
+  REASONS.has(type) && !found.verbal && (found.features & Feature.ACCUSATIVE) !== 0;
+
 /** Whether no clause begins between two tokens. */
 export function isUnbroken(scene: Scene, after: number, token: number): boolean {
   for (let at = after + 1; at <= token; at++) if (scene.border[at] >= Border.CLAUSE) return false;
@@ -87,7 +91,7 @@ export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number
   const led = (found.proclitics & Proclitic.LI) !== 0;
   const aimed = (AIMED_AT.has(type) || WILLED.has(type)) && isAimedAt(scene, found.first, from);
   const purpose = led && (AIMED_AT.has(type) || isWilled(scene, { found, type }));
-  const reason = found.peeled === 0 && (found.features & Feature.ACCUSATIVE) !== 0 && REASONS.has(type);
+  const reason = found.peeled === 0 && isReason(draft);
   if (!purpose && !reason && !aimed) return null;
   // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
   if (purpose && !aimed && !isFree(scene, found.first, from)) return null;

@@ -63,7 +63,7 @@ export function shareAcrossTellings(scene: Scene, drafts: readonly Draft[]): voi
   const lead = bodyStart(scene) + LEAD;
   for (const members of clusters.values()) {
     if (members.length < 2) continue;
-    const dated = members.filter(({ date }) => date !== null && date !== "PAST_REF").sort(bySureness)[0];
+    const dated = members.filter(({ date }) => date?.endsWith("_REF") === false).sort(bySureness)[0];
     sharePlace(scene, members, lead);
     shareParties(scene, members);
     for (const member of members) {

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import { isNounOfDoing, isUnbroken } from "./purposes.js";
+import { isNounOfDoing, isReason, isUnbroken } from "./purposes.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Words between a verb and the noun that shares its date. */
@@ -31,5 +31,18 @@ export function shareDates(scene: Scene, drafts: readonly Draft[]): void {
     if (apart) continue;
     const { timex, date, dateBasis, dateWeak } = draft;
     Object.assign(verb, { timex, date, dateBasis, dateWeak });
+  }
+}
+
+/** «تظاهر الآلاف السبت رفضا للقرار ودعما للجيش»: what a protest is for is of its day. */
+export function shareReasons(drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const before = drafts[at - 1];
+    if (before === undefined || draft.date !== null || !isReason(draft)) continue;
+    if (before.found.sentence !== draft.found.sentence || before.status !== draft.status) continue;
+    if (before.type !== "protest" && !isReason(before)) continue;
+    draft.date = before.date;
+    draft.timex = before.timex;
+    draft.dateBasis = before.dateBasis;
   }
 }

@@ -4,7 +4,7 @@ import { bodyStart, LEAD } from "./body-start.js";
 import { definite, places } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
-import { hasOwnTime, isApart, isSetBeside } from "./own-time.js";
+import { hasOwnTime, isApart, isPresent, isSetBeside } from "./own-time.js";
 import { isToCome } from "./retelling.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isParted } from "./sequence.js";
@@ -120,7 +120,11 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
   );
   if (story === undefined) return;
   for (const draft of acts) {
-    const kin = draft.found.verbal || draft.type === story.type;
+    const { verbal, features, sentence, first } = draft.found;
+    // «وتتهم واشنطن الحكومة»: a sentence of the body that opens with a present tense tells how things stand.
+    const opens = sentence >= until - LEAD && first === scene.analysis.sentences.first[sentence];
+    const now = verbal && opens && isPresent(features) && draft.type !== "decision";
+    const kin = (verbal && !now) || draft.type === story.type;
     if (draft.date === null && kin && !hasOwnTime(scene, draft) && !isParted(scene, draft)) give(draft, story);
   }
 }

@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import type { EventType } from "../../model/event.js";
 import type { TimexMention } from "../../model/timex.js";
 import { SPEECH_ACTS } from "./act-types.js";
-import { commentsOf, doingOf, isTopic, ofComment, ofTelling, VERB_REACH } from "./announcement.js";
+import { commentsOf, doingOf, isTold, isTopic, ofComment, ofTelling, VERB_REACH } from "./announcement.js";
 import { ANY_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
@@ -16,11 +16,12 @@ import { startsWithConjunction } from "./verb-forms.js";
 /** Farther than this, in words weighed by what lies between, a date belongs to something else. */
 const FARTHEST = 60;
 
-const dates = (timex: TimexMention): boolean =>
+/** Whether an expression may date a happening: «قريبا» does a plan only. */
+const dates = ({ status }: Draft, timex: TimexMention): boolean =>
   (timex.type === "DATE" || timex.type === "TIME") &&
   timex.story !== false &&
   timex.value !== "PRESENT_REF" &&
-  timex.value !== "FUTURE_REF";
+  (timex.value !== "FUTURE_REF" || status === "planned");
 
 /** Acts of speech are dated by the date beside their verb only, by a month or a year right beside it. */
 const FARTHEST_ACT = 20;
@@ -137,6 +138,15 @@ function inPlan(scene: Scene, { found }: Draft, date: number, from: number): boo
   return false;
 }
 
+/** «يخوض منذ 1984 تمردا», «تعرض الأربعاء لهجوم»: between a verb and the noun that it carries stands their own time. */
+const isCarried = (scene: Scene, { found, carriers, status }: Draft, date: number): boolean =>
+  status !== "planned" &&
+  date < found.first &&
+  date >= found.first - NEAR &&
+  scene.particle[found.first - 1] === -1 &&
+  carriers.some(({ token }) => token < date && date - token <= 2);
+const NEAR = 3;
+
 /** Words of a deed that is told only to say who did it: «هجوم محطة القطارات». */
 const NAMED = 3;
 
@@ -184,7 +194,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       const opens = opensFor(scene, draft, date, from);
       if (
         own &&
-        dates(timexes[index]) &&
+        dates(draft, timexes[index]) &&
         !isOverdue(scene, draft, timexes[index], from) &&
         !isEnd(scene, token, from) &&
         !isForeign(scene, draft, date) &&
@@ -205,9 +215,17 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         if (
           price < (act && !DAY.test(timexes[index].value) ? coarsest(draft, token, price, farthest) : farthest) &&
           !(lookedInto && isBeyondComma(scene, draft, token)) &&
-          !(ofAnnouncement && (isTopic(scene, draft, last) || isSetBeside(scene, draft, last + 1))) &&
+          !(
+            ofAnnouncement &&
+            ((draft.status === "denied" && isTold(scene, token, from)) ||
+              isTopic(scene, draft, last) ||
+              isSetBeside(scene, draft, last + 1))
+          ) &&
           total < bestCost &&
-          (!behindOnly || token > draft.found.first || (open && inPlan(scene, draft, token, from)))
+          (!behindOnly ||
+            token > found.first ||
+            isCarried(scene, draft, token) ||
+            (open && inPlan(scene, draft, token, from)))
         ) {
           bestCost = total;
           best = index;

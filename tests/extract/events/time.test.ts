@@ -36,6 +36,9 @@ describe("whose day it is", () => {
     ["something is done in spite of it", "تمسكت البلاد أمس بالاتفاق رغم انسحاب جارتها", "انسحاب null null"],
     ["somebody was born", "الرجل الذي ولد عام 1950 قتل في هجوم في ليون", "هجوم null null"],
     ["the dead are buried", "دفن متطوعون أمس مئات من ضحايا زلزال تارودانت", "زلزال null null"],
+    ["one answers it", "خرجت مسيرة أمس تضامنا مع ضحايا تفجير المعبد", "تفجير null null"],
+    ["one meets on it", "طلبت البلاد عقد اجتماع، أمس، لبحث قضية تسميم المعارض", "تسميم null null"],
+    ["it is foiled", "أعلنت الشرطة أمس أنها أحبطت هجوما على المتحف", "هجوما null null"],
     ["its anniversary is", "تحل السبت المقبل الذكرى السابعة لاغتيال الوزير", "اغتيال null null"],
     [
       "what it is called of old",
@@ -46,6 +49,10 @@ describe("whose day it is", () => {
     ["somebody did something before", "البلدة التي احتلها التنظيم عام 2014 شهدت اشتباكات", "اشتباكات null null"],
     ["what was done goes on", "قال إن الموجة التي ضربت الساحل في 2004 ونجم عنها زلزال كبير", "زلزال 2004 stated"],
     ["what came of it is told", "المظاهرات التي خرجت أمس أسفرت عن مقتل رجل", "مقتل 2024-03-12 resolved"],
+    ["it has lasted since", "الجبهة التي تخوض منذ 1984 تمردا ضد الحكومة", "تمردا 1984 stated"],
+    ["it is held", "شهدت البلاد عام 2015 انقلابا، بدأت محاكمة المتهمين فيه في مايو 2016", "محاكمة 2016-05 stated"],
+    ["it is to be soon", "قال الوزير إنه سيزور الجزيرة قريبا", "يزور FUTURE_REF stated"],
+    ["people march for it", "تظاهر الآلاف أمس رفضا للقرار ودعما للجيش", "دعما 2024-03-12 assumed"],
     ["what is told as news", "تحدث الحزب أمس عن مقتل شخصين", "مقتل 2024-03-12 resolved"],
   ])("not the day on which %s", (_, text, expected) => expect(told(text)).toContain(expected));
 

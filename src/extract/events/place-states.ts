@@ -20,12 +20,22 @@ function stateOf(scene: Scene, { found }: Draft, to: number): Participant | null
   return null;
 }
 
-/** A poll that nothing else places is held all over its state: the one whose adjective it has, or that the text is about. */
-export function setPollPlaces(scene: Scene, drafts: readonly Draft[]): void {
+/** «الحرب الأهلية السورية»: fought in the state whose adjective it has. */
+const isCivil = (scene: Scene, { type, found }: Draft): boolean =>
+  type === "war" && scene.isOf(found.last + 1, "civil");
+
+/**
+ * A poll that nothing else places is held all over its state, and so goes a civil war: the one whose adjective it has, or
+ * that the text is about.
+ */
+export function setPlacesOfStates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   for (const draft of drafts) {
-    if (draft.place !== null || !POLLS.has(draft.found.trigger.id)) continue;
+    const civil = isCivil(scene, draft);
+    if (!civil && (draft.place !== null || !POLLS.has(draft.found.trigger.id))) continue;
     const state = stateOf(scene, draft, sentences.end[draft.found.sentence]);
+    // «فروا من الحرب الأهلية السورية إلى تركيا»
+    if (state === null && draft.place !== null) continue;
     if (state !== null) {
       draft.place = state.text;
       draft.placeEntity = state.entity;
