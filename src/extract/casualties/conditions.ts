@@ -128,6 +128,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (group.harm !== null && group.name === -1) {
     if (group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
     if (group.definite && !group.counted && row.use === "act") return false;
+    if (row.kind === "injured" && group.quantity === null && WOUNDS.test(scene.word(group.first))) return false;
   }
   // «أوقف ثلاثة ضباط عن العمل»: suspended.
   if (SUSPENDED.has(row.id) && isFromWork(scene, token, group)) return false;
@@ -135,6 +136,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (row.id === "naa" && group.definite) return false;
   // «تقضي بمنع عشرين شخصا»
   if (row.id === "qada" && verb && isRuling(scene, token, group)) return false;
+  // «يقضي آلاف السكان ليلتهم في الشوارع»: they pass a time.
+  if (row.id === "qada" && verb && passesTime(scene, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
   // «تفقد قادة القوات معرضا»: inspected.
   if (row.id === "faqada" && !group.counted && /^[وف]?تفقد$/.test(scene.word(token))) return false;
@@ -212,6 +215,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   }
 }
 
+/** Wounds, and no wounded: «أصيب إصابات», «إصابتهم بحالات اختناق». */
+export const WOUNDS = /^ب?(?:اصابات|حالات)$/;
 const FAMILIES = new Set(["اسر", "واسر", "لاسر", "باسر"]);
 
 const isFighting = ({ classes }: Group): boolean => classes.some((one) => one === "militant" || one === "military");
@@ -229,6 +234,11 @@ function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
   for (let at = token + 1; at <= outer; at++) if (roles.isGluedTo(at, Proclitic.BI)) return true;
   return false;
 }
+
+const passesTime = (scene: Scene, { outerLast }: Group): boolean =>
+  [outerLast + 1, outerLast + 2, outerLast + 3].some((at) => at < scene.end && PASSED.test(scene.word(at)));
+
+const PASSED = /^(?:(?:ليل|عطل|اجاز|عقوب|حيا|محكومي)ت|يوم|ايام|وقت|عيد|نهار)(?:ه|ها|هم|هما)$/;
 
 /** A feeling that strikes, next to the verb or behind its people. */
 function isFeeling(scene: Scene, token: number, { outerLast }: Group): boolean {

@@ -128,7 +128,7 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     const known = group.definite && !group.counted && group.name === -1 && !group.owned && !hurt;
     // «تسعة قتلى إضافة إلى منفذ الهجوم»
     if (known && !(added && group.high === 1)) return null;
-    if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group))) return null;
+    if (startsClause(scene, group) || (counted && isSharedCount(scene, token, group, from))) return null;
     // Beyond the direct neighbour only what is counted goes on, and one told by noun where nothing but their origin parts them.
     // «استشهاد النقيب فلان معاون القسم والمجند فلان»: who is told by rank and name goes on as well.
     const single = !added && group.quantity === null && group.high !== 2 && !isRankedName(group);
@@ -217,13 +217,29 @@ function isOrigin(scene: Scene, from: number, to: number): boolean {
 const ORIGINS = new Set(["من", "في"]);
 const ORIGIN_REACH = 5;
 
-/** «20 رجلا وامرأة وطفلا»: the accusative after a number goes on being counted by it. */
-function isSharedCount(scene: Scene, token: number, group: Group): boolean {
+/** «20 رجلا وامرأة وطفلا»: the accusative after a number goes on being counted by it; «عدد من الجنود وأفراد الشرطة» likewise. */
+function isSharedCount(scene: Scene, token: number, group: Group, from: number): boolean {
   const { roles } = scene;
   const hit = roles.victim[token];
+  if (
+    group.quantity === null &&
+    group.high === null &&
+    !group.others &&
+    group.harm === null &&
+    isCountedFrom(scene, from)
+  )
+    return true;
   if (group.quantity !== null || group.high !== 1 || group.definite || hit === -1) return false;
   return (roles.input.analysis.hits.features[hit] & Feature.ACCUSATIVE) !== 0;
 }
+
+/** Whether «من» stands between a number and the noun that it counts right before a token. */
+function isCountedFrom({ roles, from }: Scene, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - COUNTED_REACH); at--)
+    if (roles.quantityEnd[at] === 1) return [at, at + 1].some((led) => wordAt(roles.input.analysis, led) === "من");
+  return false;
+}
+const COUNTED_REACH = 6;
 
 /** «64 جنديا قتلوا …، إضافة إلى ثلاثة مدنيين»: people added behind the verb. */
 export function addedAfter(scene: Scene, kind: HarmKind, from: number): void {
@@ -258,7 +274,7 @@ export function isPredicate({ roles, end }: Scene, { outerLast, people, quantity
   return hits.peeled[hit] === 0 && hits.pronoun[hit] === 0 && PREDICATE.test(wordAt(roles.input.analysis, next));
 }
 
-const PREDICATE = /.{3}(?:ون|ات)$/;
+const PREDICATE = /^(?:.{3,}(?:ون|ات)|..[يو].ا)$/;
 
 /** Whether a verb of harm follows the group, so that it is the subject of its own clause: «وجنديان قتلوا». */
 export function startsClause(scene: Scene, group: Group): boolean {

@@ -73,6 +73,8 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     const named = roles.name[from] !== -1;
     const last = named ? roles.nameLast[from] : from;
     if (!named && tokens.kind[last] !== TokenKind.WORD) return null;
+    // «واحدة من أكثر المناطق تضررا»
+    if (wordAt(roles.input.analysis, from) === "اكثر") return null;
     // «5 من أسرة واحدة» are people.
     if (roles.is(from, "unit") && !KIN.has(wordAt(roles.input.analysis, from))) return null;
     [group.who, group.whoLast, group.people] = [from, last, true];

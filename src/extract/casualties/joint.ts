@@ -73,20 +73,26 @@ const OWNER_REACH = 3;
 const isOwner = (scene: Scene, token: number): boolean =>
   scene.definiteAt(token) || (token < scene.end && scene.roles.named[token] === 1);
 
+/** «والجرحى», «الجرحى» */
+const isDefinite = (scene: Scene, token: number): boolean => /^و?ال.{3}/.test(scene.word(token));
+
 /** What goes on after «20 قتيلا»: «و30 جريحا» is a figure of its own, «وجريحا» shares the number. */
 export function peopleTail(scene: Scene, draft: Draft, group: Group): void {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
-  const next = group.outerLast + 1;
+  // «عددا من الشهداء و المصابين»
+  const apart = roles.isAnd(group.outerLast + 1) ? 1 : 0;
+  const next = group.outerLast + 1 + apart;
   const hit = roles.people[next];
   if (
     next < scene.end &&
     hit !== -1 &&
-    roles.conjoined(next, hit) &&
+    (apart === 1 || roles.conjoined(next, hit)) &&
     roles.harmRow(hit).kind !== draft.kind &&
     hits.pronoun[hit] === 0
   ) {
-    if (group.quantity !== null) {
+    // «بين 22 و33 قتيلا والجرحى بين 40 و50»: known and unknown people share no number.
+    if (group.quantity !== null && scene.definiteAt(group.last) === isDefinite(scene, next)) {
       const other = readGroup(roles, next, scene.end);
       if ((other !== null && (hits.features[hit] & Feature.DUAL) === 0) || other?.plural) {
         share(scene, draft, roles.harmRow(hit).kind, group, -1);

@@ -26,6 +26,8 @@ export function ownerEnd(roles: Roles, { group, last, sentence }: Draft): number
   const { analysis } = roles.input;
   const end = analysis.sentences.end[sentence];
   if (group.plural && isKind(roles, last, last + 1, end)) return last + 1;
+  // «سبعة من ضباط الشرطة الباكستانية»
+  if (isDefinite(roles, last) && group.who < last && isOfSame(roles, last, end)) return last + 1;
   if (isDefinite(roles, last) || isCounted(roles, group.who)) return last;
   const word = wordAt(analysis, last);
   if (WHOLE.test(word) || (MAYBE_WHOLE.test(word) && isMany(roles, last))) return last;
@@ -63,9 +65,12 @@ function genitiveEnd(roles: Roles, token: number, end: number): number | null {
     return start === text.origin[tokens.start[token]] && type !== "PER" ? roles.nameLast[token] : null;
   }
   if (!isNoun(roles, token)) return null;
-  const next = token + 1;
-  return next < end && isNoun(roles, next) && isFeminine(roles, token) === isFeminine(roles, next) ? next : token;
+  return isOfSame(roles, token, end) ? token + 1 : token;
 }
+
+/** Whether a noun with the article and of the same gender, its adjective, stands behind a noun. */
+const isOfSame = (roles: Roles, noun: number, end: number): boolean =>
+  noun + 1 < end && isNoun(roles, noun + 1) && isFeminine(roles, noun) === isFeminine(roles, noun + 1);
 
 /** A noun or an adjective with the article. */
 const isNoun = (roles: Roles, token: number): boolean =>

@@ -182,6 +182,10 @@ const latestOf = (scene: Scene, kind: HarmKind): Draft | null =>
 function wholeOf(scene: Scene, token: number): Draft | null {
   const { roles } = scene;
   const latest = scene.drafts.at(-1);
+  const kind = kindIn(scene, token);
+  // «نقل 20 جريحا، مشيرة إلى أن بين القتلى فتى»
+  if (latest !== undefined && latest.sentence === scene.sentence && kind !== null && kind !== latest.kind)
+    return latestOf(scene, kind);
   if (latest !== undefined && latest.sentence === scene.sentence)
     return isOfOthers(scene, latest.last + 1, token) ? null : latest;
   for (let at = token - 1; at >= Math.max(scene.from, token - 20); at--) {
@@ -190,7 +194,6 @@ function wholeOf(scene: Scene, token: number): Draft | null {
     if (roles.is(at, "stop")) break;
   }
   if (latest === undefined) return null;
-  const kind = kindIn(scene, token);
   if (kind !== null) return latestOf(scene, kind);
   if (scene.sentence - latest.sentence > 1) return null;
   // Told anew in another sentence, the parts are of the dead before the wounded.

@@ -221,7 +221,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   for (let at = group.first - 1; at >= Math.max(scene.from, group.first - 4); at--)
     if (SEARCH.test(scene.word(at))) return false;
   const row = roles.harmRow(hit);
-  if (row.id === "rahina") return false;
+  if (row.id === "rahina" || (row.id === "isabat" && /^حالات/.test(scene.word(group.first)))) return false;
   if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
   if (row.needs === "wounds")
     return !isCognate(scene, group.first) && (afterFall(scene, group.first) || isHeadline(scene, group));
@@ -241,7 +241,7 @@ function bareStands(scene: Scene, group: Group): boolean {
     return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
-  if (COUNTING.has(scene.word(group.first - 1))) return false;
+  if (COUNTING.test(scene.word(group.first - 1))) return false;
   if (
     scene.definiteAt(group.last + 1) ||
     (scene.definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||

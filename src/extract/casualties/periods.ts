@@ -12,6 +12,11 @@ const OPENING = 3;
 const LARGE = 50;
 
 const FROM = new Set(["منذ"]);
+const BEGINNINGS = new Set(
+  "بدء ذلك تولي توليه ثوره الثوره بدايه اندلاع انطلاق انطلاقها مطلع تفشي ظهور الغزو ان بدات بدا".split(" "),
+);
+/** «منذ بدء الحرب», «منذ أن سيطر»: whatever it is that began. */
+const SINCE = /^[وف]?منذ$/;
 const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
 const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
 /** «خلال شهر مايو», «خلال الأسبوع الماضي», «خلال 2014»: more than a day. */
@@ -33,8 +38,12 @@ const RANKS = new Set(
     " ",
   ),
 );
+/** How far before «منذ» a word that ranks may stand: «الأكبر من نوعها منذ». */
+const RANKING = 3;
 /** Words that lead to another happening, whose period is not the figure's. */
-const AWAY = new Set("الذي التي الذين اللذين اللتين حيث عندما حينما بعدما لكن ولكن".split(" "));
+const AWAY = new Set("الذي التي الذين اللذين اللتين حيث عندما حينما بعدما لكن ولكن لكنه لكنها لكنهم".split(" "));
+/** Words that lead to the sum, whose period is not that of the last figure. */
+const SUMS = new Set(["ليصل", "لتصل", "وبذلك", "بذلك", "المجموع"]);
 
 const SAID = new Set(["ان", "انه", "انها", "بان", "بانه"]);
 /** How many words a saying that leads to «أن» may have: «مشيرة إلى أن», «وأضاف المصدر أن». */
@@ -84,7 +93,7 @@ export class Periods {
     const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
       if (
-        (this.roles.is(token, "since") && !this.#ranks(token)) ||
+        (SINCE.test(wordAt(this.roles.input.analysis, token)) && !this.#ranks(token)) ||
         this.#isTimeOfBlows(token) ||
         this.#isSameTime(token)
       )
@@ -112,10 +121,15 @@ export class Periods {
   #isSaidOf({ first, last, low, sentence, toll, trigger }: Draft, period: number): boolean {
     const { roles } = this;
     if (toll) return true;
+    const opens = period <= roles.input.analysis.sentences.first[sentence] + OPENING;
+    // «منذ الهجوم الذي أوقع 31 قتيلا», «منذ مقتل القائد»: what happened then, not what was counted since.
+    const since = period < first && SINCE.test(wordAt(roles.input.analysis, period));
+    if (since && (period === first - 1 || !(opens || this.#begins(period)))) return false;
     if (period > last) {
       for (let at = Math.max(last, trigger) + 1; at < Math.min(period, last + REACH); at++) {
         if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
         const word = wordAt(roles.input.analysis, at);
+        if (SUMS.has(word)) return false;
         if (RANKS.has(word) && roles.timed[at] === 0) return false;
         // «أصيب أربعة، مشيرة إلى أن المنفذ شن قبلها هجوما منذ أشهر»
         if (low < LARGE && SAID.has(word) && this.#isMarkNear(at)) return false;
@@ -124,7 +138,7 @@ export class Periods {
       }
       return true;
     }
-    if (period >= first || period <= roles.input.analysis.sentences.first[sentence] + OPENING) return true;
+    if (period >= first || opens) return true;
     for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
       if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
     return true;
@@ -139,6 +153,8 @@ export class Periods {
 
   #opensClause(token: number): boolean {
     const { text, tokens } = this.roles.input.analysis;
+    // «وفق تقارير» opens none.
+    if (this.roles.is(token, "prep")) return false;
     return text.units[tokens.start[token]] === WAW || this.roles.is(token, "stop");
   }
 
@@ -158,14 +174,20 @@ export class Periods {
 
   /** «الأعنف منذ …», «أعنف هجوم منذ …»: whether a word that ranks stands before «منذ». */
   #ranks(since: number): boolean {
-    return RANKS.has(this.#wordBefore(since)) || RANKS.has(this.#wordBefore(since - 1));
+    for (let at = since; at > since - RANKING; at--) if (RANKS.has(this.#wordBefore(at))) return true;
+    return false;
+  }
+
+  /** «منذ بدء الحرب», «منذ أن بدأت» */
+  #begins(since: number): boolean {
+    return BEGINNINGS.has(wordAt(this.roles.input.analysis, since + 1));
   }
 
   /** «من القصف» behind a length. */
   #wages(token: number, end: number): boolean {
     const next = this.#behind(token, end);
     const { analysis } = this.roles.input;
-    if (wordAt(analysis, next) !== "من") return false;
+    if (wordAt(analysis, next) !== "من" && wordAt(analysis, next) !== "علي") return false;
     const what = wordAt(analysis, next + 1);
     return WAGED.has(what) || (BLOWS.has(what) && this.#goesOn(next + 2));
   }

@@ -10,6 +10,7 @@ import type { Group } from "./groups.js";
 import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
 
+const HA = 0x0647;
 const WAW = 0x0648;
 const YA = 0x064a;
 
@@ -86,7 +87,7 @@ export class Roles {
         const entry = hits.entry[hit];
         const family = lexicon.familyOf(entry);
         if (family === harm) this.#addHarm(token, hit);
-        else if (family === victim) this.#keepBest(this.victim, token, hit);
+        else if (family === victim) this.#keepOwned(token, hit);
         else if (family === nationality) this.#keepBest(this.nationality, token, hit);
         else if (family === this.#wordFamily && hits.pronoun[hit] === 0) {
           this.words[token] |= wordBit(lexicon.row<TollWordRow>(entry).kind);
@@ -134,6 +135,16 @@ export class Roles {
     }
     if ((hits.features[hit] & Feature.MASDAR) !== 0) this.#keepBest(this.masdar, token, hit);
     this.#keepBest(use === "people" || use === "held" ? this.people : this.harm, token, hit);
+  }
+
+  /** «شقيقه»: with ه, and not ة, a noun has a pronoun where it can have one. */
+  #keepOwned(token: number, hit: number): void {
+    const { hits, text, tokens } = this.input.analysis;
+    const known = this.victim[token];
+    const his = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === HA;
+    if (known === -1 || !his || hits.pronoun[known] > 0 === hits.pronoun[hit] > 0)
+      this.#keepBest(this.victim, token, hit);
+    else if (hits.pronoun[hit] > 0) this.victim[token] = hit;
   }
 
   /** Whole words before peeled ones, longer surfaces before shorter. */
@@ -222,6 +233,12 @@ export class Roles {
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
       if ((hits.proclitics[hit] & proclitics) !== 0) return true;
     return false;
+  }
+
+  /** Whether a number starts at a token that is no «عدة» or «عدد من». */
+  isNumbered(token: number): boolean {
+    const index = this.quantity[token];
+    return index !== -1 && !this.input.numerals.quantities[index].vague;
   }
 
   /** Whether «و» or «ف» is glued to the token. */

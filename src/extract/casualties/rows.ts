@@ -46,7 +46,6 @@ export const WORD_KINDS = [
   "one-self",
   "fate",
   "wound",
-  "since",
   "period",
   "toll",
   "rise",

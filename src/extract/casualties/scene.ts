@@ -73,6 +73,7 @@ export class Scene {
       token > this.from &&
       this.isClauseMark(token - 1) &&
       text.units[tokens.start[token]] === WAW &&
+      !this.roles.is(token, "prep") &&
       tokens.end[token] - tokens.start[token] > 2
     );
   }

@@ -57,16 +57,18 @@ export class Scopes {
     // One person told without a number is no toll: «اعتقل بسبب منشور كتبه منذ أسبوع».
     const counted = group.quantity !== null || group.high !== 1;
     if (counted && periods.isOver(draft)) return true;
-    if (draft.low >= BEYOND_ONE_INCIDENT && !this.#isOneDay(draft)) {
+    const size = sizeOf(draft);
+    if (size >= BEYOND_ONE_INCIDENT && !this.#isOneDay(draft)) {
       const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
-      if (draft.low >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
+      if (size >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
     }
-    return draft.low >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
+    return size >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
   }
 
   /** «أصيب ألف متظاهر في مواجهات الجمعة»; a headline without a period is of the day. */
-  #isOneDay({ kind, low, toll, sentence }: Draft): boolean {
-    if (kind === "killed" || low >= BEYOND_ONE_DAY || toll) return false;
+  #isOneDay(draft: Draft): boolean {
+    const { kind, toll, sentence } = draft;
+    if (kind === "killed" || sizeOf(draft) >= BEYOND_ONE_DAY || toll) return false;
     return this.#periods.namesDay(sentence) || sentence === 0;
   }
 
@@ -96,7 +98,7 @@ export class Scopes {
     }
   }
 
-  #speaksOf(sentence: number, kind: "since" | "period" | "history" | "catastrophe"): boolean {
+  #speaksOf(sentence: number, kind: "period" | "history" | "catastrophe"): boolean {
     let bits = this.#kinds.get(sentence);
     if (bits === undefined) {
       const { sentences } = this.roles.input.analysis;

@@ -42,6 +42,7 @@ export function findObject(
   const limit = Math.min(scene.end, first + (pluralSubject ? 1 + timed : REACH));
   let found: Group | null = null;
   let stops = false;
+  let parted = -1;
   let reach = limit;
   let second = limit;
   for (let token = first; token < reach; token++) {
@@ -57,14 +58,18 @@ export function findObject(
     if (found !== null && THEY.has(scene.word(token))) break;
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
     // «أوقفت عناصر الشرطة، مساء الأربعاء، شخصا»
-    const close = found !== null && scene.isClauseMark(token) ? closingComma(scene, token) : -1;
+    const close = scene.isClauseMark(token) ? closingComma(scene, token) : -1;
     if (close !== -1) {
-      reach = Math.min(scene.end, close + 2);
-      second = reach;
+      if (found !== null) reach = second = Math.min(scene.end, close + 2);
       token = close;
       continue;
     }
-    if (roles.isMark(token) && !roles.isQuote(token) && found !== null) break;
+    if (roles.isMark(token) && !roles.isQuote(token)) {
+      if (found !== null) break;
+      parted = token;
+    }
+    // «قتل في هجوم، وهو ما نفاه عدد من القادة»
+    if (WHICH.has(scene.word(token))) break;
     // «اثنان من المارة أصيبا، أحدهما …»: how one of them is.
     if (isDual(hits.features[hit]) && roles.is(token, "one-self")) break;
     const group =
@@ -85,7 +90,11 @@ export function findObject(
       token = group.last;
       continue;
     }
-    if (!group.people && group.who === -1 && token > from + 4) {
+    // «أصيب بشدة، افتتح سكان سوقا»: behind a mark stands only who is counted, or one right there: «قتل في سوريا، شاب …».
+    if (
+      (!group.people && group.who === -1 && token > from + 4) ||
+      (parted !== -1 && !group.counted && group.name === -1 && !(group.high === 1 && group.outer === parted + 1))
+    ) {
       token = group.last;
       continue;
     }
@@ -128,6 +137,9 @@ export function findObject(
   if (general && (present || (row.use === "act" && isActive(hits.features[hit]) && !isWounding(row)))) return null;
   return found;
 }
+
+/** «وهو ما …», «وهي التي …»: a clause of another. */
+const WHICH: ReadonlySet<string> = new Set(["وهو", "وهي", "وهم", "مما"]);
 
 /** How many words may stand between two commas behind the doer. */
 const INSERTED = 16;
@@ -189,7 +201,9 @@ const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind ===
  * The indefinite people right before a verb that happened to them: «عن ثلاثة مهندسين خطفوا», a relative clause without
  * «الذين», whatever governs its noun.
  */
-export function findNeighbour(scene: Scene, verb: number): Group | null {
+export function findNeighbour(scene: Scene, at: number): Group | null {
+  // «إن اثنين قد قتلا»
+  const verb = scene.word(at - 1) === "قد" ? at - 1 : at;
   for (let token = Math.max(scene.from, verb - NEIGHBOUR_REACH); token < verb; token++) {
     const group = readGroup(scene.roles, token, verb);
     if (group === null) continue;

@@ -148,13 +148,16 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     else if (roles.is(at, "prep")) reached = true;
     if (roles.quantity[at] === -1) continue;
     const group = readGroup(roles, at, scene.end);
-    if (group === null) continue;
+    // «عدد الأسرى في الزنزانة الواحدة»
+    if (group === null || (group.definite && group.low === 1)) continue;
     if (!reached && group.mod !== "EQUAL_OR_LESS" && !isSaidOf(scene, token, last, at, group)) {
       // «الحصيلة تتضمن 80 قتيلا بينهم …» is read by its own noun.
       if (group.harm !== null) return false;
       continue;
     }
-    if (scene.word(at - 1) === "من" && opened) continue;
+    // «قفز العدد من 321 إلى 387» is read as from one to the other.
+    const grown = opened && [at - 1, group.outer].some((led) => scene.word(led) === "من");
+    if (grown && (group.high === group.low || group.high === null)) continue;
     // «حصيلة القتلى جراء الانفجار في اللواء 47»: a bare number behind a preposition may name a place.
     if (
       !toldBy &&
@@ -177,6 +180,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     if (betweenKinds(scene, group)) return true;
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
     draft.toll = true;
+    if (grown && group.high !== null) draft.low = group.high;
     // «العدد يصل إلى 300»: a toll that reaches a number is that number.
     // … but one that does not go beyond it is at most that: «لم يتجاوز 300».
     if (group.mod === "EQUAL_OR_LESS" && group.high !== null && !isNotBeyond(scene, last, at))

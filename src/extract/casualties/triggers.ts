@@ -4,7 +4,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { groupAfter } from "./after-masdar.js";
 import { readAmongThose } from "./among.js";
-import { fitsRow, isNegated, isUnreal } from "./conditions.js";
+import { fitsRow, isNegated, isUnreal, WOUNDS } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
 import { isInHand, readFallen } from "./fallen.js";
 import type { Group } from "./group.js";
@@ -26,8 +26,7 @@ export function readTrigger(scene: Scene, token: number, hit: number): boolean {
   const row = roles.harmRow(hit);
   if (roles.timed[token] === 1 || roles.named[token] === 1) return false;
   // «مئتا قتيل»: a number, though spelled like «متنا».
-  const number = roles.quantity[token];
-  if (number !== -1 && !roles.input.numerals.quantities[number].vague) return false;
+  if (roles.isNumbered(token)) return false;
   const verb = (hits.features[hit] & Feature.VERB) !== 0;
   // «4 أسر» are families.
   if ((row.id === "asara" || row.id === "asr") && isCountedAt(scene, token)) return false;
@@ -176,7 +175,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   if (row.use === "falls") {
     if (betweenKinds(scene, group)) return true;
     const isDeath = row.id === "suqut" ? group.people && group.quantity !== null : group.name !== -1;
-    const kind = group.harm ?? (isDeath ? "killed" : null);
+    // «ارتقاء عدد من الأسرى»: they die.
+    const kind = (row.id === "irtiqa" && group.held ? "killed" : group.harm) ?? (isDeath ? "killed" : null);
     if (kind === null) return false;
     const draft = scene.add(kind, "casualties/fall", group, token, hit);
     peopleTail(scene, draft, group);
@@ -185,6 +185,8 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   const kind = kindOf(scene, row, token);
   const draft = scene.add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
   if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
+  // «راح ضحيته عشرات القتلى والجرحى»
+  else if (row.use === "toll" && group.harm !== null) peopleTail(scene, draft, group);
   else chain(scene, kind, group, null);
   return true;
 }
@@ -232,24 +234,34 @@ const HABIT_REACH = 3;
 const HABITS =
   /^[وفبل]?(?:[يت]?واصل[تو]?ا?|[يت]واصلون|مواصله|[يت]?ستمر(?:ون)?|استمرت?|استمروا|استمرار|سياسه|وقف|لوقف|انهاء|تحريم|حرمه|تبرير|[يت]برر|اباحه|[يت]بيح|[يت]جوز|جواز)$/;
 
+/** «فقد اثنان من رجال الإطفاء حياتهما» */
+function losesLife({ roles, end }: Scene, from: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + LIFE_REACH); at++) if (roles.is(at, "fate")) return true;
+  return false;
+}
+const LIFE_REACH = 5;
+const MINE = /^(?:ابن|اخ|اخت|زوج|والد|شقيق|صديق|زميل|نجل|جد)ت?ي$/;
+
 function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
   if (readAmongThose(scene, token, row)) return true;
-  // «قتلته الشرطة»: whom it is done to stands in the pronoun.
-  if (hits.pronoun[hit] > 0) return true;
+  const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
+  // «قتلته الشرطة»: whom it is done to stands in the pronoun; but «ارتفع عدد الذين تعتقلهم إلى أربعة».
+  if (hits.pronoun[hit] > 0) return (relative && readRelativeToll(scene, token, kindOf(scene, row, token))) || true;
   const other = jointTrigger(scene, hit);
   // «إن رجلا قتل وأصيب ستة»: the first verb has its people before it.
   if (other !== -1 && row.use !== "falls" && findNeighbour(scene, token) !== null) {
     return readVerbLast(scene, token, hit, row);
   }
+  // «أصيب إصابات طفيفة»
+  if (row.id === "asaba" && WOUNDS.test(scene.word(token + 1))) scene.used[token + 1] = 1;
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   if (row.needs === "upon") return readUpon(scene, token, hit, row);
   if (row.id === "qada" && readUpon(scene, token, hit, row)) return true;
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
-  const relative = (roles.is(token - 1, "stop") && scene.isRelative(token - 1)) || scene.word(token - 1) === "من";
   if (relative && readRelativeToll(scene, token, row.kind)) return true;
   if (other === -1 && row.use !== "falls" && readVerbOfSome(scene, from, kindOf(scene, row, token), token, hit))
     return true;
@@ -257,7 +269,9 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
   const group = findObject(scene, start, from, hit, row, pluralSubject);
   // «فقد خمسة من جنوده»: whoever loses his own men loses them dead.
   let kind =
-    row.id === "faqada" && group !== null && group.who !== -1 && isOwn(scene, group.who)
+    row.id === "faqada" &&
+    group !== null &&
+    ((group.who !== -1 && isOwn(scene, group.who)) || losesLife(scene, group.outerLast))
       ? "killed"
       : kindOf(scene, row, token);
   if (row.use === "falls") {
@@ -282,6 +296,8 @@ function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boole
       told,
       told === -1 ? -1 : hit,
     );
+    // «استشهد أخي»: the dual of a subject has no ي.
+    if (row.use === "dies" && draft.high === 2 && MINE.test(scene.word(group.who))) [draft.low, draft.high] = [1, 1];
     if (row.needs === "fate" && fate > draft.last && fate - draft.last < 6) draft.last = fate;
     if (row.use === "falls") peopleTail(scene, draft, group);
     else if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
@@ -335,7 +351,7 @@ const endsThere = ({ roles, end }: Scene, token: number): boolean =>
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { hits } = scene.roles.input.analysis;
-  const kind = kindOf(scene, row, token);
+  const kind = row.id === "faqada" && losesLife(scene, token) ? "killed" : kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
   // «أما الوزير فقد قال»: «then», before a verb.
   if (row.id === "faqada" && THEN.test(scene.word(token)) && !endsThere(scene, token + 1)) return false;

@@ -57,4 +57,4 @@ function membersOf(scene: Scene, at: number): Group | null {
   return members?.people ? members : null;
 }
 
-const MADE_OF = /^(?:مكون|مولف|متكون)ه?$/;
+const MADE_OF = /^(?:(?:مكون|مولف|متكون)ه?|[يت]ت(?:كون|الف))$/;

@@ -3,7 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 
 // Particles and auxiliaries in folded letters, compared with single tokens.
-export const COUNTING = new Set(["عدد", "حصيله", "اعداد", "ذوي", "عائلات", "اسر", "دماء", "اهالي", "جثامين"]);
+export const COUNTING = /^[بل]?(?:عدد|حصيله|اعداد|ذوي|عايلات|اسر|دماء|اهالي|جثامين|ملف)$/;
 export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);

@@ -47,12 +47,18 @@ export function readZero(scene: Scene, token: number): boolean {
     if (at > from && (roles.is(at, "stop") || (denied && scene.isClauseMark(at)))) return false;
     const last = roles.lastOf(at, "no-harm");
     if (last === -1) continue;
-    const kind = kindOfHarmWord(scene.word(last));
+    const kind = kindOf(scene, at, last);
     addZero(scene, kind, token, peeledAt(scene, token), last);
     addOtherZero(scene, kind, last + 1);
     return true;
   }
   return false;
+}
+
+/** «إصابات بشرية», «أي إصابة» */
+function kindOf(scene: Scene, first: number, last: number): HarmKind {
+  for (let at = first; at < last; at++) if (kindOfHarmWord(scene.word(at)) === "injured") return "injured";
+  return kindOfHarmWord(scene.word(last));
 }
 
 /** «ولم تسفر», «ولم ترد أنباء», «ودون وقوع»: letters before a negation. */

@@ -54,6 +54,18 @@ describe("constructions", () => {
       "نددوا باعتقال الشرطة لأحد المحتجين.",
       ["اعتقال الشرطة لأحد المحتجين = detained 1"],
     ],
+    ["lives lost", "فقد اثنان من رجال الإطفاء حياتهما في الحريق.", ["فقد اثنان من رجال الإطفاء = killed 2"]],
+    ["how the counted are, behind them", "خلفت المعارك 1100 مسلح قتيلا.", ["1100 مسلح = killed 1100, cumulative"]],
+    ["one's brother", "قال سالم: استشهد أخي في القصف.", ["استشهد أخي = killed 1"]],
+    ["a toll that grew", "قفز عدد القتلى من 321 إلى 387.", ["321 إلى 387 = killed 387, revised"]],
+    ["cases", "استقبل المستشفى 27 حالة تسمم.", ["27 حالة تسمم = injured 27"]],
+    [
+      "a number that two sorts of people share",
+      "مقتل عدد من الجنود وأفراد الشرطة.",
+      ["مقتل عدد من الجنود = killed 3..10, APPROX"],
+    ],
+    ["one behind a mark", "قتل في البلدة، شاب تونسي.", ["قتل في البلدة، شاب تونسي = killed 1"]],
+    ["a number alone and قد", "إن اثنين قد قتلا.", ["اثنين = killed 2"]],
     ["counted among the missing", "قالت السلطات إن 34 مهاجرا لا يزالون في عداد المفقودين.", ["34 مهاجرا = missing 34"]],
     ["bodies of people", "عثر الأهالي على جثث عشرة رجال.", ["عشرة رجال = killed 10"]],
     [
@@ -190,6 +202,18 @@ describe("tolls", () => {
     expect(speakers("قتل 3 جنود، بحسب مصادر طبية.")).toEqual(["مصادر طبية"]);
     expect(speakers("وقال سالم الهادي إن 3 جنود قتلوا.", ["سالم الهادي"])).toEqual(["سالم الهادي"]);
     expect(speakers("قتل 3 جنود في الكمين.")).toEqual([undefined]);
+    expect(speakers("قتل 3 جنود، وفق ما أفاد مسؤول طبي.")).toEqual(["مسؤول طبي"]);
+    expect(speakers("قتل 3 جنود وفقا للشرطة المحلية.")).toEqual(["الشرطة المحلية"]);
+    expect(speakers("وقال للصحافيين مصدر أمني إن 3 جنود قتلوا.")).toEqual(["مصدر أمني"]);
+    expect(speakers("ومصادر محلية تقول إن 3 جنود قتلوا.")).toEqual(["مصادر محلية"]);
+  });
+
+  it("takes no word for a source that is spelled like one of speech", () => {
+    const speakers = (text: string) => read(text).map(({ source }) => source?.speaker);
+    expect(speakers("قتل 3 جنود بين الجسر والسوق.")).toEqual([undefined]);
+    expect(speakers("يبلغ عدد سكان البلدة ألفا وقتل فيها 3 جنود.")).toEqual([undefined]);
+    expect(speakers("ونقل الإسعاف 20 جريحا إلى المستشفى.")).toEqual([undefined]);
+    expect(speakers("وبين المتحدث أن 3 جنود قتلوا.")).toEqual(["المتحدث"]);
   });
 
   it("tells nationality and class", () => {

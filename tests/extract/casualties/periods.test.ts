@@ -15,6 +15,10 @@ describe("a period is said", () => {
     ["by its length alone", "قتل 38 شخصا في ثلاثة أيام.", ["killed 38"]],
     ["by the blows that filled it", "قتل 38 شخصا في أسبوع من الهجمات.", ["killed 38"]],
     ["before a clause about its blows", "انفجرت قنبلة أمس بعد أسبوعين من التفجيرات أودت بحياة 38 شخصا.", ["killed 38"]],
+    ["by whatever began before it", "قتل 17 جنديا في الهجمات منذ التصعيد الأخير.", ["killed 17"]],
+    ["by whatever began, the sentence opening with it", "ومنذ ذلك اليوم، وفق مصادر، قتل 30 مدنيا.", ["killed 30"]],
+    ["of the sum and not of what was added", "قتل 3 عمال، ليصل المجموع إلى 38 عاملا قتلوا منذ مايو.", ["killed 38"]],
+    ["by the size that two kinds share", "تجاوز عدد القتلى والمفقودين 13 ألفا.", ["killed 1", "missing 1"]],
     [
       "once for a report that goes on place by place",
       "قتل 900 مدني خلال يونيو الماضي. وسجلت العاصمة 80 قتيلا و12 جريحا.",
@@ -36,6 +40,9 @@ describe("no period of the figure is", () => {
     ["that of a relative clause", "قتل ستة في الفيضانات التي تضرب البلاد منذ أيام."],
     ["one beside a single person", "اعتقل ناشط بسبب رسالة كتبها منذ شهر."],
     ["the size of a crowd on one day", "أصيب ألف متظاهر في مواجهات الجمعة."],
+    ["what happened then", "هو الأكثر دموية في المدينة منذ الهجوم الذي أوقع 31 قتيلا."],
+    ["the harm itself", "صعد الجيش غاراته منذ مقتل سبعة جنود."],
+    ["that of a clause with لكن", "قتل ثلاثة في المزرعة، لكنها مؤجرة منذ سنوات."],
     ["one of another sentence", "خطف مسلحون ثلاثة عمال. وقال إنه يعمل هناك منذ عامين."],
   ])("%s", (_, text) => {
     expect(read(text).length).toBeGreaterThan(0);
