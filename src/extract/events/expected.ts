@@ -13,9 +13,14 @@ export const isNot = (scene: Scene, token: number): boolean =>
 const isBehindOf = (scene: Scene, token: number): boolean =>
   wordAt(scene.analysis, isNot(scene, token - 1) ? token - 2 : token - 1).endsWith("من");
 
-/** «من المقرر أن», «من غير المتوقع أن» */
+/** «كان مقررا أن» */
+const isPredicate = (scene: Scene, token: number): boolean =>
+  scene.particleKind(token - 1) === "aux" && scene.is(token + 1, Flag.COMPLEMENT);
+
+/** «من المقرر أن», «من غير المتوقع أن», «كان مقررا أن» */
 const opensClause = (scene: Scene, token: number): boolean =>
-  isBehindOf(scene, token) && (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
+  (isBehindOf(scene, token) || isPredicate(scene, token)) &&
+  (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
 
 /** «من المرجح أن تجبرها العقوبات»: a thing known is what is expected only where it has its day, or a verb carries it. */
 function isNews(scene: Scene, found: Found, token: number, lead: number): boolean {

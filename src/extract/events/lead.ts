@@ -40,8 +40,15 @@ export function leadOf(scene: Scene, found: Found, from: number): number {
     if (scene.triggerAt[before] !== -1 || scene.nameAt[before] !== -1) break;
     const code = scene.particleCode(before);
     // «وقوع المزيد من الهجمات»
-    const partOf = code === scene.vocabulary.particleCodes.get("min") && scene.isOf(before - 1, "partitive");
-    if (code !== -1 && before > from && (partOf || carriesBy(scene, before - 1, code))) {
+    if (code !== -1 && code === scene.vocabulary.particleCodes.get("min")) {
+      // «جولة جديدة من المحادثات»
+      const part = scene.isOf(before - 2, "partitive") ? before - 2 : before - 1;
+      if (part >= from && scene.isOf(part, "partitive")) {
+        lead = part;
+        continue;
+      }
+    }
+    if (code !== -1 && before > from && carriesBy(scene, before - 1, code)) {
       lead = before - 1;
       continue;
     }

@@ -64,6 +64,7 @@ export function reaches(scene: Scene, operator: Operator, token: number, found: 
   if ((opens || scene.is(lead - 1, Flag.CARRIER)) && clauseBetween(scene, token, lead)) return true;
   // «يخشى أن يعرقل شن هجوم»
   if (lead < found.first && !scene.is(lead - 1, Flag.DEFINITE) && scene.is(lead - 2, Flag.COMPLEMENT)) return true;
+  if (isLedTo(scene, lead, token)) return true;
   // «فشل في اقتحام المدينة» denies, «فشل المحادثات» does not.
   if (by.size === 1 && by.has(scene.vocabulary.particleCodes.get("fi") ?? -1)) return false;
   // «يعتزم الرئيس زيارة تركيا», «محاولة مجموعة منهم الاستيلاء على الحكم»: its object, not a thing known.
@@ -72,6 +73,21 @@ export function reaches(scene: Scene, operator: Operator, token: number, found: 
   // «هدفه هو استعادة المدينة»
   const copula = words === 1 && COPULA.has(wordAt(scene.analysis, lead - 1));
   return ofAct && isPhrase(scene, last + 1, lead) && (words === 0 || copula || canTakePart(scene, lead - 1));
+}
+
+/** «يخشى أن تؤدي الأزمة إلى حرب»: what the verb behind «أن» leads to. */
+function isLedTo(scene: Scene, lead: number, token: number): boolean {
+  const code = scene.particleCode(lead - 1);
+  if (code === -1) return false;
+  for (let at = lead - 2; at > token; at--) {
+    if (scene.is(at, Flag.MARK) || scene.triggerAt[at] !== -1) return false;
+    if (!scene.is(at, Flag.CARRIER) || !scene.is(at, Flag.VERB)) continue;
+    return (
+      scene.is(at - 1, Flag.COMPLEMENT) &&
+      scene.carriersAt(at).some(({ frame }) => frame.some(({ position }) => position === code))
+    );
+  }
+  return false;
 }
 
 /** «يجب وقف القتال», «يتعين على البلدين التصديق», «ينبغي أن تنسحب»: what is to be done, but «يجب القول إنها انسحبت». */

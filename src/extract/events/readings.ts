@@ -35,9 +35,10 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   if ((features & Feature.DUAL) !== 0 && isInTanween(scene, token)) return false;
   // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
   if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
-  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject.
+  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject; «قتل فلسطيني» tells who was killed.
   if (
     (features & Feature.PAST) !== 0 &&
+    scene.figureAt[token] === -1 &&
     hits.pronoun[hit] === 0 &&
     isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
   )

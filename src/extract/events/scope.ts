@@ -23,6 +23,12 @@ const NOT_TO = "الا";
 /** «التخطيط ل», «من أجل» */
 const PLANNING = "takhtit";
 const AIM = "min-ajl";
+const EXTENDING = "tamdid";
+const ORDERED = "amara";
+const CUSTODY = "arrest.habs";
+const NEARING = "iqtirab";
+/** «تجنب» */
+const AVOIDED = "tajannub";
 /** «تتيح», «يسمح ب» */
 const ALLOWED = "ataha";
 
@@ -64,11 +70,18 @@ function isInvolvement(scene: Scene, token: number): boolean {
 
 const APART: ReadonlySet<string> = new Set(["وهو", "وهي", "وذلك"]);
 const WAW = "و".charCodeAt(0);
+const HAMZA_BELOW = 0x0625;
 
-/** «وهو», «وذلك»: such a word opens a sentence of its own. It is asked of every word between two acts, so its letter comes first. */
+/**
+ * «وهو», «وذلك», «وإن», «وتقول إسرائيل إنها»: such a word opens a sentence of its own. It is asked of every word between
+ * two acts, so its letter comes first.
+ */
 const opensSentence = (scene: Scene, token: number): boolean => {
   const { text, tokens } = scene.analysis;
-  return text.units[tokens.start[token]] === WAW && APART.has(wordAt(scene.analysis, token));
+  const start = tokens.start[token];
+  if (text.units[start] !== WAW) return false;
+  if (scene.is(token, Flag.COMPLEMENT)) return text.raw.charCodeAt(text.origin[start + 1]) === HAMZA_BELOW;
+  return scene.is(token, Flag.SPEECH) || APART.has(wordAt(scene.analysis, token));
 };
 
 /** The status that the nearest operator gives: محاولة, احتمال, يعتزم, بتهمة. `undefined` where there is none. */
@@ -99,8 +112,15 @@ function ofOperator(
       // «أوقف من أجل الاعتداء»: what is known is no aim.
       if ((id === PLANNING || id === AIM) && (isKnown(scene, drafts[at]) || cameAbout(scene, found))) return null;
       // «لا يسمح للشركات بعدم الالتزام بالعقوبات»: what is known stays.
-      if (id === ALLOWED && scene.is(found.first, Flag.DEFINITE)) return null;
+      const standing = id === ALLOWED || (id === AVOIDED && drafts[at].type === "sanction" && lead === found.first);
+      if (standing && scene.is(found.first, Flag.DEFINITE)) return null;
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
+      // «تمديد اعتقال ناشط»: he is held already.
+      if (id === EXTENDING && drafts[at].type === "arrest") return null;
+      // «مع اقتراب الانتخابات»: their time comes.
+      if (id === NEARING && lead === token + 1) return null;
+      // «أمرت النيابة بحبس المتهم»: he is held by it.
+      if (id === ORDERED && found.trigger.id === CUSTODY) return null;
       // «محاولة انقلاب» is a coup, whether it succeeds or not.
       if (id === "muhawala" && drafts[at].type === "coup") return null;
       if (status === "denied" && (isWaged(scene, found) || isUnforeseen(scene, token, from))) return null;
@@ -153,6 +173,7 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (other.found.sentence !== found.sentence || distance > REACH) break;
     const { complement } = other.found.trigger;
     if (isDeferred(scene, draft, other, lead) || isDiscussed(scene, draft, other, lead)) return "planned";
+    if (isCalledOff(scene, draft, other, lead)) return "denied";
     // «أمله في اتفاق هدنة»: what an agreement is on is as open as it.
     if (
       other.type === "agreement" &&
@@ -189,7 +210,9 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (!isDirect(scene, found, lead, other) && !isJoined(scene, found, other)) return null;
     if (other.type === "threat" && complement === "possible" && clauseBetween(scene, other.found.last, found.first))
       return null;
-    if (complement === "planned" && isKnown(scene, draft)) return null;
+    // «تهديدات بالقتل»: any such deed, and none known.
+    const threatened = other.type === "threat" && lead === other.found.last + 1;
+    if (complement === "planned" && !threatened && isKnown(scene, draft)) return null;
     // «نفت الاتهامات بقتل مدنيين»
     return isDeniedAt(scene, drafts, index, other.found.first) ? "denied" : complement;
   }
@@ -213,6 +236,18 @@ function isDeferred(scene: Scene, { found, type }: Draft, { found: act }: Draft,
   if (!DEFERRALS.has(act.trigger.id) || lead - 1 - act.last > NOUN_REACH) return false;
   return sameClause(scene, act.last, found.first) && isPhrase(scene, act.last + 1, lead);
 }
+
+const CANCELS: ReadonlySet<string> = new Set(["suspension.algha", "suspension.ilgha"]);
+
+/** «ألغى الرئيس زيارته», «ألغت روسيا اجتماعا»: a meeting called off is not held; an agreement was made. */
+const isCalledOff = (scene: Scene, { found, type }: Draft, { found: act, status }: Draft, lead: number): boolean =>
+  type === "talks" &&
+  status === "actual" &&
+  !found.verbal &&
+  CANCELS.has(act.trigger.id) &&
+  lead - 1 - act.last <= NOUN_REACH &&
+  sameClause(scene, act.last, found.first) &&
+  isPhrase(scene, act.last + 1, lead);
 
 /** «قررت الحكومة إرسال قوات», «اتفق الطرفان على وقف القتال», «موافقتها على عقد قمة» */
 function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {

@@ -42,14 +42,17 @@ function ofVerb(scene: Scene, found: Found, from: number, to: number): EventStat
     if (scene.is(at, Flag.FUTURE)) return "planned";
     if (present && scene.particleKind(at) === "qad" && at >= found.first - 2) return "possible";
     if (scene.is(at, Flag.CONDITION)) return "possible";
-    if (present && (isProviso(scene, at) || isDuty(scene, at, from))) return "planned";
+    const settled = isProviso(scene, at) && (at === found.first - 1 || scene.is(at + 1, Flag.NEGATION));
+    if (present && (settled || isDuty(scene, at, from))) return "planned";
   }
   return null;
 }
 
-/** «على أن يعود غدا»: what was settled upon. */
+/** «على أن يعود غدا»: what was settled upon; «أن» with a noun or a pronoun says what is so. */
 const isProviso = (scene: Scene, token: number): boolean =>
-  scene.is(token, Flag.COMPLEMENT) && scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
+  scene.is(token, Flag.COMPLEMENT) &&
+  scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala") &&
+  !endsInPronoun(scene, token);
 
 /** Words of those who have a duty. */
 const OBLIGED = 8;
@@ -95,12 +98,14 @@ function isBeing(scene: Scene, from: number, to: number): boolean {
   return to > from;
 }
 
-/** «لا هدنة», «ولا مفاوضات»: «لا» denies the indefinite noun right behind it. */
+const NO: ReadonlySet<string> = new Set(["la", "laysa"]);
+
+/** «لا هدنة», «ليس انقلابا»: such a word denies the indefinite noun right behind it. */
 const isOfKind = (scene: Scene, at: number, { first }: Found): boolean =>
   at === first - 1 &&
   !scene.hasArticle(first) &&
   scene.particle[at] !== -1 &&
-  scene.vocabulary.particles[scene.particle[at]].id === "la";
+  NO.has(scene.vocabulary.particles[scene.particle[at]].id);
 
 /** «"مقتل" زعيم الحركة»: a death whose word alone stands in quotes is not vouched for. */
 const isDoubted = (scene: Scene, { type, first, last }: Found): boolean =>
@@ -241,10 +246,12 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
     );
   const lead = leadOf(scene, found, from);
   if (lead === found.first) return false;
-  // «للمشاركة في المعارك»: those take part in it that come to it.
-  if (scene.hasArticle(found.first) && scene.particleKind(found.first - 1) === "prep") return false;
-  // «لتأمين الإفراج عن الرهائن», but «لتأمين الانتخابات»
-  const carries = scene.is(lead, Flag.CARRIER) || (PURPOSES.has(type) && scene.isOf(lead, "coming-about"));
+  // «للمشاركة في المعارك»: those take part in it that come to it; but «لعقد جولة من المحادثات».
+  const code = scene.particleCode(found.first - 1);
+  if (scene.hasArticle(found.first) && code !== -1 && code !== scene.vocabulary.particleCodes.get("min")) return false;
+  // «لتأمين الإفراج عن الرهائن», «لإيصال المساعدات», but «لتأمين الانتخابات»
+  const carries =
+    scene.is(lead, Flag.CARRIER) || ((PURPOSES.has(type) || type === "aid") && scene.isOf(lead, "coming-about"));
   return carries && procliticsAt(scene, lead, Proclitic.LI);
 }
 

@@ -30,6 +30,25 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["اشترط الوفد عدم قتل أي أسير", "قتل = killing denied"],
     ["طالب الحزب بعدم المشاركة في التصويت", "طالب = demand actual"],
   ],
+  "what is so, told by «على أن»": [
+    ["شدد الوزير على أن بلاده ترفض الخطة", "ترفض = rejection actual"],
+    ["اختتم البيان بالتأكيد على أن المنظمة تعارض الحرب", "تعارض = rejection actual"],
+    ["اتفق الوزراء على أن تنسحب القوات", "تنسحب = withdrawal planned"],
+  ],
+  "a meeting that is called off": [
+    ["ألغى الرئيس زيارته إلى الهند", "زيارت = talks denied"],
+    ["ألغت اليابان اجتماعا مع الصين", "اجتماعا = talks denied"],
+    ["ألغى الرئيس الاتفاق مع الصين", "الاتفاق = agreement actual"],
+  ],
+  "a sentence that begins with «و»": [
+    ["تتهم المنظمة الجيش باستخدام القوة، وتقول الحكومة إنها فتحت النار دفاعا عن النفس", "فتحت النار = attack actual"],
+    ["قال إن الاتهامات باطلة، وإن حكومته تدعم القانون", "تدعم = support actual"],
+  ],
+  "what goes on, and custody that an order begins": [
+    ["مددت المحكمة حبس المتهم، ورفض المحامي تمديد اعتقال موكله", "اعتقال = arrest actual"],
+    ["أمرت النيابة بحبس المتهم", "حبس = arrest actual"],
+    ["تتجنب الشركة إبرام العقود لتجنب العقوبات الأميركية", "العقوبات = sanction actual"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
@@ -56,6 +75,12 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["تحدث عن احتمال اشتعال حرب بين الجارتين", "حرب = war possible"],
     ["تدهور الاقتصاد منذ اشتعال الحرب في الإقليم", "الحرب = war actual"],
     ["تسعى البعثة لترتيب لقاء بين الزعيمين", "لقاء = talks planned"],
+    ["تسعى البعثة لعقد جولة جديدة من المحادثات", "المحادثات = talks planned"],
+    ["دعت البعثة إلى هدنة بهدف إيصال المساعدات", "المساعدات = aid planned"],
+    ["وكان مقررا أن يصوت البرلمان على القانون", "يصوت = election planned background"],
+    ["يخشى السكان أن يؤدي الخلاف إلى حرب أهلية", "حرب = war possible"],
+    ["تحدث الوزير عن اقتراب البلاد من حرب مدمرة", "حرب = war possible"],
+    ["يخرج الناس مع اقتراب الانتخابات", "الانتخابات = election actual"],
   ],
   "what is to be done, or done for": [
     ["تعمل البعثة من أجل إطلاق سراح البحارة", "إطلاق سراح = release planned"],
@@ -176,6 +201,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["نفى الجيش الاتهامات الموجهة له بقتل مدنيين", "قتل = killing denied"],
     ["شدد على عدم القيام بعملية عسكرية", "عملية = attack denied"],
   ],
+  "what something is not": [["وصف الخطوة بأنها تعديل وليس إقالة", "إقالة = resignation denied"]],
   "none, and none but": [
     ["لم تشن القوات أي هجوم على الجزيرة", "هجوم = attack denied"],
     ["لم يصدر حتى الآن أي تحذير من السلطات", "تحذير = threat denied"],
@@ -250,6 +276,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["حث الوسيط الطرفين على استئناف المحادثات", "استئناف = resumption planned"],
   ],
   "threats and warnings": [
+    ["تلقى الصحفي تهديدات بالقتل", "القتل = killing planned"],
     ["هدد القائد بقصف العاصمة", "قصف = shelling planned"],
     ["هدد القائد بقصف العاصمة", "هدد = threat actual"],
     ["هدد الخاطفون بقتل الرهائن", "قتل = killing planned"],

@@ -69,7 +69,7 @@ describe("who speaks, meets and fights", () => {
     ["one who closes talks", "اختتم الوفد محادثات في القاهرة.", "talks: الوفد → –"],
     ["one who answers with a blow", "ردت طهران بإطلاق صواريخ على القاعدة.", "shelling: Tehran → القاعدة"],
     ["no news that come", "وردت أنباء عن غارة.", "airstrike: – → –"],
-    ["whose the fire is", "قتل فلسطيني بنيران القوات الإسرائيلية.", "attack: Israel Defense Forces → فلسطيني"],
+    ["whose the fire is", "قتل فلسطيني بنيران القوات الإسرائيلية.", "killing: Israel Defense Forces → فلسطيني"],
     [
       "the second side behind two adjectives",
       "تبادل لإطلاق النار بين الوحدات الأمنية والعسكرية ومجموعات مسلحة.",
