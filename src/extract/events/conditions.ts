@@ -21,6 +21,7 @@ export const Special = {
   OBJECT: 16,
   IMPERFECT: 17,
   PERSON: 18,
+  STATE: 19,
 } as const;
 
 /** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
@@ -53,6 +54,7 @@ const SPECIALS: Readonly<Record<string, number>> = {
   object: Special.OBJECT,
   imperfect: Special.IMPERFECT,
   per: Special.PERSON,
+  demonym: Special.STATE,
 };
 
 const SCOPES: Readonly<Record<string, readonly [number, number]>> = {

@@ -153,6 +153,8 @@ function resultsFromBefore(scene: Scene, found: Found, cause: Found, agent: bool
   if (resultBetween(scene, Math.max(from, cause.last), found.first)) return true;
   if (!cause.verbal && bringsResult(scene, cause.first, found, from)) return true;
   for (let step = 1; step <= 3; step++) if (scene.isOf(found.last + step, "in-it")) return true;
+  // «جرح 35 في التفجير، بالإضافة إلى مقتل 22»
+  if (!found.verbal && scene.isOf(found.first - 2, "moreover")) return true;
   if (found.verbal && opening === FA && found.peeled === 1) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it.
   const purpose = found.verbal && (found.proclitics & Proclitic.LI) !== 0;

@@ -27,6 +27,7 @@ const EXTENDING = "tamdid";
 const ORDERED = "amara";
 const CUSTODY = "arrest.habs";
 const NEARING = "iqtirab";
+const STUDIED = "darasa";
 /** «تجنب» */
 const AVOIDED = "tajannub";
 /** «تتيح», «يسمح ب» */
@@ -117,6 +118,8 @@ function ofOperator(
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
       // «تمديد اعتقال ناشط»: he is held already.
       if (id === EXTENDING && drafts[at].type === "arrest") return null;
+      // «تدرس السلطات طلبا إيرانيا»: it has been made.
+      if (id === STUDIED && drafts[at].type === "demand") return null;
       // «مع اقتراب الانتخابات»: their time comes.
       if (id === NEARING && lead === token + 1) return null;
       // «أمرت النيابة بحبس المتهم»: he is held by it.
@@ -253,7 +256,9 @@ const isCalledOff = (scene: Scene, { found, type }: Draft, { found: act, status 
 function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
   const { found } = draft;
   if (found.verbal || scene.hasArticle(lead) || !sameClause(scene, other.found.last, found.first)) return null;
-  if (other.type === "decision") return other.found.verbal && DECIDED.has(draft.type) ? "planned" : null;
+  // «صادق البرلمان في جلسته على انتخاب الرئيس»: where it is decided, and what has been done.
+  if (other.type === "decision")
+    return other.found.verbal && DECIDED.has(draft.type) && scene.particleKind(lead - 1) !== "prep" ? "planned" : null;
   const { particleCodes } = scene.vocabulary;
   const on =
     other.type === "agreement" &&

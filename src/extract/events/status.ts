@@ -3,6 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
 import { PURPOSES } from "./act-types.js";
+import { cameAbout } from "./came-about.js";
 import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
@@ -268,6 +269,26 @@ function isDative(scene: Scene, token: number, from: number): boolean {
   return false;
 }
 
+const HELD_ON_A_DAY: ReadonlySet<string> = new Set(["talks", "election"]);
+
+/** «قبل أيام من القمة», «قبيل الانتخابات»: what is still to be held, unless the sentence goes back to other years. */
+function isBeforehand(scene: Scene, { found, type }: Draft, from: number, to: number): boolean {
+  const { published, timexes } = scene.input;
+  if (!HELD_ON_A_DAY.has(type) || found.pronoun > 0 || published === null || cameAbout(scene, found)) return false;
+  const { particleCodes } = scene.vocabulary;
+  let at = leadOf(scene, found, from) - 1;
+  if (scene.particleCode(at) === particleCodes.get("min") && scene.timexAt[at - 1] !== -1) {
+    const timex = scene.timexAt[at - 1];
+    while (at - 1 >= from && scene.timexAt[at - 1] === timex) at--;
+  }
+  if (at <= from || scene.particleCode(at) !== particleCodes.get("before")) return false;
+  for (let token = from; token < to; token++) {
+    const latest = scene.timexAt[token] === -1 ? null : timexes[scene.timexAt[token]].latest;
+    if (latest !== null && latest.slice(0, 4) < published.slice(0, 4)) return false;
+  }
+  return true;
+}
+
 /** Sets the status of every draft, in order of the text. */
 export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -289,7 +310,8 @@ export function setStatus(scene: Scene, drafts: readonly Draft[]): void {
       draft.status = scoped;
       continue;
     }
-    if (!found.verbal && isPurpose(scene, draft, drafts[at - 1], from)) draft.status = "planned";
+    if (!found.verbal && (isPurpose(scene, draft, drafts[at - 1], from) || isBeforehand(scene, draft, from, to)))
+      draft.status = "planned";
     else if (!found.verbal && ANY.has(wordAt(scene.analysis, found.first - 1)))
       // «لن ترفع أي عقوبات»: those that there are stay.
       draft.status = draft.type !== "sanction" && isNone(scene, found.first - 1, from) ? "denied" : "possible";

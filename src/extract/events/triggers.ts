@@ -4,6 +4,7 @@ import { mayStart } from "../../lexicon/scan.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
+import { isStateAdjective } from "./demonyms.js";
 import { isOfPerson } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { reads, worth } from "./readings.js";
@@ -133,6 +134,8 @@ export class Conditions {
     switch (condition.code) {
       case Special.NAME:
         return scene.nameAt[token] !== -1;
+      case Special.STATE:
+        return isStateAdjective(scene, token);
       case Special.PERSON:
         return isOfPerson(scene, token);
       case Special.PLACE: {

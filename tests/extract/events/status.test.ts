@@ -49,6 +49,14 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["أمرت النيابة بحبس المتهم", "حبس = arrest actual"],
     ["تتجنب الشركة إبرام العقود لتجنب العقوبات الأميركية", "العقوبات = sanction actual"],
   ],
+  "what is still to be held": [
+    ["تأتي الغارات قبيل قمة حاسمة في طهران", "قمة = talks planned"],
+    ["قال الوزير قبل لقائه بنظيره إنه متفائل", "لقائ = talks actual"],
+  ],
+  "what a vote is on": [
+    ["صادق المجلس في جلسته المسائية على القانون", "جلست = talks actual"],
+    ["تدرس السلطات طلبا إيرانيا", "طلبا = demand actual"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
