@@ -87,7 +87,11 @@ function ofName(scene: Scene, phrase: Phrase): Agreement {
   }
   if (last === TA_MARBUTA) return { feminine: true, plural: type === "GPE" ? false : null };
   if (last === TA && letter(scene, phrase.first, 2) === ALEF) return { feminine: true, plural: null };
-  if (type === "GPE") return { feminine: null, plural: false };
+  // «لم يطالب إسرائيل»: states go like a woman, but for those with the article and «لبنان».
+  if (type === "GPE") {
+    const plain = phrase.first === phrase.last && !scene.hasArticle(phrase.first);
+    return { feminine: plain && scene.input.names[phrase.name].country !== "LB" ? true : null, plural: false };
+  }
   return OPEN;
 }
 
@@ -233,8 +237,21 @@ function isObliqueAdjective(scene: Scene, token: number): boolean {
   return false;
 }
 
-/** «المسلحون», «العراقيون», «مسلحون»: a plural that only a subject has. */
+/** «البلدان», «الرئيسان»: two, told as only a subject is; «البلدان» may be many as well. */
+function areTwoWhoAct(scene: Scene, token: number): boolean {
+  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== ALEF || !scene.hasArticle(token)) return false;
+  const { hits } = scene.analysis;
+  let two = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if ((hits.features[hit] & Feature.SINGULAR) !== 0) return false;
+    two ||= hits.peeled[hit] === 0 && (hits.features[hit] & Feature.DUAL) !== 0;
+  }
+  return two;
+}
+
+/** «المسلحون», «العراقيون», «مسلحون», «الطرفان»: a plural or dual that only a subject has. */
 export function isNominative(scene: Scene, token: number): boolean {
+  if (areTwoWhoAct(scene, token)) return true;
   if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== WAW) return false;
   if (scene.hasArticle(token)) return true;
   if (scene.nameAt[token] !== -1) return false;

@@ -113,7 +113,9 @@ export function fromCarriers(
       const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
       // «وقوبلت برفض»: what meets with an answer is rather a thing told before.
       if (carrier.id === MEETS_WITH && around.shared === true) continue;
-      const told = own && around.subject !== null && around.subject.last < found.first;
+      // «نفذت سلسلة غارات»
+      const amount = around.subject?.last === found.first - 1 && isPartitive(scene, found.first - 1);
+      const told = own && !amount && around.subject !== null && around.subject.last < found.first;
       const subject = told
         ? around.subject
         : around.mine === true
@@ -148,6 +150,8 @@ export function fromCarriers(
     if (scene.particleKind(token - 1) === "neg") break;
     const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
     if (subject === "event") {
+      // «تعزيزات، لتندلع مواجهات»
+      if (scene.triggerAt[token + 1] !== -1) break;
       // The event is the subject: what follows is the verb's object.
       const at = skipInsertions(scene, token + 1, to);
       for (const { slot, position } of carrier.frame) {

@@ -89,8 +89,14 @@ export function aroundVerb(
   if (scene.is(token - 1, Flag.RELATIVE) && scene.isOf(token - 2, "clause-noun") && !endsInPronoun(scene, token))
     return { subject: null, object: next, before: true };
   const first =
-    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? ownOpening(scene, token, start, from);
-  if (first !== null) return { subject: first, object: next, before: true };
+    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? ownOpening(scene, token, start, from, next);
+  if (first !== null) {
+    // «الانتخابات التي تتهم المعارضة الحكومة بتزويرها»: a happening does not do what two behind the verb are told for.
+    const other = next !== null && isDeed(scene, first) ? secondBehind(scene, next, to) : null;
+    return other === null
+      ? { subject: first, object: next, before: true }
+      : { subject: next, object: other, before: false };
+  }
   const plural = isPlural(scene, token);
   // «… وآلاف المدنيين ينزحون»: a verb in the plural has its subject before it.
   const near = plural ? phraseEnding(scene, token - 1, start) : null;
@@ -150,8 +156,9 @@ const WERE = "كانوا";
 const isWere = (scene: Scene, token: number): boolean => token >= 0 && wordAt(scene.analysis, token) === WERE;
 
 /** The subject that opens the clause of a verb. «إن الوزير رفضت المحكمة طلبه»: a feminine verb has no man before it as its subject. */
-function ownOpening(scene: Scene, token: number, start: number, from: number): Phrase | null {
+function ownOpening(scene: Scene, token: number, start: number, from: number, next: Phrase | null): Phrase | null {
   const opener = opening(scene, token, start, from);
+  if (opener !== null && next !== null && isTakenUp(scene, token, opener, next)) return null;
   const others =
     opener !== null &&
     ofVerb(scene, token)?.feminine === true &&
@@ -160,6 +167,24 @@ function ownOpening(scene: Scene, token: number, start: number, from: number): P
     disagrees(scene, token, opener);
   return others ? null : opener;
 }
+
+/** «تتهم المعارضة [الحكومة]»: one who may take part, right behind another. */
+function secondBehind(scene: Scene, { last }: Phrase, to: number): Phrase | null {
+  const at = last + 1;
+  const takes = at < to && isOpen(scene, at, to) && (scene.nameAt[at] !== -1 || isTaker(scene, at));
+  return takes ? readPhrase(scene, at, to) : null;
+}
+
+/** «اتفاق رفضته المعارضة»: the pronoun takes up the indefinite noun before the verb, whose subject stands right behind it. */
+const isTakenUp = (scene: Scene, token: number, { first, last, name }: Phrase, next: Phrase): boolean =>
+  endsInPronoun(scene, token) &&
+  last === token - 1 &&
+  name === -1 &&
+  !scene.hasArticle(first) &&
+  !scene.hasArticle(last) &&
+  next.first === token + 1 &&
+  !isOblique(scene, next) &&
+  !disagrees(scene, token, next);
 
 /** Whether a phrase opens a clause at its start, behind a mark or behind «إن», «كان». */
 const isOpened = (scene: Scene, first: number, start: number): boolean =>

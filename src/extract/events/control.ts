@@ -6,7 +6,9 @@ import { SPEECH_ACTS } from "./act-types.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { courtBefore } from "./court.js";
 import { isDeed } from "./deeds.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
+import { fits } from "./fits.js";
+import { isHeldIn } from "./held.js";
 import { isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
 import { isLookedInto } from "./own-time.js";
@@ -48,6 +50,12 @@ function isOwnDeed(scene: Scene, act: Draft, found: Draft["found"]): boolean {
   return OF_ONESELF.has(act.type) && !after && (trigger.complement === "planned" || isThreatenedWith(act, found));
 }
 
+/** «خرق الهدنة», «عرقلة المفاوضات», «استخدام الاحتجاجات», but «استخدام عقوبات» */
+const isSpoilt = (scene: Scene, { first, features }: Draft["found"]): boolean =>
+  scene.isOf(first - 1, "breach") ||
+  scene.isOf(first - 1, "peril") ||
+  (scene.isOf(first - 1, "dealing") && (features & Feature.DEFINITE) !== 0);
+
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
@@ -56,11 +64,15 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];
   // «طالب المجلس بالتحقيق في الهجمات»: who is to look into a deed has not done it.
   if (act.type === "demand" && isLookedInto(scene, { found }, act.found.last)) return [];
+  // «اتهمت المعارضة الحكومة بعرقلة المفاوضات»: who spoils or uses a deed has not done it.
+  if (act.type === "accusation" && isSpoilt(scene, found)) return [];
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     // «وتتهمه بشن هجمات»
     const named = scene.tokenAt(toNormal(scene.analysis.text, last).end);
     const from = act.found.verbal && act.found.pronoun > 0 ? act.found.last + 1 : named;
+    // «هدده بالقتل»: what somebody threatens with he will do himself.
+    if (from === found.first && isThreatenedWith(act, found)) return act.agents;
     const near = from <= found.first && found.first - from <= REACH && isUnbroken(scene, from - 1, found.first);
     return near ? act.targets : [];
   }
@@ -121,17 +133,17 @@ function fromCharge(scene: Scene, drafts: readonly Draft[], index: number, from:
 }
 
 /** «أنباء عن سحب قواته»: what is done to somebody's own is done by the one the pronoun goes back to. */
-function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Participant | null {
+function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Phrase | null {
   const target = targets.at(0);
   if (target === undefined || target.name !== null || !OWN.has(type)) return null;
   const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
   if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
-  return subject === null || !isUnbroken(scene, subject.last, found.first) ? null : participant(scene, subject);
+  return subject === null || !isUnbroken(scene, subject.last, found.first) ? null : subject;
 }
 
 /** «استعداد الحركة للإفراج», «نجاح الجيش في استعادة»: the one between a noun that tells of a deed of his own and the deed. */
-function fromOwnDeed(scene: Scene, { found }: Draft, from: number): Participant | null {
+function fromOwnDeed(scene: Scene, { found }: Draft, from: number): Phrase | null {
   for (let at = found.first - 2; at >= from && found.first - at <= REACH; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
     if (!scene.isOf(at, "own-deed")) continue;
@@ -140,20 +152,21 @@ function fromOwnDeed(scene: Scene, { found }: Draft, from: number): Participant 
     if (who === null || found.first - who.last > 2 || isDeed(scene, who)) return null;
     const lead = found.first - who.last === 2;
     if (lead && scene.particleKind(found.first - 1) !== "prep") return null;
-    return who.name !== -1 || scene.hasArticle(who.first) || isTaker(scene, who.first) ? participant(scene, who) : null;
+    return who.name !== -1 || scene.hasArticle(who.first) || isTaker(scene, who.first) ? who : null;
   }
   return null;
 }
 
-/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل»: the one behind a word that makes others act. */
-function fromCauser(scene: Scene, { found }: Draft, from: number): Participant | null {
+/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل», «ساعد التحالف القوات على طرد»: the one whom a word makes or helps act. */
+function fromCauser(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
   const code = scene.vocabulary.classes.get("makes-act");
   if (code === undefined) return null;
   for (let at = found.first - 1; at >= from && found.first - at <= REACH + 2; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
     if (!scene.hasClass(at, code)) continue;
-    const who = readPhrase(scene, at + 1, found.first);
-    return who === null || who.last >= found.first || isDeed(scene, who) ? null : participant(scene, who);
+    const told = scene.is(at, Flag.VERB) ? aroundVerb(scene, at, at, from, to, undefined, true).object : null;
+    const who = told ?? readPhrase(scene, at + 1, found.first);
+    return who === null || who.last >= found.first || isDeed(scene, who) ? null : who;
   }
   return null;
 }
@@ -162,7 +175,7 @@ function fromCauser(scene: Scene, { found }: Draft, from: number): Participant |
 const TRIES = "hawala";
 
 /** «يعتزم الرئيس زيارة», «حاول مسلحون اقتحام»: the subject of a verb of plan or attempt. */
-function fromOperator(scene: Scene, { found }: Draft, from: number, to: number): Participant | null {
+function fromOperator(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
   for (let at = found.first - 1; at >= from && found.first - at <= REACH + 4; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT))
       return null;
@@ -170,7 +183,7 @@ function fromOperator(scene: Scene, { found }: Draft, from: number, to: number):
     if (operator === null || !operator.verbal || !(operator.row.status === "planned" || operator.row.id === TRIES))
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to);
-    return subject !== null && subject.last < found.first ? participant(scene, subject) : null;
+    return subject !== null && subject.last < found.first ? subject : null;
   }
   return null;
 }
@@ -230,7 +243,7 @@ const OPENING = 8;
 export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   for (const [at, draft] of drafts.entries()) {
-    if (draft.agents.length > 0 || draft.type === "election") continue;
+    if (draft.agents.length > 0 || draft.type === "election" || isHeldIn(scene, draft)) continue;
     if (draft.found.verbal) {
       const who = draft.found.trigger.frame.some(({ slot, position }) => slot === "agent" && position === "subj")
         ? fromSentenceBefore(scene, draft)
@@ -261,13 +274,14 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (!draft.found.trigger.frame.some(({ slot }) => slot === "agent" || slot === "target")) continue;
+    const meets = fromMeeting(scene, draft, from, to);
     const who =
-      fromMeeting(scene, draft, from, to) ??
-      fromCauser(scene, draft, from) ??
+      fromCauser(scene, draft, from, to) ??
       fromOwnDeed(scene, draft, from) ??
       fromOwner(scene, draft, from, to) ??
       fromOperator(scene, draft, from, to) ??
       fromPurpose(scene, draft, from, to);
-    if (who !== null) draft.agents = [who];
+    if (meets !== null) draft.agents = [meets];
+    else if (who !== null && fits(scene, draft, "agent", who)) draft.agents = [participant(scene, who)];
   }
 }

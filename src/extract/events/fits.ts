@@ -4,7 +4,7 @@ import { VIOLENT } from "./act-types.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure, isThing } from "./goes-on.js";
-import { hasFamily, isBehindBa, isPerson, isQuality, isTaker } from "./nouns.js";
+import { hasFamily, isBehindBa, isPartitive, isPerson, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { isMereQuality, isTheLatter } from "./qualities.js";
@@ -28,6 +28,9 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   if (phrase.peeled === 0 && phrase.name === -1 && isLed(scene, phrase.first)) return false;
   // «قتل غدرا»
   if (phrase.name === -1 && scene.isOf(phrase.first, "manner")) return false;
+  // «نفذت [سلسلة] غارات»: how many the deeds are.
+  const amount = slot === "agent" && phrase.name === -1 && isPartitive(scene, phrase.last);
+  if (amount && scene.triggerAt[phrase.last + 1] !== -1 && !scene.is(phrase.last + 1, Flag.VERBAL)) return false;
   if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
   if (slot === "agent") return mayDo(scene, draft, phrase);
   // «سقطوا خلال المعارك بين قتيل وجريح»
@@ -100,6 +103,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
+  // «حملت طهران مسؤولية الهجمات»
+  if (type === "accusation" && name === -1 && scene.isOf(first, "blame")) return false;
   if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
   // «اتصالا هاتفيا بالرئيس», «اجتمع بالوفد», not «بحضور الوفد»
   if (found.trigger.id === CALLS || (type === "talks" && scene.isOf(first, "presiding")))

@@ -1,5 +1,6 @@
 import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { endsLikePeople } from "./closed.js";
 import { isOwnLand, isTerritory } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isAdjectival, isPartitive, isQuality, isQuantifier, isTaker, keepsNun } from "./nouns.js";
@@ -44,6 +45,7 @@ export function isThing(scene: Scene, phrase: Phrase): boolean {
   if (name !== -1 || figure !== -1 || scene.againAt[first] !== -1 || isOwnLand(scene, phrase)) return false;
   if (isTaker(scene, first) || isQuantifier(scene, first) || isPartitive(scene, first) || keepsNun(scene, first))
     return false;
+  if (endsLikePeople(scene, first)) return false;
   if (scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "weapon") || isVehicle(scene, first)) return false;
   const { hits } = scene.analysis;
   // «الأتراك», «فلسطيني», not «السوري», which tells more of another word.

@@ -8,6 +8,7 @@ import { BLOWS } from "./coreference.js";
 import { demonymAfter } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
+import { heldBefore, isHeldIn } from "./held.js";
 import { isReflexive } from "./insertions.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { isMet, visitorBehind } from "./met.js";
@@ -26,6 +27,11 @@ export function nounArguments(slots: Slots): void {
   const { scene, draft, from, to } = slots;
   const { found } = draft;
   const { frame } = found.trigger;
+  if (isHeldIn(scene, draft)) {
+    const who = heldBefore(scene, draft, from);
+    if (who !== null) slots.put("target", who);
+    return;
+  }
   const state = demonymAfter(scene, draft.type, found.last, to);
   // «الحرب الأهلية السورية»: where it is, no side of it.
   const civil = draft.type === "war" && scene.isOf(found.last + 1, "civil");
@@ -109,7 +115,7 @@ export function nounArguments(slots: Slots): void {
       genitives.includes("agent") &&
       BLOWS.has(draft.type) &&
       !slots.has("target") &&
-      isHarmless(scene, completed)
+      (isHarmless(scene, completed) || isToBeStruck(scene, draft, completed))
     ) {
       slots.put("target", completed);
     } else if (isCharged(scene, draft, completed)) {
@@ -142,6 +148,10 @@ const HARMLESS: ReadonlySet<Sector | null> = new Set<Sector>(["CVL", "MED", "JRN
 /** «قصف المدنيين», «اعتداءات المستوطنين»: civilians are struck where nobody else is. */
 const isHarmless = (scene: Scene, phrase: Phrase): boolean =>
   phrase.name === -1 && HARMLESS.has(natureOf(scene, phrase).sector);
+
+/** «هدد بقصف إيران»: of a blow that is only thought of a state is rather what is struck. */
+const isToBeStruck = (scene: Scene, { status }: Draft, { first, name }: Phrase): boolean =>
+  status !== "actual" && name !== -1 && scene.nameAt[first] === name && scene.input.names[name].type === "GPE";
 
 /** «اتهام أنقرة بدعم الجماعة»: one charge, and what of by ب, is against whom completes it; «اتهامات أنقرة بأن» are hers. */
 function isCharged(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {

@@ -249,16 +249,19 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   if (!scene.hasArticle(next) || !scene.hasArticle(last)) return false;
   // «المسلحون القرية»: people in the sound plural have no adjective in the feminine, nor any that no table knows.
   const { hits, text, tokens } = scene.analysis;
+  const end = tokens.end[next];
   const nominative = text.units[tokens.end[last] - 2] === WAW;
   if (isSoundPlural(scene, last) && (isFeminine(scene, next) || (nominative && isUnknown(scene, next)))) return true;
   // «القيادة العسكرية المبادرة», «الحزب التسوية»
   if (scene.isOf(next, "matter")) return true;
   // «السلطات [المزيد] من المتظاهرين»
   if (isPartitive(scene, next)) return true;
+  // «وزير الدفاع الإيراني [الأميركيين]»: no adjective in the plural stands behind one in the singular.
+  if (text.units[end - 2] === YA && keepsNun(scene, next) && isQuality(scene, last) && !isFeminine(scene, last))
+    return true;
   // «الأمين العام», also a year.
   if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging, but «القرى».
-  const end = tokens.end[next];
   if (text.raw.charCodeAt(text.origin[end - 1]) === MAKSURA && hasFamily(scene, next, "place-head")) return true;
   if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
   // «العسكريين», «الأمريكيون»: its plural.

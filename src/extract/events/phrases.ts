@@ -2,6 +2,16 @@ import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isNominative } from "./agreement.js";
+import {
+  endsInUn,
+  hasAccusative,
+  isBareObject,
+  isBelonging,
+  isClosed,
+  isHarmedBy,
+  isOneMan,
+  isThingStruck,
+} from "./closed.js";
 import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { isColon } from "./marks.js";
@@ -29,6 +39,8 @@ import { officeBehind } from "./offices.js";
 import { isOfDeed, qualityEnd } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
+
+const FA = "ف".charCodeAt(0);
 
 /** Words that a phrase without a name may have. */
 const LONGEST = 6;
@@ -83,11 +95,19 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   const figure = scene.victimAt[first];
   if (figure !== -1 && scene.nameAt[first] === -1) {
     let last = first;
-    while (last + 1 < to && scene.victimAt[last + 1] === figure) last++;
+    const isOfIt = (at: number): boolean => at >= 0 && at < to && scene.victimAt[at] === figure;
+    while (isOfIt(last + 1) && !isHarmedBy(scene, first, last + 1)) last++;
+    const part = isOfIt(last + 1) || (isOfIt(first - 1) && isHarmedBy(scene, first - 1, first));
     // «11 متهما»: those counted, where the figure is the number alone.
     if (last + 1 < to && isNumber(scene, last) && isInTanween(scene, last + 1)) last++;
     if (!scene.is(first, Flag.VERB))
-      return { first, last, peeled: leading(scene, first, prefix), name: nameIn(scene, first, last), figure };
+      return {
+        first,
+        last,
+        peeled: leading(scene, first, prefix),
+        name: nameIn(scene, first, last),
+        figure: part ? -1 : figure,
+      };
   }
   const some = numberOf(scene, first, to);
   if (some !== null) return some;
@@ -126,11 +146,14 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
         break;
       }
       // «يزور وفد وزاري عربي بروكسل»: nor one with an adjective.
-      if (last > first && type !== "PER" && isAdjectival(scene, last)) break;
+      if (type !== "PER" && ((last > first && isAdjectival(scene, last)) || isClosed(scene, first, last))) break;
+      // «اتهم الرئيس الفلسطيني حماس»
+      if (type !== "PER" && last > first && isBelonging(scene, last)) break;
       // «دول أخرى [إيران]»
       if (last > first && scene.isOf(last, "another") && !scene.hasArticle(last)) break;
       // «دعا الوزير تركيا»: a noun with the article is completed by no state.
-      if (scene.hasArticle(last) && type === "GPE" && !hasFamily(scene, last, "place-head")) break;
+      const place = type === "GPE" || type === "FAC" || type === "LOC";
+      if (scene.hasArticle(last) && place && !hasFamily(scene, last, "place-head")) break;
       // «في بيانهما [الجيش] إلى»: nor one with a pronoun.
       if (type !== "PER" && isOwned(scene, last)) break;
       // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
@@ -168,15 +191,16 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) break;
     // «شن الطيران 12 غارة», «دمر الجيش 3 منازل»
     if (scene.is(next, Flag.NUMBER) && next + 1 < to && endsBeforeCount(scene, last, next + 1)) break;
+    // «طعن رجل [ثلاثة أشخاص]», «هاجم انتحاري [دورية]»
+    if (isOneMan(scene, last, next)) break;
     // «أطلق مسلح [النار]», «أطلق مجهولون [النار]», not «خط النار»
     if (scene.isOf(next, "fire") && scene.hasArticle(next) && (isTaker(scene, last) || endsInUn(scene, last))) break;
     // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
     if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
     // «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun.
-    const nation = last > first && scene.isOf(last, "nation");
-    const described = last > first && isAdjectival(scene, last) && !scene.hasArticle(last);
+    const described = isClosed(scene, first, last);
     // «مسلحون أكراد [قاعدة]»
-    if (nation && !isAdjectival(scene, next)) break;
+    if (described && scene.isOf(last, "nation") && !isAdjectival(scene, next)) break;
     if (described && (scene.hasArticle(next) || isThingStruck(scene, next) || isBrokenPlural(scene, next))) break;
     if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
     // «منتجع قتل فيه سياح»: the verb that a figure begins with.
@@ -185,6 +209,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     if (joined(scene, next) || (last === first && isOfDeed(scene, first, next))) break;
     last = next;
   }
+  last = wholeEnd(scene, last, to);
   // «تجمعات ومواقع الحوثيين»: two words for ground of one owner.
   const both =
     name === -1 &&
@@ -228,6 +253,17 @@ const endsBeforeCount = (scene: Scene, last: number, counted: number): boolean =
       !isAdjectival(scene, counted) &&
       scene.nameAt[counted] === -1));
 
+/** «المشتبه [به]»: the last token of a word for people that the tables have with what completes it. */
+function wholeEnd(scene: Scene, token: number, to: number): number {
+  const { hits, lexicon } = scene.analysis;
+  const people = lexicon.family("victim");
+  let end = token;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.last[hit] > end && hits.last[hit] < to && lexicon.familyOf(hits.entry[hit]) === people)
+      end = hits.last[hit];
+  return end;
+}
+
 /** «المواطنين اليابانيين [المخطوفين]»: those with the article in the oblique plural are the same people. */
 const areOfOneCase = (scene: Scene, first: number, next: number): boolean =>
   scene.hasArticle(first) &&
@@ -236,30 +272,6 @@ const areOfOneCase = (scene: Scene, first: number, next: number): boolean =>
   isSoundPlural(scene, next) &&
   !isNominative(scene, next) &&
   endAlike(scene, first, next);
-
-/** «سيارة», «مبنى»: nouns of the tables that no adjective is written like. */
-const isThingStruck = (scene: Scene, token: number): boolean =>
-  scene.isOf(token, "vehicle") || scene.isOf(token, "building") || scene.isOf(token, "ground-of");
-
-/** «مستودعا»: an indefinite noun in the accusative, and no adjective («مشروع قرار عربيا»). */
-const isBareObject = (scene: Scene, token: number): boolean =>
-  endsInAlef(scene, token) && isInTanween(scene, token) && !isAdjectival(scene, token) && !endsInPronoun(scene, token);
-
-const endsInUn = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.units[tokens.end[token] - 1] === NUN && text.units[tokens.end[token] - 2] === WAW;
-
-const NUN = "ن".charCodeAt(0);
-const WAW = "و".charCodeAt(0);
-const FA = "ف".charCodeAt(0);
-const ALEF = "ا".charCodeAt(0);
-const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.units[tokens.end[token] - 1] === ALEF;
-
-/** Whether a phrase has a number, which is completed in the accusative, or ends a word as that does. */
-function hasAccusative(scene: Scene, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (isNumber(scene, token) || endsInAlef(scene, token)) return true;
-  return false;
-}
 
 /** «371 من أنصار الرئيس»: a number with those whom it is of. */
 function numberOf(scene: Scene, first: number, to: number): Phrase | null {
@@ -375,6 +387,8 @@ export function phraseBefore(scene: Scene, token: number, from: number): Phrase 
     if (scene.is(next, Flag.QUOTE) && scene.nameAt[first] !== -1) break;
     if (!nominal(scene, next) || last - next > LONGEST_BEFORE_NAME) break;
     if (scene.is(next, Flag.VERB) || scene.border[first] >= 8) break;
+    // «من [جانب] المحافظين», «إلى [جانب] فلان»
+    if (next > from && scene.particle[next - 1] !== -1 && scene.particleEnd[next - 1] === next) break;
     if ((isGoverned(scene, next) && scene.titleAt[next] === -1) || isLedBy(scene, next, first)) break;
     // «استرداد الأراضي التي»: a deed is told of the noun.
     if (scene.triggerAt[next] !== -1 && !scene.hasArticle(next)) break;

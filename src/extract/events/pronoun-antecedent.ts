@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { type Agreement, agreesWith, ofPronoun } from "./agreement.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -7,6 +8,9 @@ import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
+
+/** «أقارب [للمعتقلين]»: the preposition is no part of who is told. */
+const LED = Proclitic.CONJUNCTION | Proclitic.LI | Proclitic.BI;
 
 /** Words back within which the one is told that a pronoun goes back to. */
 const FAR = 30;
@@ -41,7 +45,13 @@ export function partyBefore(scene: Scene, token: number, from: number, wanted: A
 }
 
 /** The nearest people before a token that a pronoun could go back to: a person, a body, those of a figure, a noun of people. */
-function peopleBefore(scene: Scene, token: number, from: number, wanted: Agreement, harmed: boolean): Phrase | null {
+export function antecedentOf(
+  scene: Scene,
+  token: number,
+  from: number,
+  wanted: Agreement,
+  harmed: boolean,
+): Phrase | null {
   for (let at = token - 1; at >= from && token - at <= FAR; at--) {
     const name = scene.nameAt[at];
     const figure = scene.victimAt[at];
@@ -53,7 +63,7 @@ function peopleBefore(scene: Scene, token: number, from: number, wanted: Agreeme
       phrase = one ? partyAt(scene, at, from, wanted) : null;
     } else if (figure !== -1)
       phrase = at > from && scene.victimAt[at - 1] === figure ? null : readPhrase(scene, at, token);
-    else if (isNounOfPeople(scene, at, from)) phrase = readPhrase(scene, at, token);
+    else if (isNounOfPeople(scene, at, from)) phrase = readPhrase(scene, at, token, LED);
     if (phrase !== null && phrase.last < token && agreesWith(scene, wanted, phrase)) return phrase;
   }
   return null;
@@ -91,7 +101,7 @@ export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void 
     const wanted = ofPronoun(scene, found.last);
     if (wanted === null) continue;
     const from = scene.openingOf(found.sentence);
-    const phrase = peopleBefore(scene, found.first, from, wanted, HARMS.has(draft.type));
+    const phrase = antecedentOf(scene, found.first, from, wanted, HARMS.has(draft.type));
     if (phrase === null) continue;
     const who = participant(scene, phrase);
     if (!draft.agents.some(({ text }) => text === who.text)) draft.targets = [who];

@@ -1,11 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import type { EventType, Participant } from "../../model/event.js";
+import type { EventType } from "../../model/event.js";
 import { subjectBefore } from "./clause.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
 import { fits } from "./fits.js";
 import { canTakePart } from "./nouns.js";
-import { participant } from "./participants.js";
 import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
@@ -83,8 +82,11 @@ const isWilled = (scene: Scene, { found, type }: Pick<Draft, "found" | "type">):
 
 const isDeedAt = (scene: Scene, at: number): boolean => scene.triggerAt[at] !== -1 && !scene.is(at, Flag.VERB);
 
+/** Words between a verb that ل completes and its ل. */
+const DATIVE = 6;
+
 /** «خرجوا احتجاجا على», «للسيطرة على المدينة»: what somebody acts for, told by a noun of action. */
-export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number): Participant | null {
+export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { found, type, carriers } = draft;
   if ((found.features & Feature.MASDAR) === 0 || (found.features & Feature.PLURAL) !== 0 || carriers.length > 0)
     return null;
@@ -95,11 +97,14 @@ export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number
   if (!purpose && !reason && !aimed) return null;
   // «تبادلا لإطلاق النار»: behind an indefinite noun ل only completes it.
   if (purpose && !aimed && !isFree(scene, found.first, from)) return null;
+  // «تصدى الأهالي لاقتحام المستوطنين»: what ل leads to is what they met.
+  for (let at = found.first - 1; purpose && at >= from && at >= found.first - DATIVE; at--)
+    if (scene.isOf(at, "dative")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   // «بدأت المظاهرات احتجاجا على»: what happens acts for nothing.
   if (subject === null || !isUnbroken(scene, subject.last, found.first) || !fits(scene, draft, "agent", subject))
     return null;
   // «هجوم العناصر على المتظاهرين لقمعهم»: rather of those whose deed stands between.
   if (WILLED.has(type)) for (let at = subject.last + 1; at < found.first; at++) if (isDeedAt(scene, at)) return null;
-  return participant(scene, subject);
+  return subject;
 }

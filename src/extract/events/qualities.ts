@@ -7,6 +7,7 @@ import { isGlued } from "./prepositions.js";
 import type { Scene } from "./scene.js";
 
 const ALEF = "ا".charCodeAt(0);
+const TA = "ت".charCodeAt(0);
 const MIM = "م".charCodeAt(0);
 
 /** Letters of the article with a participle in ta marbuta: «العاملة». */
@@ -26,7 +27,10 @@ const LATTER = /^الاخيره?$/;
 export function isOfDeed(scene: Scene, head: number, token: number): boolean {
   if (!scene.hasArticle(head) || isFeminine(scene, head) || hasFamily(scene, head, "place-head")) return false;
   if (!(isFeminine(scene, token) && isMereQuality(scene, token))) return false;
-  const { hits } = scene.analysis;
+  const { hits, text, tokens } = scene.analysis;
+  // «النقابات [المهنية]»: many go like one woman.
+  const last = tokens.end[head] - 1;
+  if (text.units[last] === TA && text.units[last - 1] === ALEF) return false;
   let one = false;
   for (let hit = hits.first[head]; hit < hits.first[head + 1]; hit++) {
     const features = hits.features[hit];

@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun } from "./nouns.js";
+import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { phraseEnding, readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
@@ -37,12 +37,24 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   // «متظاهرين كانوا يحتجون»
   const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
   const phrase = phraseEnding(scene, last, from);
-  if (phrase === null || phrase.name !== -1 || phrase.figure !== -1) return null;
+  if (phrase === null || phrase.name !== -1) return null;
+  // «اعتقلت الشرطة مسلحا اقتحم متجرا», «قتل مسلحين هاجموا»: those harmed for what they did.
+  if (phrase.figure !== -1) return last === token - 1 && hasDoneIt(scene, token, phrase) ? phrase : null;
   // «وحلفاءهم هاجموا»
   const definite = scene.hasArticle(phrase.first) || scene.hasArticle(phrase.last) || isOwned(scene, phrase.last);
   // «داعشيين خططوا»: a verb in the plural right behind a noun in the plural.
   const many = isPlural(scene, token) && phrase.last === last && keepsNun(scene, phrase.first);
   return !definite && (many || isTold(scene, token, phrase, from) || canTakePart(scene, phrase.first)) ? phrase : null;
+}
+
+/** Whether a verb right behind those of a figure has their number and an object of its own, and is no passive of harm. */
+function hasDoneIt(scene: Scene, token: number, { figure, last }: Phrase): boolean {
+  const { low, high } = scene.input.casualties[figure];
+  const many = isPlural(scene, token);
+  if (scene.figureAt[token] === figure || many !== low > 1 || (!many && high !== 1)) return false;
+  if (scene.hasArticle(last) || !agrees(scene, token, last)) return false;
+  const next = token + 1;
+  return scene.triggerAt[token] !== -1 && scene.triggerAt[next] === -1 && nominal(scene, next);
 }
 
 /** «بيونغيانغ، التي تواجه إدانات»: the name before the comma, where no pronoun takes it up. */

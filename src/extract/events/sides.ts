@@ -68,6 +68,9 @@ export function otherSide(scene: Scene, phrase: Phrase, to: number): Participant
 function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
     if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
+    // «بين الجيش [وبين] المسلحين»
+    if (scene.particleCode(token) === scene.vocabulary.particleCodes.get("bayn"))
+      return readPhrase(scene, token + 1, to);
     if (!startsWithConjunction(scene, token)) continue;
     // «الوحدات الأمنية والعسكرية ومجموعات مسلحة»: an adjective joined to that of the first.
     const more =

@@ -4,6 +4,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { fits, standIn } from "./fits.js";
 import { ownState } from "./own-state.js";
 import type { Scene } from "./scene.js";
+import { sideBefore } from "./side-before.js";
 import { otherSide, withCoordinates } from "./sides.js";
 import type { Slot } from "./vocabulary.js";
 
@@ -38,10 +39,12 @@ export class Slots {
     if (slot === "agent") draft.agents = who;
     else if (slot === "target") draft.targets = who;
     else if (slot === "parties") {
-      const others = who.length > 1 ? who.slice(1) : otherSide(scene, phrase, to);
+      const first = sideBefore(scene, phrase, from, to);
+      const others = first !== null ? who : who.length > 1 ? who.slice(1) : otherSide(scene, phrase, to);
       // Who talk or agree with each other both do it; who fight each other also do it to each other.
       const together = TOGETHER.has(draft.type);
-      draft.agents = together ? [who[0], ...others] : [who[0]];
+      const one = first ?? who[0];
+      draft.agents = together ? [one, ...others] : [one];
       if (!together && others.length > 0) draft.targets = others;
       this.#filled.add("agent");
       this.#filled.add("target");

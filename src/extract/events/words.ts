@@ -118,7 +118,7 @@ export function readWords(
       weight = particles[particleOf[token]].border || weight;
       if (particles[particleOf[token]].id === "amma") topic = token;
     }
-    if ((signs & Sign.CLAUSE) !== 0 && nameAt[token] === -1) weight = Border.CLAUSE;
+    if ((signs & Sign.CLAUSE) !== 0 && nameAt[token] === -1 && !isBetween(analysis, token)) weight = Border.CLAUSE;
     // «أما موسكو فطالبت برفع العقوبات»: ف leads from a topic to what is said of it, and begins no clause.
     if (topic !== -1 && text.units[start[token]] === FA && token > topic + 1) {
       const isSaid = (signs & Sign.PAST_BEHIND) !== 0 && token - topic <= FAR_TOPIC;
@@ -130,6 +130,18 @@ export function readWords(
   }
   return { flags: flagsOf, particle: particleOf, particleEnd, border, borderSum, classes };
 }
+
+/** «بينهم [وبين] الشرطة», unlike «وبين أن» */
+function isBetween({ text, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (tokens.end[token] - start !== AND_BETWEEN.length) return false;
+  for (let at = 0; at < AND_BETWEEN.length; at++)
+    if (text.units[start + at] !== AND_BETWEEN.charCodeAt(at)) return false;
+  const next = tokens.start[token + 1];
+  return token + 1 < tokens.count && !(text.units[next] === ALEF && text.units[next + 1] === NUN);
+}
+const AND_BETWEEN = "وبين";
+const NUN = "ن".charCodeAt(0);
 
 /** «شمال مالي» tells nothing of money. */
 const isPlace = ({ type }: NameMention): boolean => type === "GPE" || type === "LOC";

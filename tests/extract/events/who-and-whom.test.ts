@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+const each = (cases: readonly (readonly [string, string, string])[]): void => {
+  it.each(cases)("%s", (_, text, who) => expect(participantsOf(text)).toContain(who));
+};
+
+describe("an indefinite phrase that its adjective has closed", () => {
+  each([
+    ["in the feminine", "انتقدت جمعيات حقوقية القرار.", "accusation: جمعيات حقوقية → القرار"],
+    ["in the plural", "هاجم ملثمون مجهولون الدورية.", "attack: ملثمون مجهولون → الدورية"],
+    ["of belonging", "اتهم نواب جنوبيون المحافظ بالفساد.", "accusation: نواب جنوبيون → المحافظ"],
+    ["before a name", "طالب كتاب ديموقراطيون الكونغرس بالتحقيق.", "demand: كتاب ديموقراطيون → United States Congress"],
+    ["one man before a count", "هاجم متطرف ثلاثة سياح.", "attack: متطرف → ثلاثة سياح"],
+    ["an armed one before what he strikes", "هاجم انتحاري دورية في كابل.", "attack: انتحاري → دورية"],
+    ["a harmed one in the accusative", "خطف مسلح طفلا في بغداد.", "abduction: مسلح → طفلا"],
+    ["those harmed by many", "احتجز مسلحون رهائن في فندق.", "abduction: مسلحون → رهائن"],
+    ["but a number with its people is one", "قتل سبعة جنود بريطانيون في كابل.", "killing: – → جنود بريطانيون"],
+    ["nor a driver from his car", "اعتقلت الشرطة سائق السيارة.", "arrest: الشرطة → سائق السيارة"],
+  ]);
+});
+
+describe("a definite phrase", () => {
+  each([
+    [
+      "ends at a body behind its adjective",
+      "اتهم الرئيس الفلسطيني حماس بالتعنت.",
+      "accusation: الرئيس الفلسطيني → Hamas",
+    ],
+    [
+      "of one has no adjective of many",
+      "طالب وزير الدفاع الإيراني الأميركيين بالرحيل.",
+      "demand: وزير الدفاع الإيراني → الأميركيين",
+    ],
+    ["is completed by no building", "ندد باقتحام المستوطنين المسجد الأقصى.", "takeover: المستوطنين → Al-Aqsa Mosque"],
+    ["has what completes a participle", "قتلت الشرطة المشتبه فيه.", "killing: الشرطة → المشتبه فيه"],
+  ]);
+});
+
+describe("who is held", () => {
+  each([
+    ["stays in it", "لا يزال عشرة أشخاص رهن الاحتجاز.", "arrest: – → عشرة أشخاص"],
+    ["is put in it", "وضعت الشرطة الرجل قيد الاعتقال.", "arrest: – → الرجل"],
+    ["is no place", "يقبع القس، وهو من مرسيليا، قيد الاحتجاز.", "arrest: – → –"],
+  ]);
+});
+
+describe("the pronoun on a verb or preposition", () => {
+  each([
+    ["takes an indefinite noun up", "هذا اتفاق رفضته المعارضة.", "rejection: المعارضة → اتفاق"],
+    [
+      "tells of one side",
+      "اقتحمت قوات الاحتلال المخيم لتندلع مواجهات بينها وبين الشبان.",
+      "clash: قوات الاحتلال → الشبان",
+    ],
+    ["no reinforcements fought", "دخلت قوة المخيم وسط تعزيزات، لتندلع مواجهات بينها وبين الشبان.", "deployment: – → –"],
+    ["without its preposition", "قال أقارب للمعتقلين إن اختطافهم وقع ليلا.", "abduction: – → المعتقلين"],
+  ]);
+  each([["«وبين» is the second side", "اندلعت اشتباكات بين الجيش وبين المسلحين.", "clash: الجيش → المسلحين"]]);
+});
+
+describe("who does what others tell", () => {
+  each([
+    ["is not who met it", "تصدى الأهالي لاقتحام الجنود المخيم.", "takeover: الجنود → المخيم"],
+    [
+      "is who is helped",
+      "ساعد التحالف قوات سوريا الديمقراطية على طرد داعش من الرقة.",
+      "takeover: Syrian Democratic Forces → Islamic State",
+    ],
+    ["is not who spoils it", "اتهمت موسكو كييف بعرقلة محادثات السلام.", "talks: – → –"],
+    ["is who strikes, no state to be struck", "هدد الرئيس بقصف إيران.", "shelling: الرئيس → Iran"],
+    ["is no series of deeds", "كما نفذت سلسلة غارات على صعدة.", "airstrike: – → Saada"],
+    ["is no work", "اقترح العمل على إطلاق سراح الأسرى.", "release: – → الأسرى"],
+    ["is two in the nominative", "زار الملك بغداد ووقع البلدان اتفاقية.", "agreement: البلدان → –"],
+    [
+      "stands behind a happening",
+      "ألغيت الانتخابات التي تتهم المعارضة الحكومة بتزويرها.",
+      "accusation: المعارضة → الحكومة",
+    ],
+    ["was harmed for it", "قتل الجيش مسلحين هاجموا نقطة تفتيش.", "attack: مسلحين → نقطة تفتيش"],
+    ["is no passive before a deed", "بعد مقتل ألماني نسب قتله إلى لاجئ.", "accusation: – → لاجئ"],
+    ["is not beside him", "اعتقل إلى جانب سليم حداد الذي قتل أربعة جنود.", "killing: Salim Haddad → جنود"],
+    ["bears no blame", "حملت الحركة مسؤولية الهجمات.", "accusation: الحركة → –"],
+  ]);
+});
