@@ -31,12 +31,15 @@ const LEVIED_FAR = /^[وفبل]?(?:ال)?(?:عقوبات|عقوبه|ضغوط|ر�
 const LEVIED_REACH = 6;
 
 /** «عقوبات [جديدة] على روسيا», «"على لندن تقديم …»: `before` is the token of «على». */
-export function isLaidUpon({ analysis }: Facts, before: number): boolean {
+export function isLaidUpon(facts: Facts, before: number): boolean {
+  const { analysis } = facts;
   const { tokens } = analysis;
   if (wordAt(analysis, before) !== "علي") return false;
   if (LEVIED.test(wordAt(analysis, before - 1)) || LEVIED.test(wordAt(analysis, before - 2))) return true;
-  for (let at = before - 1; at >= Math.max(0, before - LEVIED_REACH) && tokens.kind[at] === TokenKind.WORD; at--)
+  for (let at = before - 1; at >= Math.max(0, before - LEVIED_REACH); at--) {
+    if (tokens.kind[at] !== TokenKind.WORD && !isQuote(facts, at)) return false;
     if (LEVIED_FAR.test(wordAt(analysis, at))) return true;
+  }
   return false;
 }
 
@@ -51,6 +54,18 @@ export function isDutyOf({ analysis }: Facts, { first, last }: Candidate): boole
   return before === 0 || tokens.kind[before - 1] !== TokenKind.WORD || OPENS_DUTY.test(wordAt(analysis, before - 1));
 }
 
+/** What has a goal, with whose it is: «[زيارته] إلى بغداد»; the tables have such nouns without the pronoun. */
+const OWN_GOAL =
+  /^[وفلب]?(?:زيار|جول|رسال|دعو)ات?(?:ه|ها|هم|هما)$|^[وفلب]?(?:زيارت|جولت|سفير|مبعوث|رسالت|دعوت)(?:ه|ها|هم|هما)$/;
+
+export const hasGoal = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.BEFORE_GOAL) || OWN_GOAL.test(wordAt(facts.analysis, token));
+
+/** «هجمات شهدها [العراق]»: a verb of which a state is the scene, with a pronoun before it; and leaving: «مغادرته [بغداد]». */
+const SCENE = /^[وفلب]?(?:[يت]?شهد|شهدت|[يت]?عيش|عاش|عاشت|ضرب|ضربت|هز|هزت|اجتاح|اجتاحت|مغادرت|يغادر)(?:ه|ها|هم)$/;
+
+export const isScene = (facts: Facts, token: number): boolean => SCENE.test(wordAt(facts.analysis, token));
+
 /** Asking, whose object «من» leads to: «طلبت الخرطوم من أديس أبابا التوقف». */
 const ASKING = /^[وفل]?(?:طلب(?:ت|وا|نا|ه|ها|هم)?|[اتين]طلب(?:ون|وا)?|طالبا|طالبه|طالبين|ال?مطالبه|[با]?لطلب)$/;
 /** Wishes, which are of somebody where «من» stands right behind them: «يأمل من كوريا الشمالية أن». */
@@ -59,7 +74,11 @@ const WISHING = /^[وفل]?(?:[اتين](?:امل|نتظر|ريد|توقع|رج�
 const GIVEN_BY =
   /^[وفبلك]?(?:ال)?(?:طلب|طلبات|مطلب|مطالب|مطالبه|رساله|رسايل|موافقه|ضمان|ضمانات|دعم|مساعده|مساعدات|دعوه|تفسير|تفسيرات|توضيح|توضيحات|معلومات|اجابات|رد|ضغط|ضغوط|وعد|وعود|تعهد|تعهدات|تهديد|تهديدات|انتقاد|انتقادات|بادره|تمويل|تاييد|التزام|التزامات|اعتذار|اذن|هديه|عرض|عروض)ا?$/;
 /** What is directed at somebody: «أصابع الاتهام إلى إسرائيل», «الاتهامات الموجهة إلى طهران». */
-const DIRECTED_AT = /^[وفبلك]?(?:ال)?(?:اتهام|اتهامات|تهديد|تهديدات|تحذير|تحذيرات|انتقادات|رساله|رسايل|نداء|انذار)ا?$/;
+const DIRECTED_AT =
+  /^[وفبلك]?(?:ال)?(?:اتهام|اتهامات|لوم|تهديد|تهديدات|تحذير|تحذيرات|انتقادات|رساله|رسايل|نداء|انذار)ا?$/;
+/** Taking what a state gives: «طائرات تسلمتها مصر من فرنسا». */
+const RECEIVING =
+  /^[وفل]?(?:[يت]?تسلم|استلم|تلق|[يت]تلق[يا]|اشتر|[اي]?شتري|تشتري|استورد|[يت]ستورد|شراء|استيراد)(?:ت|ه|ها|وا|ته|تها)?$/;
 /** «المعلومات الواردة من القاهرة»: from there. */
 const COMING = /^ال(?:وارد|قادم|صادر|اتي)(?:ه|ين|ون)?$/;
 /** How far before «من» and «إلى» such words stand. */
@@ -90,11 +109,23 @@ export function isAsked(facts: Facts, { first, last }: Candidate): boolean {
   if (to) return false;
   const near = wordAt(analysis, before - 1);
   if (WISHING.test(near) || ASKING.test(near)) return true;
-  if (!opensRequest(facts, last + 1)) return false;
+  const opens = opensRequest(facts, last + 1);
   for (let at = before - 1; at >= Math.max(0, before - ASKING_REACH); at--) {
     if (tokens.kind[at] !== TokenKind.WORD || has(facts, at, NO_SUBJECT)) return false;
-    if (ASKING.test(wordAt(analysis, at))) return true;
+    const word = wordAt(analysis, at);
+    if (RECEIVING.test(word) || (opens && ASKING.test(word))) return true;
   }
+  return false;
+}
+
+/** «الاتهامات الموجهة [لدمشق]», «اتهام لندن [لموسكو]»: what is directed at a state stands up to this many words before ل. */
+const DIRECTED_REACH = 4;
+
+/** Whether what is directed at a state by ل stands before `before`, its last token. */
+export function isTarget({ analysis }: Facts, before: number): boolean {
+  const { tokens } = analysis;
+  for (let at = before; at > before - DIRECTED_REACH && at >= 0 && tokens.kind[at] === TokenKind.WORD; at--)
+    if (DIRECTED_AT.test(wordAt(analysis, at))) return true;
   return false;
 }
 
@@ -131,7 +162,8 @@ export function isAddressed(facts: Facts, { first, last }: Candidate, previous: 
   const spoken = ADDRESS.test(wordAt(analysis, before));
   if (spoken) return true;
   const closed = has(facts, before, Fact.DEFINITE) || previous?.last === before || isDay(facts, before);
-  if (!closed || has(facts, before, Fact.PREPOSITION)) return false;
+  // «يتهم حلفاء تركيا منذ أشهر [أنقرة] بأنها»
+  if ((!closed && !ACCUSED.test(wordAt(analysis, next))) || has(facts, before, Fact.PREPOSITION)) return false;
   for (let at = before - 1; at >= Math.max(0, before - ADDRESS_REACH); at--) {
     if (tokens.kind[at] === TokenKind.BREAK || (tokens.kind[at] === TokenKind.MARK && !isQuote(facts, at)))
       return false;
@@ -139,6 +171,8 @@ export function isAddressed(facts: Facts, { first, last }: Candidate, previous: 
   }
   return false;
 }
+
+const ACCUSED = /^بان(?:ها|ه)?$/;
 
 /** «إلى», «بأنها», «بزرع», «على»: what somebody is called to or accused of. */
 const leadsOn = (word: string): boolean => word === "الي" || word === "علي" || word === "من" || /^ب.{3}/.test(word);

@@ -2,9 +2,10 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
-import { isQuote } from "./context.js";
+import { isIn, isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import {
+  hasGoal,
   isAddressed,
   isAsked,
   isBoundTo,
@@ -12,10 +13,12 @@ import {
   isLaidUpon,
   isLoyalTo,
   isOneOfTowns,
+  isScene,
+  isTarget,
   isTied,
   isWay,
 } from "./role-frames.js";
-import type { QualityRow, StandingRow } from "./rows.js";
+import type { QualityRow, StandingRow, TitleRow } from "./rows.js";
 import { leadsThere, saysWhere } from "./scene-of-state.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -53,6 +56,12 @@ function isBoundPreposition({ analysis: { text, tokens } }: Facts, token: number
   return last === HA || (last === ALEF && text.units[tokens.end[token] - 2] === HA);
 }
 
+/** «أعلنت [بنتيجته] موسكو»: ب, a noun, and the pronoun of a relative clause. */
+const isBoundBy = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  token >= 0 &&
+  procliticOf(text.units[tokens.start[token]]) === Proclitic.BI &&
+  text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === HA;
+
 /** Whether a name opens a line, quotation marks apart: the subject of a headline. */
 function opensLine(facts: Facts, token: number): boolean {
   const { tokens } = facts.analysis;
@@ -75,13 +84,13 @@ export function setRoles(
   isSeat: (candidate: Candidate) => string | null,
 ): void {
   let previous: Candidate | null = null;
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== "GPE") {
       previous = candidate;
       continue;
     }
     const seat = isSeat(candidate);
-    candidate.role = acts(facts, candidate, seat !== null, previous) ? "actor" : "place";
+    candidate.role = acts(facts, candidate, seat !== null, previous, candidates[index + 1]) ? "actor" : "place";
     if (candidate.role === "actor" && seat !== null && !candidate.entity.startsWith("country:"))
       candidate.metonymOf = `country:${seat}`;
     previous = candidate;
@@ -92,6 +101,8 @@ export function setRoles(
 const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
 
 const BETWEEN = "بين";
+const OR = "او";
+const CAPITAL = "عاصمه";
 
 /** What a government says opens with: «تركيا: [لن] نقبل». */
 const SPOKEN: ReadonlySet<string> = new Set(
@@ -100,6 +111,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
 
 /** «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where. */
 function isBorder(facts: Facts, token: number): boolean {
+  // «حدود [قطاع غزة] مع إسرائيل»
+  if (has(facts, token, Fact.PLACE | Fact.COUNTRY) && has(facts, token - 1, Fact.PLACE_HEAD | Fact.LAND))
+    return has(facts, token - 1, Fact.LAND) || isBorder(facts, token - 2);
   if (isWay(facts, token)) return true;
   if (has(facts, token, Fact.LAND | Fact.PLACE_HEAD)) return true;
   const hit = has(facts, token, Fact.QUALITY) ? hitWhere(facts, token, facts.families.quality) : -1;
@@ -122,8 +136,9 @@ const GOAL_REACH = 6;
 /** «خلال زيارة يقوم بها إلى إسرائيل», «المبعوث الأممي إلى اليمن». */
 function isGoal(facts: Facts, preposition: number): boolean {
   for (let at = preposition - 1; at >= 0 && at >= preposition - GOAL_REACH; at--) {
-    if (facts.analysis.tokens.kind[at] !== TokenKind.WORD) return false;
-    if (has(facts, at, Fact.BEFORE_GOAL)) return true;
+    // «بعد زيارته عاد الوزير إلى طوكيو»
+    if (facts.analysis.tokens.kind[at] !== TokenKind.WORD || leadsThere(facts, at)) return false;
+    if (hasGoal(facts, at)) return true;
   }
   return false;
 }
@@ -149,9 +164,40 @@ function closesActorPhrase(facts: Facts, token: number): boolean {
 
 /** «حليف لكل من طهران وواشنطن», «التقى كل من السعودية وإيران»: what stands before «كل من», with an adjective between. */
 const leadsToEach = (facts: Facts, before: number): boolean =>
-  isVerb(facts, before) || has(facts, before, Fact.BEFORE_ACTOR) || has(facts, before - 1, Fact.BEFORE_ACTOR);
+  isVerb(facts, before) ||
+  (isVerb(facts, before - 1) && !has(facts, before, Fact.PREPOSITION)) ||
+  has(facts, before, Fact.BEFORE_ACTOR) ||
+  has(facts, before - 1, Fact.BEFORE_ACTOR);
 
-function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Candidate | null): boolean {
+/** How far an office may stand from the state that it is held in. */
+const OFFICE_REACH = 4;
+
+/** «وزير الإعلام في [تونس]، كريم حداد»: an office of government, its state behind «في», and who holds it. */
+function isOfficeIn(facts: Facts, { first, last, peeled }: Candidate, next: Candidate | undefined): boolean {
+  const { hits, lexicon, tokens } = facts.analysis;
+  if (peeled > 0 || next?.type !== "PER" || next.first > last + 3 || !isIn(facts, first - 1)) return false;
+  for (let at = first - 2; at >= 0 && at > first - 2 - OFFICE_REACH && tokens.kind[at] === TokenKind.WORD; at--) {
+    if (has(facts, at, Fact.NISBA | Fact.PREPOSITION | Fact.VERB)) return false;
+    const hit = has(facts, at, Fact.TITLE) ? hitWhere(facts, at, facts.families.title) : -1;
+    if (hit === -1) continue;
+    const { id } = lexicon.row<TitleRow>(hits.entry[hit]);
+    return id === PRESIDENT ? has(facts, at, Fact.DEFINITE) : GOVERNING.has(id);
+  }
+  return false;
+}
+
+/** Offices that are of a state. */
+const GOVERNING: ReadonlySet<string> = new Set("minister prime-minister king".split(" "));
+/** «الرئيس» is of a state, «رئيس» of anything. */
+const PRESIDENT = "president";
+
+function acts(
+  facts: Facts,
+  candidate: Candidate,
+  state: boolean,
+  previous: Candidate | null,
+  next: Candidate | undefined,
+): boolean {
   const { text, tokens } = facts.analysis;
   const { first, last, peeled } = candidate;
   const isState = candidate.entity.startsWith("country:");
@@ -159,6 +205,14 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (peeled === 1 && proclitic === Proclitic.CONJUNCTION && previous !== null && previous.last === first - 1)
     // «الاتحاد الأوروبي وتركيا»: a body acts, and so does the state beside it.
     return previous.type === "GPE" ? previous.role === "actor" : state && previous.type === "ORG";
+  // «في سوريا أو [العراق]»
+  if (
+    previous !== null &&
+    previous.type === "GPE" &&
+    previous.last === first - 2 &&
+    wordAt(facts.analysis, first - 1) === OR
+  )
+    return previous.role === "actor";
   let before = first - 1;
   if (isQuote(facts, before)) before--;
   // «رئيس العراق», «محافظ طهران»: the office is of the state or province.
@@ -178,7 +232,12 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
   if (peeled === 0 && (isLaidUpon(facts, before) || isDutyOf(facts, candidate) || isAsked(facts, candidate)))
     return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
-  if (has(facts, before, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.BEFORE_PLACE)) return false;
+  // «القدس عاصمة [لإسرائيل]»
+  if (proclitic === Proclitic.LI && (wordAt(facts.analysis, before) === CAPITAL || isTarget(facts, before)))
+    return true;
+  // «المملكة [وكندا]», but «في المنطقة [وكندا]»
+  const heads = proclitic === Proclitic.CONJUNCTION && !has(facts, before - 1, Fact.LOCATIVE) ? 0 : Fact.PLACE_HEAD;
+  if (has(facts, before, Fact.LOCATIVE | Fact.BEFORE_PLACE | heads)) return isOfficeIn(facts, candidate, next);
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);
   // «بين الحزب وتركيا»: the other side is told by a noun.
   if (proclitic === Proclitic.CONJUNCTION && wordAt(facts.analysis, before - 1) === BETWEEN)
@@ -190,12 +249,12 @@ function acts(facts: Facts, candidate: Candidate, state: boolean, previous: Cand
       isLoyalTo(facts, before) ||
       (isState && !leadsThere(facts, before))
     );
-  if (isTied(facts, before)) return false;
+  if (isTied(facts, before) || isScene(facts, before)) return false;
   if (isVerb(facts, before) || isAddressed(facts, candidate, previous)) return true;
   // «ويتهم الحوثيون السعودية», «طالبت فيه واشنطن».
   if (
     (previous !== null && previous.last === before && isVerb(facts, previous.first - 1)) ||
-    (isBoundPreposition(facts, before) && isVerb(facts, before - 1))
+    ((isBoundPreposition(facts, before) || isBoundBy(facts, before)) && isVerb(facts, before - 1))
   )
     return true;
   // «إن واشنطن قلقة»: a sentence about a government; «إن بغداد في خطر» about a town.

@@ -31,6 +31,16 @@ describe("states act", () => {
     ["from whom something is hoped", "يأمل المبعوث من دمشق أن توافق. ونريد من طهران أن توافق", "طهران"],
     ["from whom support comes", "صمدت القوات بدعم قوي من روسيا", "روسيا"],
     ["to whom accusations go", "رفض الوزير الاتهامات الموجهة إلى طهران", "طهران"],
+    ["to whom a visit with a pronoun goes", "تحدث الوزير في ختام زيارته إلى العراق", "العراق"],
+    ["on whom something is laid behind quotes", 'أقر المجلس عقوبات "صارمة جدا" على طهران', "طهران"],
+    ["from whom something is bought", "تسلم الجيش طائرات جديدة من فرنسا", "فرنسا"],
+    ["to whom accusations go by ل", "رفض الوزير الاتهامات الموجهة لدمشق", "دمشق"],
+    ["whose capital is told", "أعلن الرئيس القدس عاصمة لإسرائيل", "إسرائيل"],
+    ["who is accused after an adverb", "يتهم نواب في البرلمان منذ أشهر أنقرة بأنها تدعم الحزب", "أنقرة"],
+    ["who has done a deed with a pronoun", "وقع الوزير اتفاقا أعلنت بموجبه موسكو سحب قواتها", "موسكو"],
+    ["beside a state told by its kind", "أعرب عن أمله بأن تجد المملكة وكندا مخرجا من الأزمة", "كندا"],
+    ["whose office is held by who is named", "قال وزير الإعلام في تونس، كريم حداد، إن القرار نهائي", "تونس"],
+    ["to whom somebody is near", "انسحبت الفصائل المقربة من إيران", "إيران"],
     ["before a quoted verb", 'أكد الوزير أن روسيا "دمرت أسلحتها"', "روسيا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("actor");
@@ -54,6 +64,11 @@ describe("states say where", () => {
     ["from which officials come", "طلب الوزير من مسؤولين كبار من عمان حضور الحفل", "عمان"],
     ["from which news comes", "أفادت المعلومات الواردة من القاهرة بذلك", "القاهرة"],
     ["from which one comes", "وصل الوفد من موسكو أمس", "موسكو"],
+    ["that something has befallen", "أدان الهجمات التي شهدها العراق أخيرا", "العراق"],
+    ["that somebody leaves", "غادر الخرطوم وفد من الوزراء", "الخرطوم"],
+    ["behind the border of another", "قتل شاب على حدود قطاع غزة مع إسرائيل", "إسرائيل"],
+    ["joined by or", "تدرب المقاتلون في سوريا أو العراق", "العراق"],
+    ["to which somebody returns after a visit", "وبعد زيارته القصيرة عاد الوزير إلى طوكيو", "طوكيو"],
     ["where people live", "دعا سكان سوريا إلى الهدوء", "سوريا"],
   ])("%s: %s", (_, text, surface) => {
     expect(roleOf(text, surface)).toBe("place");
