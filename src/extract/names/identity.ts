@@ -5,6 +5,7 @@ import { bodiesInFull, statesInFull } from "./bodies-in-full.js";
 import type { Candidate, TextOf } from "./candidate.js";
 import { isIn } from "./context.js";
 import { Fact, type Facts, has } from "./facts.js";
+import { FAMILY_FIRST } from "./last-names.js";
 import type { CountryRow } from "./rows.js";
 import { bodyOfState } from "./state-bodies.js";
 
@@ -26,6 +27,35 @@ const COMPOUND = "عبد";
 /** Whether all words of the shorter name stand in the longer one, and not as the father alone: «الملك عبد العزيز» is none of his sons. */
 const within = (shorter: readonly string[], longer: readonly string[]): boolean =>
   shorter.every((word) => longer.includes(word)) && longer[longer.length - shorter.length - 1] !== SON;
+
+const KING = "king";
+
+/** Who has which given name: «الأمير [كريم]» after «الأمير كريم بن سامي». */
+class GivenNames {
+  /** Null where two have it. */
+  readonly #bearers = new Map<string, Candidate | null>();
+
+  static #givenOf(words: readonly string[]): string {
+    return words[0] === COMPOUND ? `${COMPOUND} ${words[1]}` : words[0];
+  }
+
+  add(person: Candidate, words: readonly string[]): void {
+    if (FAMILY_FIRST.has(person.country ?? "")) return;
+    const given = GivenNames.#givenOf(words);
+    const known = this.#bearers.get(given);
+    this.#bearers.set(given, known === undefined || known?.entity === person.entity ? person : null);
+  }
+
+  /** Makes a mention by the given name one of the only person who has it; a king is no prince of his name. */
+  tell(mention: Candidate, words: readonly string[]): boolean {
+    const told = mention.entity === "" ? this.#bearers.get(GivenNames.#givenOf(words)) : undefined;
+    if (told === undefined || told === null || (mention.kind === KING && told.kind !== KING)) return false;
+    mention.entity = told.entity;
+    mention.norm = told.norm;
+    mention.country ??= told.country;
+    return true;
+  }
+}
 
 /**
  * Gives persons that no table knows an identity: one for all mentions whose names end alike and of which one holds the
@@ -63,12 +93,16 @@ export function identifyPersons(facts: Facts, candidates: readonly Candidate[], 
     if (!theirs.some((other) => other.one === one)) theirs.push({ words: spelled, one });
   };
   const short: Candidate[] = [];
+  const givens = new GivenNames();
   for (const candidate of candidates) {
     if (candidate.type !== "PER") continue;
     const words = WORDS.of(candidate.arabic);
+    if (!isShort(words)) {
+      identify(candidate, words);
+      givens.add(candidate, words);
+    } else if (!isGivenAlone(facts, candidate)) short.push(candidate);
     // A given name alone is no name of whoever has it for the last one.
-    if (isShort(words) && !isGivenAlone(facts, candidate)) short.push(candidate);
-    else identify(candidate, words);
+    else if (!givens.tell(candidate, words)) identify(candidate, words);
   }
   for (const candidate of short) identify(candidate, WORDS.of(candidate.arabic));
 }

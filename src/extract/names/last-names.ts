@@ -17,7 +17,8 @@ const SHORTEST = 4;
 const DOUBTFUL = Fact.WORD | Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR;
 
 const KNOWN = "names/known-person";
-const FAMILY_FIRST: ReadonlySet<string> = new Set(["KP", "KR", "CN", "TW"]);
+/** States where the family name stands first. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(["KP", "KR", "CN", "TW"]);
 
 /** A person, and the word of the name that is told alone. */
 interface Told {

@@ -212,6 +212,7 @@ function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }:
   if (isOfSomeone(facts, first)) return false;
   // Letters peeled off a word that is known whole read it against the grain.
   if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
-  if (strong > 0 || isSurname(facts, last)) return true;
+  // «صالح علي صالح»: three such words on end.
+  if (strong > 0 || isSurname(facts, last) || (weak > 2 && !has(facts, last, Fact.NISBA))) return true;
   return weak === parts && !has(facts, first, Fact.WORD) && !has(facts, last, Fact.WORD);
 }

@@ -114,14 +114,18 @@ const isGivenAlone = (facts: Facts, token: number): boolean =>
   !has(facts, token, NEVER | Fact.PLACE | Fact.NISBA) &&
   (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || has(facts, token + 1, Fact.FUNCTION | Fact.PREPOSITION));
 
-/** «، نيكولاس [بيتا]،»: a form of some verb between a given name that is nothing else and a comma. */
-const closesGiven = (facts: Facts, first: number, last: number): boolean =>
-  last === first + 1 &&
-  has(facts, first, Fact.GIVEN) &&
-  !has(facts, first, Fact.WORD) &&
-  has(facts, last, Fact.VERB) &&
-  !has(facts, last, NEVER & ~Fact.VERB) &&
-  isComma(facts, last + 1);
+/** «، نيكولاس [بيتا]،», «، كريم سامي [جامع]،»: a form of some verb, or a noun of places, between given names, one of which is nothing else, and a comma. */
+function closesGiven(facts: Facts, first: number, last: number): boolean {
+  if (last === first || has(facts, last, NEVER & ~CLOSING) || !isComma(facts, last + 1)) return false;
+  let isSure = false;
+  for (let token = first; token < last; token++) {
+    if (!has(facts, token, Fact.GIVEN)) return false;
+    isSure ||= !has(facts, token, Fact.WORD);
+  }
+  return isSure && (has(facts, last, Fact.VERB) || last > first + 1);
+}
+
+const CLOSING = Fact.VERB | Fact.PLACE_HEAD | Fact.BODY_HEAD;
 
 /** Whether a word begins with و or ف. */
 const isConjoined = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>

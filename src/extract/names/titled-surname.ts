@@ -1,4 +1,4 @@
-import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, HA, Proclitic, procliticOf, YA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isDay } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
@@ -15,22 +15,34 @@ const SHORTEST = 3;
 
 const NEVER = NEVER_NAME | Fact.PLACE | Fact.ACTOR | Fact.NISBA | Fact.QUALITY | Fact.DOMAIN;
 
-/** A name of one given name after a title, with the family name behind it where that is a word of the language: «المحامي كريم [مجدوب] إن». */
+/** A name of one given name after a title, or of two, with the family name behind it where that is a word of the language: «المحامي كريم [مجدوب] إن». */
 export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
   const token = chain.last + 1;
-  if (chain.parts > 1 || chain.strong === 0 || !has(facts, chain.first, Fact.GIVEN)) return chain;
+  if (chain.strong === 0 || !has(facts, chain.first, Fact.GIVEN)) return chain;
+  if (chain.parts > 1 && !(isOfGivens(facts, chain) && stands(facts, token))) return chain;
   // «الرئيس [ظريف]»: a name that is told alone.
   if (has(facts, chain.first, Fact.FAMILY | Fact.PERSON | Fact.DEFINITE)) return chain;
   // «حضر الوزير كريم [الحفل]»
   if (has(facts, token, Fact.DEFINITE) && has(facts, title - 1, Fact.VERB) && !has(facts, title - 1, Fact.SPEECH))
     return chain;
   if (!isSurname(facts, token) && !isDemonym(facts, token)) return chain;
-  return { ...chain, last: token, parts: 2, weak: chain.weak + 1 };
+  return { ...chain, last: token, parts: chain.parts + 1, weak: chain.weak + 1 };
 }
 
 /** «النائب كريم [العراقي] إن»: what tells the state of an officer stands behind the title, so that behind his name it is his family's. */
 const isDemonym = (facts: Facts, token: number): boolean =>
   demonymAt(facts, token, false) !== null && endsName(facts, token + 1);
+
+/** Whether nothing goes on from a word: a mark, a preposition or a letter follows, and one with the article is no «الشهير». */
+const stands = (facts: Facts, token: number): boolean =>
+  (!has(facts, token, Fact.DEFINITE) || facts.analysis.text.units[facts.analysis.tokens.end[token] - 1] === YA) &&
+  (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD ||
+    has(facts, token + 1, Fact.PREPOSITION | Fact.BEFORE_SUBJECT) ||
+    isBehindLetter(facts, token + 1));
+
+/** «الجندي [كريم سامي] مهني»: two given names and no more, the second none of a family. */
+const isOfGivens = (facts: Facts, { first, last, parts }: Chain): boolean =>
+  parts === 2 && last === first + 1 && has(facts, last, Fact.GIVEN) && !has(facts, last, Fact.FAMILY | Fact.PERSON);
 
 function isSurname(facts: Facts, token: number): boolean {
   const { tokens, text } = facts.analysis;
@@ -52,10 +64,13 @@ function isSurname(facts: Facts, token: number): boolean {
     return false;
   if (hitWhere(facts, token, facts.families.calendar, isBare) !== -1) return false;
   // «الوزير كريم [رئيس] الوفد», «كريم [مضرب] عن الطعام»
-  return !isDefinite(facts, token + 1) && !(hasMore && text.units[start] === MEEM);
+  return !isDefinite(facts, token + 1) && !(hasMore && text.units[start] === MEEM && text.units[end - 1] !== YA);
 }
 
 const TA_MARBUTA = 0x0629;
+
+/** «بوصفها» */
+const isPronoun = (units: Uint16Array, end: number): boolean => units[end - 1] === ALEF && units[end - 2] === HA;
 
 /** A word that only letters before it, none of which stands before a word of the language, keep from being taken for a name. */
 function isForeign(facts: Facts, token: number): boolean {
@@ -65,6 +80,6 @@ function isForeign(facts: Facts, token: number): boolean {
   // «فاريج», though «أريج» is a name.
   const letter = procliticOf(text.units[start]);
   if ((facts.of[token] & (letter === Proclitic.CONJUNCTION ? ~(Fact.GIVEN | Fact.FAMILY) : ~0)) !== 0) return false;
-  if (letter === 0 || goesOn(facts, token) || text.units[end - 1] === HA) return false;
+  if (letter === 0 || goesOn(facts, token) || text.units[end - 1] === HA || isPronoun(text.units, end)) return false;
   return !isListed(facts, start + 1, end) && !isListed(facts, start + 1 + ARTICLE, end);
 }
