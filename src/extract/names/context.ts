@@ -109,6 +109,8 @@ export function isSupported(
     case "country":
       return countryIsNamed;
     case "apart":
+      // «المتاخمة [للشيشان]»
+      if ((proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
       return headed || !isDefinite(facts, before) || has(facts, before, Fact.VERB | Fact.PREPOSITION);
     case "title":
       return has(facts, before, Fact.TITLE | Fact.GIVEN);

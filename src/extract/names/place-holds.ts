@@ -8,6 +8,7 @@ import { needsOf, startsInside } from "./place-candidate.js";
 import { isNoPlace } from "./place-doubts.js";
 import { isHere, type Reading, supported } from "./reading.js";
 import { type CountryRow, LITTLE_KNOWN, type PlaceRow } from "./rows.js";
+import { endsInTanween } from "./state-adjective.js";
 
 /** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
 const BEHIND_PROCLITIC = 4;
@@ -31,7 +32,8 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   // «دير العشاير» is none of the places called دير.
   const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);
   if (governs && !has(facts, token, Fact.DEFINITE) && headBefore(facts, token, Fact.PLACE_HEAD) === -1) return false;
-  if (last === token && row.rank >= LITTLE_KNOWN && isAccusativeAfterNoun(facts, token)) return false;
+  if (last === token && (row.rank >= LITTLE_KNOWN || isLand(reading, row)) && isAccusativeAfterNoun(facts, token))
+    return false;
   // «آل [زعير]» is a family.
   if (row.rank >= LITTLE_KNOWN && has(facts, token - 1, Fact.PARTICLE)) return false;
   if (row.needs === "head" && row.rank > 1 && isBehindCapital(facts, token)) return false;
@@ -59,13 +61,16 @@ const isVerbOfNoun = (facts: Facts, token: number): boolean =>
   has(facts, token + 1, Fact.WORD) &&
   !has(facts, token + 1, Fact.DEFINITE | Fact.PREPOSITION | Fact.FUNCTION | Fact.VERB);
 
+/** «مهاجرا [أفريقيا]», but «مرورا بأفريقيا» */
+const isLand = ({ peeled }: Reading, { type }: PlaceRow): boolean => type === "LOC" && peeled === 0;
+
 /** «قائدا [بارا] بدينه»: a word in alef after a noun in alef is its adjective. */
 function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
   const { text, tokens } = facts.analysis;
   const before = token - 1;
   if (text.units[tokens.end[token] - 1] !== ALEF || before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const name = Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.PREPOSITION | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.VERB;
-  return text.units[tokens.end[before] - 1] === ALEF && has(facts, before, Fact.WORD) && !has(facts, before, name);
+  return endsInTanween(facts, before) && has(facts, before, Fact.WORD) && !has(facts, before, name);
 }
 
 /** «الرياض [وجدة]»: a well-known place that و joins to another place. */

@@ -26,6 +26,25 @@ function endsInMa({ analysis: { text, tokens } }: Facts, token: number): boolean
   return text.units[end - 1] === ALEF && text.units[end - 2] === MEEM;
 }
 
+/** Participles that govern a state as a verb does: «[داعيا] تركيا إلى». */
+const GOVERNING =
+  /^[وف]?(?:داعيا|مطالبا|متهما|محذرا|مناشدا|محملا|مهددا|منتقدا|حاثا|مستهدفا|مخاطبا|مغادرا|زايرا|تاركا|معتبرا|واصفا|مستثنيا|مذكرا|مشبها)$/;
+
+/** «مهاجرا», «بلدا»: a noun in the accusative without the article, which an adjective in alef may follow. */
+export function endsInTanween(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const last = tokens.end[token] - 1;
+  if (text.units[last] !== ALEF || text.units[last - 1] === HA || endsInMa(facts, token)) return false;
+  return !GOVERNING.test(wordAt(facts.analysis, token));
+}
+
+/** Digits of a year. */
+const YEAR = 4;
+
+/** «24», «368»: a number that counts, and is no year. */
+const isCount = ({ analysis: { tokens } }: Facts, token: number): boolean =>
+  tokens.end[token] - tokens.start[token] > 1 && tokens.end[token] - tokens.start[token] < YEAR;
+
 /** The forms of an adjective in alef: the accusative, and the dual without its nun. */
 const IN_ALEF = Feature.ACCUSATIVE | Feature.CONSTRUCT;
 
@@ -53,16 +72,14 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   const before = token - 1;
   if (peeled > 0) return text.units[tokens.start[token]] === WAW && isJoinedAdjective(facts, token);
   if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);
-  if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
+  if (before < 0) return false;
+  // «368 سوريا»
+  if (tokens.kind[before] === TokenKind.DIGITS) return isAccusative(facts, token) && isCount(facts, before);
+  if (tokens.kind[before] !== TokenKind.WORD) return false;
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
   // Nor is «تستضيفها» one, whose alef is of a pronoun.
-  if (isAccusative(facts, token)) {
-    const last = tokens.end[before] - 1;
-    return (
-      text.units[last] === ALEF && text.units[last - 1] !== HA && !endsInMa(facts, before) && !has(facts, before, other)
-    );
-  }
+  if (isAccusative(facts, token)) return endsInTanween(facts, before) && !has(facts, before, other);
   // «مدينة جازان السعودية»
   if (
     has(facts, before, Fact.PLACE) &&

@@ -17,6 +17,24 @@ function only(text: string): NameMention {
 
 /** What is known to break the finding of Arabic names. */
 describe("traps", () => {
+  it.each([
+    ["أوقفت الشرطة 24 روسيا أمس", []],
+    ["غرق أربعون مهاجرا أفريقيا قبالة الساحل", []],
+    ["أطلق المتمردون الشيشان سراحهم", []],
+    ["تحدث الوزير داعيا تركيا إلى الحوار", ["تركيا GPE TR actor"]],
+    ["جال الوفد في 2014 روسيا كلها", ["روسيا GPE RU actor"]],
+    ["عاد الوفد مرورا بأوروبا", ["أوروبا LOC"]],
+  ])("adjectives that are spelled like states are none: %s", (text, names) => {
+    expect(told(text)).toEqual(names);
+  });
+
+  it.each([
+    ["وصل الأمير كريم بن سامي إلى المدينة. وشكر الأمير كريم الحضور", "Karim bin Sami"],
+    ["قالت هيلاري كلينتون إنها ترشح نفسها. وأضافت هيلاري أن القرار صعب", "Hillary Clinton"],
+  ])("a given name alone is whoever has it: %s", (text, norm) => {
+    expect(read(text).names.map((name) => name.norm)).toEqual([norm, norm]);
+  });
+
   describe("letters glued on stay outside", () => {
     it.each([
       ["و", "عاد الوفد أمس وللعراق حدود طويلة", ["لعراق GPE IQ actor"]],
