@@ -48,6 +48,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   if (thrown === "لالقاء" || (thrown === "القاء" && scene.word(token - 2) === "او")) return true;
   // «حاولوا إيقاف المنفذ», «يعتزمون قتل السكان»
   if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
+  if (masdarOfAim(scene, token, hit)) return true;
   if (verb && !present) return false;
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
   if (roles.harmRow(hit).id === "idam" && isSentence(scene, token)) return true;
@@ -71,6 +72,25 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   return false;
 }
 
+/** «حاول مسلحون قتل الوزير», «هدد تنظيم الدولة بإعدام سيدات»: who tries or threatens stands before what. */
+function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
+  const { roles } = scene;
+  const masdar = roles.masdar[token];
+  if (masdar === -1 || roles.conjoined(token, hit)) return false;
+  const asked = roles.isGluedTo(token, Proclitic.BI);
+  if (!asked && roles.is(token - 1, "prep")) return false;
+  for (let at = token - 2; at >= Math.max(scene.from, token - (asked ? ASKING_REACH : TRYING_REACH)); at--) {
+    if (scene.isClauseMark(at + 1) || roles.harm[at + 1] !== -1 || roles.is(at + 1, "stop")) return false;
+    if ((asked ? ASKED : AIMS).test(scene.word(at))) return true;
+  }
+  return false;
+}
+
+/** How far before «قتل» who tries it may begin; … and who threatens or asks for it. */
+const TRYING_REACH = 4;
+const ASKING_REACH = 9;
+const ASKED =
+  /^[وف]?(?:[يت]?هدد(?:ت|وا|ون)?|تهديد(?:ات)?|[يت]?توعد(?:ت|وا|ون)?|[يت]?طالب(?:ت|وا|ون)?|[يت]?وصي|اوصت|توصيه|اقتراح|[يت]?تعهد(?:ت|وا)?|دعوات|دعوه|مطالب(?:ه|ات|ا|ين|ون)?)$/;
 const NON = /^[وف]?[بل]?عدم$/;
 const CAME_OF = /^(?:خلفت|اوقعت|ادت|اسفرت|تسببت)$/;
 const ATTEMPT = /^[وفب]?محاول(?:ه|ات)$/;
@@ -155,7 +175,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   // «فقد المزارعون عشرات النخلات»: who loses something is not lost.
   if (row.id === "faqada" && verb && losesSomething(scene, group)) return false;
   if (row.needs === "counted" && verb && group.outer > token + 2) return false;
-  if (row.needs === "counted" && verb && group.outerLast < token - 2) return false;
+  if (row.needs === "counted" && verb && group.outerLast < token - 2 && group.name === -1) return false;
   if (group.held && group.quantity === null)
     return row.kind === "killed" || row.kind === "injured" || group.counted || group.name !== -1;
   if (roles.harm[token] !== -1 && group.name === -1 && !group.people && group.who === -1) {
@@ -193,7 +213,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
     case "executed":
       return group.people && isCarriedOut(scene, token);
     case "far":
-      if (isFighting(group) || isFighter(scene, group)) return false;
+      if (isFighting(group) || isFighter(scene, group) || isToHospital(scene, group.outerLast)) return false;
       return (
         (group.people || isCrowd(group)) &&
         group.quantity !== null &&
@@ -282,7 +302,7 @@ function isToHospital(scene: Scene, from: number): boolean {
 
 const THE_HOSPITAL = /^المستشف[يا]$/;
 const HOSPITAL_REACH = 6;
-const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|طواري|عنايه|اسعاف)/;
+const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|عياد|طواري|عنايه|اسعاف)/;
 
 /** «عناصر» are fighters, whose flight is a rout. */
 const isFighter = (scene: Scene, { who }: Group): boolean => who !== -1 && FIGHTERS.has(scene.word(who));

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import type { GroupRecord } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { ADDING, ADDITIONS, PREPOSITION, THEY } from "./words.js";
+import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE } from "./words.js";
 
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
 export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | null): void {
@@ -93,7 +93,12 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   const { tokens } = roles.input.analysis;
   const start = subset ? from : behindShare(scene, behindAge(scene, behindOwner(scene, from)));
   for (let token = start; token < Math.min(scene.end, start + 9); token++) {
-    if ((roles.is(token, "stop") && token > from) || roles.is(token, "subset") || THEY.has(scene.word(token)))
+    if (
+      (roles.is(token, "stop") && token > from) ||
+      roles.is(token, "subset") ||
+      THEY.has(scene.word(token)) ||
+      WERE.has(scene.word(token))
+    )
       return null;
     if (scene.isClauseMark(token)) {
       if (token > start && !isAddition(scene, token + 2)) return null;

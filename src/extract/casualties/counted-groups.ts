@@ -14,6 +14,8 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   // «الدقيقة 65», «القرار 1701»: a number that names, not one that counts.
   const before = quantity.outerFirst - 1;
   if (before >= 0 && quantity.digits && LABELS.has(wordAt(roles.input.analysis, before))) return null;
+  // «أكبر عدد من القتلى بلغ 155»
+  if (before >= 0 && quantity.vague && MOST.test(wordAt(roles.input.analysis, before))) return null;
   // «لكل مئة ألف شخص», «واحد من كل أربعة»: a rate.
   if (before >= 0 && isEach(roles, before)) return null;
   let at = quantity.lastToken + 1;
@@ -58,7 +60,11 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   const noun = readNoun(roles, from, end);
   // «عدد من أفرادها»
   const led = from > at || isFrom(roles, at - 1);
-  if (noun !== null && (led || (noun.proclitics === 0 && noun.pronoun === 0))) {
+  // «شيع المئات جثمان الشهيد»: with the article, hundreds count nothing without «من».
+  // … but «العشرات مفقودين» tells how they are.
+  const known = THE_MANY.test(wordAt(roles.input.analysis, group.first));
+  const stands = !known || (noun?.harm !== null && SOUND_PLURAL.test(wordAt(roles.input.analysis, from)));
+  if (noun !== null && (led || (noun.proclitics === 0 && noun.pronoun === 0 && stands))) {
     group.others = roles.is(noun.last + 1, "others");
     group.plural = true;
     return group.take(noun, group.others ? noun.last + 1 : noun.last);
@@ -83,8 +89,7 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
   // «بينهم أربعة إصاباتهم خطيرة»: how the counted are.
   if (STATES.test(wordAt(roles.input.analysis, at))) return group;
-  // «أصيب العشرات بالإضافة إلى …»: with the article, scores count nothing without «من».
-  if (group.quantity?.vague && group.definite) return group;
+  if (known) return group;
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
@@ -103,6 +108,7 @@ function isTheirState({ nationality, input }: Roles, { low, quantity }: GroupRec
   return text.units[tokens.end[token] - 1] === ALEF;
 }
 
+const THE_MANY = /^[وفب]?ال(?:عشرات|ميات|الاف|ملايين)$/;
 const KIN = new Set(["اسره", "عايله", "الاسره", "العايله"]);
 /** «عدد من قوات الحرس» */
 const FORCES = new Set(["قوات", "القوات", "حرس", "منتسبي", "كوادر", "افراد"]);
@@ -124,6 +130,7 @@ const LABELS = new Set(
     " ",
   ),
 );
+const MOST = /^ب?(?:اكبر|اكثر|اقل|اعلي|نفس|ذات)$/;
 const EACH = new Set(["كل", "لكل"]);
 /** Whether a rate's «كل» stands at the token. */
 export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));

@@ -8,18 +8,20 @@ import type { Scene } from "./scene.js";
 import { hasOwnSubject } from "./words.js";
 
 /** «مقتل وإصابة 30»: the other word of harm that shares the group. */
-export function jointTrigger(scene: Scene, hit: number): number {
+export function jointTrigger(scene: Scene, hit: number, plural = false): number {
   const { roles } = scene;
   const { hits } = roles.input.analysis;
   // «باستشهاد و إصابة ثلاثة»
   const apart = roles.isAnd(hits.last[hit] + 1) ? 1 : 0;
   const next = hits.last[hit] + 1 + apart;
   const other = (hits.features[hit] & Feature.VERB) !== 0 ? roles.harm[next] : roles.masdar[next];
-  if (next >= scene.end || other === -1 || hits.pronoun[hit] > 0 || hasOwnSubject(hits.features[hit])) return -1;
+  if (next >= scene.end || other === -1 || hits.pronoun[hit] > 0 || hasOwnSubject(hits.features[hit]) !== plural)
+    return -1;
   if (apart === 0 && (hits.proclitics[other] & Proclitic.CONJUNCTION) === 0) return -1;
   const one = roles.harmRow(hit);
   const two = roles.harmRow(other);
-  return one.kind !== two.kind ? next : -1;
+  // «اعتقلوا واقتيدوا»: seized once.
+  return one.kind !== two.kind && !(plural && isSeizure(one.kind) && isSeizure(two.kind)) ? next : -1;
 }
 
 const isSeizure = (kind: HarmKind): boolean => kind === "kidnapped" || kind === "detained";

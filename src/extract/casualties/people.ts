@@ -6,6 +6,7 @@ import { isPredicate } from "./continuation.js";
 import type { Draft } from "./draft.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
+import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { readTollOfPeople } from "./tolls.js";
 import { COUNTING, GRAVE, PREPOSITION, WERE } from "./words.js";
@@ -219,7 +220,9 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
   // «بحثا عن ناجين وجثث»
   for (let at = group.first - 1; at >= Math.max(scene.from, group.first - 4); at--)
-    if (SEARCH.test(scene.word(at))) return false;
+    if (SEARCH.test(scene.word(at)) || scene.roles.is(at, "future")) return false;
+  // «لم يعثر على أي جثة»
+  if (scene.word(group.first - 1) === "اي") return false;
   const row = roles.harmRow(hit);
   if (row.id === "rahina" || (row.id === "isabat" && /^حالات/.test(scene.word(group.first)))) return false;
   if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
@@ -238,7 +241,7 @@ function bareStands(scene: Scene, group: Group): boolean {
   // «وصول شهيد وعدد من الجرحى إلى المستشفى»
   if (!group.plural && row.id === "shahid") return ARRIVAL.test(scene.word(group.first - 1));
   if (!group.plural)
-    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha"
+    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || isOfSomebody(scene, row, group)
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
   if (COUNTING.test(scene.word(group.first - 1))) return false;
@@ -252,6 +255,12 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (row.id === "shahid") return afterFall(scene, group.first) || beforeBlow(scene, group.last + 1);
   if (row.id === "dahiya") return afterFall(scene, group.first);
   return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
+}
+
+/** «جثمان سيدة» */
+function isOfSomebody(scene: Scene, { id }: HarmRow, { last }: Group): boolean {
+  const who = id === "juthman" ? readGroup(scene.roles, last + 1, scene.end) : null;
+  return who?.people === true && !who.definite && who.proclitics === 0;
 }
 
 const ARRIVAL = /^[وب]?(?:وصول|ارتقاء|سقوط|انتشال)$/;

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { familySet, mayStart, mayStartAny } from "../../lexicon/scan.js";
@@ -10,6 +11,7 @@ import type { Group } from "./groups.js";
 import type { CasualtyInput } from "./input.js";
 import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
 
+const FAMILY = /^و?اسرت(?:ه|ها|هم|هما)$/;
 const HA = 0x0647;
 const WAW = 0x0648;
 const YA = 0x064a;
@@ -89,7 +91,12 @@ export class Roles {
         if (family === harm) this.#addHarm(token, hit);
         else if (family === victim) this.#keepOwned(token, hit);
         else if (family === nationality) this.#keepBest(this.nationality, token, hit);
-        else if (family === this.#wordFamily && hits.pronoun[hit] === 0) {
+        // «كان» is no «كأن».
+        else if (
+          family === this.#wordFamily &&
+          hits.pronoun[hit] === 0 &&
+          (hits.proclitics[hit] & Proclitic.KA) === 0
+        ) {
           this.words[token] |= wordBit(lexicon.row<TollWordRow>(entry).kind);
         }
       }
@@ -124,6 +131,8 @@ export class Roles {
     const { hits, lexicon, text, tokens } = this.input.analysis;
     // «أسرى» is no «my captivity».
     if (hits.pronoun[hit] === 1 && text.units[tokens.end[token] - 1] === YA) return;
+    // «أسرته» is his family.
+    if (hits.pronoun[hit] > 0 && FAMILY.test(wordAt(this.input.analysis, token))) return;
     // «أسرى», «قتلى» are no «two captures of».
     const { features } = hits;
     const dual = Feature.MASDAR | Feature.DUAL;

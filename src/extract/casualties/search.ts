@@ -139,7 +139,7 @@ export function findObject(
 }
 
 /** «وهو ما …», «وهي التي …»: a clause of another. */
-const WHICH: ReadonlySet<string> = new Set(["وهو", "وهي", "وهم", "مما"]);
+const WHICH: ReadonlySet<string> = new Set(["وهو", "وهي", "وهم", "مما", "كان", "كانت"]);
 
 /** How many words may stand between two commas behind the doer. */
 const INSERTED = 16;
@@ -243,8 +243,16 @@ export function findSubject(scene: Scene, verb: number): Group | null {
   for (let token = Math.max(scene.from, start + 1); token < verb; token++) {
     const group = readGroup(roles, token, verb);
     if (group === null) continue;
-    const governed = (group.proclitics & (PREPOSITION & ~Proclitic.KA)) !== 0 || isGoverned(scene, group.outer, start);
-    if (governed || scene.used[group.first] === 1 || (!group.people && group.quantity === null)) {
+    // «حدادا على عشرات الفلسطينيين الذين قتلوا»
+    const its = relative && group.quantity !== null && group.outerLast === verb - 2;
+    const governed =
+      (group.proclitics & (PREPOSITION & ~Proclitic.KA)) !== 0 || (!its && isGoverned(scene, group.outer, start));
+    if (
+      governed ||
+      MOURN.test(scene.word(group.outer - 1)) ||
+      scene.used[group.first] === 1 ||
+      (!group.people && group.quantity === null)
+    ) {
       token = group.last;
       continue;
     }
@@ -253,7 +261,13 @@ export function findSubject(scene: Scene, verb: number): Group | null {
       token = group.last;
       continue;
     }
-    if (found === null || (!found.counted && found.name === -1 && group.counted && group.proclitics === 0))
+    if (
+      found === null ||
+      ((!found.counted || MOURN.test(scene.word(found.outer - 1))) &&
+        found.name === -1 &&
+        group.counted &&
+        group.proclitics === 0)
+    )
       found = group;
     token = group.last;
   }
@@ -275,9 +289,15 @@ export function findSubject(scene: Scene, verb: number): Group | null {
     before < scene.from ||
     roles.isMark(before) ||
     roles.words[before] !== 0 ||
+    OPENS.test(scene.word(before)) ||
     found.proclitics !== 0;
   return opens || found.name !== -1 || relative ? found : null;
 }
+
+/** «شيع آلاف الفلسطينيين ثلاثة شبان قتلوا»: who mourns is not mourned. */
+const MOURN = /^[وف]?[يت]?(?:شيع|ودع)(?:ت|وا)?$/;
+/** «وكان رجل قد قتل», «أول زعيم له قتل» */
+const OPENS = /^[وف]?(?:كانت?|اول|اخر|ثاني|ثالث|ابرز)$/;
 
 /** Whether a preposition governs what starts at a token. */
 function isGoverned(scene: Scene, token: number, trigger: number): boolean {

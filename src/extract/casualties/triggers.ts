@@ -174,7 +174,10 @@ function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boo
   if (!fitsRow(scene, row, group, token, false)) return false;
   if (row.use === "falls") {
     if (betweenKinds(scene, group)) return true;
-    const isDeath = row.id === "suqut" ? group.people && group.quantity !== null : group.name !== -1;
+    const isDeath =
+      row.id === "suqut"
+        ? group.people && group.quantity !== null
+        : group.name !== -1 || (row.id === "irtiqa" && group.counted);
     // «ارتقاء عدد من الأسرى»: they die.
     const kind = (row.id === "irtiqa" && group.held ? "killed" : group.harm) ?? (isDeath ? "killed" : null);
     if (kind === null) return false;
@@ -350,7 +353,8 @@ const endsThere = ({ roles, end }: Scene, token: number): boolean =>
 
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
-  const { hits } = scene.roles.input.analysis;
+  const { roles } = scene;
+  const { hits } = roles.input.analysis;
   const kind = row.id === "faqada" && losesLife(scene, token) ? "killed" : kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
   // «أما الوزير فقد قال»: «then», before a verb.
@@ -378,7 +382,12 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   // «مجندين استشهدا»: the verb's dual counts a noun that may be a plural.
   const two = isDual(hits.features[hit]);
   if (two && group.plural && !group.counted) [draft.low, draft.high] = [2, 2];
-  if (!group.counted && !two && (more?.quantity ?? null) === null && (neighbour === null || group.name !== -1)) {
+  if (
+    !group.counted &&
+    !two &&
+    (more?.quantity ?? null) === null &&
+    (neighbour === null || neighbour.outerLast < token - 1 || group.name !== -1)
+  ) {
     // The verb alone tells it where its victim stands before it by name or noun.
     [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
   }
@@ -390,6 +399,12 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   if (group.counted || hasOwnSubject(hits.features[hit])) chain(scene, kind, group, null);
   scene.end = end;
   scene.used[token] = 1;
+  // «عشرات الأشخاص قتلوا وجرحوا»
+  const also = jointTrigger(scene, hit, true);
+  if (also !== -1 && hasOwnSubject(hits.features[roles.harm[also]])) {
+    share(scene, draft, roles.harmRow(roles.harm[also]).kind, group, -1);
+    scene.used[also] = 1;
+  }
   addedAfter(scene, kind, hits.last[hit] + 1);
   return true;
 }

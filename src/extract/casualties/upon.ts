@@ -1,3 +1,4 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { chain } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
@@ -22,7 +23,7 @@ function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
       continue;
     }
     if (scene.isClauseMark(token) || roles.is(token, "stop") || roles.quantity[token] !== -1) return null;
-    if (row.kind === "killed" && COURT.test(scene.word(token))) return null;
+    if (row.kind === "killed" && (COURT.test(scene.word(token)) || roles.isGluedTo(token, Proclitic.BI))) return null;
     if (scene.word(token) !== "علي") continue;
     let next = token + 1;
     while (next < scene.end && roles.isQuote(next)) next++;
