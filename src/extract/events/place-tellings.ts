@@ -9,6 +9,16 @@ const NEAR = 2;
 const REGION = 5;
 const COUNTRY = 6;
 
+/** «قرية الجنادبة»: a village that no table knows lies in the district that another telling gives. */
+const SMALL = /^place:x\.(?:village|neighbourhood)\./;
+
+/** «اشتباكات بأرحب … الاشتباكات اندلعت في قرية الجنادبة»: taken up at once in a village of the district. */
+function isTakenUp(scene: Scene, one: Draft, wide: Draft): boolean {
+  const gap = one.found.sentence - wide.found.sentence;
+  if (one.found.verbal || gap < 0 || gap > 2 || !definite(scene, one)) return false;
+  return SMALL.test(scene.input.names[one.placeName].entity ?? "");
+}
+
 /** «قرب الكوت» is as fine as «الكوت». */
 const rank = ({ placeCoarse }: Draft): number => (placeCoarse === NEAR ? TOWN : placeCoarse);
 
@@ -19,7 +29,8 @@ const likeness = (one: Draft): number => (rank(one) < TOWN ? BUILDING : rank(one
 const isSeveral = ({ place }: Draft): boolean => place?.includes(", ") === true;
 
 /** Whether a place lies in the one that another telling gives: «أريحا» in «إدلب», any town in its state. */
-function isWithin({ input: { names } }: Scene, one: Draft, wide: Draft): boolean {
+function isWithin(scene: Scene, one: Draft, wide: Draft): boolean {
+  const { names } = scene.input;
   if (one.placeName === -1 || wide.placeName === -1 || one.placeName === wide.placeName) return false;
   // «في ولايتي كذا وكذا»: a sum of several is no finer telling, nor has it one.
   if (isSeveral(wide) || isSeveral(one)) return false;
@@ -41,7 +52,7 @@ function isWithin({ input: { names } }: Scene, one: Draft, wide: Draft): boolean
   return (
     inner.place === undefined &&
     outer.place !== undefined &&
-    rank(one) < rank(wide) &&
+    (rank(one) < rank(wide) || isTakenUp(scene, one, wide)) &&
     inner.country !== null &&
     inner.country === outer.country
   );

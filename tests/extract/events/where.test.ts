@@ -45,6 +45,17 @@ describe("where something happened", () => {
       "التقى الوزير نظيره العماني أمس في الرياض. وقالت الوكالة إن اللقاء تناول الأزمة.",
       "talks: Riyadh",
     ],
+    [
+      "what is taken up again in the same town",
+      "انفجرت عبوة في الموصل. وقال شهود إن حريقا اندلع. وأكدت الشرطة الانفجار.",
+      "bombing: Mosul",
+    ],
+    ["what went on there", "هاجم مسلحون مقر الشرطة في الموصل. وأضاف أن المسلحين أحرقوا المبنى.", "attack: Mosul"],
+    [
+      "the village in the district of the headline",
+      "قتلى في اشتباكات بأرحب\nقتل ثلاثة في اشتباكات السبت في مديرية أرحب. وأوضحت المصادر أن الاشتباكات اندلعت في قرية الجنادبة.",
+      "clash: al-Janadiba",
+    ],
     ["not what is talked about", "أعلنت الوزارة أن القمة المرتقبة لن تتطرق إلى قضية القرم.", "talks: –"],
     ["not one of two that were struck", "استهدف هجومان مبنى البرلمان وضريح الخميني في طهران.", "attack: Tehran"],
     ["not what is left on paper", "قد تنسحب واشنطن من الاتفاق دون فرض عقوبات على طهران.", "withdrawal: –"],
