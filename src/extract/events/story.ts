@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup } from "../../model/event.js";
+import { COMMENTS, isTold } from "./announcement.js";
 import { bodyStart, LEAD } from "./body-start.js";
 import { definite, places } from "./coreference.js";
 import type { Draft } from "./draft.js";
@@ -118,7 +119,10 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
       !isToCome(scene, draft) &&
       (draft.found.verbal || !definite(scene, draft)),
   );
-  if (story === undefined) return;
+  if (story === undefined) {
+    inheritFromSpeech(scene, acts, until - LEAD);
+    return;
+  }
   for (const draft of acts) {
     const { verbal, features, sentence, first } = draft.found;
     // «وتتهم واشنطن الحكومة»: a sentence of the body that opens with a present tense tells how things stand.
@@ -126,5 +130,26 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
     const now = verbal && opens && isPresent(features) && draft.type !== "decision";
     const kin = (verbal && !now) || draft.type === story.type;
     if (draft.date === null && kin && !hasOwnTime(scene, draft) && !isParted(scene, draft)) give(draft, story);
+  }
+}
+
+/** «الوزير يحذر من الحرب … قال الوزير، الأحد، إن»: an act of speech in the headline is of the day on which the lead has its doer speak. */
+function inheritFromSpeech(scene: Scene, acts: readonly Draft[], lead: number): void {
+  const { analysis, input, timexAt, nameAt } = scene;
+  const from = analysis.sentences.first[lead];
+  const to = analysis.sentences.end[lead];
+  let token = from;
+  while (token < to && !(DAY.test(input.timexes[timexAt[token]]?.value ?? "") && isTold(scene, token, from))) token++;
+  const timex = token < to ? timexAt[token] : -1;
+  if (timex === -1) return;
+  const speakers = new Set<string>();
+  for (let at = from; at < token; at++) if (nameAt[at] !== -1) speakers.add(input.names[nameAt[at]].norm);
+  for (const draft of acts) {
+    const spoken = COMMENTS.has(draft.type) && draft.found.sentence <= lead && draft.date === null;
+    if (!spoken || !draft.agents.some(({ text }) => speakers.has(text))) continue;
+    if (hasOwnTime(scene, draft) || isParted(scene, draft)) continue;
+    draft.date = input.timexes[timex].value;
+    draft.timex = timex;
+    draft.dateBasis = "assumed";
   }
 }

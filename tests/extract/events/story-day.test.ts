@@ -21,6 +21,13 @@ describe("the course of a happening", () => {
   ])("not %s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
 
+describe("what the headline has somebody say", () => {
+  it("is of the day on which the lead has him speak", () => {
+    const text = "ميركل تحذر بريطانيا من الانسحاب\nقالت المستشارة أنغيلا ميركل، الثلاثاء، إن الوقت يضيق.";
+    expect(told(text)).toContain("تحذر 2024-03-12");
+  });
+});
+
 describe("the day that tellings share", () => {
   it("is the one told in full", () => {
     const text =

@@ -24,6 +24,7 @@ describe("subject and object of a verb", () => {
       "قتل مسلحون مجهولون في المدينة ضابطا.",
       "killing: مسلحون مجهولون → ضابطا",
     ],
+    ["whom a noun at the head is taken up by", "خطة أيدتها روسيا والصين.", "support: Russia, China → خطة"],
     ["an adverb between them", "وكانت الممثلة قد اتهمت بالفعل المنتج بالاعتداء عليها.", "accusation: الممثلة → المنتج"],
     [
       "people in the nominative and what no table knows",
