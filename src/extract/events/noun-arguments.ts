@@ -137,7 +137,7 @@ export function nounArguments(slots: Slots): void {
 }
 
 /** «حرب», «عدوان»: whose they are, who completes them tells only where a preposition tells against whom. */
-const BY_GENITIVE: ReadonlySet<string> = new Set(["war.harb", "airstrike.udwan"]);
+const BY_GENITIVE: ReadonlySet<string> = new Set(["war.harb", "attack.udwan"]);
 
 /** «مظاهرة لعمال المصنع», «توغل للجيش» */
 const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);

@@ -35,6 +35,10 @@ const CAN = "yumkin";
 /** «يجب», «يتعين على». */
 export const DUTY = "wajib";
 
+/** «هدف إيران هو انسحاب القوات», but «هدف الهجوم»; its letters are those of «هدف إلى» */
+const AIM = "hadaf-n";
+const OBJECTIVE: ReadonlySet<string> = new Set([AIM, "hadafa"]);
+
 /** Verbs of wanting and trying: their definite object is an act too, «يحاول السيطرة على المدينة». */
 const OF_ACTS: ReadonlySet<string> = new Set(["hawala", "arada", "itazama", "nawa"]);
 
@@ -46,6 +50,8 @@ export function reaches(scene: Scene, operator: Operator, token: number, found: 
   const words = lead - 1 - last;
   if (operator.adjective) return expects(scene, token, found, lead);
   if (isFixedModifier(scene, token) || (isOfNothing(scene, token) && clauseBetween(scene, token, lead))) return false;
+  if (OBJECTIVE.has(id) && words <= OBJECT_REACH && COPULA.has(wordAt(scene.analysis, lead - 1))) return words > 0;
+  if (id === AIM) return false;
   if (id === DUTY) return isOwed(scene, operator.last, found, lead);
   if (found.verbal && id === CAN)
     return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);

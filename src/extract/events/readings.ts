@@ -99,7 +99,9 @@ function isNounsPlace(scene: Scene, token: number, from: number): boolean {
   if (scene.is(before, Flag.COMPLEMENT)) return !endsInPronoun(scene, before) && !isInClause(scene, token);
   if (scene.analysis.tokens.kind[before] !== TokenKind.WORD || scene.nameAt[before] !== -1) return false;
   if (scene.particle[before] !== -1 || scene.timexAt[before] !== -1 || scene.figureAt[before] !== -1) return false;
-  return !scene.is(before, Flag.VERB | Flag.VERBAL | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
+  // «على طلب سحب القوات»: behind a preposition no verb stands, whatever its letters.
+  const noun = before > from && scene.particleKind(before - 1) === "prep";
+  return !scene.is(before, (noun ? 0 : Flag.VERB | Flag.VERBAL) | Flag.SPEECH | Flag.FUNCTION | Flag.DEFINITE);
 }
 
 /** «بعد أن قصف الناتو»: behind a conjunction of time comes a verb. */

@@ -135,6 +135,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   "shelling.qasafa",
   "attack.itada",
   "attack.amaliya",
+  "attack.udwan",
 ]);
 
 /** «استهداف المبنى» says that something was aimed at, not with what. */
@@ -166,5 +167,19 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
     const near = last !== null && found.sentence - last.found.sentence <= AIM_REACH;
     if (aimed && near && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
     if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
+  }
+  settleHeadline(scene, drafts);
+}
+
+/** «قتلى بقصف على المخيم»: the vague word of a headline is of the kind that the first sentences tell. */
+function settleHeadline(scene: Scene, drafts: readonly Draft[]): void {
+  const body = bodyStart(scene);
+  const told = drafts.find(({ found, type }) => found.sentence >= body && BLOWS.has(type) && type !== "attack");
+  if (told?.type !== "airstrike" || told.found.sentence - body > LEAD) return;
+  for (const draft of drafts) {
+    if (draft.found.sentence >= body) return;
+    const { found, type } = draft;
+    const vague = VAGUE.has(found.trigger.id) && type === found.trigger.type && !scene.hasArticle(found.first);
+    if (vague && !scene.isOf(found.last + 1, "artillery")) draft.type = told.type;
   }
 }

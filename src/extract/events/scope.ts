@@ -208,7 +208,7 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (!sameClause(scene, other.found.last, found.first, denies)) break;
     if (SPEECH_ACTS.has(draft.type)) return null;
     if (denies) return ofDenial(scene, draft, other, lead);
-    const asked = other.found.trigger.id === ASKED && lead === other.found.last + 1;
+    const asked = lead === other.found.last + 1 && isRequest(scene, other.found);
     if (!asked && !complemented(scene, found, lead, other.found.last + 1) && !isJoined(scene, found, other))
       return null;
     if (!isDirect(scene, found, lead, other) && !isJoined(scene, found, other)) return null;
@@ -223,12 +223,13 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
   return null;
 }
 
-/** «تطلب اجتماعا»: what is asked for is the object. */
-const ASKED = "demand.talaba-shay";
+/** «تطلب اجتماعا», «طلب سحب القوات»: what is asked for is the object, or completes the noun. */
+const isRequest = (scene: Scene, { trigger: { id }, first }: Found): boolean =>
+  id === "demand.talaba-shay" || (id === "demand.talab" && !scene.hasArticle(first));
 
 /** Triggers of acts by which what was to come is put off. */
 const DEFERRALS: ReadonlySet<string> = new Set(
-  ["ajjala", "taajjala", "tajil", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
+  ["ajjala", "taajjala", "tajil", "takhir", "arjaa", "irja", "attala", "tatil"].map((id) => `suspension.${id}`),
 );
 
 const TRIAL = "trial.muhakama";
@@ -313,7 +314,9 @@ function isDirect(scene: Scene, found: Found, lead: number, other: Draft): boole
   const glued = Proclitic.BI | Proclitic.LI;
   if (found.verbal || (found.proclitics & glued) !== 0 || procliticsAt(scene, lead, glued)) return true;
   if (isCarriedClause(scene, lead)) return true;
-  return leadsToComplement(scene, lead - 1) ?? lead - 1 - other.found.last < NOUN_REACH;
+  // «دعا الأطراف إلى "هدنة"»
+  const before = scene.is(lead - 1, Flag.QUOTE) ? lead - 2 : lead - 1;
+  return leadsToComplement(scene, before) ?? before - other.found.last < NOUN_REACH;
 }
 
 /** A known happening, taken up again with the article and nothing more, is not what is demanded. */

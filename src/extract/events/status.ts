@@ -238,10 +238,13 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   if (scene.isOf(found.first - 1, "hearing")) return false;
   // «استغلال الحوثيين للهدنة»: the truce that holds.
   if (type === "ceasefire" && (found.features & Feature.DEFINITE) !== 0) return false;
+  const { particleCodes } = scene.vocabulary;
   if ((found.proclitics & Proclitic.LI) !== 0)
-    // «توجه إلى المدينة للقاء فلان»
+    // «توجه إلى المدينة للقاء فلان», «حاصروا المنزل للقبض على المطلوب»
     return (
-      (PURPOSES.has(type) || (found.trigger.id === MEETS && (found.features & Feature.DEFINITE) === 0)) &&
+      (PURPOSES.has(type) ||
+        (type === "arrest" && scene.particleCode(found.last + 1) === particleCodes.get("ala")) ||
+        (found.trigger.id === MEETS && (found.features & Feature.DEFINITE) === 0)) &&
       !isTakenBy(before, found) &&
       !isDative(scene, found.first, from)
     );
@@ -249,7 +252,7 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   if (lead === found.first) return false;
   // «للمشاركة في المعارك»: those take part in it that come to it; but «لعقد جولة من المحادثات».
   const code = scene.particleCode(found.first - 1);
-  if (scene.hasArticle(found.first) && code !== -1 && code !== scene.vocabulary.particleCodes.get("min")) return false;
+  if (scene.hasArticle(found.first) && code !== -1 && code !== particleCodes.get("min")) return false;
   // «لتأمين الإفراج عن الرهائن», «لإيصال المساعدات», but «لتأمين الانتخابات»
   const carries =
     scene.is(lead, Flag.CARRIER) || ((PURPOSES.has(type) || type === "aid") && scene.isOf(lead, "coming-about"));

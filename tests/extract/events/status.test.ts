@@ -58,6 +58,16 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["صادق المجلس في جلسته المسائية على القانون", "جلست = talks actual"],
     ["تدرس السلطات طلبا إيرانيا", "طلبا = demand actual"],
   ],
+  "what is called for in quotes, and asked for by a noun": [
+    ['دعت البعثة الأطراف إلى "هدنة إنسانية" في المدينة', "هدنة = ceasefire planned"],
+    ["وافقت الحكومة على طلب سحب القوات", "سحب = withdrawal planned"],
+    ["حاصرت القوات المنزل للقبض على المطلوبين", "لقبض = arrest planned"],
+    ["أضرب العمال رفضا لاعتقال زميلهم", "اعتقال = arrest actual"],
+  ],
+  "what an aim is": [
+    ["قال إن هدف البعثة هو انسحاب القوات", "انسحاب = withdrawal planned"],
+    ["كان هدف الهجوم قاعدة عسكرية", "الهجوم = attack actual"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],

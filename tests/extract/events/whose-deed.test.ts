@@ -100,7 +100,7 @@ describe("who speaks, meets and fights", () => {
 describe("whose a war or an aggression is", () => {
   it.each([
     ["a state's", "حرب روسيا على أوكرانيا مستمرة.", "war: Russia → Ukraine"],
-    ["an occupier's", "قتل ثلاثة في عدوان الاحتلال على نابلس.", "airstrike: الاحتلال → Nablus"],
+    ["an occupier's", "قتل ثلاثة في عدوان الاحتلال على نابلس.", "attack: الاحتلال → Nablus"],
     ["nobody's, where it was", "انتهت حرب فيتنام المستمرة منذ أعوام.", "war: – → –"],
     ["sanctions of somebody's own", "جدد الاتحاد الأوروبي عقوباته على روسيا.", "sanction: European Union → Russia"],
     [
