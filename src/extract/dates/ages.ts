@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Kind } from "./kinds.js";
 import type { Length } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
@@ -16,11 +17,16 @@ export function isAge(reader: Reader, length: Length): boolean {
     (reader.isMark(length.first - 1, Mark.CLOSE) && reader.isMark(length.last + 1, Mark.OPEN));
   if (length.amount === null || length.amount > 110 || length.anchor !== null) return false;
   // «الرضيع علي (18 شهرا)»: months tell an age only beside a child.
+  // «ممن هم أقل من 18 عاما»
+  const hedge = length.mod === null ? reader.before(length.first, Kind.MODIFIER)?.first : length.first;
+  if (hedge !== undefined && THEY.has(wordAt(reader.analysis, hedge - 1))) return true;
   if (length.unit !== "Y") return open && followsChild(reader, length.first);
   const between = (mark: number): boolean =>
     reader.isMark(length.first - 1, mark) && reader.isMark(length.last + 1, mark) && length.number !== "du";
   return open || between(Mark.COMMA) || between(Mark.DASH) || endsInAge(reader, length) || diedAt(reader, length.first);
 }
+
+const THEY: ReadonlySet<string> = new Set(["هم", "هن", "هو", "هي"]);
 
 /** «قتل شاب يدعى أسعد القهوجي، 23 عاما.»: behind a name at the end of its sentence. */
 function endsInAge(reader: Reader, { first, last, number }: Length): boolean {

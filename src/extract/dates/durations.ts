@@ -102,6 +102,13 @@ export function readDuration(context: Context, token: number): Found | null {
   const length = readLength(context, token);
   if (length === null) return readLastUnit(reader, token) ?? readWholeUnit(reader, token);
   if (isAge(reader, length)) return null;
+  // «السجن حتى 24 عاما»: at most so long.
+  const upTo =
+    length.amount === null || length.mod !== null || length.anchor !== null
+      ? null
+      : reader.before(length.first, Kind.LEAD);
+  if (upTo?.row.value === "until" && !length.bare && length.peeled === 0)
+    return asDuration({ ...length, first: upTo.first, peeled: upTo.peeled, mod: "EQUAL_OR_LESS" }, "dates/duration");
   if (length.definite) {
     // «بعد انقضاء الأشهر الستة»
     if (length.anchor === null) return isCountedWhole(reader, length) ? asDuration(length, "dates/duration") : null;

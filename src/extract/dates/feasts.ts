@@ -8,6 +8,7 @@ import { readMonth } from "./month-dates.js";
 import { ordinalAt } from "./ordinals.js";
 import type { Reader } from "./reader.js";
 import { type BasisParts, daySpan, openSpan, type Resolved, type TimeSpan } from "./timespan.js";
+import { dayHead } from "./weekdays.js";
 import { looksHijri, readYear } from "./years.js";
 
 /** When a feast falls: `h:10-1` is 1 Shawwal, `g:12-25` Christmas, `eid:-1` the eve of the nearer Eid. */
@@ -97,6 +98,15 @@ function dayOfFeast(
   return { offset: value - 1, at: days.last + 1 + from, peeled: first?.peeled ?? number?.peeled ?? 0 };
 }
 
+/** «يوم عيد الفطر» */
+function headOfFeast(reader: Reader, token: number): ReturnType<typeof dayOfFeast> {
+  const head = dayHead(reader, token, true);
+  const feast = head === null || head.row.number !== "sg" ? null : reader.word(head.last + 1, Kind.FEAST);
+  return head === null || feast === null || feast.row.needs === "number"
+    ? null
+    : { offset: 0, at: head.last + 1, peeled: head.peeled };
+}
+
 const EID = /^eid:(-?\d)$/;
 const FITR: FeastDay = { hijri: true, month: 10, day: 1 };
 const ADHA: FeastDay = { hijri: true, month: 12, day: 10 };
@@ -131,7 +141,7 @@ function saysWhen(reader: Reader, first: number): boolean {
 /** «عيد الفطر المبارك», «ثاني أيام عيد الأضحى», «رأس السنة», «عاشوراء 1440», «أول أيام شهر رمضان». */
 export function readFeast(context: Context, token: number): Found | null {
   const { reader } = context;
-  const which = dayOfFeast(reader, token);
+  const which = dayOfFeast(reader, token) ?? headOfFeast(reader, token);
   const at = which?.at ?? token;
   // «اليوم الثالث لعيد الفطر»: the preposition belongs to the day.
   const word = reader.word(at, Kind.FEAST, true);

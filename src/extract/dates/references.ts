@@ -7,7 +7,8 @@ import { Kind } from "./kinds.js";
 import type { Reader, Word } from "./reader.js";
 import { openSpan, type Resolved, stated } from "./timespan.js";
 
-const ALEF_MADDA = 0x0622;
+/** «آ», «أ» */
+const isSealed = (raw: number): boolean => raw === 0x0622 || raw === 0x0623;
 
 /** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
 function within(context: Context, token: number): Found | null {
@@ -32,8 +33,8 @@ export function readReference(context: Context, token: number): Found | null {
   const { reader } = context;
   const word = reader.word(token, Kind.REFERENCE, true);
   if (word === null) return todayAsNow(context, token);
-  // «الجنرال آلان بيليغريني»: a name; «الآن» has its madda on the third letter.
-  if (reader.rawUnit(token, word.peeled) === ALEF_MADDA && reader.isDefinite(token)) return null;
+  // «ألان جوبيه», «الجنرال آلان»: a name; the article of «الآن» is written with a bare alef.
+  if (isSealed(reader.rawUnit(token, word.peeled)) && reader.isDefinite(token)) return null;
   if (isFormer(reader, token)) return null;
   if (word.row.id === "ref.now.bare") return untilNow(reader, word);
   if (word.row.needs === "lead") {

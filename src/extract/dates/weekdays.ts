@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { readAnchoredUnit } from "./anchored-units.js";
 import { weekdayOf } from "./calendar/days.js";
 import type { Context } from "./context.js";
@@ -52,13 +53,20 @@ function isPartOfName(reader: Reader, word: Word, headed: boolean): boolean {
   const after = reader.word(word.last + 1, Kind.WEEKDAY_HEAD);
   if (after !== null && after.row.value === "after") return true;
   // «بين الاثنين»: between the two of them, unless another weekday follows.
+  if (word.value !== 1 || word.peeled !== 0) return false;
   return (
-    word.value === 1 &&
-    word.peeled === 0 &&
-    reader.lead(word.first) === "between" &&
-    !reader.is(word.last + 1, Kind.WEEKDAY)
+    (reader.lead(word.first) === "between" && !reader.is(word.last + 1, Kind.WEEKDAY)) || isTwo(reader, word.first)
   );
 }
+
+/** «المسؤولين الاثنين»: the two of them; «قال للصحافيين الاثنين» tells whom somebody spoke to. */
+function isTwo(reader: Reader, token: number): boolean {
+  const noun = wordAt(reader.analysis, token - 1);
+  return DUAL.test(noun) && !REPORTERS.test(noun) && (noun.endsWith("يين") || !reader.isName(token - 1));
+}
+
+const DUAL = /^(?:[وفبك]?ال|لل).{4,}ين$/;
+const REPORTERS = /صح[اف]|مراسلين|اعلاميين/;
 
 /** What a weekday means without a date beside it. */
 export function resolveWeekday(
