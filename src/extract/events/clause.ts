@@ -85,11 +85,16 @@ export function aroundVerb(
     const speaker = subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token));
     return { subject: speaker, object: next, before: true, shared: true };
   }
+  // «على طريق الفيوم أطلق مسلحون النار»: a noun in the nominative behind a verb of one is its subject, whatever is before.
+  const nominative = next !== null && next.first === token + 1 && !isPlural(scene, token) && isNominative(scene, at);
   // «الأمر الذي دفعهم»: what was told before is no one.
   if (scene.is(token - 1, Flag.RELATIVE) && scene.isOf(token - 2, "clause-noun") && !endsInPronoun(scene, token))
     return { subject: null, object: next, before: true };
-  const first =
-    antecedent(scene, token, from) ?? overRelative(scene, token, from) ?? ownOpening(scene, token, start, from, next);
+  const first = nominative
+    ? null
+    : (antecedent(scene, token, from) ??
+      overRelative(scene, token, from) ??
+      ownOpening(scene, token, start, from, next));
   if (first !== null) {
     // «الانتخابات التي تتهم المعارضة الحكومة بتزويرها»: a happening does not do what two behind the verb are told for.
     const other = next !== null && isDeed(scene, first) ? secondBehind(scene, next, to) : null;

@@ -166,7 +166,10 @@ function fromCauser(scene: Scene, { found }: Draft, from: number, to: number): P
     if (!scene.hasClass(at, code)) continue;
     const told = scene.is(at, Flag.VERB) ? aroundVerb(scene, at, at, from, to, undefined, true).object : null;
     const who = told ?? readPhrase(scene, at + 1, found.first);
-    return who === null || who.last >= found.first || isDeed(scene, who) ? null : who;
+    // «دفع فدية من أجل»
+    return who === null || who.last >= found.first || isDeed(scene, who) || scene.isOf(who.first, "paid-sum")
+      ? null
+      : who;
   }
   return null;
 }

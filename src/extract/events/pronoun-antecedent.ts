@@ -1,13 +1,16 @@
 import { Proclitic } from "../../lexicon/clitics.js";
-import type { EventType } from "../../model/event.js";
+import type { EventType, Participant } from "../../model/event.js";
 import { type Agreement, agreesWith, ofPronoun } from "./agreement.js";
 import type { Draft, Phrase } from "./draft.js";
 import { HARMS } from "./masdar.js";
-import { hasFamily } from "./nouns.js";
+import { hasFamily, isPerson } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
+import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
+import { teller } from "./speaker.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** «أقارب [للمعتقلين]»: the preposition is no part of who is told. */
 const LED = Proclitic.CONJUNCTION | Proclitic.LI | Proclitic.BI;
@@ -93,17 +96,71 @@ function isDoneToAnother(scene: Scene, { found, type, agents }: Draft): boolean 
   return !relative && agents.length > 0 && (harm || TO_PEOPLE.has(type));
 }
 
-/** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «بعد إدانتهم») the one it goes back to. */
-export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { found } = draft;
-    if (draft.targets.length > 0 || !isDoneToAnother(scene, draft)) continue;
-    const wanted = ofPronoun(scene, found.last);
-    if (wanted === null) continue;
-    const from = scene.openingOf(found.sentence);
-    const phrase = antecedentOf(scene, found.first, from, wanted, HARMS.has(draft.type));
-    if (phrase === null) continue;
+/** The person who is said to speak of himself: «قال فلان إن مسلحين خطفوه». */
+function tellerBefore(scene: Scene, that: number, from: number, to: number, wanted: Agreement): Phrase | null {
+  const who = teller(scene, that, from, to, wanted);
+  return who !== null && isPerson(scene, who) && who.last < that ? who : null;
+}
+
+/** Token of the last «إن» before a token that tells what somebody says, unlike «قبل أن تقتله», or -1. */
+function thatBefore(scene: Scene, token: number, from: number): number {
+  for (let at = token - 1; at >= from && token - at <= FAR; at--)
+    if (scene.is(at, Flag.COMPLEMENT) && (!scene.is(at + 1, Flag.VERBAL) || endsInPronoun(scene, at))) return at;
+  return -1;
+}
+
+/** Whom the pronoun of an event goes back to, who is not the one who does it. */
+function whom(
+  scene: Scene,
+  { found, type, agents }: Draft,
+  before: Draft | undefined,
+  wanted: Agreement,
+): Participant | null {
+  const from = scene.openingOf(found.sentence);
+  const to = scene.analysis.sentences.end[found.sentence];
+  const harmed = HARMS.has(type);
+  // «طالب ترامب بإطلاق سراحه»: nor is he who asks for it.
+  const asks = before !== undefined && ASKS.has(before.type) && before.found.sentence === found.sentence;
+  const not = asks ? [...agents, ...before.agents] : agents;
+  let shunned = -1;
+  const that = harmed ? thatBefore(scene, found.first, from) : -1;
+  let until = that === -1 ? from : that + 1;
+  for (let at = found.first, guard = 0; guard < CANDIDATES; guard++) {
+    const phrase = antecedentOf(scene, at, until, wanted, harmed);
+    if (phrase === null && until === from) return null;
+    if (phrase === null) {
+      until = from;
+      at = that;
+      const speaks = tellerBefore(scene, that, from, to, wanted);
+      if (speaks !== null) return participant(scene, speaks);
+      continue;
+    }
     const who = participant(scene, phrase);
-    if (!draft.agents.some(({ text }) => text === who.text)) draft.targets = [who];
+    // «[الرئيس]، دونالد ترامب»
+    const title = shunned !== -1 && who.name === null && shunned - phrase.last <= 2;
+    if (!title && not.every(({ text }) => text !== who.text)) return who;
+    at = phrase.first;
+    shunned = at;
+  }
+  return null;
+}
+
+/** Acts that are told of what another than who acts is to undergo. */
+const ASKS: ReadonlySet<EventType> = new Set(["demand", "threat"]);
+
+/** How many are looked at for the one that a pronoun goes back to. */
+const CANDIDATES = 4;
+
+/** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «الإفراج عنه») the one it goes back to. */
+export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { found, type } = draft;
+    if (draft.targets.length > 0) continue;
+    const at = isDoneToAnother(scene, draft) ? found.last : pronounBehind(scene, draft);
+    const wanted = at === -1 ? null : ofPronoun(scene, at);
+    if (wanted === null) continue;
+    const who =
+      type === "takeover" ? placeTakenUp(scene, found.first, wanted) : whom(scene, draft, drafts[index - 1], wanted);
+    if (who !== null) draft.targets = [who];
   }
 }

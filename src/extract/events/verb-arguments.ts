@@ -57,7 +57,10 @@ export function verbArguments(slots: Slots): void {
     if (position === "subj") {
       if (passive) {
         // «كان فلان قائدا عندما عُين»
-        if (around.subject !== null && (around.shared !== true || isSameOne(scene, draft, around.subject)))
+        // «وقتل المشتبه به على يد الشرطة»
+        if (doer !== null && around.shared === true && around.object !== null && HARMS.has(draft.type))
+          slots.put("target", around.object);
+        else if (around.subject !== null && (around.shared !== true || isSameOne(scene, draft, around.subject)))
           slots.put("target", around.subject);
       } else if (slot === "weapon") {
         // «استهدفت مقاتلات التحالف»: aircraft strike for those whose they are.

@@ -83,3 +83,33 @@ describe("who does what others tell", () => {
     ["bears no blame", "حملت الحركة مسؤولية الهجمات.", "accusation: الحركة → –"],
   ]);
 });
+
+describe("whom a pronoun behind a preposition tells", () => {
+  each([
+    ["freed", "أوقفت الشرطة سليم حداد ثم جرى الإفراج عنه بكفالة.", "release: – → Salim Haddad"],
+    [
+      "freed, on the word itself",
+      "أثار اعتقال القس أندرو برونسون أزمة قبل إطلاق سراحه.",
+      "release: – → Andrew Brunson",
+    ],
+    ["seized", "فر السجين من المحكمة قبل أن يتم القبض عليه.", "arrest: – → السجين"],
+    [
+      "who speaks of himself",
+      "قال سليم حداد في تصريح لمراسل الإذاعة إن مجموعة مسلحة قامت باختطافه.",
+      "abduction: مجموعة مسلحة → Salim Haddad",
+    ],
+    [
+      "no more than one of whom «أن» tells",
+      "تحدث سليم حداد عن المسلح قبل أن تقتله الشرطة.",
+      "killing: الشرطة → المسلح",
+    ],
+    ["not who asks for it", "أثارت قضية القس أندرو برونسون أزمة، وطالب ترامب بإطلاق سراحه.", "release: – → Andrew Brunson"],
+    ["a place", "طرد الجيش المتمردين من عفرين وسيطر عليها.", "takeover: الجيش → Afrin"],
+    ["nor is a ransom the freer", "طالب الخاطفون بدفع فدية من أجل الإفراج عن الرهينة.", "release: – → الرهينة"],
+    [
+      "who is killed behind the verb",
+      "أصيب ثمانية أشخاص برصاص مسلح، وقتل المشتبه به على يد الشرطة.",
+      "killing: الشرطة → المشتبه به",
+    ],
+  ]);
+});
