@@ -324,7 +324,7 @@ describe("one told before the verb to whom it is done", () => {
     ["many, before a verb of one", "أربعة صحافيين فرنسيين أطلق سراحهم.", "release: – → أربعة صحافيين فرنسيين"],
     ["with who does it behind", "ثلاثة أجانب أفرجت كوريا الشمالية عنهم.", "release: North Korea → ثلاثة أجانب"],
     ["not a judge, who lets another go", "القاضي أطلق سراحه بكفالة.", "release: القاضي → –"],
-    ["nor a state", "اعتقل الجاسوس لكن موسكو أطلقت سراحه.", "release: Moscow → –"],
+    ["nor a state", "اعتقل الجاسوس لكن موسكو أطلقت سراحه.", "release: Moscow → الجاسوس"],
     ["accused", "وكان الحارس قد اتهم بالتسبب في الحادث.", "accusation: – → الحارس"],
     ["accused, of whose deed it is", "الحراس الذين اتهموا بقتل 14 مدنيا غادروا.", "killing: الحراس → 14 مدنيا"],
     ["one who accuses", "الوزير اتهم الحركة بالكذب.", "accusation: الوزير → الحركة"],

@@ -103,7 +103,11 @@ describe("whom a pronoun behind a preposition tells", () => {
       "تحدث سليم حداد عن المسلح قبل أن تقتله الشرطة.",
       "killing: الشرطة → المسلح",
     ],
-    ["not who asks for it", "أثارت قضية القس أندرو برونسون أزمة، وطالب ترامب بإطلاق سراحه.", "release: – → Andrew Brunson"],
+    [
+      "not who asks for it",
+      "أثارت قضية القس أندرو برونسون أزمة، وطالب ترامب بإطلاق سراحه.",
+      "release: – → Andrew Brunson",
+    ],
     ["a place", "طرد الجيش المتمردين من عفرين وسيطر عليها.", "takeover: الجيش → Afrin"],
     ["nor is a ransom the freer", "طالب الخاطفون بدفع فدية من أجل الإفراج عن الرهينة.", "release: – → الرهينة"],
     [
