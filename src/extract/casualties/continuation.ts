@@ -4,7 +4,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
-import type { GroupRecord } from "./group.js";
+import { type GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE } from "./words.js";
@@ -104,6 +104,7 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
       if (token > start && !isAddition(scene, token + 2)) return null;
       continue;
     }
+    if (isAnother(scene, token)) return scene.isClauseMark(start) ? null : oneMoreAt(token, 1);
     if (roles.harm[token] !== -1 && roles.harmRow(roles.harm[token]).pos === "verb") return null;
     if (roles.harm[token] !== -1 && roles.victim[token] === -1) return null;
     const at = tokens.kind[token] === TokenKind.WORD && roles.isAnd(token) ? token + 1 : token;
@@ -143,6 +144,23 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
   }
   return null;
 }
+
+/** «مقتل عضو بالوفد وآخر بالسفارة»: one more; but «وآخر التطورات», «بين حين وآخر». */
+export function isAnother(scene: Scene, token: number): boolean {
+  if (scene.word(token) !== "واخر" || TIMES.has(scene.word(token - 1))) return false;
+  const { roles, end } = scene;
+  const next = token + 1;
+  const adjective = roles.nationality[next] === -1 ? roles.victim[next] : roles.nationality[next];
+  return (
+    next >= end ||
+    roles.isMark(next) ||
+    roles.is(next, "prep") ||
+    roles.isGluedTo(next, Proclitic.BI) ||
+    (adjective !== -1 && !scene.definiteAt(next))
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set(["حين", "وقت", "يوم", "عام", "شهر", "مكان", "طرف", "جانب"]);
 
 /** «اثنين من مرافقيه»: people of his. */
 const ownedBy = ({ roles }: Scene, { last }: Group): boolean =>

@@ -94,8 +94,8 @@ export class GroupRecord {
 export type Group = Readonly<GroupRecord>;
 
 /** «آخر», «خامس»: one more. */
-export function oneMoreAt(token: number): Group {
-  const group = new GroupRecord(token, token, 1, 1, 0);
+export function oneMoreAt(token: number, peeled = 0): Group {
+  const group = new GroupRecord(token, token, 1, 1, peeled);
   group.counted = true;
   group.others = true;
   group.people = true;

@@ -153,6 +153,12 @@ const TOP = new Set(["كبار", "ابرز", "اخطر", "اهم", "اقدم", "
 /** «جميع ركابها», «كل أفراد طاقمها»: more than one, though nobody says how many. */
 function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
   if (!ALL.has(wordAt(roles.input.analysis, token))) return null;
+  // «مقتل جميع من كانوا على متنها»
+  if (wordAt(roles.input.analysis, token + 1) === "من" && ABOARD.has(wordAt(roles.input.analysis, token + 2))) {
+    const all = new GroupRecord(token, token + 1, 2, null, 0);
+    all.people = all.plural = true;
+    return all;
+  }
   const noun = readNoun(roles, token + 1, end);
   if (noun === null || noun.proclitics !== 0 || noun.number !== 3) return null;
   // «جميع ركاب الطائرة»
@@ -173,6 +179,8 @@ function readAll(roles: Roles, token: number, end: number): GroupRecord | null {
   }
   return group;
 }
+
+const ABOARD: ReadonlySet<string> = new Set(["كان", "كانوا", "في", "علي", "داخل", "بداخلها"]);
 
 /** The article opens a word. */
 const isDefiniteAt = ({ input: { analysis } }: Roles, token: number, end: number): boolean =>

@@ -1,9 +1,9 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { chain, startsClause } from "./continuation.js";
+import { chain, isAnother, startsClause } from "./continuation.js";
 import type { Draft } from "./draft.js";
-import { GroupRecord } from "./group.js";
+import { GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { findNeighbour, findSubject } from "./search.js";
@@ -66,6 +66,35 @@ export function readFew(scene: Scene, token: number): boolean {
   }
   return false;
 }
+
+/** «ستة رجال، ثلاثة في الشمال وثلاثة في الجنوب»: parts that make up the figure before them. */
+export function readShares(scene: Scene, token: number): boolean {
+  const { roles, end } = scene;
+  const whole = scene.drafts.at(-1);
+  if (roles.quantity[token] === -1 || token === scene.from || !scene.isComma(token - 1) || whole === undefined)
+    return false;
+  if (whole.sentence !== scene.sentence || whole.subset !== null || !whole.group?.quantity || whole.low !== whole.high)
+    return false;
+  if (token - whole.last > SHARES_REACH) return false;
+  const parts: Group[] = [];
+  let sum = 0;
+  for (let at = token; at < Math.min(end, token + SHARES_REACH) && sum < whole.low; at++) {
+    if (roles.is(at, "stop") || roles.harm[at] !== -1 || scene.used[at] === 1) return false;
+    const group = readGroup(roles, at, end) ?? (isAnother(scene, at) ? oneMoreAt(at, 1) : null);
+    if (group === null) continue;
+    at = group.outerLast;
+    const joined = group.others || (group.proclitics & Proclitic.CONJUNCTION) !== 0 || scene.isComma(group.outer - 1);
+    if (!joined || group.low !== group.high) continue;
+    parts.push(group);
+    sum += group.low;
+  }
+  if (sum !== whole.low || parts.length < 2) return false;
+  for (const part of parts) scene.add(whole.kind, "casualties/subset", part, -1, -1).subset = whole;
+  return true;
+}
+
+/** How far behind the figure its parts may begin, and how far they may reach. */
+const SHARES_REACH = 14;
 
 /** Some of those told before, without a number. */
 const FEW = new Set(["بعضهم", "وبعضهم"]);

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import { readNamed } from "./named.js";
-import { readFew, readSome, readSubset } from "./parts.js";
+import { readFew, readShares, readSome, readSubset } from "./parts.js";
 import { readPeople } from "./people.js";
 import type { Roles } from "./roles.js";
 import { wordBit } from "./rows.js";
@@ -45,7 +45,8 @@ function scanSentence(scene: Scene): void {
     }
     if (roles.is(token, "toll") && readToll(scene, token)) continue;
     if (roles.is(token, "subset") && readSubset(scene, token)) continue;
-    if (readSome(scene, token) || readFew(scene, token) || readNamed(scene, token)) continue;
+    if (readShares(scene, token) || readSome(scene, token) || readFew(scene, token) || readNamed(scene, token))
+      continue;
     const hit = roles.harm[token];
     if (hit !== -1 && readTrigger(scene, token, hit)) continue;
     readPeople(scene, token);

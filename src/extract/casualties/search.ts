@@ -281,7 +281,9 @@ export function findSubject(scene: Scene, verb: number): Group | null {
   const present = (hits.features[roles.harm[verb]] & (Feature.PAST | Feature.PRESENT)) === Feature.PRESENT;
   // «الشيشانيين أعدما»: the verb's dual counts those right before it.
   const two = isDual(hits.features[roles.harm[verb]]) && found.outerLast === verb - 1 && !relative;
-  if (present || (found.plural && !two && (relative || found.definite || verb - found.last > 6))) return null;
+  // «فلان يصاب في حادث»: a headline tells it in the present.
+  const told = present && !(found.name !== -1 && found.outer === scene.from);
+  if (told || (found.plural && !two && (relative || found.definite || verb - found.last > 6))) return null;
   // «سيارة الجنرال أصيبت»: the owner of what was hit.
   const before = found.outer - 1;
   const opens =

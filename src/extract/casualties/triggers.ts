@@ -7,7 +7,7 @@ import { readAmongThose } from "./among.js";
 import { fitsRow, isNegated, isUnreal, WOUNDS } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
 import { isInHand, readFallen } from "./fallen.js";
-import type { Group } from "./group.js";
+import { type Group, GroupRecord } from "./group.js";
 import { readGroup } from "./groups.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import { readSubset, readVerbOfSome } from "./parts.js";
@@ -351,6 +351,17 @@ const THEN = /^[وف]?فقد$/;
 const endsThere = ({ roles, end }: Scene, token: number): boolean =>
   token >= end || roles.isMark(token) || roles.timed[token] === 1 || roles.is(token, "prep");
 
+/** «إن الرياضي فارق الحياة»: only people meet their end, whatever noun opens the clause. */
+function somebody(scene: Scene, verb: number): Group | null {
+  const { roles } = scene;
+  let at = verb - 1;
+  while (at >= scene.from && (!roles.is(at, "stop") || scene.isRelative(at))) at--;
+  if (!scene.definiteAt(++at) || !roles.canBeCounted(at) || at >= verb) return null;
+  const group = new GroupRecord(at, at, 1, 1, 0);
+  [group.people, group.definite, group.who, group.whoLast] = [true, true, at, at];
+  return group;
+}
+
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { roles } = scene;
@@ -362,7 +373,10 @@ function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pr
   if (row.use === "act" && hasOwnSubject(hits.features[hit]) && hasObject(scene, hits.last[hit] + 1)) return false;
   const subject = findSubject(scene, token);
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);
-  const group = neighbour ?? subject;
+  const group =
+    neighbour ??
+    subject ??
+    (row.needs === "fate" && !hasOwnSubject(hits.features[hit]) ? somebody(scene, token) : null);
   // «واحدا من الجنود الخمسة الذين أصيبوا»: the clause is of the five.
   if (group?.counted && group.high === 1 && hasOwnSubject(hits.features[hit]) && scene.word(token - 1) === "الذين")
     return false;
