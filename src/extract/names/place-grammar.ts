@@ -14,14 +14,13 @@ import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } fr
 import { particleKind } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
+import { goesBeyond, isPeeledName, namesUnit } from "./place-units.js";
 import { qualitiesAfter } from "./qualities.js";
 import { countryCode } from "./row-identity.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
 const LONGEST = 3;
-/** Kinds of place whose noun no other noun follows with the article than their name: «قرية [الشبكي]». */
-const SETTLED: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 const WEIGHT = 34;
 /** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
 const OPENED_WEIGHT = 62;
@@ -67,7 +66,9 @@ function joinsUnknown(facts: Facts, token: number): boolean {
 
 /** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
 const OPENERS = new Set(
-  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو ابي ال بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش".split(" "),
+  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو ابي ال بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش خور طير مرسى منزل زاويه حوطه لاس سان سانت بور".split(
+    " ",
+  ),
 );
 
 /** Kinds of place that such nouns name. */
@@ -134,13 +135,13 @@ const closesForeign = (facts: Facts, token: number, index: number): boolean =>
   (isUnknown(facts, token - 1) || has(facts, token - 1, Fact.GIVEN | Fact.FAMILY));
 
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
-function fits(facts: Facts, token: number, index: number, { inside, kind, type }: PlaceHeadRow): boolean {
-  const settled = SETTLED.has(kind);
+function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): boolean {
+  const { inside, type } = row;
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
   const never = type === "FAC" && inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
   if (closesForeign(facts, token, index)) return true;
-  if (has(facts, token, never)) return false;
+  if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
   if (index > 0 && joins(facts, token)) return false;
   // «منطقة لا تقع …»
   if (NOT.has(wordAt(facts.analysis, token))) return false;
@@ -149,7 +150,7 @@ function fits(facts: Facts, token: number, index: number, { inside, kind, type }
     return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);
   if (isUnknown(facts, token)) return index === 0 || !has(facts, token, Fact.DEFINITE) || inside;
   if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return true;
-  return (inside || (settled && index === 0)) && has(facts, token, Fact.DEFINITE);
+  return inside ? has(facts, token, Fact.DEFINITE) : index === 0 && namesUnit(facts, token, row);
 }
 
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
@@ -176,7 +177,9 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
   const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;
   let last = -1;
   for (let at = from; at < from + reach; at++) {
-    if (!fits(facts, at, at - from, row) || (bare && !isBare(facts, at))) break;
+    const index = at - from;
+    const goesOn = fits(facts, at, index, row) || (index === 0 && isPeeledName(facts, at, row));
+    if (!goesOn || (bare && !isBare(facts, at)) || goesBeyond(facts, at, index, row)) break;
     last = at;
   }
   return last === -1 ? -1 : throughOpen(facts, last);
