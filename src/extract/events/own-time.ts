@@ -18,6 +18,8 @@ export function isCharge(scene: Scene, first: number, from: number): boolean {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return false;
     if (isPartTaken(scene, at)) return true;
     if (scene.isOf(at, "accused-of") || scene.isOf(at, "on-account-of")) return !scene.isOf(at, "sets-about");
+    // «في وقائع تفجير كنائس واستهداف كمين»
+    if (scene.triggerAt[at] !== -1 && startsWithConjunction(scene, first)) return isCharge(scene, at, from);
   }
   return false;
 }

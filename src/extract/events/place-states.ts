@@ -24,6 +24,20 @@ function stateOf(scene: Scene, { found }: Draft, to: number): Participant | null
 const isCivil = (scene: Scene, { type, found }: Draft): boolean =>
   type === "war" && scene.isOf(found.last + 1, "civil");
 
+/** Words of the clause that tells where a war is fought. */
+const CLAUSE = 6;
+
+/** «الحرب الأهلية التي تمزق [سوريا]» */
+function tornBy(scene: Scene, { found }: Draft, to: number): Pick<Participant, "text" | "entity"> | null {
+  if (!scene.is(found.last + 2, Flag.RELATIVE)) return null;
+  for (let at = found.last + 3; at < to && at <= found.last + CLAUSE; at++) {
+    const name = scene.input.names[scene.nameAt[at]];
+    if (name === undefined) continue;
+    return coarseness(name) === COUNTRY ? { text: name.norm, entity: name.entity } : null;
+  }
+  return null;
+}
+
 /**
  * A poll that nothing else places is held all over its state, and so goes a civil war: the one whose adjective it has, or
  * that the text is about.
@@ -33,7 +47,8 @@ export function setPlacesOfStates(scene: Scene, drafts: readonly Draft[]): void 
   for (const draft of drafts) {
     const civil = isCivil(scene, draft);
     if (!civil && (draft.place !== null || !POLLS.has(draft.found.trigger.id))) continue;
-    const state = stateOf(scene, draft, sentences.end[draft.found.sentence]);
+    const to = sentences.end[draft.found.sentence];
+    const state = stateOf(scene, draft, to) ?? (civil ? tornBy(scene, draft, to) : null);
     // «فروا من الحرب الأهلية السورية إلى تركيا»
     if (state === null && draft.place !== null) continue;
     if (state !== null) {

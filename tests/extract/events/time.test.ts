@@ -39,6 +39,8 @@ describe("whose day it is", () => {
     ["one answers it", "خرجت مسيرة أمس تضامنا مع ضحايا تفجير المعبد", "تفجير null null"],
     ["one meets on it", "طلبت البلاد عقد اجتماع، أمس، لبحث قضية تسميم المعارض", "تسميم null null"],
     ["it is foiled", "أعلنت الشرطة أمس أنها أحبطت هجوما على المتحف", "هجوما null null"],
+    ["a court sits on it", "أجلت المحكمة أمس النظر في قضية مقتل طالب", "مقتل null null"],
+    ["a court punishes it and more", "قضت المحكمة أمس بسجنه في وقائع تفجير مبنى واستهداف حافلة", "استهداف null null"],
     ["its anniversary is", "تحل السبت المقبل الذكرى السابعة لاغتيال الوزير", "اغتيال null null"],
     [
       "what it is called of old",

@@ -38,6 +38,7 @@ describe("where something happened", () => {
     ["not what people march for", "خرجت مسيرة تنديدا بالغارات على غزة.", "protest: –"],
     ["where they march for it", "خرجت مسيرة احتجاجا على الغارات في تعز.", "protest: Taiz"],
     ["the state of a civil war", "فر الآلاف من الحرب الأهلية السورية إلى تركيا.", "war: Syria"],
+    ["the state that it tears", "قالت وزارة الدفاع الفرنسية إن الحرب الأهلية التي تمزق سوريا مستمرة.", "war: Syria"],
     ["the state that slides into one", "حذر من انزلاق جنوب السودان إلى حرب أهلية.", "war: South Sudan"],
     ["what is done at a raid", "أعلن الجيش اعتقال رجل بعد اقتحام بلدة قباطية.", "arrest: Qabatiya"],
     [
