@@ -9,6 +9,16 @@ import type { Found } from "./triggers.js";
 export const isWaged = (scene: Scene, found: Found, verb = found.last + 1): boolean =>
   !found.verbal && scene.is(verb, Flag.CARRIER) && !scene.is(verb, Flag.DEFINITE);
 
+/** Words behind a deed within which «كان» may stand that tells of its preparation. */
+const PREPARED = 3;
+
+/** «أحبطت هجوما كان المسلحون يخططون له»: foiled as it was planned. */
+export function wasPlanned(scene: Scene, found: Found): boolean {
+  for (let at = found.last + 1; at <= found.last + PREPARED && scene.border[at] < Border.CLAUSE; at++)
+    if (scene.particleKind(at) === "aux") return !found.verbal;
+  return false;
+}
+
 /** Words before what was to be kept off within which its failure stands. */
 const FAILURE = 4;
 

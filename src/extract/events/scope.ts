@@ -3,7 +3,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
 import { AGREED, DECIDED, REFUSED, SPEECH_ACTS } from "./act-types.js";
-import { cameAbout, isUnforeseen, isWaged } from "./came-about.js";
+import { cameAbout, isUnforeseen, isWaged, wasPlanned } from "./came-about.js";
 import type { Draft } from "./draft.js";
 import { isNot } from "./expected.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
@@ -128,6 +128,7 @@ function ofOperator(
       // «محاولة انقلاب» is a coup, whether it succeeds or not.
       if (id === "muhawala" && drafts[at].type === "coup") return null;
       if (status === "denied" && (isWaged(scene, found) || isUnforeseen(scene, token, from))) return null;
+      if (status === "denied" && wasPlanned(scene, found)) return "planned";
       return status !== "denied" && isDeniedAt(scene, drafts, at, token) ? "denied" : status;
     }
     const ends = scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1;
@@ -260,7 +261,12 @@ function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): Eve
   if (found.verbal || scene.hasArticle(lead) || !sameClause(scene, other.found.last, found.first)) return null;
   // «صادق البرلمان في جلسته على انتخاب الرئيس»: where it is decided, and what has been done.
   if (other.type === "decision")
-    return other.found.verbal && DECIDED.has(draft.type) && scene.particleKind(lead - 1) !== "prep" ? "planned" : null;
+    return other.found.verbal &&
+      DECIDED.has(draft.type) &&
+      scene.particleKind(lead - 1) !== "prep" &&
+      !(draft.type === "release" && isByCourt(scene, other.found, lead))
+      ? "planned"
+      : null;
   const { particleCodes } = scene.vocabulary;
   const on =
     other.type === "agreement" &&
@@ -268,6 +274,15 @@ function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: number): Eve
     isFirstUpon(scene, other.found, lead);
   return on && AGREED.has(draft.type) ? "planned" : null;
 }
+
+/** «قررت المحكمة إخلاء سبيل المتهم»: a court sets free by deciding it. */
+function isByCourt(scene: Scene, { first, last }: Found, lead: number): boolean {
+  for (let at = Math.max(0, first - COURT); at < lead && at <= last + COURT; at++)
+    if (scene.isOf(at, "court")) return true;
+  return false;
+}
+/** Words between a decision and the court whose it is. */
+const COURT = 3;
 
 /** «اتفق الطرفان، الأحد، على», «موافقتها على»: the first «على» behind an agreement, and right behind its noun. */
 function isFirstUpon(scene: Scene, { last, verbal }: Found, lead: number): boolean {

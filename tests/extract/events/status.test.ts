@@ -68,6 +68,12 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["قال إن هدف البعثة هو انسحاب القوات", "انسحاب = withdrawal planned"],
     ["كان هدف الهجوم قاعدة عسكرية", "الهجوم = attack actual"],
   ],
+  "what a court decides, and what is foiled": [
+    ["قررت المحكمة إخلاء سبيل المتهم", "إخلاء سبيل = release actual"],
+    ["قررت الحكومة إخلاء سبيل السجناء", "إخلاء سبيل = release planned"],
+    ["أحبطت الشرطة هجوما كان مسلحون يخططون له", "هجوما = attack planned"],
+    ["أحبطت الشرطة هجوما", "هجوما = attack denied"],
+  ],
   "what is denied in a roundabout way": [
     ["نفى المتحدث ما تردد عن خطف حافلة ركاب", "خطف = abduction denied"],
     ["نفت البعثة الاتهامات بقتل مدنيين", "قتل = killing denied"],
