@@ -71,7 +71,9 @@ function isCapital(facts: Facts, token: number): boolean {
 }
 
 /** Nouns of a blow that the place struck completes. */
-const BLOWS = new Set("قصف هجوم كمين تفجير مجزرة مذبحة حصار".split(" ").map(foldKey));
+const BLOWS = new Set(
+  "قصف هجوم كمين تفجير مجزرة مذبحة حصار تحرير اقتحام استعادة جبهة بجبهة جبهات".split(" ").map(foldKey),
+);
 
 /** «بعد كمين [نوى]», «قصف [دوما]»: what completes a blow is struck; «قصف القرية» is of a village, whatever is called so. */
 const isStruck = (facts: Facts, token: number, needs: Needs): boolean =>

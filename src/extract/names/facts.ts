@@ -65,8 +65,28 @@ function isRareSpelling(analysis: Analysis, token: number): boolean {
   if (units[start] === ALEF && units[start + 1] === LAM) return !isBareAlef(raw.charCodeAt(origin[start]));
   const last = analysis.tokens.end[token] - 1;
   if (units[start] === ALEF && last - start === 2) return isAnna(analysis, token);
-  return units[last] === YA && last - start === 2 && raw.charCodeAt(origin[last]) === YA;
+  if (units[last] !== YA) return false;
+  return last - start === 2 ? raw.charCodeAt(origin[last]) === YA : isLedOn(analysis, token);
 }
+
+const WAW = 0x0648;
+const DAL = 0x062f;
+
+/** «وأدى الانفجار إلى», which folds with «وادي». */
+function isLedOn({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (units[start] !== WAW || units[start + 1] !== ALEF || units[start + 2] !== DAL || tokens.end[token] - start !== 4)
+    return false;
+  return raw.charCodeAt(origin[start + 1]) !== ALEF || raw.charCodeAt(origin[start + 3]) !== YA;
+}
+
+/** «فؤاد», «الوادي»: a form of the noun for valleys that governs no name. */
+const isBareWadi = ({ text: { units }, tokens }: Analysis, token: number): boolean => {
+  const end = tokens.end[token];
+  const from = units[end - 1] === YA ? end - 4 : end - 3;
+  if (units[from] !== WAW || units[from + 1] !== ALEF || units[from + 2] !== DAL) return false;
+  return units[end - 1] === DAL || (from > tokens.start[token] && units[from - 1] === LAM);
+};
 
 /** «آنا كامبل», «آلان جويس»: with a madda they are names, «أنا» is a pronoun and «الآن» an adverb. */
 function isAnna({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
@@ -118,6 +138,8 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
     }
   }
   if (isAnna(analysis, token)) return facts & (Fact.PERSON | Fact.GIVEN);
+  if ((facts & Fact.PLACE_HEAD) !== 0 && (isLedOn(analysis, token) || isBareWadi(analysis, token)))
+    facts &= (facts & Fact.GIVEN) !== 0 ? ~(Fact.PLACE_HEAD | Fact.WORD) : ~Fact.PLACE_HEAD;
   if (facts === Fact.DEFINITE && isWord(analysis, token, families)) return facts | Fact.WORD;
   if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;

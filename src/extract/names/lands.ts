@@ -6,6 +6,8 @@ import { countryCode } from "./row-identity.js";
 import type { LandRow } from "./rows.js";
 
 const WEIGHT = 42;
+/** Of the nouns for land the masculine one: «الساحل الليبي». */
+const COASTLINE = "coastline";
 
 /** Parts of a state that its adjective names: «الحدود السورية», «الأراضي العراقية». */
 export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
@@ -15,9 +17,10 @@ export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, Fact.LAND)) continue;
     const hit = hitWhere(facts, token, families.land);
-    const state = hit === -1 ? null : demonymAt(facts, hits.last[hit] + 1, true);
-    if (state === null) continue;
+    if (hit === -1) continue;
     const row = lexicon.row<LandRow>(hits.entry[hit]);
+    const state = demonymAt(facts, hits.last[hit] + 1, row.id !== COASTLINE);
+    if (state === null) continue;
     const peeled = hits.peeled[hit];
     const country = state.row.id;
     found.push(

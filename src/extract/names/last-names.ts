@@ -53,12 +53,22 @@ export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candida
   return candidates.filter((candidate) => {
     const bearer = isShort(candidate) ? bearers.get(hashOf(candidate.first)) : undefined;
     if (bearer === undefined || bearer.entity === candidate.entity) return true;
+    // «تحركات [الحوثي] في صنعاء» beside «كريم الحوثي»: who is the subject of no verb is the group.
+    if (candidate.type === "ORG" && candidate.sector === REBELS) return !isSubject(facts, candidate);
     if (candidate.rule !== KNOWN) return false;
     if (candidate.first < bearer.first || bearer.rule === KNOWN || mayBeOne(facts, candidate, bearer))
       first.add(candidate.entity);
     return first.has(candidate.entity);
   });
 }
+
+/** Sector of armed groups. */
+const REBELS = "REB";
+const BEFORE_ONE =
+  Fact.VERB | Fact.SPEECH | Fact.TITLE | Fact.GIVEN | Fact.TOPIC | Fact.BEFORE_SUBJECT | Fact.DEFINITE | Fact.BODY_HEAD;
+
+const isSubject = (facts: Facts, { first, last }: Candidate): boolean =>
+  has(facts, first - 1, BEFORE_ONE) || has(facts, last + 1, Fact.SPEECH | Fact.VERB) || isColon(facts, last + 1);
 
 /** Whether a full name may be another spelling of a known person's: «نيكولاي ساركوزي». */
 function mayBeOne({ analysis }: Facts, { arabic }: Candidate, { first, last }: Candidate): boolean {

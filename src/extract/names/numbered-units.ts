@@ -4,7 +4,12 @@ import { digitsValue, TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 
 /** Ids of the nouns for parts of an army that go by a number. */
-const NUMBERED: ReadonlySet<string> = new Set(["corps", "division", "brigade", "battalion", "regiment", "squadron"]);
+const NUMBERED: ReadonlySet<string> = new Set(
+  "corps division brigade battalion regiment squadron military-region".split(" "),
+);
+/** A region of an army goes by its ordinal in words: Second Military Region. */
+const REGION = "military-region";
+const ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split(" ");
 /** What such parts are made up of, behind the number: «اللواء 35 [مدرع]». */
 const ARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -63,6 +68,7 @@ export function unitNumber(facts: Facts, id: string, from: number): UnitNumber |
   const at = isWord(from) && wordAt(facts.analysis, from) === NUMBER ? from + 1 : from;
   const value = at < tokens.count ? valueAt(facts, at) : -1;
   if (value === -1) return null;
+  if (id === REGION && value <= ORDINALS.length) return { last: at, english: ORDINALS[value - 1] };
   const arm = isWord(at + 1) ? ARMS.get(wordAt(facts.analysis, at + 1)) : undefined;
   return arm === undefined
     ? { last: at, english: ordinal(value) }

@@ -191,9 +191,13 @@ const plain = (
     weight,
   });
 
+/** English nouns that stand before the name: Mount Sinjar, Wadi Hadramawt. */
+const LEADING: ReadonlySet<string> = new Set(["Mount", "Wadi", "Lake"]);
+
 /** English of a facility: Rafha General Hospital. An airport that news names is an international one unless it is told. */
 export function facilityName(place: string, qualities: string, head: PlaceHeadRow): string {
   const told = qualities === "" && head.id === "airport" ? "International" : qualities;
+  if (LEADING.has(head.english)) return `${head.english} ${place}`;
   return [place, told, head.english].filter((word) => word !== "").join(" ");
 }
 

@@ -111,7 +111,11 @@ export function joinedPlace(facts: Facts, token: number): number {
   const whole = hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 0);
   const peeled = hitWhere(facts, token, place, (hit) => hits.peeled[hit] === 1);
   if (peeled === -1) return -1;
-  const behindPlace = has(facts, token - 1, Fact.PLACE) && !has(facts, token - 1, Fact.WORD);
+  // «تعز [وعدن]»: a form of a verb too, but a place that is well known.
+  const behindPlace =
+    has(facts, token - 1, Fact.PLACE) &&
+    (!has(facts, token - 1, Fact.WORD) ||
+      hitWhere(facts, token - 1, place, (hit) => rankOf(hit) < LITTLE_KNOWN) !== -1);
   const better = whole === -1 ? behindPlace && rankOf(peeled) < LITTLE_KNOWN : rankOf(peeled) < rankOf(whole);
   return better ? peeled : -1;
 }
