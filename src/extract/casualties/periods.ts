@@ -18,23 +18,30 @@ const BEGINNINGS = new Set(
 /** «منذ بدء الحرب», «منذ أن سيطر»: whatever it is that began. */
 const SINCE = /^[وف]?منذ$/;
 const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
-const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D)$/;
+const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D|T(?:4[89]|[5-9]\d|\d{3,})H)$/;
+/** «السنوات الماضية» */
+const OPEN_DURATION = /^PX(?:W|M|Y|DE)$/;
 /** «خلال شهر مايو», «خلال الأسبوع الماضي», «خلال 2014»: more than a day. */
 const LONG_DATE = /^\d{2,4}(?:-(?:\d{2}|W\d{2}|[HQ]\d|SP|SU|FA|WI))?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}|^PRESENT_REF/;
 const MONTH = /^\d{4}-\d{2}$/;
 /** What is waged for days: «بعد عشرة أيام من القصف الذي أودى بحياة مئة». */
 const WAGED = new Set(
-  "القصف المعارك الحرب القتال الحصار المواجهات الاشتباكات الاحتجاجات الغارات العنف التظاهرات".split(" "),
+  "القصف المعارك الحرب القتال الاقتتال النزاع الصراع التمرد الحصار المواجهات الاشتباكات الاحتجاجات الغارات العنف التظاهرات".split(
+    " ",
+  ),
 );
 /** Blows that come one by one: «أسبوع من الهجمات قتل فيها 38». */
 const BLOWS = new Set("الهجمات التفجيرات الاغتيالات العمليات الاعتداءات".split(" "));
 const SAME = new Set(["نفس", "ذات", "هذه", "تلك", "نفسها", "ذاتها"]);
+const PROTESTS = /^ال(?:تظاهرات|مظاهرات|احتجاجات)$/;
 const TIME = /^ال(?:فتره|مده)$/;
 const UNITS = new Set("يومين اسبوع اسبوعين شهر شهرين عام عامين سنه".split(" "));
+/** «بعد أشهر من القصف», «جراء أشهر من القتال» */
+const LENGTHS = new Set(["بعد", "جراء", "نتيجه", "اثر", "بسبب"]);
 /** «في أعنف هجوم منذ أعوام» says how a happening ranks, not what is counted. */
 const RANKS = new Set(
-  "اول ثاني ثالث رابع خامس الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه اسوا اعنف اكبر اخطر اقوي اعلي اشد ادمي الاسوا الاعنف الاكبر الاخطر الاعلي الاشد".split(
+  "اول ثاني ثالث رابع خامس الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه اسوا اعنف اكبر اخطر اقوي اعلي اشد ادمي الاسوا الاعنف الاكثر الاكبر الاخطر الاعلي الاشد".split(
     " ",
   ),
 );
@@ -95,6 +102,7 @@ export class Periods {
       if (
         (SINCE.test(wordAt(this.roles.input.analysis, token)) && !this.#ranks(token)) ||
         this.#isTimeOfBlows(token) ||
+        this.#isOfProtests(token) ||
         this.#isSameTime(token)
       )
         periods.push(token);
@@ -109,6 +117,13 @@ export class Periods {
     return (SAME.has(one) && TIME.test(two)) || (TIME.test(one) && SAME.has(two));
   }
 
+  /** «قتل في هذه التظاهرات» */
+  #isOfProtests(token: number): boolean {
+    const { analysis } = this.roles.input;
+    if (!PROTESTS.test(wordAt(analysis, token + 1)) || !SAME.has(wordAt(analysis, token))) return false;
+    return WITHIN.has(this.#wordBefore(token)) || this.#wordBefore(token) === "في";
+  }
+
   /** «في أسبوع من الهجمات»: bare units are no time expressions. */
   #isTimeOfBlows(token: number): boolean {
     const { analysis } = this.roles.input;
@@ -120,6 +135,9 @@ export class Periods {
   /** «قتل 3، ليرتفع العدد إلى 40 منذ مايو»: the period is the toll's; one told in a clause before is that clause's. */
   #isSaidOf({ first, last, low, sentence, toll, trigger }: Draft, period: number): boolean {
     const { roles } = this;
+    const open = this.#isOpen(period);
+    // «في السنوات الأخيرة …» is a setting for what follows, and a period of what stands before it.
+    if (open && period < first) return false;
     if (toll) return true;
     const opens = period <= roles.input.analysis.sentences.first[sentence] + OPENING;
     // «منذ الهجوم الذي أوقع 31 قتيلا», «منذ مقتل القائد»: what happened then, not what was counted since.
@@ -134,7 +152,7 @@ export class Periods {
         // «أصيب أربعة، مشيرة إلى أن المنفذ شن قبلها هجوما منذ أشهر»
         if (low < LARGE && SAID.has(word) && this.#isMarkNear(at)) return false;
         // «الجنود الذين قتلوا منذ …» is the figure's own clause.
-        if (low < LARGE && AWAY.has(word) && roles.harm[at + 1] === -1) return false;
+        if ((open || low < LARGE) && AWAY.has(word) && roles.harm[at + 1] === -1) return false;
       }
       return true;
     }
@@ -142,6 +160,13 @@ export class Periods {
     for (let at = Math.max(period, first - REACH) + 1; at < first; at++)
       if (roles.isMark(at) && !roles.isQuote(at) && this.#opensClause(at + 1)) return false;
     return true;
+  }
+
+  /** «السنوات الماضية» behind «في» */
+  #isOpen(period: number): boolean {
+    const { timexes } = this.roles.input;
+    const index = this.roles.timex[period];
+    return index !== -1 && OPEN_DURATION.test(timexes[index].value) && this.#wordBefore(period) === "في";
   }
 
   /** Whether a mark stands right before the word that leads to «أن». */
@@ -168,8 +193,9 @@ export class Periods {
       return type === "DURATION" ? LONG_DURATION.test(value) : LONG_DATE.test(value);
     }
     // «قتل 38 شخصا في ثلاثة أيام»; «في السنوات الأخيرة» is a setting.
-    if (type === "DURATION" && before === "في") return LONG_DURATION.test(value) && !value.includes("X");
-    return type === "DURATION" && before === "بعد" && LONG_DURATION.test(value) && this.#wages(token, end);
+    if (type === "DURATION" && before === "في")
+      return LONG_DURATION.test(value) && (!value.includes("X") || OPEN_DURATION.test(value));
+    return type === "DURATION" && LENGTHS.has(before) && LONG_DURATION.test(value) && this.#wages(token, end);
   }
 
   /** «الأعنف منذ …», «أعنف هجوم منذ …»: whether a word that ranks stands before «منذ». */

@@ -45,6 +45,8 @@ const isYear = ({ low, high, quantity }: Group): boolean =>
 function addToll(scene: Scene, token: number, kind: HarmKind, group: Group, revised: boolean): boolean {
   const draft = scene.add(kind, "casualties/toll", group, -1, -1);
   draft.toll = true;
+  // «يصل إلى 463 عدد الجنود الذين قتلوا»
+  if (group.mod === "EQUAL_OR_LESS" && group.high !== null) [draft.low, draft.mod] = [group.high, null];
   draft.revised = revised;
   scene.used.fill(1, token, token + 1);
   return true;

@@ -85,6 +85,7 @@ describe("constructions", () => {
     ["lives lost", "فقد اثنان من رجال الإطفاء حياتهما في الحريق.", ["فقد اثنان من رجال الإطفاء = killed 2"]],
     ["how the counted are, behind them", "خلفت المعارك 1100 مسلح قتيلا.", ["1100 مسلح = killed 1100, cumulative"]],
     ["one's brother", "قال سالم: استشهد أخي في القصف.", ["استشهد أخي = killed 1"]],
+    ["a toll before its people", "يصل إلى 463 عدد الجنود الذين قتلوا.", ["463 = killed 463, revised"]],
     ["a toll that grew", "قفز عدد القتلى من 321 إلى 387.", ["321 إلى 387 = killed 387, revised"]],
     ["cases", "استقبل المستشفى 27 حالة تسمم.", ["27 حالة تسمم = injured 27"]],
     [
