@@ -239,6 +239,23 @@ function fromGain(scene: Scene, drafts: readonly Draft[], at: number): readonly 
   return isUnbroken(scene, gain.found.last, found.first) ? gain.agents : [];
 }
 
+/** «اقتحم الجيش المخيم، ما أدى إلى مواجهات مع الشبان»: who has come is whom the others fight. */
+function fromComing({ found, type, targets }: Draft, before: Draft | undefined): readonly Participant[] {
+  if (type !== "clash" || targets.length === 0 || before === undefined || !COMES.has(before.type)) return [];
+  const same = before.found.sentence === found.sentence && before.status === "actual";
+  return same && before.agents.every(({ text }) => text !== targets[0].text) ? before.agents : [];
+}
+const COMES: ReadonlySet<EventType> = new Set(["takeover"]);
+
+/** What somebody is blamed or held for: «انتقد ترامب نظيره لدعمه الأسد» tells of a deed of the other. */
+function fromBlame(scene: Scene, { found }: Draft, before: Draft | undefined): readonly Participant[] {
+  if (found.verbal || found.pronoun === 0 || (found.proclitics & Proclitic.LI) === 0) return [];
+  if (before === undefined || !BLAMES.has(before.type) || before.found.sentence !== found.sentence) return [];
+  if (SPEECH_ACTS.has(found.trigger.type) || !isUnbroken(scene, before.found.last, found.first)) return [];
+  return before.found.verbal ? before.targets : [];
+}
+const BLAMES: ReadonlySet<EventType> = new Set(["accusation", "arrest", "trial"]);
+
 /** Words of a sentence within which its main verb stands. */
 const OPENING = 8;
 
@@ -246,6 +263,8 @@ const OPENING = 8;
 export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
   for (const [at, draft] of drafts.entries()) {
+    const blamed = fromBlame(scene, draft, drafts[at - 1]);
+    if (blamed.length > 0) draft.agents = [...blamed];
     if (draft.agents.length > 0 || draft.type === "election" || isHeldIn(scene, draft)) continue;
     if (draft.found.verbal) {
       const who = draft.found.trigger.frame.some(({ slot, position }) => slot === "agent" && position === "subj")
@@ -264,6 +283,11 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     const charged = fromCharge(scene, drafts, at, from);
     if (charged.length > 0) {
       draft.agents = [...charged];
+      continue;
+    }
+    const came = fromComing(draft, drafts[at - 1]);
+    if (came.length > 0) {
+      draft.agents = [...came];
       continue;
     }
     const gained = fromGain(scene, drafts, at);

@@ -147,7 +147,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
       return [participant(scene, { first: who, last, peeled: 0, name, figure: -1 })];
     }
     if (figure.victims === null || figure.victims === "") {
-      const ranks = ranksBehind(scene, last);
+      const ranks = fallenOf(scene, last) ?? ranksBehind(scene, last);
       if (ranks !== null) return [participant(scene, ranks)];
       continue;
     }
@@ -171,6 +171,14 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     ];
   }
   return [];
+}
+
+/** «قتلى وجرحى من الحوثيين»: the body that the fallen were of. */
+function fallenOf(scene: Scene, last: number): Phrase | null {
+  const { sentences } = scene.analysis;
+  if (scene.particleCode(last + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
+  const body = readPhrase(scene, last + 2, sentences.end[sentences.of[last]]);
+  return body !== null && body.name !== -1 && scene.input.names[body.name].type === "ORG" ? body : null;
 }
 
 /** «قتلى وجرحى في صفوف الحوثيين»: those in whose ranks the fallen were. */

@@ -75,10 +75,22 @@ export function opening(scene: Scene, token: number, start: number, from: number
  */
 function isPlainOpening(scene: Scene, at: number, token: number): boolean {
   const last = token - 1;
-  if (at >= last || scene.triggerAt[at] !== -1 || scene.is(at, Flag.NUMBER) || !isTaker(scene, at)) return false;
+  const name = scene.nameAt[at];
+  const acts = isTaker(scene, at) || (name !== -1 && scene.input.names[name].type === "PER");
+  if (at >= last || scene.triggerAt[at] !== -1 || scene.is(at, Flag.NUMBER) || !acts) return false;
   if (!(scene.hasArticle(last) || scene.nameAt[last] !== -1 || scene.timexAt[last] !== -1)) return false;
-  for (let between = at; between < token; between++) if (scene.is(between, Flag.MARK)) return false;
+  for (let between = at; between < token; between++)
+    if (scene.is(between, Flag.MARK) && !isBracket(scene, between)) return false;
   return agrees(scene, token, at);
+}
+
+const OPEN = "(".charCodeAt(0);
+const CLOSE = ")".charCodeAt(0);
+/** «فلان (78 عاما)»: a bracket around a number with its noun. */
+function isBracket(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const unit = text.units[tokens.start[token]];
+  return (unit === OPEN && scene.is(token + 1, Flag.NUMBER)) || (unit === CLOSE && scene.is(token - 2, Flag.NUMBER));
 }
 
 /** Whether a verb of the past could have the noun at `noun` as its subject: a feminine verb wants a feminine noun, a masculine one another. */

@@ -35,8 +35,12 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
     return agreeing(scene, token - 1, nearest, from) ?? nearest;
   }
   // «متظاهرين كانوا يحتجون»
-  const last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  let last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
+  // «"خلية مسلحة" خططت»
+  const quoted = last > from && scene.is(last, Flag.QUOTE);
+  if (quoted) last--;
   const phrase = phraseEnding(scene, last, from);
+  if (quoted && phrase !== null && !isTaker(scene, phrase.first)) return null;
   if (phrase === null || phrase.name !== -1) return null;
   // «اعتقلت الشرطة مسلحا اقتحم متجرا», «قتل مسلحين هاجموا»: those harmed for what they did.
   if (phrase.figure !== -1) return last === token - 1 && hasDoneIt(scene, token, phrase) ? phrase : null;

@@ -117,3 +117,22 @@ describe("whom a pronoun behind a preposition tells", () => {
     ],
   ]);
 });
+
+describe("who is told farther off", () => {
+  each([
+    ["in quotes", 'فككت الشرطة "خلية مسلحة" كانت تعتزم تنفيذ هجمات.', "attack: خلية مسلحة → –"],
+    ["behind his age", "سليم حداد (78 عاما) الذي عاش في المنفى قرر تعليق التجمعات.", "decision: Salim Haddad → –"],
+    [
+      "those of whom some fell",
+      "سقط قتلى وجرحى من الحوثيين السبت في اشتباكات مسلحة مع المقاومة الشعبية.",
+      "clash: Houthis → Popular Resistance",
+    ],
+    [
+      "who has come, whom others fight",
+      "اقتحم الجيش مخيم جنين، ما أدى إلى اندلاع مواجهات مع الشبان.",
+      "clash: الجيش → الشبان",
+    ],
+    ["who is blamed for it", "انتقد ترامب نظيره الروسي لدعمه الأسد.", "support: نظيره الروسي → al-Assad"],
+    ["no fingers", "اتهمت إسرائيل حماس بالتصعيد، كما وجهت أصابع الاتهام للمحتجين.", "accusation: – → المحتجين"],
+  ]);
+});
