@@ -310,9 +310,10 @@ const OTHER = Fact.COUNTRY | Fact.NISBA | Fact.PLACE | Fact.ACTOR | Fact.TITLE |
 
 /** «نفوذ [الأسد]», «عن [الحكيم]»: a family name with the article that is a word too, and no adjective of the noun before it. */
 const isGovernedFamily = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.FAMILY) &&
+  has(facts, token, Fact.FAMILY | Fact.GIVEN) &&
   has(facts, token, Fact.DEFINITE) &&
-  !has(facts, token, OTHER) &&
+  // A place that does not stand here is none.
+  !has(facts, token, OTHER & ~Fact.PLACE) &&
   has(facts, token - 1, Fact.WORD) &&
   !isDefinite(facts, token - 1) &&
   !has(facts, token - 1, Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE);
