@@ -281,9 +281,12 @@ function toldAgain(facts: Facts, { person, token: own }: Told, token: number, ta
   if (at === person.first && first < token) return mentionOf(person, first, token, peeled);
   // «[أوكسلي-فليمنغ]» after «كريم أوكسلي-فليمنغ»
   if (first < token && isHyphen(facts, first + 1)) return mentionOf(person, first, token, peeled);
-  return token - first === 1 && has(facts, first, Fact.PARTICLE) && particleKind(facts, first, true) !== "compound"
-    ? mentionOf(person, first, token, peeled)
-    : null;
+  if (first === token || has(facts, first, Fact.PARTICLE))
+    return token - first === 1 && particleKind(facts, first, true) !== "compound"
+      ? mentionOf(person, first, token, peeled)
+      : null;
+  // «[منتظر المهدي]» after «سعيد منتظر المهدي»
+  return mentionOf(person, first, token, peeled);
 }
 
 /** Letters before a word that a name's word has not. */
