@@ -31,7 +31,8 @@ import {
   nameStart,
 } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
-import { phraseEnding, readPhrase } from "./phrases.js";
+import { phraseEnding } from "./phrase-before.js";
+import { readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";

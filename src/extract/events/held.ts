@@ -1,7 +1,7 @@
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure } from "./goes-on.js";
 import { isPerson, isTaker } from "./nouns.js";
-import { phraseEnding } from "./phrases.js";
+import { phraseEnding } from "./phrase-before.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** «قيد الاحتجاز», «رهن الاعتقال»: what somebody is in, who did not do it. */

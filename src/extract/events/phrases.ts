@@ -1,52 +1,27 @@
-import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { isNominative } from "./agreement.js";
-import {
-  endsInUn,
-  hasAccusative,
-  isBareObject,
-  isBelonging,
-  isClosed,
-  isHarmedBy,
-  isOneMan,
-  isThingStruck,
-} from "./closed.js";
+import { isHarmedBy } from "./closed.js";
 import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import type { Phrase } from "./draft.js";
-import { isColon } from "./marks.js";
 import {
-  endAlike,
   hasFamily,
   isAdjectival,
-  isBrokenPlural,
   isGoverned,
   isInTanween,
-  isLedBy,
   isOfPerson,
-  isOwned,
   isPartitive,
   isQuantifier,
-  isSoundPlural,
-  isTaker,
-  joined,
   nameStart,
   nominal,
-  opensAnother,
 } from "./nouns.js";
 import { isLedByLi, postedPerson, titledPerson } from "./office-names.js";
 import { officeBehind } from "./offices.js";
-import { isOfDeed, qualityEnd } from "./qualities.js";
+import { endsBeforeName, endsBeforeNoun, LONGEST, LONGEST_BEFORE_NAME } from "./phrase-end.js";
+import { qualityEnd } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
-import { endsInPronoun } from "./verb-forms.js";
 
 const FA = "ف".charCodeAt(0);
-
-/** Words that a phrase without a name may have. */
-const LONGEST = 6;
-
-/** Words before a name inside a phrase: offices and titles. */
-const LONGEST_BEFORE_NAME = 8;
 
 /** Proclitic letters of an unnamed first word: the conjunction or preposition that leads to the phrase. */
 function leading(scene: Scene, token: number, prefix: number): number {
@@ -92,23 +67,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   const counted = hedgeEnd(scene, first, to);
   if (counted !== -1) first = counted;
   if (first >= to) return null;
-  const figure = scene.victimAt[first];
-  if (figure !== -1 && scene.nameAt[first] === -1) {
-    let last = first;
-    const isOfIt = (at: number): boolean => at >= 0 && at < to && scene.victimAt[at] === figure;
-    while (isOfIt(last + 1) && !isHarmedBy(scene, first, last + 1)) last++;
-    const part = isOfIt(last + 1) || (isOfIt(first - 1) && isHarmedBy(scene, first - 1, first));
-    // «11 متهما»: those counted, where the figure is the number alone.
-    if (last + 1 < to && isNumber(scene, last) && isInTanween(scene, last + 1)) last++;
-    if (!scene.is(first, Flag.VERB))
-      return {
-        first,
-        last,
-        peeled: leading(scene, first, prefix),
-        name: nameIn(scene, first, last),
-        figure: part ? -1 : figure,
-      };
-  }
+  const harmed = figureFrom(scene, first, to, prefix);
+  if (harmed !== null) return harmed;
   const some = numberOf(scene, first, to);
   if (some !== null) return some;
   if (!nominal(scene, first) || standsAlone(scene, first, to)) return null;
@@ -140,30 +100,11 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       break;
     }
     if (scene.nameAt[next] !== -1) {
-      const { type } = scene.input.names[scene.nameAt[next]];
-      if (scene.analysis.tokens.start[next] < nameStart(scene, scene.nameAt[next])) {
-        // A name behind a proclitic is coordinated or governed, not part of the phrase, but for ل: نائب للرئيس.
-        break;
-      }
-      // «يزور وفد وزاري عربي بروكسل»: nor one with an adjective.
-      if (type !== "PER" && ((last > first && isAdjectival(scene, last)) || isClosed(scene, first, last))) break;
-      // «اتهم الرئيس الفلسطيني حماس»
-      if (type !== "PER" && last > first && isBelonging(scene, last)) break;
-      // «دول أخرى [إيران]»
-      if (last > first && scene.isOf(last, "another") && !scene.hasArticle(last)) break;
-      // «دعا الوزير تركيا»: a noun with the article is completed by no state.
-      const place = type === "GPE" || type === "FAC" || type === "LOC";
-      if (scene.hasArticle(last) && place && !hasFamily(scene, last, "place-head")) break;
-      // «في بيانهما [الجيش] إلى»: nor one with a pronoun.
-      if (type !== "PER" && isOwned(scene, last)) break;
-      // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
-      if (scene.hasArticle(last) && type === "PER" && hasFamily(scene, last, "body-head")) break;
-      // «اتهم الوزير حزب العمال»: nor by a body that begins with a noun of its own.
-      if (scene.hasArticle(last) && type === "ORG" && hasFamily(scene, next, "body-head")) break;
+      if (endsBeforeName(scene, first, last, next)) break;
       name = scene.nameAt[next];
       last = next;
       while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
-      if (type === "PER") break;
+      if (scene.input.names[name].type === "PER") break;
       // رئيس الوزراء العراقي نوري المالكي: the person may still come.
       const after = last + 1;
       if (after < to && isOfPerson(scene, after)) continue;
@@ -171,42 +112,8 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
         continue;
       break;
     }
-    if (!nominal(scene, next) || scene.victimAt[next] !== -1) break;
-    // «قتل انتحاري [أكثر من 80 شرطيا]»
-    if (hedgeEnd(scene, next, to) !== -1) break;
-    // «عشرة متهمين»: those counted are no deed.
-    if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) break;
-    // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
-    if (
-      (opensAnother(scene, last, next) && !areOfOneCase(scene, first, next)) ||
-      (isCharge(scene, next) && !isCounted(scene, last, next)) ||
-      isLedBy(scene, last, next)
-    )
-      break;
-    // «فلان [لدوره] في الهجوم»: for what of his.
-    if (isLedByLi(scene, next) && endsInPronoun(scene, next) && isGoverned(scene, next) && !isTaker(scene, next)) break;
-    // «فجر انتحاري نفسه», «فجر انتحاري سترته»
-    if (scene.isOf(next, "self") || (scene.isOf(next, "explosive") && endsInPronoun(scene, next))) break;
-    // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
-    if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) break;
-    // «شن الطيران 12 غارة», «دمر الجيش 3 منازل»
-    if (scene.is(next, Flag.NUMBER) && next + 1 < to && endsBeforeCount(scene, last, next + 1)) break;
-    // «طعن رجل [ثلاثة أشخاص]», «هاجم انتحاري [دورية]»
-    if (isOneMan(scene, last, next)) break;
-    // «أطلق مسلح [النار]», «أطلق مجهولون [النار]», not «خط النار»
-    if (scene.isOf(next, "fire") && scene.hasArticle(next) && (isTaker(scene, last) || endsInUn(scene, last))) break;
-    // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
-    if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) break;
-    // «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun.
-    const described = isClosed(scene, first, last);
-    // «مسلحون أكراد [قاعدة]»
-    if (described && scene.isOf(last, "nation") && !isAdjectival(scene, next)) break;
-    if (described && (scene.hasArticle(next) || isThingStruck(scene, next) || isBrokenPlural(scene, next))) break;
-    if (scene.is(next, Flag.VERB) && !scene.is(next, Flag.DEFINITE)) break;
-    // «منتجع قتل فيه سياح»: the verb that a figure begins with.
-    if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) break;
+    if (endsBeforeNoun(scene, first, last, next, to)) break;
     if (last - first >= LONGEST && name === -1) break;
-    if (joined(scene, next) || (last === first && isOfDeed(scene, first, next))) break;
     last = next;
   }
   last = wholeEnd(scene, last, to);
@@ -241,18 +148,6 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   return { first, last, peeled: leading(scene, first, prefix), name, figure: -1 };
 }
 
-/**
- * «طائرات الاحتلال [110 منازل]», not «منازل [3 عائلات]», «القناة 12 الإسرائيلية»: a number with its noun completes a noun that
- * neither the article, a pronoun nor an adjective has closed.
- */
-const endsBeforeCount = (scene: Scene, last: number, counted: number): boolean =>
-  (scene.hasArticle(last) || isOwned(scene, last) || isAdjectival(scene, last) || isNominative(scene, last)) &&
-  (scene.triggerAt[counted] !== -1 ||
-    (nominal(scene, counted) &&
-      !scene.hasArticle(counted) &&
-      !isAdjectival(scene, counted) &&
-      scene.nameAt[counted] === -1));
-
 /** «المشتبه [به]»: the last token of a word for people that the tables have with what completes it. */
 function wholeEnd(scene: Scene, token: number, to: number): number {
   const { hits, lexicon } = scene.analysis;
@@ -264,14 +159,19 @@ function wholeEnd(scene: Scene, token: number, to: number): number {
   return end;
 }
 
-/** «المواطنين اليابانيين [المخطوفين]»: those with the article in the oblique plural are the same people. */
-const areOfOneCase = (scene: Scene, first: number, next: number): boolean =>
-  scene.hasArticle(first) &&
-  scene.hasArticle(next) &&
-  isSoundPlural(scene, first) &&
-  isSoundPlural(scene, next) &&
-  !isNominative(scene, next) &&
-  endAlike(scene, first, next);
+/** «11 قتيلا», «ستة من رجال الشرطة»: a figure with those whom it counts. */
+function figureFrom(scene: Scene, first: number, to: number, prefix: number): Phrase | null {
+  const figure = scene.victimAt[first];
+  if (figure === -1 || scene.nameAt[first] !== -1 || scene.is(first, Flag.VERB)) return null;
+  const isOfIt = (at: number): boolean => at >= 0 && at < to && scene.victimAt[at] === figure;
+  let last = first;
+  while (isOfIt(last + 1) && !isHarmedBy(scene, first, last + 1)) last++;
+  const part = isOfIt(last + 1) || (isOfIt(first - 1) && isHarmedBy(scene, first - 1, first));
+  // «11 متهما»: those counted, where the figure is the number alone.
+  if (last + 1 < to && isNumber(scene, last) && isInTanween(scene, last + 1)) last++;
+  const peeled = leading(scene, first, prefix);
+  return { first, last, peeled, name: nameIn(scene, first, last), figure: part ? -1 : figure };
+}
 
 /** «371 من أنصار الرئيس»: a number with those whom it is of. */
 function numberOf(scene: Scene, first: number, to: number): Phrase | null {
@@ -316,11 +216,6 @@ function standsAlone(scene: Scene, first: number, to: number): boolean {
   return number ? scene.triggerAt[next] !== -1 || !nominal(scene, next) : !scene.hasArticle(next);
 }
 
-/** «أدين ضابط بتهمة القتل» */
-function isCharge(scene: Scene, token: number): boolean {
-  return scene.isOf(token, "charged-with");
-}
-
 /** «مسلحين من حركة طالبان»: the body that people of no other name belong to. */
 export function bodyOf(scene: Scene, token: number, to: number): Phrase | null {
   if (token + 2 >= to || !scene.isOf(token, "body-head")) return null;
@@ -357,53 +252,4 @@ export function nameIn(scene: Scene, first: number, last: number): number {
     if (found === -1) found = name;
   }
   return found;
-}
-
-/** The phrase that ends right before a token, looked for back to `from`: the subject before its verb. */
-export function phraseBefore(scene: Scene, token: number, from: number): Phrase | null {
-  let last = token - 1;
-  // قال مسؤولون، الخميس، إن: dates and their commas stand between.
-  while (
-    last >= from &&
-    // «الجزيرة: قصفت طائرات»: what a colon ends is who tells it.
-    !isColon(scene, last) &&
-    (scene.timexAt[last] !== -1 || scene.is(last, Flag.COMMA | Flag.QUOTE) || scene.particleKind(last) === "qad")
-  )
-    last--;
-  // «طائرة بدون طيار شنت»: what a noun is without is told of it.
-  const without = scene.vocabulary.particleCodes.get("without");
-  while (last > from && scene.particleCode(last - 1) === without && nominal(scene, last)) {
-    last -= 2;
-    if (last >= from && scene.particle[last] !== -1) last--;
-  }
-  if (last < from || !nominal(scene, last)) return null;
-  let first = last;
-  while (first - 1 >= from) {
-    const next = first - 1;
-    if (scene.nameAt[next] !== -1 && scene.nameAt[next] === scene.nameAt[first]) {
-      first = next;
-      continue;
-    }
-    if (scene.is(next, Flag.QUOTE) && scene.nameAt[first] !== -1) break;
-    if (!nominal(scene, next) || last - next > LONGEST_BEFORE_NAME) break;
-    if (scene.is(next, Flag.VERB) || scene.border[first] >= 8) break;
-    // «من [جانب] المحافظين», «إلى [جانب] فلان»
-    if (next > from && scene.particle[next - 1] !== -1 && scene.particleEnd[next - 1] === next) break;
-    if ((isGoverned(scene, next) && scene.titleAt[next] === -1) || isLedBy(scene, next, first)) break;
-    // «استرداد الأراضي التي»: a deed is told of the noun.
-    if (scene.triggerAt[next] !== -1 && !scene.hasArticle(next)) break;
-    first = next;
-  }
-  // «للعسكريين الذين أطاحوا», «بالمدنيين الذين»
-  const led =
-    isLedByLi(scene, first) && isLedByLi(scene, first, 1) ? Proclitic.LI : isTaker(scene, first) ? Proclitic.BI : 0;
-  return readPhrase(scene, first, token, Proclitic.CONJUNCTION | led);
-}
-
-/** The phrase that ends at a token, the nearest where several stand side by side. */
-export function phraseEnding(scene: Scene, last: number, from: number): Phrase | null {
-  let phrase = phraseBefore(scene, last + 1, from);
-  while (phrase !== null && phrase.last < last)
-    phrase = readPhrase(scene, phrase.last + 1, last + 1, Proclitic.CONJUNCTION);
-  return phrase;
 }

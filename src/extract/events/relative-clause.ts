@@ -3,7 +3,8 @@ import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
-import { phraseEnding, readPhrase } from "./phrases.js";
+import { phraseEnding } from "./phrase-before.js";
+import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
