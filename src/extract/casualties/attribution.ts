@@ -37,6 +37,10 @@ const NOBODY =
 const LONGEST = 3;
 /** How many a name. */
 const LONGEST_NAME = 8;
+/** «مصدر [عسكري]»: an adjective without the article closes the words of a speaker. */
+const CLOSED = /^(?!ال).{2,}(?:ي|يه)$/;
+/** Sector of agencies and papers. */
+const JOURNALISM = "JRN";
 /** Words whose own first letter is و. */
 const WITH_WAW = /^و(?:سايل|كال|زار|زير|زراء|فد|فود|ثايق|الد|احد)/;
 /** How far from its verb a named speaker may stand: «قال المتحدث باسم …». */
@@ -114,11 +118,13 @@ export class Sources {
       const word = wordAt(analysis, token);
       if (roles.name[token] !== -1) {
         if (!whole && this.#isGlued(token)) break;
+        if (this.#isTold(token, last - from + 1)) break;
         found = this.#named(token, stance);
         token = roles.nameLast[token];
         continue;
       }
       if (word === "باسم") continue;
+      if (word === "ل") break;
       if (analysis.tokens.kind[token] !== TokenKind.WORD || roles.timed[token] === 1 || roles.is(token, "stop")) break;
       if (roles.is(token, "prep") || roles.harm[token] !== -1 || token - from >= LONGEST) break;
       if (roles.isNumbered(token) || roles.is(token, "rise") || NOBODY.test(word)) break;
@@ -151,6 +157,14 @@ export class Sources {
   #isGlued(token: number): boolean {
     const { analysis, names } = this.roles.input;
     return names[this.roles.name[token]].start > analysis.text.origin[analysis.tokens.start[token]];
+  }
+
+  /** «أفاد مصدر لرويترز», «أفاد مصدر عسكري وكالة الأنباء»: a body behind the whole words of a speaker is whom he told. */
+  #isTold(token: number, words: number): boolean {
+    const { analysis, names } = this.roles.input;
+    const { sector, type } = names[this.roles.name[token]];
+    if (type !== "ORG" || words === 0) return false;
+    return this.#isGlued(token) ? sector === JOURNALISM : words > 1 && CLOSED.test(wordAt(analysis, token - 1));
   }
 
   #isSpeech(token: number): boolean {

@@ -226,12 +226,16 @@ describe("tolls", () => {
   });
 
   it("says who gives a figure", () => {
-    const speakers = (text: string, people: readonly string[] = []) =>
-      read(text, people).map(({ source }) => source?.speaker);
+    const speakers = (text: string, people: readonly string[] = [], agencies: readonly string[] = []) =>
+      read(text, people, agencies).map(({ source }) => source?.speaker);
     expect(speakers("قتل 3 جنود، بحسب مصادر طبية.")).toEqual(["مصادر طبية"]);
     expect(speakers("وقال سالم الهادي إن 3 جنود قتلوا.", ["سالم الهادي"])).toEqual(["سالم الهادي"]);
     expect(speakers("قتل 3 جنود في الكمين.")).toEqual([undefined]);
     expect(speakers("قتل 3 جنود، وفق ما أفاد مسؤول طبي.")).toEqual(["مسؤول طبي"]);
+    const told = (text: string) => speakers(text, [], ["وكالة الرافدين"]);
+    expect(told("قتل 3 جنود، وفق ما أفاد مسؤول طبي وكالة الرافدين.")).toEqual(["مسؤول طبي"]);
+    expect(told("قتل 3 جنود، وفق ما أفاد مسؤول لـوكالة الرافدين.")).toEqual(["مسؤول"]);
+    expect(told("قتل 3 جنود، وفق ما أفادت وكالة الرافدين.")).toEqual(["وكالة الرافدين"]);
     expect(speakers("قتل 3 جنود وفقا للشرطة المحلية.")).toEqual(["الشرطة المحلية"]);
     expect(speakers("وقال للصحافيين مصدر أمني إن 3 جنود قتلوا.")).toEqual(["مصدر أمني"]);
     expect(speakers("ومصادر محلية تقول إن 3 جنود قتلوا.")).toEqual(["مصادر محلية"]);

@@ -7,13 +7,14 @@ import type { NameMention } from "../../../src/model/name.js";
 import { readNumerals } from "../../../src/numerals/index.js";
 import { findZones } from "../../../src/page/index.js";
 
-/** The figures of a text; `people` are the names of persons in it. */
-export function read(text: string, people: readonly string[] = []): CasualtyFigure[] {
+/** The figures of a text; `people` are the names of persons in it, `agencies` those of news agencies. */
+export function read(text: string, people: readonly string[] = [], agencies: readonly string[] = []): CasualtyFigure[] {
   const analysis = analyse(text, standardLexicon());
   const numerals = readNumerals(analysis);
   const zones = findZones(analysis);
   const { timexes } = extractDates({ analysis, numerals, zones, published: "2024-03-13" });
   const names = people.map((name, index) => person(text, name, index));
+  for (const name of agencies) names.push({ ...person(text, name, names.length), type: "ORG", sector: "JRN" });
   return extractCasualties({ analysis, numerals, names, timexes, zones });
 }
 
