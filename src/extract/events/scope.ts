@@ -8,6 +8,7 @@ import type { Draft } from "./draft.js";
 import { isNot } from "./expected.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { negated } from "./negation.js";
+import { isInTanween } from "./nouns.js";
 import { clauseBetween, DUTY, isPhrase, NOUN_REACH, REACH, reaches } from "./operator-reach.js";
 import { operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -119,8 +120,8 @@ function ofOperator(
       if (id === "tuhma" && isConvicted(drafts, at)) return null;
       // «تمديد اعتقال ناشط»: he is held already.
       if (id === EXTENDING && drafts[at].type === "arrest") return null;
-      // «تدرس السلطات طلبا إيرانيا»: it has been made.
-      if (id === STUDIED && drafts[at].type === "demand") return null;
+      // «تدرس السلطات طلبا إيرانيا»: it has been made; but «تدرس طلب قوات».
+      if (id === STUDIED && drafts[at].type === "demand" && isInTanween(scene, found.first)) return null;
       // «مع اقتراب الانتخابات»: their time comes.
       if (id === NEARING && lead === token + 1) return null;
       // «أمرت النيابة بحبس المتهم»: he is held by it.

@@ -177,7 +177,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   }
   // «المكتب السياسي لحركة حماس»
   if (owned.length > 0) return owned;
-  if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0) return [];
+  // «سلاح الجو المسير» is no air force.
+  if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0 || isExcepted(facts, next, row)) return [];
   return [compose(head, hits.last[hit], "names/body-alone", {}, null, WEIGHT.alone)];
 }
 

@@ -57,6 +57,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   "what a vote is on": [
     ["صادق المجلس في جلسته المسائية على القانون", "جلست = talks actual"],
     ["تدرس السلطات طلبا إيرانيا", "طلبا = demand actual"],
+    ["تدرس الوزارة طلب قوات إضافية من تركيا", "طلب = demand possible"],
   ],
   "what is called for in quotes, and asked for by a noun": [
     ['دعت البعثة الأطراف إلى "هدنة إنسانية" في المدينة', "هدنة = ceasefire planned"],

@@ -67,6 +67,13 @@ describe("the body of a place", () => {
   });
 });
 
+describe("a body told alone", () => {
+  it("is another where its adjective makes it one", () => {
+    expect(bodies("أعلن سلاح الجو أنه قصف الموقع")).toEqual(["سلاح الجو = Air Force"]);
+    expect(bodies("أعلن سلاح الجو المسير أنه قصف الموقع")).toEqual([]);
+  });
+});
+
 describe("the noun before a body", () => {
   it("names none where it tells who leads", () => {
     expect(bodies("تدرب الفريق بقيادة المدرب اليوناني في الملعب").join()).not.toMatch(/Command/);
