@@ -5,6 +5,7 @@ import type { Attribution } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
+import { WAS } from "./words.js";
 
 interface Source {
   readonly token: number;
@@ -26,7 +27,6 @@ const DOUBTFUL = /^[وف]?[يت]?(?:بين|بلغ|رد)ت?$/;
 const THAT = /^ب?ان/;
 /** «حسبما جاء في التقرير» */
 const CAME: ReadonlySet<string> = new Set(["جاء", "جاءت", "ورد", "وردت"]);
-const WERE = /^[وف]?كانت?$/;
 /** «له», «فيه», «عنها» */
 const TOWARDS = /^(?:ل|ب|في|عن|الي|علي)(?:ه|ها|هم|هما|نا|ي)$/;
 /** Words that name no speaker: «حسب قوله», «قال أيضا». */
@@ -183,7 +183,7 @@ export class Sources {
       if (roles.named[verb - 1] === 1 || verb - token > LONGEST || roles.isMark(token) || roles.timed[token] === 1)
         return null;
       if (roles.words[token] !== 0 || roles.harm[token] !== -1 || roles.quantity[token] !== -1) return null;
-      const opens = token === first || roles.isMark(token - 1) || WERE.test(wordAt(roles.input.analysis, token - 1));
+      const opens = token === first || roles.isMark(token - 1) || WAS.test(wordAt(roles.input.analysis, token - 1));
       if (opens) return this.#words(token, verb - 1, stance, Proclitic.CONJUNCTION);
     }
     return null;

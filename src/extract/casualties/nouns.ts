@@ -5,6 +5,7 @@ import type { HarmKind, VictimClass } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { numberOf, type Roles } from "./roles.js";
 import type { HarmRow } from "./rows.js";
+import { WAS } from "./words.js";
 
 /** A noun for people with its adjectives. */
 export interface Noun {
@@ -141,8 +142,6 @@ const isDefiniteNoun = (roles: Roles, token: number): boolean => /^ال/.test(wo
 
 const SOUND_PLURAL = /.{4}ون$/;
 
-const WERE = /^[وف]?كانت?$/;
-
 const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
 
 /** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
@@ -155,7 +154,7 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
   // «وكان شرطي قد قتل»
-  if (WERE.test(wordAt(roles.input.analysis, before))) return false;
+  if (WAS.test(wordAt(roles.input.analysis, before))) return false;
   // «في غارة أمريكية»: a thing counts no people, but has adjectives.
   if (roles.harm[before] !== -1 || (roles.words[before] !== 0 && !(nation && roles.is(before, "unit")))) return false;
   // «من بين الضحايا مغربي»: nobody's adjective, as the one has the article and the other has none.

@@ -64,6 +64,8 @@ export function kindOfWord(word: string): HarmKind | null {
 }
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
+/** «وكان», «كانت» before their subject. */
+export const WAS = /^[وف]?كانت?$/;
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
 export const AUTHORITIES = new Set([
   "الشرطه",

@@ -15,13 +15,11 @@ export function endOfTelling(
   words: readonly string[],
 ): number {
   if (verbal || !scene.isOf(first - 1, "comes")) return Number.POSITIVE_INFINITY;
-  const { particleCodes } = scene.vocabulary;
   const typeAt = (at: number) => scene.input.timexes[scene.timexAt[at]]?.type;
   for (let at = last + 1; at <= last + REACH && !scene.is(at, Flag.VERBAL | Flag.RELATIVE); at++) {
-    const code = scene.particleCode(at);
     // «جاء الهجوم بعد ظهر الأحد», «بعد منتصف الليل»
     const clock = (typeAt(at) ?? "DURATION") !== "DURATION" || typeAt(at + 1) === "TIME";
-    if (code !== -1 && !clock && words.some((name) => particleCodes.get(name) === code)) return at;
+    if (!clock && scene.isParticle(at, words)) return at;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -1,14 +1,12 @@
+import { ALEF, TA, YA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isNumber } from "./counted.js";
 import { endAlike, isAdjectival, isBrokenPlural, isFeminine, isInTanween, keepsNun } from "./nouns.js";
 import type { Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
-const ALEF = "ا".charCodeAt(0);
 const WAW = "و".charCodeAt(0);
 const NUN = "ن".charCodeAt(0);
-const YA = "ي".charCodeAt(0);
-const TA = "ت".charCodeAt(0);
 
 /** Letters from which on a word in «ون» is a plural, and not «ديون»; one in «ية» an adjective, and not «تنمية». */
 const LONG = 6;
@@ -74,9 +72,11 @@ export function isOneMan(scene: Scene, token: number, next: number): boolean {
   return one;
 }
 
-/** «سيارة», «مبنى»: nouns of the tables that no adjective is written like. */
-export const isThingStruck = (scene: Scene, token: number): boolean =>
-  ["vehicle", "building", "ground-of", "mobile-force"].some((kind) => scene.isOf(token, kind));
+/** Nouns of the tables that no adjective is written like. */
+const THINGS = ["vehicle", "building", "ground-of", "mobile-force"];
+
+/** «سيارة», «مبنى» */
+export const isThingStruck = (scene: Scene, token: number): boolean => THINGS.some((kind) => scene.isOf(token, kind));
 
 /** «مستودعا»: an indefinite noun in the accusative, and no adjective («مشروع قرار عربيا»). */
 export const isBareObject = (scene: Scene, token: number): boolean =>

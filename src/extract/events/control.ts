@@ -241,11 +241,11 @@ function fromGain(scene: Scene, drafts: readonly Draft[], at: number): readonly 
 
 /** «اقتحم الجيش المخيم، ما أدى إلى مواجهات مع الشبان»: who has come is whom the others fight. */
 function fromComing({ found, type, targets }: Draft, before: Draft | undefined): readonly Participant[] {
-  if (type !== "clash" || targets.length === 0 || before === undefined || !COMES.has(before.type)) return [];
+  if (type !== "clash" || targets.length === 0 || before?.type !== COMES) return [];
   const same = before.found.sentence === found.sentence && before.status === "actual";
   return same && before.agents.every(({ text }) => text !== targets[0].text) ? before.agents : [];
 }
-const COMES: ReadonlySet<EventType> = new Set(["takeover"]);
+const COMES = "takeover";
 
 /** What somebody is blamed or held for: «انتقد ترامب نظيره لدعمه الأسد» tells of a deed of the other. */
 function fromBlame(scene: Scene, { found }: Draft, before: Draft | undefined): readonly Participant[] {

@@ -4,7 +4,7 @@ import type { HarmKind } from "../../model/casualty.js";
 import type { EventType, Participant } from "../../model/event.js";
 import type { Draft, Phrase } from "./draft.js";
 import { bodyBehind, harmedWords, participant } from "./participants.js";
-import { nameIn, readPhrase } from "./phrases.js";
+import { bodyFrom, nameIn, readPhrase } from "./phrases.js";
 import { Border, type Scene } from "./scene.js";
 import { sectorOfClass } from "./sectors.js";
 
@@ -130,6 +130,7 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
 /** Those harmed are the target where the words name no other. */
 export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
   const { input, analysis } = scene;
+  const { sentences } = analysis;
   for (const index of draft.figures) {
     const figure = input.casualties[index];
     if (figure.subsetOf !== undefined || figure.attackers === true || figure.low === 0) continue;
@@ -147,7 +148,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
       return [participant(scene, { first: who, last, peeled: 0, name, figure: -1 })];
     }
     if (figure.victims === null || figure.victims === "") {
-      const ranks = fallenOf(scene, last) ?? ranksBehind(scene, last);
+      const ranks = bodyFrom(scene, last, sentences.end[sentences.of[last]]) ?? ranksBehind(scene, last);
       if (ranks !== null) return [participant(scene, ranks)];
       continue;
     }
@@ -171,14 +172,6 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     ];
   }
   return [];
-}
-
-/** «قتلى وجرحى من الحوثيين»: the body that the fallen were of. */
-function fallenOf(scene: Scene, last: number): Phrase | null {
-  const { sentences } = scene.analysis;
-  if (scene.particleCode(last + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
-  const body = readPhrase(scene, last + 2, sentences.end[sentences.of[last]]);
-  return body !== null && body.name !== -1 && scene.input.names[body.name].type === "ORG" ? body : null;
 }
 
 /** «قتلى وجرحى في صفوف الحوثيين»: those in whose ranks the fallen were. */

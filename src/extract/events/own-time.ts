@@ -116,21 +116,19 @@ export function isReckonedFrom(scene: Scene, first: number, from: number): boole
 
 /** How far before a happening the word may stand that sets it beside another. */
 const BESIDE = 10;
+/** Particles that set it there. */
+const BESIDES = ["after", "before", "since"];
 
 /** «عقب مقتل 12 مدنيا الأحد في هجوم», «ردا على هجمات», «بعد سلسلة تفجيرات»: told only since something else came after it. */
 export function isSetBeside(scene: Scene, { found }: Draft, from: number): boolean {
   if (found.verbal) return false;
-  const { particleCodes } = scene.vocabulary;
   // «هوية منفذي التفجير», «المتورطين في التفجير»: whose doers are sought was told before.
   if (scene.isOf(found.first - 1, "perpetrator") || scene.isOf(found.first - 2, "perpetrator")) return true;
   for (let at = found.first - 1; at >= from && at >= found.first - BESIDE; at--) {
     if (scene.isOf(at, "response") || scene.isOf(at, "day-after")) return true;
     if (scene.is(at, Flag.VERB | Flag.COMMA) || scene.border[at + 1] >= Border.CLAUSE) return false;
-    const code = scene.particleCode(at);
-    if (code === -1 || scene.timexAt[at] !== -1) continue;
     // «فقد 34 مهاجرا بعد غرق قاربهم»: what cost people their lives was no other happening.
-    for (const name of ["after", "before", "since"])
-      if (code === particleCodes.get(name)) return at === from || scene.figureAt[at - 1] === -1;
+    if (scene.timexAt[at] === -1 && scene.isParticle(at, BESIDES)) return at === from || scene.figureAt[at - 1] === -1;
   }
   return false;
 }

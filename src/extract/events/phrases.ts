@@ -217,8 +217,12 @@ function standsAlone(scene: Scene, first: number, to: number): boolean {
 }
 
 /** «مسلحين من حركة طالبان»: the body that people of no other name belong to. */
-export function bodyOf(scene: Scene, token: number, to: number): Phrase | null {
-  if (token + 2 >= to || !scene.isOf(token, "body-head")) return null;
+export const bodyOf = (scene: Scene, token: number, to: number): Phrase | null =>
+  scene.isOf(token, "body-head") ? bodyFrom(scene, token, to) : null;
+
+/** «قتلى وجرحى من الحوثيين»: the body that «من» behind a token leads to. */
+export function bodyFrom(scene: Scene, token: number, to: number): Phrase | null {
+  if (token + 2 >= to) return null;
   if (scene.particleCode(token + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
   const body = readPhrase(scene, token + 2, to);
   return body !== null && body.name !== -1 && scene.input.names[body.name].type === "ORG" ? body : null;

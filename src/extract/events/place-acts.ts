@@ -39,15 +39,8 @@ function isMetAt(scene: Scene, { type, found, status }: Draft, at: Draft): boole
 }
 
 /** «اعتقال شاب [في اقتحام] بلدة قباطية», «بعد مداهمة منزله»: what is done at a raid. */
-function isOfRaid(scene: Scene, { found: { first, verbal }, type }: Draft): boolean {
-  const code = scene.particleCode(first - 1);
-  return (
-    type === "takeover" &&
-    !verbal &&
-    code !== -1 &&
-    AT.some((name) => code === scene.vocabulary.particleCodes.get(name))
-  );
-}
+const isOfRaid = (scene: Scene, { found: { first, verbal }, type }: Draft): boolean =>
+  type === "takeover" && !verbal && scene.isParticle(first - 1, AT);
 const AT = ["fi", "during", "after", "cause"];
 /** Harm done at a raid. */
 const AT_RAIDS: ReadonlySet<EventType> = new Set(["arrest", "clash", "killing"]);

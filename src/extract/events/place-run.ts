@@ -63,11 +63,7 @@ export interface InRun {
 }
 
 /** «غارات على لحج، فضلا عن تعز», «من تعز إلى عدن»: words that lead to another place, not to a wider one. */
-function leadsAway(scene: Scene, token: number): boolean {
-  const code = scene.particleCode(token);
-  const { particleCodes } = scene.vocabulary;
-  return code !== -1 && AWAY.some((name) => code === particleCodes.get(name));
-}
+const leadsAway = (scene: Scene, token: number): boolean => scene.isParticle(token, AWAY);
 const AWAY = ["an", "ila", "nahw", "didd"];
 
 /** «في الغوطة الشرقية قرب دمشق»: a region of one province lies near the town of another, not in it. */

@@ -258,6 +258,12 @@ export class Scene {
     return particle === -1 ? -1 : this.vocabulary.particles[particle].code;
   }
 
+  /** Whether a particle of one of these ids starts at a token. */
+  isParticle(token: number, ids: readonly string[]): boolean {
+    const code = this.particleCode(token);
+    return code !== -1 && ids.some((id) => this.vocabulary.particleCodes.get(id) === code);
+  }
+
   /** Kind of the particle that starts at a token, or null, as outside the text. */
   particleKind(token: number): ParticleKind | null {
     const particle = token < 0 ? -1 : (this.particle[token] ?? -1);

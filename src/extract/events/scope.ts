@@ -14,7 +14,6 @@ import { operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isJoined, isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
-import { startsWithConjunction } from "./verb-forms.js";
 
 /** How far what a demand or a denial is told in reaches, behind «أن». */
 const CLAUSE_REACH = 12;
@@ -343,8 +342,6 @@ const isKnown = (scene: Scene, { found, type }: Draft): boolean =>
 function sameClause(scene: Scene, a: number, b: number, denial = false): boolean {
   for (let at = a + 1; at <= b; at++) {
     if (scene.border[at] >= Border.CLAUSE || opensSentence(scene, at)) return false;
-    // «تتهم المنظمة الجيش بالتعذيب، وتقول إن»: who speaks anew tells what is.
-    if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERB) && startsWithConjunction(scene, at)) return false;
     const kind = scene.particleKind(at);
     if (kind === "conn" || (kind === "rel" && !(denial && wordAt(scene.analysis, at) === "ما"))) return false;
   }

@@ -50,7 +50,7 @@ function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): D
   return main.find(({ dateWeak }) => !dateWeak) ?? main[0] ?? null;
 }
 
-function give(draft: Draft, from: Draft): void {
+function give(draft: Draft, from: Pick<Draft, "date" | "timex">): void {
   draft.date = from.date;
   draft.timex = from.timex;
   draft.dateBasis = "assumed";
@@ -148,8 +148,6 @@ function inheritFromSpeech(scene: Scene, acts: readonly Draft[], lead: number): 
     const spoken = COMMENTS.has(draft.type) && draft.found.sentence <= lead && draft.date === null;
     if (!spoken || !draft.agents.some(({ text }) => speakers.has(text))) continue;
     if (hasOwnTime(scene, draft) || isParted(scene, draft)) continue;
-    draft.date = input.timexes[timex].value;
-    draft.timex = timex;
-    draft.dateBasis = "assumed";
+    give(draft, { date: input.timexes[timex].value, timex });
   }
 }

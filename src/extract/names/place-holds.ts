@@ -70,7 +70,7 @@ function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
   const before = token - 1;
   if (text.units[tokens.end[token] - 1] !== ALEF || before < 0 || tokens.kind[before] !== TokenKind.WORD) return false;
   const name = Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.PREPOSITION | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.VERB;
-  return endsInTanween(facts, before) && has(facts, before, Fact.WORD) && !has(facts, before, name);
+  return has(facts, before, Fact.WORD) && !has(facts, before, name) && endsInTanween(facts, before);
 }
 
 /** «الرياض [وجدة]»: a well-known place that و joins to another place. */

@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic, TA, YA } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isRelational, NEVER } from "./body-names.js";
@@ -19,8 +19,6 @@ const ON = foldKey("على");
 /** Towns and units of the land. */
 const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village", "adm1", "adm2"]);
 const FA = "ف".charCodeAt(0);
-const TA = "ت".charCodeAt(0);
-const YA = "ي".charCodeAt(0);
 const FEMININE = foldKey("ة").charCodeAt(0);
 const NO_UNIT = (NEVER & ~Fact.VERB) | Fact.NISBA | Fact.FUNCTION | Fact.DOMAIN | Fact.QUALITY | Fact.PLACE_HEAD;
 
@@ -30,8 +28,8 @@ const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
 const endsIn = ({ analysis: { text, tokens } }: Facts, token: number, unit: number): boolean =>
   text.units[tokens.end[token] - 1] === unit;
 
-/** «تقع», «شهدت»; «يسيطر» goes on to who does. */
-const looksFeminine = (facts: Facts, token: number): boolean => {
+/** «تقع», «شهدت», «يسيطر عليها»: a form of a verb that tells of a unit, or goes on to who does. */
+const opensClause = (facts: Facts, token: number): boolean => {
   const { text, tokens } = facts.analysis;
   const first = text.units[tokens.start[token]];
   return first === TA || first === YA || endsIn(facts, token, TA) || has(facts, token, Fact.SPEECH);
@@ -39,8 +37,8 @@ const looksFeminine = (facts: Facts, token: number): boolean => {
 
 /** Whether a word of the language is what a unit is called right behind its noun: «محافظة [المثنى]», «بلدة [القليلة]», «محافظة [حقل]». */
 export function namesUnit(facts: Facts, token: number, { kind, id }: PlaceHeadRow): boolean {
-  // «محافظة [أبين]»: a verb that tells of a unit is feminine.
-  const isVerb = has(facts, token, Fact.VERB) && (!BARE_UNITS.has(id) || looksFeminine(facts, token));
+  // «محافظة [أبين]»: a verb that tells of no unit.
+  const isVerb = has(facts, token, Fact.VERB) && (!BARE_UNITS.has(id) || opensClause(facts, token));
   if (isVerb || has(facts, token, NO_UNIT)) return false;
   if (has(facts, token, Fact.DEFINITE)) {
     // «[بلده] المعزول» is his country.

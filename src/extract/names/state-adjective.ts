@@ -79,7 +79,7 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
   // Nor is «تستضيفها» one, whose alef is of a pronoun.
-  if (isAccusative(facts, token)) return endsInTanween(facts, before) && !has(facts, before, other);
+  if (isAccusative(facts, token)) return !has(facts, before, other) && endsInTanween(facts, before);
   // «مدينة جازان السعودية»
   if (
     has(facts, before, Fact.PLACE) &&
