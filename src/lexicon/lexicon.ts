@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { hashUnits } from "../text/hash.js";
 import { Family } from "./family.js";
 import { loadForms } from "./form-loader.js";
 import type { LexiconParts } from "./pack/parts.js";
@@ -6,7 +7,7 @@ import { SoundReader } from "./pack/sounds.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { SpellingMemo } from "./spelling-memo.js";
 import { type ImageReader, writeImage } from "./table-image.js";
-import { hashUnits, WordTable } from "./word-table.js";
+import { WordTable } from "./word-table.js";
 
 /** A value of a lexicon cell. */
 export type Cell = string | number | boolean | readonly string[] | null;

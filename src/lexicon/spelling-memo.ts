@@ -1,10 +1,10 @@
 import { CHAR_CLASS, CharClass } from "../text/characters.js";
 import { unitString } from "../text/fold.js";
+import { HASH_SEED, hashStep, hashUnits, mixed } from "../text/hash.js";
 import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import { ALEF, encliticLength, HA, LAM, Proclitic, procliticOf, TA } from "./clitics.js";
 import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
-import { HASH_SEED, hashStep, hashUnits, mixed } from "./word-table.js";
 
 /**
  * Spellings that a memo takes in before a new one is begun, so that it does not grow with what was read: those of some
@@ -133,11 +133,10 @@ export class SpellingMemo {
    * Writes the records of a text's tokens to `found`, -1 for line ends. Gives how many hits these have at most. In passes
    * that do one thing each: the memory that a token needs is asked for while the tokens before still wait for theirs.
    */
-  findAll(units: Uint16Array, { count, start, end, kind }: TokenTable, found: Int32Array): number {
-    for (let token = 0; token < count; token++) found[token] = hashUnits(units, start[token], end[token]);
+  findAll(units: Uint16Array, { count, start, end, kind, hash }: TokenTable, found: Int32Array): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let token = 0; token < count; token++) found[token] = slots[mixed(found[token]) & mask] - 1;
+    for (let token = 0; token < count; token++) found[token] = slots[mixed(hash[token]) & mask] - 1;
     let records = this.#records;
     for (let token = 0; token < count; token++) {
       // Where the slot is free, the first number of all is read, which is no length.
@@ -151,7 +150,7 @@ export class SpellingMemo {
       }
       let record = found[token];
       if (record === -1 || !spells(records, record, units, start[token], end[token])) {
-        record = this.find(units, start[token], end[token]);
+        record = this.find(units, start[token], end[token], hash[token]);
         records = this.#records;
         found[token] = record;
       }
@@ -160,9 +159,8 @@ export class SpellingMemo {
     return hits;
   }
 
-  /** The record of a spelling, which is looked up where it is new. */
-  find(units: Uint16Array, start: number, end: number): number {
-    const hash = hashUnits(units, start, end);
+  /** The record of a spelling with its `hashUnits`, which is looked up where it is new. */
+  find(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
@@ -181,11 +179,6 @@ export class SpellingMemo {
   /** The word that a spelling is in the lexicon, or -1. */
   word(record: number): number {
     return record < 0 ? -1 : this.#records[record + Place.WORD];
-  }
-
-  /** The `hashUnits` of a spelling. */
-  hash(record: number): number {
-    return this.#records[record + Place.HASH];
   }
 
   /** The letters of a spelling. */

@@ -1,22 +1,5 @@
+import { hashUnits, mixed } from "../text/hash.js";
 import type { ImageReader, Numbers } from "./table-image.js";
-
-export const HASH_SEED = 0x2f0b4c47;
-
-/** The hash of a word with `unit` put before it. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
-
-/** Hash of the units from `start` to `end`, built from the right so that one pass yields the hash of every suffix. */
-export function hashUnits(units: Uint16Array, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = end - 1; at >= start; at--) hash = hashStep(hash, units[at]);
-  return hash;
-}
-
-/** Spreads a hash over all bits. */
-export const mixed = (hash: number): number => {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return spread ^ (spread >>> 13);
-};
 
 /** The place of a hash among slots of two numbers each. */
 const slotOf = (hash: number): number => mixed(hash) << 1;

@@ -1,5 +1,6 @@
 import { CHAR_CLASS, CharClass } from "../text/characters.js";
 import { type FoldedText, foldedString } from "../text/fold.js";
+import { HASH_FACTOR, HASH_SEED, hashUnits } from "../text/hash.js";
 
 /** Kinds of token. */
 export const TokenKind = {
@@ -21,6 +22,8 @@ export interface TokenTable {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** The `hashUnits` of the token's letters, by which the lexicon looks it up; of line ends, nothing to go by. */
+  readonly hash: Int32Array;
   /** 1 where nothing, not even a blank, stands before the token: the قتيلا of «20قتيلا». */
   readonly glued: Uint8Array;
   /** For BREAK: how many line ends. */
@@ -32,14 +35,16 @@ function grow(table: TokenTable, capacity: number): TokenTable {
   const start = new Int32Array(capacity);
   const end = new Int32Array(capacity);
   const kind = new Uint8Array(capacity);
+  const hash = new Int32Array(capacity);
   const glued = new Uint8Array(capacity);
   const lines = new Uint8Array(capacity);
   start.set(table.start);
   end.set(table.end);
   kind.set(table.kind);
+  hash.set(table.hash);
   glued.set(table.glued);
   lines.set(table.lines);
-  return { count: table.count, start, end, kind, glued, lines };
+  return { count: table.count, start, end, kind, hash, glued, lines };
 }
 
 const EMPTY: TokenTable = {
@@ -47,6 +52,7 @@ const EMPTY: TokenTable = {
   start: new Int32Array(0),
   end: new Int32Array(0),
   kind: new Uint8Array(0),
+  hash: new Int32Array(0),
   glued: new Uint8Array(0),
   lines: new Uint8Array(0),
 };
@@ -99,6 +105,10 @@ export function tokenize(text: FoldedText): TokenTable {
     }
     let kind: number;
     let lines = 0;
+    // As `hashUnits` makes it, from the left.
+    let hash: number = units[from];
+    let factor = HASH_FACTOR;
+    let isCut = false;
     if (cls === CharClass.OTHER) {
       kind = TokenKind.MARK;
     } else if (cls === CharClass.BREAK) {
@@ -110,14 +120,20 @@ export function tokenize(text: FoldedText): TokenTable {
         else if (next !== CharClass.SPACE) break;
       }
     } else {
-      while (at < length && CHAR_CLASS[units[at]] === cls) at++;
+      for (; at < length && CHAR_CLASS[units[at]] === cls; at++) {
+        hash = (hash + Math.imul(units[at], factor)) | 0;
+        factor = Math.imul(factor, HASH_FACTOR);
+      }
       kind = cls;
-      if (kind === TokenKind.WORD) at = wordEnd(text, from, at);
+      const run = at;
+      if (kind === TokenKind.WORD) at = wordEnd(text, from, run);
+      isCut = at < run;
     }
     if (count === table.start.length) table = grow(table, count * 2);
     table.start[count] = from;
     table.end[count] = at;
     table.kind[count] = kind;
+    table.hash[count] = isCut ? hashUnits(units, from, at) : (hash + Math.imul(HASH_SEED, factor)) | 0;
     table.glued[count] = blank ? 0 : 1;
     table.lines[count] = lines < 255 ? lines : 255;
     count++;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hashUnits } from "../../src/text/hash.js";
 import { fold, foldedString } from "../../src/text/index.js";
 import { digitsValue, TokenKind, tokenize, tokenString } from "../../src/token/tokenize.js";
 
@@ -48,6 +49,17 @@ describe("tokens", () => {
       Number.NaN,
       Infinity,
     ]);
+  });
+
+  it("gives each token the hash of its letters, that of a word cut in two as well", () => {
+    const check = (raw: string): void => {
+      const text = fold(raw);
+      const { count, kind, start, end, hash } = tokenize(text);
+      for (let token = 0; token < count; token++)
+        if (kind[token] !== TokenKind.BREAK) expect(hash[token]).toBe(hashUnits(text.units, start[token], end[token]));
+    };
+    check("قالت وزارة الدفاع العراقيةللقوات إن S-300 أسقطت 1250 طائرة");
+    fc.assert(fc.property(fc.string({ unit: "binary" }), check), { numRuns: 500 });
   });
 
   it("loses nothing but blanks, on any text", () => {

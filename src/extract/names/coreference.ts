@@ -1,8 +1,8 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
-import { hashUnits } from "../../lexicon/word-table.js";
 import type { Coreference } from "../../model/name.js";
 import { fold } from "../../text/fold.js";
+import { hashUnits } from "../../text/hash.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Candidate } from "./candidate.js";
 import { columns } from "./columns.js";
@@ -127,7 +127,7 @@ export function findCoreferences(
     if (openings === 0) continue;
     const start = tokens.start[token];
     const opens = (openings & openingOf(text.units, start)) !== 0;
-    const whole = opens ? byWord.get(hashUnits(text.units, start, tokens.end[token])) : undefined;
+    const whole = opens ? byWord.get(tokens.hash[token]) : undefined;
     if (whole !== undefined) {
       add(whole, token, token, 0, "names/short-name");
       continue;

@@ -3,8 +3,8 @@ import { ALEF, HA, isBareAlef, LAM, Proclitic, procliticOf } from "../../lexicon
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { type HitTable, mayStart } from "../../lexicon/scan.js";
-import { hashUnits, mixed } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
+import { hashUnits, mixed } from "../../text/hash.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
@@ -219,7 +219,7 @@ function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
 }
 
 /** Looks words up in a table of the hashes of the text's words, which is made when first asked for. */
-function wordFinder({ tokens, hits }: Analysis): (phrases: readonly string[]) => boolean {
+function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) => boolean {
   let slots: Int32Array | null = null;
   const slotOf = (table: Int32Array, hash: number): number => {
     let slot = mixed(hash) & (table.length - 1);
@@ -232,7 +232,7 @@ function wordFinder({ tokens, hits }: Analysis): (phrases: readonly string[]) =>
     const table = new Int32Array(length);
     for (let token = 0; token < tokens.count; token++) {
       if (tokens.kind[token] !== TokenKind.WORD) continue;
-      const hash = hits.memo.hash(hits.spelling[token]);
+      const hash = tokens.hash[token];
       table[slotOf(table, hash)] = hash;
     }
     return table;

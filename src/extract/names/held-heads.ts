@@ -1,5 +1,4 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
-import { hashUnits } from "../../lexicon/word-table.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { isQuote } from "./context.js";
@@ -15,7 +14,7 @@ const LONGEST = 4;
 
 /** The body of the tables that these tokens name with the quotes left out, or null: the longest. */
 function bodyAcross(facts: Facts, token: number): { readonly row: ActorRow; readonly last: number } | null {
-  const { lexicon, text, tokens } = facts.analysis;
+  const { hits, lexicon, tokens } = facts.analysis;
   const { automaton } = lexicon;
   let state = 0;
   let found: { readonly row: ActorRow; readonly last: number } | null = null;
@@ -23,12 +22,7 @@ function bodyAcross(facts: Facts, token: number): { readonly row: ActorRow; read
     if (at === token + 1) continue;
     if (tokens.kind[at] !== TokenKind.WORD) break;
     words++;
-    const word = lexicon.words.find(
-      text.units,
-      tokens.start[at],
-      tokens.end[at],
-      hashUnits(text.units, tokens.start[at], tokens.end[at]),
-    );
+    const word = hits.memo.word(hits.spelling[at]);
     state = word === -1 ? -1 : automaton.step(state, word);
     if (state === -1) break;
     for (let sense = automaton.firstSense(state); words > 1 && sense !== -1; sense = automaton.nextSense(sense)) {

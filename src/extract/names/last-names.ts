@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { LAM, procliticOf } from "../../lexicon/clitics.js";
-import { hashUnits } from "../../lexicon/word-table.js";
 import { foldKey } from "../../text/fold.js";
+import { hashUnits } from "../../text/hash.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";
@@ -38,20 +38,19 @@ const BARE = "names/bare-name";
  * الملك الحوثي», and without leaders by a name that somebody else in the text has, or has been told with before.
  */
 export function withoutNamesakes(facts: Facts, candidates: Candidate[]): Candidate[] {
-  const { tokens, text } = facts.analysis;
-  const hashOf = (token: number): number => hashUnits(text.units, tokens.start[token], tokens.end[token]);
+  const { hash } = facts.analysis.tokens;
   const isShort = ({ type, first, last, peeled, rule }: Candidate): boolean =>
     rule === BARE || ((type === "ORG" || rule === KNOWN) && first === last && peeled === 0);
   if (!candidates.some(isShort)) return candidates;
   const bearers = new Map<number, Candidate>();
   for (const person of candidates)
     if (person.type === "PER" && person.last > person.first && !isSonOf(facts, person.last))
-      bearers.set(hashOf(person.last), person);
+      bearers.set(hash[person.last], person);
   if (bearers.size === 0) return candidates;
   /** Leaders whom the text tells by one word before anyone of that name. */
   const first = new Set<string>();
   return candidates.filter((candidate) => {
-    const bearer = isShort(candidate) ? bearers.get(hashOf(candidate.first)) : undefined;
+    const bearer = isShort(candidate) ? bearers.get(hash[candidate.first]) : undefined;
     if (bearer === undefined || bearer.entity === candidate.entity) return true;
     // «تحركات [الحوثي] في صنعاء» beside «كريم الحوثي»: who is the subject of no verb is the group.
     if (candidate.type === "ORG" && candidate.sector === REBELS) return !isSubject(facts, candidate);
@@ -99,7 +98,7 @@ export function fromLastNames(
     const start = tokens.start[token] + peeled;
     const end = tokens.end[token];
     if (((heads[text.units[start] & 31] >>> (end - start)) & 1) === 0) return undefined;
-    const told = people.get(hashUnits(text.units, start, end));
+    const told = people.get(peeled === 0 ? tokens.hash[token] : hashUnits(text.units, start, end));
     if (told === undefined) return undefined;
     const from = tokens.start[told.token];
     if (tokens.end[told.token] - from !== end - start) return undefined;
@@ -122,7 +121,7 @@ export function fromLastNames(
   const keep = (person: Candidate, token: number): void => {
     const start = tokens.start[token];
     const end = tokens.end[token];
-    const hash = hashUnits(text.units, start, end);
+    const hash = tokens.hash[token];
     const told = people.get(hash)?.person;
     // Whom the tables know keeps the name from relatives.
     if (told !== undefined && person.rule !== KNOWN && told.rule === KNOWN) return;
@@ -158,7 +157,7 @@ export function fromLastNames(
     let peeled = 0;
     let told = personAt(token, 0);
     if (told === undefined && (isGivenAlone(facts, token) || (isGiven(facts, token) && isTopic(facts, token)))) {
-      const person = givens.get(hashUnits(text.units, tokens.start[token], tokens.end[token]));
+      const person = givens.get(tokens.hash[token]);
       if (person !== undefined && person !== null && person.first < token) {
         found.push(mentionOf(person, token, token, 0));
         continue;

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { hashUnits } from "../../lexicon/word-table.js";
 import { fold, foldKey } from "../../text/fold.js";
+import { hashUnits } from "../../text/hash.js";
 import { type ActorRow, familiesOf } from "./rows.js";
 
 /** Kinds of body of which a state has one of a name. */

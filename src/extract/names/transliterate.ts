@@ -1,5 +1,4 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { hashUnits } from "../../lexicon/word-table.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind, type TokenTable, tokenize } from "../../token/tokenize.js";
@@ -70,9 +69,7 @@ function wordsOf(name: string, lexicon: Lexicon): Words {
   const tokens = tokenize(text);
   const numbers: number[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.start[token];
-    const end = tokens.end[token];
-    numbers.push(lexicon.words.find(text.units, start, end, hashUnits(text.units, start, end)));
+    numbers.push(lexicon.words.find(text.units, tokens.start[token], tokens.end[token], tokens.hash[token]));
   }
   return { text, tokens, numbers };
 }
