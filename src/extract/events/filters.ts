@@ -43,6 +43,16 @@ function bare(scene: Scene, found: Found, to: number): boolean {
   return !scene.is(next, Flag.DEFINITE);
 }
 
+/** What is known under its bare word before a text tells of it. */
+const KNOWN: ReadonlySet<EventType> = new Set(["disaster", "epidemic", "protest", "war", "ceasefire"]);
+
+/** «عدد ضحايا الزلزال ارتفع» as a text begins: nothing has been told that it could point back at. */
+function opensStory(all: readonly Found[], at: number): boolean {
+  const { sentence, type } = all[at];
+  if (sentence > 1 || !KNOWN.has(type)) return false;
+  return !all.some((found, index) => index < at && found.type === type);
+}
+
 /** «موقع الحادث», «عقب الانفجار», «مسؤوليته عن الهجوم»: words that only point back at a happening told elsewhere. */
 function pointsBack(scene: Scene, found: Found, from: number, to: number): boolean {
   if (found.verbal || found.trigger.adjectival) return false;
@@ -230,6 +240,6 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
     const to = sentences.end[found.sentence];
     if (!fits(scene, found, fields, from, to) || isDoubled(scene, all, at)) return false;
     if (isShown(scene, found) || isRanked(scene, found) || isTakenUp(scene, all, at, to)) return false;
-    return !isResult(scene, all, at, from, to) && !pointsBack(scene, found, from, to);
+    return !isResult(scene, all, at, from, to) && (opensStory(all, at) || !pointsBack(scene, found, from, to));
   });
 }
