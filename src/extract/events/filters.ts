@@ -195,7 +195,7 @@ function isTakenUp(scene: Scene, all: readonly Found[], at: number, to: number):
 
 /** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
 const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
-/** Types of which one word governs another: «عملية السيطرة», «اتفاق الهدنة», «حكم الإعدام». */
+/** Types of which one word governs another: «عملية السيطرة», «هدنة لوقف إطلاق النار», «حكم الإعدام». */
 const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial", "talks"]);
 /** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
 const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
