@@ -1,10 +1,11 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { striving } from "./body-aims.js";
 import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head, inLatin } from "./body-compose.js";
-import { ofMatter, ofQualities } from "./body-matter.js";
+import { ofMatter } from "./body-matter.js";
 import {
   governedName,
   isCalledAfter,
@@ -16,10 +17,12 @@ import {
 } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
 import { quotedBehind } from "./body-quoted.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
+import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
@@ -38,6 +41,8 @@ const WEIGHT = { state: 46, alone: 30, named: 36 } as const;
 const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
   "general-administration",
   "general-directorate",
+  "general-presidency",
+  "regional-directorate",
   "media-centre",
 ]);
 
@@ -165,9 +170,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
   const purposes = owned.length === 0 && purposeful && single && !known && !isExcepted(facts, next, row);
-  const purpose = purposes ? purposeAfter(facts, qualities) : -1;
+  const purpose = purposes ? purposeAfter(facts, qualities, row) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: qualities + 1, last: purpose }, told)];
-  const called = single && told === null ? ofQualities(head, row, next) : null;
+  const called = single ? byQualities(head, row, next, told) : null;
   if (called !== null) return [called];
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
@@ -182,10 +187,18 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   return [compose(head, hits.last[hit], "names/body-alone", {}, null, WEIGHT.alone)];
 }
 
+const byQualities = (head: Head, row: BodyHeadRow, next: number, told: StateWord | null): Candidate | null =>
+  striving(head, row, next, true) ??
+  ofCreed(head, row, next) ??
+  (told === null ? ofQualities(head, row, next) : ofStateByQuality(head, row, next, told));
+
 /** الكتيبة 82, الفرقة العاشرة العراقية: parts of an army by their number. */
 function numbered(head: Head, { last, english }: UnitNumber): Candidate {
   const state = demonymAt(head.facts, last + 1, null);
-  return compose(head, state?.last ?? last, "names/numbered-unit", { name: english }, state, WEIGHT.state);
+  // «"القناة الـ12" [الإسرائيلية]»: the adjective tells whose it is, and is no part of the name.
+  const told = state ?? (isQuote(head.facts, last + 1) ? demonymAt(head.facts, last + 2, null) : null);
+  const made = compose(head, state?.last ?? last, "names/numbered-unit", { name: english }, told, WEIGHT.state);
+  return state === null ? ofOneShape({ ...made, parts: undefined }) : made;
 }
 
 /** وزارة الخارجية العراقية, جيش مصر, شرطة دبي, قوات الأمن العراقية, حزب العدالة والتنمية. */
@@ -235,8 +248,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   }
   if (takes("body")) found.push(...ofBody(head, next));
   if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0) {
-    const calls = [ofMatter, calledByTrade, calledByAct, calledByMen];
-    for (const called of calls.map((call) => call(head, row, next))) if (called !== null) found.push(called);
+    const calls = [ofMatter, calledByTrade, calledByAct, calledByMen, striving];
+    for (const called of calls.map((call) => call(head, row, next, false))) if (called !== null) found.push(called);
   }
   // «وكالتا الأناضول ودوغان»: of two each is named for itself.
   const ofTwo = (hits.features[hit] & Feature.DUAL) !== 0;

@@ -2,13 +2,14 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { compose, type Head } from "./body-compose.js";
 import { isDay, NEVER } from "./body-names.js";
+import { stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "./facts.js";
 import type { BodyHeadRow } from "./rows.js";
 
 /** What armed bands and parties of the young call themselves: «شهداء الوادي», «أحرار الجبل», «درع الصحراء». */
 const BANDS = new Set(
-  "شهداء ثوار أحرار أنصار جند جنود أهل أبناء شباب صقور نسور أسود ذئاب فرسان حراس حماة مجاهدي مقاتلي أشبال درع سيوف سيف راية رايات فجر"
+  "شهداء ثوار أحرار أنصار جند جنود أهل أبناء شباب صقور نسور أسود ذئاب فرسان حراس حماة مجاهدي مقاتلي أشبال مجاهدين درع سيوف سيف راية رايات فجر"
     .split(" ")
     .map(foldKey),
 );
@@ -16,17 +17,19 @@ const BANDED: ReadonlySet<string> = new Set(["group", "party", "bloc"]);
 const UNITS: ReadonlySet<string> = new Set(["army", "brigade", "battalion"]);
 /** «مجلس مقاتلي درنة» */
 const COUNCIL = "council";
+const SHURA = foldKey("شورى");
 const WEIGHT = 40;
 const NO_OBJECT = (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA | Fact.FUNCTION | Fact.GIVEN;
 
 /** Last token of what a band is of: a noun with the article, a place, a state; -1 where there is none. */
 function objectAt(facts: Facts, token: number): number {
-  if (has(facts, token, NO_OBJECT) || isDay(facts, token)) return -1;
   const { hits } = facts.analysis;
-  for (const family of [facts.families.place, facts.families.country]) {
-    const hit = hitWhere(facts, token, family, isBare);
-    if (hit !== -1) return hits.last[hit];
-  }
+  // «ثوار سوريا», though «سوريا» may be an adjective elsewhere.
+  const state = stateAt(facts, token);
+  if (state !== null) return state.last;
+  if (has(facts, token, NO_OBJECT) || isDay(facts, token)) return -1;
+  const place = hitWhere(facts, token, facts.families.place, isBare);
+  if (place !== -1) return hits.last[place];
   return has(facts, token, Fact.DEFINITE) ? token : -1;
 }
 
@@ -34,8 +37,12 @@ function objectAt(facts: Facts, token: number): number {
 export function calledByMen(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf } = head;
   if (!BANDED.has(row.kind) && !UNITS.has(row.id) && row.id !== COUNCIL) return null;
-  if (next + 1 >= facts.analysis.tokens.count || !BANDS.has(wordAt(facts.analysis, next))) return null;
-  const last = objectAt(facts, next + 1);
+  const { tokens } = facts.analysis;
+  if (next + 2 >= tokens.count) return null;
+  // «مجلس [شورى ثوار الوادي]»
+  const band = row.id === COUNCIL && wordAt(facts.analysis, next) === SHURA ? next + 1 : next;
+  if (!BANDS.has(wordAt(facts.analysis, band))) return null;
+  const last = objectAt(facts, band + 1);
   if (last === -1) return null;
   const name = textOf(next, last, 0);
   // «جيش [أسود الوادي]»: the army of a state is named by the state alone.

@@ -3,7 +3,7 @@ import { LAM } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head } from "./body-compose.js";
-import { isKnownLonger } from "./body-matter.js";
+import { isKnownLonger, OF_ACTS } from "./body-matter.js";
 import { isCalledAfter, isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
@@ -37,9 +37,6 @@ function tradeAt(facts: Facts, token: number): number {
   const hit = hitWhere(facts, token, purpose, isFor);
   return hit !== -1 ? hit : hitWhere(facts, token, domain, isFor);
 }
-
-/** Prepositions of a masdar. */
-const OF_ACTS = new Set(["عن", "على"].map(foldKey));
 
 /** Whether a word is ل and the article: «للأبحاث». */
 function isForThe({ analysis: { text, tokens } }: Facts, token: number): boolean {

@@ -2,20 +2,19 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head } from "./body-compose.js";
-import { isDay, isJoinedDefinite, isRelational, isRelationalEnd, NEVER } from "./body-names.js";
+import { isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
+import { joinedAct } from "./body-purpose.js";
 import { demonymAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isBare } from "./facts.js";
 import { englishName } from "./purpose-words.js";
-import type { ActorRow, BodyHeadRow } from "./rows.js";
+import type { ActorRow, BodyHeadRow, PurposeRow } from "./rows.js";
 
 /** Kinds of body that are called by what they deal with. */
 const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
 const COURT = "court";
 /** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
 const LOOSE: ReadonlySet<string> = new Set(["department", "chamber", "centre"]);
-/** «المؤسسة الأمنية والعسكرية»: what a state has of either. */
-const ESTABLISHMENT = "foundation";
 /** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
 const LONGEST = 5;
 /** A body that its grammar names otherwise too is known by that; «منظمة [الصحة العالمية]» is whole where it tells what it deals with. */
@@ -29,6 +28,9 @@ const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 /** «السياسات الخارجية [والأمن] القومي»: what a ministry deals with may be a body of its own too. */
 const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
 
+/** «هيئة [الاتصالات]»: an authority is called by one noun too, where the tables have it for what bodies are for. */
+const AUTHORITY = "commission";
+
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
 const ANYONES = new Set(
   "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال"
@@ -36,6 +38,8 @@ const ANYONES = new Set(
     .map(foldKey),
 );
 const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
+/** Prepositions of a masdar. */
+export const OF_ACTS: ReadonlySet<string> = new Set(["عن", "على"].map(foldKey));
 const NOT = foldKey("غير");
 /** «هيئة التقييس [والدول] الأعضاء» */
 const STATES = foldKey("والدول");
@@ -65,6 +69,22 @@ function matterFrom(facts: Facts, from: number): number {
   return last === from || (last + 1 < tokens.count && wordAt(analysis, last + 1) === NOT) ? -1 : last;
 }
 
+/** Last token of what the tables have for what bodies are for: «الاتصالات», «الأرصاد [وحماية البيئة]»; -1 where the text goes on from it. */
+function knownMatter(facts: Facts, token: number): number {
+  if (ANYONES.has(wordAt(facts.analysis, token)) || has(facts, token, Fact.BODY_HEAD)) return -1;
+  const { domain, purpose } = facts.families;
+  const { hits, lexicon } = facts.analysis;
+  const isThing = (hit: number): boolean =>
+    hits.peeled[hit] === 0 && lexicon.row<PurposeRow>(hits.entry[hit]).part === "thing";
+  const known = Math.max(hitWhere(facts, token, domain, isBare), hitWhere(facts, token, purpose, isThing));
+  if (known === -1) return -1;
+  const last = joinedAct(facts, hits.last[known] + 1) ?? hits.last[known];
+  const after = last + 1;
+  if (isJoinedDefinite(facts, after)) return -1;
+  // «هيئة الرقابة على الاتصالات»
+  return after < facts.analysis.tokens.count && OF_ACTS.has(wordAt(facts.analysis, after)) ? -1 : last;
+}
+
 /** Whether a table knows a noun or a name from the head to somewhere in `first` … `last`: «مجلس الشيوخ», «مركز التجارة العالمي». */
 export function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
   const { hits, lexicon } = analysis;
@@ -87,7 +107,8 @@ export function isKnownLonger({ analysis, families }: Facts, token: number, firs
 export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
   if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
-  const last = matterFrom(facts, next);
+  const more = matterFrom(facts, next);
+  const last = more === -1 && row.id === AUTHORITY ? knownMatter(facts, next) : more;
   if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
   // «منظمة [الهجرة الدولية]»: what the tables know is called by that.
   const { actor } = facts.families;
@@ -97,24 +118,4 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
   const name = englishName(facts, next, last) || textOf(next, last, 0);
   const weight = row.outside ? WEIGHT.outside : WEIGHT.other;
   return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, weight);
-}
-
-/** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
-const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency"]);
-
-/** «المجلس [الاقتصادي والاجتماعي]», «اللجنة [الأمنية العليا]»: two adjectives that و joins, or whose second is the highest. */
-export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candidate | null {
-  const { facts, token, textOf, length } = head;
-  const { analysis } = facts;
-  const { tokens } = analysis;
-  const second = next + 1;
-  if (!QUALIFIED.has(row.kind) || LOOSE.has(row.id) || row.id === ESTABLISHMENT || length > 1 || second >= tokens.count)
-    return null;
-  if (!isRelational(facts, next) || has(facts, next, NO_QUALITY) || tokens.kind[second] !== TokenKind.WORD) return null;
-  const joined = isJoinedDefinite(facts, second) && isRelationalEnd(facts, second) && !has(facts, second, NO_OTHER);
-  if (!joined && !HIGHEST.has(wordAt(analysis, second))) return null;
-  if (isKnownLonger(facts, token, next, second)) return null;
-  const state = demonymAt(facts, second + 1, null);
-  const name = englishName(facts, next, second) || textOf(next, second, 0);
-  return compose(head, state?.last ?? second, "names/body-with-purpose", { name }, state, WEIGHT.other);
 }

@@ -1,4 +1,4 @@
-import { LAM, YA } from "../../lexicon/clitics.js";
+import { LAM, Proclitic, YA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
@@ -6,7 +6,7 @@ import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { englishPurpose } from "./purpose-words.js";
-import type { CountryRow } from "./rows.js";
+import type { BodyHeadRow, CountryRow, PurposeRow } from "./rows.js";
 
 /** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
 export const PURPOSEFUL: ReadonlySet<string> = new Set([
@@ -33,23 +33,34 @@ export const OF_A_STATE: ReadonlyMap<string, string> = new Map([
 const PURPOSE = 3;
 
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
-export function purposeAfter(facts: Facts, last: number): number {
+export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow): number {
   if (last === -1) return -1;
   const { tokens, text } = facts.analysis;
   const { units } = text;
   const token = last + 1;
   const start = tokens.start[token];
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
-  if (has(facts, token, Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.PERSON | Fact.COUNTRY))
-    return -1;
+  // «للصحفيين», «لكرة اليد»: what the tables have for what bodies are for.
+  const known = hitWhere(
+    facts,
+    token,
+    facts.families.purpose,
+    (hit, { entry, peeled }) =>
+      peeled[hit] === 1 && facts.analysis.lexicon.row<PurposeRow>(entry[hit]).part === "thing",
+  );
+  if (known !== -1 && has(facts, token, Fact.TITLE)) return facts.analysis.hits.last[known];
+  // «النقابة الوطنية لأساتذة التعليم»: whom a union joins.
+  const title = MEMBERS.has(kind) ? 0 : Fact.TITLE;
+  if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
   if (has(facts, token, Fact.PLACE | Fact.ACTOR | Fact.FAMILY) && !has(facts, token, Fact.WORD)) return -1;
   // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
   if (hitWhere(facts, token, facts.families.actor, (hit) => facts.analysis.hits.last[hit] > token) !== -1) return -1;
   let end = token;
   if (units[start + 1] !== LAM) {
     // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
-    if (units[start + 1] === YA || !has(facts, token, Fact.WORD) || !has(facts, token + 1, Fact.DEFINITE)) return -1;
-    end = token + 1;
+    const governs = has(facts, token, Fact.WORD) && has(facts, token + 1, Fact.DEFINITE);
+    if (known === -1 && (units[start + 1] === YA || !governs)) return -1;
+    end = known === -1 ? token + 1 : facts.analysis.hits.last[known];
   }
   // «لتحفيظ القرآن الكريم»
   const whole = hitWhere(facts, end, facts.families.purpose);
@@ -66,7 +77,19 @@ export function purposeAfter(facts: Facts, last: number): number {
     if (!relational && !isJoinedDefinite(facts, next)) break;
     end = next;
   }
-  return end;
+  return joinedAct(facts, end + 1) ?? end;
+}
+
+/** Last token of «وحماية البيئة»: an act that goes on from what a body is for, and what is done to it; null elsewhere. */
+export function joinedAct(facts: Facts, token: number): number | null {
+  const { hits, lexicon } = facts.analysis;
+  const act = hitWhere(
+    facts,
+    token,
+    facts.families.purpose,
+    (hit) => hits.proclitics[hit] === Proclitic.CONJUNCTION && lexicon.row<PurposeRow>(hits.entry[hit]).part === "act",
+  );
+  return act !== -1 && has(facts, token + 1, Fact.DEFINITE) ? token + 1 : null;
 }
 
 /** In Tunisia «الجامعة التونسية للنزل» is a federation. */

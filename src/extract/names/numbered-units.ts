@@ -3,10 +3,11 @@ import { foldKey } from "../../text/fold.js";
 import { digitsValue, TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 
-/** Ids of the nouns for parts of an army that go by a number. */
+/** Ids of the nouns for parts of an army, and for channels, that go by a number. */
 const NUMBERED: ReadonlySet<string> = new Set(
-  "corps division brigade battalion regiment squadron military-region".split(" "),
+  "corps division brigade battalion regiment squadron military-region channel".split(" "),
 );
+const CHANNEL = "channel";
 /** A region of an army goes by its ordinal in words: Second Military Region. */
 const REGION = "military-region";
 const ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split(" ");
@@ -21,7 +22,8 @@ const ARMS: ReadonlyMap<string, string> = new Map(
     Artillery: "مدفعية",
   }).flatMap(([english, words]) => words.split(" ").map((word) => [foldKey(word), english] as const)),
 );
-const NUMBER = foldKey("رقم");
+/** What stands before digits: «السرب رقم 12», «القناة الـ12». */
+const LEADS: ReadonlySet<string> = new Set(["رقم", "ال"].map(foldKey));
 /** Longer numbers are of something else. */
 const MOST_DIGITS = 4;
 
@@ -65,9 +67,10 @@ export function unitNumber(facts: Facts, id: string, from: number): UnitNumber |
   const { tokens } = facts.analysis;
   if (!NUMBERED.has(id) || from >= tokens.count) return null;
   const isWord = (token: number): boolean => token < tokens.count && tokens.kind[token] === TokenKind.WORD;
-  const at = isWord(from) && wordAt(facts.analysis, from) === NUMBER ? from + 1 : from;
+  const at = isWord(from) && LEADS.has(wordAt(facts.analysis, from)) ? from + 1 : from;
   const value = at < tokens.count ? valueAt(facts, at) : -1;
   if (value === -1) return null;
+  if (id === CHANNEL) return { last: at, english: `Channel ${value}` };
   if (id === REGION && value <= ORDINALS.length) return { last: at, english: ORDINALS[value - 1] };
   const arm = isWord(at + 1) ? ARMS.get(wordAt(facts.analysis, at + 1)) : undefined;
   return arm === undefined

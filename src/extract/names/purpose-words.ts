@@ -1,3 +1,4 @@
+import { isJoinedDefinite } from "./body-names.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import type { DomainRow, PurposeRow } from "./rows.js";
 
@@ -26,20 +27,35 @@ function wordAt(facts: Facts, token: number): Word | null {
   return { part: "thing", english: lexicon.row<DomainRow>(hits.entry[domain]).english, last: hits.last[domain] };
 }
 
+const isQuality = ({ part }: Word): boolean => part === "quality" || part === "creed";
+
+/** The adjective at a token, or null. */
+function qualityAt(facts: Facts, token: number): Word | null {
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.purpose, (one) => {
+    const { part } = lexicon.row<PurposeRow>(hits.entry[one]);
+    return hits.peeled[one] <= 1 && (part === "quality" || part === "creed");
+  });
+  return hit === -1 ? null : { ...lexicon.row<PurposeRow>(hits.entry[hit]), last: hits.last[hit] };
+}
+
+/** The thing at a token, or an act and what it is done to: «الانتخابات», «مكافحة الفساد»; null where the tables lack one. */
+function thingAt(facts: Facts, token: number): Word | null {
+  const word = wordAt(facts, token);
+  if (word?.part !== "act") return word;
+  const object = wordAt(facts, word.last + 1);
+  if (object?.part !== "thing") return null;
+  return { part: "thing", english: word.english.replace("{thing}", object.english), last: object.last };
+}
+
 /** What is told from `from` to `last`: «مكافحة الفساد», «الانتخابات البلدية», «التدريب والبحوث». */
 function thing(facts: Facts, from: number, last: number, whole = false): string {
-  const first = wordAt(facts, from);
-  if (first === null || first.part === "quality") return "";
+  const first = thingAt(facts, from);
+  if (first === null || isQuality(first)) return "";
   let english = first.english;
   let token = first.last + 1;
-  if (first.part === "act") {
-    const object = wordAt(facts, token);
-    if (object?.part !== "thing") return "";
-    english = english.replace("{thing}", object.english);
-    token = object.last + 1;
-  }
-  for (let word = wordAt(facts, token); token <= last && word !== null; word = wordAt(facts, token)) {
-    english = word.part === "quality" ? `${word.english} ${english}` : `${english} and ${word.english}`;
+  for (let word = thingAt(facts, token); token <= last && word !== null; word = thingAt(facts, token)) {
+    english = isQuality(word) ? `${word.english} ${english}` : `${english} and ${word.english}`;
     token = word.last + 1;
   }
   return whole && token <= last ? "" : english;
@@ -55,7 +71,7 @@ export function englishPurpose(
   for (let token = adjectives; token < first; token++) {
     if (has(facts, token, Fact.NISBA)) continue;
     const word = wordAt(facts, token);
-    if (word?.part === "quality") qualities.unshift(word.english);
+    if (word !== null && isQuality(word)) qualities.unshift(word.english);
   }
   const after = thing(facts, first, last);
   const before = qualities.join(" ");
@@ -64,3 +80,21 @@ export function englishPurpose(
 
 /** The English of a body's own name where it is told by words that all have one: «الدراسات الاستراتيجية», else "". */
 export const englishName = (facts: Facts, first: number, last: number): string => thing(facts, first, last, true);
+
+/** Qualities that lead in English too: National Democratic Party. */
+const LEADING: ReadonlySet<string> = new Set(["National", "Popular"]);
+
+/** The English of adjectives that all have one, else "": what is told last stands first. */
+export function englishQualities(facts: Facts, first: number, last: number): string {
+  const words: string[] = [];
+  for (let token = first; token <= last; token++) {
+    const word = qualityAt(facts, token);
+    if (word === null || word.last > last) return "";
+    // «الاقتصادي والاجتماعي»
+    if (isJoinedDefinite(facts, token)) words.push("and", word.english);
+    else if (token > first && LEADING.has(words[words.length - 1])) words.push(word.english);
+    else words.unshift(word.english);
+    token = word.last;
+  }
+  return words.join(" ");
+}

@@ -132,7 +132,7 @@ export interface NamePartRow {
 
 /** What a body is for, what is done to it, or an adjective before it, in English. */
 export interface PurposeRow {
-  readonly part: "thing" | "act" | "quality";
+  readonly part: "thing" | "act" | "quality" | "creed";
   readonly english: string;
 }
 
@@ -196,6 +196,7 @@ export interface NameFamilies {
   readonly land: number;
   readonly quality: number;
   readonly purpose: number;
+  readonly nationality: number;
 }
 
 /** An adjective that belongs to the name of a facility or a town. */
@@ -238,6 +239,7 @@ export function familiesOf(lexicon: Lexicon): NameFamilies {
       land: lexicon.family("land"),
       quality: lexicon.family("quality"),
       purpose: lexicon.family("purpose"),
+      nationality: lexicon.family("nationality"),
     };
     CACHE.set(lexicon, families);
   }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The bodies of a text, each with its English name. */
+const bodies = (text: string): string[] =>
+  read(text)
+    .names.filter(({ type }) => type === "ORG")
+    .map(({ surface, norm }) => `${surface} = ${norm}`);
+
+describe("a body by its creed", () => {
+  it.each([
+    ["دعا الحزب الاشتراكي إلى حوار", "الحزب الاشتراكي = Socialist Party"],
+    ["دعا الحزب الوطني الديمقراطي إلى حوار", "الحزب الوطني الديمقراطي = National Democratic Party"],
+    ["دعا الحزب التقدمي المسيحي إلى حوار", "الحزب التقدمي المسيحي = Christian Progressive Party"],
+    ["شاركت الحركة الثورية في الحوار", "الحركة الثورية = Revolutionary Movement"],
+    ["شارك الحزب التقدمي النرويجي في الحوار", "الحزب التقدمي النرويجي = Norwegian Progressive Party"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["what a party is said to be", "دعا الحزب الحاكم إلى حوار"],
+    ["what a people has", "نشأت الحركة الوطنية في تلك الأعوام"],
+    ["a front of war", "هدأت الجبهة الشمالية مساء"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe("a body of a state by what tells it from others", () => {
+  it.each([
+    ["قال المعهد الجغرافي الإسباني إن الهزة ضعيفة", "المعهد الجغرافي الإسباني = Spanish Geographic Institute"],
+    ["أعلن البنك السعودي الهولندي أرباحه", "البنك السعودي الهولندي = Saudi Dutch Bank"],
+    ["عقدت اللجنة الفنية العراقية اجتماعا", "اللجنة الفنية العراقية = Iraqi Technical Committee"],
+    ["ناشدت اللجنة الانتخابية المركزية الناخبين", "اللجنة الانتخابية المركزية = Central Electoral Committee"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it("is no organisation of any kind", () => {
+    expect(bodies("قالت المنظمة الحقوقية الفرنسية إن السجين مريض")).toEqual([]);
+  });
+});
+
+describe("a body by what it strives for", () => {
+  it.each([
+    ["قالت حركة تحرير أزواد إنها انسحبت", "حركة تحرير أزواد = Movement for the Liberation of Azawad", "ML"],
+    ["قالت الحركة من أجل السلام إنها انسحبت", "الحركة من أجل السلام = Movement for Peace", null],
+  ])("%s", (text, body, country) => {
+    expect(bodies(text)).toEqual([body]);
+    expect(read(text).names[0].country).toBe(country);
+  });
+
+  it.each([
+    ["what an army does", "تقدمت القوات المشتركة لتحرير الحديدة"],
+    ["what people join for", "دعا إلى التحالف من أجل القضاء على الفقر"],
+    ["the end of controls", "دعمت الحكومة حركة تحرير الأسعار"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe("an authority by one noun", () => {
+  it.each([
+    ["خفضت هيئة الاتصالات الرسوم", "هيئة الاتصالات = Communications Authority"],
+    [
+      "توقعت هيئة الأرصاد وحماية البيئة أمطارا",
+      "هيئة الأرصاد وحماية البيئة = Meteorology and Protection of Environment Authority",
+    ],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it("is no bench of judges or counsel", () => {
+    expect(bodies("طلبت هيئة الدفاع تأجيل الجلسة")).toEqual([]);
+  });
+});
+
+describe("a channel by its number", () => {
+  it("takes the state of the adjective behind its quotes", () => {
+    const [channel] = read('قال مراسل "القناة الـ15" الإسرائيلية إن القوات انسحبت').names;
+    expect(channel).toMatchObject({ surface: "القناة الـ15", norm: "Channel 15", country: "IL" });
+  });
+});
