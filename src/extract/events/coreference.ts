@@ -11,7 +11,7 @@ export const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airs
 /** Types that a killing may tell again, and the other way round. */
 const DEADLY: ReadonlySet<EventType> = new Set([...BLOWS, "clash"]);
 
-const kin = (a: EventType, b: EventType): boolean =>
+export const kin = (a: EventType, b: EventType): boolean =>
   a === b || (BLOWS.has(a) && BLOWS.has(b)) || (a === "killing" && DEADLY.has(b)) || (b === "killing" && DEADLY.has(a));
 
 /** Groups of acts, which repeat from day to day where blows do not. */
@@ -208,6 +208,14 @@ function laterOf(scene: Scene, draft: Draft, words: ReadonlySet<number>): Later 
   if (draft.place === null) own += WEIGHT.noPlace;
   return { draft, own, words };
 }
+
+/** Whether two happenings are told of one day, and nothing keeps them apart: neither doers nor figures. */
+export const fit = (scene: Scene, a: Draft, b: Draft): boolean =>
+  kin(a.type, b.type) &&
+  (dates(a, b) === 1 || figures(scene, a, b) === 1) &&
+  participants(a.agents, b.agents) !== -1 &&
+  figures(scene, a, b) !== -1 &&
+  !isAnother(scene, b);
 
 /** How surely the later event tells the earlier one again. */
 function score(scene: Scene, earlier: Draft, words: ReadonlySet<number>, later: Later): number {

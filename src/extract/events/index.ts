@@ -19,6 +19,7 @@ import { joinOneTelling } from "./one-telling.js";
 import { inheritPlaces, setPlaces } from "./place.js";
 import { setPlacesOfActs } from "./place-acts.js";
 import { setPlacesOfDoers } from "./place-doers.js";
+import { narrowPlaces } from "./place-narrowed.js";
 import { setPlacesOfStates } from "./place-states.js";
 import { setPlacesTakenUp } from "./place-taken-up.js";
 import { setPronounTargets } from "./pronoun-antecedent.js";
@@ -178,6 +179,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   inheritDates(scene, drafts);
   shareReasons(drafts);
   inheritPlaces(scene, drafts);
+  narrowPlaces(scene, drafts);
   setPlacesTakenUp(scene, drafts);
   setPlacesOfDoers(scene, drafts);
   setPlacesOfStates(scene, drafts);

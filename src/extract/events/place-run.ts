@@ -91,7 +91,8 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
     if (scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
     const index = scene.nameAt[token];
     if (index === -1) {
-      if (leadsAway(scene, token)) break;
+      // «عقبة ثرة الواقعة بين البيضاء وأبين»: what lies between, by or in others is finer than they are.
+      if (leadsAway(scene, token) || scene.isOf(token, "situated")) break;
       beside ||= scene.particleCode(token) === near;
       gap++;
       continue;

@@ -21,6 +21,7 @@ import {
   undergoes,
 } from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
+import { endOfGround, relativePlace } from "./place-relative.js";
 import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
 import { areHomes, gathers, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
@@ -101,13 +102,15 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const to = sentences.end[found.sentence];
     let best = -1;
     const meeting = draft.type === "talks";
+    const told = relativePlace(scene, draft, from);
     let bestCost = meeting ? FARTHEST_MEETING : farthestOf(draft, stated);
     let bestFirst = -1;
     let firm = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
-    const low = Math.max(from, found.first - bestCost);
+    const low = told === "ground" ? found.last + 1 : Math.max(from, found.first - bestCost);
     const apart = isReckonedFrom(scene, found.first, from);
-    const high = Math.min(to, found.last + bestCost + 1, endOfTelling(scene, draft, CLAUSE_AFTER));
+    const end = told === "ground" ? endOfGround(scene, found, to) : endOfTelling(scene, draft, CLAUSE_AFTER);
+    const high = Math.min(to, found.last + bestCost + 1, end);
     for (let token = low; token < high; token++) {
       const here = placeAt(scene, token, to);
       if (here === null) continue;
@@ -143,7 +146,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const own = !apart && first < found.first && (undergoes(scene, first, last) || isVisited(scene, found, last));
       if (STAYED.has(draft.type) && !own && !there && isMovedTo(scene, first, from)) continue;
       const lead =
-        completes || struck || host || own || there || draft.visited === index
+        completes || struck || host || own || there || told === last || draft.visited === index
           ? "where"
           : leading(scene, first, nameFrom, from, draft.type);
       // «حدود غزة مع إسرائيل»: the state on the other side, or the other party.
@@ -158,11 +161,11 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if ((stated || (apart && first < found.first)) && lead !== "where") continue;
       const named = scene.nameAt[first] !== -1;
       const after = first > found.last;
-      const [start, end] = after ? [found.last, first] : [last, found.first];
-      let price = end - start + (after ? 0 : 5);
+      const [start, stop] = after ? [found.last, first] : [last, found.first];
+      let price = stop - start + (after ? 0 : 5);
       const inside = lead === "where" && scene.particleCode(first - 1) !== scene.vocabulary.particleCodes.get("ala");
       let others = 0;
-      for (let at = start + 1; at <= end; at++) {
+      for (let at = start + 1; at <= stop; at++) {
         if (scene.border[at] >= Border.CLAUSE) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
@@ -170,7 +173,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         if (after && scene.isOf(at, inside ? "answer" : "in-answer")) price += FARTHEST;
         if (
           at !== start &&
-          at !== end &&
+          at !== stop &&
           scene.triggerAt[at] !== -1 &&
           scene.triggerAt[at] !== scene.triggerAt[at - 1]
         ) {
@@ -184,6 +187,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         }
       }
       if (there) price = Math.min(price, THERE);
+      // «أريحا التي تسيطر عليها المعارضة في إدلب»
+      if (told === last) price = 1;
       // «وصل إلى عمان في زيارة للأردن»
       if (own && isVisited(scene, found, last)) price = 1;
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
@@ -250,6 +255,7 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (current === undefined || draft.status !== "actual" || draft.background || STATED_ONLY.has(draft.type)) continue;
     if (draft.found.sentence !== current.found.sentence || current.placeCoarse >= COUNTRYWIDE) continue;
+    if (relativePlace(scene, draft, scene.analysis.sentences.first[draft.found.sentence]) === "ground") continue;
     givePlace(draft, current, "assumed");
   }
 }

@@ -40,6 +40,24 @@ describe("where something happened", () => {
     ["the state of a civil war", "فر الآلاف من الحرب الأهلية السورية إلى تركيا.", "war: Syria"],
     ["the state that it tears", "قالت وزارة الدفاع الفرنسية إن الحرب الأهلية التي تمزق سوريا مستمرة.", "war: Syria"],
     ["the state that slides into one", "حذر من انزلاق جنوب السودان إلى حرب أهلية.", "war: South Sudan"],
+    [
+      "the place that a relative clause tells of",
+      "هبطت الطائرة في بلدة أريحا التي تسيطر عليها الفصائل في محافظة إدلب.",
+      "takeover: Ariha",
+    ],
+    ["and that its pronoun takes up", "اختفى الحراس في تدمر التي قتل فيها عشرة جنود.", "killing: Palmyra"],
+    [
+      "ground that no name tells",
+      "وصل الوفد إلى حلب لبحث الأراضي التي انتزعها المقاتلون، ثم عاد إلى دمشق.",
+      "takeover: –",
+    ],
+    ["ground of a side", "تعمل الفرق في المناطق التي تسيطر عليها المعارضة في شمال سوريا.", "takeover: Syria"],
+    ["what lies between others", "قصف الطيران رتلا في عقبة ثرة الواقعة بين البيضاء وأبين.", "airstrike: Thirah Pass"],
+    [
+      "the one town that the story tells",
+      "مقتل جنديين في سوريا\nقتل جنديان السبت في سوريا.\nوقال البيان إن مسلحين قتلوا السبت جنديين في دير الزور.",
+      "killing: Deir ez-Zor",
+    ],
     ["what is done at a raid", "أعلن الجيش اعتقال رجل بعد اقتحام بلدة قباطية.", "arrest: Qabatiya"],
     [
       "a meeting taken up again",
