@@ -56,7 +56,8 @@ export function isTopic(scene: Scene, { found }: Draft, dateEnd: number): boolea
 /** Whether a verb of speech stands before the date. */
 export function isTold(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
-    if (scene.triggerAt[at] !== -1) return false;
+    // «أوضح المتحدث أن الحادث وقع فجر السبت»: what is told has its own day.
+    if (scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT)) return false;
     if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
   }
   return false;

@@ -29,6 +29,7 @@ const COARSE_ACT = 14;
 /** What is no speech has a month or a year farther behind it, where nothing stands between: «التقى فلان فلانا في موسكو عام 2014». */
 const COARSE_DEED = 22;
 const DAY = /^\d{4}-\d{2}-\d{2}|^\d{4}-W/;
+const HOUR = /(?<=^\d{4}-\d{2}-\d{2})T.*$/;
 /** What is only planned or possible is dated by a date right behind it. */
 const FARTHEST_PLAN = 12;
 
@@ -181,6 +182,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     let bestCost = Number.POSITIVE_INFINITY;
     let weak = false;
     let announced = false;
+    let hourless = false;
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = Math.max(from, draft.found.first - farthest);
     const high = Math.min(to, draft.found.last + farthest + 1, endOfTelling(scene, draft, ANY_AFTER));
@@ -230,6 +232,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
           bestCost = total;
           best = index;
           announced = ofAnnouncement;
+          hourless = announced && !act && isTold(scene, token, from);
           weak =
             ofAnnouncement ||
             price >= FAR ||
@@ -240,7 +243,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (best === -1) continue;
     draft.timex = best;
-    draft.date = timexes[best].value;
+    draft.date = hourless ? timexes[best].value.replace(HOUR, "") : timexes[best].value;
     // The day of the announcement stands in for that of the happening.
     draft.dateBasis = announced ? "assumed" : timexes[best].basis?.value === "resolved" ? "resolved" : "stated";
     draft.dateWeak = weak;

@@ -16,6 +16,12 @@ describe("whose day it is", () => {
     expect(told("أعلنت الشرطة الثلاثاء اعتقال خمسة رجال")).toContain("اعتقال 2024-03-12 assumed");
   });
 
+  it("but not its hour, unless that is told of the deed", () => {
+    expect(told("أعلنت الشرطة مساء الثلاثاء اعتقال خمسة رجال")).toContain("اعتقال 2024-03-12 assumed");
+    expect(told("أعلنت الشرطة اعتقال خمسة رجال مساء الثلاثاء")).toContain("اعتقال 2024-03-12TEV resolved");
+    expect(told("أوضح المتحدث أن الشرطة اعتقلت مساء الثلاثاء خمسة رجال")).toContain("اعتقلت 2024-03-12TEV resolved");
+  });
+
   it.each([
     ["who did it is held", "اعتقلت الشرطة والد منفذ هجوم ليون، أمس الثلاثاء، في بيته", "هجوم null null"],
     ["who is suspected", "اعتقلت الشرطة أمس مشتبها به في هجوم ليون", "هجوم null null"],
