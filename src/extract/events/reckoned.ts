@@ -2,7 +2,8 @@ import type { TimexMention } from "../../model/timex.js";
 import { civilDate, dayNumber } from "../dates/calendar/days.js";
 import { dayText, monthText, readDay, weekText, yearText } from "../dates/calendar/iso.js";
 import type { Draft } from "./draft.js";
-import type { Scene } from "./scene.js";
+import { leadOf } from "./lead.js";
+import { Border, type Scene } from "./scene.js";
 
 /** A step in time, backward where it counts below zero. */
 interface Shift {
@@ -91,6 +92,38 @@ function partner(drafts: readonly Draft[], at: number): Draft | null {
   return null;
 }
 
+/** The first word of the figure that is told before its cause: «بعد يوم من [مقتل] عشرين شخصا في تفجيرات»; -1 for none. */
+function harmBefore(scene: Scene, { found, figures }: Draft, from: number): number {
+  if (figures.length === 0 || found.verbal) return -1;
+  for (let at = from; at < found.first; at++) if (figures.includes(scene.figureAt[at])) return at;
+  return -1;
+}
+
+/** Words between «تأتي» at the head of a sentence and «بعد»: «تأتي هذه التطورات الأمنية بعد يوم من». */
+const COMES = 6;
+
+/** «وتأتي هذه التطورات بعد يوم من»: whether what is reckoned here is the news itself. */
+function isOfNews(scene: Scene, token: number, from: number): boolean {
+  for (let at = token; at >= from && at >= token - COMES; at--) {
+    if (scene.isOf(at, "comes")) return at <= from + 1;
+    if (scene.border[at] >= Border.CLAUSE) return false;
+  }
+  return false;
+}
+
+/** The day of the news: that of the first happening told with a day, else the report's. */
+function dayOfNews(drafts: readonly Draft[], published: string): number | null {
+  const today = readDay(published);
+  if (today === null) return null;
+  for (const draft of drafts) {
+    const day = draft.status === "actual" && !draft.background ? dayOf(draft) : null;
+    if (day !== null) return day <= today && today - day <= RECENT ? day : today;
+  }
+  return today;
+}
+/** Days back within which news is told. */
+const RECENT = 2;
+
 /**
  * Dates what another happening is reckoned from: «قتل جندي الاثنين، بعد يومين من كمين» puts the ambush on Saturday. Where
  * the day stands beside the ambush, the other one gets its own from it.
@@ -100,16 +133,28 @@ export function setReckoned(scene: Scene, drafts: readonly Draft[]): void {
   const { published } = scene.input;
   for (const [at, draft] of drafts.entries()) {
     const { found } = draft;
-    const before = scene.isOf(found.first - 1, "beginning") ? found.first - 2 : found.first - 1;
-    const distance = distanceAt(scene, before, first[found.sentence]);
-    const other = distance === null ? null : partner(drafts, at);
-    if (distance === null || other === null) continue;
+    const from = first[found.sentence];
+    const lead = leadOf(scene, found, from);
+    const harm = harmBefore(scene, draft, from);
+    const before = scene.isOf(lead - 1, "beginning") ? lead - 2 : lead - 1;
+    const distance = distanceAt(scene, before, from) ?? (harm === -1 ? null : distanceAt(scene, harm - 1, from));
+    if (distance === null) continue;
     const { unit } = distance;
     const forth = distance.side === "after" ? distance.count : -distance.count;
-    const own = isBeside(scene, draft, other) ? dayOf(draft) : null;
-    const theirs = dayOf(other);
-    if (own !== null) {
+    const other = partner(drafts, at);
+    const own = other !== null && isBeside(scene, draft, other) ? dayOf(draft) : null;
+    const theirs = other === null ? null : dayOf(other);
+    if (other !== null && own !== null) {
       if (other.timex === draft.timex || theirs === null) give(other, own, { count: forth, unit }, published);
     } else if (theirs !== null) give(draft, theirs, { count: -forth, unit }, published);
+    else if (
+      published !== null &&
+      unit === "D" &&
+      draft.date === null &&
+      isOfNews(scene, harm === -1 ? before : harm, from)
+    ) {
+      const day = dayOfNews(drafts, published);
+      if (day !== null) give(draft, day, { count: -forth, unit }, published);
+    }
   }
 }
