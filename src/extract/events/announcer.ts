@@ -27,8 +27,16 @@ const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "rele
 const STRIKES = "protest.idrab";
 /** The row of «تحييد», which a force says of what it has done itself. */
 const NEUTRALISES = "killing.tahyid";
-/** The row of «استهداف», which armed bodies say of themselves. */
-const AIMS = "attack.istihdaf";
+/** Rows of blows that those who bear arms announce of themselves: «أعلن الجيش استهداف موقع», «أعلنت السرايا قصف المستوطنة». */
+const BLOWS_DEALT: ReadonlySet<string> = new Set([
+  "attack.istihdaf",
+  "attack.tadmir",
+  "bombing.nasf",
+  "bombing.tafjir",
+  "killing.qatl",
+  "shelling.itlaq",
+  "shelling.qasf",
+]);
 
 const FAR_ANNOUNCEMENT = 9;
 
@@ -61,13 +69,13 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const { first } = draft.found;
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
-  const aims = draft.found.trigger.id === AIMS;
-  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES || aims;
+  const dealt = BLOWS_DEALT.has(draft.found.trigger.id);
+  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES || dealt;
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
   // «أعلن الرئيس الانسحاب من الاتفاق»
   const leaves = draft.type === "withdrawal" && draft.targets.length > 0;
-  const definite = scene.is(first, Flag.DEFINITE) && !claimed && !strikes;
+  const definite = scene.is(first, Flag.DEFINITE) && (dealt || !(claimed || strikes));
   if (!(ANNOUNCED.has(draft.type) || claimed || strikes) || (definite && !leaves)) return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
@@ -80,7 +88,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     const subject = noun ? readPhrase(scene, at + 1, first) : aroundVerb(scene, at, at, from, to).subject;
     if (subject === null || subject.last >= first || (definite && subject.last !== first - 1)) return null;
     // «أعلن الجيش استهداف موقع», not «أعلنت الوزارة استهداف مستشفى», «استهداف مقره».
-    if (aims && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
+    if (dealt && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
     return !claimed || isBody(scene, subject) ? subject : null;
   }
   return null;

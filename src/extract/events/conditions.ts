@@ -22,6 +22,7 @@ export const Special = {
   IMPERFECT: 17,
   PERSON: 18,
   STATE: 19,
+  BEARS_ARMS: 20,
 } as const;
 
 /** One `class@scope`: `code` is a context class, a particle or a `Special`, as `kind` says. */
@@ -55,6 +56,7 @@ const SPECIALS: Readonly<Record<string, number>> = {
   imperfect: Special.IMPERFECT,
   per: Special.PERSON,
   demonym: Special.STATE,
+  "bears-arms": Special.BEARS_ARMS,
 };
 
 const SCOPES: Readonly<Record<string, readonly [number, number]>> = {

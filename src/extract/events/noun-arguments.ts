@@ -2,6 +2,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import type { Sector } from "../../model/name.js";
 import { isAct } from "./acts-of-speech.js";
+import { announcerOf } from "./announcer.js";
 import { fromCarriers } from "./carriers.js";
 import { claimantOf } from "./claimant.js";
 import { BLOWS } from "./coreference.js";
@@ -115,7 +116,7 @@ export function nounArguments(slots: Slots): void {
       genitives.includes("agent") &&
       BLOWS.has(draft.type) &&
       !slots.has("target") &&
-      (isHarmless(scene, completed) || isToBeStruck(scene, draft, completed))
+      (isHarmless(scene, completed) || isToBeStruck(slots, completed))
     ) {
       slots.put("target", completed);
     } else if (isCharged(scene, draft, completed)) {
@@ -149,9 +150,12 @@ const HARMLESS: ReadonlySet<Sector | null> = new Set<Sector>(["CVL", "MED", "JRN
 const isHarmless = (scene: Scene, phrase: Phrase): boolean =>
   phrase.name === -1 && HARMLESS.has(natureOf(scene, phrase).sector);
 
-/** «هدد بقصف إيران»: of a blow that is only thought of a state is rather what is struck. */
-const isToBeStruck = (scene: Scene, { status }: Draft, { first, name }: Phrase): boolean =>
-  status !== "actual" && name !== -1 && scene.nameAt[first] === name && scene.input.names[name].type === "GPE";
+/** «هدد بقصف إيران», «أعلنت الكتائب قصف تل أبيب»: a state is rather what is struck of a blow only thought of, or told by who deals it. */
+const isToBeStruck = ({ scene, draft, from, to }: Slots, { first, name }: Phrase): boolean =>
+  name !== -1 &&
+  scene.nameAt[first] === name &&
+  scene.input.names[name].type === "GPE" &&
+  (draft.status !== "actual" || announcerOf(scene, draft, from, to) !== null);
 
 /** «اتهام أنقرة بدعم الجماعة»: one charge, and what of by ب, is against whom completes it; «اتهامات أنقرة بأن» are hers. */
 function isCharged(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {

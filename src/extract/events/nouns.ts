@@ -224,7 +224,8 @@ export function endAlike({ analysis: { text, tokens } }: Scene, a: number, b: nu
 
 /** Whether a title of several words covers both tokens: «الناطق باسم». */
 function inOneTitle(scene: Scene, last: number, next: number): boolean {
-  if (scene.titleAt[next] !== -1) return true;
+  // «أطاح الجيش [بالرئيس فلان]»: a title that a preposition leads to is another's; «المرجع [آية الله فلان]».
+  if (scene.titleAt[next] !== -1) return scene.titleAt[last] === scene.titleAt[next] || !isGoverned(scene, next);
   const { hits, lexicon } = scene.analysis;
   const titles = lexicon.family("title");
   for (let hit = hits.first[last]; hit < hits.first[last + 1]; hit++)

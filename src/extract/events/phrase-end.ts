@@ -89,6 +89,8 @@ function isDescribed(scene: Scene, first: number, last: number, next: number): b
   if (!isClosed(scene, first, last)) return false;
   // «مسلحون أكراد [قاعدة]»
   if (scene.isOf(last, "nation") && !isAdjectival(scene, next)) return true;
+  // «مسلحون مجهولون [أنبوب] نفط»: what keeps its ن is completed by nothing.
+  if (endsInUn(scene, last) && !endsInUn(scene, next) && !isAdjectival(scene, next)) return true;
   return scene.hasArticle(next) || isThingStruck(scene, next) || isBrokenPlural(scene, next);
 }
 

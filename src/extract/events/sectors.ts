@@ -118,6 +118,9 @@ export function natureOf(scene: Scene, phrase: Phrase): Nature {
 
 const ARMED: ReadonlySet<string | null> = new Set(["MIL", "COP", "REB", "UAF", "PRM"]);
 
-/** Whether those of a phrase bear arms. */
+/** Whether a body with a name bears arms: an army, police, rebels. */
+export const bearsArms = ({ sector }: { readonly sector: Sector | null }): boolean => ARMED.has(sector);
+
+/** Whether those of a phrase do. */
 export const isArmed = (scene: Scene, phrase: Phrase): boolean =>
   ARMED.has(phrase.name === -1 ? natureOf(scene, phrase).sector : scene.input.names[phrase.name].sector);

@@ -9,6 +9,7 @@ import { isOfPerson } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { reads, worth } from "./readings.js";
 import { Flag, type Scene } from "./scene.js";
+import { bearsArms } from "./sectors.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
 /** A trigger in the text: one reading of one surface. */
@@ -136,6 +137,8 @@ export class Conditions {
         return scene.nameAt[token] !== -1;
       case Special.STATE:
         return isStateAdjective(scene, token);
+      case Special.BEARS_ARMS:
+        return scene.nameAt[token] !== -1 && bearsArms(scene.input.names[scene.nameAt[token]]);
       case Special.PERSON:
         return isOfPerson(scene, token);
       case Special.PLACE: {

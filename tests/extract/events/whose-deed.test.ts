@@ -24,6 +24,37 @@ describe("who a noun of action is of", () => {
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
 
+describe("who deals a blow that is announced", () => {
+  it.each([
+    ["the armed body that announces it", "أعلنت سرايا القدس تفجير دبابة شرق غزة.", "bombing: Al-Quds Brigades → دبابة"],
+    ["an army", "أعلن الجيش قتل ثلاثة مسلحين.", "killing: الجيش → مسلحين"],
+    [
+      "the one who announces it, not the town struck",
+      "أعلنت كتائب القسام قصف تل أبيب برشقة صاروخية.",
+      "shelling: Izz ad-Din al-Qassam Brigades → Tel Aviv",
+    ],
+    ["no ministry", "أعلنت وزارة الصحة قصف مستشفى في المدينة.", "shelling: – → مستشفى"],
+    ["nobody, of a blow that was told before", "أعلن الجيش أن القصف استهدف مدرسة.", "shelling: – → مدرسة"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("where the one who does it ends", () => {
+  it.each([
+    ["before an office behind ب", "أطاح الجيش بالرئيس كريم حداد.", "coup: الجيش → Karim Haddad"],
+    [
+      "before what completes no plural with its ن",
+      "فجر مسلحون مجهولون أنبوب نفط.",
+      "bombing: مسلحون مجهولون → أنبوب نفط",
+    ],
+    [
+      "not before an honorific",
+      "انتقد المرجع الشيعي آية الله كريم حداد الحكومة.",
+      "accusation: Karim Haddad → الحكومة",
+    ],
+    ["before a count", "طعن رجل عدة أشخاص في المدينة.", "attack: رجل → أشخاص"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
 describe("sides", () => {
   it.each([
     ["the side of a state", "وقع الوفد اتفاقية مع الجانب المصري.", "agreement: الوفد → Egypt"],
