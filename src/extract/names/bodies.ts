@@ -17,7 +17,7 @@ import {
 } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
-import { ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
+import { ofCause, ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
 import { quotedBehind } from "./body-quoted.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
@@ -213,7 +213,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   if (takes("domain") && (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return joinedDomains(head, next);
   if (takes("domain") && has(facts, next, Fact.DOMAIN)) {
     const domain = hitWhere(facts, next, families.domain);
-    if (domain !== -1) {
+    // «مديرية [الدفاع المدني]» is not one of defence.
+    if (domain !== -1 && hitWhere(facts, next, families.bodyHead, (one) => hits.last[one] > hits.last[domain]) === -1) {
       const values = { domain: lexicon.row<DomainRow>(hits.entry[domain]).english };
       const after = hits.last[domain] + 1;
       const state =
@@ -248,7 +249,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   }
   if (takes("body")) found.push(...ofBody(head, next));
   if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0) {
-    const calls = [ofMatter, calledByTrade, calledByAct, calledByMen, striving];
+    const calls = [ofMatter, ofCause, calledByTrade, calledByAct, calledByMen, striving];
     for (const called of calls.map((call) => call(head, row, next, false))) if (called !== null) found.push(called);
   }
   // «وكالتا الأناضول ودوغان»: of two each is named for itself.

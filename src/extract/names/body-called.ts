@@ -56,9 +56,10 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   const founder = isCalledAfter(row) ? founderAt(facts, next, textOf) : null;
   let token = founder === null ? next : founder.last + 1;
   while (founder === null && token < next + LONGEST && mayName(facts, token)) token++;
-  if (token === next || token >= tokens.count || !isForThe(facts, token)) return null;
+  if (token === next || token >= tokens.count) return null;
   const trade = tradeAt(facts, token);
-  if (trade === -1) return null;
+  // «للأبحاث», «لحقوق الإنسان»
+  if (trade === -1 || !(isForThe(facts, token) || hits.last[trade] > token)) return null;
   let last = hits.last[trade];
   // «للدراسات الاستراتيجية والدولية»
   while (last < token + LONGEST && (isRelational(facts, last + 1) || isJoinedTrade(facts, last + 1))) {

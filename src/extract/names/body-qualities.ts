@@ -60,6 +60,7 @@ export const JOINED_FOR: ReadonlyMap<string, string> = new Map([
   ["bloc", "Bloc"],
   ["union", "Union"],
   ["group", "Group"],
+  ["army", "Army"],
 ]);
 const MOVEMENT = "movement";
 /** «الحركة الوطنية» is what a people has. */
@@ -96,6 +97,35 @@ export function ofCreed(head: Head, row: BodyHeadRow, next: number): Candidate |
     state,
     WEIGHT.creed,
   );
+}
+
+/** Nouns of bodies that go by a cause only where its creed is told: «قوات الدفاع الشعبي». */
+const WITH_CAUSE: ReadonlyMap<string, string> = new Map([
+  ["front-political", "Front"],
+  ["movement", "Movement"],
+  ["current", "Movement"],
+  ["alliance", "Alliance"],
+  ["bloc", "Bloc"],
+  ["group", "Group"],
+  ["forces", "Forces"],
+]);
+const NO_CAUSE = NEVER | NAMES | Fact.GIVEN;
+
+/** «جبهة [الإنقاذ الوطني]», «قوات [الدفاع الشعبي]», «تيار [الإصلاح الديمقراطي]»: a cause, and an adjective that bodies are called by. */
+export function ofCause(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, token, textOf } = head;
+  const noun = WITH_CAUSE.get(row.id);
+  if (noun === undefined || !has(facts, next, Fact.DEFINITE) || !has(facts, next, Fact.WORD)) return null;
+  let last = has(facts, next, NO_CAUSE) ? -1 : creedAt(facts, next + 1);
+  if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
+  // «جماعة [الإخوان المسلمين]»: a body that the tables know.
+  if (hitWhere(facts, next, facts.families.actor, isBare) !== -1) return null;
+  for (let end = last; end !== -1; end = creedAt(facts, last + 1, "quality")) last = end;
+  const state = demonymAt(facts, last + 1, null);
+  const name = englishName(facts, next, last) || textOf(next, last, 0);
+  const english = `${state === null ? "" : "{adj} "}{name} ${noun}`;
+  const body = { ...head, row: { ...row, english } };
+  return compose(body, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.creed);
 }
 
 /** Kinds of body that an adjective before the state's names: «المعهد الجغرافي الإسباني». */

@@ -8,6 +8,7 @@ import { ZONE, type ZoneTable } from "../../page/index.js";
 import { fromBareNames } from "./bare-names.js";
 import { fromBodyGrammar } from "./bodies.js";
 import { shortBodies } from "./bodies-in-full.js";
+import { bodiesToldAgain } from "./bodies-told-again.js";
 import type { Candidate, TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { findCoreferences } from "./coreference.js";
@@ -137,7 +138,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const isTown = (one: Candidate): boolean =>
     isHeadedTown(one) || isDateline(one) || textOf(one.first, one.last, 0).includes(SHADDA);
   const settled = settleStates(withoutOverreach(candidates), isTown);
-  let kept = withoutNamesakes(facts, select(settled, analysis.tokens.count));
+  let kept = withoutNamesakes(facts, bodiesToldAgain(facts, select(settled, analysis.tokens.count), textOf));
   withOffices(kept, candidates);
   for (const candidate of kept) resolve(candidate);
   shareHeads(facts, kept);
