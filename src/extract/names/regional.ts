@@ -76,6 +76,8 @@ const UNKNOWN_PLACES: ReadonlySet<string> = new Set(["names/place-by-head", "nam
 
 /** States that speak Arabic, whose places have Arabic names. */
 const ARAB: ReadonlySet<string> = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split(" "));
+/** Those of them that write their places as French does: Bou, not Bu. */
+const FRENCH: ReadonlySet<string> = new Set(["DZ", "LB", "MA", "TN"]);
 
 /** Spells persons and towns that no table knows as their state does. */
 export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexicon): void {
@@ -90,7 +92,10 @@ export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexico
       Object.assign(candidate, known);
       continue;
     }
-    const norm = !isPerson && ARAB.has(country) ? transliterateArabThing(candidate.arabic, lexicon) : candidate.norm;
+    const norm =
+      !isPerson && ARAB.has(country)
+        ? transliterateArabThing(candidate.arabic, lexicon, FRENCH.has(country))
+        : candidate.norm;
     candidate.norm = respell(norm, country, lexicon);
   }
 }

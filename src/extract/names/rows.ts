@@ -150,6 +150,13 @@ export interface OpeningRow {
   readonly ar: string;
 }
 
+/** How a word of names is spelled that no pattern tells: of all names, of what is no person, of foreign things, a letter. */
+export interface NameWordRow {
+  readonly latin: string;
+  readonly kind: "any" | "thing" | "foreign" | "letter";
+  readonly ar: readonly string[];
+}
+
 /** How persons of some states spell a part of a name: Mohamed in Tunisia, Mehmet in Turkey. */
 export interface RegionalRow {
   readonly countries: readonly string[];

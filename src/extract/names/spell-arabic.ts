@@ -8,8 +8,8 @@ export interface Patterns {
   readonly definite: ReadonlyMap<string, string>;
 }
 
-/** Letters of patterns that are no radicals; a first م may be one or not. */
-const SERVILE = "اويىةإ";
+/** Letters of patterns that are no radicals; a first م may be one or not. «وفاء» is not of the pattern of «وضاح». */
+const SERVILE = "اويىةإء";
 const RADICAL = /[1-9]/;
 
 /** A word with its radicals as numbers, and these. */

@@ -101,11 +101,32 @@ describe("names of Arabs in Latin letters", () => {
   ])("%s is %s", (name, expected) => expect(latin(name)).toBe(expected));
 });
 
+describe("names of things in Latin letters", () => {
+  it.each([
+    ["سي بي سي", "CBC"],
+    ["دي.تي.إن", "DTN"],
+    ["غاليما نيوز", "Galima News"],
+    ["نورث شاغلو", "North Shaglo"],
+    ["الوحدة والمراجعة", "al-Wahda wa al-Marajia"],
+    ["لندن شاغلو", "London Shaglo"],
+    ["المسامير الماليزية", "al-Masamir Malaysian"],
+  ])("%s is %s", (name, expected) => expect(transliterateThing(name, lexicon)).toBe(expected));
+
+  it("are no persons'", () => {
+    expect(latin("جيه دي زاغليتش")).toBe("J.D. Zaglic");
+    expect(latin("ناصر الدين")).toBe("Nasser al-Din");
+    expect(latin("بي شاغلو")).toBe("Bi Shaglo");
+  });
+});
+
 describe("places of states that speak Arabic, in Latin letters", () => {
   it.each([
-    ["نبروه", "Nabrouh"],
+    ["نبروه", "Nabruh"],
+    ["عين سلمان", "Ain Salman"],
+    ["البيضاء", "al-Bayda"],
     ["معبر", "Maabar"],
-    ["القبة", "al-Qabba"],
+    ["القبة", "al-Qubba"],
+    ["الجنادبة", "al-Janadiba"],
     ["الدوة", "al-Dawa"],
     ["دير سلمان", "Deir Salman"],
     ["بئر النخيل", "Bir al-Nakhil"],
