@@ -1,6 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { Phrase } from "./draft.js";
-import { hasFamily, isBrokenPlural, isPartitive, isQuantifier, nameStart } from "./nouns.js";
+import { hasFamily, isBrokenPlural, isGoverned, isPartitive, isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -179,8 +179,10 @@ function isAccusative(scene: Scene, token: number): boolean {
   if (text.raw.charCodeAt(end - 1) === TANWEEN || text.raw.charCodeAt(end + 1) === TANWEEN) return true;
   // «عددا من المسؤولين»
   if (isPartitive(scene, token) && letter(scene, token, 1) === ALEF) return true;
-  // «رئيسا الوزراء» are two.
-  if (isCompleted(scene, token + 1)) return false;
+  // «رئيسا الوزراء», «وزيرا خارجية سوريا» are two.
+  const next = token + 1;
+  const bare = scene.particle[next] === -1 && !isGoverned(scene, next);
+  if (isCompleted(scene, next) || (bare && isDual(scene, token) && isCompleted(scene, next + 1))) return false;
   let known = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const features = hits.features[hit];
@@ -221,6 +223,12 @@ function hasObliqueHead(scene: Scene, first: number, peeled: number): boolean {
     oblique ||= last === NUN ? letter(scene, first, 2) === YA : (features & Feature.CONSTRUCT) !== 0;
   }
   return oblique;
+}
+
+function isDual({ analysis: { hits } }: Scene, token: number): boolean {
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.DUAL) !== 0) return true;
+  return false;
 }
 
 const isCompleted = (scene: Scene, next: number): boolean => scene.hasArticle(next) || scene.nameAt[next] !== -1;

@@ -25,8 +25,8 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
 /** The row of a strike, which those announce who go on it. */
 const STRIKES = "protest.idrab";
-/** The row of «تحييد», which a force says of what it has done itself. */
-const NEUTRALISES = "killing.tahyid";
+/** The rows of «تحييد», «القضاء على», which a force says of what it has done itself. */
+export const NEUTRALISES: ReadonlySet<string> = new Set(["killing.tahyid", "killing.qada-ala-n"]);
 /** Rows of blows that those who bear arms announce of themselves: «أعلن الجيش استهداف موقع», «أعلنت السرايا قصف المستوطنة». */
 const BLOWS_DEALT: ReadonlySet<string> = new Set([
   "attack.istihdaf",
@@ -70,7 +70,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
   const dealt = BLOWS_DEALT.has(draft.found.trigger.id);
-  const claimed = CLAIMED.has(draft.type) || draft.found.trigger.id === NEUTRALISES || dealt;
+  const claimed = CLAIMED.has(draft.type) || NEUTRALISES.has(draft.found.trigger.id) || dealt;
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
   // «أعلن الرئيس الانسحاب من الاتفاق»

@@ -347,7 +347,8 @@ const OBSERVERS = ["observer", "broadcaster"];
 function onlyTells(scene: Scene, verb: number, subject: Phrase, until: number): boolean {
   if (!(isTeller(scene, subject) || (subject.name === -1 && OBSERVERS.some((kind) => scene.isOf(subject.first, kind)))))
     return false;
-  if (scene.is(until, Flag.SPEECH) || isActOfSpeech(scene, until)) return false;
+  // «قالت الوكالة إن … ودعت», not «قالت الوكالة إن … للمطالبة»
+  if (scene.is(until, Flag.SPEECH) || (scene.is(until, Flag.VERBAL) && isActOfSpeech(scene, until))) return false;
   let that = false;
   for (let at = verb + 1; at < until; at++) {
     if (!scene.is(at, Flag.COMPLEMENT)) continue;

@@ -7,6 +7,7 @@ import { endsInPronoun } from "./verb-forms.js";
 
 const WAW = "و".charCodeAt(0);
 const NUN = "ن".charCodeAt(0);
+const MIM = "م".charCodeAt(0);
 
 /** Letters from which on a word in «ون» is a plural, and not «ديون»; one in «ية» an adjective, and not «تنمية». */
 const LONG = 6;
@@ -17,10 +18,17 @@ export const endsInUn = ({ analysis: { text, tokens } }: Scene, token: number): 
 const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === ALEF;
 
-/** «مشرعون», «المشرعون», unlike «التعاون»: a word of people, by its ending. */
-export const endsLikePeople = (scene: Scene, token: number): boolean =>
-  endsInUn(scene, token) &&
-  scene.analysis.tokens.end[token] - scene.analysis.tokens.start[token] >= (scene.hasArticle(token) ? LONG + 2 : LONG);
+/** «مشرعون», «المشرعون», unlike «التعاون»; «المشاركين», «مقدمو الشكوى», unlike «الميادين»: a word of people, by its ending. */
+export function endsLikePeople(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[token];
+  const start = tokens.start[token] + (scene.hasArticle(token) ? 2 : 0);
+  if (end - start < LONG) return text.units[start] === MIM && end - start === LONG - 1 && text.units[end - 1] === WAW;
+  if (endsInUn(scene, token)) return true;
+  if (text.units[end - 1] === WAW) return text.units[start] === MIM;
+  const oblique = text.units[end - 1] === NUN && text.units[end - 2] === YA && text.units[end - 4] !== ALEF;
+  return oblique && (text.units[start] === MIM || text.units[end - 3] === YA);
+}
 
 /** «الفلسطيني», though «فلسطيني» is a person as well: a word with the article that can be an adjective of belonging. */
 export function isBelonging(scene: Scene, token: number): boolean {

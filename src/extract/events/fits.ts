@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { VIOLENT } from "./act-types.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
-import { isMeasure, isThing } from "./goes-on.js";
+import { isMeasure, isNobody, isThing } from "./goes-on.js";
 import { hasFamily, isBehindBa, isPartitive, isPerson, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
@@ -45,16 +45,28 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
 const isDoneByNone = ({ type, found }: Draft): boolean =>
   type === "disaster" || type === "epidemic" || (type === "accident" && !found.verbal);
 
+/** What is written, and who tells it. */
+const SPEAKING = ["text", "observer", "broadcaster"];
+/** Words between a source and its own verb. */
+const BESIDE = 3;
+
+/** «دان البيان», «نفى مصدر»: whether a phrase that is of no people speaks, by a verb of its own. */
+function speaks(scene: Scene, { found }: Draft, { first, last }: Phrase): boolean {
+  // «أعلن مصدر …، محملا»
+  if (!(found.verbal || found.trigger.adjectival)) return false;
+  const beside = first > found.last ? first - found.last : found.first - last;
+  return SPEAKING.some((kind) => scene.isOf(first, kind)) || (beside <= BESIDE && scene.isOf(first, "informant"));
+}
+
 function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
-  const { type, found } = draft;
+  const { type } = draft;
   if (isDoneByNone(draft)) return false;
   // «إعادة فرض العقوبات»
   if (phrase.name === -1 && scene.isOf(phrase.first, "aspect")) return false;
   if (isMeasure(scene, phrase) || isLetOff(scene, phrase) || isTerritory(scene, phrase) || isHappening(scene, phrase))
     return false;
-  // «رسائل», «الوقت»; only what is written speaks, by a verb of its own: «دان البيان».
-  if (isThing(scene, phrase) && ownerIn(scene, phrase) === null && !(found.verbal && scene.isOf(phrase.first, "text")))
-    return false;
+  // «رسائل», «الوقت»
+  if (isNobody(scene, phrase) && ownerIn(scene, phrase) === null && !speaks(scene, draft, phrase)) return false;
   // «انقلاب النيجر»
   if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
   return !(

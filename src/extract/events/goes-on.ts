@@ -40,17 +40,32 @@ function haveFallen(scene: Scene, verb: number, { figure, name, last }: Phrase):
 }
 
 /** «عمليات إخماد», «التزامه», «الوقت»: a noun or adjective that is of no people, body or weapon, nor speaks for them. */
-export function isThing(scene: Scene, phrase: Phrase): boolean {
+export const isThing = (scene: Scene, phrase: Phrase): boolean =>
+  isNobody(scene, phrase) && isNoun(scene, phrase.first);
+
+/** «الوقت», «سرعان», «المطلب»: a word that no table and no ending tells as people, a body or a weapon. */
+export function isNobody(scene: Scene, phrase: Phrase): boolean {
   const { first, name, figure } = phrase;
   if (name !== -1 || figure !== -1 || scene.againAt[first] !== -1 || isOwnLand(scene, phrase)) return false;
-  if (isTaker(scene, first) || isQuantifier(scene, first) || isPartitive(scene, first) || keepsNun(scene, first))
+  // «عشرات الأسلحة»
+  const some = isPartitive(scene, first) && first < phrase.last && scene.hasArticle(first + 1);
+  const body = hasFamily(scene, first, "body-head") || scene.isOf(first, "acting-body");
+  if (some && !body && isThing(scene, { ...phrase, first: first + 1 })) return true;
+  if (isPartitive(scene, first) || isTaker(scene, first) || isQuantifier(scene, first) || keepsNun(scene, first))
     return false;
-  if (endsLikePeople(scene, first)) return false;
+  if (endsLikePeople(scene, first) || scene.isOf(first, "side-of-state")) return false;
   if (scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "weapon") || isVehicle(scene, first)) return false;
-  const { hits } = scene.analysis;
   // «الأتراك», «فلسطيني», not «السوري», which tells more of another word.
   if (isAdjectival(scene, first) && hasFamily(scene, first, "country") && !isQuality(scene, first)) return false;
   if (hasFamily(scene, first, "nationality") && !scene.hasArticle(first)) return false;
+  // «هوك», «المالكي»: somebody's name that the text has told of nobody.
+  return isNoun(scene, first) || !NAMES.some((family) => hasFamily(scene, first, family));
+}
+const NAMES = ["bare-person", "family-name", "given-name"];
+
+/** Whether the tables know a word as a noun or an adjective. */
+function isNoun(scene: Scene, first: number): boolean {
+  const { hits } = scene.analysis;
   let noun = endsInPronoun(scene, first);
   for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
     if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;

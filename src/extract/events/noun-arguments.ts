@@ -14,8 +14,9 @@ import { isReflexive } from "./insertions.js";
 import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { isMet, visitorBehind } from "./met.js";
 import { doerOfNoun } from "./noun-doers.js";
-import { isPartitive, isTaker } from "./nouns.js";
+import { isFeminine, isPartitive, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
+import { pairOf } from "./pairs.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { natureOf } from "./sectors.js";
@@ -41,7 +42,10 @@ export function nounArguments(slots: Slots): void {
     !civil &&
     frame.some(({ slot, position }) => slot === "agent" && (position === "adj" || position === "gen"))
   ) {
-    slots.setAgents([state]);
+    // «المفاوضات التركية السورية»
+    const pair = pairOf(scene, draft, to);
+    if (pair.length > 1) slots.setAgents(pair);
+    else if (!isOneOfTwo(scene, draft)) slots.setAgents([state]);
   }
   const claimant = claimantOf(scene, draft, from, to);
   if (claimant !== null) slots.put("agent", claimant);
@@ -123,7 +127,11 @@ export function nounArguments(slots: Slots): void {
       slots.put("target", completed);
     } else if (genitives.includes("agent") && (slots.has("target") || !genitives.includes("target"))) {
       // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
-      if (mayAct(scene, completed) && !(draft.type === "aid" && isGiven(scene, completed)))
+      if (
+        mayAct(scene, completed) &&
+        !(draft.type === "aid" && isGiven(scene, completed)) &&
+        !isMeetingPlace(scene, draft, completed)
+      )
         slots.put("agent", completed);
     } else if (draft.type === "threat" && completed.name !== -1 && isGlued(scene, completed.last + 1, "bi"))
       // «تهديد إيطاليا باحتجاز السفينة»
@@ -168,6 +176,25 @@ function isCharged(scene: Scene, { type, found }: Draft, phrase: Phrase): boolea
 function behindWhole(scene: Scene, { last }: Phrase): number {
   const some = scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min");
   return some && (isPartitive(scene, last) || scene.is(last, Flag.NUMBER)) ? last + 3 : last + 1;
+}
+
+/** «المحادثات السورية», not «المحادثات السورية مع الوفد»: one adjective does not tell of two who both talk. */
+const isOneOfTwo = (scene: Scene, { type, found }: Draft): boolean =>
+  type === "talks" &&
+  found.trigger.frame.some(({ slot }) => slot === "parties") &&
+  !found.trigger.frame.some(({ position }) => position === "adj") &&
+  scene.particleCode(found.last + 2) !== scene.vocabulary.particleCodes.get("maa");
+
+/**
+ * «مفاوضات الكويت», not «مفاوضات الكويت مع إيران»: a place that completes talks is where they are, but for one that talks
+ * with another. «مفاوضات سرية»: nor does a word in the feminine without the article, which is rather their adjective.
+ */
+function isMeetingPlace(scene: Scene, { type, found }: Draft, { first, last, name }: Phrase): boolean {
+  if (type !== "talks" || !found.trigger.frame.some(({ slot }) => slot === "parties")) return false;
+  if (name === -1)
+    return (found.features & Feature.PLURAL) !== 0 && isFeminine(scene, first) && !scene.hasArticle(first);
+  const maa = scene.vocabulary.particleCodes.get("maa");
+  return scene.input.names[name].type === "GPE" && scene.particleCode(last + 1) !== maa;
 }
 
 /** «صرف 60 ألف جنيه», «تقديم الرعاية»: what completes a noun of giving is what is given, where it is no one who gives. */

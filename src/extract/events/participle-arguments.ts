@@ -1,9 +1,12 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { announcerOf, NEUTRALISES } from "./announcer.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isOpen, skipInsertions } from "./insertions.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions } from "./prepositions.js";
+import { whoActsFor } from "./purposes.js";
 import type { Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { teller } from "./speaker.js";
@@ -44,9 +47,16 @@ export function participleArguments(slots: Slots): boolean {
   }
   fromPrepositions(scene, frame, found.last, to, slots.put);
   if (!slots.has("agent") && (found.trigger.adjectival || circumstance)) {
-    const subject = teller(scene, found.first, from, to, null) ?? subjectBefore(scene, found.first, from, to);
+    // «خرجوا للمطالبة»: who acts for it, and not who tells of that.
+    const subject =
+      (found.proclitics & Proclitic.LI) !== 0
+        ? whoActsFor(scene, found.first, from, to)
+        : (teller(scene, found.first, from, to, null) ?? subjectBefore(scene, found.first, from, to));
     if (subject !== null) slots.put("agent", subject);
   }
+  const announcer =
+    slots.has("agent") || !NEUTRALISES.has(found.trigger.id) ? null : announcerOf(scene, draft, from, to);
+  if (announcer !== null) slots.put("agent", announcer);
   return true;
 }
 

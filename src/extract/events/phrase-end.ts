@@ -1,6 +1,6 @@
 import { isNominative } from "./agreement.js";
 import { endsInUn, hasAccusative, isBareObject, isBelonging, isClosed, isOneMan, isThingStruck } from "./closed.js";
-import { hedgeEnd, isCounted } from "./counted.js";
+import { hedgeEnd, isCounted, isNumber } from "./counted.js";
 import {
   endAlike,
   hasFamily,
@@ -38,8 +38,10 @@ export function endsBeforeName(scene: Scene, first: number, last: number, next: 
   // «دول أخرى [إيران]»
   if (last > first && scene.isOf(last, "another") && !scene.hasArticle(last)) return true;
   if (type === "PER")
-    // «اعتقلت الشرطة فلانا»: a body has no person behind its name.
-    return scene.hasArticle(last) && hasFamily(scene, last, "body-head");
+    // «اعتقلت الشرطة فلانا»: a body has no person behind its name, nor have many whom a number counts («70 امرأة»).
+    return (
+      (scene.hasArticle(last) && hasFamily(scene, last, "body-head")) || (last > first && isNumber(scene, last - 1))
+    );
   // «يزور وفد وزاري عربي بروكسل»: one with an adjective goes on to persons alone.
   if ((last > first && isAdjectival(scene, last)) || isClosed(scene, first, last)) return true;
   // «اتهم الرئيس الفلسطيني حماس», «في بيانهما [الجيش] إلى»: nor does one with a pronoun.

@@ -1,7 +1,8 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
-import { subjectBefore } from "./clause.js";
+import { aroundVerb, subjectBefore } from "./clause.js";
+import { isHappening } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { fits } from "./fits.js";
 import { canTakePart } from "./nouns.js";
@@ -80,6 +81,18 @@ const isWilled = (scene: Scene, { found, type }: Pick<Draft, "found" | "type">):
   !isNounOfDoing(scene, found.first - 1) &&
   found.trigger.frame.some(({ slot, position }) => slot === "target" && (position === "gen" || type === "arrest"));
 
+/** The subject before a token that tells what for, but for a happening: «بدأت المظاهرات احتجاجا على», «احتجاجات استمرت للمطالبة». */
+export function whoActsFor(scene: Scene, token: number, from: number, to: number): Phrase | null {
+  for (let at = token - 1; at >= from && scene.border[at + 1] < Border.CLAUSE; at--) {
+    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    if (at > from && scene.triggerAt[at - 1] !== -1 && !scene.is(at - 1, Flag.VERBAL)) return null;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    if (subject !== null && isHappening(scene, subject)) return null;
+    break;
+  }
+  return subjectBefore(scene, token, from, to);
+}
+
 const isDeedAt = (scene: Scene, at: number): boolean => scene.triggerAt[at] !== -1 && !scene.is(at, Flag.VERB);
 
 /** Words between a verb that ل completes and its ل. */
@@ -100,8 +113,7 @@ export function fromPurpose(scene: Scene, draft: Draft, from: number, to: number
   // «تصدى الأهالي لاقتحام المستوطنين»: what ل leads to is what they met.
   for (let at = found.first - 1; purpose && at >= from && at >= found.first - DATIVE; at--)
     if (scene.isOf(at, "dative")) return null;
-  const subject = subjectBefore(scene, found.first, from, to);
-  // «بدأت المظاهرات احتجاجا على»: what happens acts for nothing.
+  const subject = whoActsFor(scene, found.first, from, to);
   if (subject === null || !isUnbroken(scene, subject.last, found.first) || !fits(scene, draft, "agent", subject))
     return null;
   // «هجوم العناصر على المتظاهرين لقمعهم»: rather of those whose deed stands between.

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
+import { ofVerb } from "./agreement.js";
 import type { Phrase } from "./draft.js";
 import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun, nominal } from "./nouns.js";
 import { agrees } from "./opening-subject.js";
@@ -21,8 +22,8 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
   if (endsInPronoun(scene, token) && !isOfMany(scene, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
-    // «في الوقت الذي كثفت القوات غاراتها»
-    if (scene.isOf(token - 2, "time-noun")) return null;
+    // «في الوقت الذي كثفت القوات غاراتها»; «الرجل الذي سقطت طائرته»
+    if (scene.isOf(token - 2, "time-noun") || isOfAnotherGender(scene, token)) return null;
     if (scene.is(token - 2, Flag.COMMA)) return namedBefore(scene, token, from);
     const whole = phraseEnding(scene, token - 2, from);
     // «قرية دير حسن الحدودية التي», «حزب العمال المحظور الذي»
@@ -50,6 +51,17 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
   // «داعشيين خططوا»: a verb in the plural right behind a noun in the plural.
   const many = isPlural(scene, token) && phrase.last === last && keepsNun(scene, phrase.first);
   return !definite && (many || isTold(scene, token, phrase, from) || canTakePart(scene, phrase.first)) ? phrase : null;
+}
+
+/** «الذي سقطت», «التي قتل»: a verb of the gender that its relative pronoun is not of has its subject behind it. */
+function isOfAnotherGender(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const feminine = ofVerb(scene, token)?.feminine ?? null;
+  const end = tokens.end[token - 1];
+  if (feminine === null || text.units[end - 1] !== YA) return false;
+  // «التي ترأس» may be written like a man's «ترأس».
+  if (!feminine && text.units[tokens.start[token]] === TA) return false;
+  return feminine === (text.units[end - 2] === DHAL);
 }
 
 /** Whether a verb right behind those of a figure has their number and an object of its own, and is no passive of harm. */
@@ -141,6 +153,7 @@ function isOtherGender(
 }
 
 const LAM = "ل".charCodeAt(0);
+const TA = "ت".charCodeAt(0);
 const DHAL = "ذ".charCodeAt(0);
 
 /** How far before a clause the person stands whose office or place is told in between. */

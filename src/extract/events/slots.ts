@@ -1,5 +1,6 @@
 import type { EventType, Participant } from "../../model/event.js";
 import { aimOf } from "./aims.js";
+import { stateAt } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { fits, standIn } from "./fits.js";
 import { ownState } from "./own-state.js";
@@ -10,6 +11,10 @@ import type { Slot } from "./vocabulary.js";
 
 /** What several do together. */
 const TOGETHER: ReadonlySet<EventType> = new Set(["talks", "agreement", "ceasefire"]);
+
+/** «قتلوا بنيران إسرائيلية»: the state whose adjective stands behind the fire. */
+const whoseFire = (scene: Scene, { first, last, name }: Phrase): Participant | null =>
+  name === -1 && first === last && scene.isOf(first - 1, "harm-by") ? stateAt(scene, first) : null;
 
 /** Who takes part in an event, while its clause is read: what fills a slot first stands. */
 export class Slots {
@@ -33,7 +38,13 @@ export class Slots {
   /** Puts a phrase into a slot that is free and that it fits, with those whom و joins to it. */
   readonly put = (slot: Slot, phrase: Phrase): void => {
     const { scene, draft, from, to } = this;
-    if (this.has(slot) || !fits(scene, draft, slot, phrase)) return;
+    if (this.has(slot)) return;
+    const state = slot === "agent" ? whoseFire(scene, phrase) : null;
+    if (state !== null) {
+      this.setAgents([state]);
+      return;
+    }
+    if (!fits(scene, draft, slot, phrase)) return;
     const own = ownState(scene, phrase, from, to);
     const who = own !== null ? [own] : withCoordinates(scene, standIn(scene, draft, slot, phrase, to), to);
     if (slot === "agent") draft.agents = who;

@@ -31,6 +31,8 @@ const TA_MARBUTA = 0x0629;
 const ALEF = 0x0627;
 const NUN = 0x0646;
 const YA = 0x064a;
+const TA = 0x062a;
+const SIN = 0x0633;
 
 /** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
 export function isPlural(scene: Scene, token: number): boolean {
@@ -77,7 +79,16 @@ export function looksVerbal(scene: Scene, token: number): boolean {
     if (!scene.isBare(hits.entry[hit]) && (hits.features[hit] & Feature.FIXED) === 0) return false;
     known = true;
   }
-  return known || areDoing(scene, token);
+  return known || areDoing(scene, token) || isStemOfVerb(scene, token);
+}
+
+/** «يتسامح», «يستعيض», «تواجدوا»: ya before the ت of a stem, or the alef of a plural behind a word of this length. */
+function isStemOfVerb(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const start = tokens.start[token] + (isJoinedPresent(scene, token) ? 1 : 0);
+  if (tokens.end[token] - start < SHORTEST || scene.nameAt[token] !== -1) return false;
+  if (text.units[start] !== YA) return true;
+  return text.units[start + 1] === TA || (text.units[start + 1] === SIN && text.units[start + 2] === TA);
 }
 
 /** Letters of «يصلون». */

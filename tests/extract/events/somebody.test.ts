@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("who does something, and words that are nobody", () => {
+  it.each([
+    ["no noun of what somebody wants", "وقال الوزير إن المطلب الأول هو وقف القصف.", "shelling: – → –"],
+    ["no verb that no table knows", "إن الأزمة تتفاقم بعد الهجوم على الميناء.", "attack: – → الميناء"],
+    ["people told by an ending", "المتقاعدون يرفضون القانون.", "rejection: المتقاعدون → القانون"],
+    ["those in the oblique plural", "إن المتقاعدين رفضوا القانون.", "rejection: المتقاعدين → القانون"],
+    ["before what completes them", "اتهم مقدمو الدعوى الشركة بالغش.", "accusation: مقدمو الدعوى → الشركة"],
+    ["groups", "اتهمت البلدان النامية الشركة بالغش.", "accusation: البلدان النامية → الشركة"],
+    ["no things that are counted", "صادرت الشرطة عشرات الأسلحة، واعتقلت رجلين.", "arrest: الشرطة → رجلين"],
+    ["the side of a state", "نفى الجانب السوري وقوع قصف.", "rejection: Syria → –"],
+    ["what is written, by its verb", "دعت العريضة إلى وقف القصف.", "demand: العريضة → –"],
+    ["sources, by a verb beside them", "نفت المصادر الطبية وقوع هجوم.", "rejection: المصادر الطبية → –"],
+    ["not by one farther off", "ذكرت المصادر أن المدينة هادئة ودعت إلى وقف القصف.", "demand: – → –"],
+    ["the state whose fire it was", "شيع السكان القتلى الفلسطينيين بنيران إسرائيلية.", "killing: Israel → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("where the one who acts ends, and whose verb it is", () => {
+  it.each([
+    ["many that a number counts", "واتهمت أكثر من 70 امرأة مايك بومبيو بالكذب.", "accusation: 70 امرأة → Mike Pompeo"],
+    ["before a verb that no table knows", "إن جنودا تواجدوا في المنطقة أطلقوا النار على سائق.", "attack: جنودا → سائق"],
+    ["two in the construct", "اتفق وزيرا خارجية سوريا وعمان على الهدنة.", "agreement: وزيرا خارجية سوريا, Oman → –"],
+    ["who sets about it", "بادر السكان إلى مهاجمة المتمردين.", "attack: السكان → المتمردين"],
+    [
+      "behind the one to whom it belongs, where the gender tells so",
+      "عاد رئيس هيئة الاستثمار في أبو ظبي الذي سقطت طائرته الشراعية في بحيرة.",
+      "accident: – → طائرته الشراعية",
+    ],
+    [
+      "a force that tells of those it did away with",
+      "أعلن الجيش السوري القضاء على 20 مسلحا.",
+      "killing: Syrian Army → 20 مسلحا",
+    ],
+    ["who talks with another", "إن محادثات بومبيو مع الوفد ستكون قصيرة.", "talks: Mike Pompeo → الوفد"],
+    ["not where they talk", "عاد الوفد من مفاوضات الكويت.", "talks: – → –"],
+    ["both whose talks they are", "انتهت المفاوضات التركية السورية.", "talks: Turkey, Syria → –"],
+    [
+      "not the one who tells of a protest",
+      "قالت وكالة الأنباء السورية إن السلطات اعتقلت رجلا بعد احتجاجات استمرت يومين للمطالبة بمعاقبته.",
+      "demand: – → –",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
