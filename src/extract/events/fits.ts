@@ -89,6 +89,15 @@ const NO_ONE = ["clause-noun", "time-noun", "way"];
 /** What is done to ground itself. */
 const OF_GROUND: ReadonlySet<EventType> = new Set(["takeover", "airstrike", "shelling"]);
 
+/** «المطالب [القانونية]»: an adjective by which bodies are named. */
+function isOfBodies({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
+  const family = lexicon.family("purpose");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) === family)
+      return lexicon.row<{ part: string }>(hits.entry[hit]).part === "quality";
+  return false;
+}
+
 function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   const { first, last, name } = phrase;
   // «قوبل الأمر بانتقادات»: what was told before is no one.
@@ -98,7 +107,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (
     name === -1 &&
     phrase.figure === -1 &&
-    (((alone || scene.hasArticle(first)) && isQuality(scene, first)) ||
+    (((alone || scene.hasArticle(first)) &&
+      (isQuality(scene, first) || (!isTaker(scene, first) && isOfBodies(scene, first)))) ||
       (isMereQuality(scene, first) && !isTheLatter(scene, first)))
   )
     return false;

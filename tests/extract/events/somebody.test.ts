@@ -44,3 +44,8 @@ describe("where the one who acts ends, and whose verb it is", () => {
     ],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("adjectives by which bodies are named", () => {
+  it("tell of nobody whom a deed is done to", () =>
+    expect(participantsOf("تحدث الوزير عن المطالب الاقتصادية والهجمات العسكرية.")).toContain("attack: – → –"));
+});
