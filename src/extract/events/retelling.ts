@@ -168,7 +168,21 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
     if (aimed && near && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
     if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
   }
+  settleBlasts(scene, drafts);
   settleHeadline(scene, drafts);
+}
+
+const BLAST = "bombing.infijar";
+const BLASTS: ReadonlySet<string> = new Set([BLAST, "bombing.infajara"]);
+
+/** «انفجار في مصنع … الانفجار دمر المبنى»: the blast taken up again is the accident told before. */
+function settleBlasts(scene: Scene, drafts: readonly Draft[]): void {
+  let accident = false;
+  for (const draft of drafts) {
+    if (!BLASTS.has(draft.found.trigger.id)) continue;
+    if (accident && draft.found.trigger.id === BLAST && definite(scene, draft)) draft.type = "accident";
+    accident = draft.type === "accident";
+  }
 }
 
 /** «قتلى بقصف على المخيم»: the vague word of a headline is of the kind that the first sentences tell. */
