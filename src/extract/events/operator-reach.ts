@@ -57,8 +57,13 @@ export function reaches(scene: Scene, operator: Operator, token: number, found: 
     return words <= NOUN_REACH && (found.features & Feature.PAST) === 0 && scene.is(lead - 1, Flag.COMPLEMENT);
   // «يمكنه التفاوض», but «يمكن الاتفاق»
   if (id === CAN && scene.hasArticle(found.first)) return words === 0 && endsInPronoun(scene, token);
+  // «يعتزم بحث الأزمة»: behind such a verb the letters of a verb are those of its noun.
+  if (found.verbal && words === 0 && operator.verbal && OF_ACTS.has(id)) return true;
   if (found.verbal)
-    return (operator.fixed && !by.has("obj") && words <= NOUN_REACH) || clauseBetween(scene, token, lead);
+    return (
+      (operator.fixed && !by.has("obj") && words <= NOUN_REACH) ||
+      (clauseBetween(scene, token, lead) && (operator.verbal || operator.fixed || words <= OBJECT_REACH))
+    );
   const led = scene.particleKind(lead - 1) === "prep" && by.has(scene.particleCode(lead - 1));
   // «منع الجنود الذين فروا من المعارك»: «من» is of the nearer verb.
   if (words <= REACH && led)

@@ -104,6 +104,8 @@ function ofOperator(
       // «لم يستبعد أن تنسحب القوات» leaves it open.
       if (operator.verbal && negated(scene, token, from) !== null)
         return operator.row.id === RULED_OUT ? "possible" : null;
+      // «لن يسمح بعقد مؤتمر»
+      if (operator.row.id === ALLOWED && negated(scene, token, from) !== null) return "denied";
       if (operator.adjective && isNot(scene, token - 1)) return "possible";
       const { id, status } = operator.row;
       // «لا يجب أن تنسحب», «يجب ألا تنسحب»
@@ -195,10 +197,13 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     if (complement === null) {
       // A coordinated masdar shares the status of the one before it: إلى وقف العنف وبدء المفاوضات.
       const near = distance <= 7 && !found.verbal && !other.found.verbal;
+      const alternative = isAlternative(scene, found, distance);
+      // «لم تجر أي مباحثات أو مشاورات»
+      if (near && alternative && other.status === "denied") return "denied";
       const shares =
         near && (other.status === "planned" || other.status === "possible") && !SPEECH_ACTS.has(other.type);
       const joined =
-        isAlternative(scene, found, distance) ||
+        alternative ||
         (sameClause(scene, other.found.last, found.first) && coordinated(scene, other.found.last, found.first));
       // «لإنهاء الحرب»: the one that is on.
       if (shares && joined && !(draft.type === "war" && scene.hasArticle(found.first))) return other.status;
@@ -208,7 +213,11 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
     const denies = complement === "denied";
     if (!sameClause(scene, other.found.last, found.first, denies)) break;
     if (SPEECH_ACTS.has(draft.type)) return null;
-    if (denies) return ofDenial(scene, draft, other, lead);
+    if (denies) {
+      const denial = ofDenial(scene, draft, other, lead);
+      // «لا ترفض إجراء مفاوضات» leaves it open.
+      return denial !== null && other.status === "denied" ? "possible" : denial;
+    }
     const asked = lead === other.found.last + 1 && isRequest(scene, other.found);
     if (!asked && !complemented(scene, found, lead, other.found.last + 1) && !isJoined(scene, found, other))
       return null;
@@ -310,7 +319,6 @@ const isDiscussed = (scene: Scene, { found, type }: Draft, other: Draft, lead: n
 /** What is denied or refused. The definite thing known before stands; what was to be done and is refused does not. */
 function ofDenial(scene: Scene, draft: Draft, other: Draft, lead: number): EventStatus | null {
   const { found } = draft;
-  if (other.status === "denied") return null;
   // «نفى مسؤوليته عن هجوم»: that it was theirs is denied, not that it was.
   for (let at = other.found.last + 1; at < found.first; at++)
     if (scene.is(at, Flag.SPEECH) || scene.isOf(at, "involvement") || scene.isOf(at, "claim-head")) return null;

@@ -12,6 +12,7 @@ import { exceptionTo, isNon, isNone, negated } from "./negation.js";
 import { isFixedModifier, operatorAt } from "./operators.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { ofScope } from "./scope.js";
+import { isComeTo, isToBeHeld } from "./to-come.js";
 import { isToldBehind } from "./told-clause.js";
 import type { Found } from "./triggers.js";
 import { endsInPronoun } from "./verb-forms.js";
@@ -33,7 +34,7 @@ function excepted(scene: Scene, no: "past" | "future", verb: number, to: number)
 function ofVerb(scene: Scene, found: Found, from: number, to: number): EventStatus | null {
   if (scene.is(found.first - 2, Flag.CONDITION) && scene.particleEnd[found.first - 2] === found.first - 1)
     return "possible";
-  if (isNon(scene, found.first - 1)) return "denied";
+  if (isNon(scene, found.first - 1) || isWithout(scene, found.first - 1)) return "denied";
   const no = negated(scene, found.first, from);
   if (no !== null) return excepted(scene, no, found.last, to);
   const present = (found.features & Feature.PRESENT) !== 0 && (found.features & Feature.PAST) === 0;
@@ -70,6 +71,9 @@ function isDuty(scene: Scene, token: number, from: number): boolean {
   return false;
 }
 
+/** What stands behind them is when something else is done. */
+const BESIDE: ReadonlySet<string> = new Set(["during", "since"]);
+
 /** Who does not take part leaves the election as it is. */
 const TAKING_PART: ReadonlySet<string> = new Set(["sharaka"]);
 
@@ -80,6 +84,8 @@ function denies(scene: Scene, token: number, found: Found, from: number): boolea
   const led = glued || (lead > token + 1 && scene.particleKind(lead - 1) === "prep");
   return scene.carriersAt(token).some(({ id, frame }) => {
     if (TAKING_PART.has(id) && scene.hasArticle(found.first)) return false;
+    // «لن تقوم بذلك خلال الاجتماع»
+    if (led && !glued && BESIDE.has(scene.vocabulary.particles[scene.particle[lead - 1]].id)) return false;
     // «لم تسفر الغارة عن قتلى», «لم ينجم عن القصف ضحايا»: what came of it is denied.
     if (frame.some(({ slot }) => slot === "cause")) return !led;
     if (frame.some(({ slot }) => slot === "result")) return led;
@@ -98,6 +104,20 @@ function isBeing(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!scene.isOf(at, "there-is")) return false;
   return to > from;
 }
+
+/** «دون أن يتم إطلاق سراحهم»: whether «أن» at a token stands behind «دون». */
+const isWithout = (scene: Scene, token: number): boolean =>
+  scene.is(token, Flag.COMPLEMENT) &&
+  scene.particle[token - 1] !== -1 &&
+  scene.vocabulary.particles[scene.particle[token - 1]].id === "without";
+
+/** «لم تعلن وقف الإضراب»: what nobody has announced has not been done. */
+const isUnannounced = (scene: Scene, token: number, from: number): boolean =>
+  scene.is(token, Flag.SPEECH) &&
+  wordAt(scene.analysis, token).endsWith(ANNOUNCE) &&
+  negated(scene, token, from) === "past";
+/** «يعلن», «تعلن» without the letter of the person. */
+const ANNOUNCE = "علن";
 
 const NO: ReadonlySet<string> = new Set(["la", "laysa"]);
 
@@ -140,45 +160,6 @@ function isPresent(scene: Scene, token: number): boolean {
   return present;
 }
 
-/** How far behind a noun the verb may stand that says when it is to be. */
-const HELD = 14;
-
-/** «القمة بين الرئيسين ستعقد في الربيع»: the verb of happening behind its subject. */
-function isToBeHeld(scene: Scene, found: Found): boolean {
-  const end = Math.min(scene.analysis.sentences.end[found.sentence], found.last + HELD);
-  for (let at = found.last + 1; at < end; at++) {
-    if (scene.is(at, Flag.MARK | Flag.RELATIVE | Flag.COMPLEMENT) && !scene.is(at, Flag.QUOTE)) return false;
-    if (!scene.is(at, Flag.VERB) || scene.particle[at] !== -1) continue;
-    return procliticsAt(scene, at, Proclitic.SA) && isHappening(scene, at);
-  }
-  return false;
-}
-
-/** Whether a verb says of its subject that it is held: «جرى», «عقد» in the passive. */
-const isHappening = (scene: Scene, token: number): boolean =>
-  scene
-    .carriersAt(token)
-    .some(
-      ({ id, frame }) => HOLDING.has(id) || frame.some(({ slot, position }) => slot === "event" && position === "subj"),
-    );
-/** «ستعقد», «ستنظم»: of the thing that is held. */
-const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
-
-/** Words that may stand between a verb and the «إلى» that leads to what it comes to. */
-const SUBJECT = 4;
-
-/** «ستضطر [الوكالة] إلى وقف عملياتها», «سيعمد إلى إلغاء»: what a verb of the future comes to. */
-function isComeTo(scene: Scene, lead: number, from: number): boolean {
-  if (scene.particleCode(lead - 1) !== scene.vocabulary.particleCodes.get("ila") || scene.hasArticle(lead))
-    return false;
-  for (let at = lead - 2; at >= from && at >= lead - 2 - SUBJECT; at--) {
-    if (scene.is(at, Flag.MARK) || scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return false;
-    if (scene.particleKind(at) === "prep") return false;
-    if (scene.is(at, Flag.VERB)) return scene.is(at, Flag.FUTURE) || scene.is(at - 1, Flag.FUTURE);
-  }
-  return false;
-}
-
 /** Whether a condition stands behind, in the clause. */
 function isUnder(scene: Scene, { last, sentence }: Found): boolean {
   const end = scene.analysis.sentences.end[sentence];
@@ -200,8 +181,12 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
     if (without ? scene.particleEnd[at] + 1 >= lead : at + 1 >= lead && isNon(scene, at))
       return isToldBehind(scene, found) ? null : "denied";
     if (scene.is(at, Flag.NEGATION) && (isBeing(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
-    const no = scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
+    // «لا ترفض إجراء مفاوضات»: «لا» is of the verb.
+    const own = scene.is(at, Flag.VERB) || !scene.is(at - 1, Flag.VERB);
+    const no = own && scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
     if (no !== null && denies(scene, at, found, from)) return excepted(scene, no, at, to);
+    if (scene.is(at, Flag.CARRIER) && isWithout(scene, at - 1)) return "denied";
+    if (lead - at <= 2 && isUnannounced(scene, at, from) && !scene.hasArticle(lead)) return "denied";
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";
     // «ستكون هناك مشاورات»

@@ -31,6 +31,20 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["اشترط الوفد عدم قتل أي أسير", "قتل = killing denied"],
     ["طالب الحزب بعدم المشاركة في التصويت", "طالب = demand actual"],
   ],
+  "what a negated verb says of the noun behind it": [
+    ["أكدت الحكومة أنها لا ترفض إجراء مفاوضات مع الحركة", "مفاوضات = talks possible"],
+    ["وعد الزعيم بأنه لن يقوم بذلك خلال القمة", "القمة = talks actual"],
+    ["لم تعلن النقابات وقف الإضراب", "وقف = suspension denied"],
+    ["لم تجر أي مباحثات أو مشاورات مع الحركة", "مشاورات = talks denied"],
+    ["مر عام دون أن يتم إطلاق سراح الرهائن", "إطلاق سراح = release denied"],
+    ["مر عام دون أن تنسحب القوات من الجزيرة", "تنسحب = withdrawal denied"],
+  ],
+  "what one will work on, means to do or must do": [
+    ["ستعمل الحكومة على توقيع اتفاق مع الشركة", "توقيع = agreement planned"],
+    ["سترد الحكومة على قرار البرلمان", "قرار = decision actual"],
+    ["قال الوزير إنه يعتزم بحث الأزمة مع نظيره", "بحث = talks planned"],
+    ["الدولة ملزمة باعتقال المطلوب", "اعتقال = arrest planned"],
+  ],
   "what is so, told by «على أن»": [
     ["شدد الوزير على أن بلاده ترفض الخطة", "ترفض = rejection actual"],
     ["اختتم البيان بالتأكيد على أن المنظمة تعارض الحرب", "تعارض = rejection actual"],
