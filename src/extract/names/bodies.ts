@@ -1,41 +1,33 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { foldKey } from "../../text/fold.js";
 import { striving } from "./body-aims.js";
 import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
-import { compose, type Head, inLatin } from "./body-compose.js";
+import { compose, type Head } from "./body-compose.js";
 import { ofMatter } from "./body-matter.js";
-import {
-  governedName,
-  isCalledAfter,
-  isExcepted,
-  isForeign,
-  lastAdjective,
-  ownName,
-  quotedName,
-} from "./body-names.js";
+import { named } from "./body-named.js";
+import { isExcepted, lastAdjective } from "./body-names.js";
 import { ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
-import { ofCause, ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
+import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
 import { quotedBehind } from "./body-quoted.js";
 import { speaksAlone } from "./body-speaks.js";
 import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
-import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
-import { founderAt, namesakeAt } from "./namesakes.js";
 import { type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow } from "./rows.js";
-import { isInflected } from "./word-shapes.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
 /** Grammar that names a state or a domain is surer than one that takes the words after a head for a name. */
-const WEIGHT = { state: 46, alone: 30, named: 36 } as const;
+const WEIGHT = { state: 46, alone: 30 } as const;
 
 /** Heads of two words whose second is an adjective, so that what they are for may follow at once. */
 const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
@@ -102,7 +94,23 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
   );
 }
 
+const ARMY = "army";
 const COMMAND = "military-command";
+const FORCES = "forces";
+/** «القوات الروسية [الخاصة]»: arms of an army behind its state, with what they are in English. */
+const BRANCHES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "Special Forces": "الخاصة",
+    "Ground Forces": "البرية",
+    Navy: "البحرية",
+    "Air Force": "الجوية",
+    "Joint Forces": "المشتركة",
+    "Armed Forces": "المسلحة",
+  }).map(([english, word]) => [foldKey(word), english] as const),
+);
+
+const wordIn = ({ analysis }: Facts, token: number): string =>
+  token < analysis.tokens.count ? wordAt(analysis, token) : "";
 
 function fromHead(
   facts: Facts,
@@ -165,7 +173,9 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
   const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  const purposeful = PURPOSEFUL.has(row.kind) || (told !== null && OF_A_STATE.has(row.kind));
+  // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
+  const joined = row.kind !== ARMY && JOINED_FOR.has(row.id) && (told !== null || creedAt(facts, next) !== -1);
+  const purposeful = PURPOSEFUL.has(row.kind) || joined || (told !== null && OF_A_STATE.has(row.kind));
   const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
@@ -177,6 +187,11 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
   if (state !== null && !(whole && state.token > next)) {
+    const branch = row.id === FORCES ? BRANCHES.get(wordIn(facts, state.last + 1)) : undefined;
+    if (branch !== undefined && state.token === next) {
+      const of = { ...head, row: { ...row, english: `{adj} ${branch}` } };
+      return [compose(of, state.last + 1, "names/body-of-state", {}, state, WEIGHT.state)];
+    }
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
   }
@@ -291,8 +306,6 @@ function joinedDomains(head: Head, from: number): Candidate[] {
 const stateAfterIn = (facts: Facts, token: number): StateWord | null =>
   has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token);
 
-const ARMY = "army";
-
 /** A body before the body that it belongs to: «قوات الناتو», «بعثة الاتحاد الأفريقي», «المكتب السياسي لحركة حماس». */
 function ofBody(head: Head, next: number): Candidate[] {
   const { facts } = head;
@@ -324,66 +337,4 @@ function ofBody(head: Head, next: number): Candidate[] {
   );
   const country = row.country?.toUpperCase() ?? null;
   return [ofOneShape({ ...made, ofState: undefined, country, countryBasis: "resolved" })];
-}
-
-/** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
-const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
-
-/** Kinds of body that anything may be called by: «قناة "كان"», «جمعية "كفى"». */
-const CALLED_BY_ANYTHING: ReadonlySet<string> = new Set(["media", "ngo", "company", "platform", "agency"]);
-
-/** «منظمة "إرهابية"», «موقع "رسمي"»: a word of the language that agrees with the head; «قناة "كان"» does not. */
-function isHeldAtDistance(facts: Facts, { kind, gender }: BodyHeadRow, token: number): boolean {
-  if (has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD)) return false;
-  // «إذاعة "جيش" الاحتلال»
-  if (has(facts, token + 2, Fact.DEFINITE) && !has(facts, token + 2, Fact.NISBA | Fact.NAME_STOP)) return true;
-  return !(
-    CALLED_BY_ANYTHING.has(kind) &&
-    gender === "f" &&
-    !endsInTaMarbuta(facts, token) &&
-    !isInflected(facts, token)
-  );
-}
-
-/** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
-function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
-  const { facts, textOf } = head;
-  const quoted = quotedName(facts, next);
-  const takesName = row.takes?.includes("name") === true;
-  const takesForeign = row.takes?.includes("foreign") === true;
-  const unquoted = takesName || takesForeign || row.takes?.includes("word") === true;
-  const namesakeOf = isCalledAfter(row) ? founderAt : namesakeAt;
-  const namesake = quoted === -1 && !row.outside ? namesakeOf(facts, next, textOf) : null;
-  const governed = quoted === -1 && MADE_FOR.has(row.kind) ? governedName(facts, next) : -1;
-  const own = governed !== -1 ? governed : unquoted ? ownName(facts, next, row) : -1;
-  const last = namesake?.last ?? (quoted !== -1 ? quoted : own);
-  if (last === -1) return [];
-  const from = quoted === -1 ? next : next + 1;
-  // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
-  if (quoted !== -1 && from === last && isHeldAtDistance(facts, row, from)) return [];
-  const name = namesake?.english() ?? textOf(from, last, 0);
-  // «معهد الاقتصاد العالمي» is the World Economy Institute.
-  const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
-  // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.
-  const members = row.kind === "union" ? memberDemonymAt : () => null;
-  // «صحيفة "المرآة" [التركية]»: the adjective tells whose it is, and is no part of the name.
-  const state =
-    quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : demonymAt(facts, last + 2, null);
-  if (quoted === -1 && namesake === null && governed === -1 && !takesName && !isForeign(facts, from, state)) return [];
-  // «فريق متعود على الفوز» is no team of that name.
-  if (takesForeign && quoted === -1 && namesake === null && last === from && state === null) return [];
-  const end = quoted === -1 ? (state?.last ?? last) : last;
-  const made = compose(head, end, "names/named-body", { name: meant || name }, state, WEIGHT.named);
-  const isWhole = row.outside || !row.english.includes("{name}");
-  // Outside the name: صحيفة [الوطن], حركة "[رشاد]".
-  if (row.outside || quoted !== -1) {
-    const resolve = () => {
-      const { entity, norm } = made.resolve!();
-      return { entity, norm: isWhole ? inLatin(name, facts) : norm, arabic: name };
-    };
-    // «وكالة أنباء "فارس"» is no agency of the state that the text is about.
-    const ofState = row.english.includes("{name}") ? made.ofState : undefined;
-    return [ofOneShape({ ...made, first: from, last, peeled: 0, resolve, ofState, parts: undefined })];
-  }
-  return [made];
 }

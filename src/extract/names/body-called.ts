@@ -7,7 +7,7 @@ import { isKnownLonger, OF_ACTS } from "./body-matter.js";
 import { isCalledAfter, isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isBare, isUnknown } from "./facts.js";
 import { founderAt } from "./namesakes.js";
 import { englishName, englishPurpose } from "./purpose-words.js";
 import type { BodyHeadRow, PurposeRow } from "./rows.js";
@@ -114,10 +114,14 @@ export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candida
   const anyones = ANYONES.get(row.id) ?? ANYONES.get(row.kind);
   if (act === -1 || anyones?.has(wordAt(analysis, next)) === true) return null;
   const object = next + 1;
-  if (!has(facts, object, Fact.DEFINITE) || has(facts, object, NO_OBJECT) || isDay(facts, object)) return null;
+  // «معهد أبحاث الأمن القومي», «لجنة حماية الصحفيين»: the tables know what acts are done to.
+  const known = has(facts, object, Fact.DOMAIN) || hitWhere(facts, object, families.purpose, isBare) !== -1;
+  const no = known ? NO_OBJECT & ~(Fact.BODY_HEAD | Fact.TITLE) : NO_OBJECT;
+  if (!has(facts, object, Fact.DEFINITE) || has(facts, object, no) || isDay(facts, object)) return null;
   if (isKnownLonger(facts, token, next, object)) return null;
   const word = hitWhere(facts, object, families.purpose);
-  let last = word === -1 ? object : hits.last[word];
+  const domain = hitWhere(facts, object, families.domain, isBare);
+  let last = Math.max(object, word === -1 ? -1 : hits.last[word], domain === -1 ? -1 : hits.last[domain]);
   if (isRelational(facts, last + 1) && !has(facts, last + 1, NEVER | Fact.NISBA)) last++;
   if (isJoinedDefinite(facts, last + 1) && tradeAt(facts, last + 1) !== -1) last++;
   const state = demonymAt(facts, last + 1, null);

@@ -14,7 +14,10 @@ import type { ActorRow, BodyHeadRow, PurposeRow } from "./rows.js";
 const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
 const COURT = "court";
 /** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
-const LOOSE: ReadonlySet<string> = new Set(["department", "chamber", "centre"]);
+const LOOSE: ReadonlySet<string> = new Set(["department", "chamber"]);
+/** «مركز [الدراسات الاستراتيجية]», but «مركز الشرطة المحلية». */
+const CENTRE = "centre";
+const LEARNED = new Set("الدراسات البحوث الأبحاث العلوم".split(" ").map(foldKey));
 /** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
 const LONGEST = 5;
 /** A body that its grammar names otherwise too is known by that; «منظمة [الصحة العالمية]» is whole where it tells what it deals with. */
@@ -107,9 +110,11 @@ export function isKnownLonger({ analysis, families }: Facts, token: number, firs
 export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
   if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
+  if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(wordAt(facts.analysis, next))))
+    return null;
   const more = matterFrom(facts, next);
   const last = more === -1 && row.id === AUTHORITY ? knownMatter(facts, next) : more;
-  if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
+  if (last === -1 || isKnownLonger(facts, token, row.id === CENTRE ? last : next, last)) return null;
   // «منظمة [الهجرة الدولية]»: what the tables know is called by that.
   const { actor } = facts.families;
   if ((row.outside || row.id === COURT) && hitWhere(facts, next, actor, (hit, { last: to }) => to[hit] >= last) !== -1)

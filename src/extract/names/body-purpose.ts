@@ -2,7 +2,8 @@ import { LAM, Proclitic, YA } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
-import { demonymAt, type StateWord } from "./body-state.js";
+import { JOINED_FOR } from "./body-qualities.js";
+import { demonymAt, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { englishPurpose } from "./purpose-words.js";
@@ -29,8 +30,10 @@ export const OF_A_STATE: ReadonlyMap<string, string> = new Map([
   ["bank", "{adj} {name} Bank"],
 ]);
 
-/** The most words of what a body is for. */
-const PURPOSE = 3;
+/** The most words of what a body is for: «للصناعة والتجارة والصناعات التقليدية». */
+const PURPOSE = 5;
+/** Behind as many an adjective may be a name. */
+const SURE = 3;
 
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
 export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow): number {
@@ -48,7 +51,7 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     (hit, { entry, peeled }) =>
       peeled[hit] === 1 && facts.analysis.lexicon.row<PurposeRow>(entry[hit]).part === "thing",
   );
-  if (known !== -1 && has(facts, token, Fact.TITLE)) return facts.analysis.hits.last[known];
+  if (known !== -1 && has(facts, token, Fact.TITLE) && PURPOSEFUL.has(kind)) return facts.analysis.hits.last[known];
   // «النقابة الوطنية لأساتذة التعليم»: whom a union joins.
   const title = MEMBERS.has(kind) ? 0 : Fact.TITLE;
   if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
@@ -58,6 +61,9 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
   let end = token;
   if (units[start + 1] !== LAM) {
     // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
+    // «الاتحاد العام لطلبة تونس»
+    const land = MEMBERS.has(kind) && units[start + 1] !== YA ? stateAt(facts, token + 1) : null;
+    if (land !== null && has(facts, token, Fact.WORD)) return land.last;
     const governs = has(facts, token, Fact.WORD) && has(facts, token + 1, Fact.DEFINITE);
     if (known === -1 && (units[start + 1] === YA || !governs)) return -1;
     end = known === -1 ? token + 1 : facts.analysis.hits.last[known];
@@ -75,6 +81,8 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     // «للانتخابات البلدية»: the adjective of a noun for bodies.
     if (has(facts, next, relational ? (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA : NEVER | Fact.NISBA)) break;
     if (!relational && !isJoinedDefinite(facts, next)) break;
+    // «النقابة الأساسية للتعليم الأساسي [المستوري القمودي]» is a man.
+    if (relational && end - token + 1 >= SURE && (!has(facts, next, Fact.WORD) || has(facts, next, Fact.FAMILY))) break;
     end = next;
   }
   return joinedAct(facts, end + 1) ?? end;
@@ -109,10 +117,16 @@ export function withPurpose(
   const told = englishPurpose(facts, next, purpose);
   // «المركز الإعلامي للمقاومة» is the Resistance's.
   const words = told.before === "" && row.id === MEDIA_CENTRE ? { before: told.after, after: "" } : told;
-  const state = stated ?? demonymAt(facts, purpose.last + 1, null);
-  const last = Math.max(purpose.last, state?.last ?? -1);
+  // «النقابة الوطنية للصحفيين [التونسيين]»
+  const members = MEMBERS.has(row.kind)
+    ? (memberDemonymAt(facts, purpose.last + 1) ?? stateAt(facts, purpose.last))
+    : null;
+  const state = stated ?? demonymAt(facts, purpose.last + 1, null) ?? members;
+  const last = Math.max(purpose.last, state?.last ?? -1, members?.last ?? -1);
   const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
-  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.kind) ?? row.english);
+  const noun = JOINED_FOR.get(row.id);
+  const ofNoun = row.english === "{name}" && noun !== undefined ? `{adj} {name} ${noun}` : row.english;
+  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.kind) ?? ofNoun);
   const made = compose(
     { ...head, row: { ...row, english: template } },
     last,

@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { isRelational } from "./body-names.js";
+import { isDay, isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { opensQuote } from "./context.js";
 import { cue } from "./evidence.js";
@@ -147,6 +147,7 @@ const governsPlace = (facts: Facts, token: number, last: number): boolean =>
   has(facts, token, Fact.NEAR) && has(facts, last + 1, Fact.DEFINITE | Fact.PLACE | Fact.PLACE_HEAD | Fact.COUNTRY);
 
 const GROUP = "group";
+const MINISTRY = "ministry";
 
 /** «داعش [والقاعدة]»: what و joins to a group of the tables is one too. */
 function isJoinedToGroup({ facts, hit, token }: Reading, { kind }: ActorRow): boolean {
@@ -194,6 +195,9 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
   // «دانا [برينو]»: after a given name the first letter is none of its own.
   const glued = (hits.proclitics[hit] & Proclitic.BI) !== 0 && (hits.features[hit] & Feature.DEFINITE) === 0;
   if (glued && has(facts, token - 1, Fact.GIVEN)) return null;
+  // «السياسة الخارجية الأمريكية» is no ministry.
+  const qualifies = peeled === 0 && has(facts, token - 1, Fact.DEFINITE) && !isDay(facts, token - 1);
+  if (row.kind === MINISTRY && has(facts, token, Fact.DOMAIN) && qualifies) return null;
   const bare = row.same !== null && named.has(row.same) && CALLED_BARE.has(row.kind) && standsAsBody(reading);
   if (!bare && !actorSupported(reading, row)) return null;
   // Of two bodies of one name (طالبان) that of the state told of most is meant; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».

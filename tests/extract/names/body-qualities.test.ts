@@ -82,3 +82,26 @@ describe("a channel by its number", () => {
     expect(channel).toMatchObject({ surface: "القناة الـ15", norm: "Channel 15", country: "IL" });
   });
 });
+
+describe("what a body is for", () => {
+  it.each([
+    ["دعت الحركة التونسية للإصلاح إلى حوار", "الحركة التونسية للإصلاح = Tunisian Movement for Reform"],
+    ["أصدر مركز الدراسات الاستراتيجية تقريرا", "مركز الدراسات الاستراتيجية = Strategic Studies Center"],
+    ["نشر معهد أبحاث الأمن الغذائي تقريرا", "معهد أبحاث الأمن الغذائي = "],
+    ["قالت النقابة الوطنية للأطباء الجزائريين إنها مضربة", "النقابة الوطنية للأطباء الجزائريين = "],
+    ["قال الاتحاد العام لعمال كرواتيا إنه مضرب", "الاتحاد العام لعمال كرواتيا = "],
+  ])("%s", (text, body) => {
+    expect(bodies(text).join()).toContain(body);
+  });
+
+  it.each([
+    ["a foreign policy", "تغيرت السياسة الخارجية الأمريكية"],
+    ["a police post", "أغلق مركز الشرطة المحلية أبوابه"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+
+  it("takes an arm of an army behind its state", () => {
+    expect(bodies("انتشرت القوات الروسية الخاصة")).toEqual(["القوات الروسية الخاصة = Russian Special Forces"]);
+  });
+});
