@@ -47,7 +47,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const thrown = roles.harmRow(hit).kind === "detained" ? scene.word(token - 1) : "";
   if (thrown === "لالقاء" || (thrown === "القاء" && scene.word(token - 2) === "او")) return true;
   // «حاولوا إيقاف المنفذ», «يعتزمون قتل السكان»
-  if (roles.masdar[token] !== -1 && AIMS.test(scene.word(token - 1))) return true;
+  if (roles.masdar[token] !== -1 && roles.isOf(token - 1, "aim")) return true;
   if (masdarOfAim(scene, token, hit)) return true;
   if (verb && !present) return false;
   if (!verb && token > scene.from && scene.word(token - 1) === "او") return true;
@@ -63,7 +63,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
     if (roles.isMark(at) && !roles.isQuote(at)) return false;
     if (roles.harm[at] !== -1 && !verb) return false;
     // «محاولة التسلل خلفت مقتل جندي»: what came of an attempt has happened.
-    if (!verb && at > scene.from && CAME_OF.test(scene.word(at)) && ATTEMPT.test(scene.word(at - 2))) return false;
+    if (!verb && at > scene.from && roles.isOf(at, "result") && roles.isOf(at - 2, "attempt")) return false;
     // «ستؤدي إلى مقتل العشرات»
     if (roles.is(at, "future") || roles.isGluedTo(at, Proclitic.SA)) return true;
     // «قبل أن يحتجز رهائن» happened.
@@ -81,7 +81,7 @@ function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
   if (!asked && roles.is(token - 1, "prep")) return false;
   for (let at = token - 2; at >= Math.max(scene.from, token - (asked ? ASKING_REACH : TRYING_REACH)); at--) {
     if (scene.isClauseMark(at + 1) || roles.harm[at + 1] !== -1 || roles.is(at + 1, "stop")) return false;
-    if ((asked ? ASKED : AIMS).test(scene.word(at))) return true;
+    if (roles.isOf(at, asked ? "asking" : "aim")) return true;
   }
   return false;
 }
@@ -89,11 +89,7 @@ function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
 /** How far before «قتل» who tries it may begin; … and who threatens or asks for it. */
 const TRYING_REACH = 4;
 const ASKING_REACH = 9;
-const ASKED =
-  /^[وف]?(?:[يت]?هدد(?:ت|وا|ون)?|تهديد(?:ات)?|[يت]?توعد(?:ت|وا|ون)?|[يت]?طالب(?:ت|وا|ون)?|[يت]?وصي|اوصت|توصيه|اقتراح|[يت]?تعهد(?:ت|وا)?|دعوات|دعوه|مطالب(?:ه|ات|ا|ين|ون)?)$/;
 const NON = /^[وف]?[بل]?عدم$/;
-const CAME_OF = /^(?:خلفت|اوقعت|ادت|اسفرت|تسببت)$/;
-const ATTEMPT = /^[وفب]?محاول(?:ه|ات)$/;
 
 /** «سيؤدي انهياره إلى مقتل ألف شخص وتشريد مليون آخرين»: what is joined to harm that has not happened. */
 function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
@@ -107,9 +103,7 @@ const JOINED_REACH = 8;
 
 /** «استنكاره الشديد لقتل امرأة», «انتقاما لقتل جندي»: what a feeling or an answer is about has happened. */
 const answers = (scene: Scene, token: number): boolean =>
-  ANSWER.test(scene.word(token - 1)) || (scene.definiteAt(token - 1) && ANSWER.test(scene.word(token - 2)));
-
-const ANSWER = /^[وفبل]?(?:ال)?(?:استنكار|ادان[هت]|تنديد|شجب|انتقام|ثار|اسف)(?:ا|ه|ها|هم)?$/;
+  scene.roles.isOf(token - 1, "answer") || (scene.definiteAt(token - 1) && scene.roles.isOf(token - 2, "answer"));
 
 /** Deaths that an answer, a comment or an anger is about. */
 const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
@@ -122,7 +116,7 @@ function isAim(scene: Scene, token: number, hit: number): boolean {
   if (scene.word(token - 1) !== "الي" && (hits.proclitics[hit] & (Proclitic.LI | Proclitic.CONJUNCTION)) === 0)
     return false;
   for (let at = token - 1; at >= Math.max(scene.from, token - AIM_REACH); at--) {
-    if (AIMS.test(scene.word(at))) return true;
+    if (roles.isOf(at, "aim")) return true;
     if (scene.isClauseMark(at) || roles.is(at, "stop") || roles.quantity[at] !== -1) return false;
   }
   return false;
@@ -130,8 +124,6 @@ function isAim(scene: Scene, token: number, hit: number): boolean {
 
 /** How far behind the verb its aim may stand. */
 const AIM_REACH = 10;
-const AIMS =
-  /^[وف]?(?:[يتن]?سع[يت]|سعيا|ساعي[هن]?|[يت]هدف|هدف(?:ها|هم|ه)|هادف[هن]?|[يت]رم[يت]|راميه?|خططوا?|خططت|[يت]خطط(?:ون)?|[يت]تامر(?:ون)?|[يت]نو[يو]ن?|[يت]عتزم(?:ون)?|[يتن]ريد(?:ون)?|اراد(?:ت|وا)?|[يت]حاول(?:ون)?|حاولت?|حاولوا|محاولا|التخطيط|تخطيط)$/;
 
 /** Whether what the word of harm asks for stands there. */
 export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
@@ -262,11 +254,8 @@ const PASSED = /^(?:(?:ليل|عطل|اجاز|عقوب|حيا|محكومي)ت|ي
 
 /** A feeling that strikes, next to the verb or behind its people. */
 function isFeeling(scene: Scene, token: number, { outerLast }: Group): boolean {
-  return [token + 1, outerLast + 1, outerLast + 2].some((at) => at < scene.end && FEELINGS.test(scene.word(at)));
+  return [token + 1, outerLast + 1, outerLast + 2].some((at) => at < scene.end && scene.roles.isOf(at, "feeling"));
 }
-
-const FEELINGS =
-  /^ب?(?:ال)?(?:دهشه|صدمه|ذعر|هلع|احباط|ذهول|خيبه|ملل|قلق|ياس|اكتياب|استياء|ارتباك|غرور|حيره|جنون|هوس|رعب|حزن|غضب)$/;
 
 /** «أصبح ألف شخص بلا مأوى», «ألف شخص باتوا من دون مأوى» */
 function isHomeless(scene: Scene, token: number, last: number): boolean {
@@ -282,27 +271,24 @@ const WITHOUT = new Set(["بلا", "دون", "بدون"]);
 function isCampaign(scene: Scene, token: number, counted: boolean): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - CAMPAIGN_REACH); at--)
     // «الاعتقالات شملت أعضاء»: the arrests are known, and whom they were of is no news without a number.
-    if (CAMPAIGN.test(scene.word(at))) return counted || !scene.definiteAt(at);
+    if (scene.roles.isOf(at, "campaign")) return counted || !scene.definiteAt(at);
   return false;
 }
 
 const CAMPAIGN_REACH = 16;
-const CAMPAIGN = /^[وفبل]?(?:ال)?(?:اعتقالات|توقيفات|مداهمات|توقيف|اعتقال)$/;
 
 /** «نقل 12 عاملا إلى المستشفى» */
 function isToHospital(scene: Scene, from: number): boolean {
   for (let token = from + 1; token < Math.min(scene.end, from + HOSPITAL_REACH); token++) {
     if (scene.isClauseMark(token)) return false;
-    if (scene.word(token) === "الي" && HOSPITAL.test(scene.word(token + 1))) return true;
+    if (scene.word(token) === "الي" && scene.roles.isOf(token + 1, "hospital")) return true;
     // «أدخلوا المستشفى»
-    if (THE_HOSPITAL.test(scene.word(token))) return true;
+    if (scene.word(token) === "المستشفي") return true;
   }
   return false;
 }
 
-const THE_HOSPITAL = /^المستشف[يا]$/;
 const HOSPITAL_REACH = 6;
-const HOSPITAL = /^(?:ال)?(?:مستشف[يا]|مستشفيات|مشفي|مشافي|عياد|طواري|عنايه|اسعاف)/;
 
 /** «عناصر» are fighters, whose flight is a rout. */
 const isFighter = (scene: Scene, { who }: Group): boolean => who !== -1 && FIGHTERS.has(scene.word(who));

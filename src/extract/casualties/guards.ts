@@ -1,4 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
 import type { Fields } from "../fields/index.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./groups.js";
@@ -37,22 +39,29 @@ function isMaybe(roles: Roles, { first, zero }: Draft, from: number): boolean {
     const word = wordAt(analysis, at);
     if (MAYBE.has(word)) return wordAt(analysis, at - 1) !== "لا";
     // «سيؤدي انهيار السد إلى مقتل المئات»
-    if (WILL.test(word)) return true;
-    if (MAY.has(word) && TO_COME.test(wordAt(analysis, at + 1))) return true;
+    if (isToCome(roles, at) && roles.isGluedTo(at, Proclitic.SA)) return true;
+    if (MAY.has(word) && isToCome(roles, at + 1)) return true;
     if (roles.is(at, "stop") && word !== "ان") return false;
   }
   return false;
 }
 
-const WILL = /^[وف]?س[يت](?:ود[يى]|سفر|خلف|وقع|نجم|حصد|تسبب)$/;
 const MAYBE_REACH = 8;
 const MAYBE = new Set(["يمكن", "يحتمل", "ربما", "لو"]);
 const MAY = new Set(["قد", "فقد", "وقد", "سوف"]);
-/** Verbs of result and harm in the present; «قد تسبب» is past. */
-const TO_COME = /^(?:[يت](?:ود[يى]|سفر|خلف|وقع|قتل|صيب|سقط|نجم|حصد)|يتسبب|تتسبب)$/;
 
 const QUESTION_REACH = 12;
 const QUESTIONS = new Set(["ما", "فيما", "عما", "بما"]);
+
+const IN_PRESENT = Feature.PAST | Feature.PRESENT | Feature.THIRD;
+
+/** A verb of result or harm in the present: «تؤدي», «يقتل»; «قد تسبب» is past. */
+function isToCome(roles: Roles, token: number): boolean {
+  const { features } = roles.input.analysis.hits;
+  return [roles.contexts.hitOf(token, "result"), roles.contexts.hitOf(token, "strike")].some(
+    (hit) => hit !== -1 && (features[hit] & IN_PRESENT) === (Feature.PRESENT | Feature.THIRD),
+  );
+}
 
 /** Drops what is no harm to people: sport, infections and natural deaths. */
 export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {

@@ -1,20 +1,19 @@
 import type { HarmKind } from "../../model/casualty.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { AUTHORITIES } from "./words.js";
 
 /** «احتجزت الشرطة سائقا»: who is held by the authorities is detained, by anybody else kidnapped. */
 export function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
   if (row.id !== "ihtajaza" && row.id !== "ihtijaz" && row.id !== "iqtada") return row.kind;
   for (let at = token + 1; at < Math.min(scene.end, token + 6); at++)
-    if (HOSTAGES.test(scene.word(at))) return row.kind;
+    if (scene.roles.isOf(at, "hostage")) return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 7); at++) {
-    if (AUTHORITIES.has(scene.word(at))) return "detained";
+    if (scene.roles.isOf(at, "authority")) return "detained";
   }
   // «احتجاز صحفي في المطار»: where nobody is told who holds, a state does; «احتجاز مسلحين لعائلة».
   if (row.id !== "ihtijaz" || isHeldByGroup(scene, token + 1)) return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 3); at++)
-    if (GUNMEN.test(scene.word(at))) return row.kind;
+    if (scene.roles.isOf(at, "gunmen")) return row.kind;
   return "detained";
 }
 
@@ -26,7 +25,3 @@ function isHeldByGroup({ roles }: Scene, token: number): boolean {
   const name = roles.input.names[roles.name[token] ?? -1];
   return name !== undefined && name.type === "ORG" && !OF_STATE.has(name.sector);
 }
-
-export const HOSTAGES = /^ك?(?:ال)?ره(?:اين|ائن|ينه)$/;
-const GUNMEN =
-  /^[وبل]?(?:ال|ل)?(?:مسلح(?:ون|ين)?|متمرد(?:ون|ين)?|متشدد(?:ون|ين)?|قراصنه|مهاجم(?:ون|ين)?|خاطف(?:ون|ين)|م[يل]?ليشيات?|عصابه|حوثي(?:ون|ين)|تنظيم|جماعه|حركه|داعش)$/;

@@ -5,14 +5,14 @@ import { fitsRow } from "./conditions.js";
 import { chain } from "./continuation.js";
 import type { Group } from "./group.js";
 import { readGroup } from "./groups.js";
-import { HOSTAGES, kindOf } from "./held-kind.js";
+import { kindOf } from "./held-kind.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { readUnknown } from "./unknown.js";
 import { readUpon } from "./upon.js";
 import { readVerbLast } from "./verb-triggers.js";
-import { DONE, GRAVE } from "./words.js";
+import { DONE } from "./words.js";
 
 /** «مقتل ثلاثة جنود», «إصابة آخرين»: the figure of a verbal noun. */
 export function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -58,7 +58,7 @@ export function readMasdar(scene: Scene, token: number, hit: number, row: HarmRo
 
 /** «إصابة طفيفة لأحد الحراس»: the adjective of the wound, then the wounded behind ل. */
 function readWoundOf(scene: Scene, token: number, hit: number): boolean {
-  if (!GRAVE.test(scene.word(token + 1))) return false;
+  if (!scene.roles.isOf(token + 1, "grave")) return false;
   const group = readGroup(scene.roles, token + 2, scene.end);
   if (group === null || !group.people || (group.proclitics & Proclitic.LI) === 0) return false;
   scene.add("injured", "casualties/masdar", group, token, hit);
@@ -77,7 +77,7 @@ const isInGeneral = (
   !counted &&
   (row.kind === "detained" ||
     // «مراكز احتجاز المهاجرين», but «احتجاز الرهائن»
-    (row.id === "ihtijaz" && harm === null && !HOSTAGES.test(scene.word(outerLast + 1))) ||
+    (row.id === "ihtijaz" && harm === null && !scene.roles.isOf(outerLast + 1, "hostage")) ||
     // «جريمة قتل المتظاهرين», but «تورط بقتل المتظاهرين».
     (row.id === "qatl" && !scene.roles.isGluedTo(token, Proclitic.BI)) ||
     (row.use === "act" && isHabit(scene, token)));
@@ -85,15 +85,13 @@ const isInGeneral = (
 /** «يواصل», «استمرار», «سياسة» before a verbal noun. */
 export function isHabit(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - HABIT_REACH); at--) {
-    if (HABITS.test(scene.word(at))) return true;
+    if (scene.roles.isOf(at, "habit")) return true;
     if (scene.isClauseMark(at)) return false;
   }
   return false;
 }
 
 const HABIT_REACH = 3;
-const HABITS =
-  /^[وفبل]?(?:[يت]?واصل[تو]?ا?|[يت]واصلون|مواصله|[يت]?ستمر(?:ون)?|استمرت?|استمروا|استمرار|سياسه|وقف|لوقف|انهاء|تحريم|حرمه|تبرير|[يت]برر|اباحه|[يت]بيح|[يت]جوز|جواز)$/;
 
 /** «بعد قتله ثلاثة جنود», «بتهمة قتله شرطيا»: the doer in the pronoun of a verbal noun, the done-to behind it. */
 export function isDoneBy(scene: Scene, token: number, done: Group): boolean {

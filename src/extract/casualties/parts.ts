@@ -7,7 +7,7 @@ import { GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { findNeighbour, findSubject } from "./search.js";
-import { GRAVE, kindOfWord, OF_THEM, PREPOSITION, STATES, WERE } from "./words.js";
+import { kindOfWord, OF_THEM, PREPOSITION, STATES, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {
@@ -58,7 +58,7 @@ export function readFew(scene: Scene, token: number): boolean {
     return false;
   if (token - whole.last > FEW_REACH || scene.used[token] === 1) return false;
   for (let at = token + 1; at < Math.min(scene.end, token + 4); at++) {
-    if (!GRAVE.test(scene.word(at))) continue;
+    if (!scene.roles.isOf(at, "grave")) continue;
     const group = new GroupRecord(token, token, 3, 10, 0);
     [group.people, group.plural, group.mod] = [true, true, "APPROX"];
     scene.add("injured", "casualties/subset", group, -1, -1).subset = whole.subset ?? whole;
@@ -121,7 +121,7 @@ export function readSome(scene: Scene, token: number): boolean {
   // «اثنان منهما تعرضا لجروح بالغة», «اثنين منهم نقلا بالمروحية» says how they are.
   if (told !== -1 && !SAYS_HOW.has(roles.harmRow(told).id)) return false;
   let { kind } = whole;
-  for (let at = next; at < Math.min(scene.end, next + 4); at++) if (GRAVE.test(scene.word(at))) kind = "injured";
+  for (let at = next; at < Math.min(scene.end, next + 4); at++) if (roles.isOf(at, "grave")) kind = "injured";
   const draft = scene.add(kind, "casualties/subset", group, -1, -1);
   draft.subset = whole.subset ?? whole;
   if (roles.is(token, "one-self")) addOther(scene, kind, group, draft.subset);

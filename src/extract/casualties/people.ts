@@ -9,7 +9,7 @@ import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { readTollOfPeople } from "./tolls.js";
-import { COUNTING, GRAVE, PREPOSITION, WERE } from "./words.js";
+import { COUNTING, PREPOSITION, WERE } from "./words.js";
 import { readNone } from "./zero.js";
 
 /** «أن أحد القتلى شقيق النائب» tells who was killed. */
@@ -136,7 +136,7 @@ const isOneOf = ({ roles }: Scene, token: number, { quantity, low, high }: Group
 /** «أحد الجرحى في حالة حرجة», «أحد الجرحى كان سائقا»: how or who one of them is. */
 function saysHow(scene: Scene, last: number): boolean {
   if (WERE.has(scene.word(last + 1)) || readGroup(scene.roles, last + 1, scene.end) !== null) return true;
-  for (let at = last + 1; at <= last + 4 && at < scene.end; at++) if (GRAVE.test(scene.word(at))) return true;
+  for (let at = last + 1; at <= last + 4 && at < scene.end; at++) if (scene.roles.isOf(at, "grave")) return true;
   return false;
 }
 

@@ -3,13 +3,22 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { familySet, mayStart, mayStartAny } from "../../lexicon/scan.js";
 import { tokenRanges } from "../../lexicon/token-ranges.js";
+import { WordClasses } from "../../lexicon/word-classes.js";
 import type { Span } from "../../model/span.js";
 import type { QuantityMod } from "../../numerals/index.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import type { Group } from "./groups.js";
 import type { CasualtyInput } from "./input.js";
-import { type HarmRow, type NationalityRow, type TollWordRow, type VictimRow, type WordKind, wordBit } from "./rows.js";
+import {
+  type ContextClass,
+  type HarmRow,
+  type NationalityRow,
+  type TollWordRow,
+  type VictimRow,
+  type WordKind,
+  wordBit,
+} from "./rows.js";
 
 const FAMILY = /^و?اسرت(?:ه|ها|هم|هما)$/;
 const HA = 0x0647;
@@ -51,6 +60,8 @@ export class Roles {
   readonly named: Uint8Array;
   /** Groups read so far, by first token, with the token that their reading stopped at. */
   readonly groups: ({ readonly end: number; readonly group: Group | null } | undefined)[] = [];
+  /** The words around harm and figures, by class. */
+  readonly contexts: WordClasses;
   readonly #wordFamily: number;
   readonly #hedgeFamily: number;
   readonly #particleFamily: number;
@@ -59,6 +70,7 @@ export class Roles {
   constructor(readonly input: CasualtyInput) {
     const { analysis, numerals, names, timexes } = input;
     const { tokens, hits, lexicon } = analysis;
+    this.contexts = new WordClasses(analysis, "harm-context");
     const size = tokens.count + 2;
     this.harm = columns.numbers(size, -1);
     this.masdar = columns.numbers(size, -1);
@@ -180,6 +192,11 @@ export class Roles {
     // What lies before the text is asked for too, and must not be read: engines give up optimising such reads.
     const words = token < 0 ? 0 : this.words[token];
     return words !== 0 && (words & wordBit(kind)) !== 0;
+  }
+
+  /** Whether a word of a class of lexicons/casualties/contexts.tsv begins at the token. */
+  isOf(token: number, name: ContextClass): boolean {
+    return this.contexts.has(token, name);
   }
 
   /** Last token of the longest word of a kind that starts at the token, or -1. */

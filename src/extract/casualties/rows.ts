@@ -80,3 +80,24 @@ export const wordBit = (kind: WordKind): number => BITS[kind];
 export interface TollWordRow {
   readonly kind: WordKind;
 }
+
+/** What a word does beside a word of harm or a figure: the classes of lexicons/casualties/contexts.tsv. */
+export type ContextClass =
+  | "aim"
+  | "answer"
+  | "asking"
+  | "attempt"
+  | "authority"
+  | "campaign"
+  | "carried-out"
+  | "charge"
+  | "court"
+  | "feeling"
+  | "grave"
+  | "gunmen"
+  | "habit"
+  | "hospital"
+  | "hostage"
+  | "result"
+  | "sentence"
+  | "strike";

@@ -54,7 +54,7 @@ export function findObject(
     // «سقطت القذائف ولم ينجم عنها …»
     if (NEGATIONS.has(scene.word(token)) && scene.word(token).startsWith("و")) break;
     // «اعتقل بتهمة تجنيد مقاتلين»: the charge speaks of others.
-    if (CHARGES.test(scene.word(token))) reach = Math.min(reach, token + 1);
+    if (roles.isOf(token, "charge")) reach = Math.min(reach, token + 1);
     if (found !== null && THEY.has(scene.word(token))) break;
     if (roles.is(token, "subset") || roles.is(token, "without") || scene.startsAfterComma(token)) break;
     // «أوقفت عناصر الشرطة، مساء الأربعاء، شخصا»
@@ -192,8 +192,6 @@ function isDoneTo({ roles, end }: Scene, from: number): boolean {
   }
   return false;
 }
-
-const CHARGES = /^(?:بتهم[هت]?|بتهم|لاتهام(?:ه|ها|هم)|للاشتباه|بدعوي)$/;
 
 const isWounding = ({ kind }: HarmRow): boolean => kind === "killed" || kind === "injured";
 

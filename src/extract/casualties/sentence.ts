@@ -4,19 +4,17 @@ import type { Scene } from "./scene.js";
 export function isSentence(scene: Scene, token: number): boolean {
   if (isCarriedOut(scene, token)) return false;
   for (let at = token - 1; at >= Math.max(scene.from, token - SENTENCE_REACH); at--)
-    if (SENTENCE.test(scene.word(at))) return true;
+    if (scene.roles.isOf(at, "sentence")) return true;
   return false;
 }
 
 const SENTENCE_REACH = 9;
-const SENTENCE = /^[وفبل]?(?:ال)?(?:[يت]?قضي|قضت|[يت]?حكم(?:ت|ها|ه|ا)?|احكام(?:ا|ها)?|مفتي)$/;
 
 /** «تنفيذ حكم الإعدام في …»: a sentence carried out, not one passed. */
 export function isCarriedOut(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - CARRYING_REACH); at--)
-    if (CARRIED_OUT.test(scene.word(at))) return true;
+    if (scene.roles.isOf(at, "carried-out")) return true;
   return false;
 }
 
 const CARRYING_REACH = 5;
-const CARRIED_OUT = /^[وفبل]?(?:نفذت?|نفذوا|تنفيذ|تنفيذها|نفاذ)$/;

@@ -7,8 +7,6 @@ import { closingComma } from "./search.js";
 
 /** How far behind its verb «على» may stand. */
 const REACH = 7;
-/** Who rules on people rather than kills them. */
-const COURT = /^(?:ال)?(?:محكم|قاض|قضاه)/;
 
 /** «قبضت الشرطة أمس على ثلاثة», «قضت القوات على عشرين مسلحا»: verbs that take their people with «على». */
 function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
@@ -23,7 +21,7 @@ function findUpon(scene: Scene, from: number, row: HarmRow): Group | null {
       continue;
     }
     if (scene.isClauseMark(token) || roles.is(token, "stop") || roles.quantity[token] !== -1) return null;
-    if (row.kind === "killed" && (COURT.test(scene.word(token)) || roles.isGluedTo(token, Proclitic.BI))) return null;
+    if (row.kind === "killed" && (roles.isOf(token, "court") || roles.isGluedTo(token, Proclitic.BI))) return null;
     if (scene.word(token) !== "علي") continue;
     let next = token + 1;
     while (next < scene.end && roles.isQuote(next)) next++;

@@ -67,22 +67,5 @@ export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 /** «وكان», «كانت» before their subject. */
 export const WAS = /^[وف]?كانت?$/;
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
-export const AUTHORITIES = new Set([
-  "الشرطه",
-  "شرطه",
-  "السلطات",
-  "سلطات",
-  "الامن",
-  "القضاء",
-  "النيابه",
-  "الاحتلال",
-  "الاسراييليه",
-  "المحكمه",
-  "البوليس",
-  "كفاله",
-  "محكمه",
-]);
 /** «معظم الضحايا»: how many they are nobody says. */
 export const MOSTLY = /^(?:معظم|اغلب|اغلبيه|غالبيه)$/;
-/** How grave a wound is. */
-export const GRAVE = /^(?:ب|ال)?(?:بليغ|خطير|حرج|متوسط|طفيف|خفيف|خطر|بالغ)/;

@@ -21,6 +21,7 @@ const BARE_FAMILIES = [
   "actor",
   "name-particle",
   "field-word",
+  "harm-context",
 ];
 
 /** By entry of a lexicon: a number of `WordKind`. */

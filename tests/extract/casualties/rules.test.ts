@@ -26,6 +26,22 @@ describe("the rules", () => {
   });
 });
 
+describe("words around harm", () => {
+  const rows = readTsv("lexicons/casualties/contexts.tsv");
+  it.each(rows.filter(({ finds }) => finds).map(({ id, finds }) => [id, finds]))(
+    "%s lets «%s» tell of harm",
+    (_, text) => {
+      expect(read(text)).not.toEqual([]);
+    },
+  );
+  it.each(rows.filter(({ leaves }) => leaves).map(({ id, leaves }) => [id, leaves]))(
+    "%s leaves «%s» alone",
+    (_, text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
 describe("lexicon rows", () => {
   const rows = readTsv("lexicons/casualties/harm.tsv");
   it.each(rows.filter(({ finds }) => finds).map(({ id, kind, finds }) => [id, kind, finds]))(
