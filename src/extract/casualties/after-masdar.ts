@@ -45,7 +45,7 @@ export function groupAfter(scene: Scene, from: number, row: HarmRow, pronoun: bo
       if (done !== null) return done;
       return governed && !pronoun && row.use !== "neutralised" ? null : group;
     }
-    if (row.use !== "toll" && (roles.is(token, "other-one") || REST.test(scene.word(token))))
+    if (row.use !== "toll" && (roles.is(token, "other-one") || roles.isOf(token, "ordinal")))
       return oneMore(scene, token);
     // «توقيف الشرطة لأحد المحتجين»: the doer first, the done-to behind ل.
     if (row.use === "act" && (scene.definiteAt(token) || roles.named[token] === 1 || isConstruct(scene, token)))
@@ -93,9 +93,6 @@ const THESE = new Set(["هذا", "هذه", "هذين", "هاتين", "هولاء
 /** «ما مجموعه 14 شخصا» */
 export const isSum = (scene: Scene, token: number): boolean =>
   scene.word(token) === "ما" && scene.word(token + 1) === "مجموعه";
-
-/** «مقتل ثلاثة وإصابة الرابع» */
-const REST = /^ال(?:ثالث|رابع|خامس|سادس|سابع|ثامن)$/;
 
 /** «إصابة خامس», «قتل آخر»: one more. */
 export function oneMore(scene: Scene, token: number): Group | null {

@@ -15,7 +15,7 @@ export function readAmongThose(scene: Scene, token: number, row: HarmRow): boole
   const who = token - 1;
   if (!RELATIVES.has(scene.word(who))) return false;
   const head = scene.word(who - 1) === "بين" ? who - 1 : who - 2;
-  if (head < scene.from || !AMONG.test(scene.word(head))) return false;
+  if (head < scene.from || !AMONG.has(scene.word(head))) return false;
   for (let at = hits.last[roles.harm[token]] + 1; at < Math.min(scene.end, token + REACH); at++) {
     if (scene.isClauseMark(at) || roles.is(at, "stop") || (roles.harm[at] !== -1 && roles.victim[at] === -1))
       return false;
@@ -37,7 +37,7 @@ export function readAmongThose(scene: Scene, token: number, row: HarmRow): boole
 }
 
 const RELATIVES = new Set(["الذين", "اللذين", "اللواتي", "اللاتي"]);
-const AMONG = /^[وف]?بين$/;
+const AMONG = new Set(["بين", "وبين", "فبين"]);
 
 /** New people, whom no preposition leads in: who did it is known. */
 const isPart = ({ roles }: Scene, { people, definite, name, proclitics, outer }: Group): boolean =>

@@ -5,7 +5,7 @@ import type { Attribution } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
-import { WAS } from "./words.js";
+import { WAS, withPronouns } from "./words.js";
 
 interface Source {
   readonly token: number;
@@ -19,19 +19,19 @@ interface StanceRow {
 }
 
 /** What must follow the speaker of verbs that are spelled like other words: «بين», «يبلغ عددهم», «رد بقصف», «نقل الجرحى». */
-const leadOf = (word: string): RegExp | undefined =>
-  RELAYS.test(word) ? FROM : DOUBTFUL.test(word) ? THAT : undefined;
-const RELAYS = /^[وف]?[يتن]?نقلت?$/;
-const FROM = /^(?:عن|قول)/;
-const DOUBTFUL = /^[وف]?[يت]?(?:بين|بلغ|رد)ت?$/;
-const THAT = /^ب?ان/;
+const leadOf = (roles: Roles, token: number): ReadonlySet<string> | undefined =>
+  roles.isOf(token, "relay") ? FROM : roles.isOf(token, "doubtful-speech") ? THAT : undefined;
+const FROM = new Set(["عن", "عنه", "عنها", "عنهم", "قول", "قوله", "قولها", "قولهم"]);
+const THAT = new Set(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"]);
 /** «حسبما جاء في التقرير» */
 const CAME: ReadonlySet<string> = new Set(["جاء", "جاءت", "ورد", "وردت"]);
 /** «له», «فيه», «عنها» */
 const TOWARDS = /^(?:ل|ب|في|عن|الي|علي)(?:ه|ها|هم|هما|نا|ي)$/;
 /** Words that name no speaker: «حسب قوله», «قال أيضا». */
-const NOBODY =
-  /^(?:ايضا|كذلك|لاحقا|قايلا|رسميا|وقتها|حينها|اخر|جميع(?:هم|ها)|(?:قول|قيام|تعبير|وصف|زعم|اسم|مسووليت)(?:ه|ها|هم))$/;
+const NOBODY = new Set([
+  ..."ايضا كذلك لاحقا قايلا رسميا وقتها حينها اخر جميعهم جميعها".split(" "),
+  ...withPronouns("قول قيام تعبير وصف زعم اسم مسووليت"),
+]);
 
 /** How many words tell a speaker without a name: «مصادر طبية». */
 const LONGEST = 3;
@@ -83,7 +83,7 @@ export class Sources {
         const { stance } = lexicon.row<StanceRow>(hits.entry[hit]);
         // «تحدثت عن نقل جرحى»: behind a preposition stands no verb.
         if (!whole && token > first && this.roles.is(token - 1, "prep")) continue;
-        const led = leadOf(wordAt(this.roles.input.analysis, token));
+        const led = leadOf(this.roles, token);
         const attribution =
           this.#speaker(hits.last[hit] + 1, end, stance, whole, led) ??
           (led === undefined ? this.#subject(first, token, stance) : null);
@@ -106,7 +106,7 @@ export class Sources {
     end: number,
     stance: Attribution["stance"],
     whole: boolean,
-    led: RegExp | undefined,
+    led: ReadonlySet<string> | undefined,
   ): Attribution | null {
     const { roles } = this;
     const { analysis } = roles.input;
@@ -127,12 +127,12 @@ export class Sources {
       if (word === "ل") break;
       if (analysis.tokens.kind[token] !== TokenKind.WORD || roles.timed[token] === 1 || roles.is(token, "stop")) break;
       if (roles.is(token, "prep") || roles.harm[token] !== -1 || token - from >= LONGEST) break;
-      if (roles.isNumbered(token) || roles.is(token, "rise") || NOBODY.test(word)) break;
+      if (roles.isNumbered(token) || roles.is(token, "rise") || NOBODY.has(word)) break;
       if (roles.isAnd(token) || (token > from && roles.isGluedTo(token, Proclitic.LI))) break;
       if ((token > from || !whole) && roles.isGluedTo(token, Proclitic.BI)) break;
       last = token;
     }
-    if (led !== undefined && !led.test(wordAt(analysis, token))) return null;
+    if (led !== undefined && !led.has(wordAt(analysis, token))) return null;
     if (found !== null) return found;
     return last < from ? null : this.#words(from, last, stance, whole ? Proclitic.LI : 0);
   }
@@ -183,7 +183,7 @@ export class Sources {
       if (roles.named[verb - 1] === 1 || verb - token > LONGEST || roles.isMark(token) || roles.timed[token] === 1)
         return null;
       if (roles.words[token] !== 0 || roles.harm[token] !== -1 || roles.quantity[token] !== -1) return null;
-      const opens = token === first || roles.isMark(token - 1) || WAS.test(wordAt(roles.input.analysis, token - 1));
+      const opens = token === first || roles.isMark(token - 1) || WAS.has(wordAt(roles.input.analysis, token - 1));
       if (opens) return this.#words(token, verb - 1, stance, Proclitic.CONJUNCTION);
     }
     return null;

@@ -5,7 +5,7 @@ import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { isCarriedOut, isSentence } from "./sentence.js";
-import { AFTER, BEFORE, isPassive, LEAVING, MOSTLY, NEGATIONS, SUBJUNCTIVE } from "./words.js";
+import { AFTER, BEFORE, isPassive, LEAVING, MOSTLY, NEGATIONS, SUBJUNCTIVE, withPronouns } from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
@@ -30,7 +30,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
   if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
   // «تعهد بعدم إعدام المتهم»
-  if (NON.test(scene.word(token - 1))) return true;
+  if (roles.isOf(token - 1, "not")) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it, «لقتل المدنيين» what was meant.
   if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0)
     return roles.quantity[token + 1] === -1 && (readGroup(roles, token + 1, scene.end)?.mod ?? null) === null;
@@ -89,7 +89,6 @@ function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
 /** How far before «قتل» who tries it may begin; … and who threatens or asks for it. */
 const TRYING_REACH = 4;
 const ASKING_REACH = 9;
-const NON = /^[وف]?[بل]?عدم$/;
 
 /** «سيؤدي انهياره إلى مقتل ألف شخص وتشريد مليون آخرين»: what is joined to harm that has not happened. */
 function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
@@ -129,7 +128,7 @@ const AIM_REACH = 10;
 export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
   const { roles } = scene;
   // «لقي معظم الضحايا حتفهم»: how many most of them are nobody says.
-  if (MOSTLY.test(scene.word(group.outer - 1)) && group.definite) return false;
+  if (MOSTLY.has(scene.word(group.outer - 1)) && group.definite) return false;
   // «فقد» is «then indeed» more often than «was lost», and people lose their temper, their jobs and their way.
   if (row.kind === "missing" && group.definite && !group.counted && group.name === -1) return false;
   // «ارتقاء الصحافي فلان» in a strike, but «سقوط الرئيس فلان» from power.
@@ -140,7 +139,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (group.harm !== null && group.name === -1) {
     if (group.harm !== row.kind && row.use !== "falls" && row.kind !== "killed") return false;
     if (group.definite && !group.counted && row.use === "act") return false;
-    if (row.kind === "injured" && group.quantity === null && WOUNDS.test(scene.word(group.first))) return false;
+    if (row.kind === "injured" && group.quantity === null && roles.isOf(group.first, "wounds")) return false;
   }
   // «أوقف ثلاثة ضباط عن العمل»: suspended.
   if (SUSPENDED.has(row.id) && isFromWork(scene, token, group)) return false;
@@ -152,7 +151,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   if (row.id === "qada" && verb && passesTime(scene, group)) return false;
   if (row.id === "faqada" && (group.definite || (group.outer !== token + 1 && group.last !== token - 1))) return false;
   // «تفقد قادة القوات معرضا»: inspected.
-  if (row.id === "faqada" && !group.counted && /^[وف]?تفقد$/.test(scene.word(token))) return false;
+  if (row.id === "faqada" && !group.counted && INSPECTS.has(scene.word(token))) return false;
   // «أسر مرضى», «أسر المهاجرين»: their families.
   if (FAMILIES.has(scene.word(token)) && group.plural && !group.counted && !group.others && !isFighting(group))
     return isFighter(scene, group);
@@ -227,8 +226,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   }
 }
 
-/** Wounds, and no wounded: «أصيب إصابات», «إصابتهم بحالات اختناق». */
-export const WOUNDS = /^ب?(?:اصابات|حالات)$/;
+const INSPECTS = new Set(["تفقد", "وتفقد", "فتفقد"]);
 const FAMILIES = new Set(["اسر", "واسر", "لاسر", "باسر"]);
 
 const isFighting = ({ classes }: Group): boolean => classes.some((one) => one === "militant" || one === "military");
@@ -248,9 +246,9 @@ function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
 }
 
 const passesTime = (scene: Scene, { outerLast }: Group): boolean =>
-  [outerLast + 1, outerLast + 2, outerLast + 3].some((at) => at < scene.end && PASSED.test(scene.word(at)));
+  [outerLast + 1, outerLast + 2, outerLast + 3].some((at) => at < scene.end && PASSED.has(scene.word(at)));
 
-const PASSED = /^(?:(?:ليل|عطل|اجاز|عقوب|حيا|محكومي)ت|يوم|ايام|وقت|عيد|نهار)(?:ه|ها|هم|هما)$/;
+const PASSED = withPronouns("ليلت عطلت اجازت عقوبت حيات محكوميت يوم ايام وقت عيد نهار");
 
 /** A feeling that strikes, next to the verb or behind its people. */
 function isFeeling(scene: Scene, token: number, { outerLast }: Group): boolean {

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import { type GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE } from "./words.js";
+import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE, withPronouns } from "./words.js";
 
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
 export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | null): void {
@@ -201,13 +201,13 @@ const YEARS = new Set(["عاما", "عام", "سنه", "اعوام", "سنوات
 /** «35 مدنيا غالبيتهم من النساء، و80 مسلحا»: the comma behind who most of them are, where it is close; else the same token. */
 function behindShare(scene: Scene, from: number): number {
   const at = scene.isClauseMark(from) ? from + 1 : from;
-  if (!MOST.test(scene.word(at))) return from;
+  if (!MOST.has(scene.word(at))) return from;
   for (let token = at + 1; token < Math.min(scene.end, at + SHARE_REACH); token++)
     if (scene.isClauseMark(token)) return token;
   return from;
 }
 
-const MOST = /^(?:غالبيت|معظم|اغلب|اغلبيت|جل)(?:هم|هن|هما)$/;
+const MOST = withPronouns("غالبيت معظم اغلب اغلبيت جل", ["هم", "هن", "هما"]);
 const SHARE_REACH = 6;
 
 /** A word with «و» glued to it that opens no people, name or place. */

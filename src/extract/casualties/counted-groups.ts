@@ -15,7 +15,7 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   const before = quantity.outerFirst - 1;
   if (before >= 0 && quantity.digits && LABELS.has(wordAt(roles.input.analysis, before))) return null;
   // «أكبر عدد من القتلى بلغ 155»
-  if (before >= 0 && quantity.vague && MOST.test(wordAt(roles.input.analysis, before))) return null;
+  if (before >= 0 && quantity.vague && roles.isOf(before, "superlative")) return null;
   // «لكل مئة ألف شخص», «واحد من كل أربعة»: a rate.
   if (before >= 0 && isEach(roles, before)) return null;
   let at = quantity.lastToken + 1;
@@ -62,7 +62,7 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   const led = from > at || isFrom(roles, at - 1);
   // «شيع المئات جثمان الشهيد»: with the article, hundreds count nothing without «من».
   // … but «العشرات مفقودين» tells how they are.
-  const known = THE_MANY.test(wordAt(roles.input.analysis, group.first));
+  const known = roles.isOf(group.first, "crowd");
   const stands = !known || (noun?.harm !== null && SOUND_PLURAL.test(wordAt(roles.input.analysis, from)));
   if (noun !== null && (led || (noun.proclitics === 0 && noun.pronoun === 0 && stands))) {
     group.others = roles.is(noun.last + 1, "others");
@@ -88,7 +88,7 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   }
   if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
   // «بينهم أربعة إصاباتهم خطيرة»: how the counted are.
-  if (STATES.test(wordAt(roles.input.analysis, at))) return group;
+  if (STATES.has(wordAt(roles.input.analysis, at))) return group;
   if (known) return group;
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
@@ -108,7 +108,6 @@ function isTheirState({ nationality, input }: Roles, { low, quantity }: GroupRec
   return text.units[tokens.end[token] - 1] === ALEF;
 }
 
-const THE_MANY = /^[وفب]?ال(?:عشرات|ميات|الاف|ملايين)$/;
 const KIN = new Set(["اسره", "عايله", "الاسره", "العايله"]);
 /** «عدد من قوات الحرس» */
 const FORCES = new Set(["قوات", "القوات", "حرس", "منتسبي", "كوادر", "افراد"]);
@@ -130,7 +129,6 @@ const LABELS = new Set(
     " ",
   ),
 );
-const MOST = /^ب?(?:اكبر|اكثر|اقل|اعلي|نفس|ذات)$/;
 const EACH = new Set(["كل", "لكل"]);
 /** Whether a rate's «كل» stands at the token. */
 export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));

@@ -16,6 +16,6 @@ export function readFallen(scene: Scene, from: number): boolean {
 
 /** «يسقط عشرون مطلوبا في قبضة الشرطة»: they are caught. */
 export const isInHand = (scene: Scene, { outerLast }: Group): boolean =>
-  scene.word(outerLast + 1) === "في" && GRASP.test(scene.word(outerLast + 2));
+  scene.word(outerLast + 1) === "في" && GRASP.has(scene.word(outerLast + 2));
 
-const GRASP = /^(?:قبضه|ايدي|يد|شباك)$/;
+const GRASP = new Set(["قبضه", "ايدي", "يد", "شباك"]);

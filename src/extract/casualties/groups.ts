@@ -47,7 +47,7 @@ function addNumber(roles: Roles, group: GroupRecord, from: number, end: number):
   const { analysis, numerals } = roles.input;
   let at = from;
   if (at < end && roles.isMark(at)) at++;
-  const made = MADE_OF.test(wordAt(analysis, at)) && wordAt(analysis, at + 1) === "من";
+  const made = roles.isOf(at, "made-of") && wordAt(analysis, at + 1) === "من";
   if (wordAt(analysis, at) === "البالغ") at++;
   if (at + 1 >= end || !(made || THEIR_NUMBER.has(wordAt(analysis, at)))) return;
   const index = roles.quantity[at + (made ? 2 : 1)];
@@ -64,8 +64,6 @@ function addNumber(roles: Roles, group: GroupRecord, from: number, end: number):
   if (said.who !== -1) [group.who, group.whoLast] = [said.who, said.whoLast];
   group.reach(said.last);
 }
-
-const MADE_OF = /^ال(?:مولف|مكون)ه?$/;
 
 /** The hedge behind a group: «20 شخصا على الأقل». */
 function addHedge(roles: Roles, group: GroupRecord, end: number): void {

@@ -111,9 +111,7 @@ const isCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
 
 /** «حالتا وفاة» */
 const isTwoCases = (roles: Roles, token: number, row: HarmRow | null): boolean =>
-  row?.pos === "fixed" && TWO_CASES.test(wordAt(roles.input.analysis, token));
-
-const TWO_CASES = /^[وف]?(?:حالت[اي]|اصابت(?:ان|ين))$/;
+  row?.pos === "fixed" && roles.isOf(token, "two-cases");
 
 /** «مدنيَّين»: the vowel before its ي tells a dual from a plural. */
 function isMarkedDual(roles: Roles, token: number, features: number): boolean {
@@ -154,7 +152,7 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
   // «وكان شرطي قد قتل»
-  if (WAS.test(wordAt(roles.input.analysis, before))) return false;
+  if (WAS.has(wordAt(roles.input.analysis, before))) return false;
   // «في غارة أمريكية»: a thing counts no people, but has adjectives.
   if (roles.harm[before] !== -1 || (roles.words[before] !== 0 && !(nation && roles.is(before, "unit")))) return false;
   // «من بين الضحايا مغربي»: nobody's adjective, as the one has the article and the other has none.

@@ -257,7 +257,7 @@ function countsThings(scene: Scene, { outerLast, quantity }: Group): boolean {
   const next = outerLast + 1;
   if (roles.people[next] !== -1 || roles.masdar[next] !== -1) return false;
   // «بينهم أربعة إصاباتهم خطيرة»
-  if (STATES.test(scene.word(next))) return false;
+  if (STATES.has(scene.word(next))) return false;
   if (quantity?.vague) return true;
   return next < scene.end && roles.input.analysis.tokens.kind[next] === TokenKind.WORD && !roles.is(next, "prep");
 }

@@ -9,7 +9,7 @@ import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { readTollOfPeople } from "./tolls.js";
-import { COUNTING, PREPOSITION, WERE } from "./words.js";
+import { PREPOSITION, WERE } from "./words.js";
 import { readNone } from "./zero.js";
 
 /** «أن أحد القتلى شقيق النائب» tells who was killed. */
@@ -124,10 +124,8 @@ const isOneMore = (scene: Scene, { first, last, definite, plural, quantity }: Gr
   definite &&
   !plural &&
   quantity === null &&
-  ORDINAL.test(scene.word(last + 1)) &&
+  scene.roles.isOf(last + 1, "ordinal") &&
   (first === scene.from || afterFall(scene, first));
-
-const ORDINAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|واحد)ه?$/;
 
 /** «أحد المصابين», also «وأحد», which is spelled like a number. */
 const isOneOf = ({ roles }: Scene, token: number, { quantity, low, high }: Group): boolean =>
@@ -220,11 +218,11 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
   // «بحثا عن ناجين وجثث»
   for (let at = group.first - 1; at >= Math.max(scene.from, group.first - 4); at--)
-    if (SEARCH.test(scene.word(at)) || scene.roles.is(at, "future")) return false;
+    if (scene.roles.isOf(at, "search") || scene.roles.is(at, "future")) return false;
   // «لم يعثر على أي جثة»
   if (scene.word(group.first - 1) === "اي") return false;
   const row = roles.harmRow(hit);
-  if (row.id === "rahina" || (row.id === "isabat" && /^حالات/.test(scene.word(group.first)))) return false;
+  if (row.id === "rahina" || (row.id === "isabat" && scene.word(group.first).startsWith("حالات"))) return false;
   if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
   if (row.needs === "wounds")
     return !isCognate(scene, group.first) && (afterFall(scene, group.first) || isHeadline(scene, group));
@@ -236,15 +234,15 @@ function bareStands(scene: Scene, group: Group): boolean {
   if (row.id === "wafayat" && scene.word(group.first) === "حاله")
     return (
       !scene.definiteAt(group.last + 1) &&
-      (afterFall(scene, group.first) || group.first === scene.from || DETECTED.test(scene.word(group.first - 1)))
+      (afterFall(scene, group.first) || group.first === scene.from || scene.roles.isOf(group.first - 1, "found"))
     );
   // «وصول شهيد وعدد من الجرحى إلى المستشفى»
-  if (!group.plural && row.id === "shahid") return ARRIVAL.test(scene.word(group.first - 1));
+  if (!group.plural && row.id === "shahid") return scene.roles.isOf(group.first - 1, "arrival");
   if (!group.plural)
     return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || isOfSomebody(scene, row, group)
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
-  if (COUNTING.test(scene.word(group.first - 1))) return false;
+  if (scene.roles.isOf(group.first - 1, "counting")) return false;
   if (
     scene.definiteAt(group.last + 1) ||
     (scene.definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||
@@ -262,9 +260,6 @@ function isOfSomebody(scene: Scene, { id }: HarmRow, { last }: Group): boolean {
   const who = id === "juthman" ? readGroup(scene.roles, last + 1, scene.end) : null;
   return who?.people === true && !who.definite && who.proclitics === 0;
 }
-
-const ARRIVAL = /^[وب]?(?:وصول|ارتقاء|سقوط|انتشال)$/;
-const SEARCH = /^[وفبل]?(?:ال)?(?:بحثا?|يبحثون|تبحث|يبحث)$/;
 
 const isPerson = ({ roles, from }: Scene, token: number): boolean =>
   token >= from && (roles.victim[token] !== -1 || roles.nationality[token] !== -1);
@@ -294,8 +289,6 @@ function isIllness({ roles, end }: Scene, token: number): boolean {
 /** «شهداء في قصف»: what killed them stands behind. */
 const beforeBlow = (scene: Scene, token: number): boolean =>
   token + 1 < scene.end && scene.word(token) === "في" && BLOWS.has(scene.word(token + 1));
-
-const DETECTED = /^[وفب]?(?:تسجيل|سجلت?|رصد|رصدت)$/;
 
 const BLOWS = new Set(
   "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان اطلاق مواجهات حادث حريق".split(

@@ -16,7 +16,7 @@ const BEGINNINGS = new Set(
   "بدء ذلك تولي توليه ثوره الثوره بدايه اندلاع انطلاق انطلاقها مطلع تفشي ظهور الغزو ان بدات بدا".split(" "),
 );
 /** «منذ بدء الحرب», «منذ أن سيطر»: whatever it is that began. */
-const SINCE = /^[وف]?منذ$/;
+const SINCE = new Set(["منذ", "ومنذ", "فمنذ"]);
 const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
 const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D|T(?:4[89]|[5-9]\d|\d{3,})H)$/;
 /** «السنوات الماضية» */
@@ -34,8 +34,8 @@ const WAGED = new Set(
 /** Blows that come one by one: «أسبوع من الهجمات قتل فيها 38». */
 const BLOWS = new Set("الهجمات التفجيرات الاغتيالات العمليات الاعتداءات".split(" "));
 const SAME = new Set(["نفس", "ذات", "هذه", "تلك", "نفسها", "ذاتها"]);
-const PROTESTS = /^ال(?:تظاهرات|مظاهرات|احتجاجات)$/;
-const TIME = /^ال(?:فتره|مده)$/;
+const PROTESTS = new Set(["التظاهرات", "المظاهرات", "الاحتجاجات"]);
+const TIME = new Set(["الفتره", "المده"]);
 const UNITS = new Set("يومين اسبوع اسبوعين شهر شهرين عام عامين سنه".split(" "));
 /** «بعد أشهر من القصف», «جراء أشهر من القتال» */
 const LENGTHS = new Set(["بعد", "جراء", "نتيجه", "اثر", "بسبب"]);
@@ -100,7 +100,7 @@ export class Periods {
     const periods = this.#timexesOf(sentence).flatMap(([timex, token]) => (this.#spans(timex, token) ? [token] : []));
     for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
       if (
-        (SINCE.test(wordAt(this.roles.input.analysis, token)) && !this.#ranks(token)) ||
+        (SINCE.has(wordAt(this.roles.input.analysis, token)) && !this.#ranks(token)) ||
         this.#isTimeOfBlows(token) ||
         this.#isOfProtests(token) ||
         this.#isSameTime(token)
@@ -114,13 +114,13 @@ export class Periods {
     const { analysis } = this.roles.input;
     if (!WITHIN.has(this.#wordBefore(token))) return false;
     const [one, two] = [wordAt(analysis, token), wordAt(analysis, token + 1)];
-    return (SAME.has(one) && TIME.test(two)) || (TIME.test(one) && SAME.has(two));
+    return (SAME.has(one) && TIME.has(two)) || (TIME.has(one) && SAME.has(two));
   }
 
   /** «قتل في هذه التظاهرات» */
   #isOfProtests(token: number): boolean {
     const { analysis } = this.roles.input;
-    if (!PROTESTS.test(wordAt(analysis, token + 1)) || !SAME.has(wordAt(analysis, token))) return false;
+    if (!PROTESTS.has(wordAt(analysis, token + 1)) || !SAME.has(wordAt(analysis, token))) return false;
     return WITHIN.has(this.#wordBefore(token)) || this.#wordBefore(token) === "في";
   }
 
@@ -141,7 +141,7 @@ export class Periods {
     if (toll) return true;
     const opens = period <= roles.input.analysis.sentences.first[sentence] + OPENING;
     // «منذ الهجوم الذي أوقع 31 قتيلا», «منذ مقتل القائد»: what happened then, not what was counted since.
-    const since = period < first && SINCE.test(wordAt(roles.input.analysis, period));
+    const since = period < first && SINCE.has(wordAt(roles.input.analysis, period));
     if (since && (period === first - 1 || !(opens || this.#begins(period)))) return false;
     if (period > last) {
       for (let at = Math.max(last, trigger) + 1; at < Math.min(period, last + REACH); at++) {

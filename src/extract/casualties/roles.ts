@@ -19,8 +19,9 @@ import {
   type WordKind,
   wordBit,
 } from "./rows.js";
+import { withPronouns } from "./words.js";
 
-const FAMILY = /^و?اسرت(?:ه|ها|هم|هما)$/;
+const FAMILY = withPronouns("اسرت واسرت");
 const HA = 0x0647;
 const WAW = 0x0648;
 const YA = 0x064a;
@@ -144,7 +145,7 @@ export class Roles {
     // «أسرى» is no «my captivity».
     if (hits.pronoun[hit] === 1 && text.units[tokens.end[token] - 1] === YA) return;
     // «أسرته» is his family.
-    if (hits.pronoun[hit] > 0 && FAMILY.test(wordAt(this.input.analysis, token))) return;
+    if (hits.pronoun[hit] > 0 && FAMILY.has(wordAt(this.input.analysis, token))) return;
     // «أسرى», «قتلى» are no «two captures of».
     const { features } = hits;
     const dual = Feature.MASDAR | Feature.DUAL;

@@ -18,8 +18,6 @@ const REPORT = 4;
 /** Crowds of this size are hurt or taken in one day. */
 const BEYOND_ONE_DAY = 5000;
 
-const DISOWNED = /^[وب]?(?:ال|اي)?(?:مسووليت?|علاقت?|صلت?|ضلوع|تورط|دور|شبه)(?:ه|ها|هم)?$/;
-
 const MEMORY = new Set(["ذكري", "لذكري", "بذكري"]);
 const OBSERVED = new Set("عاشوراء المولد مولد الاسراء الاربعين اربعينيه الاستقلال استقلال الثوره تاسيس".split(" "));
 
@@ -123,7 +121,7 @@ export class Scopes {
     if (draft.zero) return "actual";
     for (let token = draft.first - 1; token >= Math.max(sentences.first[draft.sentence], draft.first - 10); token--) {
       // «تنفي مسؤوليتها عن مقتل ثلاثة»: that they died is not denied.
-      if (DISOWNED.test(wordAt(roles.input.analysis, token))) return "actual";
+      if (roles.isOf(token, "disowned")) return "actual";
       if (roles.is(token, "denial")) return "denied";
       if (roles.is(token, "alleged")) return "possible";
       if (roles.isMark(token) && !roles.isQuote(token)) break;

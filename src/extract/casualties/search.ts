@@ -247,7 +247,7 @@ export function findSubject(scene: Scene, verb: number): Group | null {
       (group.proclitics & (PREPOSITION & ~Proclitic.KA)) !== 0 || (!its && isGoverned(scene, group.outer, start));
     if (
       governed ||
-      MOURN.test(scene.word(group.outer - 1)) ||
+      roles.isOf(group.outer - 1, "mourn") ||
       scene.used[group.first] === 1 ||
       (!group.people && group.quantity === null)
     ) {
@@ -261,7 +261,7 @@ export function findSubject(scene: Scene, verb: number): Group | null {
     }
     if (
       found === null ||
-      ((!found.counted || MOURN.test(scene.word(found.outer - 1))) &&
+      ((!found.counted || roles.isOf(found.outer - 1, "mourn")) &&
         found.name === -1 &&
         group.counted &&
         group.proclitics === 0)
@@ -289,15 +289,10 @@ export function findSubject(scene: Scene, verb: number): Group | null {
     before < scene.from ||
     roles.isMark(before) ||
     roles.words[before] !== 0 ||
-    OPENS.test(scene.word(before)) ||
+    roles.isOf(before, "opener") ||
     found.proclitics !== 0;
   return opens || found.name !== -1 || relative ? found : null;
 }
-
-/** «شيع آلاف الفلسطينيين ثلاثة شبان قتلوا»: who mourns is not mourned. */
-const MOURN = /^[وف]?[يت]?(?:شيع|ودع)(?:ت|وا)?$/;
-/** «وكان رجل قد قتل», «أول زعيم له قتل» */
-const OPENS = /^[وف]?(?:كانت?|اول|اخر|ثاني|ثالث|ابرز)$/;
 
 /** Whether a preposition governs what starts at a token. */
 function isGoverned(scene: Scene, token: number, trigger: number): boolean {

@@ -17,13 +17,14 @@ export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): b
   const before = numberBefore(scene, head);
   if (before !== null) return addToll(scene, token, kind, before, true);
   // «بلغ عدد الذين قتلوا في الهجوم 40 شخصا», «يقدر عدد من قتلوا بألف شخص»
-  const opened = ESTIMATED.test(scene.word(head - 1));
+  const opened = roles.isOf(head - 1, "estimated");
   for (let at = token + 1; at < Math.min(scene.end, token + 24); at++) {
     const reached =
       opened ||
       scene.word(at - 1) === "الي" ||
       roles.is(at - 1, "rise") ||
-      /^(?:بلغ|وصل|تجاوز)/.test(scene.word(at - 1));
+      roles.isOf(at - 1, "estimated") ||
+      roles.isOf(at - 1, "beyond");
     if (roles.quantity[at] === -1 || !reached) continue;
     const group = readGroup(roles, at, scene.end);
     if (group === null || (!group.people && (group.who !== -1 || opened))) continue;
@@ -33,11 +34,8 @@ export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): b
 }
 
 const COUNT = new Set(["عدد", "حصيله", "وعدد"]);
-const ESTIMATED = /^[وفل]?[يت]?(?:بلغت?|وصلت?|قدرت?|قدّرت?)$/;
 /** How far behind a word of toll its number may stand: «عدد الوفيات في المملكة منذ ظهور الفيروس … إلى 81». */
 const TOLL_REACH = 20;
-/** Verbs by which a toll is more than the number after it. */
-const BEYOND = /^[وف]?(?:ي|ت)?(?:تجاوز|تخط|فاق|فوق)/;
 
 const isYear = ({ low, high, quantity }: Group): boolean =>
   quantity?.digits === true && low === high && low >= 1900 && low < 2100;
@@ -72,13 +70,9 @@ export function readToll(scene: Scene, token: number): boolean {
     if (roles.people[at] !== -1) kind ??= roles.harmRow(roles.people[at]).kind;
     else kind ??= kindOfWord(scene.word(at));
   }
-  // «بلغت خسائر العدو 430 جنديا»: losses in men are dead.
-  if (LOSSES.test(scene.word(token))) return readReached(scene, token, last, kind ?? "killed", true, true);
   const bare = kind === null;
   return readReached(scene, token, last, kind ?? scene.previous()?.kind ?? "killed", bare);
 }
-
-const LOSSES = /^(?:ال)?خسائر/;
 
 /**
  * A noun for those harmed as a toll of its own: «ارتفاع القتلى إلى ثمانية», «عدد الجنود القتلى وصل إلى 311», «قتلى التنظيم
@@ -119,11 +113,8 @@ function isSaidOf(scene: Scene, token: number, last: number, at: number, group: 
   const opens = token === scene.from || roles.isMark(token - 1) || roles.is(token - 1, "stop");
   if (!opens || at - last > THEIRS_REACH || group.who !== -1 || group.quantity?.vague !== false) return false;
   const next = group.outerLast + 1;
-  return !FLIGHTS.test(scene.word(at - 1)) && (next >= scene.end || roles.isMark(next) || roles.is(next, "prep"));
+  return !roles.isOf(at - 1, "numbered") && (next >= scene.end || roles.isMark(next) || roles.is(next, "prep"));
 }
-
-/** Words whose number is a name. */
-const FLIGHTS = /^(?:ال)?(?:رحله|رقم|بوين[جغ]|ايرباص|طراز|كوفيد|فيروس|قطار|يوم|ساعه)$/;
 
 /** A word of harm that opens a figure of its own; «ارتفاع قتلى غرق المركب إلى 38» says what befell them. */
 const tellsAnew = ({ roles }: Scene, token: number): boolean =>
@@ -131,15 +122,14 @@ const tellsAnew = ({ roles }: Scene, token: number): boolean =>
 
 const isNotBeyond = (scene: Scene, last: number, number: number): boolean => {
   for (let at = last + 1; at <= number; at++)
-    if (NEGATIONS.has(scene.word(at)) && BEYOND.test(scene.word(at + 1))) return true;
+    if (NEGATIONS.has(scene.word(at)) && scene.roles.isOf(at + 1, "beyond")) return true;
   return false;
 };
 
 /** The number that a toll told by the tokens up to `last` reaches. */
-function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean, inMen = false): boolean {
+function readReached(scene: Scene, token: number, last: number, kind: HarmKind, bare: boolean): boolean {
   const { roles } = scene;
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
-  if (inMen && !opened) return false;
   let reached = opened;
   let toldBy = opened;
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
@@ -174,7 +164,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     if (bare && group.harm === null && group.people === false && !opened) break;
     // «العدد» alone counts the dead only where they were told of.
     if (scene.word(token) === "العدد" && group.harm === null && scene.previous() === null) break;
-    if (!group.people && (inMen || group.who !== -1)) break;
+    if (!group.people && group.who !== -1) break;
     // «الأسوأ من ناحية عدد الضحايا منذ حرب 2014»: a year behind no word of reaching.
     if (!opened && group.who === -1 && isYear(group) && scene.word(at - 1) !== "الي" && !roles.is(at - 1, "reach"))
       break;
@@ -188,7 +178,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     if (group.mod === "EQUAL_OR_LESS" && group.high !== null && !isNotBeyond(scene, last, at))
       [draft.low, draft.mod] = [group.high, null];
     // «تجاوز عدد النازحين أربعة ملايين»
-    if (BEYOND.test(scene.word(token - 1)) && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
+    if (roles.isOf(token - 1, "beyond") && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
     draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
       (near) => near >= scene.from && roles.is(near, "rise"),
     );

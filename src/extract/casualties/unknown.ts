@@ -25,7 +25,7 @@ export function readUnknown(scene: Scene, token: number, hit: number, row: HarmR
     return false;
   if (roles.harm[at] !== -1 || roles.people[at] !== -1 || scene.word(at).length < 3) return false;
   // «مصرع معظم عناصر المجموعة»: how many nobody says.
-  if (MOSTLY.test(scene.word(at))) return true;
+  if (MOSTLY.has(scene.word(at))) return true;
   const before = token > scene.from ? scene.word(token - 1) : "";
   if (before === "في" || roles.name[at] !== -1) return false;
   const word = scene.word(at);
@@ -51,10 +51,8 @@ const REST = new Set(["البقيه", "الباقين"]);
 
 /** «مقتل عائلة من 5 أفراد», «خلية مؤلفة من أربعة أشخاص»: as many as its members. */
 function membersOf(scene: Scene, at: number): Group | null {
-  const from = MADE_OF.test(scene.word(at + 1)) ? at + 2 : at + 1;
+  const from = scene.roles.isOf(at + 1, "made-of") ? at + 2 : at + 1;
   if (scene.word(from) !== "من" || scene.roles.quantity[from + 1] === -1) return null;
   const members = readGroup(scene.roles, from + 1, scene.end);
   return members?.people ? members : null;
 }
-
-const MADE_OF = /^(?:(?:مكون|مولف|متكون)ه?|[يت]ت(?:كون|الف))$/;

@@ -1,7 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { readAmongThose } from "./among.js";
-import { fitsRow, WOUNDS } from "./conditions.js";
+import { fitsRow } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
 import { isInHand, readFallen } from "./fallen.js";
 import { type Group, GroupRecord } from "./group.js";
@@ -21,7 +21,10 @@ function losesLife({ roles, end }: Scene, from: number): boolean {
   return false;
 }
 const LIFE_REACH = 5;
-const MINE = /^(?:ابن|اخ|اخت|زوج|والد|شقيق|صديق|زميل|نجل|جد)ت?ي$/;
+/** «ابني», «ابنتي»: spelled like two sons, and one. */
+const MINE = new Set(
+  "ابني ابنتي اخي اختي زوجي زوجتي والدي والدتي شقيقي شقيقتي صديقي صديقتي زميلي زميلتي نجلي جدي جدتي".split(" "),
+);
 
 /** «قتل ثلاثة جنود», «ثلاثة جنود قتلوا»: the figure of a verb. */
 export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -37,7 +40,7 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
     return readVerbLast(scene, token, hit, row);
   }
   // «أصيب إصابات طفيفة»
-  if (row.id === "asaba" && WOUNDS.test(scene.word(token + 1))) scene.used[token + 1] = 1;
+  if (row.id === "asaba" && roles.isOf(token + 1, "wounds")) scene.used[token + 1] = 1;
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   if (row.needs === "upon") return readUpon(scene, token, hit, row);
@@ -79,7 +82,7 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
       told === -1 ? -1 : hit,
     );
     // «استشهد أخي»: the dual of a subject has no ي.
-    if (row.use === "dies" && draft.high === 2 && MINE.test(scene.word(group.who))) [draft.low, draft.high] = [1, 1];
+    if (row.use === "dies" && draft.high === 2 && MINE.has(scene.word(group.who))) [draft.low, draft.high] = [1, 1];
     if (row.needs === "fate" && fate > draft.last && fate - draft.last < 6) draft.last = fate;
     if (row.use === "falls") peopleTail(scene, draft, group);
     else if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
@@ -124,7 +127,7 @@ const THING_REACH = 5;
 /** How far before a verb with «و» its people may stand. */
 const JOINED_REACH = 12;
 
-const THEN = /^[وف]?فقد$/;
+const THEN = new Set(["فقد", "وفقد", "ففقد"]);
 
 /** «رجل فقد في البحر»: a time, a preposition or nothing more. */
 const endsThere = ({ roles, end }: Scene, token: number): boolean =>
@@ -148,7 +151,7 @@ export function readVerbLast(scene: Scene, token: number, hit: number, row: Harm
   const kind = row.id === "faqada" && losesLife(scene, token) ? "killed" : kindOf(scene, row, token);
   if (row.use === "act" && row.pos === "verb" && !isPassive(hits.features[hit])) return false;
   // «أما الوزير فقد قال»: «then», before a verb.
-  if (row.id === "faqada" && THEN.test(scene.word(token)) && !endsThere(scene, token + 1)) return false;
+  if (row.id === "faqada" && THEN.has(scene.word(token)) && !endsThere(scene, token + 1)) return false;
   if (row.use === "act" && hasOwnSubject(hits.features[hit]) && hasObject(scene, hits.last[hit] + 1)) return false;
   const subject = findSubject(scene, token);
   const neighbour = subject !== null && agrees(subject, hits.features[hit]) ? null : findNeighbour(scene, token);

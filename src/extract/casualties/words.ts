@@ -2,8 +2,11 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 
+/** Words with each pronoun of those: «ليلتهم» of «ليلت» and «هم», in folded letters. */
+export const withPronouns = (words: string, pronouns = ["ه", "ها", "هم", "هما"]): ReadonlySet<string> =>
+  new Set(words.split(" ").flatMap((word) => pronouns.map((pronoun) => word + pronoun)));
+
 // Particles and auxiliaries in folded letters, compared with single tokens.
-export const COUNTING = /^[بل]?(?:عدد|حصيله|اعداد|ذوي|عايلات|اسر|دماء|اهالي|جثامين|ملف)$/;
 export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
@@ -25,10 +28,10 @@ export const COLLECTIVES = new Set([
   "طاقم",
 ]);
 /** «طاقمها», «عائلته»: the same with a pronoun. */
-export const isCollective = (word: string): boolean =>
-  COLLECTIVES.has(word) || /^(?:طاقم|عايلت|اسرت)(?:ها|ه|هم)$/.test(word);
+const OWN_COLLECTIVES = withPronouns("طاقم عايلت اسرت");
+export const isCollective = (word: string): boolean => COLLECTIVES.has(word) || OWN_COLLECTIVES.has(word);
 /** «جميع ركابها»: everybody. */
-export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "سائر"]);
+export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "ساير"]);
 /** Some of those told before. */
 export const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 /** «الشهداء هم: …», «قتل جنديان هما …» */
@@ -38,7 +41,7 @@ export const MANY = new Set(["كثيرون", "كثيرين", "الكثيرون",
 /** «وعددهم 46» after people says how many they are. */
 export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها", "وعددها"]);
 /** «إصاباتهم», «حالتهم»: how people told before are. */
-export const STATES = /^(?:اصاب|حال)ا?ت(?:هم|هن|هما)$/;
+export const STATES = withPronouns("اصابت اصابات حالت حالات", ["هم", "هن", "هما"]);
 export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
 
@@ -65,7 +68,7 @@ export function kindOfWord(word: string): HarmKind | null {
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 /** «وكان», «كانت» before their subject. */
-export const WAS = /^[وف]?كانت?$/;
+export const WAS = new Set(["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"]);
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
 /** «معظم الضحايا»: how many they are nobody says. */
-export const MOSTLY = /^(?:معظم|اغلب|اغلبيه|غالبيه)$/;
+export const MOSTLY = new Set(["معظم", "اغلب", "اغلبيه", "غالبيه"]);

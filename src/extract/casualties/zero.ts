@@ -39,7 +39,11 @@ export function readZero(scene: Scene, token: number): boolean {
   const denied = !roles.is(token, "without");
   if (
     denied &&
-    !(scene.length(token) <= LONGEST_NOT && NOT.has(scene.word(token)) && RESULT.test(scene.word(token + 1)))
+    !(
+      scene.length(token) <= LONGEST_NOT &&
+      NOT.has(scene.word(token)) &&
+      (roles.isOf(token + 1, "result") || roles.isOf(token + 1, "occur"))
+    )
   )
     return false;
   const from = denied ? token + 2 : roles.lastOf(token, "without") + 1;
@@ -71,13 +75,9 @@ function addOtherZero(scene: Scene, kind: HarmKind, token: number): void {
   const last = roles.lastOf(token + 1, "no-harm");
   const hit = roles.people[token + 1];
   if (last === -1 && hit === -1) return;
-  // «خسائر مادية»: of things.
-  if (last === token + 1 && LOSS.test(scene.word(last))) return;
   const other = hit === -1 ? kindOfHarmWord(scene.word(last)) : roles.harmRow(hit).kind;
   if (other !== kind) addZero(scene, other, token + 1, 0, Math.max(last, token + 1));
 }
-
-const LOSS = /^(?:خسائر|اضرار)$/;
 
 /** «نفى المتحدث سقوط ضحايا»: who denies that any fell says there were none. */
 export function readDenied(scene: Scene, token: number): boolean {
@@ -129,7 +129,6 @@ const NONE = new Set(["لا", "ولا", "بلا"]);
 const NOT = new Set(["لم", "ولم", "فلم"]);
 /** Asked first, as every word is: most are longer, and need not be looked at. */
 const LONGEST_NOT = 3;
-const RESULT = /^[يت](?:سفر|ود|خلف|وقع|تسبب|نجم|نتج|سجل|قع|سقط|حدث|بلغ|رصد)$/;
 const DENIED_REACH = 8;
 
 function addZero(scene: Scene, kind: HarmKind, first: number, peeled: number, last: number): void {
