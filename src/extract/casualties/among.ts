@@ -3,7 +3,7 @@ import { chain } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { PREPOSITION } from "./words.js";
+import { PREPOSITION, withLetters } from "./words.js";
 
 /** How far behind the verb of a relative clause its part may stand. */
 const REACH = 9;
@@ -37,7 +37,7 @@ export function readAmongThose(scene: Scene, token: number, row: HarmRow): boole
 }
 
 const RELATIVES = new Set(["الذين", "اللذين", "اللواتي", "اللاتي"]);
-const AMONG = new Set(["بين", "وبين", "فبين"]);
+const AMONG = withLetters("بين");
 
 /** New people, whom no preposition leads in: who did it is known. */
 const isPart = ({ roles }: Scene, { people, definite, name, proclitics, outer }: Group): boolean =>

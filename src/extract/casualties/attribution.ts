@@ -5,7 +5,7 @@ import type { Attribution } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
-import { WAS, withPronouns } from "./words.js";
+import { WAS, withLetters, withPronouns } from "./words.js";
 
 interface Source {
   readonly token: number;
@@ -19,8 +19,10 @@ interface StanceRow {
 }
 
 /** What must follow the speaker of verbs that are spelled like other words: «بين», «يبلغ عددهم», «رد بقصف», «نقل الجرحى». */
-const leadOf = (roles: Roles, token: number): ReadonlySet<string> | undefined =>
-  roles.isOf(token, "relay") ? FROM : roles.isOf(token, "doubtful-speech") ? THAT : undefined;
+const leadOf = (word: string): ReadonlySet<string> | undefined =>
+  RELAYS.has(word) ? FROM : DOUBTFUL.has(word) ? THAT : undefined;
+const RELAYS = withLetters("نقل نقلت ينقل تنقل ننقل");
+const DOUBTFUL = withLetters("بين بينت يبين تبين بلغ بلغت يبلغ تبلغ رد ردت يرد ترد");
 const FROM = new Set(["عن", "عنه", "عنها", "عنهم", "قول", "قوله", "قولها", "قولهم"]);
 const THAT = new Set(["ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"]);
 /** «حسبما جاء في التقرير» */
@@ -83,7 +85,7 @@ export class Sources {
         const { stance } = lexicon.row<StanceRow>(hits.entry[hit]);
         // «تحدثت عن نقل جرحى»: behind a preposition stands no verb.
         if (!whole && token > first && this.roles.is(token - 1, "prep")) continue;
-        const led = leadOf(this.roles, token);
+        const led = leadOf(wordAt(this.roles.input.analysis, token));
         const attribution =
           this.#speaker(hits.last[hit] + 1, end, stance, whole, led) ??
           (led === undefined ? this.#subject(first, token, stance) : null);

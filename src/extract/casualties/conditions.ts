@@ -5,7 +5,17 @@ import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { isCarriedOut, isSentence } from "./sentence.js";
-import { AFTER, BEFORE, isPassive, LEAVING, MOSTLY, NEGATIONS, SUBJUNCTIVE, withPronouns } from "./words.js";
+import {
+  AFTER,
+  BEFORE,
+  isPassive,
+  LEAVING,
+  MOSTLY,
+  NEGATIONS,
+  SUBJUNCTIVE,
+  withLetters,
+  withPronouns,
+} from "./words.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
 const NEAR = 20;
@@ -30,7 +40,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   const present = verb && (hits.features[hit] & Feature.PRESENT) !== 0 && (hits.features[hit] & Feature.PAST) === 0;
   if ((hits.proclitics[hit] & Proclitic.SA) !== 0) return true;
   // «تعهد بعدم إعدام المتهم»
-  if (roles.isOf(token - 1, "not")) return true;
+  if (NON.has(scene.word(token - 1))) return true;
   // «فجر نفسه ليقتل خمسة»: with a number it is what came of it, «لقتل المدنيين» what was meant.
   if (present && (hits.proclitics[hit] & Proclitic.LI) !== 0)
     return roles.quantity[token + 1] === -1 && (readGroup(roles, token + 1, scene.end)?.mod ?? null) === null;
@@ -89,6 +99,7 @@ function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
 /** How far before «قتل» who tries it may begin; … and who threatens or asks for it. */
 const TRYING_REACH = 4;
 const ASKING_REACH = 9;
+const NON = withLetters("عدم بعدم لعدم");
 
 /** «سيؤدي انهياره إلى مقتل ألف شخص وتشريد مليون آخرين»: what is joined to harm that has not happened. */
 function isJoinedToUnreal(scene: Scene, token: number, hit: number): boolean {
@@ -226,7 +237,7 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   }
 }
 
-const INSPECTS = new Set(["تفقد", "وتفقد", "فتفقد"]);
+const INSPECTS = withLetters("تفقد");
 const FAMILIES = new Set(["اسر", "واسر", "لاسر", "باسر"]);
 
 const isFighting = ({ classes }: Group): boolean => classes.some((one) => one === "militant" || one === "military");

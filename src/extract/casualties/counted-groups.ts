@@ -5,7 +5,7 @@ import { TokenKind } from "../../token/tokenize.js";
 import { GroupRecord } from "./group.js";
 import { readNoun } from "./nouns.js";
 import { numberOf, type Roles } from "./roles.js";
-import { STATES } from "./words.js";
+import { STATES, withLetters } from "./words.js";
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
 export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {
@@ -15,7 +15,7 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   const before = quantity.outerFirst - 1;
   if (before >= 0 && quantity.digits && LABELS.has(wordAt(roles.input.analysis, before))) return null;
   // «أكبر عدد من القتلى بلغ 155»
-  if (before >= 0 && quantity.vague && roles.isOf(before, "superlative")) return null;
+  if (before >= 0 && quantity.vague && MOST.has(wordAt(roles.input.analysis, before))) return null;
   // «لكل مئة ألف شخص», «واحد من كل أربعة»: a rate.
   if (before >= 0 && isEach(roles, before)) return null;
   let at = quantity.lastToken + 1;
@@ -130,6 +130,9 @@ const LABELS = new Set(
   ),
 );
 const EACH = new Set(["كل", "لكل"]);
+/** «أكبر عدد من الناس»: how many nobody says. */
+const MOST = withLetters("اكبر اكثر اقل اعلي نفس ذات", ["ب"]);
+
 /** Whether a rate's «كل» stands at the token. */
 export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));
 /** «81 حالة» counts whatever the words before it say. */

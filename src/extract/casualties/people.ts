@@ -9,7 +9,7 @@ import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { readTollOfPeople } from "./tolls.js";
-import { PREPOSITION, WERE } from "./words.js";
+import { COUNTING, PREPOSITION, WERE } from "./words.js";
 import { readNone } from "./zero.js";
 
 /** «أن أحد القتلى شقيق النائب» tells who was killed. */
@@ -242,7 +242,7 @@ function bareStands(scene: Scene, group: Group): boolean {
     return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || isOfSomebody(scene, row, group)
       ? group.name === -1 && !scene.definiteAt(group.last + 1)
       : false;
-  if (scene.roles.isOf(group.first - 1, "counting")) return false;
+  if (COUNTING.has(scene.word(group.first - 1))) return false;
   if (
     scene.definiteAt(group.last + 1) ||
     (scene.definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||

@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import type { TimexMention } from "../../model/timex.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
-import { WAW } from "./words.js";
+import { WAW, withLetters } from "./words.js";
 
 /** How far around a figure a word may part it from a period. */
 const REACH = 30;
@@ -16,7 +16,7 @@ const BEGINNINGS = new Set(
   "بدء ذلك تولي توليه ثوره الثوره بدايه اندلاع انطلاق انطلاقها مطلع تفشي ظهور الغزو ان بدات بدا".split(" "),
 );
 /** «منذ بدء الحرب», «منذ أن سيطر»: whatever it is that began. */
-const SINCE = new Set(["منذ", "ومنذ", "فمنذ"]);
+const SINCE = withLetters("منذ");
 const WITHIN = new Set(["خلال", "مدي", "مدار", "غضون"]);
 const LONG_DURATION = /^P(?:(?:\d+|X)(?:W|M|Y|DE)|(?:[3-9]|\d{2,}|X)D|T(?:4[89]|[5-9]\d|\d{3,})H)$/;
 /** «السنوات الماضية» */

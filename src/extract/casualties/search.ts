@@ -5,7 +5,7 @@ import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, isDual, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY } from "./words.js";
+import { isActive, isDual, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY, withLetters } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;
@@ -289,10 +289,13 @@ export function findSubject(scene: Scene, verb: number): Group | null {
     before < scene.from ||
     roles.isMark(before) ||
     roles.words[before] !== 0 ||
-    roles.isOf(before, "opener") ||
+    OPENS.has(scene.word(before)) ||
     found.proclitics !== 0;
   return opens || found.name !== -1 || relative ? found : null;
 }
+
+/** «وكان رجل قد قتل», «أول زعيم له قتل» */
+const OPENS = withLetters("كان كانت اول اخر ثاني ثالث ابرز");
 
 /** Whether a preposition governs what starts at a token. */
 function isGoverned(scene: Scene, token: number, trigger: number): boolean {

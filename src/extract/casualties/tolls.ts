@@ -3,7 +3,7 @@ import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
-import { kindOfWord, NEGATIONS, THEIR_NUMBER } from "./words.js";
+import { kindOfWord, NEGATIONS, THEIR_NUMBER, withLetters } from "./words.js";
 
 /** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
@@ -113,8 +113,11 @@ function isSaidOf(scene: Scene, token: number, last: number, at: number, group: 
   const opens = token === scene.from || roles.isMark(token - 1) || roles.is(token - 1, "stop");
   if (!opens || at - last > THEIRS_REACH || group.who !== -1 || group.quantity?.vague !== false) return false;
   const next = group.outerLast + 1;
-  return !roles.isOf(at - 1, "numbered") && (next >= scene.end || roles.isMark(next) || roles.is(next, "prep"));
+  return !NUMBERED.has(scene.word(at - 1)) && (next >= scene.end || roles.isMark(next) || roles.is(next, "prep"));
 }
+
+/** Words whose number is a name: «الرحلة 65». */
+const NUMBERED = withLetters("رحله رقم بوينغ بوينج ايرباص طراز كوفيد فيروس قطار يوم ساعه", ["ال"]);
 
 /** A word of harm that opens a figure of its own; «ارتفاع قتلى غرق المركب إلى 38» says what befell them. */
 const tellsAnew = ({ roles }: Scene, token: number): boolean =>

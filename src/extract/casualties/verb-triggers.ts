@@ -13,7 +13,7 @@ import type { Scene } from "./scene.js";
 import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./search.js";
 import { readRelativeToll } from "./tolls.js";
 import { readUpon } from "./upon.js";
-import { hasOwnSubject, isDual, isPassive, PREPOSITION } from "./words.js";
+import { hasOwnSubject, isDual, isPassive, PREPOSITION, withLetters } from "./words.js";
 
 /** «فقد اثنان من رجال الإطفاء حياتهما» */
 function losesLife({ roles, end }: Scene, from: number): boolean {
@@ -127,7 +127,7 @@ const THING_REACH = 5;
 /** How far before a verb with «و» its people may stand. */
 const JOINED_REACH = 12;
 
-const THEN = new Set(["فقد", "وفقد", "ففقد"]);
+const THEN = withLetters("فقد");
 
 /** «رجل فقد في البحر»: a time, a preposition or nothing more. */
 const endsThere = ({ roles, end }: Scene, token: number): boolean =>

@@ -6,7 +6,13 @@ import type { HarmKind } from "../../model/casualty.js";
 export const withPronouns = (words: string, pronouns = ["ه", "ها", "هم", "هما"]): ReadonlySet<string> =>
   new Set(words.split(" ").flatMap((word) => pronouns.map((pronoun) => word + pronoun)));
 
+/** Words bare and with each of some letters before them: «كان», «وكان». */
+export const withLetters = (words: string, letters = ["و", "ف"]): ReadonlySet<string> =>
+  new Set(words.split(" ").flatMap((word) => [word, ...letters.map((letter) => letter + word)]));
+
 // Particles and auxiliaries in folded letters, compared with single tokens.
+/** Before bodies: that they are counted, or are not the matter: «عدد الجثامين». */
+export const COUNTING = withLetters("عدد حصيله اعداد ذوي عايلات اسر دماء اهالي جثامين ملف", ["ب", "ل"]);
 export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
@@ -68,7 +74,7 @@ export function kindOfWord(word: string): HarmKind | null {
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 /** «وكان», «كانت» before their subject. */
-export const WAS = new Set(["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"]);
+export const WAS = withLetters("كان كانت");
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
 /** «معظم الضحايا»: how many they are nobody says. */
 export const MOSTLY = new Set(["معظم", "اغلب", "اغلبيه", "غالبيه"]);
