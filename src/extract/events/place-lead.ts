@@ -66,7 +66,8 @@ export function leading(
     if (far) return "none";
     if (code === particleCodes.get("bayn"))
       return PARTIES.has(type) && !scene.isOf(at - 1, "frontier") ? "none" : "where";
-    if (code === particleCodes.get("ala")) return "where";
+    // «على رغم امتلاك الولايات المتحدة قدرات»: whose it is.
+    if (code === particleCodes.get("ala")) return isWhose(scene, at, first) ? "other" : "where";
     if (code === particleCodes.get("ila") || code === particleCodes.get("nahw")) {
       // «لن تتطرق القمة إلى قضية القرم»
       if (type === "talks" && at < first - 1 && !isHead(scene, first - 1) && !isHead(scene, at + 1)) return "none";
@@ -78,10 +79,19 @@ export function leading(
       return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
     }
     if (code === particleCodes.get("maa")) return "with";
-    return "none";
+    // «ويبعد مركز الزلزال عن لومبوك»
+    return code === particleCodes.get("an") && isFar(scene, at, from) ? "far" : "none";
   }
   return "none";
 }
+
+/** Whether a state that acts stands behind a noun that is its own, and not behind a noun for places. */
+const isWhose = (scene: Scene, lead: number, first: number): boolean =>
+  lead < first - 2 &&
+  scene.input.names[scene.nameAt[first]]?.role === "actor" &&
+  !isHead(scene, first - 1) &&
+  scene.particle[first - 1] === -1 &&
+  !scene.is(first - 1, Flag.FUNCTION | Flag.VERBAL);
 
 /** «شاحنات قادمة من [حلب]», «سفينة متجهة إلى [اللاذقية]»: where what something is done to comes from or goes to. */
 export function isBound(scene: Scene, first: number, from: number, type: EventType): boolean {
@@ -189,6 +199,19 @@ export function isFromDeal(scene: Scene, { type, found }: Pick<Draft, "type" | "
 /** «اتفاق أوسلو», «اتفاقيات جنيف»: the town that a treaty is called after is where nothing else was. */
 export const isOfDeal = (scene: Scene, first: number): boolean => scene.isOf(first - 1, "deal");
 
+/** What people are held or tried for was elsewhere: «مذكرة اعتقال بحقه على خلفية جرائم في [دارفور]». */
+const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial"]);
+
+export function isOfCharge(scene: Scene, { type, found: { last } }: Draft, first: number): boolean {
+  if (!HELD.has(type)) return false;
+  for (let at = last + 1; at < first; at++) {
+    // «القبض على المتهم في باريس»
+    const charge = scene.isOf(at, "accused-of") && !scene.isOf(at, "sets-about") && !scene.hasArticle(at);
+    if (charge || scene.isOf(at, "on-account-of")) return true;
+  }
+  return false;
+}
+
 /** Words between «مؤتمر صحافي» and the place where it was given: «في العاصمة». */
 const OCCASION = 3;
 
@@ -198,9 +221,12 @@ export function isOccasion(scene: Scene, first: number, from: number): boolean {
   return false;
 }
 
-/** «60 كيلومترا إلى الشرق من العاصمة»: a distance before «من». */
+const IS_FAR = /^و?[يت]بعد$/;
+
+/** «60 كيلومترا إلى الشرق من العاصمة», «تبعد عن»: a distance before the word that tells from where. */
 function isFar(scene: Scene, min: number, from: number): boolean {
-  for (let at = min - 1; at >= from && at >= min - 3; at--) if (scene.isOf(at, "measure")) return true;
+  for (let at = min - 1; at >= from && at >= min - 3; at--)
+    if (scene.isOf(at, "measure") || IS_FAR.test(wordAt(scene.analysis, at))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { EventType, Participant } from "../../model/event.js";
 import { CLAUSE_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
+import { tellingTokens } from "./light-verbs.js";
 import { isReckonedFrom } from "./own-time.js";
 import {
   heads,
@@ -12,6 +13,7 @@ import {
   isInside,
   isMovedTo,
   isOccasion,
+  isOfCharge,
   isOfDeal,
   isThere,
   isVisited,
@@ -26,7 +28,7 @@ import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
 import { areHomes, gathers, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
 import { Border, Flag, type Scene } from "./scene.js";
-import { startsWithConjunction } from "./verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 
 const FARTHEST = 40;
 
@@ -98,6 +100,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const stated = STATED_ONLY.has(draft.type) || draft.found.trigger.id === SIEGE;
     if (facts === undefined || !(facts.sited || stated) || isFromDeal(scene, draft)) continue;
     const { found } = draft;
+    // «ألقت الشرطة [القبض] على رجل في باريس»
+    const noun = tellingTokens(scene, found).last;
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
     let best = -1;
@@ -136,6 +140,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (completes && (STRUCK.has(draft.type) || draft.type === "war") && strikes(scene, last)) continue;
       if (completes && namesTopic(scene, found, name, first)) continue;
       if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
+      if (isOfCharge(scene, draft, first)) continue;
       if (gathers(found) && areHomes(scene, runOf(scene, index, first, to))) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
@@ -174,6 +179,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         if (
           at !== start &&
           at !== stop &&
+          at !== noun &&
           scene.triggerAt[at] !== -1 &&
           scene.triggerAt[at] !== scene.triggerAt[at - 1]
         ) {
@@ -193,6 +199,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (own && isVisited(scene, found, last)) price = 1;
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
+      if (after && told !== last && isSaidNext(scene, found.last, first)) price += 12;
       if (!after && !there && ofSpeaker(scene, last, found.first))
         price += isOccasion(scene, first, from) ? FARTHEST : 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
@@ -204,7 +211,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (idle && price > IDLE) continue;
       const near =
         price < FARTHEST_STATED || (after && coarseness(name) < COUNTRYWIDE && !isDiscussed(scene, found.last, first));
-      if (meeting && !near) continue;
+      if (meeting && (!near || (!after && !own && !there && !host && isOfOther(scene, last, found.first)))) continue;
       if (price < bestCost) {
         bestCost = price;
         best = index;
@@ -229,6 +236,24 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     draft.placeRun = run.map(({ index }) => index);
     draft.placeFirm = firm;
   }
+}
+
+/** «أدى القصف إلى مقتل عشرة، وأوضح البيان أن الصواريخ انطلقت من»: what is said next, not «هجوم قالت الشرطة إنه وقع في». */
+function isSaidNext(scene: Scene, last: number, first: number): boolean {
+  let speech = false;
+  for (let at = last + 1; at < first; at++) {
+    speech ||= scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL) && startsWithConjunction(scene, at);
+    if (speech && scene.is(at, Flag.COMPLEMENT) && !endsInPronoun(scene, at)) return true;
+  }
+  return false;
+}
+
+/** «بناء وحدات في القدس، مما أثار المخاوف بشأن المحادثات»: the place before belongs to what another verb goes on from. */
+function isOfOther(scene: Scene, last: number, trigger: number): boolean {
+  if (!scene.is(last + 1, Flag.COMMA)) return false;
+  for (let at = last + 2; at < trigger; at++)
+    if (scene.is(at, Flag.VERB) && scene.carriersAt(at).length === 0) return true;
+  return false;
 }
 
 /** «يناقشون، خلال اجتماعهم في براغ»: what is done at a meeting is done where that is. */

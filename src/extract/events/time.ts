@@ -7,6 +7,7 @@ import { ANY_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
+import { tellingTokens } from "./light-verbs.js";
 import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
 import { happeningOf, isNounOf } from "./relative-date.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -51,13 +52,18 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
   const after = first > found.last;
   const [low, high] = after ? [found.last, first] : [last, found.first];
   let sum = high - low;
+  const noun = tellingTokens(scene, found).last;
   for (let at = low + 1; at <= high; at++) {
     const border = scene.border[at];
     if (border >= Border.CLAUSE) sum += 10;
     else if (border === Border.RELATIVE)
       sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + OWN_RELATIVE) ? 8 : 3;
     const other =
-      at !== low && at !== high && scene.triggerAt[at] !== -1 && scene.triggerAt[at] !== scene.triggerAt[at - 1];
+      at !== low &&
+      at !== high &&
+      at !== noun &&
+      scene.triggerAt[at] !== -1 &&
+      scene.triggerAt[at] !== scene.triggerAt[at - 1];
     if (other && !(after && isGoverned(scene, draft, at))) sum += after ? 14 : 12;
     if (after && at !== high && isExample(scene, draft, at)) sum += FARTHEST;
     // «مؤتمر قبل نهاية العام»: a plan is dated by its bound.

@@ -58,6 +58,24 @@ describe("where something happened", () => {
       "مقتل جنديين في سوريا\nقتل جنديان السبت في سوريا.\nوقال البيان إن مسلحين قتلوا السبت جنديين في دير الزور.",
       "killing: Deir ez-Zor",
     ],
+    ["not where the crime was", "أصدرت المحكمة مذكرة اعتقال بحقه على خلفية جرائم في دارفور.", "arrest: –"],
+    ["nor what one is convicted of", "أدين الرجل بتهمة صنع قنابل في أفغانستان.", "trial: –"],
+    ["but where the accused is caught", "ألقت الشرطة القبض على المتهم في باريس.", "arrest: Paris"],
+    [
+      "not the state whose means it tells of",
+      "على رغم امتلاك الولايات المتحدة قدرات هائلة، فإن سلبيات الضربة العسكرية كبيرة.",
+      "attack: –",
+    ],
+    [
+      "a meeting is not where another verb goes on from",
+      "وافقت الحكومة على بناء وحدات في القدس الشرقية، مما أثار مخاوف بشأن المحادثات.",
+      "talks: –",
+    ],
+    [
+      "not what is said next",
+      "أدى القصف إلى مقتل عشرة، وأوضح البيان أن القوات انطلقت من قواعد في محافظة كرمانشاه.",
+      "shelling: –",
+    ],
     ["what is done at a raid", "أعلن الجيش اعتقال رجل بعد اقتحام بلدة قباطية.", "arrest: Qabatiya"],
     [
       "a meeting taken up again",
