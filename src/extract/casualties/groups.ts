@@ -233,7 +233,7 @@ const PREFIXES = new Map([
 
 /** A person by name: one. */
 function readName(roles: Roles, token: number): GroupRecord | null {
-  if (!isPerson(roles, token)) return null;
+  if (!roles.isPerson(token)) return null;
   const index = roles.name[token];
   const { tokens, text } = roles.input.analysis;
   const peeled = roles.input.names[index].start - text.origin[tokens.start[token]];
@@ -246,9 +246,6 @@ function readName(roles: Roles, token: number): GroupRecord | null {
   group.proclitics = peeled > 0 ? (PREFIXES.get(text.units[tokens.start[token]]) ?? 0) : 0;
   return group;
 }
-
-const isPerson = (roles: Roles, token: number): boolean =>
-  roles.name[token] !== -1 && roles.input.names[roles.name[token]].type === "PER";
 
 /** A noun without a number: its own number counts. «جندي» 1, «جنديان» 2, «جنود» two or more. */
 function readBare(roles: Roles, token: number, end: number): GroupRecord | null {
@@ -283,7 +280,7 @@ function readBare(roles: Roles, token: number, end: number): GroupRecord | null 
   // A title or class word and the name it leads to: «القيادي محمد ظاهر», «زعيم التنظيم محمد ظاهر».
   const office = roles.titled[token];
   const name = office > last && office < end ? office : last + 1;
-  if (noun.number === 1 && isPerson(roles, name) && !isConjoinedName(roles, name)) {
+  if (noun.number === 1 && roles.isPerson(name) && !isConjoinedName(roles, name)) {
     group.name = roles.name[name];
     last = roles.nameLast[name];
   }

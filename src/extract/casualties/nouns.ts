@@ -37,7 +37,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   if (hit === -1 || roles.timed[token] === 1) return null;
   // «المركزي المصري» inside a body's name is nobody's nationality.
   if (roles.named[token] === 1 && roles.people[token] === -1 && roles.name[token] === -1) return null;
-  if (roles.name[token] !== -1 && isBody(roles, token) && !isTwoHarmed(roles, token, hit)) return null;
+  if (roles.name[token] !== -1 && !roles.isPerson(token) && !isTwoHarmed(roles, token, hit)) return null;
   const features = hits.features[hit];
   const people = roles.people[token] === hit;
   // «جرحا» is a wound; of the wounded it is only the form before a pronoun («جرحاهم»).
@@ -139,8 +139,6 @@ function isTwoHarmed(roles: Roles, token: number, hit: number): boolean {
 const isDefiniteNoun = (roles: Roles, token: number): boolean => /^ال/.test(wordAt(roles.input.analysis, token));
 
 const SOUND_PLURAL = /.{4}ون$/;
-
-const isBody = (roles: Roles, token: number): boolean => roles.input.names[roles.name[token]].type !== "PER";
 
 /** «هجوم مسلح», «القوات التركية»: an adjective of the noun before it, nobody by itself. */
 export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm }: Noun): boolean {

@@ -262,6 +262,12 @@ export class Roles {
     return false;
   }
 
+  /** Whether the name of a person starts at a token. */
+  isPerson(token: number): boolean {
+    const name = this.name[token];
+    return name !== -1 && this.input.names[name].type === "PER";
+  }
+
   /** Whether a number starts at a token that is no «عدة» or «عدد من». */
   isNumbered(token: number): boolean {
     const index = this.quantity[token];

@@ -1,10 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
-import { isNegated, isUnreal } from "./conditions.js";
 import { readGroup } from "./groups.js";
 import { isDoneBy, isHabit, readMasdar } from "./masdar-triggers.js";
 import type { Scene } from "./scene.js";
+import { isNegated, isUnreal } from "./unreal.js";
 import { readVerb } from "./verb-triggers.js";
 import { DONE } from "./words.js";
 import { readNegated } from "./zero.js";

@@ -1,6 +1,6 @@
 import type { HarmKind } from "../../model/casualty.js";
-import { woundNear } from "./conditions.js";
 import { type Group, readGroup } from "./groups.js";
+import { woundNear } from "./needs.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { kindOfHarmWord, PREPOSITION } from "./words.js";

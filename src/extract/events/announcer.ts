@@ -52,7 +52,7 @@ function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Ph
 }
 
 /** A named body, or a force by its kind: «أعلنت القوة المشتركة القبض على». */
-function isBody(scene: Scene, phrase: Phrase): boolean {
+function canAnnounce(scene: Scene, phrase: Phrase): boolean {
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
     // «روسيا تعلن إسقاط مسيرات»
@@ -89,7 +89,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     if (subject === null || subject.last >= first || (definite && subject.last !== first - 1)) return null;
     // «أعلن الجيش استهداف موقع», not «أعلنت الوزارة استهداف مستشفى», «استهداف مقره».
     if (dealt && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
-    return !claimed || isBody(scene, subject) ? subject : null;
+    return !claimed || canAnnounce(scene, subject) ? subject : null;
   }
   return null;
 }

@@ -180,11 +180,11 @@ export function objectFarther(
   // «أهالي المدينة», «وزير الدفاع»: people whom what completes them makes known.
   if (isTaker(scene, at) && object.last > at && (scene.hasArticle(at + 1) || scene.nameAt[at + 1] !== -1))
     return object;
-  return apart && subject !== null && isBody(scene, subject) && !isAdjectival(scene, at) ? object : null;
+  return apart && subject !== null && isDoer(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
 
 /** «القوات», «مسلحون», «مجهولون»: who acts rather than suffers. */
-const isBody = (scene: Scene, phrase: Phrase): boolean =>
+const isDoer = (scene: Scene, phrase: Phrase): boolean =>
   isNominative(scene, phrase.first) || natureOf(scene, phrase).type === "ORG" || isArmed(scene, phrase);
 
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */

@@ -140,7 +140,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     let last = first;
     while (last + 1 < analysis.tokens.count && scene.figureAt[last + 1] === index) last++;
     const name = nameIn(scene, first, last);
-    if (name !== -1 && input.names[name].type === "PER") {
+    if (scene.isPerson(name)) {
       // «إصابة قائد الجيش فلان»: from his office on.
       let who = first;
       while (who < last && scene.nameAt[who] !== name && scene.titleAt[who] !== name && !scene.isOf(who, "somebodys"))

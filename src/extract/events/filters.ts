@@ -163,8 +163,7 @@ function fits(scene: Scene, found: Found, fields: Fields, from: number, to: numb
 }
 
 function hasPlace(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (scene.nameAt[at] !== -1 && scene.input.names[scene.nameAt[at]].type !== "PER") return true;
+  for (let at = from; at < to; at++) if (scene.nameAt[at] !== -1 && !scene.isPerson(scene.nameAt[at])) return true;
   return false;
 }
 

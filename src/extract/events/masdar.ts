@@ -243,7 +243,7 @@ function behindDay(scene: Scene, from: number, to: number): number {
 
 /** «إطاحة الرئيس محمد بازوم [المحتجز] منذ الأربعاء»: a word in the singular with the article behind a person tells more of him. */
 function describesPerson(scene: Scene, { name }: Phrase, next: number): boolean {
-  if (name === -1 || scene.input.names[name].type !== "PER" || !scene.hasArticle(next)) return false;
+  if (!scene.isPerson(name) || !scene.hasArticle(next)) return false;
   if (scene.nameAt[next] !== -1 || scene.titleAt[next] !== -1) return false;
   const { hits } = scene.analysis;
   for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++)

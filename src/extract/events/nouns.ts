@@ -314,11 +314,10 @@ export function isBrokenPlural(scene: Scene, token: number): boolean {
   return plural;
 }
 
-export const isPerson = ({ input: { names } }: Scene, { name }: Pick<Phrase, "name">): boolean =>
-  name !== -1 && names[name].type === "PER";
+export const isPerson = (scene: Scene, { name }: Pick<Phrase, "name">): boolean => scene.isPerson(name);
 
 /** Whether a token is of the name of a person. */
-export const isOfPerson = (scene: Scene, token: number): boolean => isPerson(scene, { name: scene.nameAt[token] });
+export const isOfPerson = (scene: Scene, token: number): boolean => scene.isPerson(scene.nameAt[token]);
 
 /** «الحكومية», «دولي»: an adjective of one, unlike «المصريين» and «الأتراك», who are people. */
 export function isQuality(scene: Scene, token: number): boolean {

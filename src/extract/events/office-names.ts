@@ -38,11 +38,11 @@ export function postedPerson(scene: Scene, first: number, to: number): Phrase | 
   if (at >= to || at - first > FAR_NAME) return null;
   const led = scene.particleKind(at) === "prep" ? scene.particleEnd[at] + 1 : isLedByLi(scene, at) ? at : -1;
   const post = led === -1 || led >= to ? -1 : scene.nameAt[led];
-  if (post === -1 || scene.input.names[post].type === "PER") return null;
+  if (post === -1 || scene.isPerson(post)) return null;
   let last = led;
   while (last + 1 < to && scene.nameAt[last + 1] === post) last++;
   const name = last + 1 < to ? scene.nameAt[last + 1] : -1;
-  if (name === -1 || scene.input.names[name].type !== "PER") return null;
+  if (!scene.isPerson(name)) return null;
   last++;
   // Who has a title of his own is another: «دعا السفير لدى لبنان الرئيس فلانا».
   if (nameStart(scene, name) > scene.analysis.tokens.start[last]) return null;

@@ -13,7 +13,7 @@ const FULL = 2;
  * is one that leads to another name theirs.
  */
 export function officeBehind(scene: Scene, name: number, to: number): number {
-  if (scene.input.names[name].type !== "PER") return -1;
+  if (!scene.isPerson(name)) return -1;
   const ranges = tokenRanges(scene.analysis, scene.input.names);
   const first = ranges[2 * name];
   const office = ranges[2 * name + 1] + 1;

@@ -67,7 +67,7 @@ export function opening(scene: Scene, token: number, start: number, from: number
   }
   // «وكان زعيم الحزب المقرب من الأكراد صلاح الدين دمرتاش دعا»: the name is that of the one who opens.
   const person = nameAlone(scene, token - 1, at);
-  return person !== null && scene.input.names[person.name].type === "PER" ? person : head;
+  return person !== null && scene.isPerson(person.name) ? person : head;
 }
 
 /**
@@ -77,7 +77,7 @@ export function opening(scene: Scene, token: number, start: number, from: number
 function isPlainOpening(scene: Scene, at: number, token: number): boolean {
   const last = token - 1;
   const name = scene.nameAt[at];
-  const acts = isTaker(scene, at) || (name !== -1 && scene.input.names[name].type === "PER");
+  const acts = isTaker(scene, at) || scene.isPerson(name);
   if (at >= last || scene.triggerAt[at] !== -1 || scene.is(at, Flag.NUMBER) || !acts) return false;
   if (!(scene.hasArticle(last) || scene.nameAt[last] !== -1 || scene.timexAt[last] !== -1)) return false;
   for (let between = at; between < token; between++)

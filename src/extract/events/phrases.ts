@@ -93,7 +93,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
     // The person in apposition after a comma: وزير الخارجية، فلان.
     if (scene.is(next, Flag.COMMA)) {
       const person = next + 1 < to ? scene.nameAt[next + 1] : -1;
-      if (person !== -1 && scene.input.names[person].type === "PER") {
+      if (scene.isPerson(person)) {
         last = next;
         continue;
       }
@@ -104,7 +104,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       name = scene.nameAt[next];
       last = next;
       while (last + 1 < to && scene.nameAt[last + 1] === name) last++;
-      if (scene.input.names[name].type === "PER") break;
+      if (scene.isPerson(name)) break;
       // رئيس الوزراء العراقي نوري المالكي: the person may still come.
       const after = last + 1;
       if (after < to && isOfPerson(scene, after)) continue;
@@ -189,7 +189,7 @@ function withOffice(scene: Scene, name: number, last: number, to: number): numbe
   if (held === null) return last;
   let end = held.last;
   // «نائبة الوزير فلان»: who has the office before the name is another one.
-  if (held.name !== -1 && scene.input.names[held.name].type === "PER")
+  if (scene.isPerson(held.name))
     while (end > last && (scene.nameAt[end] === held.name || scene.titleAt[end] === held.name)) end--;
   let quoted = false;
   for (let at = office; at <= end; at++) if (scene.is(at, Flag.QUOTE)) quoted = !quoted;
@@ -252,7 +252,7 @@ export function nameIn(scene: Scene, first: number, last: number): number {
   for (let token = first; token <= last; token++) {
     const name = scene.nameAt[token];
     if (name === -1) continue;
-    if (scene.input.names[name].type === "PER") return name;
+    if (scene.isPerson(name)) return name;
     if (found === -1) found = name;
   }
   return found;

@@ -62,7 +62,7 @@ export function antecedentOf(
     // «دعتهم» goes back to several, not to a body.
     if (name !== -1) {
       // And only a person is arrested or killed: «اعتقاله».
-      const one = wanted.plural !== true && !(harmed && scene.input.names[name].type !== "PER");
+      const one = wanted.plural !== true && !(harmed && !scene.isPerson(name));
       phrase = one ? partyAt(scene, at, from, wanted) : null;
     } else if (figure !== -1)
       phrase = at > from && scene.victimAt[at - 1] === figure ? null : readPhrase(scene, at, token);

@@ -163,7 +163,7 @@ const OFFICE = 12;
 function personBefore(scene: Scene, token: number, from: number): Phrase | null {
   for (let at = token - 1; at >= from && token - at <= OFFICE; at--) {
     const name = scene.nameAt[at];
-    if (name !== -1 && scene.input.names[name].type === "PER") return nameAlone(scene, at, from);
+    if (scene.isPerson(name)) return nameAlone(scene, at, from);
     if (scene.is(at, Flag.VERBAL) && name === -1) return null;
   }
   return null;

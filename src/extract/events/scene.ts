@@ -106,6 +106,11 @@ export class Scene {
     return this.input.names[this.indexOf(id)];
   }
 
+  /** Whether a name is of a person; none is where the number is -1. */
+  isPerson(name: number): boolean {
+    return name !== -1 && this.input.names[name].type === "PER";
+  }
+
   /** The number of the name of an id, or -1. */
   indexOf(id: string): number {
     this.#names ??= new Map(this.input.names.map((name, index) => [name.id, index]));

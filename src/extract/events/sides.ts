@@ -26,7 +26,7 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     // «ترامب والزعيم كيم»
     const office = startsWithConjunction(scene, next) ? scene.titleAt[next] : -1;
     const titled = office === -1 || phrase.name === -1 ? null : readPhrase(scene, next, to, Proclitic.CONJUNCTION);
-    if (titled !== null && titled.name === office && scene.input.names[phrase.name].type === "PER") {
+    if (titled !== null && titled.name === office && scene.isPerson(phrase.name)) {
       out.push(participant(scene, titled));
       last = titled.last;
       continue;

@@ -33,7 +33,7 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
     const strikes =
       isIrregular(scene, owner) || flies(scene, owner) || figures.length > 0 || aimsBehind(scene, owner.last, to);
-    return isBody(scene, owner) && (!aim || strikes) ? owner : null;
+    return canStrike(scene, owner) && (!aim || strikes) ? owner : null;
   }
   return null;
 }
@@ -65,7 +65,7 @@ const isIrregular = (scene: Scene, { name }: Phrase): boolean => {
 const flies = (scene: Scene, { first }: Phrase): boolean =>
   hasFamily(scene, first, "weapon") || scene.isOf(first, "aircraft") || scene.isOf(first, "flight");
 
-function isBody(scene: Scene, phrase: Phrase): boolean {
+function canStrike(scene: Scene, phrase: Phrase): boolean {
   // «غارة لطيران الجيش»
   if (flies(scene, phrase)) return true;
   if (phrase.name !== -1) {

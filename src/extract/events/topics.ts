@@ -47,7 +47,7 @@ export const isSentenced = (scene: Scene, { found }: Draft, { subject, before }:
 
 /** «القاضي», «الرئيس», «الشرطة», «موسكو», not «الصحفي». */
 const isOfficial = (scene: Scene, { first, name }: Phrase): boolean =>
-  (name !== -1 && scene.nameAt[first] === name && scene.input.names[name].type !== "PER") ||
+  (name !== -1 && scene.nameAt[first] === name && !scene.isPerson(name)) ||
   scene.isOf(first, "official") ||
   scene.isOf(first, "court") ||
   hasFamily(scene, first, "body-head");

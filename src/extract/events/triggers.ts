@@ -143,7 +143,7 @@ export class Conditions {
         return isOfPerson(scene, token);
       case Special.PLACE: {
         const name = scene.nameAt[token];
-        return name !== -1 && scene.input.names[name].type !== "PER" && scene.input.names[name].type !== "ORG";
+        return name !== -1 && !scene.isPerson(name) && scene.input.names[name].type !== "ORG";
       }
       case Special.NUMBER:
         return scene.is(token, Flag.NUMBER) || scene.figureAt[token] !== -1;
