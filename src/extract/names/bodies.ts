@@ -9,7 +9,7 @@ import { compose, type Head } from "./body-compose.js";
 import { ofMatter } from "./body-matter.js";
 import { named } from "./body-named.js";
 import { isExcepted, lastAdjective } from "./body-names.js";
-import { ofPlace } from "./body-place.js";
+import { ofLand, ofPlace } from "./body-place.js";
 import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
 import { quotedBehind } from "./body-quoted.js";
@@ -195,6 +195,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, WEIGHT.state)];
   }
+  const ofItsLand = row.bare && single && !whole ? ofLand(head, next, WEIGHT.state) : null;
+  if (ofItsLand !== null) return [ofItsLand];
   // «المكتب السياسي لحركة حماس»
   if (owned.length > 0) return owned;
   // «سلاح الجو المسير» is no air force.

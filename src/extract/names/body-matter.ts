@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head } from "./body-compose.js";
-import { isDay, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
+import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { joinedAct } from "./body-purpose.js";
 import { demonymAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
@@ -51,7 +51,7 @@ const STATES = foldKey("والدول");
 function matterFrom(facts: Facts, from: number): number {
   const { analysis } = facts;
   const { tokens } = analysis;
-  if (from >= tokens.count || !has(facts, from, Fact.DEFINITE) || has(facts, from, NO_MATTER)) return -1;
+  if (from >= tokens.count || !isDefiniteNoun(facts, from) || has(facts, from, NO_MATTER)) return -1;
   // «مديرية التحيتا والمجيليس»: towns.
   if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
   if (has(facts, from - 1, Fact.PLACE_HEAD) && !has(facts, from, Fact.WORD | Fact.DOMAIN)) return -1;

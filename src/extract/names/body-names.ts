@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA, LAM, YA } from "../../lexicon/clitics.js";
+import { ALEF, HA, isBareAlef, LAM, YA } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -86,6 +86,22 @@ export function isExcepted({ analysis }: Facts, token: number, { except }: BodyH
   return except?.some((one) => KEYS.of(one) === word) === true;
 }
 
+/** Letters of the shortest noun with the article: «البر», «الحج». */
+const SHORT_NOUN = 4;
+const NO_NOUN = NEVER | Fact.FUNCTION | Fact.NISBA | Fact.GIVEN | Fact.PLACE;
+
+/** Whether a noun has the article, be it one of two letters: «الحج», but not «التي». */
+export function isDefiniteNoun(facts: Facts, token: number): boolean {
+  if (has(facts, token, Fact.DEFINITE)) return true;
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  if (tokens.end[token] - start !== SHORT_NOUN || text.units[start] !== ALEF || text.units[start + 1] !== LAM)
+    return false;
+  return (
+    has(facts, token, Fact.WORD) && !has(facts, token, NO_NOUN) && isBareAlef(text.raw.charCodeAt(text.origin[start]))
+  );
+}
+
 /** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
 export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   const { analysis } = facts;
@@ -98,7 +114,7 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {
     if (tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER | Fact.NISBA)) break;
     const joined = token > from && isJoinedDefinite(facts, token);
-    const definite = has(facts, token, Fact.DEFINITE);
+    const definite = isDefiniteNoun(facts, token);
     // «جامعة هوبكنز [ماري]»: a given name is of another.
     const unknown =
       isUnknown(facts, token) ||

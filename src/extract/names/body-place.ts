@@ -1,9 +1,13 @@
+import { wordAt } from "../../lexicon/analysis.js";
+import { fold } from "../../text/fold.js";
+import { hashUnits } from "../../text/hash.js";
 import { compose, type Head } from "./body-compose.js";
+import { isRelational, NEVER } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import { isOfKind } from "./place-candidate.js";
 import { placeNounBefore } from "./place-nouns.js";
-import type { PlaceHeadRow, PlaceRow } from "./rows.js";
+import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 
 /** How much speaks for one of several places of a name: its noun, that the text names its state, that the world knows it. */
 const standing = (
@@ -63,4 +67,51 @@ export function ofPlace(
     country: country?.toUpperCase() ?? null,
     countryBasis: "resolved",
   });
+}
+
+/** What an adjective of belonging takes from the name of its land: «اسكتلند[ا]», «كتالون[يا]», «كرد[ستان]», «ال[شيشان]». */
+const ENDINGS = ["", "ا", "يا", "ه", "ستان"] as const;
+const ARTICLE = "ال";
+/** «الاسكتلنديه»: the adjective as words are folded. */
+const OF_LAND = /^ال(.{3,})يه?$/;
+
+/** The land or town that an adjective with the article is of, where the tables have no such adjective of a state; null where they know none. */
+function landOf(facts: Facts, token: number): PlaceRow | null {
+  if (!isRelational(facts, token) || has(facts, token, NEVER | Fact.NISBA | Fact.COUNTRY | Fact.QUALITY)) return null;
+  const { families, analysis } = facts;
+  // «المحلية» is a word of the language before it is of المحلة.
+  const isOther = (hit: number): boolean => {
+    const family = analysis.lexicon.familyOf(analysis.hits.entry[hit]);
+    return family !== families.common && family !== families.nationality;
+  };
+  const { first } = analysis.hits;
+  for (let hit = first[token]; hit < first[token + 1]; hit++) if (isOther(hit)) return null;
+  const stem = OF_LAND.exec(wordAt(analysis, token))?.[1];
+  if (stem === undefined) return null;
+  const { lexicon } = analysis;
+  for (const ending of ENDINGS)
+    for (const article of ["", ARTICLE]) {
+      const { units, length } = fold(`${article}${stem}${ending}`);
+      const word = lexicon.words.find(units, 0, length, hashUnits(units, 0, length));
+      const state = word === -1 ? -1 : lexicon.automaton.step(0, word);
+      if (state === -1) continue;
+      for (let sense = lexicon.automaton.firstSense(state); sense !== -1; sense = lexicon.automaton.nextSense(sense)) {
+        const entry = lexicon.automaton.entry(sense);
+        if (lexicon.familyOf(entry) !== families.place) continue;
+        const row = lexicon.row<PlaceRow>(entry);
+        if (row.rank < LITTLE_KNOWN) return row;
+      }
+    }
+  return null;
+}
+
+/** «الشرطة [الاسكتلندية]», «الحكومة [الشيشانية]»: the body of a land that is no state, by its adjective. */
+export function ofLand(head: Head, next: number, weight: number): Candidate | null {
+  const land = landOf(head.facts, next);
+  if (land === null) return null;
+  const english = head.row.english.replace("{name}", "").replace(/\{(?:adj|country)\}/, "{name}");
+  const body = { ...head, row: { ...head.row, english } };
+  const made = compose(body, next, "names/body-of-place", { name: land.english }, null, weight);
+  const country = land.country?.toUpperCase() ?? null;
+  return ofOneShape({ ...made, ofState: undefined, country, countryBasis: "resolved" });
 }

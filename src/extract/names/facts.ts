@@ -71,11 +71,17 @@ function isRareSpelling(analysis: Analysis, token: number): boolean {
 
 const WAW = 0x0648;
 const DAL = 0x062f;
+const FA = 0x0641;
 
-/** «وأدى الانفجار إلى», which folds with «وادي». */
+/** «وأدى الانفجار إلى», «فأدى ذلك إلى», which fold with «وادي» and «فادي». */
 function isLedOn({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
   const start = tokens.start[token];
-  if (units[start] !== WAW || units[start + 1] !== ALEF || units[start + 2] !== DAL || tokens.end[token] - start !== 4)
+  if (
+    (units[start] !== WAW && units[start] !== FA) ||
+    units[start + 1] !== ALEF ||
+    units[start + 2] !== DAL ||
+    tokens.end[token] - start !== 4
+  )
     return false;
   return raw.charCodeAt(origin[start + 1]) !== ALEF || raw.charCodeAt(origin[start + 3]) !== YA;
 }
@@ -140,6 +146,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
   if (isAnna(analysis, token)) return facts & (Fact.PERSON | Fact.GIVEN);
   if ((facts & Fact.PLACE_HEAD) !== 0 && (isLedOn(analysis, token) || isBareWadi(analysis, token)))
     facts &= (facts & Fact.GIVEN) !== 0 ? ~(Fact.PLACE_HEAD | Fact.WORD) : ~Fact.PLACE_HEAD;
+  if ((facts & Fact.GIVEN) !== 0 && isLedOn(analysis, token)) facts &= ~(Fact.GIVEN | Fact.COMMON_NAME);
   if (facts === Fact.DEFINITE && isWord(analysis, token, families)) return facts | Fact.WORD;
   if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;

@@ -105,3 +105,30 @@ describe("what a body is for", () => {
     expect(bodies("انتشرت القوات الروسية الخاصة")).toEqual(["القوات الروسية الخاصة = Russian Special Forces"]);
   });
 });
+
+describe("a body of a land that is no state", () => {
+  it.each([
+    ["قالت الشرطة الاسكتلندية إن الرجل اعتقل", "الشرطة الاسكتلندية = Scotland Police", "GB"],
+    ["قالت الحكومة الشيشانية إنها باقية", "الحكومة الشيشانية = Government of Chechnya", "RU"],
+  ])("%s", (text, body, country) => {
+    expect(bodies(text)).toEqual([body]);
+    expect(read(text).names[0].country).toBe(country);
+  });
+
+  it("is no local one", () => {
+    expect(bodies("قالت الشرطة المحلية إن الرجل اعتقل")).toEqual([]);
+  });
+});
+
+describe("a short noun with the article", () => {
+  it.each([
+    ["شكر جمعية البر على عونها", "جمعية البر = al-Bar Association"],
+    ["ضبطت مصلحة الجمارك الشحنة", "مصلحة الجمارك = Customs"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+});
+
+it("tells a verb from the name that folds with it", () => {
+  expect(read("توقف العمل فأدى ذلك إلى أزمة").names).toEqual([]);
+});
