@@ -20,6 +20,8 @@ const ADDRESSED: ReadonlySet<EventType> = new Set(["demand", "threat"]);
 const isOfDeeds = (scene: Scene, { type }: Draft, { first }: Phrase): boolean =>
   OF_DEEDS.has(type) ||
   (type === "withdrawal" && scene.isOf(first, "deal")) ||
+  // «وافق على سحب القوات»
+  (type === "agreement" && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) ||
   (type === "accusation" && scene.is(first, Flag.DEFINITE));
 
 /** Whether a phrase may take part in an event as what a slot tells. */
@@ -184,7 +186,11 @@ export function standIn(scene: Scene, { type }: Draft, slot: Slot, phrase: Phras
   }
   const owner = slot === "agent" && isThing(scene, phrase) ? ownerIn(scene, phrase) : null;
   if (owner !== null) return owner;
-  const light = slot === "target" && OF_DEEDS.has(type) && first === last && scene.is(first, Flag.CARRIER);
+  const light =
+    slot === "target" &&
+    (OF_DEEDS.has(type) || type === "agreement") &&
+    first === last &&
+    scene.is(first, Flag.CARRIER);
   return light && last + 1 < to && scene.triggerAt[last + 1] !== -1
     ? (readPhrase(scene, last + 1, to) ?? phrase)
     : phrase;

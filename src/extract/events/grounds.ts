@@ -22,5 +22,7 @@ export const isGround = (scene: Scene, phrase: Phrase): boolean => {
   if (scene.nameAt[head] === -1 && scene.isOf(head, "ground-of")) return true;
   if (phrase.name === -1) return isBuilding(scene, phrase);
   const { type, role } = scene.input.names[phrase.name];
+  // «سيطرة شباب درنة», «هجمات سكان القرية»: its people are none.
+  if (scene.nameAt[head] === -1 && hasFamily(scene, head, "victim")) return false;
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
 };

@@ -78,7 +78,11 @@ export function nounArguments(slots: Slots): void {
     // «استهداف موقع بصاروخي بركان»
     !(BLOWS.has(draft.type) && completed.name === -1 && isGround(scene, completed)) &&
     // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
-    (HARMS.has(draft.type) || frame.some(({ slot }) => slot === "agent") || isGlued(scene, completed.last + 1, "li"));
+    // «مهاجمة الحوثيين القرية»
+    (HARMS.has(draft.type) ||
+      frame.some(({ slot }) => slot === "agent") ||
+      isGlued(scene, completed.last + 1, "li") ||
+      (!isGround(scene, completed) && isGround(scene, object)));
   // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
   if (completed !== null && object !== null && doer) {
     slots.put("agent", completed);

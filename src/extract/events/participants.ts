@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.js";
 import { toNormal } from "../../text/fold.js";
 import { stateAt } from "./demonyms.js";
 import type { Phrase } from "./draft.js";
+import { isMasdar } from "./masdar.js";
 import { hasFamily, isAdjectival, isPartitive } from "./nouns.js";
 import { officeHolder } from "./office-holder.js";
 import { readPhrase } from "./phrases.js";
@@ -57,6 +58,8 @@ function isPossession(scene: Scene, { first, name }: Phrase): boolean {
   const titled = scene.titleAt[first] === name;
   // «محامي صدام», «نجل القذافي»: words for people that are somebody's, which the names take for offices.
   if (titled && !(scene.isOf(first, "somebodys") && scene.nameAt[first + 1] === name)) return false;
+  // «رفض اعتقال الرئيس فلان»: what is done to him is not he.
+  if (scene.triggerAt[first] !== -1 && isMasdar(scene, first)) return true;
   let own = first;
   while (scene.nameAt[own] !== name && (own === first || scene.titleAt[own] !== name)) {
     if (scene.triggerAt[own] !== -1 || scene.is(own, Flag.VERBAL | Flag.MARK)) return false;

@@ -125,6 +125,8 @@ export function readWords(
       if (isSaid && sentences.of[topic] === sentences.of[token]) weight = Border.NONE;
       topic = -1;
     }
+    // «جنوب أفريقيا»: the first word of a name leads to nothing.
+    if (particleOf[token] !== -1 && nameAt[token] !== -1 && nameAt[token] === nameAt[token + 1]) particleOf[token] = -1;
     border[token] = weight;
     borderSum[token + 1] = borderSum[token] + weight;
   }

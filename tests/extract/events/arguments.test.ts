@@ -162,7 +162,7 @@ const NOBODY: Case[] = [
     text: "وافقت بغداد على تنفيذ الخطة.",
     type: "agreement",
     agent: "Baghdad",
-    target: null,
+    target: "تنفيذ الخطة",
   },
   {
     what: "oneself",

@@ -49,3 +49,18 @@ describe("adjectives by which bodies are named", () => {
   it("tell of nobody whom a deed is done to", () =>
     expect(participantsOf("تحدث الوزير عن المطالب الاقتصادية والهجمات العسكرية.")).toContain("attack: – → –"));
 });
+
+describe("who acts, behind more of his deed or name", () => {
+  it.each([
+    ["a name that begins with a word for where", "رفضت جنوب أفريقيا المبادرة.", "rejection: South Africa → المبادرة"],
+    ["those who strike ground", "اندلعت المعارك بعد مهاجمة الحوثيين القرية.", "attack: Houthis → القرية"],
+    ["people of a place", "أعلن القائد سيطرة شباب درنة على الجسر.", "takeover: شباب درنة → الجسر"],
+    ["who has decided it", "انتقد الوزير قرار ترامب الانسحاب من الاتفاق.", "withdrawal: Donald Trump → الاتفاق"],
+    [
+      "what is done to somebody, not he",
+      "رفضت فرنسا اعتقال الرئيس عمر البشير.",
+      "rejection: France → اعتقال الرئيس عمر البشير",
+    ],
+    ["what is agreed to", "وافقت الحكومة على سحب القوات.", "agreement: الحكومة → سحب القوات"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
