@@ -150,10 +150,10 @@ export interface OpeningRow {
   readonly ar: string;
 }
 
-/** How a word of names is spelled that no pattern tells: of all names, of what is no person, of foreign things, a letter. */
+/** How a word of names is spelled that no pattern tells: of all names, of what is no person, of foreign things, a letter; or what tells a name of Arabs. */
 export interface NameWordRow {
   readonly latin: string;
-  readonly kind: "any" | "thing" | "foreign" | "letter";
+  readonly kind: "any" | "thing" | "foreign" | "letter" | "arab";
   readonly ar: readonly string[];
 }
 

@@ -39,10 +39,20 @@ const ENDINGS: readonly (readonly [string, string])[] = (
     ["فيتز", "vitz"],
     ["يز", "ez"],
     ["ايز", "aiz"],
-    ["ير", "er"],
+    ["ير", "ir"],
     ["ينو", "ino"],
-    ["يلو", "ello"],
-    ["يلي", "elli"],
+    ["ايل", "ael"],
+    ["ائيل", "ael"],
+    ["يل", "el"],
+    ["يلا", "ela"],
+    ["يلو", "elo"],
+    ["يلي", "eli"],
+    ["انس", "ance"],
+    ["رنس", "rence"],
+    ["او", "ao"],
+    ["نج", "ng"],
+    ["رج", "rg"],
+    ["تز", "tz"],
     ["يتي", "etti"],
     ["يان", "ian"],
     ["يت", "et"],
@@ -51,7 +61,7 @@ const ENDINGS: readonly (readonly [string, string])[] = (
 
 /** Pairs of consonants that open a foreign name without a vowel between them. */
 const ONSETS = new Set(
-  "br bl pr pl tr dr kr kl gr gl fr fl vl vr st sk sp sm sn sl sw shr shm shv shn thr kw tw dw zv kn skr str".split(
+  "br bl pr pl tr dr kr kl cl ts gr gl fr fl vl vr st sk sp sm sn sl sw shr shm shv shn thr kw tw dw zv kn skr str spr spl".split(
     " ",
   ),
 );
@@ -74,23 +84,47 @@ function labial(before: string | undefined, next: string | undefined): string {
   return next === "ا" || next === "ي" ? "v" : "f";
 }
 
+/** Letters that open foreign names in one way: «كلاوس», «شتاين», «راجيندر». */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ["كل", "cl"],
+  ["شت", "st"],
+  ["تس", "ts"],
+  ["نغ", "ng"],
+  ["جر", "gr"],
+  ["راج", "raj"],
+  ["بيتر", "petr"],
+];
+
+/** ج is the g of those who write no غ for it within names of some length («ديوجو», «سيرجيو»), and of -ng and -rg; else j. */
+function palatal(before: string | undefined, next: string | undefined, length: number): string {
+  if (before === undefined) return "j";
+  const sonorant = "نرل".includes(before);
+  if (next === undefined) return sonorant ? "g" : "j";
+  return length >= 5 && (sonorant || (isVowel(before) && "اوي".includes(next))) ? "g" : "j";
+}
+
 /** A written ي between two consonants. */
 function front(before: string | undefined, next: string | undefined, last: boolean): string {
   if (next === "ر" || next === "ف" || before === "ب") return "e";
   return last && (next === "ت" || next === "ز") ? "e" : "i";
 }
 
-/** The pieces of a foreign name, whose vowels are nearly all written. */
-function piecesOf(word: string, isWhole: boolean): Piece[] {
+/** The pieces of a foreign name up to an ending; its vowels are nearly all written. */
+function piecesOf(word: string, ending: string): Piece[] {
   const letters = lettersOf(word);
+  const stem = letters.length - ending.length;
   const pieces: Piece[] = [];
   const consonant = (text: string): number => pieces.push({ text, consonant: true });
   const vowel = (text: string): number => pieces.push({ text, consonant: false });
-  for (let index = 0; index < letters.length; index++) {
+  const opening = OPENINGS.find(
+    ([arabic]) => word.startsWith(arabic) && (arabic.length > 2 || isVowel(word[arabic.length])),
+  );
+  for (const sound of opening?.[1] ?? "") ("ae".includes(sound) ? vowel : consonant)(sound);
+  for (let index = opening?.[0].length ?? 0; index < stem; index++) {
     const { letter, vowel: short } = letters[index];
     const before = letters[index - 1]?.letter;
     const next = letters[index + 1]?.letter;
-    const last = next === undefined && isWhole;
+    const last = next === undefined;
     if (letter === "ت" && next === "ش") {
       consonant("ch");
       index++;
@@ -100,7 +134,12 @@ function piecesOf(word: string, isWhole: boolean): Piece[] {
     } else if (letter === "ك" && next === "س" && index > 0) {
       consonant("x");
       index++;
-    } else if (letter === "أ" || letter === "إ" || (letter === "ا" && index === 0)) {
+    } else if (letter === "س" && next === "ب" && index + 1 < stem) {
+      consonant("s");
+      consonant("p");
+      index++;
+    } else if (letter === "ج") consonant(palatal(before, next, letters.length));
+    else if (letter === "أ" || letter === "إ" || (letter === "ا" && index === 0)) {
       const long = next === "و" ? "o" : next === "ي" && letter !== "أ" ? "i" : "";
       vowel(long === "" ? (letter === "إ" ? "e" : "a") : long);
       if (long !== "") index++;
@@ -112,12 +151,18 @@ function piecesOf(word: string, isWhole: boolean): Piece[] {
       if (index === 0 || next === "ا" || next === "ة" || (before === "ا" && isVowel(next))) consonant("w");
       else
         vowel(
-          next === "ك" || (before === "ا" && (next !== undefined || letters[index - 2]?.letter !== "ي")) ? "u" : "o",
+          // «سوغا»
+          (index === 1 && before === "س") ||
+            next === "ك" ||
+            (before === "ا" && (next !== undefined || letters[index - 2]?.letter !== "ي"))
+            ? "u"
+            : "o",
         );
     } else if (letter === "ي") {
       // «هيمالايا»: between two vowels it is a consonant.
-      if (index === 0 || (before === "ا" && next === "ا")) consonant("y");
-      else if (isVowel(next) || last) vowel(last && before === "ا" ? "y" : "i");
+      if (index === 0 || (isVowel(before) && isVowel(next) && next !== "ي")) consonant("y");
+      else if (isVowel(next) || last) vowel("i");
+      else if (before === "ي") vowel("e");
       else vowel(isVowel(before) ? "i" : front(before, next, index === letters.length - 2));
     } else if (letter === "ف") consonant(labial(before, next));
     else if (letter === "ز" && last && !isVowel(before)) consonant("s");
@@ -148,7 +193,11 @@ function voiced(run: readonly string[], first: boolean, last: boolean): string {
   const whole = run.join("");
   if (length === 1) return whole;
   if (first) {
-    if (length === 2 && !last) return ONSETS.has(whole) ? whole : `${run[0]}a${run[1]}`;
+    if (length === 3 && !last && ONSETS.has(whole)) return whole;
+    // «برنار», «هرمان», but «مركس»: r closes the syllable before a consonant.
+    if (length > 2 && run[1] === "r")
+      return `${run[0]}${"bfhtdg".includes(run[0]) ? "e" : "a"}${run.slice(1).join("")}`;
+    if (length === 2 && !last) return ONSETS.has(whole) ? whole : `${run[0]}${run[0] === "d" ? "e" : "a"}${run[1]}`;
     const opening = length > 2 && ONSETS.has(run[0] + run[1]) ? 2 : 1;
     const rest = run.slice(opening);
     return `${run.slice(0, opening).join("")}a${last ? voiced(rest, false, true).replace("e", "a") : rest.join("")}`;
@@ -171,10 +220,13 @@ function voiced(run: readonly string[], first: boolean, last: boolean): string {
 
 /** A foreign name letter by letter, with the ends that foreign names are known by. */
 export function spellForeign(word: string): string {
-  const ending = ENDINGS.find(([arabic]) => word.endsWith(arabic) && word.length - arabic.length > 1);
-  const stem = ending === undefined ? word : word.slice(0, -ending[0].length);
+  const ending = ENDINGS.find(([arabic]) => {
+    const before = word.length - arabic.length - 1;
+    // «شتايلا»: no -ela.
+    return before > 0 && word.endsWith(arabic) && !(arabic.startsWith("يل") && isVowel(word[before]));
+  });
   const tail = ending === undefined ? "" : ending[1];
-  const pieces = piecesOf(stem, tail === "");
+  const pieces = piecesOf(word, ending === undefined ? "" : ending[0]);
   let out = "";
   for (const { start, end } of runsOf(pieces)) {
     const run = pieces.slice(start, end).map(({ text }) => text);

@@ -24,7 +24,8 @@ export function spelledWord(word: string, bearer: Bearer, lexicon: Lexicon): str
   const words = wordsOf(lexicon);
   const key = foldKey(word);
   const fits = (row: NameWordRow | undefined): row is NameWordRow =>
-    row !== undefined && (row.kind === "any" || (row.kind !== "letter" && bearer !== "person"));
+    row !== undefined &&
+    (row.kind === "any" || (bearer !== "person" && (row.kind === "thing" || row.kind === "foreign")));
   const whole = words.get(key);
   if (fits(whole)) return whole.latin;
   const bare = ARTICLED.exec(key);
@@ -37,3 +38,7 @@ export function letterCalled(word: string, lexicon: Lexicon): string | null {
   const row = wordsOf(lexicon).get(foldKey(word));
   return row?.kind === "letter" ? row.latin : null;
 }
+
+/** «سالم», «بن»: a name with such a word is of Arabs or their neighbours. */
+export const tellsArabs = (word: string, lexicon: Lexicon): boolean =>
+  wordsOf(lexicon).get(foldKey(word))?.kind === "arab";

@@ -6,7 +6,7 @@ import { openingsOf, patternsOf } from "./name-patterns.js";
 import { familiesOf } from "./rows.js";
 import { type Patterns, spellArabic } from "./spell-arabic.js";
 import { spellForeign } from "./spell-foreign.js";
-import { type Bearer, letterCalled, spelledWord } from "./spelled-words.js";
+import { type Bearer, letterCalled, spelledWord, tellsArabs } from "./spelled-words.js";
 
 /** Letters that only words of Arabic hold, and the article. */
 const ARABIC = /[عحصضظذ]|^ال../;
@@ -14,6 +14,8 @@ const ARABIC = /[عحصضظذ]|^ال../;
 const FOREIGN = /[پچژگڤ]|تش|دج|تس|نغ|شت|^ست|...[دغفقك]و$|(?:وف|يف|سكي|يتش|نكو|شفيلي|سون|زاده|اوغلو|أوغلو)$/;
 /** Letters that hardly any name is written with abroad: «بوضيف» is no Slav. */
 const PURELY_ARABIC = /[عحضظذ]/;
+/** It tells a word, but not the words beside it. */
+const MOSTLY_ARABIC = /ق/;
 const ARTICLE = /^[اٱ]ل(?=..)/;
 
 const ARTICLED = /^[ae]l-/i;
@@ -37,7 +39,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   const article = ARTICLE.test(word) && (isArabic || !FOREIGN.test(word));
   if (article) return `al-${capital(spellArabic(word.replace(ARTICLE, ""), true, patterns))}`;
-  const ofArabic = PURELY_ARABIC.test(word) || (isArabic && !FOREIGN.test(word));
+  const ofArabic = PURELY_ARABIC.test(word) || ((isArabic || MOSTLY_ARABIC.test(word)) && !FOREIGN.test(word));
   return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word));
 }
 
@@ -154,7 +156,9 @@ function spelledOut(name: string, lexicon: Lexicon, bearer: Bearer): string {
     lexicon,
     bearer,
     ofArabs,
-    isArabic: ofArabs || name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word)),
+    isArabic:
+      ofArabs ||
+      name.split(" ").some((word) => ARABIC.test(word) || GLUED_KUNYA.test(word) || tellsArabs(word, lexicon)),
     patterns: patternsOf(lexicon)[ofPerson ? "persons" : ofArabs && tokens.count === 1 ? "places" : "things"],
   };
   for (let token = 0; token < tokens.count; token++) {
