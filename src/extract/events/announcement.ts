@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -43,12 +44,18 @@ function opensTelling(scene: Scene, token: number, before: number): boolean {
   return at < before && scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL);
 }
 
+/** The site of a deed that was told before. */
+const SITE = /^[بل]?(?:مكان|موقع|اماكن)$/;
+
 /**
  * «أكد، الأربعاء، أن المحادثات مستمرة»: what is spoken of as known is not of the day on which that is said; what follows
  * the day at once is what was decided or told then, «قررت المحكمة الجمعة الإفراج عن …».
  */
 export function isTopic(scene: Scene, { found }: Draft, dateEnd: number): boolean {
-  if (found.verbal || !scene.hasArticle(found.first)) return false;
+  if (found.verbal) return false;
+  // «التعرف على مكان احتجاز الرهينة»
+  if (SITE.test(wordAt(scene.analysis, found.first - 1))) return true;
+  if (!scene.hasArticle(found.first)) return false;
   const next = scene.is(dateEnd + 1, Flag.COMMA) ? dateEnd + 2 : dateEnd + 1;
   return found.first !== next;
 }

@@ -199,6 +199,24 @@ export function isFromDeal(scene: Scene, { type, found }: Pick<Draft, "type" | "
 /** «اتفاق أوسلو», «اتفاقيات جنيف»: the town that a treaty is called after is where nothing else was. */
 export const isOfDeal = (scene: Scene, first: number): boolean => scene.isOf(first - 1, "deal");
 
+/** What a road joins: «الطريق الرابطة بين صفاقس وقفصة» is in neither town. */
+const JOINING = /^(?:ال)?رابط(?:ه)?$|^[يت]ربط$/;
+
+export const isRoadEnd = (scene: Scene, first: number, from: number): boolean => {
+  for (let at = first - 1; at >= from && at >= first - LEAD; at--)
+    if (scene.isParticle(at, ["bayn"])) return JOINING.test(wordAt(scene.analysis, at - 1));
+  return false;
+};
+
+const STRIKE = /^(?:ال|ل|لل)?(?:طعام|جوع)$/;
+
+/** «أضرب عن الطعام في السجن»: a hunger strike is where the one who fasts is held. */
+export const isFast = (scene: Scene, { type, found: { last } }: Draft): boolean =>
+  type === "protest" &&
+  (STRIKE.test(wordAt(scene.analysis, last)) ||
+    STRIKE.test(wordAt(scene.analysis, last + 1)) ||
+    STRIKE.test(wordAt(scene.analysis, last + 2)));
+
 /** What people are held or tried for was elsewhere: «مذكرة اعتقال بحقه على خلفية جرائم في [دارفور]». */
 const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial"]);
 

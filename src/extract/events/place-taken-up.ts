@@ -3,6 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
+import { isFast } from "./place-lead.js";
 import { isPlace } from "./place-names.js";
 import { givePlace } from "./place-tellings.js";
 import { Flag, type Scene } from "./scene.js";
@@ -82,7 +83,8 @@ export function setPlacesTakenUp(scene: Scene, drafts: readonly Draft[]): void {
   const town = sceneOf(scene, drafts);
   for (const draft of drafts) {
     const blow = BLOW.has(draft.type);
-    if (!(blow || MISHAPS.has(draft.type)) || draft.background || draft.status === "planned") continue;
+    if (!(blow || MISHAPS.has(draft.type)) || draft.background || draft.status === "planned" || isFast(scene, draft))
+      continue;
     if (draft.place !== null) {
       if (blow) last = draft;
       continue;

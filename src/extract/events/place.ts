@@ -8,6 +8,7 @@ import {
   isBound,
   isCompletedBy,
   isEarlier,
+  isFast,
   isFromDeal,
   isHost,
   isInside,
@@ -15,6 +16,7 @@ import {
   isOccasion,
   isOfCharge,
   isOfDeal,
+  isRoadEnd,
   isThere,
   isVisited,
   leading,
@@ -76,6 +78,9 @@ const STAYED: ReadonlySet<EventType> = new Set([
   "protest",
   "riot",
 ]);
+
+/** What a town costs that a road leads to. */
+const ROAD = 16;
 
 /** «زيارته بغداد»: what is visited is where it is. */
 const VISIT = "talks.ziyara";
@@ -140,7 +145,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (completes && (STRUCK.has(draft.type) || draft.type === "war") && strikes(scene, last)) continue;
       if (completes && namesTopic(scene, found, name, first)) continue;
       if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
-      if (isOfCharge(scene, draft, first)) continue;
+      if (isOfCharge(scene, draft, first) || (name.type !== "FAC" && isFast(scene, draft))) continue;
       if (gathers(found) && areHomes(scene, runOf(scene, index, first, to))) continue;
       const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
@@ -193,6 +198,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         }
       }
       if (there) price = Math.min(price, THERE);
+      if (isRoadEnd(scene, first, from)) price += ROAD;
       // «أريحا التي تسيطر عليها المعارضة في إدلب»
       if (told === last) price = 1;
       // «وصل إلى عمان في زيارة للأردن»
@@ -280,6 +286,7 @@ export function inheritPlaces(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (current === undefined || draft.status !== "actual" || draft.background || STATED_ONLY.has(draft.type)) continue;
     if (draft.found.sentence !== current.found.sentence || current.placeCoarse >= COUNTRYWIDE) continue;
+    if (isFast(scene, draft)) continue;
     if (relativePlace(scene, draft, scene.analysis.sentences.first[draft.found.sentence]) === "ground") continue;
     givePlace(draft, current, "assumed");
   }

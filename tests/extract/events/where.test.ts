@@ -76,6 +76,13 @@ describe("where something happened", () => {
       "أدى القصف إلى مقتل عشرة، وأوضح البيان أن القوات انطلقت من قواعد في محافظة كرمانشاه.",
       "shelling: –",
     ],
+    ["where the one who fasts is held", "قال المكتب في جنيف إن الأسير بدأ إضرابا عن الطعام.", "protest: –"],
+    [
+      "not the towns that a road joins",
+      "عمد محتجون في معتمدية المكناسي إلى غلق الطريق الرابطة بين صفاقس وقفصة.",
+      "protest: Meknassy",
+    ],
+    ["where an arrest is made, told by two words", "ألقت الشرطة القبض على رجل في باريس.", "arrest: Paris"],
     ["what is done at a raid", "أعلن الجيش اعتقال رجل بعد اقتحام بلدة قباطية.", "arrest: Qabatiya"],
     [
       "a meeting taken up again",
