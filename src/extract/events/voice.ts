@@ -1,8 +1,9 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import type { Around } from "./clause.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Phrase } from "./draft.js";
 import type { Scene } from "./scene.js";
+import { natureOf } from "./sectors.js";
 
 /** Whether the letters of a verb allow the passive. */
 export const mayBePassive = ({ features, pronoun }: Draft["found"]): boolean =>
@@ -41,5 +42,16 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (around.before) return around.object === null;
   if (around.subject === null) return around.object === null;
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
-  return around.object === null && draft.type !== "execution";
+  return around.object === null && draft.type !== "execution" && !hasOwnFarther(scene, found.first, around.subject);
+}
+
+/** «أوقفت الفرقة الوطنية للشرطة القضائية [أربعة أشخاص]»: whether those of a verb's own figure stand farther on than a body behind it. */
+function hasOwnFarther(scene: Scene, verb: number, phrase: Phrase): boolean {
+  const { figureAt, victimAt, input } = scene;
+  const figure = figureAt[verb];
+  const type = phrase.name === -1 ? natureOf(scene, phrase).type : input.names[phrase.name].type;
+  if (figure === -1 || type !== "ORG") return false;
+  let at = phrase.last + 1;
+  while (figureAt[at] === figure && victimAt[at] !== figure) at++;
+  return victimAt[at] === figure;
 }

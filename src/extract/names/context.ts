@@ -54,10 +54,14 @@ const closesHead = (facts: Facts, token: number): boolean =>
   hitWhere(facts, token - 1, facts.families.bodyHead, (hit) => facts.analysis.hits.last[hit] === token) !== -1;
 
 /** «عن طريق» is "by way of". */
-export const isByWayOf = (facts: Facts, token: number): boolean =>
-  has(facts, token - 1, Fact.FUNCTION) &&
-  wordAt(facts.analysis, token) === "طريق" &&
-  wordAt(facts.analysis, token - 1) === "عن";
+export const isByWayOf = ({ analysis }: Facts, token: number): boolean =>
+  wordAt(analysis, token) === "طريق" && wordAt(analysis, token - 1) === "عن";
+
+/** «من ناحية», «لناحية» are "as regards". */
+export function isAsRegards({ analysis }: Facts, token: number): boolean {
+  const word = wordAt(analysis, token);
+  return word === "لناحيه" || word === "ولناحيه" || (word === "ناحيه" && wordAt(analysis, token - 1) === "من");
+}
 
 /** The preposition «في», with a conjunction or without: «وفي المقدادية». */
 export const isIn = (facts: Facts, token: number): boolean =>

@@ -221,7 +221,8 @@ function openedIn(facts: Facts, candidates: readonly Candidate[]): ReadonlyMap<n
 const OF_MANY = /(?:^| )(?:International|World|European|African|Asian|Arab|Gulf) /;
 
 /**
- * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the place that opens their sentence
+ * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the known person who holds an office
+ * in them («رئيس [مجلس الوزراء] محمد شياع السوداني»), of the place that opens their sentence
  * («وفي سوريا، أعلنت [وزارة الصحة]»), of the only one that the text names in full («وزارة الدفاع البريطانية»), of the same body
  * told before, else the country that the text is about.
  */
@@ -241,10 +242,16 @@ export function assumeStates(
   const opened = openedIn(facts, candidates);
   const states = statesInFull(candidates);
   const inFull = bodiesInFull(candidates);
+  const holders = holdersOf(candidates);
   for (const candidate of candidates) {
     if (candidate.ofState === undefined || OF_MANY.test(candidate.norm)) continue;
-    const { first, arabic, entity } = candidate;
-    const country = opened.get(of[first]) ?? states.get(foldKey(arabic)) ?? told.get(withoutState(entity)) ?? focus;
+    const { first, last, arabic, entity } = candidate;
+    const country =
+      holders.get(last + 1) ??
+      opened.get(of[first]) ??
+      states.get(foldKey(arabic)) ??
+      told.get(withoutState(entity)) ??
+      focus;
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
     const own =
@@ -253,6 +260,14 @@ export function assumeStates(
       candidate.ofState(state);
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
   }
+}
+
+/** By first token: the state of persons whom the tables know with their office. */
+function holdersOf(candidates: readonly Candidate[]): ReadonlyMap<number, string> {
+  const holders = new Map<number, string>();
+  for (const { rule, first, country } of candidates)
+    if (rule === "names/known-person" && country !== null) holders.set(first, country);
+  return holders;
 }
 
 const ACTOR = "actor:";

@@ -5,7 +5,7 @@ import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
-import { isByWayOf, isQuote } from "./context.js";
+import { isAsRegards, isByWayOf, isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
@@ -187,9 +187,15 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
 
 const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
 
-/** «بادية أبو [خشب]», «عزبة عبد [ربه]»: the last token of a name that may end in what leads to another word. */
+/** «تاج [الدين]» */
+const RELIGION = foldKey("الدين");
+
+/** «بادية أبو [خشب]», «عزبة عبد [ربه]», «ناحية تاج [الدين]»: the last token of a name that may end in what leads to another word. */
 const throughOpen = (facts: Facts, last: number): number =>
-  LEADING.has(particleKind(facts, last)) && facts.analysis.tokens.kind[last + 1] === TokenKind.WORD ? last + 1 : last;
+  facts.analysis.tokens.kind[last + 1] === TokenKind.WORD &&
+  (LEADING.has(particleKind(facts, last)) || wordAt(facts.analysis, last + 1) === RELIGION)
+    ? last + 1
+    : last;
 
 /** «المنطقتان» govern a name only without their nun: «منطقتي [غرز] وسلبة». */
 const governs: HitTest = (hit, { features }) =>
@@ -238,14 +244,22 @@ function isSentence({ analysis }: Facts, token: number, hit: number, { id }: Pla
   return VERDICTS.has(wordAt(analysis, token - 1)) || VERDICTS.has(wordAt(analysis, token - 2));
 }
 
+/** «عشر سنوات [سجنا] نافذا»: one in the accusative and no two, behind whose noun stands their name. */
+const isAccusative = ({ analysis: { hits, text, tokens } }: Facts, token: number, hit: number, next: number): boolean =>
+  (hits.features[hit] & Feature.DUAL) !== 0 &&
+  text.units[tokens.end[token] - 1] === ALEF &&
+  next < tokens.count &&
+  text.units[tokens.end[next] - 1] === ALEF;
+
 /** The place that a noun at a token names, or null. */
 function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
   if (hit === -1) return facilityCalledAfter(facts, token, textOf);
   const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
-  if (isSentence(facts, token, hit, row) || isByWayOf(facts, token)) return null;
+  if (isSentence(facts, token, hit, row) || isByWayOf(facts, token) || isAsRegards(facts, token)) return null;
   const next = hits.last[hit] + 1;
+  if (isAccusative(facts, token, hit, next)) return null;
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;
   const body = quoted ? null : holderAt(facts, from, row.id);

@@ -40,7 +40,7 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
-  if (isSituated(facts, row, last) || (here && isListed(reading, row))) return true;
+  if (isSituated(facts, row, last) || (here && isListed(reading, row)) || opensList(reading, row)) return true;
   return supported(reading, needs, here, Fact.PLACE_HEAD);
 }
 
@@ -79,6 +79,18 @@ const isListed = ({ facts, hit, token }: Reading, { rank }: PlaceRow): boolean =
   (facts.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 &&
   has(facts, token - 1, Fact.PLACE | Fact.COUNTRY) &&
   !has(facts, token - 1, Fact.WORD);
+
+/** «زار [مسقط] والدوحة»: a capital to which و joins another place of note. */
+function opensList({ facts, token, last, peeled }: Reading, { rank }: PlaceRow): boolean {
+  const { hits, lexicon, text, tokens } = facts.analysis;
+  const next = last + 1;
+  if (rank > 1 || last > token || peeled > 0 || next >= tokens.count || text.units[tokens.start[next]] !== WAW)
+    return false;
+  // «والرياض», a noun too, has the article of the town.
+  if (has(facts, next, Fact.WORD) && !isDefinite(facts, next)) return false;
+  const joined = hitWhere(facts, next, facts.families.place, (hit) => hits.peeled[hit] === 1);
+  return joined !== -1 && lexicon.row<PlaceRow>(hits.entry[joined]).rank <= 1;
+}
 
 /** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
 function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): boolean {

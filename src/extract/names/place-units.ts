@@ -11,7 +11,8 @@ import type { PlaceHeadRow } from "./rows.js";
 /** Units whose noun no other noun follows with the article than their name: «قرية [الشبكي]», «معتمدية [الفحص]». */
 const SETTLED: ReadonlySet<string> = new Set(["village", "neighbourhood", "town"]);
 const TOWN = "town";
-const DISTRICT = "mudiriya";
+/** Units whose noun is another word too: a directorate, a side, the judiciary. */
+const DOUBTFUL_UNITS: ReadonlySet<string> = new Set(["mudiriya", "nahiya", "qada"]);
 /** Units whose noun no noun follows without the article either: «محافظة [حقل]». */
 const BARE_UNITS: ReadonlySet<string> = new Set(["governorate", "delegation"]);
 /** «محافظة الحكومة [على] الهدوء»: what is kept. */
@@ -43,8 +44,8 @@ export function namesUnit(facts: Facts, token: number, { kind, id }: PlaceHeadRo
   if (has(facts, token, Fact.DEFINITE)) {
     // «[بلده] المعزول» is his country.
     if (SETTLED.has(kind)) return kind !== TOWN || endsInTaMarbuta(facts, token - 1);
-    // «مديرية الأرصاد» is a directorate, «مديرية [الصعيد] بمحافظة شبوة» a district.
-    if (id === DISTRICT) return has(facts, token + 1, Fact.PLACE_HEAD | Fact.PLACE | Fact.NEAR);
+    // «مديرية الأرصاد» is a directorate, «مديرية [الصعيد] بمحافظة شبوة» a district; «ناحية [الفهود] شرق الناصرية».
+    if (DOUBTFUL_UNITS.has(id)) return has(facts, token + 1, Fact.PLACE_HEAD | Fact.PLACE | Fact.NEAR);
     if (!BARE_UNITS.has(id) || hitWhere(facts, token, facts.families.purpose) !== -1) return false;
     return !isWord(facts, token + 1) || wordAt(facts.analysis, token + 1) !== ON;
   }

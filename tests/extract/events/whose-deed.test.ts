@@ -51,6 +51,7 @@ describe("where the one who does it ends", () => {
       "انتقد المرجع الشيعي آية الله كريم حداد الحكومة.",
       "accusation: Karim Haddad → الحكومة",
     ],
+    ["behind what is joined to it", "أوقفت الفرقة الوطنية للأبحاث أربعة أشخاص.", "arrest: الفرقة الوطنية → أشخاص"],
     ["before a count", "طعن رجل عدة أشخاص في المدينة.", "attack: رجل → أشخاص"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
