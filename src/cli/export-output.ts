@@ -10,7 +10,7 @@ import { UsageError } from "./exit.js";
 import { writeOut } from "./stream-output.js";
 
 /** A file name for a document: what is unsafe in file names becomes `_`, and a second one of the same name a number. */
-export function fileStems(): (id: string) => string {
+function fileStems(): (id: string) => string {
   const used = new Map<string, number>();
   return (id) => {
     const safe =

@@ -11,7 +11,7 @@ const ERASE_LINE = "\r\u001b[K";
 const number = (value: number): string => value.toLocaleString("en-US");
 
 /** `1:02:03`, `4:05`. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const shown = parts[0] === 0 ? parts.slice(1) : parts;
@@ -22,7 +22,7 @@ export function duration(seconds: number): string {
 const speedOf = (megabytes: number): string =>
   megabytes >= 10 ? number(Math.round(megabytes)) : String(Number(megabytes.toPrecision(2)));
 
-export function summaryOf(counts: RunCounts, seconds: number, textBytes = counts.textBytes): RunSummary {
+function summaryOf(counts: RunCounts, seconds: number, textBytes = counts.textBytes): RunSummary {
   return {
     documents: number(counts.documents),
     events: number(counts.findings.events),

@@ -9,7 +9,7 @@ export interface FieldNames {
 }
 
 export type FieldRole = keyof FieldNames;
-export const FIELD_ROLES: readonly FieldRole[] = ["id", "text", "title", "date", "source", "url"];
+const FIELD_ROLES: readonly FieldRole[] = ["id", "text", "title", "date", "source", "url"];
 
 /** Usual names, the likeliest first; compared without case, blanks, `-` and `_`. */
 const USUAL: { readonly [role in FieldRole]: readonly string[] } = {
@@ -96,7 +96,7 @@ function valueFor(role: FieldRole, name: string, value: unknown): readonly [path
 }
 
 /** The value at `meta.date.published`. A field whose own name has dots is found too. */
-export function fieldAt(fields: Fields, path: string): unknown {
+function fieldAt(fields: Fields, path: string): unknown {
   if (Object.hasOwn(fields, path)) return fields[path];
   let value: unknown = fields;
   for (const step of path.split(".")) {

@@ -35,7 +35,7 @@ function firstLineIsJson(head: string): boolean {
 }
 
 /** The format that the first bytes show. `head` is the decoded start of the file. */
-export function formatByContent(sample: Uint8Array, head: string): InputFormat {
+function formatByContent(sample: Uint8Array, head: string): InputFormat {
   if (sample[0] === 0x50 && sample[1] === 0x41 && sample[2] === 0x52 && sample[3] === 0x31) return "parquet";
   const start = head.trimStart();
   // A first object longer than the sample is a line of JSONL far more often than a pretty-printed file.

@@ -39,7 +39,7 @@ function* filesBelow(folder: string): Generator<string> {
 }
 
 /** `news/**\/2024-*.{jsonl,html}` as an expression over whole paths. */
-export function globExpression(glob: string): RegExp {
+function globExpression(glob: string): RegExp {
   let out = "";
   let braces = 0;
   for (let at = 0; at < glob.length; at++) {

@@ -39,7 +39,7 @@ markAll("ۇۈېڭۋ", Kind.UG);
  * The language of a text in Arabic script by its letters: «ة أ إ» against «پ چ ژ گ», «ٹ ے ں», «ێ ۆ ە» and so on.
  * Undefined where they do not decide.
  */
-export function languageByLetters(text: string): LanguageVerdict | undefined {
+function languageByLetters(text: string): LanguageVerdict | undefined {
   const count = new Int32Array(10);
   const end = Math.min(text.length, WINDOW);
   for (let at = 0; at < end; at++) count[KIND[text.charCodeAt(at)]]++;

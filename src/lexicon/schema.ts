@@ -38,7 +38,7 @@ export interface ColumnSchema {
   readonly doc?: string;
 }
 
-export const PARTS_OF_SPEECH = ["fixed", "name", "noun", "adjective", "nisba", "verb", "masdar"] as const;
+const PARTS_OF_SPEECH = ["fixed", "name", "noun", "adjective", "nisba", "verb", "masdar"] as const;
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** Which column holds surfaces, and how they inflect: always alike, or as another column says. */

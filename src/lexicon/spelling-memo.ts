@@ -43,7 +43,7 @@ function prefix(units: Uint16Array, from: number, length: number): number {
 }
 
 /** What was cut off around a surface, as one number: letters of proclitics, their bits, letters of a pronoun. */
-export const cutOf = (peeled: number, proclitics: number, pronoun: number): number =>
+const cutOf = (peeled: number, proclitics: number, pronoun: number): number =>
   peeled | (proclitics << 8) | (pronoun << 16);
 
 /** Places in a record. */

@@ -49,7 +49,7 @@ export function joinParties(all: readonly TimelineParty[]): TimelineParty[] {
 export const textsOf = (parties: readonly TimelineParty[], role: TimelineParty["role"]): string[] =>
   parties.filter((one) => one.role === role).map(({ text }) => text);
 
-export const keysOf = (parties: readonly TimelineParty[], role: TimelineParty["role"]): ReadonlySet<string> =>
+const keysOf = (parties: readonly TimelineParty[], role: TimelineParty["role"]): ReadonlySet<string> =>
   new Set(parties.filter((one) => one.role === role).map(partyKey));
 
 /**

@@ -36,7 +36,7 @@ export interface NationalityRow {
 }
 
 /** What a word does beside a figure; one bit each, so that a token's kinds are one number. */
-export const WORD_KINDS = [
+const WORD_KINDS = [
   "subset",
   "others",
   "other-two",

@@ -21,18 +21,7 @@ export const AFTER = new Set(["بعد", "عقب", "اثر", "غداه", "منذ"
 export const SUBJUNCTIVE = new Set(["ان", "لن", "كي", "قد", "فقد", "وقد", "سوف", "بان", "لكي", "حتي"]);
 export const LEAVING = new Set("مغادره ترك النزوح الفرار الهرب الهروب اخلاء الرحيل اللجوء الهجره النزوح".split(" "));
 /** Several people in a noun of one: «القبض على عصابة». */
-export const COLLECTIVES = new Set([
-  "عصابه",
-  "خليه",
-  "شبكه",
-  "مجموعه",
-  "عايله",
-  "اسره",
-  "تشكيل",
-  "افراد",
-  "عناصر",
-  "طاقم",
-]);
+const COLLECTIVES = new Set(["عصابه", "خليه", "شبكه", "مجموعه", "عايله", "اسره", "تشكيل", "افراد", "عناصر", "طاقم"]);
 /** «طاقمها», «عائلته»: the same with a pronoun. */
 const OWN_COLLECTIVES = withPronouns("طاقم عايلت اسرت");
 export const isCollective = (word: string): boolean => COLLECTIVES.has(word) || OWN_COLLECTIVES.has(word);

@@ -22,7 +22,7 @@ export interface AnchoredUnit extends Found {
 }
 
 /** Units by their code, as a span around a day. */
-export function unitSpan(unit: string, day: number): TimeSpan | null {
+function unitSpan(unit: string, day: number): TimeSpan | null {
   const { year, month } = civilDate(day);
   switch (unit) {
     case "D":
@@ -124,7 +124,7 @@ const finish = (
 };
 
 /** The definite singular unit at a token. */
-export function definiteUnit(reader: Reader, token: number, peeled = false): Word | null {
+function definiteUnit(reader: Reader, token: number, peeled = false): Word | null {
   for (const word of reader.words(token, Kind.UNIT, peeled)) {
     if (!word.row.definite || word.row.number !== "sg" || OPEN_VALUE[word.row.value ?? ""] === undefined) continue;
     // «ألسنة»: tongues, not the year.

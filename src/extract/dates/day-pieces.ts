@@ -130,7 +130,7 @@ export interface PieceList {
 }
 
 /** Whether a second piece can tell the same day as those before it. */
-export function fits(
+function fits(
   context: Context,
   pieces: readonly DayPiece[],
   next: DayPiece,

@@ -11,7 +11,7 @@ export const BLOWS: ReadonlySet<EventType> = new Set(["attack", "bombing", "airs
 /** Types that a killing may tell again, and the other way round. */
 const DEADLY: ReadonlySet<EventType> = new Set([...BLOWS, "clash"]);
 
-export const kin = (a: EventType, b: EventType): boolean =>
+const kin = (a: EventType, b: EventType): boolean =>
   a === b || (BLOWS.has(a) && BLOWS.has(b)) || (a === "killing" && DEADLY.has(b)) || (b === "killing" && DEADLY.has(a));
 
 /** Groups of acts, which repeat from day to day where blows do not. */
@@ -210,7 +210,7 @@ function laterOf(scene: Scene, draft: Draft, words: ReadonlySet<number>): Later 
 }
 
 /** Whether two happenings are told of one day, and nothing keeps them apart: neither doers nor figures. */
-export const fit = (scene: Scene, a: Draft, b: Draft): boolean =>
+export const fitTogether = (scene: Scene, a: Draft, b: Draft): boolean =>
   kin(a.type, b.type) &&
   (dates(a, b) === 1 || figures(scene, a, b) === 1) &&
   participants(a.agents, b.agents) !== -1 &&

@@ -205,7 +205,7 @@ function isBackdrop(scene: Scene, { found }: Draft, from: number): boolean {
 const SPAN = 10;
 
 /** «خلال الـ48 ساعة الماضية», «خلال أسبوعين»: what is summed up over a span has no one day. */
-export function isSummed(scene: Scene, { found }: Draft): boolean {
+function isSummed(scene: Scene, { found }: Draft): boolean {
   const { sentences } = scene.analysis;
   const during = scene.vocabulary.particleCodes.get("during");
   const low = Math.max(sentences.first[found.sentence], found.first - SPAN);

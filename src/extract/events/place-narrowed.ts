@@ -1,7 +1,7 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import { bodyStart, LEAD } from "./body-start.js";
-import { BLOWS, fit } from "./coreference.js";
+import { BLOWS, fitTogether } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { givePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
@@ -33,7 +33,7 @@ export function narrowPlaces(scene: Scene, drafts: readonly Draft[]): void {
         Math.abs(one.found.sentence - draft.found.sentence) <= REACH &&
         // Who made an attack may be killed elsewhere.
         (one.type !== "killing" || draft.type !== "attack") &&
-        fit(scene, draft, one),
+        fitTogether(scene, draft, one),
     );
     if (told !== undefined) givePlace(draft, told, "resolved");
   }

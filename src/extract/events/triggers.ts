@@ -33,7 +33,7 @@ const BA = "ب".charCodeAt(0);
 const LA = "ل".charCodeAt(0);
 
 /** Evaluates the conditions of trigger rows around a hit. */
-export class Conditions {
+class Conditions {
   constructor(private readonly scene: Scene) {}
 
   holds(condition: Condition, hit: number, token: number, sentence: number): boolean {

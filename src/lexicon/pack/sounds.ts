@@ -10,9 +10,9 @@ import { FIELD, ITEM } from "./parts.js";
 /** The article, as one letter of a name. */
 export const ARTICLE = "@";
 /** Before a word with a small letter: other words have a capital one. */
-export const SMALL = "^";
+const SMALL = "^";
 /** In a table the edge of a word. */
-export const EDGE = "$";
+const EDGE = "$";
 
 const MARKS = /[\u064b-\u0652\u0640]/g;
 const ARTICLES = /(^|[ -])ال(?=.)/g;
@@ -38,7 +38,7 @@ export const marked = (latin: string): string =>
     .replaceAll(`${SMALL}al-`, ARTICLE);
 
 /** The name that was marked. */
-export const unmarked = (text: string): string =>
+const unmarked = (text: string): string =>
   text
     .replaceAll(ARTICLE, `${SMALL}al-`)
     .replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())

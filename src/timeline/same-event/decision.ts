@@ -9,9 +9,9 @@ import { IMPOSSIBLE, type Notes, noted, type Reason } from "./verdict.js";
 import { compareWords, MOST_FOR_WORDS } from "./words.js";
 
 /** From this sum of points on, two tellings are of one happening. */
-export const THRESHOLD = 7;
+const THRESHOLD = 7;
 /** Two tellings of one document, which kept them apart, need more. */
-export const SAME_DOCUMENT = 9;
+const SAME_DOCUMENT = 9;
 
 /** From these points on for places, the two are told of one town. */
 const ONE_TOWN = 2.5;

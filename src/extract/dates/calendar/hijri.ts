@@ -31,7 +31,7 @@ const civilStart = (year: number, month: number): number =>
   EPOCH + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
 
 /** Whether the compiled Umm al-Qura table holds the year. */
-export const isTabled = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+const isTabled = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /**
  * Days of doubt on either side of a Hijri date. Months begin by sighting, which differs between countries by a day from

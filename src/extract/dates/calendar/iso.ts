@@ -7,7 +7,7 @@ const two = (number: number): string => (number < 10 ? `0${number}` : `${number}
 
 export const yearText = (year: number): string => `${year}`.padStart(4, "0");
 export const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
-export const dateText = ({ year, month, day }: CivilDate): IsoDay => `${monthText(year, month)}-${two(day)}`;
+const dateText = ({ year, month, day }: CivilDate): IsoDay => `${monthText(year, month)}-${two(day)}`;
 export const dayText = (days: number): IsoDay => dateText(civilDate(days));
 export const clockText = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`;
 

@@ -10,7 +10,7 @@ export interface RuleExamples {
 }
 
 /** The day that examples are published on unless they say otherwise: a Wednesday, 3 Ramadan 1445. */
-export const PUBLISHED = "2024-03-13";
+const PUBLISHED = "2024-03-13";
 
 /**
  * Examples written as pairs: a text with the expression in brackets, and its value, followed by the modifier where it
