@@ -12,9 +12,11 @@ export type { Basis, Confidence, Evidence } from "./model/evidence.js";
 export type { Issue } from "./model/issue.js";
 export type { Calendar, IsoDay, TimexAnchor, TimexMention, TimexMod, TimexType } from "./model/timex.js";
 
+/** What helps to read dates. */
 export interface FindDatesOptions {
   /** Publication date; without it, relative dates stay open (`XXXX-WXX-4`). */
   readonly published?: IsoDay | null;
+  /** The standard lexicon, or that with rows of the caller's own. */
   readonly lexicon?: Lexicon;
   /** Called with what is odd about the dates: a weekday that is not that of its date, two calendars that disagree. */
   readonly onIssue?: (issue: Issue) => void;

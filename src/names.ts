@@ -12,9 +12,11 @@ import { findZones } from "./page/index.js";
 export type { Basis, Confidence, Evidence } from "./model/evidence.js";
 export type { Coreference, NameMention, NameType, PlaceFacts, Role, Sector } from "./model/name.js";
 
+/** What helps to read names. */
 export interface FindNamesOptions {
   /** Publication date: tells who held an office then. */
   readonly published?: IsoDay | null;
+  /** The standard lexicon, or that with rows of the caller's own. */
   readonly lexicon?: Lexicon;
 }
 

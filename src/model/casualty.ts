@@ -2,7 +2,9 @@ import type { Mention } from "./evidence.js";
 import type { Span } from "./span.js";
 import type { TimexMod } from "./timex.js";
 
+/** What befell people: «قتلى» killed, «مختطفون» kidnapped, by no authority, «معتقلون» detained, by one, «نازحون» displaced. */
 export type HarmKind = "killed" | "injured" | "missing" | "kidnapped" | "detained" | "displaced";
+/** Who they were, where the words say it: «جنديان» military, «طفلان» child. */
 export type VictimClass =
   | "civilian"
   | "military"

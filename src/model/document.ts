@@ -20,6 +20,7 @@ export interface InputDocument {
 
 /** What a stretch of a page is. */
 export type ZoneKind = "title" | "body" | "dateline" | "byline" | "caption" | "furniture";
+/** A stretch of a page, in UTF-16 code units of its text. */
 export interface Zone extends Span {
   readonly kind: ZoneKind;
 }

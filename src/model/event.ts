@@ -3,6 +3,7 @@ import type { Basis, Mention } from "./evidence.js";
 import type { NameType } from "./name.js";
 import type { Span } from "./span.js";
 
+/** All types of events by their groups. */
 export const EVENT_GROUPS = {
   violence: ["attack", "bombing", "airstrike", "shelling", "clash", "killing", "abduction"],
   military: ["war", "takeover", "deployment", "withdrawal", "interception", "ceasefire"],
@@ -24,8 +25,11 @@ export const EVENT_GROUPS = {
   humanitarian: ["aid", "displacement", "disaster", "accident", "epidemic"],
 } as const;
 
+/** A group of event types. */
 export type EventGroup = keyof typeof EVENT_GROUPS;
+/** What kind of happening it is: «غارة» airstrike, «هدنة» ceasefire. */
 export type EventType = (typeof EVENT_GROUPS)[EventGroup][number];
+/** Whether it happened: «قصف» actual, «سيقصف» planned, «نفى أنه قصف» denied, «قد يقصف» possible. */
 export type EventStatus = "actual" | "planned" | "denied" | "possible";
 
 /** Somebody or something that takes part, named or told in words. */
@@ -55,6 +59,7 @@ export interface EventCodes {
   readonly quad: 1 | 2 | 3 | 4 | null;
 }
 
+/** How an event stands to another of its document, told by the id of that. */
 export type EventLink = {
   readonly kind: "same_as" | "part_of" | "caused_by" | "before" | "after";
   readonly event: string;

@@ -1,7 +1,9 @@
 import type { Basis, Mention } from "./evidence.js";
 import type { Span } from "./span.js";
 
+/** A person, a body, a country or division or town, a region or water, a building or site. */
 export type NameType = "PER" | "ORG" | "GPE" | "LOC" | "FAC";
+/** What a state or town is in its sentence: «وافقت واشنطن» actor, «وصل إلى واشنطن» place. */
 export type Role = "actor" | "place";
 
 /** Actor sectors of the PLOVER codebook. */

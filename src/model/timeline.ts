@@ -51,6 +51,7 @@ export interface Toll {
   readonly outlets: number;
 }
 
+/** One telling of the happening: an event of a document. Offsets are UTF-16 code units of that document's text. */
 export interface TimelineMember {
   readonly document: string;
   readonly event: string;

@@ -1,6 +1,8 @@
 import type { Basis, Mention } from "./evidence.js";
 
+/** TIMEX3 types: «أمس» DATE, «فجر الجمعة» TIME, «ثلاثة أيام» DURATION, «كل جمعة» SET. */
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+/** TIMEX3 modifiers: «مطلع مايو» START, «نحو شهر» APPROX, «أكثر من عام» MORE_THAN. */
 export type TimexMod =
   | "START"
   | "MID"
@@ -10,6 +12,7 @@ export type TimexMod =
   | "LESS_THAN"
   | "EQUAL_OR_MORE"
   | "EQUAL_OR_LESS";
+/** The calendar that the words count by: «15 شعبان» hijri. */
 export type Calendar = "gregorian" | "hijri";
 
 /** An ISO day, `YYYY-MM-DD`. */

@@ -119,7 +119,7 @@ export function mentionsOf(document: ExtractedDocument): ExplainedMention[] {
 /**
  * Why a mention is what it is: its values, the rule, and the words and lexicon rows behind them, as lines of text.
  *
- * @param text The text that the document was extracted from.
+ * @param text The text that the document was extracted from; offsets in the lines are UTF-16 code units of it.
  */
 export function explain(mention: ExplainedMention, text: string): string {
   const head = `${mention.id} «${text.slice(mention.start, mention.end)}» [${mention.start}, ${mention.end})`;

@@ -3,11 +3,13 @@ import { standardLexicon } from "../lexicon/standard.js";
 import type { ExtractedDocument, InputDocument } from "../model/document.js";
 import { Reading } from "./reading.js";
 
+/** What an extractor is made of. */
 export interface ExtractorOptions {
   /** The standard lexicon, or that with rows of the caller's own. */
   readonly lexicon?: Lexicon;
 }
 
+/** Reads documents, alone or many at once. Offsets of all that it finds are UTF-16 code units of the text given. */
 export interface Extractor {
   readonly lexicon: Lexicon;
   /** Everything found in one document. Never throws on text; what is wrong with it comes back as issues. */

@@ -12,6 +12,8 @@ export function buildDocumentTimeline(document: ExtractedDocument, text = docume
 /**
  * One timeline over documents: what several of them tell of one happening is one entry. The order of the documents does
  * not matter.
+ *
+ * @example buildTimeline([extract({ id: "a", text: "قصفت طائرات المدينة أمس", published: "2024-08-15" })])[0].type // "airstrike"
  */
 export function buildTimeline(documents: Iterable<ExtractedDocument>): TimelineEntry[] {
   const bases: Base[] = [];
