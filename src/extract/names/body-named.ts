@@ -1,5 +1,5 @@
 import { compose, type Head, inLatin } from "./body-compose.js";
-import { governedName, isCalledAfter, isForeign, ownName, quotedName } from "./body-names.js";
+import { governedName, isCalledAfter, isExcepted, isForeign, ownName, quotedName } from "./body-names.js";
 import { demonymAt, memberDemonymAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { endsInTaMarbuta, Fact, type Facts, has } from "./facts.js";
@@ -24,12 +24,9 @@ function isHeldAtDistance(facts: Facts, { kind, gender }: BodyHeadRow, token: nu
   if (has(facts, token, Fact.DEFINITE) || !has(facts, token, Fact.WORD)) return false;
   // «إذاعة "جيش" الاحتلال»
   if (has(facts, token + 2, Fact.DEFINITE) && !has(facts, token + 2, Fact.NISBA | Fact.NAME_STOP)) return true;
-  return !(
-    CALLED_BY_ANYTHING.has(kind) &&
-    gender === "f" &&
-    !endsInTaMarbuta(facts, token) &&
-    !isInflected(facts, token)
-  );
+  // «وكالة "معا"»: papers and agencies are called by adverbs too.
+  const isCalled = kind === "media" || kind === "agency" || !isInflected(facts, token);
+  return !(CALLED_BY_ANYTHING.has(kind) && gender === "f" && !endsInTaMarbuta(facts, token) && isCalled);
 }
 
 /** كتائب القسام, حزب العدالة والتنمية, صحيفة "الوطن": a head with a name of its own. */
@@ -47,7 +44,7 @@ export function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   if (last === -1) return [];
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
-  if (quoted !== -1 && from === last && isHeldAtDistance(facts, row, from)) return [];
+  if (quoted !== -1 && from === last && (isHeldAtDistance(facts, row, from) || isExcepted(facts, from, row))) return [];
   const name = namesake?.english() ?? textOf(from, last, 0);
   // «معهد الاقتصاد العالمي» is the World Economy Institute.
   const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";

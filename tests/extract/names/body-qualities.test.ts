@@ -132,3 +132,19 @@ describe("a short noun with the article", () => {
 it("tells a verb from the name that folds with it", () => {
   expect(read("توقف العمل فأدى ذلك إلى أزمة").names).toEqual([]);
 });
+
+describe("a name in quotes behind forces and agencies", () => {
+  it.each([
+    ["قتل عشرة من قوات «الرضوان»", "الرضوان = al-Radwan"],
+    ["أفادت وكالة «معا» بأن القوات انسحبت", "معا = Maa Agency"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["whose forces they are", "اقتحمت قوات «الاحتلال» البلدة"],
+    ["what an agency is", "قالت وكالة «رسمية» إن القوات انسحبت"],
+  ])("is not %s", (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
