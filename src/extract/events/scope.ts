@@ -19,6 +19,8 @@ import type { Found } from "./triggers.js";
 const CLAUSE_REACH = 12;
 
 const RULED_OUT = "istabada";
+/** «دعا مفوض الأمم المتحدة السامي … إلى زيارة المدينة»: how far it may stand behind who is called upon. */
+const CALL_REACH = 22;
 /** «ألا», folded. */
 const NOT_TO = "الا";
 /** «التخطيط ل», «من أجل» */
@@ -174,11 +176,15 @@ export function ofScope(scene: Scene, drafts: readonly Draft[], at: number, from
   if (isFact(scene, lead, from) || isToldBehind(scene, found)) return null;
   const said = ofOperator(scene, at, drafts, lead, from);
   if (said !== undefined) return said;
+  const { particleCodes } = scene.vocabulary;
+  const led = scene.particleCode(lead - 1);
+  const calls = led === particleCodes.get("ila") || led === particleCodes.get("ala");
   for (let index = at - 1; index >= 0; index--) {
     const other = drafts[index];
     const distance = found.first - other.found.last;
-    if (other.found.sentence !== found.sentence || distance > REACH) break;
     const { complement } = other.found.trigger;
+    if (other.found.sentence !== found.sentence || distance > (calls && complement === "planned" ? CALL_REACH : REACH))
+      break;
     if (isDeferred(scene, draft, other, lead) || isDiscussed(scene, draft, other, lead)) return "planned";
     if (isCalledOff(scene, draft, other, lead)) return "denied";
     // «أمله في اتفاق هدنة»: what an agreement is on is as open as it.

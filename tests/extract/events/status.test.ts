@@ -39,6 +39,12 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["مر عام دون أن يتم إطلاق سراح الرهائن", "إطلاق سراح = release denied"],
     ["مر عام دون أن تنسحب القوات من الجزيرة", "تنسحب = withdrawal denied"],
   ],
+  "what is called for behind a long name": [
+    [
+      "دعا الوزير مفوض الأمم المتحدة السامي لحقوق الإنسان والمنظمات الحقوقية والإنسانية والدولية إلى زيارة المدينة",
+      "زيارة = talks planned",
+    ],
+  ],
   "what one will work on, means to do or must do": [
     ["ستعمل الحكومة على توقيع اتفاق مع الشركة", "توقيع = agreement planned"],
     ["سترد الحكومة على قرار البرلمان", "قرار = decision actual"],
