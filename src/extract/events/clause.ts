@@ -22,6 +22,7 @@ import {
   endAlike,
   hasFamily,
   isAdjectival,
+  isFeminine,
   isGoverned,
   isPerson,
   isQuantifier,
@@ -149,13 +150,25 @@ export function aroundVerb(
   const told = next.name === -1 && scene.isOf(next.first, "news");
   // «المجتمعون»: what is in the nominative is the subject.
   if (isNominative(scene, next.first)) return { subject: next, object, before: false };
-  const other = deed || told || disagrees(scene, token, next);
+  const other = deed || told || disagrees(scene, token, next) || harmsMen(scene, token, next);
   const acted =
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** Women, and numbers that count them, in folded letters. */
+const WOMEN: ReadonlySet<string> = new Set("نساء نسوه اثنتان اثنتين ثلاث اربع خمس ست سبع ثماني تسع عشر".split(" "));
+
+/** «كما اعتقلت ثلاثة رجال»: a feminine verb of harm is not told of the men of its own figure. */
+function harmsMen(scene: Scene, token: number, { first, figure }: Phrase): boolean {
+  if (figure === -1 || scene.figureAt[token] !== figure || ofVerb(scene, token)?.feminine !== true) return false;
+  if (WOMEN.has(wordAt(scene.analysis, first))) return false;
+  return isFeminine(scene, first)
+    ? scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "number")
+    : !isFeminine(scene, first + 1) && !WOMEN.has(wordAt(scene.analysis, first + 1));
 }
 
 const WERE = "كانوا";

@@ -1,6 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
-import { ofPronoun } from "./agreement.js";
+import { agreesWith, ofPronoun } from "./agreement.js";
 import { announcerOf } from "./announcer.js";
 import { harmer } from "./carriers.js";
 import { subjectBefore } from "./clause.js";
@@ -10,6 +10,8 @@ import { HARMS } from "./masdar.js";
 import { pairOf } from "./pairs.js";
 import { fromPrepositions } from "./prepositions.js";
 import { partyBefore } from "./pronoun-antecedent.js";
+import { nameAlone } from "./relative-clause.js";
+import { Flag, type Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { ownerBehind, strikerBehind } from "./striker-behind.js";
 import { subjectAhead } from "./subject-ahead.js";
@@ -32,6 +34,10 @@ const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support
 const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
   genitives.includes("target") && !genitives.includes("agent");
 
+/** «التي تواصلت»: a verb right behind its relative pronoun. */
+const isRelativeVerb = (scene: Scene, token: number): boolean =>
+  scene.is(token, Flag.VERBAL) && scene.is(token - 1, Flag.RELATIVE);
+
 /** Finds who did what a noun of action tells where nothing beside it does: the clause, the sentence, who announces it. */
 export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Behind): void {
   const { scene, draft, from, to } = slots;
@@ -53,7 +59,10 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
     const wanted = ofPronoun(scene, found.last);
     // «إعلان واشنطن عقوباتها»: the one right before it; but «عقوبات على الصين لاتهامها», «دعم المقاومة وتأييدهم».
     const alone = (found.proclitics & (Proclitic.LI | Proclitic.CONJUNCTION)) === 0 && wanted?.plural === false;
+    // «قوات الحكومة التي تواصلت معاركها»
+    const owner = isRelativeVerb(scene, found.first - 1) ? nameAlone(scene, found.first - 3, from) : null;
     const subject =
+      (owner !== null && agreesWith(scene, wanted, owner) ? owner : null) ??
       (alone ? partyBefore(scene, found.first, Math.max(found.first - 1, from), wanted) : null) ??
       subjectBefore(scene, found.first, from, to, undefined, wanted) ??
       partyBefore(scene, found.first, from, wanted) ??

@@ -62,6 +62,8 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
   if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) return true;
   // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
   if (isLedBy(scene, last, next) || (isCharge(scene, next) && !isCounted(scene, last, next))) return true;
+  // «نفذت قوات خاصة [عملية] اعتقال»
+  if (scene.isOf(last, "special") && scene.isOf(next, "operation") && !scene.hasArticle(next)) return true;
   if (opensAnother(scene, last, next) && !areOfOneCase(scene, first, next)) return true;
   // «فلان [لدوره] في الهجوم»: for what of his.
   if (isLedByLi(scene, next) && endsInPronoun(scene, next) && isGoverned(scene, next) && !isTaker(scene, next))

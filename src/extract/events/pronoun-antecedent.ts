@@ -1,9 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType, Participant } from "../../model/event.js";
 import { type Agreement, agreesWith, ofPronoun } from "./agreement.js";
+import { isDeed } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
-import { HARMS } from "./masdar.js";
-import { hasFamily, isPerson } from "./nouns.js";
+import { HARMS, isMasdar } from "./masdar.js";
+import { hasFamily, isPerson, isTaker } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
@@ -151,11 +152,37 @@ const ASKS: ReadonlySet<EventType> = new Set(["demand", "threat"]);
 /** How many are looked at for the one that a pronoun goes back to. */
 const CANDIDATES = 4;
 
+/** Words between two nouns of action of which the second has the object of the first for its pronoun. */
+const NEXT_DEED = 6;
+
+/** «رصد صاروخ واعتراضه», «استهداف الموقع وتدميره»: what completes the noun of action before is done to by the next as well. */
+function sharedObject(scene: Scene, { found }: Draft): Phrase | null {
+  if (found.verbal || found.pronoun === 0 || found.proclitics !== Proclitic.CONJUNCTION) return null;
+  if (!found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "gen")) return null;
+  const wanted = ofPronoun(scene, found.last);
+  const from = scene.openingOf(found.sentence);
+  for (let at = found.first - 2; wanted !== null && at >= from && found.first - at <= NEXT_DEED; at--) {
+    // «من رصد»
+    const min = scene.vocabulary.particleCodes.get("min");
+    const led = scene.particleCode(at - 1) === min && !scene.hasArticle(at) && !isTaker(scene, at);
+    if (!isMasdar(scene, at) && !led) continue;
+    const object = readPhrase(scene, at + 1, found.first);
+    if (object === null || object.last < found.first - 1 || !agreesWith(scene, wanted, object)) return null;
+    return isDeed(scene, object) || endsInPronoun(scene, object.first) ? null : object;
+  }
+  return null;
+}
+
 /** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «الإفراج عنه») the one it goes back to. */
 export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { found, type } = draft;
     if (draft.targets.length > 0) continue;
+    const shared = sharedObject(scene, draft);
+    if (shared !== null) {
+      draft.targets = [participant(scene, shared)];
+      continue;
+    }
     const at = isDoneToAnother(scene, draft) ? found.last : pronounBehind(scene, draft);
     const wanted = at === -1 ? null : ofPronoun(scene, at);
     if (wanted === null) continue;

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType, Participant } from "../../model/event.js";
+import { toNormal } from "../../text/fold.js";
 import { type Agreement, agreesWith, ofPronoun } from "./agreement.js";
 import type { Draft, Phrase } from "./draft.js";
 import { HARMS } from "./masdar.js";
@@ -20,8 +21,20 @@ const LEADS: readonly (readonly [string, string])[] = [
   ["ala", "علي"],
 ];
 
+/** What is told of somebody, to whom ل leads behind the one whose it is. */
+const TOLD_OF: ReadonlySet<EventType> = new Set(["accusation", "support", "threat"]);
+/** Words of the one whose it is. */
+const OWNER = 5;
+
 /** «الإفراج عنه», «القبض عليهم», «إطلاق سراحه»: the token of the pronoun that tells to whom an event is done, or -1. */
-export function pronounBehind(scene: Scene, { found, type }: Draft): number {
+export function pronounBehind(scene: Scene, { found, type, agents }: Draft): number {
+  // «اتهامات المعارضة له», «دعم موسكو لها»
+  if (TOLD_OF.has(type) && !found.verbal && agents.length > 0) {
+    const behind = scene.tokenAt(toNormal(scene.analysis.text, agents[0]).end);
+    const led =
+      behind > found.last && scene.bordersBetween(found.last, behind) === 0 && scene.is(behind, Flag.FUNCTION);
+    return led && behind - found.last <= OWNER && wordAt(scene.analysis, behind).startsWith("ل") ? behind : -1;
+  }
   if (type === "release")
     for (let at = found.first; at <= found.last + FREED && scene.border[at] === 0; at++)
       if (scene.isOf(at, "freedom") && ofPronoun(scene, at) !== null) return at;

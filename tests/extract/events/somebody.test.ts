@@ -64,3 +64,22 @@ describe("who acts, behind more of his deed or name", () => {
     ["what is agreed to", "وافقت الحكومة على سحب القوات.", "agreement: الحكومة → سحب القوات"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("what a verb or noun shares with those before", () => {
+  it.each([
+    ["men of a feminine verb", "قالت الشرطة إنها داهمت المقر كما اعتقلت ثلاثة رجال.", "arrest: الشرطة → رجال"],
+    ["not women, who are harmed", "قالت الشرطة إن رجلا أصيب كما قتلت ثلاث نساء.", "killing: – → نساء"],
+    [
+      "what was seen before it was downed",
+      "تمكن الجيش من رصد صاروخ أوكراني واعتراضه في الجو.",
+      "interception: الجيش → صاروخ أوكراني",
+    ],
+    ["whom a charge is about", "نفت الصين اتهامات وزير بريطاني لها بالتجسس.", "accusation: وزير بريطاني → China"],
+    [
+      "whose fight goes on",
+      "تظاهر السكان ضد قوات الدعم السريع التي تواصلت معاركها مع الجيش السوداني.",
+      "clash: Rapid Support Forces → Sudanese Armed Forces",
+    ],
+    ["forces before their operation", "نفذت قوات خاصة عملية اعتقال في القرية.", "arrest: قوات خاصة → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
