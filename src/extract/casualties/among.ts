@@ -3,7 +3,8 @@ import { chain } from "./continuation.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { PREPOSITION, withLetters } from "./words.js";
+import { withLetters } from "./spellings.js";
+import { PREPOSITION } from "./words.js";
 
 /** How far behind the verb of a relative clause its part may stand. */
 const REACH = 9;

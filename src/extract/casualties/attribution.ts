@@ -5,7 +5,8 @@ import type { Attribution } from "../../model/casualty.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
-import { WAS, withLetters, withPronouns } from "./words.js";
+import { withLetters, withPronouns } from "./spellings.js";
+import { WAS } from "./words.js";
 
 interface Source {
   readonly token: number;

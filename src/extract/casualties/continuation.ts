@@ -7,7 +7,8 @@ import type { Draft } from "./draft.js";
 import { type GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE, withPronouns } from "./words.js";
+import { withPronouns } from "./spellings.js";
+import { ADDING, ADDITIONS, PREPOSITION, THEY, WERE } from "./words.js";
 
 /** Figures that go on with «و» from a group: «مقتل جندي وثلاثة مسلحين». */
 export function chain(scene: Scene, kind: HarmKind, group: Group, part: Draft | null): void {

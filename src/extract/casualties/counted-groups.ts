@@ -5,7 +5,8 @@ import { TokenKind } from "../../token/tokenize.js";
 import { GroupRecord } from "./group.js";
 import { readNoun } from "./nouns.js";
 import { numberOf, type Roles } from "./roles.js";
-import { STATES, withLetters } from "./words.js";
+import { withLetters } from "./spellings.js";
+import { STATES } from "./words.js";
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
 export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {

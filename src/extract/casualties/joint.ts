@@ -3,9 +3,9 @@ import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { chain } from "./continuation.js";
 import type { Draft } from "./draft.js";
+import { hasOwnSubject } from "./forms.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
-import { hasOwnSubject } from "./words.js";
 
 /** «مقتل وإصابة 30»: the other word of harm that shares the group. */
 export function jointTrigger(scene: Scene, hit: number, plural = false): number {

@@ -1,9 +1,10 @@
 import { Proclitic } from "../../lexicon/clitics.js";
+import { isPassive } from "./forms.js";
 import type { Group } from "./group.js";
 import { woundNear } from "./needs.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isPassive, withLetters, withPronouns } from "./words.js";
+import { withLetters, withPronouns } from "./spellings.js";
 
 /** Whether a word of harm says something else of these people: «أوقف ضباطا عن العمل», «يقضي السكان ليلتهم», «فقد المزارعون النخلات». */
 export function hasOtherSense(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {

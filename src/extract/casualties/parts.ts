@@ -5,9 +5,10 @@ import { chain, isAnother, startsClause } from "./continuation.js";
 import type { Draft } from "./draft.js";
 import { GroupRecord, oneMoreAt } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
+import { kindOfWord } from "./harm-kinds.js";
 import type { Scene } from "./scene.js";
 import { findNeighbour, findSubject } from "./search.js";
-import { kindOfWord, OF_THEM, PREPOSITION, STATES, WERE } from "./words.js";
+import { OF_THEM, PREPOSITION, STATES, WERE } from "./words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
 export function readSubset(scene: Scene, token: number): boolean {

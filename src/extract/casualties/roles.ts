@@ -19,7 +19,7 @@ import {
   type WordKind,
   wordBit,
 } from "./rows.js";
-import { withPronouns } from "./words.js";
+import { withPronouns } from "./spellings.js";
 
 const FAMILY = withPronouns("اسرت واسرت");
 const HA = 0x0647;

@@ -1,11 +1,13 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isSum, oneMore } from "./after-masdar.js";
+import { isActive, isDual, isPassive } from "./forms.js";
 import { isCrowd } from "./group.js";
 import { type Group, readGroup } from "./groups.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { isActive, isDual, isPassive, NEGATIONS, OF_THEM, PREPOSITION, THEY, withLetters } from "./words.js";
+import { withLetters } from "./spellings.js";
+import { NEGATIONS, OF_THEM, PREPOSITION, THEY } from "./words.js";
 
 /** How far from its verb a victim may stand, in tokens. */
 const REACH = 16;

@@ -1,9 +1,11 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
+import { kindOfWord } from "./harm-kinds.js";
 import { betweenKinds, peopleTail, share } from "./joint.js";
 import type { Scene } from "./scene.js";
-import { kindOfWord, NEGATIONS, THEIR_NUMBER, withLetters } from "./words.js";
+import { withLetters } from "./spellings.js";
+import { NEGATIONS, THEIR_NUMBER } from "./words.js";
 
 /** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {

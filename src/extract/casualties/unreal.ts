@@ -3,7 +3,8 @@ import { Feature } from "../../lexicon/features.js";
 import { readGroup } from "./groups.js";
 import type { Scene } from "./scene.js";
 import { isSentence } from "./sentence.js";
-import { AFTER, BEFORE, NEGATIONS, SUBJUNCTIVE, withLetters } from "./words.js";
+import { withLetters } from "./spellings.js";
+import { AFTER, BEFORE, NEGATIONS, SUBJUNCTIVE } from "./words.js";
 
 /** Whether a negation stands before a verb of harm, or before the verb that «أو» joins it to. */
 export function isNegated(scene: Scene, token: number): boolean {

@@ -4,6 +4,7 @@ import { readAmongThose } from "./among.js";
 import { fitsRow } from "./conditions.js";
 import { addedAfter, chain, joinedTo } from "./continuation.js";
 import { isInHand, readFallen } from "./fallen.js";
+import { hasOwnSubject, isDual, isPassive } from "./forms.js";
 import { type Group, GroupRecord } from "./group.js";
 import { kindOf } from "./held-kind.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "./joint.js";
@@ -11,9 +12,10 @@ import { readSubset, readVerbOfSome } from "./parts.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
 import { fateAfter, findNeighbour, findObject, findSubject, isOwn } from "./search.js";
+import { withLetters } from "./spellings.js";
 import { readRelativeToll } from "./tolls.js";
 import { readUpon } from "./upon.js";
-import { hasOwnSubject, isDual, isPassive, PREPOSITION, withLetters } from "./words.js";
+import { PREPOSITION } from "./words.js";
 
 /** «فقد اثنان من رجال الإطفاء حياتهما» */
 function losesLife({ roles, end }: Scene, from: number): boolean {

@@ -1,16 +1,8 @@
 import { Proclitic } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
-import type { HarmKind } from "../../model/casualty.js";
+import { withLetters, withPronouns } from "./spellings.js";
 
-/** Words with each pronoun of those: «ليلتهم» of «ليلت» and «هم», in folded letters. */
-export const withPronouns = (words: string, pronouns = ["ه", "ها", "هم", "هما"]): ReadonlySet<string> =>
-  new Set(words.split(" ").flatMap((word) => pronouns.map((pronoun) => word + pronoun)));
+// Function words in folded letters, compared with single tokens; content words stand in lexicons/casualties/contexts.tsv.
 
-/** Words bare and with each of some letters before them: «كان», «وكان». */
-export const withLetters = (words: string, letters = ["و", "ف"]): ReadonlySet<string> =>
-  new Set(words.split(" ").flatMap((word) => [word, ...letters.map((letter) => letter + word)]));
-
-// Particles and auxiliaries in folded letters, compared with single tokens.
 /** Before bodies: that they are counted, or are not the matter: «عدد الجثامين». */
 export const COUNTING = withLetters("عدد حصيله اعداد ذوي عايلات اسر دماء اهالي جثامين ملف", ["ب", "ل"]);
 export const WAW = 0x0648;
@@ -39,27 +31,6 @@ export const THEIR_NUMBER = new Set(["عددهم", "وعددهم", "عددها",
 export const STATES = withPronouns("اصابت اصابات حالت حالات", ["هم", "هن", "هما"]);
 export const ADDITIONS = new Set(["الي", "عن", "علي", "جانب"]);
 export const ADDING = new Set(["اضافه", "بالاضافه", "فضلا", "علاوه", "الي"]);
-
-export const isPassive = (features: number): boolean => (features & Feature.PASSIVE) !== 0;
-export const isActive = (features: number): boolean => (features & Feature.ACTIVE) !== 0;
-
-/** «قتلوا»: a past that has its plural subject in itself, so that no noun after it can be the subject. */
-export const hasOwnSubject = (features: number): boolean =>
-  (features & Feature.VERB) !== 0 &&
-  (features & (Feature.PLURAL | Feature.DUAL)) !== 0 &&
-  (features & Feature.SINGULAR) === 0;
-
-/** A verb of two, or a noun that is no plural as well. */
-export const isDual = (features: number): boolean => (features & (Feature.DUAL | Feature.PLURAL)) === Feature.DUAL;
-
-export const kindOfHarmWord = (word: string): HarmKind => (/اصاب|جرح/.test(word) ? "injured" : "killed");
-
-export function kindOfWord(word: string): HarmKind | null {
-  if (/قتل|ضحايا|شهدا|وفيات/.test(word)) return "killed";
-  if (/جرح|مصاب|اصابات/.test(word)) return "injured";
-  if (/مفقود/.test(word)) return "missing";
-  return null;
-}
 
 export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 /** «وكان», «كانت» before their subject. */

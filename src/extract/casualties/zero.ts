@@ -1,9 +1,10 @@
 import type { HarmKind } from "../../model/casualty.js";
 import { type Group, readGroup } from "./groups.js";
+import { kindOfHarmWord } from "./harm-kinds.js";
 import { woundNear } from "./needs.js";
 import type { HarmRow } from "./rows.js";
 import type { Scene } from "./scene.js";
-import { kindOfHarmWord, PREPOSITION } from "./words.js";
+import { PREPOSITION } from "./words.js";
 
 export function readNegated(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
   const { roles } = scene;
