@@ -77,6 +77,8 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
   // «أطلق مسلح [النار]», «أطلق مجهولون [النار]», not «خط النار»
   if (scene.isOf(next, "fire") && scene.hasArticle(next) && (isTaker(scene, last) || endsInUn(scene, last)))
     return true;
+  // «منزلا [استأجرته] العصابة», «طائرة مسيرة [أطلقتها] الجماعة»: behind what nothing completes, one with a pronoun opens a clause.
+  if (opensRelative(scene, next) && (isBareObject(scene, last) || isClosed(scene, first, last))) return true;
   // «هاجمت طائرة مسيرة مستودعا»: what is in the accusative is no part of who does it.
   if (isBareObject(scene, next) && !hasAccusative(scene, first, last)) return true;
   if (isDescribed(scene, first, last, next)) return true;
@@ -85,6 +87,10 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
   if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) return true;
   return joined(scene, next) || (last === first && isOfDeed(scene, first, next));
 }
+
+/** Whether a word has a pronoun at its end, and no article or preposition that would make it part of what stands before. */
+const opensRelative = (scene: Scene, token: number): boolean =>
+  endsInPronoun(scene, token) && !scene.hasArticle(token) && !isGoverned(scene, token);
 
 /** «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun. */
 function isDescribed(scene: Scene, first: number, last: number, next: number): boolean {

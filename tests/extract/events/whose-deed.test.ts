@@ -52,6 +52,12 @@ describe("where the one who does it ends", () => {
       "accusation: Karim Haddad → الحكومة",
     ],
     ["behind what is joined to it", "أوقفت الفرقة الوطنية للأبحاث أربعة أشخاص.", "arrest: الفرقة الوطنية → أشخاص"],
+    ["before a relative clause", "دمر الجيش نفقا حفرته الحركة.", "attack: الجيش → نفقا"],
+    [
+      "before the fire, told late",
+      "أطلقت قوة تابعة لجهاز الأمن النار على محتجين.",
+      "attack: قوة تابعة لجهاز الأمن → محتجين",
+    ],
     ["before a count", "طعن رجل عدة أشخاص في المدينة.", "attack: رجل → أشخاص"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
