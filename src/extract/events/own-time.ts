@@ -97,6 +97,29 @@ function isAnswered(scene: Scene, { found }: Draft, from: number): boolean {
   return false;
 }
 
+/** How far before a happening the protest may stand that it brought about. */
+const PROTESTED = 10;
+/** Particles that lead from a protest to what brought it about. */
+const BROUGHT_ABOUT = ["cause", "after"];
+
+/** «اندلعت احتجاجات الخميس بعد مقتل شاب»: the day is that of the protest. */
+function isProtested(scene: Scene, { found, type }: Draft, from: number): boolean {
+  const particle = found.first - 1;
+  if (found.verbal || type === "protest" || type === "riot" || particle < from) return false;
+  if (!scene.isParticle(particle, BROUGHT_ABOUT)) return false;
+  for (let at = particle - 1; at >= from && at >= particle - PROTESTED; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return false;
+    // «استدعى السفير احتجاجا بعد مقتل سائق»: why somebody else did something.
+    if (scene.isOf(at, "in-answer")) return false;
+    if (scene.isOf(at, "protest") && scene.triggerAt[at] !== -1) return true;
+  }
+  return false;
+}
+
+/** «وفاة اثنين من جرحى التفجير», «زار جرحى الهجوم»: who was wounded in it was so before. */
+const isOfWounded = (scene: Scene, { found }: Draft): boolean =>
+  !found.verbal && scene.isOf(found.first - 1, "wounded-of");
+
 /** «بعد أسابيع من الهجوم», «منذ بدء الحرب», «غداة الهجوم»: what something else is reckoned from. */
 export function isReckonedFrom(scene: Scene, first: number, from: number): boolean {
   const { particleCodes } = scene.vocabulary;
@@ -307,6 +330,8 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
     isCommemorated(scene, draft, from) ||
     isMatter(scene, draft, from) ||
     isAnswered(scene, draft, from) ||
+    isOfWounded(scene, draft) ||
+    isProtested(scene, draft, from) ||
     isReckonedFrom(scene, found.first, from)
   );
 }

@@ -24,6 +24,9 @@ describe("whose day it is", () => {
 
   it.each([
     ["who did it is held", "اعتقلت الشرطة والد منفذ هجوم ليون، أمس الثلاثاء، في بيته", "هجوم null null"],
+    ["who was wounded in it dies", "أعلن المستشفى أمس وفاة اثنين من جرحى تفجير السوق", "تفجير null null"],
+    ["it is protested against", "اندلعت احتجاجات الثلاثاء بعد مقتل شاب", "مقتل null null"],
+    ["who is to blame is called for", "تظاهر المئات أمس للمطالبة بمحاسبة المقصرين في تفجير السوق", "تفجير null null"],
     ["who is suspected", "اعتقلت الشرطة أمس مشتبها به في هجوم ليون", "هجوم null null"],
     ["what a session is held for", "قرر المجلس عقد جلسة غدا لمناقشة الغارة على المزرعة", "الغارة null null"],
     ["what is looked into", "فتحت النيابة أمس تحقيقا في الهجوم على الفندق", "الهجوم null null"],
