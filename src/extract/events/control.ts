@@ -56,9 +56,14 @@ const isSpoilt = (scene: Scene, { first, features }: Draft["found"]): boolean =>
   scene.isOf(first - 1, "peril") ||
   (scene.isOf(first - 1, "dealing") && (features & Feature.DEFINITE) !== 0);
 
+/** Particles that lead to what was before an act, or brought it about. */
+const CAME_BEFORE = ["after", "cause"];
+
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
+  // «علقت فرنسا المساعدات بعد قصف المدينة»: what an act came after is none of its own.
+  if (found.proclitics === 0 && scene.isParticle(found.first - 1, CAME_BEFORE)) return [];
   if (act.type === "trial" && isUnproven(act, status)) return [];
   // «أجلت محاكمته والإفراج عن آخرين»: no deed of the one tried.
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];

@@ -18,7 +18,9 @@ export function fromPrepositions(
   to: number,
   put: (slot: Slot, phrase: Phrase) => void,
 ): void {
+  const min = scene.vocabulary.particleCodes.get("min");
   let told = false;
+  let led = to;
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     // «قتل اثنان وأصيب خمسة برصاص الجيش»: a joined toll is of the same deed.
     if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1) return;
@@ -35,9 +37,14 @@ export function fromPrepositions(
     const code = scene.particleCode(token);
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
+      // «إطلاق النار على عنصرين [من] الحرس»: behind another phrase «من» tells of those.
+      if (led < token && slot === "agent" && position === min) continue;
       if (typeof position === "number" && position === code && !another && !isOfAnother(scene, token)) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
-        if (phrase !== null) put(slot, phrase);
+        if (phrase !== null) {
+          put(slot, phrase);
+          led = Math.min(led, token);
+        }
       } else if ((position === "li" || position === "bi") && isGlued(scene, token, position)) {
         const phrase = readPhrase(scene, token, to, Proclitic.BI | Proclitic.KA | Proclitic.LI);
         if (phrase !== null) put(slot, phrase);
