@@ -62,8 +62,9 @@ const CAME_BEFORE = ["after", "cause"];
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {
   if (act.found.sentence !== found.sentence) return [];
-  // «علقت فرنسا المساعدات بعد قصف المدينة»: what an act came after is none of its own.
-  if (found.proclitics === 0 && scene.isParticle(found.first - 1, CAME_BEFORE)) return [];
+  // «علقت فرنسا المساعدات بعد قصف المدينة», «رفضت تصريحات بشأن تهجير السكان»: what an act came after or is about is none of its own.
+  const before = found.first - 1;
+  if (found.proclitics === 0 && (scene.isParticle(before, CAME_BEFORE) || scene.isOf(before, "about"))) return [];
   if (act.type === "trial" && isUnproven(act, status)) return [];
   // «أجلت محاكمته والإفراج عن آخرين»: no deed of the one tried.
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];

@@ -22,6 +22,8 @@ export const isGround = (scene: Scene, phrase: Phrase): boolean => {
   if (scene.nameAt[head] === -1 && scene.isOf(head, "ground-of")) return true;
   if (phrase.name === -1) return isBuilding(scene, phrase);
   const { type, role } = scene.input.names[phrase.name];
+  // «قصف مدرسة تابعة للأونروا»: a building, whosever it is.
+  if (type === "ORG" && scene.nameAt[head] === -1 && scene.isOf(head, "building")) return true;
   // «سيطرة شباب درنة», «هجمات سكان القرية»: its people are none.
   if (scene.nameAt[head] === -1 && hasFamily(scene, head, "victim")) return false;
   return type === "FAC" || type === "LOC" || (type === "GPE" && role === "place");
