@@ -11,7 +11,7 @@ import { fits } from "./fits.js";
 import { isHeldIn } from "./held.js";
 import { isGoverned, isTaker } from "./nouns.js";
 import { operatorAt } from "./operators.js";
-import { isLookedInto } from "./own-time.js";
+import { CAME_BEFORE, isLookedInto } from "./own-time.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { fromPurpose, isUnbroken } from "./purposes.js";
@@ -55,9 +55,6 @@ const isSpoilt = (scene: Scene, { first, features }: Draft["found"]): boolean =>
   scene.isOf(first - 1, "breach") ||
   scene.isOf(first - 1, "peril") ||
   (scene.isOf(first - 1, "dealing") && (features & Feature.DEFINITE) !== 0);
-
-/** Particles that lead to what was before an act, or brought it about. */
-const CAME_BEFORE = ["after", "cause"];
 
 /** The one that the act right before a noun of action calls upon, accuses or speaks for. */
 function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly Participant[] {

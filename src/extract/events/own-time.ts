@@ -99,14 +99,14 @@ function isAnswered(scene: Scene, { found }: Draft, from: number): boolean {
 
 /** How far before a happening the protest may stand that it brought about. */
 const PROTESTED = 10;
-/** Particles that lead from a protest to what brought it about. */
-const BROUGHT_ABOUT = ["cause", "after"];
+/** Particles that lead to what was before something else, or brought it about. */
+export const CAME_BEFORE = ["after", "cause"];
 
 /** «اندلعت احتجاجات الخميس بعد مقتل شاب»: the day is that of the protest. */
 function isProtested(scene: Scene, { found, type }: Draft, from: number): boolean {
   const particle = found.first - 1;
   if (found.verbal || type === "protest" || type === "riot" || particle < from) return false;
-  if (!scene.isParticle(particle, BROUGHT_ABOUT)) return false;
+  if (!scene.isParticle(particle, CAME_BEFORE)) return false;
   for (let at = particle - 1; at >= from && at >= particle - PROTESTED; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return false;
     // «استدعى السفير احتجاجا بعد مقتل سائق»: why somebody else did something.

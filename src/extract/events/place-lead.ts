@@ -201,10 +201,11 @@ export const isOfDeal = (scene: Scene, first: number): boolean => scene.isOf(fir
 
 /** What a road joins: «الطريق الرابطة بين صفاقس وقفصة» is in neither town. */
 const JOINING = /^(?:ال)?رابط(?:ه)?$|^[يت]ربط$/;
+const BETWEEN = ["bayn"];
 
 export const isRoadEnd = (scene: Scene, first: number, from: number): boolean => {
   for (let at = first - 1; at >= from && at >= first - LEAD; at--)
-    if (scene.isParticle(at, ["bayn"])) return JOINING.test(wordAt(scene.analysis, at - 1));
+    if (scene.isParticle(at, BETWEEN)) return JOINING.test(wordAt(scene.analysis, at - 1));
   return false;
 };
 

@@ -49,8 +49,9 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
 function hasOwnFarther(scene: Scene, verb: number, phrase: Phrase): boolean {
   const { figureAt, victimAt, input } = scene;
   const figure = figureAt[verb];
+  if (figure === -1) return false;
   const type = phrase.name === -1 ? natureOf(scene, phrase).type : input.names[phrase.name].type;
-  if (figure === -1 || type !== "ORG") return false;
+  if (type !== "ORG") return false;
   let at = phrase.last + 1;
   while (figureAt[at] === figure && victimAt[at] !== figure) at++;
   return victimAt[at] === figure;

@@ -40,11 +40,11 @@ const PLACE_RANK = 0.5;
 const NISBA = /^ال.+(?:ي|ية)$/;
 
 /** «جامعة [لندن] للأعمال», «المنظمة [الماليزية] الوطنية»: the English of a place or a state, or null. */
-function placeName(entry: number, word: string, lexicon: Lexicon, families: NameFamilies): string | null {
+function placeName(entry: number, words: Words, at: number, lexicon: Lexicon, families: NameFamilies): string | null {
   const family = lexicon.familyOf(entry);
   if (family === families.country) {
     const { english, adjective } = lexicon.row<CountryRow>(entry);
-    return NISBA.test(word) ? (adjective ?? english) : english;
+    return NISBA.test(rawAt(words, at)) ? (adjective ?? english) : english;
   }
   if (family !== families.place) return null;
   const { type, rank, english } = lexicon.row<PlaceRow>(entry);
@@ -78,7 +78,7 @@ export function knownAt(
     for (let sense = automaton.firstSense(state); sense !== -1; sense = automaton.nextSense(sense)) {
       const entry = automaton.entry(sense);
       const family = lexicon.familyOf(entry);
-      const place = ofBody ? placeName(entry, rawAt(words, from), lexicon, families) : null;
+      const place = ofBody ? placeName(entry, words, from, lexicon, families) : null;
       const rank = place === null ? rankOf(family, families, from > 0 && at === numbers.length - 1) : PLACE_RANK;
       if (rank <= bestRank) continue;
       bestRank = rank;

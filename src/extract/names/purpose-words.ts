@@ -27,15 +27,17 @@ function wordAt(facts: Facts, token: number): Word | null {
   return { part: "thing", english: lexicon.row<DomainRow>(hits.entry[domain]).english, last: hits.last[domain] };
 }
 
-const isQuality = ({ part }: Word): boolean => part === "quality" || part === "creed";
+const isQuality = ({ part }: Pick<Word, "part">): boolean => part === "quality" || part === "creed";
 
 /** The adjective at a token, or null. */
 function qualityAt(facts: Facts, token: number): Word | null {
   const { hits, lexicon } = facts.analysis;
-  const hit = hitWhere(facts, token, facts.families.purpose, (one) => {
-    const { part } = lexicon.row<PurposeRow>(hits.entry[one]);
-    return hits.peeled[one] <= 1 && (part === "quality" || part === "creed");
-  });
+  const hit = hitWhere(
+    facts,
+    token,
+    facts.families.purpose,
+    (one) => hits.peeled[one] <= 1 && isQuality(lexicon.row<PurposeRow>(hits.entry[one])),
+  );
   return hit === -1 ? null : { ...lexicon.row<PurposeRow>(hits.entry[hit]), last: hits.last[hit] };
 }
 

@@ -21,7 +21,11 @@ describe("who a noun of action is of", () => {
     ["one who refuses a deed of his own", "رفض الحزب توقيع الاتفاق.", "agreement: الحزب → –"],
     ["one who is punished for it", "أعدمت السلطات رجلا لضلوعه في هجوم على مسجد.", "attack: رجلا → مسجد"],
     ["nobody, of what an act came after", "علقت فرنسا المساعدات بعد قصف المدينة.", "shelling: – → المدينة"],
-    ["nobody, of a building, whosever it is", "أدانت النقابة قصف مدرسة تابعة للأونروا.", "shelling: – → مدرسة تابعة للأونروا"],
+    [
+      "nobody, of a building, whosever it is",
+      "أدانت النقابة قصف مدرسة تابعة للأونروا.",
+      "shelling: – → مدرسة تابعة للأونروا",
+    ],
     ["nobody, of what a refusal is about", "رفضت الوزارة تصريحات بشأن تهجير السكان.", "displacement: – → السكان"],
     ["nobody, of whom «من» tells more", "تم إطلاق النار على عنصرين من الحرس الوطني.", "attack: – → عنصرين"],
     ["nobody, of what one threatens to answer", "هدد الرئيس بالرد على الهجوم.", "attack: – → –"],
