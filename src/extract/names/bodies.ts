@@ -6,6 +6,7 @@ import { striving } from "./body-aims.js";
 import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
 import { compose, type Head } from "./body-compose.js";
+import { divided, ofBareDomain } from "./body-divided.js";
 import { ofMatter } from "./body-matter.js";
 import { named } from "./body-named.js";
 import { isExcepted, lastAdjective } from "./body-names.js";
@@ -241,6 +242,9 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
       );
     }
   }
+  const inTwo = [divided(head, next, stated, WEIGHT.state)];
+  if (takes("domain")) inTwo.push(ofBareDomain(head, next, stated, WEIGHT.state));
+  for (const made of inTwo) if (made !== null) found.push(made);
   if (takes("state")) {
     const state = stateAt(facts, next);
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, WEIGHT.state));
@@ -250,7 +254,9 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
     const made = ofPlace(head, next, stated, WEIGHT.state);
     if (made !== null) found.push(made);
   }
-  if (takes("demonym") && has(facts, next, Fact.DEFINITE)) {
+  // «لجنة القدس [الإجراءات الإسرائيلية]»: what a place is called by is nothing that a state has.
+  const isPlace = has(facts, next, Fact.PLACE) && !has(facts, next, Fact.WORD);
+  if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace) {
     const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
     if (state !== null)
       found.push(

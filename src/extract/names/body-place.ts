@@ -1,6 +1,4 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { fold } from "../../text/fold.js";
-import { hashUnits } from "../../text/hash.js";
 import { compose, type Head } from "./body-compose.js";
 import { isRelational, NEVER } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
@@ -8,6 +6,7 @@ import { Fact, type Facts, has } from "./facts.js";
 import { isOfKind } from "./place-candidate.js";
 import { placeNounBefore } from "./place-nouns.js";
 import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
+import { surfaceEntry } from "./surface-entry.js";
 
 /** How much speaks for one of several places of a name: its noun, that the text names its state, that the world knows it. */
 const standing = (
@@ -15,9 +14,7 @@ const standing = (
   stated: ReadonlyMap<string, number>,
   noun: PlaceHeadRow | null,
 ): number =>
-  (noun !== null && isOfKind(kind, noun.kind) ? 4 : 0) +
-  (country !== null && stated.has(country) ? 2 : 0) +
-  (rank === 1 ? 1 : 0);
+  (noun !== null && isOfKind(kind, noun.kind) ? 4 : 0) + (country !== null && stated.has(country) ? 2 : 0) + 1 / rank;
 
 /** The row of the place at a token, behind a noun that says what it is where there is one, and its last token. */
 function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, noun: PlaceHeadRow | null) {
@@ -41,32 +38,55 @@ function nounOf(facts: Facts, token: number): PlaceHeadRow | null {
   return noun === null || noun.inside || noun.type !== "GPE" ? null : noun;
 }
 
-/** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place, of places of one name that of the text's states. */
+/** A place that tells whose a body is. */
+export interface Seat {
+  readonly place: PlaceRow;
+  readonly last: number;
+  /** A noun stands before it: «محافظة [البصرة]». */
+  readonly isCalled: boolean;
+}
+
+/** The place at a token, or behind the noun there that says what it is; of places of one name that of the text's states. */
+export function seatAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>): Seat | null {
+  // «حكومة المدينة» is that of a town told of before.
+  const isTown = has(facts, token, Fact.PLACE_HEAD) && has(facts, token, Fact.DEFINITE);
+  const own = has(facts, token, Fact.PLACE) && !isTown ? placeAt(facts, token, stated, null) : null;
+  if (own !== null) return { place: own.row, last: own.last, isCalled: false };
+  const noun = nounOf(facts, token);
+  const called = noun !== null && has(facts, token + 1, Fact.PLACE) ? placeAt(facts, token + 1, stated, noun) : null;
+  return called === null ? null : { place: called.row, last: called.last, isCalled: true };
+}
+
+/** A body up to `last` that a place says whose it is. */
+export function seated(
+  head: Head,
+  last: number,
+  { english: name, country }: PlaceRow,
+  values: { readonly domain?: string },
+  weight: number,
+): Candidate {
+  const made = compose(head, last, "names/body-of-place", { ...values, name }, null, weight);
+  // The name says whose it is: Cairo Security Directorate.
+  return ofOneShape({
+    ...made,
+    ofState: head.row.english.includes("{name}") ? undefined : made.ofState,
+    country: country?.toUpperCase() ?? null,
+    countryBasis: "resolved",
+  });
+}
+
+/** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place. */
 export function ofPlace(
   head: Head,
   next: number,
   stated: ReadonlyMap<string, number>,
   weight: number,
 ): Candidate | null {
-  const { facts } = head;
-  // «حكومة المدينة» is that of a town told of before.
-  const isTown = has(facts, next, Fact.PLACE_HEAD) && has(facts, next, Fact.DEFINITE);
-  const own = has(facts, next, Fact.PLACE) && !isTown ? placeAt(facts, next, stated, null) : null;
-  const noun = own === null ? nounOf(facts, next) : null;
-  const place = noun !== null && has(facts, next + 1, Fact.PLACE) ? placeAt(facts, next + 1, stated, noun) : own;
-  if (place === null) return null;
-  const { english: name, country } = place.row;
+  const seat = seatAt(head.facts, next, stated);
+  if (seat === null) return null;
   // «حكومة ولاية …» is of that state, though «حكومة بغداد» is of the country.
-  const english = noun === null ? head.row.english : head.row.english.replace("{country}", "{name}");
-  const row = { ...head.row, english };
-  const made = compose({ ...head, row }, place.last, "names/body-of-place", { name }, null, weight);
-  // The name says whose it is: Cairo Security Directorate.
-  return ofOneShape({
-    ...made,
-    ofState: english.includes("{name}") ? undefined : made.ofState,
-    country: country?.toUpperCase() ?? null,
-    countryBasis: "resolved",
-  });
+  const english = seat.isCalled ? head.row.english.replace("{country}", "{name}") : head.row.english;
+  return seated({ ...head, row: { ...head.row, english } }, seat.last, seat.place, {}, weight);
 }
 
 /** What an adjective of belonging takes from the name of its land: «اسكتلند[ا]», «كتالون[يا]», «كرد[ستان]», «ال[شيشان]». */
@@ -89,29 +109,25 @@ function landOf(facts: Facts, token: number): PlaceRow | null {
   const stem = OF_LAND.exec(wordAt(analysis, token))?.[1];
   if (stem === undefined) return null;
   const { lexicon } = analysis;
+  const isLand = (entry: number): boolean =>
+    lexicon.familyOf(entry) === families.place && lexicon.row<PlaceRow>(entry).rank < LITTLE_KNOWN;
   for (const ending of ENDINGS)
     for (const article of ["", ARTICLE]) {
-      const { units, length } = fold(`${article}${stem}${ending}`);
-      const word = lexicon.words.find(units, 0, length, hashUnits(units, 0, length));
-      const state = word === -1 ? -1 : lexicon.automaton.step(0, word);
-      if (state === -1) continue;
-      for (let sense = lexicon.automaton.firstSense(state); sense !== -1; sense = lexicon.automaton.nextSense(sense)) {
-        const entry = lexicon.automaton.entry(sense);
-        if (lexicon.familyOf(entry) !== families.place) continue;
-        const row = lexicon.row<PlaceRow>(entry);
-        if (row.rank < LITTLE_KNOWN) return row;
-      }
+      const entry = surfaceEntry(lexicon, [`${article}${stem}${ending}`], isLand);
+      if (entry !== -1) return lexicon.row<PlaceRow>(entry);
     }
   return null;
+}
+
+/** A row whose English names the place where it else names the state. */
+export function ofName<R extends { readonly english: string }>(row: R): R {
+  const english = row.english.replace("{name}", "").replace(/\{(?:adj|country)\}/, "{name}");
+  return { ...row, english: english.includes("{name}") ? english : `{name} ${english}` };
 }
 
 /** «الشرطة [الاسكتلندية]», «الحكومة [الشيشانية]»: the body of a land that is no state, by its adjective. */
 export function ofLand(head: Head, next: number, weight: number): Candidate | null {
   const land = landOf(head.facts, next);
   if (land === null) return null;
-  const english = head.row.english.replace("{name}", "").replace(/\{(?:adj|country)\}/, "{name}");
-  const body = { ...head, row: { ...head.row, english } };
-  const made = compose(body, next, "names/body-of-place", { name: land.english }, null, weight);
-  const country = land.country?.toUpperCase() ?? null;
-  return ofOneShape({ ...made, ofState: undefined, country, countryBasis: "resolved" });
+  return seated({ ...head, row: ofName(head.row) }, next, land, {}, weight);
 }
