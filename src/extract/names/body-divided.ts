@@ -4,7 +4,7 @@ import { ofName, type Seat, seatAt, seated } from "./body-place.js";
 import { stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
-import { type BodyHeadRow, type DomainRow, LITTLE_KNOWN } from "./rows.js";
+import type { BodyHeadRow, DomainRow } from "./rows.js";
 import { surfaceEntry } from "./surface-entry.js";
 
 // Bodies that the tables know by two words, which the text takes apart or writes without the article.
@@ -39,9 +39,8 @@ export function divided(
   return seated({ ...head, row: ofName(row) }, last + 1, seat!.place, {}, weight);
 }
 
-/** «وزارة خارجية [الشمال]» is of one of two Koreas, and of no little-known place of that name. */
-const isWord = (facts: Facts, token: number, { place, last }: Seat): boolean =>
-  place.rank >= LITTLE_KNOWN || (last === token && has(facts, token, Fact.WORD));
+/** «وزارة خارجية [الشمال]» is of one of two Koreas, and of no place of that name. */
+const isWord = (facts: Facts, token: number, { last }: Seat): boolean => last === token && has(facts, token, Fact.WORD);
 
 /** «وزارة خارجية [العراق]», «مديرية صحة [حلب]»: a domain without its article before the state or the place. */
 export function ofBareDomain(
