@@ -5,7 +5,7 @@ import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
 import { JOINED_FOR } from "./body-qualities.js";
 import { demonymAt, memberDemonymAt, type StateWord, stateAt } from "./body-state.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isBare } from "./facts.js";
 import { englishPurpose } from "./purpose-words.js";
 import type { BodyHeadRow, CountryRow, PurposeRow } from "./rows.js";
 
@@ -34,6 +34,19 @@ export const OF_A_STATE: ReadonlyMap<string, string> = new Map([
 const PURPOSE = 5;
 /** Behind as many an adjective may be a name. */
 const SURE = 3;
+
+/** What ends a purpose where an adjective stands: «للانتخابات [البلدية]», «للحريات [الصحفية]», but «للحريات الصحفية هدى …» names a journalist. */
+const neverBehind = (facts: Facts, token: number): number =>
+  ((has(facts, token + 1, Fact.GIVEN) ? NEVER : NEVER & ~Fact.TITLE) & ~Fact.BODY_HEAD) | Fact.NISBA;
+
+/** Last token of what a noun governs: «لكرة [القدم]», «لمعلومات [حقوق الإنسان]», «لتنسيق [شؤون الكوارث]». -1 where it governs nothing. */
+function governedEnd(facts: Facts, token: number): number {
+  if (has(facts, token, Fact.DEFINITE)) return token;
+  const known = hitWhere(facts, token, facts.families.purpose, isBare);
+  const last = known === -1 ? -1 : facts.analysis.hits.last[known];
+  if (last === -1 || has(facts, last, Fact.DEFINITE)) return last;
+  return has(facts, last + 1, Fact.DEFINITE) ? last + 1 : -1;
+}
 
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
 export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow): number {
@@ -64,9 +77,9 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     // «الاتحاد العام لطلبة تونس»
     const land = MEMBERS.has(kind) && units[start + 1] !== YA ? stateAt(facts, token + 1) : null;
     if (land !== null && has(facts, token, Fact.WORD)) return land.last;
-    const governs = has(facts, token, Fact.WORD) && has(facts, token + 1, Fact.DEFINITE);
-    if (known === -1 && (units[start + 1] === YA || !governs)) return -1;
-    end = known === -1 ? token + 1 : facts.analysis.hits.last[known];
+    const object = has(facts, token, Fact.WORD) ? governedEnd(facts, token + 1) : -1;
+    if (known === -1 && (units[start + 1] === YA || object === -1)) return -1;
+    end = known === -1 ? object : facts.analysis.hits.last[known];
   }
   // «لتحفيظ القرآن الكريم»
   const whole = hitWhere(facts, end, facts.families.purpose);
@@ -78,8 +91,7 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.WORD) break;
     const relational = isRelational(facts, next);
-    // «للانتخابات البلدية»: the adjective of a noun for bodies.
-    if (has(facts, next, relational ? (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA : NEVER | Fact.NISBA)) break;
+    if (has(facts, next, relational ? neverBehind(facts, next) : NEVER | Fact.NISBA)) break;
     if (!relational && !isJoinedDefinite(facts, next)) break;
     // «النقابة الأساسية للتعليم الأساسي [المستوري القمودي]» is a man.
     if (relational && end - token + 1 >= SURE && (!has(facts, next, Fact.WORD) || has(facts, next, Fact.FAMILY))) break;

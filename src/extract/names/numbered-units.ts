@@ -14,12 +14,12 @@ const ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Ten
 /** What such parts are made up of, behind the number: «اللواء 35 [مدرع]». */
 const ARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    Armored: "مدرع مدرعة مدرعات",
-    Infantry: "مشاة مشاه",
-    Mechanized: "ميكا ميكانيكي ميكانيكية",
-    Airborne: "مظلي مظليين",
-    Commando: "صاعقة",
-    Artillery: "مدفعية",
+    Armored: "مدرع مدرعة مدرعات المدرع المدرعة المدرعات",
+    Infantry: "مشاة مشاه المشاة",
+    Mechanized: "ميكا ميكانيكي ميكانيكية الميكانيكي الميكانيكية الآلي الآلية",
+    Airborne: "مظلي مظليين المظلي المظلية المظليين",
+    Commando: "صاعقة مغاوير الصاعقة المغاوير",
+    Artillery: "مدفعية المدفعية",
   }).flatMap(([english, words]) => words.split(" ").map((word) => [foldKey(word), english] as const)),
 );
 /** What stands before digits: «السرب رقم 12», «القناة الـ12». */

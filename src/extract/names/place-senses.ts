@@ -66,9 +66,17 @@ function isCause({ analysis }: Facts, token: number): boolean {
   return [3, 4, 5].some((back) => token >= back && FALLEN.test(wordAt(analysis, token - back)));
 }
 
+const CAIRO = foldKey("القاهرة");
+const COMPELLING = wordsOf("القوة للقوة بالقوة الظروف للظروف بالظروف الأسباب للأسباب");
+
+/** «القوة [القاهرة]», «الظروف [القاهرة]»: what compels. */
+const isCompelling = ({ analysis }: Facts, token: number): boolean =>
+  token > 0 && wordAt(analysis, token) === CAIRO && COMPELLING.has(wordAt(analysis, token - 1));
+
 /** Whether a word that is a place elsewhere means something else here. */
 export const isOtherSense = (facts: Facts, token: number, last: number): boolean =>
   isCause(facts, token) ||
+  isCompelling(facts, token) ||
   (token + 1 < facts.analysis.tokens.count &&
     (isRiverbank(facts, token, last) ||
       (facts.analysis.tokens.kind[token + 1] === TokenKind.WORD &&

@@ -50,3 +50,28 @@ describe("a body of a place", () => {
     expect(names("أدانت لجنة القدس الإجراءات الإسرائيلية").join()).not.toContain("الإجراءات");
   });
 });
+
+describe("what a body is for", () => {
+  it.each([
+    ["أفاد المرصد العراقي للحريات الصحفية بمقتل صحفي", "المرصد العراقي للحريات الصحفية"],
+    ["طالبت المنظمة العربية لمعلومات حقوق الإنسان بالإفراج عنه", "المنظمة العربية لمعلومات حقوق الإنسان"],
+    ["قال المجلس الوطني لتنسيق شؤون الكوارث إن النهر فاض", "المجلس الوطني لتنسيق شؤون الكوارث"],
+  ])("%s", (text, body) => {
+    expect(names(text)[0]).toContain(`${body} ORG`);
+  });
+});
+
+describe("what compels", () => {
+  it("is no town", () => {
+    expect(names("أعلنت الشركة حالة القوة القاهرة في الحقل")).toEqual([]);
+  });
+});
+
+describe("an arm behind the number of a unit", () => {
+  it.each([
+    ["انسحبت الفرقة الرابعة المدرعة من التلة", "الفرقة الرابعة المدرعة ORG 4th Armored Division null"],
+    ["قتل جندي من اللواء الثالث مغاوير", "اللواء الثالث مغاوير ORG 3rd Commando Brigade null"],
+  ])("%s", (text, body) => {
+    expect(names(text)).toEqual([body]);
+  });
+});
