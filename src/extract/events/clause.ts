@@ -12,11 +12,13 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
+import { isThingStruck } from "./closed.js";
 import { hedgeEnd } from "./counted.js";
 import { isDeed, isTeller } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
+import { isGround } from "./grounds.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import {
   endAlike,
@@ -34,6 +36,7 @@ import {
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding } from "./phrase-before.js";
 import { readPhrase } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { clauseStart } from "./status.js";
@@ -101,7 +104,7 @@ export function aroundVerb(
     // «الانتخابات التي تتهم المعارضة الحكومة بتزويرها»: a happening does not do what two behind the verb are told for.
     const other = next !== null && isDeed(scene, first) ? secondBehind(scene, next, to) : null;
     return other === null
-      ? { subject: first, object: next, before: true }
+      ? { subject: first, object: next ?? behindMeans(scene, first, at, to, armed), before: true }
       : { subject: next, object: other, before: false };
   }
   const plural = isPlural(scene, token);
@@ -123,12 +126,18 @@ export function aroundVerb(
     back > 0 && (joined || oblique || isSubordinate(scene, token))
       ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token), true)
       : null;
-  if (inflected) return { subject: elided, object: next, before: elided !== null, shared: true };
+  if (inflected) {
+    const object = next ?? behindMeans(scene, elided, at, to, armed);
+    return { subject: elided, object, before: elided !== null, shared: true };
+  }
   if (next === null) {
     const far = elided === null ? subjectFarther(scene, token, at, to) : null;
     if (far === null) {
       // «ودعا، في البيان ذاته، الدول إلى»
-      const whom = transitive && joined && scene.is(at, Flag.COMMA) ? objectFarther(scene, null, at, to, false) : null;
+      const whom =
+        transitive && joined && scene.is(at, Flag.COMMA)
+          ? objectFarther(scene, null, at, to, false)
+          : behindMeans(scene, elided, at, to, armed);
       return { subject: elided, object: whom, before: elided !== null, shared: true };
     }
     const behind = skipInsertions(scene, far.last + 1, to);
@@ -137,8 +146,9 @@ export function aroundVerb(
   }
   const end = behindAdjectives(scene, lastJoined(scene, next, to), to);
   let after = skipInsertions(scene, closes(scene, next, end) ? end + 1 : end, to);
-  // «قصفت المدفعية محيط المطار»
-  if (transitive && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
+  // «قصفت المدفعية محيط المطار»; «إنها استهدفت دبابة شرق رفح» tells where.
+  const struck = elided !== null && isStruck(scene, next);
+  if (transitive && !struck && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
   // «المستوطنون المحتجون رئيس الوزراء»: what is in the nominative tells more of the subject.
   while (after < to && isNominative(scene, after)) after = skipInsertions(scene, after + 1, to);
   const object =
@@ -170,6 +180,15 @@ function harmsMen(scene: Scene, token: number, { first, figure }: Phrase): boole
     ? scene.is(first, Flag.NUMBER) || hasFamily(scene, first, "number")
     : !isFeminine(scene, first + 1) && !WOMEN.has(wordAt(scene.analysis, first + 1));
 }
+
+/** «القوات قصفت [بالمدفعية] السوق»: what a verb strikes, behind what it strikes it with. */
+const behindMeans = (scene: Scene, subject: Phrase | null, at: number, to: number, armed: boolean): Phrase | null =>
+  armed && subject !== null && at < to && isGlued(scene, at, "bi") && isMeans(scene, at)
+    ? objectFarther(scene, subject, at, to, true)
+    : null;
+
+const isMeans = (scene: Scene, token: number): boolean =>
+  hasFamily(scene, token, "weapon") || scene.isOf(token, "missile") || scene.isOf(token, "aircraft");
 
 const WERE = "كانوا";
 const isWere = (scene: Scene, token: number): boolean => token >= 0 && wordAt(scene.analysis, token) === WERE;
@@ -289,6 +308,10 @@ function isSubordinate(scene: Scene, token: number): boolean {
 const opensFigure = (scene: Scene, token: number): boolean =>
   scene.figureAt[token] !== -1 && (token === 0 || scene.figureAt[token - 1] !== scene.figureAt[token]);
 
+/** «دبابة», «منزل», «بلدة»: what is struck rather than strikes. */
+const isStruck = (scene: Scene, phrase: Phrase): boolean =>
+  isGround(scene, phrase) || isThingStruck(scene, phrase.first) || scene.isOf(phrase.first, "vehicle-or-building");
+
 /** «محيط المطار», «وسط المدينة»: a word for where that is a noun too, so that it can be struck. */
 const isSurroundings = (scene: Scene, token: number): boolean =>
   scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") && !scene.is(token, Flag.FUNCTION);
@@ -345,6 +368,8 @@ export function subjectBefore(
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
+    // «أدانت المنظمة قصف مدرسة وطالبت»: what is struck, behind what is read as a noun.
+    if (scene.is(at, Flag.DEED) && isStruck(scene, subject)) continue;
     if (isAside(scene, at, token) && !isPerson(scene, subject)) continue;
     if (onlyTells(scene, at, subject, token)) return thing;
     if (!agreesWith(scene, wanted, subject)) continue;

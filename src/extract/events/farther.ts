@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { isNominative, isOblique } from "./agreement.js";
@@ -58,6 +59,9 @@ function closingComma(scene: Scene, open: number, to: number): number {
   return -1;
 }
 
+const AROUND = "محيط";
+const isAround = (scene: Scene, token: number): boolean => wordAt(scene.analysis, token) === AROUND;
+
 /** «بحضور الوزير», «بموجب مرسوم» */
 function isLedByBa(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
@@ -100,6 +104,16 @@ function asideEnd(scene: Scene, at: number, to: number): number {
   return scene.hasArticle(of) && scene.nameAt[of] === -1 ? of : (readPhrase(scene, of, to)?.last ?? of);
 }
 
+/** What men ride who strike, in folded letters. */
+const RIDES: ReadonlySet<string> = new Set(["متن", "دراجه", "دراجات", "دراجتين"]);
+
+/** The end of «على دراجة نارية», «على متن دراجات», or -1. */
+function rideEnd(scene: Scene, at: number, to: number): number {
+  const ride = at + 1;
+  if (ride >= to || scene.particleCode(at) !== scene.vocabulary.particleCodes.get("ala")) return -1;
+  return RIDES.has(wordAt(scene.analysis, ride)) ? (readPhrase(scene, ride, to)?.last ?? ride) : -1;
+}
+
 /** «أدان نائب [عن المنطقة]», «استهدف مسلحون[، بالأسلحة الرشاشة،]», «قصف الجيش [براجمات الصواريخ]»: passes over it. */
 function overInsertions(
   scene: Scene,
@@ -126,9 +140,9 @@ function overInsertions(
     // «مفارز للجيش», «مدفعية للاحتلال»: whose they are.
     const owned = at === from && armed && !known && isGlued(scene, at, "li");
     const glued = owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at) || scene.isOf(at, "presiding");
-    if (!glued && scene.particleKind(at) !== "prep") break;
-    // «على هامش القمة», «برئاسة فلان»: beside what or under whom they meet.
-    const aside = asideEnd(scene, at, to);
+    if (!glued && (scene.particleKind(at) !== "prep" || (apart && isAround(scene, at)))) break;
+    // «على هامش القمة», «برئاسة فلان»: beside what or under whom they meet; «على دراجة نارية»: what they ride.
+    const aside = Math.max(asideEnd(scene, at, to), armed ? rideEnd(scene, at, to) : -1);
     if (aside !== -1) {
       at = skipInsertions(scene, aside + 1, to);
       apart = true;
@@ -160,7 +174,9 @@ export function objectFarther(
   armed: boolean,
 ): Phrase | null {
   const told = armed && subject !== null ? relativeEnd(scene, subject, from, to) : -1;
-  const { end: at, apart } = overInsertions(scene, subject, told === -1 ? from : told, to, armed, told !== -1);
+  const { end, apart } = overInsertions(scene, subject, told === -1 ? from : told, to, armed, told !== -1);
+  // «قصفت الطائرات بالصواريخ [محيط] المدينة»
+  const at = apart && end + 1 < to && isAround(scene, end) ? end + 1 : end;
   if (at === from || at >= to || !(nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
   // «وزير» has the letters of a verb as well.
   const titled = scene.titleAt[at] !== -1;
@@ -183,9 +199,13 @@ export function objectFarther(
   return apart && subject !== null && isDoer(scene, subject) && !isAdjectival(scene, at) ? object : null;
 }
 
-/** «القوات», «مسلحون», «مجهولون»: who acts rather than suffers. */
+/** «القوات», «مسلحون», «مجهولون», «مسيرة»: who acts rather than suffers. */
 const isDoer = (scene: Scene, phrase: Phrase): boolean =>
-  isNominative(scene, phrase.first) || natureOf(scene, phrase).type === "ORG" || isArmed(scene, phrase);
+  isNominative(scene, phrase.first) ||
+  natureOf(scene, phrase).type === "ORG" ||
+  isArmed(scene, phrase) ||
+  scene.isOf(phrase.first, "aircraft") ||
+  scene.isOf(phrase.first, "drone");
 
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */
 export function subjectFarther(scene: Scene, verb: number, from: number, to: number): Phrase | null {

@@ -66,8 +66,12 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   const claims =
     scene.isOf(before, "claim-head") ||
     (before - 1 >= from && scene.isOf(before - 1, "claim-head") && scene.particleKind(before) === "prep");
-  if (!claims && !scene.is(found.first, Flag.DEFINITE)) return false;
+  // «لم تتبن أي جهة هجوما»
+  if (!claims && !scene.is(found.first, Flag.DEFINITE))
+    return claimed(scene, found, from) && isDisclaimed(scene, before, from);
   if (claims && inStatement(scene, found)) return true;
+  // «تبنت تفجيرا انتحاريا», «مسؤوليتها عن تفجير فندق»: a claim of what is not known yet tells it, but «لم تتبن أي جهة هجوما».
+  if (claims && tellsNew(scene, found, to)) return isDisclaimed(scene, before, from);
   if (!bare(scene, found, to)) return false;
   // «مسؤوليته عن مقتل ثلاثة جنود» tells the toll of what it claims.
   if (claims) return scene.figureAt[found.first] === -1;
@@ -89,6 +93,19 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (code !== -1 && code === particleCodes.get("an")) return true;
   // «حال وقوع الانفجار»
   return scene.isOf(before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
+}
+
+/** Whether a word without the article says more than that something was, and of nothing known: «تفجير فندق», not «تفجير المسجد». */
+function tellsNew(scene: Scene, { first, last }: Found, to: number): boolean {
+  const next = last + 1;
+  const more = next < to && scene.border[next] === 0 && !scene.is(next, Flag.MARK);
+  return more && !scene.is(first, Flag.DEFINITE) && !scene.hasArticle(next);
+}
+
+/** Whether a negation stands before the claim that leads to a token. */
+function isDisclaimed(scene: Scene, token: number, from: number): boolean {
+  for (let at = token; at >= from && token - at <= CLAIM_REACH; at--) if (scene.is(at, Flag.NEGATION)) return true;
+  return false;
 }
 
 /** «مسؤوليته عن الهجوم في بيان»: where it was claimed, not where it was. */

@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { VIOLENT } from "./act-types.js";
@@ -60,6 +61,12 @@ function speaks(scene: Scene, { found }: Draft, { first, last }: Phrase): boolea
   return SPEAKING.some((kind) => scene.isOf(first, kind)) || (beside <= BESIDE && scene.isOf(first, "informant"));
 }
 
+const FIRING = "shelling.itlaq";
+const GUNS = /مدفع|راجم/;
+/** «القذائف», not «المدفعية» */
+const isFired = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "missile") && !GUNS.test(wordAt(scene.analysis, token));
+
 function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
   const { type } = draft;
   if (isDoneByNone(draft)) return false;
@@ -69,20 +76,22 @@ function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
     return false;
   // «رسائل», «الوقت»
   if (isNobody(scene, phrase) && ownerIn(scene, phrase) === null && !speaks(scene, draft, phrase)) return false;
+  // «مسؤوليته عن إطلاق القذائف»: what is fired.
+  if (draft.found.trigger.id === FIRING && isFired(scene, phrase.first)) return false;
   // «انقلاب النيجر»
   if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
   return !(
     VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "") &&
-    (isTeller(scene, phrase) || isNews(scene, phrase) || isHeld(scene, phrase))
+    (isTeller(scene, phrase) || isNews(scene, phrase) || isHeld(scene, draft, phrase))
   );
 }
 
 /** «أنباء», «تقارير» */
 const isNews = (scene: Scene, { first, name }: Phrase): boolean => name === -1 && scene.isOf(first, "news");
 
-/** «اعتقل 38 آخرين خلال عمليات نفذها»: those arrested do not strike. */
-const isHeld = (scene: Scene, { figure, name }: Phrase): boolean =>
-  figure !== -1 && name === -1 && scene.input.casualties[figure].kind === "detained";
+/** «اعتقل 38 آخرين خلال عمليات نفذها»: those arrested do not strike, but «اعتقلت رجلا [هاجم] شرطيا». */
+const isHeld = (scene: Scene, { found }: Draft, { figure, last, name }: Phrase): boolean =>
+  figure !== -1 && name === -1 && last !== found.first - 1 && scene.input.casualties[figure].kind === "detained";
 
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 

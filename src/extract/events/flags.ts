@@ -24,6 +24,8 @@ export const Flag = {
   FUNCTION: 65536,
   /** Words of a context class or of a weapon begin here. */
   CONTEXT: 131072,
+  /** A trigger that is read as a noun here, whatever else it is written like. */
+  DEED: 262144,
 } as const;
 
 /** Weights of the borders between clauses, for distances. */

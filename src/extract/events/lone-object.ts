@@ -10,7 +10,7 @@ import type { Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
 /** Blows that fall on ground, which deals none. */
-const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
+const STRIKES: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
 
 /** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
 export function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {

@@ -233,6 +233,16 @@ function inOneTitle(scene: Scene, last: number, next: number): boolean {
   return false;
 }
 
+/** «المدفعية», «بالمدفعية»: a word with the article, alone or behind its preposition. */
+function isDefinite(scene: Scene, token: number): boolean {
+  if (scene.hasArticle(token)) return true;
+  const { text, tokens } = scene.analysis;
+  const start = tokens.start[token];
+  const letter = text.units[start];
+  if (tokens.end[token] - start <= SHORT || text.units[start + 2] !== LAM) return false;
+  return (letter === BA || letter === KAF) && text.units[start + 1] === ALEF && isGoverned(scene, token);
+}
+
 /**
  * Whether a noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]», «الجنود [حملة]», since no
  * noun completes one with the article; «مسلحين [كنيسة]», «مجهولون [شرطيين]», since none completes a plural that keeps its
@@ -242,7 +252,7 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   if (scene.nameAt[last] !== -1 || scene.is(last, Flag.NUMBER)) return false;
   if (!scene.hasArticle(next) && scene.nameAt[next] === -1 && !scene.is(next, Flag.NUMBER)) {
     // «قواته [استعدادا]»: no more does what a pronoun makes definite.
-    if (scene.hasArticle(last) || isOwned(scene, last)) return !inOneTitle(scene, last, next);
+    if (isDefinite(scene, last) || isOwned(scene, last)) return !inOneTitle(scene, last, next);
     if (keepsNun(scene, last)) return !endAlike(scene, last, next) && !scene.isOf(next, "nation");
   }
   // «أطلق مسلحون النار»: neither adjective nor completion of what keeps its nun and has no article.

@@ -54,8 +54,9 @@ export function leading(
       if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return "none";
       continue;
     }
+    // «من فوق الأراضي اللبنانية», «من اتجاه الجولان»
     if (
-      code === particleCodes.get("near") &&
+      (code === particleCodes.get("near") || code === particleCodes.get("nahw")) &&
       scene.particleCode(at - 1) === particleCodes.get("min") &&
       !FROM.has(type)
     )

@@ -75,6 +75,8 @@ function isOfAnother(scene: Scene, token: number): boolean {
   if (code === particleCodes.get("ala") && (scene.isOf(token - 1, "posted") || scene.isOf(token - 2, "posted")))
     return true;
   if (maa && scene.isOf(token - 1, "along-with")) return true;
+  // «صاروخ أطلق [من] اتجاه الجولان»: where it came from.
+  if (code === particleCodes.get("nahw") && scene.particleCode(token - 1) === particleCodes.get("min")) return true;
   if (!maa && code !== particleCodes.get("bayn")) return false;
   // «الحدود الشرقية مع سوريا», not «على الحدود بين قوات الأمن والمتظاهرين»
   const next = scene.particleEnd[token] + 1;

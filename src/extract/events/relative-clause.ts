@@ -1,8 +1,19 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
-import { ofVerb } from "./agreement.js";
+import { ofPronoun, ofVerb } from "./agreement.js";
 import type { Phrase } from "./draft.js";
-import { canTakePart, isAdjectival, isGoverned, isOwned, isPerson, isTaker, keepsNun, nominal } from "./nouns.js";
+import {
+  canTakePart,
+  isAdjectival,
+  isBrokenPlural,
+  isFeminine,
+  isGoverned,
+  isOwned,
+  isPerson,
+  isTaker,
+  keepsNun,
+  nominal,
+} from "./nouns.js";
 import { agrees } from "./opening-subject.js";
 import { phraseEnding } from "./phrase-before.js";
 import { readPhrase } from "./phrases.js";
@@ -71,7 +82,18 @@ function hasDoneIt(scene: Scene, token: number, { figure, last }: Phrase): boole
   if (scene.figureAt[token] === figure || many !== low > 1 || (!many && high !== 1)) return false;
   if (scene.hasArticle(last) || !agrees(scene, token, last)) return false;
   const next = token + 1;
+  // «مسلحا أطلق النار عليها», not «مسلحا أطلقت النار عليه»: a verb with its object, done to another than the noun.
+  if (scene.triggerAt[token] !== -1 && scene.triggerAt[next] === scene.triggerAt[token]) {
+    return !scene.is(next + 1, Flag.FUNCTION) || !takesUp(scene, next + 1, last);
+  }
   return scene.triggerAt[token] !== -1 && scene.triggerAt[next] === -1 && nominal(scene, next);
+}
+
+/** Whether a pronoun at the end of a word can be that of a noun: «عليه» takes no woman up, «عليها» no man. */
+function takesUp(scene: Scene, token: number, noun: number): boolean {
+  const wanted = ofPronoun(scene, token);
+  if (wanted === null || wanted.plural !== false) return true;
+  return wanted.feminine ? isFeminine(scene, noun) || isBrokenPlural(scene, noun) : !isFeminine(scene, noun);
 }
 
 /** «بيونغيانغ، التي تواجه إدانات»: the name before the comma, where no pronoun takes it up. */
@@ -208,8 +230,10 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   const noun = relative ? (placeBefore(scene, phrase, from) ?? nameAlone(scene, at, from)) : phrase;
   if (relative && noun !== null && isOtherGender(scene, lead, noun))
     return personBefore(scene, noun.first, from) ?? noun;
-  if (phrase === null) return noun;
-  return !relative && (scene.hasArticle(phrase.first) || phrase.name !== -1) ? null : noun;
+  if (phrase === null || relative) return noun;
+  // «مسلحا أطلق النار عليها»: a pronoun of the other gender takes up another.
+  const other = !endsInPronoun(scene, token) && !takesUp(scene, last + 1, phrase.last);
+  return other || scene.hasArticle(phrase.first) || phrase.name !== -1 ? null : noun;
 }
 
 /** «[ميناء عدن] الجنوبي الذي»: the place that a word with the article tells more of, or the phrase as it is. */

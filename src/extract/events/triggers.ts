@@ -5,7 +5,7 @@ import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
 import { type Condition, Scope, Special } from "./conditions.js";
 import { isStateAdjective } from "./demonyms.js";
-import { isOfPerson } from "./nouns.js";
+import { hasFamily, isOfPerson } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { reads, worth } from "./readings.js";
 import { Flag, type Scene } from "./scene.js";
@@ -89,8 +89,11 @@ class Conditions {
       if (this.scene.is(at, Flag.QUOTE)) continue;
       if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
       words++;
-      // «استهدف مسلحون بقذائف الهاون أحياء»: what ب leads to is how, and no blow that does something.
-      if (condition.kind === "special" && condition.code === Special.BLOW && isGlued(this.scene, at, "bi")) continue;
+      // «استهدف مسلحون بقذائف الهاون أحياء»: what ب leads to is how, and no blow or weapon that does something.
+      const doing =
+        (condition.kind === "special" && condition.code === Special.BLOW) ||
+        (condition.kind === "class" && reach === 1 && hasFamily(this.scene, at, "weapon"));
+      if (doing && isGlued(this.scene, at, "bi")) continue;
       if (this.#at(condition, at)) return true;
     }
     return false;
@@ -242,6 +245,7 @@ export function findTriggers(scene: Scene): Found[] {
       if (best === null) continue;
       found.push(best);
       for (let at = best.first; at <= best.last; at++) scene.triggerAt[at] = found.length - 1;
+      if (!best.verbal && (best.features & Feature.MASDAR) !== 0) scene.flags[best.first] |= Flag.DEED;
       token = best.last;
     }
   }

@@ -16,6 +16,7 @@ import { Flag, type Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { speaker, teller } from "./speaker.js";
 import { isAccusedOf, isSentenced, topicOf } from "./topics.js";
+import { endsInPronoun } from "./verb-forms.js";
 import type { FrameSlot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
 
@@ -88,9 +89,10 @@ export function verbArguments(slots: Slots): void {
     draft.visited = around.subject.name;
   } else if (visited && around.object !== null && isPlaceName(scene, around.object)) draft.visited = around.object.name;
   const relative = relativeObject(scene, found.first, found.last, from);
+  const taken = found.pronoun > 0 || endsInPronoun(scene, found.last);
   // «صاروخ أطلقه مسلحون على البلدة»: the pronoun is no target where another word leads to it.
   const aimed = ({ slot, position }: FrameSlot): boolean =>
-    slot === "target" && (found.pronoun > 0 ? position === "obj" : position !== "subj");
+    slot === "target" && (taken ? position === "obj" : position !== "subj");
   if (relative !== null && frame.some(aimed)) {
     slots.put("target", relative);
     // «الذي ألقي القبض عليه»: the one it was done to.
