@@ -19,6 +19,9 @@ export const PURPOSES: ReadonlySet<EventType> = new Set([
   "trial",
 ]);
 
+/** What is done to one who is tried. */
+export const PENAL: ReadonlySet<EventType> = new Set(["trial", "arrest", "execution", "release"]);
+
 /** What is decided upon is still to come; what else is decided («قررت تعليق الدراسة») is done by deciding it. */
 export const DECIDED: ReadonlySet<EventType> = new Set([
   "election",

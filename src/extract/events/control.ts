@@ -2,7 +2,7 @@ import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus, EventType, Participant } from "../../model/event.js";
 import { toNormal } from "../../text/fold.js";
-import { SPEECH_ACTS } from "./act-types.js";
+import { PENAL, SPEECH_ACTS } from "./act-types.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { courtBefore } from "./court.js";
 import { isDeed } from "./deeds.js";
@@ -62,7 +62,8 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
   // «علقت فرنسا المساعدات بعد قصف المدينة», «رفضت تصريحات بشأن تهجير السكان»: what an act came after or is about is none of its own.
   const before = found.first - 1;
   if (found.proclitics === 0 && (scene.isParticle(before, CAME_BEFORE) || scene.isOf(before, "about"))) return [];
-  if (act.type === "trial" && isUnproven(act, status)) return [];
+  // «أحالت أوراق المتهم إلى المفتي تمهيدا لإعدامه»: nor does he hold, try or put to death.
+  if (act.type === "trial" && (isUnproven(act, status) || PENAL.has(found.trigger.type))) return [];
   // «أجلت محاكمته والإفراج عن آخرين»: no deed of the one tried.
   if (act.type === "trial" && found.proclitics === Proclitic.CONJUNCTION) return [];
   // «طالب المجلس بالتحقيق في الهجمات»: who is to look into a deed has not done it.
@@ -96,6 +97,8 @@ const FAR_CHARGE = 8;
 const VERDICTS: ReadonlySet<string> = new Set([
   "trial.hukm",
   "trial.hakama",
+  "trial.aqaba",
+  "trial.muaqaba",
   "trial.hukima",
   "trial.qada",
   "trial.adana",
@@ -254,7 +257,8 @@ const COMES = "takeover";
 function fromBlame(scene: Scene, { found }: Draft, before: Draft | undefined): readonly Participant[] {
   if (found.verbal || found.pronoun === 0 || (found.proclitics & Proclitic.LI) === 0) return [];
   if (before === undefined || !BLAMES.has(before.type) || before.found.sentence !== found.sentence) return [];
-  if (SPEECH_ACTS.has(found.trigger.type) || !isUnbroken(scene, before.found.last, found.first)) return [];
+  if (SPEECH_ACTS.has(found.trigger.type) || PENAL.has(found.trigger.type)) return [];
+  if (!isUnbroken(scene, before.found.last, found.first)) return [];
   return before.found.verbal ? before.targets : [];
 }
 const BLAMES: ReadonlySet<EventType> = new Set(["accusation", "arrest", "trial"]);

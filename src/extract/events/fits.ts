@@ -2,10 +2,20 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import { VIOLENT } from "./act-types.js";
+import { isNumber } from "./counted.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isMeasure, isNobody, isThing } from "./goes-on.js";
-import { hasFamily, isBehindBa, isPartitive, isPerson, isQuality, isTaker } from "./nouns.js";
+import {
+  hasFamily,
+  isBehindBa,
+  isParticiple,
+  isPartitive,
+  isPerson,
+  isQuality,
+  isQuantifier,
+  isTaker,
+} from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { isMereQuality, isTheLatter } from "./qualities.js";
@@ -142,14 +152,25 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «اتصالا هاتفيا بالرئيس», «اجتمع بالوفد», not «بحضور الوفد»
   if (found.trigger.id === CALLS || (type === "talks" && scene.isOf(first, "presiding")))
     return phrase.name !== -1 || isTaker(scene, phrase.first);
-  // «حكما بالسجن على تاجر», not «أحكام تستند على وقائع»
-  if (found.trigger.id === "trial.hukm") return name !== -1 || phrase.figure !== -1 || isTaker(scene, first);
+  // «نفذ حكم الإعدام في قاتل», not «في السجن», «بجدة»
+  if (found.trigger.type === "execution" && (scene.particleKind(first - 1) === "prep" || isLed(scene, first)))
+    return name === -1 ? phrase.figure !== -1 || arePeople(scene, first) : isPerson(scene, phrase);
+  // «حكما بالسجن على تاجر», «بحق فرنسي», not «أحكام تستند على وقائع»
+  if (found.trigger.id === "trial.hukm")
+    return name !== -1 || phrase.figure !== -1 || isTaker(scene, first) || hasFamily(scene, first, "country");
   // «انتخاب الرئيس», «التصويت على القرار»: only who is elected.
   if (type === "election") return isPerson(scene, phrase);
   // «تعهد لأوكرانيا», not «تعهد لإعادة الإعمار».
   const promise = type === "support" && found.trigger.complement === "planned";
   return !promise || phrase.name !== -1 || isTaker(scene, phrase.first);
 }
+
+/** «جان», «المدانين», «أحد الجناة»: people by their kind, their state or what they have done. */
+const arePeople = (scene: Scene, token: number): boolean =>
+  isQuantifier(scene, token)
+    ? arePeople(scene, token + 1)
+    : isNumber(scene, token) || isParticiple(scene, token) || PEOPLE.some((family) => hasFamily(scene, token, family));
+const PEOPLE = ["victim", "title", "country", "person"];
 
 const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";

@@ -77,10 +77,12 @@ export function nounArguments(slots: Slots): void {
     object !== null &&
     // «استهداف موقع بصاروخي بركان»
     !(BLOWS.has(draft.type) && completed.name === -1 && isGround(scene, completed)) &&
+    // «إيداع المتهم السجن»
+    !(HARMS.has(draft.type) && isBuilding(scene, object)) &&
     // «استهداف القوات للمبنى»: where ل tells whom, what completes the noun is who.
     // «مهاجمة الحوثيين القرية»
     (HARMS.has(draft.type) ||
-      frame.some(({ slot }) => slot === "agent") ||
+      frame.some(({ slot, position }) => slot === "agent" && typeof position !== "number") ||
       isGlued(scene, completed.last + 1, "li") ||
       (!isGround(scene, completed) && isGround(scene, object)));
   // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.

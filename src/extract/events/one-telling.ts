@@ -5,7 +5,13 @@ import { isGlued } from "./prepositions.js";
 import { isUnbroken } from "./purposes.js";
 import type { Scene } from "./scene.js";
 
-const VERDICTS: ReadonlySet<string> = new Set(["trial.hakama", "trial.qada", "trial.hukm"]);
+const VERDICTS: ReadonlySet<string> = new Set([
+  "trial.hakama",
+  "trial.qada",
+  "trial.hukm",
+  "trial.aqaba",
+  "trial.muaqaba",
+]);
 const PENALTIES: ReadonlySet<string> = new Set(["execution.idam", "trial.sajn", "arrest.habs"]);
 /** Verbs of striking, which tell by ب with what. */
 const STRIKING: ReadonlySet<string> = new Set(["attack.istahdafa", "airstrike.istahdafa", "shelling.qasafa"]);
@@ -14,7 +20,7 @@ const REACH = 10;
 /** Words between ب and the blow: «بسلسلة غارات». */
 const COUNTED = 2;
 
-/** «قضت المحكمة بإعدام ستة» */
+/** «قضت المحكمة بإعدام ستة», «عاقبت المحكمة المتهم بالسجن» */
 const isPenalty = (verdict: Draft, { found }: Draft): boolean =>
   PENALTIES.has(found.trigger.id) && VERDICTS.has(verdict.found.trigger.id) && (found.proclitics & Proclitic.BI) !== 0;
 

@@ -7,8 +7,10 @@ import { procliticsAt } from "./lead.js";
 import { isColon } from "./marks.js";
 import { hasFamily } from "./nouns.js";
 import { BA, isHead, isHeadLedByBa } from "./place-names.js";
+import { isNounOfDoing } from "./purposes.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
+import { endsInPronoun } from "./verb-forms.js";
 
 /** Words between a place and the one that leads to it: «على طريق». */
 const LEAD = 3;
@@ -220,7 +222,7 @@ export const isFast = (scene: Scene, { type, found: { last } }: Draft): boolean 
     STRIKE.test(wordAt(scene.analysis, last + 2)));
 
 /** What people are held or tried for was elsewhere: «مذكرة اعتقال بحقه على خلفية جرائم في [دارفور]». */
-const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial"]);
+const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial", "execution"]);
 
 export function isOfCharge(scene: Scene, { type, found: { last } }: Draft, first: number): boolean {
   if (!HELD.has(type)) return false;
@@ -228,6 +230,8 @@ export function isOfCharge(scene: Scene, { type, found: { last } }: Draft, first
     // «القبض على المتهم في باريس»
     const charge = scene.isOf(at, "accused-of") && !scene.isOf(at, "sets-about") && !scene.hasArticle(at);
     if (charge || scene.isOf(at, "on-account-of")) return true;
+    // «سجن رجل لتدميره أضرحة في تمبكتو»
+    if (procliticsAt(scene, at, Proclitic.LI) && endsInPronoun(scene, at) && isNounOfDoing(scene, at)) return true;
   }
   return false;
 }

@@ -75,18 +75,19 @@ function isOfAnotherGender(scene: Scene, token: number): boolean {
   return feminine === (text.units[end - 2] === DHAL);
 }
 
-/** Whether a verb right behind those of a figure has their number and an object of its own, and is no passive of harm. */
+/** Whether a verb right behind those of a figure has their number and an object of its own, or tells what they were found guilty of. */
 function hasDoneIt(scene: Scene, token: number, { figure, last }: Phrase): boolean {
   const { low, high } = scene.input.casualties[figure];
   const many = isPlural(scene, token);
   if (scene.figureAt[token] === figure || many !== low > 1 || (!many && high !== 1)) return false;
   if (scene.hasArticle(last) || !agrees(scene, token, last)) return false;
   const next = token + 1;
+  if (scene.triggerAt[token] === -1) return false;
   // «مسلحا أطلق النار عليها», not «مسلحا أطلقت النار عليه»: a verb with its object, done to another than the noun.
-  if (scene.triggerAt[token] !== -1 && scene.triggerAt[next] === scene.triggerAt[token]) {
+  if (scene.triggerAt[next] === scene.triggerAt[token])
     return !scene.is(next + 1, Flag.FUNCTION) || !takesUp(scene, next + 1, last);
-  }
-  return scene.triggerAt[token] !== -1 && scene.triggerAt[next] === -1 && nominal(scene, next);
+  // «إعدام رجل أدين بالقتل»
+  return scene.isOf(token, "charged-with") || (scene.triggerAt[next] === -1 && nominal(scene, next));
 }
 
 /** Whether a pronoun at the end of a word can be that of a noun: «عليه» takes no woman up, «عليها» no man. */

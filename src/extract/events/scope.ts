@@ -151,8 +151,11 @@ const besideTime = (scene: Scene, token: number): boolean =>
 function isConvicted(drafts: readonly Draft[], at: number): boolean {
   const { found } = drafts[at];
   const before = drafts[at - 1];
-  return before?.type === "trial" && before.found.sentence === found.sentence && found.first - before.found.last <= 8;
+  if (before === undefined || ACQUITS.has(before.found.trigger.id)) return false;
+  return before.type === "trial" && before.found.sentence === found.sentence && found.first - before.found.last <= 8;
 }
+
+const ACQUITS: ReadonlySet<string> = new Set(["trial.barraa", "trial.tabria"]);
 
 /** Whether somebody denies what stands at a token: «نفى وجود نية لتأجيل», «نفت مزاعم قتل مدنيين». */
 function isDeniedAt(scene: Scene, drafts: readonly Draft[], at: number, token: number): boolean {

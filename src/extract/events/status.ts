@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
-import { PURPOSES } from "./act-types.js";
+import { PENAL, PURPOSES } from "./act-types.js";
 import { cameAbout } from "./came-about.js";
 import { isConditional, isWhether } from "./conditional.js";
 import type { Draft } from "./draft.js";
@@ -216,6 +216,8 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
 /** «أي هجوم», «عواقب لأي عملية»: none in particular. */
 const ANY: ReadonlySet<string> = new Set(["اي", "لاي", "باي"]);
 
+const CONVICTION = "trial.idana";
+
 /** «للسيطرة على المدينة», «لإجراء مباحثات»: what something is done for. */
 function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefined, from: number): boolean {
   if (isFact(scene, leadOf(scene, found, from), from)) return false;
@@ -223,6 +225,9 @@ function isPurpose(scene: Scene, { found, type }: Draft, before: Draft | undefin
   if (scene.isOf(found.first - 1, "hearing")) return false;
   // «استغلال الحوثيين للهدنة»: the truce that holds.
   if (type === "ceasefire" && (found.features & Feature.DEFINITE) !== 0) return false;
+  // «سجن الوزير لإدانته بالفساد»: what somebody is punished for has been found.
+  const punished = before !== undefined && PENAL.has(before.type) && before.found.sentence === found.sentence;
+  if (found.trigger.id === CONVICTION && found.pronoun > 0 && punished) return false;
   const { particleCodes } = scene.vocabulary;
   if ((found.proclitics & Proclitic.LI) !== 0)
     // «توجه إلى المدينة للقاء فلان», «حاصروا المنزل للقبض على المطلوب»

@@ -39,11 +39,17 @@ export function topicOf(scene: Scene, { found, type }: Draft, around: Around, to
   return mayLetGo ? null : { target: subject, agent };
 }
 
-/** «بعد أن حكم عليه بالسجن»: nobody is told who gives the verdict, as in «حكمت عليه المحكمة». */
+/**
+ * «بعد أن حكم عليه بالسجن», «اعتقل الصحفي ثم أفرج عنه»: nobody is told who gives the verdict or lets go, as in «حكمت عليه
+ * المحكمة», «أوقفه الجيش وأفرج عنه».
+ */
 export const isSentenced = (scene: Scene, { found }: Draft, { subject, before }: Around, to: number): boolean =>
-  found.trigger.id === "trial.hakama" &&
+  (found.trigger.id === VERDICT ||
+    (SILENT.has(found.trigger.id) && before && subject !== null && !isOfficial(scene, subject))) &&
   (subject === null || before) &&
   pronounBehind(scene, found.last + 1, to) !== -1;
+const VERDICT = "trial.hakama";
+const SILENT: ReadonlySet<string> = new Set(["release.afraja", "arrest.qabada"]);
 
 /** «القاضي», «الرئيس», «الشرطة», «موسكو», not «الصحفي». */
 const isOfficial = (scene: Scene, { first, name }: Phrase): boolean =>

@@ -47,7 +47,7 @@ export function verbArguments(slots: Slots): void {
     isSentenced(scene, draft, around, to) ||
     (doer !== null && mayBePassive(found)) ||
     sides !== null;
-  const object = around.object ?? objectAlone(scene, draft, around);
+  const object = around.object ?? (undergoer(frame) ? null : objectAlone(scene, draft, around));
   // «قبل أن تستأنف»: what takes an object and has none is passive.
   const freed = freedBehind(scene, draft, around, to);
   if (freed !== null && freed.who !== null) slots.put("target", freed.who);
@@ -100,7 +100,8 @@ export function verbArguments(slots: Slots): void {
       slots.clearAgents();
     }
   }
-  if (!passive)
+  // «أُفرج عن الصحفي»: a verb that takes no object is done to whom its preposition leads to.
+  if (!passive || !transitive)
     fromPrepositions(
       scene,
       frame,
@@ -113,6 +114,10 @@ export function verbArguments(slots: Slots): void {
   if (doer !== null) slots.put("agent", doer);
   if (sides !== null) slots.put("agent", sides);
 }
+
+/** «سقطت المدينة»: verbs whose subject is whom or what it happens to. */
+const undergoer = (frame: readonly FrameSlot[]): boolean =>
+  frame.some(({ slot, position }) => slot === "target" && position === "subj");
 
 const WHERE = "حيث";
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { eventsOf, participantsOf, told } from "./told.js";
+
+const placesOf = (text: string): string[] => eventsOf(text).map(({ type, place }) => `${type}: ${place ?? "–"}`);
+
+describe("whom a sentence falls on", () => {
+  it.each([
+    ["carried out, by ب", "تنفيذ حكم الإعدام بالمدان الرئيسي في القضية.", "execution: – → المدان الرئيسي"],
+    ["carried out, one of many", "تنفيذ حكم القتل قصاصا بأحد الجناة في الرياض.", "execution: – → أحد الجناة"],
+    ["carried out, a number", "تنفيذ أحكام الإعدام بحق 13 مدانا بالإرهاب.", "execution: – → 13 مدانا"],
+    ["not where it is carried out", "نفذت إيران الإعدام في سجن إيفين.", "execution: Iran → –"],
+    ["told by his state", "أصدرت المحكمة حكما بالسجن بحق فرنسي.", "trial: المحكمة → فرنسي"],
+    ["behind a written passive", "أُفرج عن الوزير السابق سامي نصر.", "release: – → Sami Nasr"],
+    ["by ل behind a term", "خمس سنوات سجنا نافذا لمدير المصنع.", "trial: – → مدير المصنع"],
+    ["put into prison", "قرر القاضي إيداع المشتبه فيه السجن.", "arrest: القاضي → المشتبه فيه"],
+    ["punished", "عاقبت محكمة الجنايات ثلاثة متهمين بالسجن المشدد.", "trial: Criminal Court → ثلاثة متهمين"],
+    ["found guilty, behind the penalty", "إعدام رجل أدين بالقتل.", "trial: – → رجل"],
+    ["let go, behind his arrest", "اعتقل الصحفي وأفرج عنه لاحقا.", "release: – → الصحفي"],
+    ["let go by who held him", "أوقف الجيش الضابط وأفرج عنه بعد يومين.", "release: الجيش → الضابط"],
+    [
+      "put to death by nobody tried",
+      "أحالت المحكمة أوراق المتهم إلى المفتي تمهيدا لإعدامه.",
+      "execution: المحكمة → المتهم",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("what somebody was found guilty of", () => {
+  it.each([
+    ["is no aim of the verdict", "قضت محكمة بسجن وزير سابق لإدانته بالفساد.", "إدانت = trial actual"],
+    ["is one where it is sought", "تسعى النيابة لإدانته بالفساد.", "إدانت = trial planned"],
+  ])("%s", (_, text, wanted) => expect(told(text)).toContain(wanted));
+});
+
+describe("where a court rules", () => {
+  it.each([
+    ["in the town where it is", "قضت محكمة الاستئناف بالرباط بسجن تاجر خمس سنوات.", "trial: Rabat"],
+    ["not where the deed was", "قضت محكمة بسجن رجل تسع سنوات لتدميره أضرحة في تمبكتو.", "trial: –"],
+  ])("%s", (_, text, wanted) => expect(placesOf(text)).toContain(wanted));
+});
+
+describe("ground that falls", () => {
+  it.each([
+    ["into hands", "سقطت البلدة في أيدي المسلحين.", "takeover: المسلحين → البلدة"],
+    ["into a hand, denied", "نفت الوزارة سقوط مدينة غزني في يد طالبان.", "takeover: Taliban → Ghazni"],
+    ["behind those who bring more men", "استقدم الجيش تعزيزات إلى المدينة.", "deployment: الجيش → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
