@@ -39,6 +39,7 @@ import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
+import { areOfAKind } from "./sides.js";
 import { clauseStart } from "./status.js";
 import { areDoing, endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
@@ -251,12 +252,12 @@ function behindAdjectives(scene: Scene, last: number, to: number): number {
 }
 
 /** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
-function lastJoined(scene: Scene, { name, last }: Phrase, to: number): number {
-  let end = name === -1 ? joinedPlural(scene, last, to) : last;
-  while (name !== -1 && end + 1 < to && scene.nameAt[end + 1] !== -1 && startsWithConjunction(scene, end + 1)) {
+function lastJoined(scene: Scene, phrase: Phrase, to: number): number {
+  let end = phrase.name === -1 ? joinedPlural(scene, phrase.last, to) : phrase.last;
+  while (end + 1 < to && scene.nameAt[end + 1] !== -1 && startsWithConjunction(scene, end + 1)) {
     const next = scene.nameAt[end + 1];
     const glued = nameStart(scene, next) > scene.analysis.tokens.start[end + 1];
-    if (!glued || scene.input.names[next].type !== scene.input.names[name].type) break;
+    if (!glued || !areOfAKind(scene, phrase, next, true)) break;
     end++;
     while (end + 1 < to && scene.nameAt[end + 1] === next) end++;
   }

@@ -39,12 +39,32 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     const more = readPhrase(scene, next, to);
     if (more === null) break;
     // A comma list counts only where its members are of a kind.
-    if (phrase.name === -1 || scene.input.names[phrase.name].type !== scene.input.names[name].type) break;
+    if (!areOfAKind(scene, phrase, name, glued)) break;
     if (!startsWithConjunction(scene, next) && !scene.is(next - 1, Flag.COMMA)) break;
     out.push(participant(scene, more));
     last = more.last;
   }
   return out;
+}
+
+/**
+ * Whether a name may be joined to a phrase: to a name of its type, or by و a body to a state that acts («إسرائيل وحماس») or
+ * to one told by its noun alone («الجيش والدعم السريع»).
+ */
+export function areOfAKind(scene: Scene, { first, last, name }: Phrase, other: number, joined: boolean): boolean {
+  const added = scene.input.names[other];
+  if (name === -1)
+    return (
+      joined &&
+      first === last &&
+      added.type === "ORG" &&
+      scene.hasArticle(first) &&
+      hasFamily(scene, first, "body-head")
+    );
+  const own = scene.input.names[name];
+  if (own.type === added.type) return true;
+  const state = own.type === "ORG" ? added : added.type === "ORG" ? own : null;
+  return joined && state?.role === "actor";
 }
 
 /** «وتنظيم داعش»: a name behind the noun that leads to it, joined to the one before. */

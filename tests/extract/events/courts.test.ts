@@ -46,3 +46,16 @@ describe("ground that falls", () => {
     ["behind those who bring more men", "استقدم الجيش تعزيزات إلى المدينة.", "deployment: الجيش → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("those joined by و", () => {
+  it.each([
+    ["a state and a body", "اتفقت إسرائيل وحماس على هدنة.", "ceasefire: Israel, Hamas → –"],
+    [
+      "a body told by its noun and one by its name",
+      "اتفق الجيش والدعم السريع على هدنة.",
+      "ceasefire: الجيش, Rapid Support Forces → –",
+    ],
+    ["before what they do it to", "تبادلت الحكومة والحوثيون الأسرى.", "release: الحكومة, Houthis → الأسرى"],
+    ["not where the state is a place", "قتل جنود في سوريا وحزب الله ينفي.", "killing: – → جنود"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
