@@ -3,6 +3,7 @@ import type { Attribution } from "../../model/casualty.js";
 import type { EventLink, EventMention, EventType, Participant } from "../../model/event.js";
 import type { Confidence, Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
+import { isAnchored } from "./anchored.js";
 import { setParticipants } from "./arguments.js";
 import { attributionsOf } from "./attribution.js";
 import { setBackground } from "./background.js";
@@ -149,7 +150,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   columns.begin();
   const scene = new Scene(input);
   const fields = fieldsOf(input.analysis, input.names);
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   for (const found of keepTellings(scene, findTriggers(scene), fields)) drafts.push(draftOf(found));
   if (drafts.length === 0) return [];
   setBackground(scene, drafts);
@@ -174,6 +175,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   shareDates(scene, drafts);
   setReckoned(scene, drafts);
   setPlaces(scene, drafts);
+  if (fields.comments) drafts = drafts.filter((draft) => isAnchored(scene, draft));
   setRetellings(scene, drafts);
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);

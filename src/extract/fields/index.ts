@@ -6,6 +6,15 @@ import { TokenKind } from "../../token/tokenize.js";
 
 /** The field of the news: conflict, politics, justice. */
 const PUBLIC = "public";
+/** No field, but how a text speaks of any: in the voice of its writer. */
+const COMMENT = "comment";
+/** From this share of its words on, outside quotes, a text comments. */
+const VOICED = 0.02;
+/** News has more names than this share of its words, whoever speaks in it. */
+const NAMED = 0.05;
+const QUOTE = 0x22;
+/** «؟» and «!» */
+const MARKS_OF_VOICE: ReadonlySet<number> = new Set([0x3f, 0x21]);
 /** From this share of a text's words on, one other field has the text. */
 const FULL = 0.065;
 /** So many words of a field at least say what a short text is about. */
@@ -36,6 +45,8 @@ export class Fields {
   readonly quiet: boolean;
   /** It names enough places and bodies to tell of something particular, weather and earthquakes among it. */
   readonly particular: boolean;
+  /** Its writer speaks to the reader («علينا أن ندرك», «هل نعي ذلك؟») and names few: a column, a letter, advice. */
+  readonly comments: boolean;
   /** Words of public life before each token. */
   readonly #public: Int32Array;
   /** These words and names before each token. */
@@ -43,7 +54,7 @@ export class Fields {
   readonly #named: boolean;
 
   constructor(analysis: Analysis, names: readonly NameMention[]) {
-    const { tokens, hits, lexicon } = analysis;
+    const { text, tokens, hits, lexicon } = analysis;
     const family = lexicon.family("field-word");
     const named = namedTokens(analysis, names);
     const counts = new Map<string, number>();
@@ -55,10 +66,18 @@ export class Fields {
     let words = 0;
     let others = 0;
     let opened = 0;
+    let voiced = 0;
+    let quoted = false;
     for (let token = 0; token < tokens.count; token++) {
       if (named[token] > 0 && (token === 0 || named[token] !== named[token - 1])) opened++;
       publicBefore[token + 1] = publicBefore[token];
       groundsBefore[token + 1] = publicBefore[token] + opened;
+      if (tokens.kind[token] === TokenKind.BREAK) quoted = false;
+      else if (tokens.kind[token] === TokenKind.MARK) {
+        const mark = text.units[tokens.start[token]];
+        if (mark === QUOTE) quoted = !quoted;
+        else if (!quoted && MARKS_OF_VOICE.has(mark)) voiced++;
+      }
       if (tokens.kind[token] !== TokenKind.WORD) continue;
       words++;
       if (named[token] > 0 || !mayStart(hits, token, family)) continue;
@@ -69,6 +88,8 @@ export class Fields {
       if (field === PUBLIC) {
         publicBefore[token + 1]++;
         groundsBefore[token + 1]++;
+      } else if (field === COMMENT) {
+        if (!quoted) voiced++;
       } else if (field !== null) {
         counts.set(field, (counts.get(field) ?? 0) + 1);
         others++;
@@ -77,6 +98,7 @@ export class Fields {
     const [field, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0]);
     const news = publicBefore[tokens.count];
     this.#named = OF_NAMES.has(field);
+    this.comments = words >= LONG && voiced >= VOICED * words && opened < NAMED * words;
     this.particular = !this.#named && opened >= BARE * words;
     this.quiet =
       (most >= ENOUGH && most >= FULL * words && most >= OVER * news) ||

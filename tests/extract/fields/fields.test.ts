@@ -51,3 +51,29 @@ describe("the news", () => {
     expect(events).toContain("talks");
   });
 });
+
+describe("a writer who comments", () => {
+  const column =
+    "علينا أن ندرك أن العنف لا يبني وطنا، وأن سياسة القتل والخطف لم تنقذ أحدا. فلماذا نعيد أخطاء من سبقونا؟ " +
+    "إن الذين يفجرون المساجد ويخطفون الأطفال لا دين لهم، وبيانات الشجب والتنديد لا تكفي. كنت أظن أن الدرس واضح، " +
+    "لكننا ما زلنا نبحث عن طريق آخر غير الحوار والمصالحة، وما زال بيننا من يرى في القصف حلا لكل خلاف صغير أو كبير. " +
+    "نحن نحتاج إلى شجاعة الكلمة قبل كل شيء، فهل نملكها اليوم؟";
+  const happened = " وقد قتل ثلاثة مصلين في تفجير مسجد في الكويت يوم الجمعة.";
+
+  it("is heard by his own voice", () => {
+    expect(fieldsOf(column).fields.comments).toBe(true);
+    const report = "قال الناطق إن مسلحين هاجموا نقطة تفتيش على الطريق وإن الشرطة تبحث عنهم في القرى المجاورة. ";
+    expect(fieldsOf(report.repeat(5)).fields.comments).toBe(false);
+    const quoted = 'قال الناطق "علينا أن ندرك ذلك ولدينا ما نحتاج إليه". '.repeat(8);
+    expect(fieldsOf(quoted).fields.comments).toBe(false);
+  });
+
+  it("tells no happening but the one he pins down", () => {
+    const events = (text: string) =>
+      createExtractor()
+        .extract({ text, published: "2024-05-15" })
+        .events.map(({ surface }) => surface);
+    expect(events(column)).toEqual([]);
+    expect(events(column + happened)).toEqual(["تفجير"]);
+  });
+});
