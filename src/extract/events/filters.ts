@@ -1,6 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
+import { isGeneric } from "./generic.js";
 import { isGoverned } from "./nouns.js";
 import { isResult } from "./results.js";
 import { Flag, type Scene } from "./scene.js";
@@ -255,6 +256,7 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
     const from = sentences.first[found.sentence];
     const to = sentences.end[found.sentence];
     if (!fits(scene, found, fields, from, to) || isDoubled(scene, all, at)) return false;
+    if (isGeneric(scene, found, from, to)) return false;
     if (isShown(scene, found) || isRanked(scene, found) || isTakenUp(scene, all, at, to)) return false;
     return !isResult(scene, all, at, from, to) && (opensStory(all, at) || !pointsBack(scene, found, from, to));
   });

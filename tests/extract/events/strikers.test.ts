@@ -48,7 +48,7 @@ describe("who strikes, and whom", () => {
     ["a verb behind a conjunction written apart", "أدان الوزير الحادث و طالب بإجراء تحقيق.", "demand: الوزير → –"],
     ["one ready for a deed", "أعلن الحزب استعداد المقاومة للإفراج عن الأسيرة.", "release: المقاومة → الأسيرة"],
     ["one who succeeds in a deed", "بعد نجاح الجيش السوري في استعادة التلة.", "takeover: Syrian Army → التلة"],
-    ["nobody, where no deed of his own is told", "بعد فشل المكائد ووسائل الانقلاب.", "coup: – → –"],
+    ["nobody, where no deed of his own is told", "بعد فشل المكائد وخطط الانقلاب.", "coup: – → –"],
     ["strikers behind «من»", "تعرض النائب لهجوم من مسلحين.", "attack: مسلحين → النائب"],
     ["no striker where it came from", "صد الجيش هجوما من البحر على الميناء.", "attack: – → الميناء"],
     [
