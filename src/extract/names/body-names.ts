@@ -80,8 +80,12 @@ const NO_FOUNDER =
 const isFounder = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) && !has(facts, token, NO_FOUNDER);
 
-/** Whether a word behind a head makes no name with it: «الجمعية [العمومية] للنادي» is the club's. */
-export function isExcepted({ analysis }: Facts, token: number, { except }: BodyHeadRow): boolean {
+/** Whether a word behind a head makes no name with it: «الجمعية [العمومية] للنادي» is the club's, «ساحة [المعركة]» no square. */
+export function isExcepted(
+  { analysis }: Facts,
+  token: number,
+  { except }: { readonly except: readonly string[] | null },
+): boolean {
   const word = wordAt(analysis, token);
   return except?.some((one) => KEYS.of(one) === word) === true;
 }

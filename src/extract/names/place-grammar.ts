@@ -3,6 +3,7 @@ import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isExcepted } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
 import { isAsRegards, isByWayOf, isQuote } from "./context.js";
@@ -10,7 +11,7 @@ import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
 import { ROAD } from "./facility-names.js";
-import { Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
@@ -115,6 +116,13 @@ function isFeminineAdjective(facts: Facts, token: number): boolean {
 
 const NOT = new Set(["لا", "لم", "لن"]);
 
+/** «مقابل محطة المديني [الساعة] 22:51», «محطة التام [الواقعة] غربا»: what goes on to tell when and where, but «دوار [الساعة]». */
+const TELLING = new Set(
+  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة"
+    .split(" ")
+    .map(foldKey),
+);
+
 /** «منطقة [آمنة]», «ولاية [رابعة]»: a woman's name that is a word too, behind a noun that has adjectives. */
 function isAdjectiveName(facts: Facts, token: number): boolean {
   if (!has(facts, token, Fact.COMMON_NAME) || has(facts, token, Fact.DEFINITE | Fact.PLACE)) return false;
@@ -136,13 +144,13 @@ const closesForeign = (facts: Facts, token: number, index: number): boolean =>
 
 /** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
 function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): boolean {
-  const { inside, type } = row;
+  const { inside } = row;
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
-  const never = type === "FAC" && inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
+  const never = inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
   if (closesForeign(facts, token, index)) return true;
   if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
-  if (index > 0 && joins(facts, token)) return false;
+  if (index > 0 && (joins(facts, token) || TELLING.has(wordAt(facts.analysis, token)))) return false;
   // «منطقة لا تقع …»
   if (NOT.has(wordAt(facts.analysis, token))) return false;
   // What the gazetteer knows is named by it, without the words after it; but «معسكر الحمزة» need not be at a town of that name.
@@ -166,12 +174,32 @@ const isProper = (facts: Facts, token: number, { type, inside }: PlaceHeadRow): 
   facts.analysis.tokens.kind[token] === TokenKind.WORD &&
   demonymAt(facts, token + 1, true) !== null;
 
+/** Letters of the shortest name that a noun of many things has for a building. */
+const SHORTEST = 4;
+
+/** «في محطة [بانشكوف]», but «قال لمحطة [جوفوريت]»: the name of what stands somewhere, behind a noun of other things too. */
+function isStanding(facts: Facts, from: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!isUnknown(facts, from) || tokens.end[from] - tokens.start[from] < SHORTEST) return false;
+  return has(facts, from - 2, Fact.LOCATIVE | Fact.NEAR);
+}
+
+const CAMP = "barracks-camp";
+
+/** «معسكر [ترامب]»: those who are for a man. */
+const isFollowing = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean =>
+  id === CAMP && has(facts, token, Fact.PERSON | Fact.FAMILY) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN);
+
 /** Last token of the name after a head, or -1. */
 function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number {
   if (row.opens === null && !quoted) return -1;
+  if (isExcepted(facts, from, row) || (!quoted && isFollowing(facts, from, row))) return -1;
+  if (row.opens === "definite" && !quoted && !has(facts, from, Fact.DEFINITE) && !isStanding(facts, from)) return -1;
   if (!quoted && isProper(facts, from, row)) return from;
   const bare = row.opens === "bare" && !quoted;
-  if (!quoted && (bare || isWide(row.kind)) && isFeminineAdjective(facts, from)) return -1;
+  // «بوابة [برتقالية] اللون», but «معبر [ملولة] الحدودي»
+  const isDescribed = bare || isWide(row.kind) || (row.type === "FAC" && endsInTaMarbuta(facts, from - 1));
+  if (!quoted && isDescribed && isFeminineAdjective(facts, from)) return -1;
   if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
   // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
   const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;
@@ -257,6 +285,8 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
   if (hit === -1) return facilityCalledAfter(facts, token, textOf);
   const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  // «كتلة الإصلاح» is no hill.
+  if ((hits.proclitics[hit] & Proclitic.KA) !== 0 && row.inside) return null;
   if (isSentence(facts, token, hit, row) || isByWayOf(facts, token) || isAsRegards(facts, token)) return null;
   const next = hits.last[hit] + 1;
   if (isAccusative(facts, token, hit, next)) return null;
@@ -273,6 +303,10 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const held = row.type === "FAC" || (isUnknown(facts, from) && isBareTitle(facts, token - 1));
   const last = held && isLed(facts, token) ? beforeHolder(facts, from, whole, row.type === "GPE") : whole;
   if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
+  // «برج غرينفيل [المنكوب]»: what the tables know is named by them.
+  const isKnown = (one: number): boolean => hits.last[one] >= from && hits.last[one] < last;
+  if (row.type === "FAC" && namesake === null && hitWhere(facts, token, facts.families.place, isKnown) !== -1)
+    return null;
   const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
   const peeled = row.inside ? hits.peeled[hit] : 0;
   const first = row.inside ? token : from;

@@ -41,10 +41,11 @@ export interface PlaceHeadRow {
   readonly type: NameType;
   /** The head belongs to the name: قاعدة عين الأسد. */
   readonly inside: boolean;
-  /** Words that no table knows are a place's name after it; «bare»: those without the article alone. */
-  readonly opens: "any" | "bare" | null;
+  /** Words that no table knows are a place's name after it; «bare»: those without the article alone; «definite»: nouns with it, and others where it says where. */
+  readonly opens: "any" | "bare" | "definite" | null;
   readonly english: string;
   readonly ar: string;
+  readonly except: readonly string[] | null;
 }
 
 /** An agency or a paper as datelines write it. */

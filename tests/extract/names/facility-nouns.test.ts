@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+const names = (text: string): string[] =>
+  read(text).names.map(({ surface, type, norm }) => `${surface} ${type} ${norm}`);
+
+describe("what a facility is called behind its noun", () => {
+  it.each([
+    ["تجمع المحتجون في ساحة الأمة", "ساحة الأمة FAC al-Umma Square"],
+    ["استهدف القصف جامع البخاري", "جامع البخاري FAC al-Bukhari Mosque"],
+    ["سيطروا على مثلث الكهرباء", "مثلث الكهرباء LOC al-Kahrabaa Triangle"],
+    ["قصفت الطائرات مزرعة المشهور", "مزرعة المشهور FAC al-Mashhour Farm"],
+    ["سيطر المقاتلون على بوابة الحيلة", "بوابة الحيلة FAC al-Hila Gate"],
+    ["انفجرت سيارة عند تقاطع الربيعي", "تقاطع الربيعي FAC al-Rubaie junction"],
+    ["فروا من معسكر الجبانة", "معسكر الجبانة FAC al-Jabana Camp"],
+    ["انفجرت القنبلة في محطة بارسونز غرين", "محطة بارسونز غرين FAC Barsons Green Station"],
+    ["دخلت القوة حقل الفكة", "حقل الفكة FAC al-Fakka field"],
+    ["دفن في مقبرة الفيصلية", "مقبرة الفيصلية FAC al-Faisiliya Cemetery"],
+    ["وقع مقابل محطة المديني الساعة 22:51", "محطة المديني FAC al-Madini Station"],
+  ])("%s", (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    "نقل المعركة إلى ساحة المعركة",
+    "قرب محطة الوقود",
+    "أعلنت كتلة الإصلاح موقفها",
+    "قال في مقابلة مع محطة جوفوريت",
+    "وصلوا إلى بوابة المدرسة",
+    "رسموا مثلثا على مثلث مقلوب",
+    "حقل الألغام واسع",
+    "رأوا بوابة برتقالية كبيرة",
+  ])("is not %s", (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it("is no man that a side of a campaign is for", () => {
+    expect(names("كثف معسكر ترامب هجماته")).toEqual(["ترامب PER Donald Trump"]);
+  });
+
+  it("ends where the tables say", () => {
+    expect(names("أخلي برج غرينفيل المنكوب")).toEqual(["برج غرينفيل FAC Grenfell Tower"]);
+  });
+});
