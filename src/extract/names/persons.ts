@@ -8,7 +8,7 @@ import { columns } from "./columns.js";
 import { isMark } from "./context.js";
 import { cuedName, nationBefore } from "./cued-names.js";
 import { cue } from "./evidence.js";
-import { Fact, type Facts, type HitTest, has, hitWhere, isSurname, isUnknown } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isBehindLetter, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
 import { leadsToFather, particleKind } from "./name-units.js";
@@ -17,6 +17,8 @@ import type { ParticleRow, TitleRow } from "./rows.js";
 import { relativeOf } from "./set-off-names.js";
 import { isPlaceOfWords, nameAfterTitle, stateBetween, type Title } from "./titled-names.js";
 import { transliterate } from "./transliterate.js";
+import { looksVerbal } from "./verbal-look.js";
+import { isInflected } from "./word-shapes.js";
 
 const WEIGHT = 48;
 const COMMA = 0x2c;
@@ -214,5 +216,17 @@ function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }:
   if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
   // «صالح علي صالح»: three such words on end.
   if (strong > 0 || isSurname(facts, last) || (weak > 2 && !has(facts, last, Fact.NISBA))) return true;
-  return weak === parts && !has(facts, first, Fact.WORD) && !has(facts, last, Fact.WORD);
+  if (has(facts, first, Fact.WORD)) return false;
+  if (weak === parts) return !has(facts, last, Fact.WORD);
+  return peeled === 0 && !has(facts, first, Fact.PLACE) && !isGoverned(facts, first) && mayBeFamily(facts, last);
 }
+
+/** «هما [بهاء قديح] و …»: a word that no table knows, behind a given name that the language has little else for. */
+const mayBeFamily = (facts: Facts, token: number): boolean =>
+  isUnknown(facts, token) && !isInflected(facts, token) && !looksVerbal(facts, token) && !isBehindLetter(facts, token);
+
+const GOVERNS_NONE = Fact.DEFINITE | Fact.VERB | Fact.SPEECH | Fact.TITLE | Fact.BEFORE_SUBJECT;
+
+/** «تاريخ [ميلاد] مزيف», «في [وفاء] نادر»: a noun without the article or a preposition stands before it. */
+const isGoverned = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.WORD) && !has(facts, token - 1, GOVERNS_NONE);

@@ -149,7 +149,7 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
     chain.first,
     Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY,
   );
-  if (other) return false;
+  if (other) return isNamesakeOfPlace(facts, chain);
   if (chain.parts > 1) return chain.weak > 0 || !agrees(facts, chain.first, chain.last);
   if (chain.weak === 0 && !near && endsInMaqsura(facts, chain.first)) return false;
   if (chain.weak === 0 && looksAdverbial(facts, chain.first)) return false;
@@ -159,6 +159,14 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
   if (near) return leadsAtOnce(facts, title);
   return chain.weak === 0 && has(facts, chain.first - 1, Fact.NISBA | Fact.DEFINITE | Fact.COUNTRY);
 }
+
+/** «الدكتورة [منى قرصوع]», though «منى» is a place: a given name, and a word that no table knows; «مراسلنا في سانتياغو جيديون لونج» is not. */
+const isNamesakeOfPlace = (facts: Facts, chain: Chain): boolean =>
+  chain.parts > 1 &&
+  has(facts, chain.first, Fact.GIVEN) &&
+  isUnknown(facts, chain.first + 1) &&
+  !has(facts, chain.first - 1, Fact.PREPOSITION) &&
+  !isPlaceOfWords(facts, chain);
 
 /** Whether a word may stand between an office and its holder: «رئيس الوزراء العراقي السابق», «قائد الشرطة في المنطقة». */
 function isBetween(facts: Facts, token: number): boolean {
