@@ -2,6 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { ALEF, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isAwaited } from "./awaited-names.js";
 import { isMark } from "./context.js";
 import {
   Fact,
@@ -45,6 +46,7 @@ export function cuedName(facts: Facts, token: number): CuedName | null {
   if (isSpeaker(facts, token, chain)) return { chain, rule: "names/speaker" };
   if (isNational(facts, token - 1, chain)) return { chain, rule: "names/person-by-nation" };
   if (isExplained(facts, chain)) return { chain, rule: "names/person-by-apposition" };
+  if (isAwaited(facts, chain)) return { chain, rule: "names/person-awaited" };
   return null;
 }
 

@@ -1,8 +1,8 @@
 import type { FoldedText } from "../../text/fold.js";
 
-/** Endings that family names of other languages have and no word of Arabic: Russian, Ukrainian, Polish, Serbian, Georgian, Turkish, German. */
+/** Endings that family names of other languages have and no word of Arabic: Russian, Ukrainian, Polish, Serbian, Georgian, Turkish, German, Swedish, Pashto. */
 const ENDINGS =
-  "لييف|رييف|نييف|سييف|تييف|انوف|ينوف|كوف|اروف|يروف|يلوف|افوف|ادوف|ينكو|وفسكي|يفسكي|ينسكي|انسكي|وفيتش|يفيتش|شفيلي|ينادزه|اوغلو|شتاين|نبرغ|نبيرغ|نبورغ|ديفا|سفيلي|وفسكايا"
+  "لييف|رييف|نييف|سييف|تييف|انوف|ينوف|كوف|اروف|يروف|يلوف|افوف|ادوف|ينكو|وفسكي|يفسكي|ينسكي|انسكي|تسكي|لسكي|رسكي|دسكي|وفيتش|يفيتش|شفيلي|ينادزه|اوغلو|شتاين|نبرغ|نبيرغ|نبورغ|ديفا|سفيلي|وفسكايا|ستروم|كزاي|فزاي|دزاي|رزاي|لزاي|نزاي"
     .split("|")
     .map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
 

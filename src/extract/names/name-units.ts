@@ -93,10 +93,13 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   const particle = particleKind(facts, token, peel);
   if (particle !== null && (particle !== "foreign" || before !== null || hit === -1)) {
     // «فإن الطريق» is no «فان», «لا يناسبني» no «لا».
-    const none = particle === "foreign" && (has(facts, token + 1, Fact.DEFINITE) || isDenied(facts, token));
-    const next = (none ? null : afterParticle(facts, token + 1)) ?? (before === null ? null : afterSonOf(facts, token));
+    const own = hitWhere(facts, token, facts.families.particle);
+    // «دي لا كروز»: some are two words.
+    const after = particle === "foreign" ? hits.last[own] + 1 : token + 1;
+    const none = particle === "foreign" && (has(facts, after, Fact.DEFINITE) || isDenied(facts, token));
+    const next = (none ? null : afterParticle(facts, after)) ?? (before === null ? null : afterSonOf(facts, token));
     if (next !== null) {
-      const peeled = hits.peeled[hitWhere(facts, token, facts.families.particle)];
+      const peeled = hits.peeled[own];
       const strength = particle === "foreign" && next.strength === Strength.OPEN ? Strength.OPEN : Strength.STRONG;
       return {
         first: token,

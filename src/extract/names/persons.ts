@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { apposedName } from "./apposed-names.js";
+import { joinedName } from "./awaited-names.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";
 import { columns } from "./columns.js";
 import { isMark } from "./context.js";
@@ -134,6 +135,11 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     if (leadsToFather(facts, token) && isUnknown(facts, token)) {
       const chain = chainFrom(facts, token);
       if (chain !== null && chain.parts > 1) add(chain, "names/person-by-given-name", null, null, null);
+      continue;
+    }
+    const joined = follows(token) ? joinedName(facts, token) : null;
+    if (joined !== null) {
+      add(joined, "names/person-awaited", null, null, null);
       continue;
     }
     const cued = cuedName(facts, token);

@@ -53,6 +53,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
     id: "names/person-by-apposition",
     summary: "A name of two words that the text explains: يوليان شولتس، رئيس الشركة; يوليان شولتس (32 عاما).",
   },
+  {
+    id: "names/person-awaited",
+    summary: "Two words that no table knows where only a person can stand: اغتيال أوغوزهان كورباش.",
+  },
   { id: "names/family-name", summary: "A family name that is nothing else, beside its verb: وأضاف فيرغسون." },
   { id: "names/last-name", summary: "A later mention of a person by the last name alone." },
   { id: "names/body-again", summary: "A bare noun that goes back to a body told before: الوزارة, الحركة." },

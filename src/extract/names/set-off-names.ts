@@ -53,7 +53,7 @@ export function setOffName(facts: Facts, first: number): Chain | null {
 const OF_COMPOUNDS = new Set("الدين الله الزمان الحق الاسلام الرحمن".split(" "));
 
 const NO_COMPOUND =
-  Fact.DEFINITE | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.VERB | Fact.PARTICLE | Fact.GIVEN | Fact.FAMILY;
+  Fact.DEFINITE | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.VERB | Fact.PARTICLE | Fact.FAMILY;
 
 /** «وزير الداخلية [أسد الزمان خان]»: after a title, a noun and such a word before a family name, or a word that no table knows, are a given name. */
 export function compoundGiven(facts: Facts, token: number): Chain | null {
@@ -63,6 +63,8 @@ export function compoundGiven(facts: Facts, token: number): Chain | null {
   if (!has(facts, next + 1, Fact.FAMILY) && !isUnknown(facts, next + 1)) return null;
   if (!OF_COMPOUNDS.has(wordAt(facts.analysis, next)) || has(facts, next + 1, Fact.FUNCTION | Fact.NISBA)) return null;
   if (has(facts, token, NO_COMPOUND) || isConjoined(facts, token)) return null;
+  // «[سعد الله] همدرد»: the tables have it whole.
+  if (hitWhere(facts, token, facts.families.given, (hit, { last }) => last[hit] > token) !== -1) return null;
   const rest = chainFrom(facts, next + 1, true);
   return rest === null || rest.peeled > 0 ? null : { ...rest, first: token, parts: rest.parts + 1 };
 }

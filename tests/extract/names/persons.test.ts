@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.js";
+
+/** The persons of a text, each with the name in Latin letters. */
+const persons = (text: string): string[] =>
+  read(text)
+    .names.filter(({ type }) => type === "PER")
+    .map(({ surface, norm }) => `${surface} = ${norm}`);
+
+describe("a given name that is something else too", () => {
+  it.each([
+    ["a place, behind a title", "قالت الدكتورة منى قرصوع إن الوضع صعب", "منى قرصوع"],
+    ["a rare word, before one that no table knows", "عرف اثنان من القتلى، وهما، بهاء قرصيد وكريم حداد", "بهاء قرصيد"],
+    ["a noun before God's name, behind a title", "قال الجنرال عتيق الله همدروز إن القوات تقدمت", "عتيق الله همدروز"],
+  ])("is one: %s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toContain(name));
+
+  it.each([
+    ["behind a noun that governs it", "تحقق من تاريخ ميلاد مزيفن"],
+    ["behind a preposition", "في وفاء نادرتش"],
+  ])("is none %s", (_, text) => expect(persons(text)).toEqual([]));
+});
+
+describe("parts of foreign names", () => {
+  it.each([
+    ["وأكد الوزير خوسيه دي لا كروز أن الحريق أخمد", "خوسيه دي لا كروز = Jose de la Cruz"],
+    ["قال بيتر فان دير فالك إن الحريق أخمد", "بيتر فان دير فالك = Peter van der Falk"],
+    ["قال الوزير محمد ولد فال إن الحريق أخمد", "محمد ولد فال = Mohammed Ould Vall"],
+    ["قال الوزير محمد رضا نيا إن الحريق أخمد", "محمد رضا نيا = Mohammad Reza Nia"],
+  ])("%s", (text, person) => expect(persons(text)).toEqual([person]));
+});
