@@ -256,19 +256,15 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   }
   // «لجنة القدس [الإجراءات الإسرائيلية]»: what a place is called by is nothing that a state has.
   const isPlace = has(facts, next, Fact.PLACE) && !has(facts, next, Fact.WORD);
-  if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace) {
+  if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace && !isAnother(facts, next, row)) {
     const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
-    if (state !== null)
-      found.push(
-        compose(
-          head,
-          state.last,
-          "names/body-of-state",
-          { name: englishName(facts, next, state.token - 1) || textOf(next, state.token - 1, 0) },
-          state,
-          WEIGHT.state,
-        ),
-      );
+    if (state !== null) {
+      const name = englishName(facts, next, state.token - 1) || textOf(next, state.token - 1, 0);
+      // «مجلس الأعمال السعودي [المصري]»
+      const partner = demonymAt(facts, state.last + 1, false);
+      const of = partner === null ? { name } : { name: `${partner.row.adjective ?? partner.row.english} ${name}` };
+      found.push(compose(head, partner?.last ?? state.last, "names/body-of-state", of, state, WEIGHT.state));
+    }
   }
   if (takes("body")) found.push(...ofBody(head, next));
   if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0) {
@@ -280,6 +276,13 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   if (!ofTwo && (takes("name") || takes("quote"))) found.push(...named(head, row, next));
   return found;
 }
+
+/** Nouns of bodies that govern much else. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["council", "police"]);
+
+/** «شرطة [العاصمة] الألمانية», «مجلس [المقاومة] الإيرانية»: the adjective is of a place or of another body. */
+const isAnother = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
+  OF_OTHERS.has(id) && has(facts, token, Fact.BODY_HEAD | Fact.TITLE | Fact.ACTOR | Fact.PLACE_HEAD | Fact.PLACE);
 
 /** «وزارتي الخارجية والمالية»: each domain names a ministry of its own, the noun that they share outside. */
 function joinedDomains(head: Head, from: number): Candidate[] {

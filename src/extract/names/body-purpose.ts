@@ -8,6 +8,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "./facts.js";
 import { englishPurpose } from "./purpose-words.js";
 import type { BodyHeadRow, CountryRow, PurposeRow } from "./rows.js";
+import { looksVerbal } from "./verbal-look.js";
 
 /** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
 export const PURPOSEFUL: ReadonlySet<string> = new Set([
@@ -39,13 +40,17 @@ const SURE = 3;
 const neverBehind = (facts: Facts, token: number): number =>
   ((has(facts, token + 1, Fact.GIVEN) ? NEVER : NEVER & ~Fact.TITLE) & ~Fact.BODY_HEAD) | Fact.NISBA;
 
+const NOT_GOVERNED = NEVER | Fact.FUNCTION | Fact.NISBA | Fact.COUNTRY | Fact.GIVEN;
+
 /** Last token of what a noun governs: «لكرة [القدم]», «لمعلومات [حقوق الإنسان]», «لتنسيق [شؤون الكوارث]». -1 where it governs nothing. */
 function governedEnd(facts: Facts, token: number): number {
   if (has(facts, token, Fact.DEFINITE)) return token;
   const known = hitWhere(facts, token, facts.families.purpose, isBare);
-  const last = known === -1 ? -1 : facts.analysis.hits.last[known];
+  // «لتنظيم [قطاع الكهرباء]»
+  const isNoun = has(facts, token, Fact.WORD) && !has(facts, token, NOT_GOVERNED) && !looksVerbal(facts, token);
+  const last = known !== -1 ? facts.analysis.hits.last[known] : isNoun ? token : -1;
   if (last === -1 || has(facts, last, Fact.DEFINITE)) return last;
-  return has(facts, last + 1, Fact.DEFINITE) ? last + 1 : -1;
+  return has(facts, last + 1, Fact.DEFINITE) && !has(facts, last + 1, NOT_GOVERNED) ? last + 1 : -1;
 }
 
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
