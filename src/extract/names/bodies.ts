@@ -11,7 +11,7 @@ import { ofMatter } from "./body-matter.js";
 import { named } from "./body-named.js";
 import { isExcepted, lastAdjective } from "./body-names.js";
 import { ofLand, ofPlace } from "./body-place.js";
-import { OF_A_STATE, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
+import { describes, isOfState, PURPOSEFUL, purposeAfter, withPurpose } from "./body-purpose.js";
 import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./body-qualities.js";
 import { quotedBehind } from "./body-quoted.js";
 import { speaksAlone } from "./body-speaks.js";
@@ -21,7 +21,7 @@ import { isQuote } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { hiddenIn } from "./hidden-article.js";
-import { type UnitNumber, unitNumber } from "./numbered-units.js";
+import { armedNumber, type UnitNumber, unitNumber } from "./numbered-units.js";
 import { englishName } from "./purpose-words.js";
 import type { ActorRow, BodyHeadRow, DomainRow } from "./rows.js";
 
@@ -96,6 +96,7 @@ function ministryByDomain(facts: Facts, token: number, textOf: TextOf): Candidat
 }
 
 const ARMY = "army";
+const COMMITTEE = "committee";
 const COMMAND = "military-command";
 const FORCES = "forces";
 /** «القوات الروسية [الخاصة]»: arms of an army behind its state, with what they are in English. */
@@ -158,7 +159,7 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
 function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
   const { families } = facts;
-  const { hits } = facts.analysis;
+  const { hits, lexicon } = facts.analysis;
   const next = hits.last[hit] + 1;
   const number = unitNumber(facts, row.id, next);
   if (number !== null) return [numbered(head, number)];
@@ -172,11 +173,15 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const own = ADJECTIVE_INSIDE.has(row.id) ? next - 1 : -1;
   const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
   // What the tables know ends where they say: «الاتحاد الأوروبي للفترة المقبلة».
-  const known = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= adjectives) !== -1;
+  // «اللجنة العليا للانتخابات»: a committee that the tables know elsewhere is read by grammar here.
+  const isKnown = (one: number): boolean =>
+    hits.last[one] >= adjectives && (row.kind !== COMMITTEE || lexicon.row<ActorRow>(hits.entry[one]).needs === null);
+  const known = hitWhere(facts, head.token, families.actor, isKnown) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
   const joined = row.kind !== ARMY && JOINED_FOR.has(row.id) && (told !== null || creedAt(facts, next) !== -1);
-  const purposeful = PURPOSEFUL.has(row.kind) || joined || (told !== null && OF_A_STATE.has(row.kind));
+  const purposeful =
+    PURPOSEFUL.has(row.kind) || joined || (told !== null && isOfState(row)) || describes(facts, next, row);
   const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
@@ -227,6 +232,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   const next = hits.last[hit] + 1;
   const feminine = isFeminine(facts, hit, row.gender);
   const takes = (what: string): boolean => row.takes?.includes(what) === true;
+  const number = armedNumber(facts, row.id, next);
+  if (number !== null) return [numbered(head, number)];
   const found: Candidate[] = [];
   if (takes("domain") && (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return joinedDomains(head, next);
   if (takes("domain") && has(facts, next, Fact.DOMAIN)) {

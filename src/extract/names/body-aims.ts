@@ -76,7 +76,9 @@ function aimAt(head: Head, token: number, definite: boolean): Aim | null {
   if (token + 1 >= analysis.tokens.count) return null;
   const word = wordAt(analysis, token);
   if (LIBERATION.has(word) && (word === FOR) === definite) {
-    const land = landAt(head, token + 1);
+    // «لتحرير [إقليم] أوغادين»
+    const noun = has(facts, token + 1, Fact.PLACE_HEAD) && !has(facts, token + 1, Fact.DEFINITE | Fact.PLACE);
+    const land = landAt(head, noun ? token + 2 : token + 1);
     return land === null ? null : { ...land, english: `the Liberation of ${land.english}` };
   }
   if (!definite || word !== OF || wordAt(analysis, token + 1) !== SAKE) return null;

@@ -14,7 +14,8 @@ const BANDS = new Set(
     .map(foldKey),
 );
 const BANDED: ReadonlySet<string> = new Set(["group", "party", "bloc"]);
-const UNITS: ReadonlySet<string> = new Set(["army", "brigade", "battalion"]);
+const UNITS: ReadonlySet<string> = new Set(["army", "brigade", "battalion", "forces"]);
+const FORCES = "forces";
 /** «مجلس مقاتلي درنة» */
 const COUNCIL = "council";
 const SHURA = foldKey("شورى");
@@ -46,7 +47,7 @@ export function calledByMen(head: Head, row: BodyHeadRow, next: number): Candida
   if (last === -1) return null;
   const name = textOf(next, last, 0);
   // «جيش [أسود الوادي]»: the army of a state is named by the state alone.
-  const english = row.english.includes("{name}") ? row.english : "{name} Army";
+  const english = row.english.includes("{name}") ? row.english : row.id === FORCES ? "{name} Forces" : "{name} Army";
   const made = compose({ ...head, row: { ...row, english } }, last, "names/named-body", { name }, null, WEIGHT);
   if (!row.outside) return made;
   const resolve = () => ({ ...made.resolve!(), arabic: name });

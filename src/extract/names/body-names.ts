@@ -106,6 +106,8 @@ export function isDefiniteNoun(facts: Facts, token: number): boolean {
   );
 }
 
+const PARTY = "party";
+
 /** Last token of the words of a body's own name from `from` on, or -1: definite nouns and adjectives, «و» between them, or a word that no table knows. */
 export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   const { analysis } = facts;
@@ -116,7 +118,9 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   let proper = false;
   const founded = CALLED_AFTER.has(row.id);
   for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {
-    if (tokens.kind[token] !== TokenKind.WORD || has(facts, token, NEVER | Fact.NISBA)) break;
+    // «حزب [الوحدة] والعدالة»: parties are called by nouns of bodies too.
+    const never = row.id === PARTY && token === from ? NEVER & ~Fact.BODY_HEAD : NEVER;
+    if (tokens.kind[token] !== TokenKind.WORD || has(facts, token, never | Fact.NISBA)) break;
     const joined = token > from && isJoinedDefinite(facts, token);
     const definite = isDefiniteNoun(facts, token);
     // «جامعة هوبكنز [ماري]»: a given name is of another.

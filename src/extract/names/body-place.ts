@@ -5,6 +5,7 @@ import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
 import { isOfKind } from "./place-candidate.js";
 import { placeNounBefore } from "./place-nouns.js";
+import { englishQualities } from "./purpose-words.js";
 import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 import { surfaceEntry } from "./surface-entry.js";
 
@@ -75,6 +76,18 @@ export function seated(
   });
 }
 
+/** Kinds of body of which a place has several, told apart by an adjective: «مجلس الرقة [المدني]», «جامعة حلب [التقنية]». */
+const SEVERAL: ReadonlySet<string> = new Set(["council", "university"]);
+const COUNCIL = "council";
+
+/** Last token of the adjective that tells such a body, or -1. */
+function kindAfter({ facts, row }: Head, token: number): number {
+  if (!SEVERAL.has(row.kind) || token >= facts.analysis.tokens.count) return -1;
+  const other = (NEVER & ~Fact.BODY_HEAD) | Fact.NISBA | Fact.COUNTRY;
+  if (!isRelational(facts, token) || has(facts, token, other)) return -1;
+  return englishQualities(facts, token, token) === "" ? -1 : token;
+}
+
 /** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place. */
 export function ofPlace(
   head: Head,
@@ -84,9 +97,15 @@ export function ofPlace(
 ): Candidate | null {
   const seat = seatAt(head.facts, next, stated);
   if (seat === null) return null;
+  const kind = kindAfter(head, seat.last + 1);
+  // «مجلس المدينة», «مجلس حلب» are anything.
+  if (kind === -1 && head.row.id === COUNCIL) return null;
+  const quality = kind === -1 ? "" : `${englishQualities(head.facts, kind, kind)} `;
+  const named = head.row.english.replace("{name} ", `{name} ${quality}`);
   // «حكومة ولاية …» is of that state, though «حكومة بغداد» is of the country.
-  const english = seat.isCalled ? head.row.english.replace("{country}", "{name}") : head.row.english;
-  return seated({ ...head, row: { ...head.row, english } }, seat.last, seat.place, {}, weight);
+  const english = seat.isCalled ? named.replace("{country}", "{name}") : named;
+  const row = { ...head.row, english };
+  return seated({ ...head, row }, Math.max(seat.last, kind), seat.place, {}, weight);
 }
 
 /** What an adjective of belonging takes from the name of its land: «اسكتلند[ا]», «كتالون[يا]», «كرد[ستان]», «ال[شيشان]». */

@@ -1,4 +1,6 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { LAM, Proclitic, YA } from "../../lexicon/clitics.js";
+import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";
@@ -26,10 +28,24 @@ export const PURPOSEFUL: ReadonlySet<string> = new Set([
 const MEMBERS: ReadonlySet<string> = new Set(["union", "federation"]);
 
 /** A company is named by what it is for only where its state is told too: «الشركة التونسية للكهرباء». */
-export const OF_A_STATE: ReadonlyMap<string, string> = new Map([
+const OF_A_STATE: ReadonlyMap<string, string> = new Map([
   ["company", "{adj} {name} Company"],
+  ["holding", "{adj} {name} Group"],
   ["bank", "{adj} {name} Bank"],
+  ["network", "{adj} {name} Network"],
 ]);
+
+export const isOfState = ({ id }: BodyHeadRow): boolean => OF_A_STATE.has(id);
+
+/** Nouns of much else, which say what they are for behind a state's adjective or these: «الشبكة [العربية] للإنذار», «الشركة [القابضة] للكهرباء». */
+const DESCRIBED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["network", new Set(["العربية"].map(foldKey))],
+  ["company", new Set("القابضة العامة الوطنية الجهوية العربية الحكومية المركزية".split(" ").map(foldKey))],
+]);
+
+/** Whether the adjective at a token lets such a noun say what it is for. */
+export const describes = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
+  token < facts.analysis.tokens.count && DESCRIBED.get(id)?.has(wordAt(facts.analysis, token)) === true;
 
 /** The most words of what a body is for: «للصناعة والتجارة والصناعات التقليدية». */
 const PURPOSE = 5;
@@ -143,7 +159,7 @@ export function withPurpose(
   const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
   const noun = JOINED_FOR.get(row.id);
   const ofNoun = row.english === "{name}" && noun !== undefined ? `{adj} {name} ${noun}` : row.english;
-  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.kind) ?? ofNoun);
+  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.id) ?? ofNoun);
   const made = compose(
     { ...head, row: { ...row, english: template } },
     last,
