@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.js";
 import { aroundVerb } from "./clause.js";
+import { isTeller } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isColon } from "./marks.js";
 import { isMasdar } from "./masdar.js";
@@ -55,8 +56,11 @@ function headlineSpeaker(scene: Scene, { found, type }: Draft, from: number): Ph
 function canAnnounce(scene: Scene, phrase: Phrase): boolean {
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
-    // «روسيا تعلن إسقاط مسيرات»
-    return type === "ORG" || (type === "GPE" && role === "actor" && scene.nameAt[phrase.first] === phrase.name);
+    // «روسيا تعلن إسقاط مسيرات», not «أعلن الصليب الأحمر الإفراج عن»
+    return (
+      (type === "ORG" && !isTeller(scene, phrase)) ||
+      (type === "GPE" && role === "actor" && scene.nameAt[phrase.first] === phrase.name)
+    );
   }
   if (!scene.hasArticle(phrase.first)) return false;
   const { type, sector } = natureOf(scene, phrase);

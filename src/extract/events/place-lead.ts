@@ -79,7 +79,9 @@ export function leading(
     }
     if (code === particleCodes.get("min")) {
       if (isFar(scene, at, from)) return "far";
-      return FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
+      // «أفرج عنه من سجن عوفر»
+      const jail = type === "release" && scene.isOf(scene.particleEnd[at] + 1, "prison");
+      return jail || FROM.has(type) || isPart(scene, at, from) ? "where" : "other";
     }
     if (code === particleCodes.get("maa")) return "with";
     // «ويبعد مركز الزلزال عن لومبوك»

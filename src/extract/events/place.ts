@@ -53,6 +53,8 @@ const STATED_ONLY: ReadonlySet<EventType> = new Set([
   "ceasefire",
   "formation",
 ]);
+/** Of these a place that heads the line says where. */
+const SENTENCES: ReadonlySet<EventType> = new Set(["trial", "execution", "release"]);
 /** Of sanctions only a siege is somewhere: «الحصار على تعز». */
 const SIEGE = "sanction.hisar";
 const FARTHEST_STATED = 16;
@@ -168,7 +170,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «ضمانات قدمتها الأطراف المعنية وبينها روسيا»: a state far off that nothing says to be where.
       const idle = lead === "none" && !heading && coarseness(name) >= COUNTRYWIDE;
       // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
-      if ((stated || (apart && first < found.first)) && lead !== "where") continue;
+      // «تركيا: السجن المؤبد لعسكريين»
+      const headed = heading && !found.verbal && SENTENCES.has(draft.type) && coarseness(name) >= COUNTRYWIDE;
+      if (((stated && !headed) || (apart && first < found.first)) && lead !== "where") continue;
       const named = scene.nameAt[first] !== -1;
       const after = first > found.last;
       const [start, stop] = after ? [found.last, first] : [last, found.first];
@@ -192,7 +196,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
           price +=
             (stated && !isDuring(scene, drafts, at)) ||
             (named && after && isEarlier(scene, at)) ||
-            (after && draft.type === "arrest")
+            // «اعتقال عشرة خلال مداهمات في المدينة»: in its course, and there.
+            (after && draft.type === "arrest" && !isInCourse(scene, at))
               ? FARTHEST
               : OTHER_EVENT;
         }
@@ -206,14 +211,14 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
       if (after && told !== last && isSaidNext(scene, found.last, first)) price += 12;
-      if (!after && !there && ofSpeaker(scene, last, found.first))
+      if (!after && !there && !headed && ofSpeaker(scene, last, found.first))
         price += isOccasion(scene, first, from) ? FARTHEST : 12;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
       else if (lead === "other" || lead === "with") price += 16;
       else if (lead === "far") price += 26;
-      if (name.role === "actor" && lead !== "where") price += 10;
+      if (name.role === "actor" && lead !== "where" && !headed) price += 10;
       if (idle && price > IDLE) continue;
       const near =
         price < FARTHEST_STATED || (after && coarseness(name) < COUNTRYWIDE && !isDiscussed(scene, found.last, first));
@@ -262,9 +267,12 @@ function isOfOther(scene: Scene, last: number, trigger: number): boolean {
   return false;
 }
 
+const isInCourse = (scene: Scene, at: number): boolean =>
+  scene.particleCode(at - 1) === scene.vocabulary.particleCodes.get("during");
+
 /** «يناقشون، خلال اجتماعهم في براغ»: what is done at a meeting is done where that is. */
 function isDuring(scene: Scene, drafts: readonly Draft[], at: number): boolean {
-  if (scene.particleCode(at - 1) !== scene.vocabulary.particleCodes.get("during")) return false;
+  if (!isInCourse(scene, at)) return false;
   return drafts.some(({ found, type }) => found.first === at && type === "talks");
 }
 

@@ -39,6 +39,29 @@ describe("where a court rules", () => {
   ])("%s", (_, text, wanted) => expect(placesOf(text)).toContain(wanted));
 });
 
+describe("where people are held, let go or tried", () => {
+  it.each([
+    ["in the course of something there", "اعتقال عشرة أشخاص خلال مداهمات في حلب.", "arrest: Aleppo"],
+    ["in the prison they come from", "عاد الأسير إلى القدس بعد الإفراج عنه من سجن عوفر.", "release: Ofer Prison"],
+    ["in the state that heads the line", "تركيا: السجن المؤبد لعشرة عسكريين.", "trial: Turkey"],
+  ])("%s", (_, text, wanted) => expect(placesOf(text)).toContain(wanted));
+});
+
+describe("troops that come and go", () => {
+  it.each([
+    ["sent by ب", "دفعت الحكومة بقوات إضافية إلى الإقليم.", "deployment: الحكومة → –"],
+    ["spread out anew", "أعاد الجيش اللبناني انتشاره على الحدود.", "deployment: Lebanese Armed Forces → –"],
+    ["leaving their posts", "أخلى الجيش مواقعه في المدينة.", "withdrawal: الجيش → مواقعه"],
+    ["leaving the land", "غادرت القوات الفرنسية مالي.", "withdrawal: French Armed Forces → –"],
+    ["tightening their grip", "أحكم الجيش قبضته على المعسكر.", "takeover: الجيش → المعسكر"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("who announces a release", () => {
+  it("has not made it where he only tells of it", () =>
+    expect(participantsOf("أعلن الصليب الأحمر الإفراج عن خمسة أسرى.")).toContain("release: – → خمسة أسرى"));
+});
+
 describe("ground that falls", () => {
   it.each([
     ["into hands", "سقطت البلدة في أيدي المسلحين.", "takeover: المسلحين → البلدة"],
