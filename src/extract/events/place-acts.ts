@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { givePlace } from "./place-tellings.js";
@@ -45,6 +46,31 @@ const AT = ["fi", "during", "after", "cause"];
 /** Harm done at a raid. */
 const AT_RAIDS: ReadonlySet<EventType> = new Set(["arrest", "clash", "killing"]);
 
+/** Words between «خلال» or «على هامش» and the noun of a gathering, in folded letters. */
+const COURSE: ReadonlySet<string> = new Set(["اعمال", "فعاليات"]);
+const ARTICLE = "ال";
+
+/** «والتقى على هامش أعمال القمة»: the gathering told before by the word that stands behind «خلال» or «على هامش». */
+function takenUp(scene: Scene, drafts: readonly Draft[], at: number): Draft | undefined {
+  const { first, end } = scene.analysis.sentences;
+  const { sentence } = drafts[at].found;
+  for (let token = first[sentence]; token + 1 < end[sentence]; token++) {
+    if (!scene.isParticle(token, DURING) && wordAt(scene.analysis, token) !== MARGIN) continue;
+    const noun = COURSE.has(wordAt(scene.analysis, token + 1)) ? token + 2 : token + 1;
+    if (!scene.hasArticle(noun)) continue;
+    const word = wordAt(scene.analysis, noun);
+    const told = drafts.findLast(({ found, type, place }, index) => {
+      if (index >= at || type !== "talks" || place === null || found.sentence === sentence) return false;
+      const before = wordAt(scene.analysis, found.first);
+      return before === word || ARTICLE + before === word;
+    });
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+const DURING = ["during"];
+const MARGIN = "هامش";
+
 /** Acts without a place of their own are where their object is, or the meeting that they are done at. */
 export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
@@ -66,6 +92,11 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (!OF_MEETINGS.has(draft.type)) continue;
+    const gathering = takenUp(scene, drafts, at);
+    if (gathering !== undefined) {
+      givePlace(draft, gathering, "assumed");
+      continue;
+    }
     for (const one of drafts.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
       if (
         one === draft ||

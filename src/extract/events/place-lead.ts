@@ -27,6 +27,8 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   "displacement",
 ]);
 const FROM: ReadonlySet<EventType> = new Set(["withdrawal", "displacement", "takeover", "abduction"]);
+/** Particles that say where: «عند حاجز قلنديا». */
+const WHERE = ["fi", "near", "at"];
 /** Types that «بين» joins the parties of, not places. */
 const PARTIES: ReadonlySet<EventType> = new Set(["clash", "talks", "agreement", "ceasefire", "war"]);
 /** How a name is led to: by a word that says where, by none, by one that says something else, by how far it is, or by «مع». */
@@ -65,7 +67,7 @@ export function leading(
       return "other";
     // «المفاوضات حول جنوب سوريا»
     if (code === particleCodes.get("near") && scene.isOf(at - 1, "about")) return "other";
-    if (code === particleCodes.get("fi") || code === particleCodes.get("near")) return "where";
+    if (WHERE.some((id) => particleCodes.get(id) === code)) return "where";
     if (far) return "none";
     if (code === particleCodes.get("bayn"))
       return PARTIES.has(type) && !scene.isOf(at - 1, "frontier") ? "none" : "where";
@@ -146,7 +148,7 @@ export function isCompletedBy(scene: Scene, { last, verbal, pronoun }: Found, fi
 }
 
 /** Words between a place and «حيث», between that and the verb. */
-const WHERE = 4;
+const HERE = 4;
 const CLAUSE = 14;
 
 /** «في تعز (جنوب غرب)، حيث قتل 47 متمردا»: the last place before «حيث» is where the clause behind it happened. */
@@ -156,7 +158,7 @@ export function isThere(scene: Scene, last: number, { first }: Found): boolean {
     if (scene.border[at] >= Border.CLAUSE || scene.nameAt[at] !== -1) return false;
     at--;
   }
-  return at > last && scene.isOf(at, "where") && at - last <= WHERE;
+  return at > last && scene.isOf(at, "where") && at - last <= HERE;
 }
 
 /** «تستضيف [العاصمة السودانية] الخرطوم»: the first word of what leads to a place. */
@@ -270,6 +272,11 @@ function isPart(scene: Scene, min: number, from: number): boolean {
   }
   return false;
 }
+
+const OUTSIDE = /^ل?خارج$/;
+
+/** «الهرب إلى خارج البلاد», «خارج سوريا»: anywhere but there. */
+export const isOutside = (scene: Scene, first: number): boolean => OUTSIDE.test(wordAt(scene.analysis, first - 1));
 
 /** Words between «بعد» and the happening that it leads to: «بعد ثلاثة أيام من». */
 const EARLIER = 5;

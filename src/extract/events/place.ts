@@ -16,6 +16,7 @@ import {
   isOccasion,
   isOfCharge,
   isOfDeal,
+  isOutside,
   isRoadEnd,
   isThere,
   isVisited,
@@ -102,6 +103,8 @@ const isAmong = (who: readonly Participant[], id: string): boolean => who.some((
 export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences, tokens } = scene.analysis;
   const { names } = scene.input;
+  // «قتل عند الحاجز»: no clause of its own.
+  const atCode = scene.vocabulary.particleCodes.get("at");
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
     const stated = STATED_ONLY.has(draft.type) || draft.found.trigger.id === SIEGE;
@@ -130,6 +133,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const first = token;
       token = last;
       if (scene.isDateline(first)) continue;
+      if (isOutside(scene, first) && coarseness(name) >= COUNTRYWIDE) continue;
       const there = first < found.first && isThere(scene, last, found);
       // The second of two joined names comes with the first.
       if (
@@ -180,7 +184,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const inside = lead === "where" && scene.particleCode(first - 1) !== scene.vocabulary.particleCodes.get("ala");
       let others = 0;
       for (let at = start + 1; at <= stop; at++) {
-        if (scene.border[at] >= Border.CLAUSE) price += 12;
+        if (scene.border[at] >= Border.CLAUSE && scene.particleCode(at) !== atCode) price += 12;
         else if (scene.border[at] === Border.RELATIVE) price += 2;
         // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
         // «مسيرة تنديدا بالغارات على غزة»: what is answered by marching is far, unlike «احتجاجا على مقتل شاب في تعز».

@@ -131,15 +131,13 @@ function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boole
   return ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause));
 }
 
-/** Whether «عندما» or «بعدما» opens the cause's clause right before it. */
+/** Whether «عندما», «عند» or «بعدما» opens the cause's clause right before it. */
 function when(scene: Scene, cause: Found, from: number): boolean {
-  const { particleCodes } = scene.vocabulary;
-  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) {
-    const code = scene.particleCode(at);
-    if (code !== -1 && (code === particleCodes.get("when") || code === particleCodes.get("after-clause"))) return true;
-  }
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
+    if (scene.isParticle(at, WHEN)) return true;
   return false;
 }
+const WHEN = ["when", "at", "after-clause"];
 
 /** Types that a sentence tells alone: all its dead are of the flood or the disease, whoever counts them. */
 const OVERWHELMING: ReadonlySet<string> = new Set(["disaster", "epidemic"]);
