@@ -13,6 +13,7 @@ import { setRetellings } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./figures.js";
 import { keepTellings } from "./filters.js";
+import { setIncidents } from "./incident.js";
 import type { EventInput } from "./input.js";
 import { tellingTokens } from "./light-verbs.js";
 import { linksOf } from "./links.js";
@@ -176,6 +177,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setReckoned(scene, drafts);
   setPlaces(scene, drafts);
   if (fields.comments) drafts = drafts.filter((draft) => isAnchored(scene, draft));
+  setIncidents(scene, drafts);
   setRetellings(scene, drafts);
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/name.js";
+import type { Draft } from "./draft.js";
 import { isColon } from "./marks.js";
 import { nameStart } from "./nouns.js";
 import { BA, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
@@ -134,3 +135,16 @@ const STATE = 6;
 /** Whether two places that و joins are two: neither lies in the other, and no state stands beside a town. */
 const areApart = (a: NameMention, b: NameMention): boolean =>
   isState(a) === isState(b) && a.place?.admin.includes(b.norm) !== true && b.place?.admin.includes(a.norm) !== true;
+
+/** Gives a happening the finest place of the run that a name stands in. */
+export function placeIn(scene: Scene, draft: Draft, name: number, first: number, to: number): void {
+  const { names } = scene.input;
+  const run = runOf(scene, name, first, to);
+  const chain = finestOf(scene, run);
+  draft.place = chain.map((one) => names[one].norm).join(", ");
+  draft.placeEntity = names[chain[0]].entity;
+  draft.placeName = chain[0];
+  draft.placeBasis = "stated";
+  draft.placeCoarse = coarseness(names[chain[0]]);
+  draft.placeRun = run.map(({ index }) => index);
+}

@@ -1,5 +1,6 @@
 import type { Basis } from "../../model/evidence.js";
 import { BLOWS, definite } from "./coreference.js";
+import { isNumber } from "./counted.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -28,12 +29,16 @@ const likeness = (one: Draft): number => (rank(one) < TOWN ? BUILDING : rank(one
 
 const isSeveral = ({ place }: Draft): boolean => place?.includes(", ") === true;
 
+/** «22 ضربة جوية في الصومال»: one of them was in the town that is told next to it. */
+const isCountedBlow = (scene: Scene, { type, found: { verbal, first } }: Draft): boolean =>
+  BLOWS.has(type) && !verbal && isNumber(scene, first - 1);
+
 /** Whether a place lies in the one that another telling gives: «أريحا» in «إدلب», any town in its state. */
 function isWithin(scene: Scene, one: Draft, wide: Draft): boolean {
   const { names } = scene.input;
   if (one.placeName === -1 || wide.placeName === -1 || one.placeName === wide.placeName) return false;
   // «في ولايتي كذا وكذا»: a sum of several is no finer telling, nor has it one.
-  if (isSeveral(wide) || isSeveral(one)) return false;
+  if (isSeveral(wide) || isSeveral(one) || isCountedBlow(scene, wide)) return false;
   const inner = names[one.placeName];
   const outer = names[wide.placeName];
   if (inner.norm === outer.norm || rank(one) > rank(wide)) return false;

@@ -27,7 +27,7 @@ import {
 } from "./place-lead.js";
 import { coarseness, isLand, placeAt } from "./place-names.js";
 import { endOfGround, relativePlace } from "./place-relative.js";
-import { finestOf, isBesideOther, runOf, situated } from "./place-run.js";
+import { isBesideOther, placeIn, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
 import { areHomes, gathers, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -241,14 +241,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       bestFirst,
       Math.max(from, found.last < bestFirst ? found.last + 1 : from),
     );
-    const run = runOf(scene, best, bestFirst, to);
-    const chain = finestOf(scene, run);
-    draft.place = chain.map((one) => names[one].norm).join(", ");
-    draft.placeEntity = names[chain[0]].entity;
-    draft.placeName = chain[0];
-    draft.placeBasis = "stated";
-    draft.placeCoarse = coarseness(names[chain[0]]);
-    draft.placeRun = run.map(({ index }) => index);
+    placeIn(scene, draft, best, bestFirst, to);
     draft.placeFirm = firm;
   }
 }

@@ -133,8 +133,7 @@ function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boole
 
 /** Whether «عندما», «عند» or «بعدما» opens the cause's clause right before it. */
 function when(scene: Scene, cause: Found, from: number): boolean {
-  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--)
-    if (scene.isParticle(at, WHEN)) return true;
+  for (let at = cause.first - 1; at >= from && at >= cause.first - 4; at--) if (scene.isParticle(at, WHEN)) return true;
   return false;
 }
 const WHEN = ["when", "at", "after-clause"];

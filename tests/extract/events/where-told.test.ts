@@ -22,5 +22,32 @@ describe("the place that the words around a happening tell", () => {
       "انطلقت في الدوحة اليوم القمة العربية. وقال الوزير إن جدول أعمال القمة نوقش في اجتماع للوزراء.",
       "–",
     ],
+    [
+      "where the next sentence has the incident",
+      "bombing",
+      "مقتل 30 شخصا في انفجار حافلة جنوبي أفغانستان. وقد وقع الحادث في إقليم قندهار.",
+      "Kandahar",
+    ],
+    [
+      "not where something beside the incident was",
+      "attack",
+      "أطلق مسلح النار على المارة. ووقع الحادث بعد تفجير في بغداد.",
+      "–",
+    ],
   ])("%s", (_, type, text, place) => expect(placeOf(type, text)).toBe(place));
+
+  it("is the town of the next sentences, where the headline tells the state and others towns of other happenings", () => {
+    const text =
+      "هجوم في تركيا\nقتل شرطي أمس في هجوم في جنوب شرق تركيا. وأطلق مسلحون النار على الشرطي في مدينة ماردين.\nوقتل مسلح في هجوم آخر في مدينة باتمان.";
+    expect(eventsOf(text)[0].place).toBe("Mardin");
+  });
+
+  it("stays the state where several blows are summed up", () => {
+    const text =
+      "20 غارة على سوريا\nشن التحالف أمس 20 غارة على سوريا. واستهدفت طائرات التحالف أمس موقعا في الرقة.\nوقتل مسلح في هجوم في مدينة حلب.";
+    expect(eventsOf(text)[0].place).toBe("Syria");
+  });
+
+  it("and the day that the incident is told of", () =>
+    expect(eventsOf("أطلق مسلح النار على المارة في بغداد. ووقع الحادث صباح الأحد.")[0].date).toBe("2024-03-10TMO"));
 });
