@@ -39,6 +39,7 @@ const BLOWS_DEALT: ReadonlySet<string> = new Set([
   "shelling.qasf",
 ]);
 
+const WAR = "war.harb";
 const FAR_ANNOUNCEMENT = 9;
 
 /** «الجيش السوري: إسقاط طائرتين»: a body that heads a headline says what it has done or decided. */
@@ -68,6 +69,25 @@ function canAnnounce(scene: Scene, phrase: Phrase): boolean {
   return scene.isOf(phrase.first, "force") || (type === "ORG" && armed);
 }
 
+/** «أعلنت إسرائيل الحرب على الحركة» */
+const isDeclared = (scene: Scene, { found: { trigger, last } }: Draft): boolean =>
+  trigger.id === WAR && scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("ala");
+
+/** A state or those who bear arms. */
+const mayStrike = (scene: Scene, phrase: Phrase): boolean =>
+  isArmed(scene, phrase) || (phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE");
+
+/** «نفت القوات قصف سوق»: who denies a blow is said to have dealt it. */
+function denierOf(scene: Scene, first: number, from: number, to: number): Phrase | null {
+  for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
+    if (!scene.isOf(at, "denies")) continue;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    return subject !== null && subject.last < first && mayStrike(scene, subject) ? subject : null;
+  }
+  return null;
+}
+
 /** Who announces what is told by a noun of action, where nobody else is said to do it. */
 export function announcerOf(scene: Scene, draft: Draft, from: number, to: number): Phrase | null {
   const { first } = draft.found;
@@ -80,7 +100,12 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   // «أعلن الرئيس الانسحاب من الاتفاق»
   const leaves = draft.type === "withdrawal" && draft.targets.length > 0;
   const definite = scene.is(first, Flag.DEFINITE) && (dealt || !(claimed || strikes));
-  if (!(ANNOUNCED.has(draft.type) || claimed || strikes) || (definite && !leaves)) return null;
+  const declared = isDeclared(scene, draft);
+  const denied = draft.status === "denied" && scene.vocabulary.types.get(draft.type)?.group === "violence";
+  const denier = denied ? denierOf(scene, first, from, to) : null;
+  if (denier !== null) return denier;
+  if (!(ANNOUNCED.has(draft.type) || claimed || strikes || declared) || (definite && !(leaves || declared)))
+    return null;
   for (let at = first - 1; at >= from && first - at <= FAR_ANNOUNCEMENT; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT)) return null;
     // «بعد إعلان الجيش مقتل», «إعلان الرئيس تمديد الهدنة»
@@ -90,7 +115,8 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     if (at === first - 1 && scene.is(at, Flag.CARRIER)) continue;
     if (!scene.is(at, Flag.SPEECH | Flag.OPERATOR)) return null;
     const subject = noun ? readPhrase(scene, at + 1, first) : aroundVerb(scene, at, at, from, to).subject;
-    if (subject === null || subject.last >= first || (definite && subject.last !== first - 1)) return null;
+    const beside = subject?.last === first - 1 || (declared && at === first - 1);
+    if (subject === null || subject.last >= first || (definite && !beside)) return null;
     // «أعلن الجيش استهداف موقع», not «أعلنت الوزارة استهداف مستشفى», «استهداف مقره».
     if (dealt && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
     return !claimed || canAnnounce(scene, subject) ? subject : null;

@@ -1,14 +1,13 @@
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { VIOLENT } from "./act-types.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
-import { isStateAdjective } from "./demonyms.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { skipInsertions } from "./insertions.js";
-import { genitive } from "./masdar.js";
-import { hasFamily, isAdjectival, isGoverned, isPartitive, isPerson, isQuantifier, isTaker, nominal } from "./nouns.js";
+import { hasFamily, isGoverned, isPartitive, isPerson, isQuantifier, isTaker } from "./nouns.js";
 import { isCharge } from "./own-time.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
@@ -17,6 +16,7 @@ import { isFree, isNounOfDoing } from "./purposes.js";
 import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
+import { behindBlow } from "./struck-behind.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
@@ -69,6 +69,8 @@ export function fromCarriers(
     const holds = carrier.frame.find(({ slot }) => slot === "event");
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
+    // «أعربت عن قلقها من هجوم»: what somebody feels about a blow is not dealt by him.
+    if (carrier.id === EXPRESSES && VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "")) break;
     // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
     if (holds.position === "obj" && scene.particleKind(found.first - 1) === "prep" && token < found.first - 1) {
       if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
@@ -99,7 +101,7 @@ export function fromCarriers(
       if (taken !== null) put(slot, taken);
       // «استهدف هجوم قافلة»: what is hit stands behind the event.
       else if (position === "obj" && holds.position === "subj") {
-        const at = behindAdjectives(scene, behindStriker(scene, draft, to), to);
+        const at = behindBlow(scene, draft, to);
         const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
         // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
         const object = open && carrierAt(at) === null ? readPhrase(scene, at, to) : null;
@@ -260,6 +262,7 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
 
 const MEETS_WITH = "meets-with";
+const EXPRESSES = "aaraba";
 const USES = "istakhdama";
 const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
@@ -274,25 +277,6 @@ function isCompleted(scene: Scene, token: number, event: number): boolean {
   for (let at = token + 1; at < event; at++)
     if (!isQuantifier(scene, at) && !isPartitive(scene, at) && scene.particle[at] === -1) return false;
   return true;
-}
-
-/** «دمرت غارات التحالف المخازن»: the token behind whose blow it is, where a noun stands there; else that behind the blow. */
-function behindStriker(scene: Scene, draft: Draft, to: number): number {
-  const { last } = draft.found;
-  const whose = genitive(scene, draft, to);
-  if (whose === null || whose.figure !== -1 || !(whose.name !== -1 || scene.hasArticle(whose.first))) return last + 1;
-  const next = whose.last + 1;
-  const free = next < to && nominal(scene, next) && !isGoverned(scene, next) && scene.border[next] === Border.NONE;
-  return free && !scene.is(next, Flag.VERB) ? next : last + 1;
-}
-
-/** The first token that is no adjective, of state or otherwise: «غارة إسرائيلية أخرى [موقعا]». */
-function behindAdjectives(scene: Scene, from: number, to: number): number {
-  const isAdjective = (token: number): boolean =>
-    isAdjectival(scene, token) || isStateAdjective(scene, token) || scene.isOf(token, "another");
-  let at = from;
-  while (at < to && scene.nameAt[at] === -1 && isAdjective(at)) at++;
-  return skipInsertions(scene, at, to);
 }
 
 function namesBetween(scene: Scene, token: number, until: number): boolean {

@@ -98,7 +98,8 @@ export function aroundVerb(
     return { subject: null, object: next, before: true };
   const first = nominative
     ? null
-    : (antecedent(scene, token, from) ??
+    : (suspected(scene, token, from) ??
+      antecedent(scene, token, from) ??
       overRelative(scene, token, from) ??
       ownOpening(scene, token, start, from, next));
   if (first !== null) {
@@ -168,6 +169,16 @@ export function aroundVerb(
   if (oblique && object === null) return { subject: null, object: next, before: false };
   if (deed) return { subject: next, object: null, before: false };
   return { subject: next, object, before: false };
+}
+
+/** «رجلا يشتبه بأنه [قتل]», «مسلحون يعتقد أنهم [خطفوا]»: those of whom it is thought that they did it. */
+function suspected(scene: Scene, token: number, from: number): Phrase | null {
+  if (!isPronounOf(scene, token - 1)) return null;
+  // «يشتبه في أنه»
+  const verb = scene.particleKind(token - 2) === "prep" ? token - 3 : token - 2;
+  if (verb <= from || !scene.isOf(verb, "suspects")) return null;
+  const who = phraseEnding(scene, scene.is(verb - 1, Flag.RELATIVE) ? verb - 2 : verb - 1, from);
+  return who !== null && isTaker(scene, who.first) ? who : null;
 }
 
 /** Women, and numbers that count them, in folded letters. */

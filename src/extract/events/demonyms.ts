@@ -61,8 +61,17 @@ export function isStateAdjective({ analysis: { hits, lexicon } }: Scene, token: 
 
 const GONE_ON: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 
-/** The state or body that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. */
-export function demonymAfter(scene: Scene, type: EventType, last: number, to: number): Participant | null {
+/**
+ * The state or body that an adjective right after the trigger names: قصف إسرائيلي, الغارات التركية. What completes a word for
+ * what is `done` to something deals nothing: «استهداف مسيرة إسرائيلية».
+ */
+export function demonymAfter(
+  scene: Scene,
+  type: EventType,
+  last: number,
+  to: number,
+  done = false,
+): Participant | null {
   for (let token = last + 1; token < to && token <= last + 3; token++) {
     if (scene.is(token, Flag.MARK) || scene.particle[token] !== -1 || scene.is(token, Flag.VERB)) return null;
     // «اتهامات بعرقلة خطة أممية»: the adjective of another noun.
@@ -77,7 +86,7 @@ export function demonymAfter(scene: Scene, type: EventType, last: number, to: nu
     if (state !== null) return state;
     // «دعوة مذيع تركي», «استهداف شاحنات إيرانية»: of the one, or what, completes the noun.
     const goesOn = GONE_ON.has(type) && scene.triggerAt[token] !== -1;
-    const thing = isThing(scene, token) && !goesOn && !(STRUCK_WITH.has(type) && isWeapon(scene, token));
+    const thing = isThing(scene, token) && !goesOn && (done || !(STRUCK_WITH.has(type) && isWeapon(scene, token)));
     if ((isTaker(scene, token) || thing) && !startsWithConjunction(scene, token)) return null;
   }
   return null;

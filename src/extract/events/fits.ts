@@ -71,7 +71,7 @@ function speaks(scene: Scene, { found }: Draft, { first, last }: Phrase): boolea
   return SPEAKING.some((kind) => scene.isOf(first, kind)) || (beside <= BESIDE && scene.isOf(first, "informant"));
 }
 
-const FIRING = "shelling.itlaq";
+const FIRING: ReadonlySet<string> = new Set(["shelling.itlaq", "shelling.suqut-sawarikh"]);
 const GUNS = /مدفع|راجم/;
 /** «القذائف», not «المدفعية» */
 const isFired = (scene: Scene, token: number): boolean =>
@@ -87,7 +87,7 @@ function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
   // «رسائل», «الوقت»
   if (isNobody(scene, phrase) && ownerIn(scene, phrase) === null && !speaks(scene, draft, phrase)) return false;
   // «مسؤوليته عن إطلاق القذائف»: what is fired.
-  if (draft.found.trigger.id === FIRING && isFired(scene, phrase.first)) return false;
+  if (FIRING.has(draft.found.trigger.id) && isFired(scene, phrase.first)) return false;
   // «انقلاب النيجر»
   if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
   return !(
@@ -99,9 +99,11 @@ function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
 /** «أنباء», «تقارير» */
 const isNews = (scene: Scene, { first, name }: Phrase): boolean => name === -1 && scene.isOf(first, "news");
 
-/** «اعتقل 38 آخرين خلال عمليات نفذها»: those arrested do not strike, but «اعتقلت رجلا [هاجم] شرطيا». */
-const isHeld = (scene: Scene, { found }: Draft, { figure, last, name }: Phrase): boolean =>
-  figure !== -1 && name === -1 && last !== found.first - 1 && scene.input.casualties[figure].kind === "detained";
+/** «اعتقل 38 آخرين خلال عمليات نفذها»: those arrested do not strike, but «اعتقلت رجلا [هاجم] شرطيا», «رجلا [يشتبه بأنه قتل]». */
+function isHeld(scene: Scene, { found }: Draft, { figure, last, name }: Phrase): boolean {
+  if (figure === -1 || name !== -1 || scene.input.casualties[figure].kind !== "detained") return false;
+  return last !== found.first - 1 && !scene.isOf(last + 1, "suspects");
+}
 
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 
@@ -142,6 +144,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
     return scene.isOf(phrase.first, "deal");
   // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
   if (found.trigger.id === DENIES) return isCharge(scene, phrase);
+  // «انفجرت عبوة بدورية», not «على طريق».
+  if (found.trigger.id === BURSTS && isLedToBlast(scene, phrase)) return isHitByBlast(scene, phrase);
   // «فجر انتحاري سترته الناسفة»: with what.
   if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
   // «استعاد السيطرة على البلدة»
@@ -172,6 +176,15 @@ const arePeople = (scene: Scene, token: number): boolean =>
     : isNumber(scene, token) || isParticiple(scene, token) || PEOPLE.some((family) => hasFamily(scene, token, family));
 const PEOPLE = ["victim", "title", "country", "person"];
 
+const isLedToBlast = (scene: Scene, { first, peeled }: Phrase): boolean =>
+  peeled > 0 ||
+  isGlued(scene, first, "bi") ||
+  scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala");
+const HIT_BY_BLAST = ["vehicle", "mobile-force", "camp", "troops"];
+const isHitByBlast = (scene: Scene, { first }: Phrase): boolean =>
+  HIT_BY_BLAST.some((kind) => scene.isOf(first, kind)) && !hasFamily(scene, first, "weapon");
+
+const BURSTS = "bombing.infajara";
 const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";
 

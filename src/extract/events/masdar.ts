@@ -190,10 +190,11 @@ export const mayAct = (scene: Scene, phrase: Phrase): boolean =>
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
   const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doer.last + 1, to), to), to);
-  // «قصف طائرات التحالف منزلا», «اقتحام الآليات المدينة»
+  // «قصف طائرات التحالف منزلا», «اقتحام الآليات المدينة», «استهداف مسيرة تركية سيارة»
   const strikes =
-    (type === "airstrike" || type === "shelling" || (type === "takeover" && scene.hasArticle(doer.first))) &&
-    (hasFamily(scene, doer.first, "weapon") || scene.isOf(doer.first, "mobile-force"));
+    (type === "attack" && flies(scene, doer)) ||
+    ((type === "airstrike" || type === "shelling" || (type === "takeover" && scene.hasArticle(doer.first))) &&
+      (hasFamily(scene, doer.first, "weapon") || scene.isOf(doer.first, "mobile-force")));
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
     return null;
   if (isGlued(scene, next, "li"))
@@ -224,6 +225,10 @@ function behindQuality(scene: Scene, token: number, to: number): number {
   const led = isGlued(scene, next, "li");
   return led || (!scene.hasArticle(next) && scene.triggerAt[next] !== -1 && isMasdar(scene, next)) ? next : token;
 }
+
+/** «طائرة مسيرة», «مسيرة تركية» */
+export const flies = (scene: Scene, { first }: Phrase): boolean =>
+  scene.isOf(first, "aircraft") || scene.isOf(first, "drone");
 
 /** «قصف الحوثيين [بالهاون] حي الربصا»: the token behind what it was done with. */
 function behindMeans(scene: Scene, from: number, to: number): number {

@@ -11,9 +11,9 @@ import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
 import { heldBefore, isHeldIn } from "./held.js";
 import { isReflexive } from "./insertions.js";
-import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
+import { actsOnDeed, flies, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { isMet, visitorBehind } from "./met.js";
-import { doerOfNoun } from "./noun-doers.js";
+import { doerOfNoun, isRatherDoneTo } from "./noun-doers.js";
 import { isFeminine, isPartitive, isTaker } from "./nouns.js";
 import { objectOfOwned } from "./owners.js";
 import { pairOf } from "./pairs.js";
@@ -34,7 +34,8 @@ export function nounArguments(slots: Slots): void {
     if (who !== null) slots.put("target", who);
     return;
   }
-  const state = demonymAfter(scene, draft.type, found.last, to);
+  const genitives = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
+  const state = demonymAfter(scene, draft.type, found.last, to, isRatherDoneTo(genitives));
   // «الحرب الأهلية السورية»: where it is, no side of it.
   const civil = draft.type === "war" && scene.isOf(found.last + 1, "civil");
   if (
@@ -55,7 +56,6 @@ export function nounArguments(slots: Slots): void {
   if (bayn !== undefined && isMutual(scene, found.last + 1, to))
     fromPrepositions(scene, [{ slot: "parties", position: bayn }], found.last, to, slots.put);
   const completed = genitive(scene, draft, to);
-  const genitives = frame.filter(({ position }) => position === "gen").map(({ slot }) => slot);
   // «مظاهرة لعمال المصنع»
   const owned = BLOWS.has(draft.type) || OWNED.has(draft.type);
   const owner =
@@ -84,6 +84,7 @@ export function nounArguments(slots: Slots): void {
     (HARMS.has(draft.type) ||
       frame.some(({ slot, position }) => slot === "agent" && typeof position !== "number") ||
       isGlued(scene, completed.last + 1, "li") ||
+      (BLOWS.has(draft.type) && flies(scene, completed)) ||
       (!isGround(scene, completed) && isGround(scene, object)));
   // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
   if (completed !== null && object !== null && doer) {

@@ -31,7 +31,7 @@ interface Behind {
 const ISSUED: ReadonlySet<EventType> = new Set(["demand", "accusation", "support", "rejection"]);
 
 /** «استهدافه»: what has whom it is done to for its genitive, and never who does it. */
-const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
+export const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
   genitives.includes("target") && !genitives.includes("agent");
 
 /** «التي تواصلت»: a verb right behind its relative pronoun. */

@@ -15,6 +15,10 @@ const VERDICTS: ReadonlySet<string> = new Set([
 const PENALTIES: ReadonlySet<string> = new Set(["execution.idam", "trial.sajn", "arrest.habs"]);
 /** Verbs of striking, which tell by ب with what. */
 const STRIKING: ReadonlySet<string> = new Set(["attack.istahdafa", "airstrike.istahdafa", "shelling.qasafa"]);
+const BURSTS = "bombing.infajara";
+const AIMS = "attack.istahdafa";
+/** Words between the verb of a blast and that of its aim: «عبوة ناسفة». */
+const WEAPON = 5;
 /** Words between a verb and what tells more of its happening. */
 const REACH = 10;
 /** Words between ب and the blow: «بسلسلة غارات». */
@@ -32,6 +36,10 @@ function isMeans(scene: Scene, verb: Draft, { found, type }: Draft): boolean {
   return false;
 }
 
+/** «انفجرت عبوة ناسفة استهدفت حافلة»: what a blast was to hit. */
+const isAimOf = (verb: Draft, { found }: Draft): boolean =>
+  verb.found.trigger.id === BURSTS && found.trigger.id === AIMS && found.first - verb.found.last <= WEAPON;
+
 /** Makes one of what a verb and a noun behind its ب tell of one happening. */
 export function joinOneTelling(scene: Scene, drafts: Draft[]): void {
   for (let at = drafts.length - 1; at > 0; at--) {
@@ -40,7 +48,8 @@ export function joinOneTelling(scene: Scene, drafts: Draft[]): void {
     const { found } = draft;
     if (verb.found.sentence !== found.sentence || found.first - verb.found.last > REACH) continue;
     const means = isMeans(scene, verb, draft);
-    if (!(means || isPenalty(verb, draft)) || !isUnbroken(scene, verb.found.last, found.first)) continue;
+    if (!(means || isPenalty(verb, draft) || isAimOf(verb, draft)) || !isUnbroken(scene, verb.found.last, found.first))
+      continue;
     if (means) verb.type = draft.type;
     if (verb.targets.length === 0) verb.targets = draft.targets;
     verb.figures.push(...draft.figures);

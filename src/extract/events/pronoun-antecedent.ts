@@ -4,7 +4,7 @@ import { type Agreement, agreesWith, ofPronoun } from "./agreement.js";
 import { isDeed } from "./deeds.js";
 import type { Draft, Phrase } from "./draft.js";
 import { HARMS, isMasdar } from "./masdar.js";
-import { hasFamily, isPerson, isTaker } from "./nouns.js";
+import { hasFamily, isPerson, isTaker, keepsNun } from "./nouns.js";
 import { participant } from "./participants.js";
 import { readPhrase } from "./phrases.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
@@ -73,11 +73,15 @@ export function antecedentOf(
   return null;
 }
 
-/** «مواطنة», «المتهمين», not «السطو المسلح». */
+/** «مواطنة», «المتهمين», not «السطو المسلح», «ريف درعا الغربي». */
 const isNounOfPeople = (scene: Scene, at: number, from: number): boolean =>
   hasFamily(scene, at, "victim") &&
   !scene.is(at, Flag.VERBAL) &&
-  !(at > from && scene.hasArticle(at) && scene.hasArticle(at - 1));
+  !(
+    at > from &&
+    scene.hasArticle(at) &&
+    (scene.hasArticle(at - 1) || (scene.nameAt[at - 1] !== -1 && !keepsNun(scene, at)))
+  );
 
 /** What is done to people, so that the pronoun of the verb is one of them. */
 const TO_PEOPLE: ReadonlySet<EventType> = new Set(["accusation", "demand", "threat", "support", "talks"]);
