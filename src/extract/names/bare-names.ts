@@ -1,4 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { mayStart } from "../../lexicon/scan.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -23,10 +24,30 @@ const OF_LEADERS = new Set(
     .map(foldKey),
 );
 
+/** Prepositions of those who side with a leader or against him: «بدون [الأسد]», «ضد [المالكي]». */
+const SIDING = new Set("دون بدون ضد مع حول".split(" ").map(foldKey));
+
 const NAME = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
 
-/** Whether what stands beside a name of many says that a leader is meant. */
-function isLeader(facts: Facts, token: number, peeled: number): boolean {
+/** Whether a word or what a letter leads to is one of these: «رحيل», «برحيل». */
+function isOneOf({ analysis }: Facts, token: number, words: ReadonlySet<string>): boolean {
+  const { text, tokens } = analysis;
+  if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
+  const word = wordAt(analysis, token);
+  return words.has(word) || (procliticOf(text.units[tokens.start[token]]) !== 0 && words.has(word.slice(1)));
+}
+
+/** Whether و joins another leader's name: «عون [والحريري] وبري». */
+const joinsLeader = (facts: Facts, token: number): boolean =>
+  hitWhere(
+    facts,
+    token,
+    facts.families.barePerson,
+    (hit, { proclitics }) => (proclitics[hit] & Proclitic.CONJUNCTION) !== 0,
+  ) !== -1;
+
+/** Whether what stands beside a name of many says that a leader is meant; `last` is where the leader before ends. */
+function isLeader(facts: Facts, token: number, peeled: number, last: number): boolean {
   const { analysis, families } = facts;
   const { tokens, hits, lexicon } = analysis;
   const next = token + 1;
@@ -36,7 +57,7 @@ function isLeader(facts: Facts, token: number, peeled: number): boolean {
   // «ميليشيات الحوثي و صالح», «الحوثي وصالح»
   const apart = before >= 0 && tokens.kind[before] === TokenKind.WORD && wordAt(analysis, before) === AND;
   if (apart) before--;
-  if (apart || peeled > 0) return has(facts, before, Fact.ACTOR | Fact.PERSON);
+  if (apart || peeled > 0) return before === last || has(facts, before, Fact.ACTOR | Fact.PERSON);
   if (has(facts, before, Fact.GIVEN) && !has(facts, before, Fact.VERB | Fact.SPEECH | Fact.TITLE)) return false;
   if (isMark(facts, next, COLON) || has(facts, before, Fact.TITLE)) return true;
   if (has(facts, before, Fact.SPEECH) && has(facts, before, Fact.VERB)) return true;
@@ -44,7 +65,10 @@ function isLeader(facts: Facts, token: number, peeled: number): boolean {
   if (isTopic(facts, token)) return true;
   // «خطف [سعيد] الكرة»: who has it for a given name may do anything.
   if (has(facts, token, Fact.DEFINITE) && has(facts, before, Fact.VERB | Fact.BEFORE_ACTOR)) return true;
-  if (before >= 0 && tokens.kind[before] === TokenKind.WORD && OF_LEADERS.has(wordAt(analysis, before))) return true;
+  if (isOneOf(facts, before, OF_LEADERS)) return true;
+  if (has(facts, token, Fact.DEFINITE) && isOneOf(facts, before, SIDING)) return true;
+  // «عون [والحريري]»
+  if (joinsLeader(facts, next)) return true;
   if (!has(facts, before, Fact.BODY_HEAD) || has(facts, before, Fact.DEFINITE)) return false;
   const head = hitWhere(facts, before, families.bodyHead, (hit) => hits.last[hit] === before);
   return head !== -1 && LED.has(lexicon.row<BodyHeadRow>(hits.entry[head]).kind);
@@ -60,18 +84,18 @@ export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, numbe
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!has(facts, token, NAME) || !mayStart(hits, token, families.barePerson)) continue;
-    const leader = leaderAt(facts, token, countries);
+    const leader = leaderAt(facts, token, countries, found.at(-1)?.last ?? -1);
     if (leader !== null) found.push(leader);
   }
   return found;
 }
 
-function leaderAt(facts: Facts, token: number, countries: ReadonlyMap<string, number>): Candidate | null {
+function leaderAt(facts: Facts, token: number, countries: ReadonlyMap<string, number>, last: number): Candidate | null {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const isHere = (hit: number): boolean => countries.has(lexicon.row<BarePersonRow>(hits.entry[hit]).country);
   const hit = hitWhere(facts, token, families.barePerson, isHere);
-  if (hit === -1 || !isLeader(facts, token, hits.peeled[hit])) return null;
+  if (hit === -1 || !isLeader(facts, token, hits.peeled[hit], last)) return null;
   const { id, country, sector, english, title } = lexicon.row<BarePersonRow>(hits.entry[hit]);
   const isTitle = (one: number): boolean => lexicon.row<TitleRow>(hits.entry[one]).id === title;
   if (title !== null && hitWhere(facts, token - 1, families.title, isTitle) === -1) return null;
