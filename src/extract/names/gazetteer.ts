@@ -15,6 +15,7 @@ import { countryCode, identityOf } from "./row-identity.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "./rows.js";
 import { isSource } from "./sources.js";
 import { isAdjective } from "./state-adjective.js";
+import { isToldAsState } from "./told-as-state.js";
 
 /** How often a text names states outright or by an adjective. */
 export function statedCountries(facts: Facts): Map<string, number> {
@@ -93,9 +94,9 @@ function asCountry(reading: Reading): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   if ((hits.features[hit] & Feature.NISBA) !== 0) return null;
   const row = lexicon.row<CountryRow>(hits.entry[hit]);
-  // «في مالي»: behind a preposition there is no adjective.
-  const told = (countries.get(row.id) ?? 0) > 1 || (peeled === 0 && has(facts, token - 1, Fact.LOCATIVE));
-  if (!supported(reading, row.needs, told, Fact.PLACE_HEAD)) return null;
+  const told = (countries.get(row.id) ?? 0) > 1;
+  if (row.needs !== null && !isToldAsState(reading) && !supported(reading, row.needs, told, Fact.PLACE_HEAD))
+    return null;
   if (isInsisting(facts, token)) return null;
   if (
     isAdjective(facts, token, last, peeled) ||

@@ -184,3 +184,22 @@ describe("a word that is no place where it stands", () => {
     expect(names(text).map((name) => name.surface)).toContain(surface);
   });
 });
+
+describe("Mali is told where no noun that the adjective goes with stands before it", () => {
+  it.each([
+    "طردت مالي السفير",
+    "وتشهد مالي أزمة",
+    "مالي تعلن الانسحاب",
+    "وقعت الحكومة اتفاقا مع مالي",
+    "التقى رئيس مالي الوفد",
+    "انسحاب مالي والنيجر من المجموعة",
+    "أزمة مالي الأخيرة",
+  ])("%s", (text) => expect(entities(text)).toContain("country:ml"));
+
+  it.each([
+    "دفع النادي المقابل في أثر مالي كبير",
+    "مقابل مالي يدفعه المرشح",
+    "تعاون مالي بين البلدين",
+    "قال مسؤول مالي كبير",
+  ])("not in %s", (text) => expect(entities(text)).not.toContain("country:ml"));
+});
