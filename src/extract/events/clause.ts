@@ -366,10 +366,12 @@ export function subjectBefore(
 ): Phrase | null {
   // «توقفت الرحلات قبل أن تستأنف»: a verb may tell what is done to a thing.
   let thing: Phrase | null = null;
+  // «أدانت قصف مدرسة وطالبت»; but «طرد المتمردين من طريق سيطروا عليه».
+  const noSubject = things && wanted?.plural !== true ? Flag.DEFINITE | Flag.DEED : Flag.DEFINITE;
   for (let at = token - 1; at >= from && token - at <= FAR_SUBJECT; at--) {
     if (
       !scene.is(at, Flag.VERBAL) ||
-      scene.is(at, Flag.DEFINITE) ||
+      scene.is(at, noSubject) ||
       scene.nameAt[at] !== -1 ||
       scene.timexAt[at] !== -1 ||
       // «وزير» has the letters of a verb as well.
