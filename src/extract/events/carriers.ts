@@ -6,6 +6,7 @@ import { ofPronoun, ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
+import { isPlaceName } from "./grounds.js";
 import { skipInsertions } from "./insertions.js";
 import { hasFamily, isGoverned, isPartitive, isPerson, isQuantifier, isTaker } from "./nouns.js";
 import { isCharge } from "./own-time.js";
@@ -44,8 +45,12 @@ export function fromCarriers(
       const entry = hits.entry[hit];
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
-      // «استخدمت روسيا الفيتو»: what else somebody uses he does not do.
-      if (carrier.id !== USES || VETOES.has(found.trigger.id)) return { carrier, hit };
+      // «استخدمت روسيا الفيتو»: what else somebody uses he does not do; only a meeting has those whom it gathers.
+      const fits =
+        carrier.id === USES
+          ? VETOES.has(found.trigger.id)
+          : carrier.id !== GATHERS || (draft.type === "talks" && draft.agents.length === 0);
+      if (fits) return { carrier, hit };
     }
     return null;
   };
@@ -157,17 +162,25 @@ export function fromCarriers(
       // The event is the subject: what follows is the verb's object.
       const at = skipInsertions(scene, token + 1, to);
       for (const { slot, position } of carrier.frame) {
-        if (position === "obj" && slot !== "result" && at < to && scene.particle[at] === -1) {
-          const phrase = readPhrase(scene, at, to);
-          if (phrase !== null) put(slot, phrase);
-        }
+        if (position !== "obj" || slot === "result") continue;
+        // «لقاء جمعه بالوزير»: the one told before.
+        const phrase =
+          carrier.id === GATHERS && endsInPronoun(scene, token)
+            ? subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, token))
+            : at < to && scene.particle[at] === -1
+              ? readPhrase(scene, at, to)
+              : null;
+        if (phrase !== null) put(slot, phrase);
       }
+      // «جمعت الاتحاد بممثلي البنك بتونس»: a town is where they meet.
       fromPrepositions(
         scene,
         carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"),
         token,
         to,
-        put,
+        (slot, phrase) => {
+          if (carrier.id !== GATHERS || slot !== "target" || !isPlaceName(scene, phrase)) put(slot, phrase);
+        },
       );
     } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token) || isTakenUp(scene, carrier, token)) {
       const at = skipInsertions(scene, token + 1, to);
@@ -264,6 +277,7 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
 const MEETS_WITH = "meets-with";
 const EXPRESSES = "aaraba";
 const USES = "istakhdama";
+const GATHERS = "gathers";
 const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
 /** «خمسة ناشطين» */
