@@ -167,7 +167,7 @@ export function fromCarriers(
         const phrase =
           carrier.id === GATHERS && endsInPronoun(scene, token)
             ? subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, token))
-            : at < to && scene.particle[at] === -1
+            : at < to && scene.particle[at] === -1 && (carrier.id !== GATHERS || !isGoverned(scene, at))
               ? readPhrase(scene, at, to)
               : null;
         if (phrase !== null) put(slot, phrase);

@@ -86,6 +86,9 @@ export function demonymAfter(
     if (state !== null) return state;
     // «دعوة مذيع تركي», «استهداف شاحنات إيرانية»: of the one, or what, completes the noun.
     const goesOn = GONE_ON.has(type) && scene.triggerAt[token] !== -1;
+    // «رفض بلاده تهجير الفلسطينيين»
+    const deed = scene.is(token, Flag.DEED) && !goesOn && !startsWithConjunction(scene, token);
+    if (deed || scene.isOf(token, "own-land")) return null;
     const thing = isThing(scene, token) && !goesOn && (done || !(STRUCK_WITH.has(type) && isWeapon(scene, token)));
     if ((isTaker(scene, token) || thing) && !startsWithConjunction(scene, token)) return null;
   }

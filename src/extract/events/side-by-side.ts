@@ -1,6 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../model/event.js";
+import { toNormal } from "../../text/fold.js";
 import type { Draft } from "./draft.js";
 import { isAdjectival, isPartitive, isQuantifier } from "./nouns.js";
 import { Border, Flag, type Scene } from "./scene.js";
@@ -56,6 +57,27 @@ export function partSelves(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** What a deed about to be done has none of: «الإقالات», «احتجاجا». */
+const NO_ACT = Feature.DEFINITE | Feature.PLURAL | Feature.DUAL | Feature.ACCUSATIVE;
+/** Words between two deeds of the one whom the verb before them tells. */
+const OF_VERB = 12;
+
+/** «قرر الرئيس إقالة الوزير وتعيين نائبه»: what is joined to a deed of the subject before it is his too. */
+function areOfOneVerb(scene: Scene, before: Draft, { found }: Draft): boolean {
+  const { first, last } = before.found;
+  const agent = before.agents[0];
+  const told = scene.tokenAt(toNormal(scene.analysis.text, agent).start);
+  const does = found.trigger.frame.some(({ slot }) => slot === "agent");
+  return (
+    does &&
+    ((before.found.features | found.features) & NO_ACT) === 0 &&
+    scene.analysis.sentences.of[told] === found.sentence &&
+    told < first &&
+    found.first - last <= OF_VERB &&
+    isOneClause(scene, last, found.first)
+  );
+}
+
 /**
  * Nouns of deeds that stand side by side have one doer: «نفذت القوات عمليات اعتقال وخطف», «شن غارات على إدلب وقصفا على
  * حلب», «هجمات …، بينها هجوم على ملهى».
@@ -68,10 +90,14 @@ export function shareDoers(scene: Scene, drafts: readonly Draft[]): void {
     const { found } = draft;
     if (draft.agents.length > 0 || before.agents.length === 0 || found.verbal || before.found.verbal) continue;
     if (found.sentence !== before.found.sentence) continue;
-    const group = groupOf(scene, draft);
-    if (group === undefined || groupOf(scene, before) !== group) continue;
     const { last } = before.found;
     const joined = (found.proclitics & Proclitic.CONJUNCTION) !== 0;
+    if (joined && areOfOneVerb(scene, before, draft)) {
+      draft.agents = before.agents;
+      continue;
+    }
+    const group = groupOf(scene, draft);
+    if (group === undefined || groupOf(scene, before) !== group) continue;
     const several = (before.found.features & Feature.PLURAL) !== 0;
     const among = several && isOneOfThem(scene, last, found.first);
     // «بينها هجوم على ملهى قتل فيه عشرة، وانفجار في محطة»

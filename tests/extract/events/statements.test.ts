@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("who says and decides", () => {
+  it.each([
+    [
+      "goes on behind a noun of action and its object",
+      "أدانت الأمم المتحدة قصف مدرسة في البلدة وطالبت بتحقيق.",
+      "demand: United Nations → –",
+    ],
+    [
+      "is the name before a clause in which he meets his own counterpart",
+      "وقال لافروف، الذي التقى نظيره السوري في موسكو، إن المحادثات مستمرة.",
+      "talks: Sergey Lavrov → نظيره السوري",
+    ],
+    [
+      "is no state whose people what he refuses is done to",
+      "أكد وزير الخارجية الأردني رفض بلاده تهجير الفلسطينيين.",
+      "rejection: وزير الخارجية الأردني → –",
+    ],
+    [
+      "does what is joined to the first of his deeds",
+      "قررت الحكومة إقالة المدير وتعيين كريم حداد بدلا منه.",
+      "appointment: الحكومة → Karim Haddad",
+    ],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("who meet", () => {
+  it.each([
+    ["one with another", "جاء ذلك في لقاء جمع لافروف بنظيره السوري.", "talks: Sergey Lavrov → نظيره السوري"],
+    ["both", "جاء ذلك في لقاء جمع بين لافروف ونظيره السوري.", "talks: Sergey Lavrov, نظيره السوري → –"],
+    ["the one told before", "قال الوزير خلال لقاء جمعه برئيس الحكومة.", "talks: الوزير → رئيس الحكومة"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
