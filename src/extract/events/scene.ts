@@ -14,6 +14,7 @@ import { hasArticle, readWords } from "./words.js";
 
 export { Border, Flag } from "./flags.js";
 
+const ALEF = 0x0627;
 const DAMMA = 0x064f;
 const DAMMATAN = 0x064c;
 const SHADDA = 0x0651;
@@ -117,12 +118,22 @@ export class Scene {
     return this.#names.get(id) ?? -1;
   }
 
-  /** Whether a verb's first letter bears a written damma (or, as a slip of the pen, dammatan): «قُتل», «عُلّقت» are passive. */
+  /**
+   * Whether a verb bears a written damma (or, as a slip of the pen, dammatan) by which it is passive: on its first letter
+   * («قُتل», «عُلّقت»), or behind an alef of its form on one of the next two («اتُهم», «استُهدف»).
+   */
   hasDamma(token: number, peeled: number): boolean {
     const { text, tokens } = this.analysis;
-    const first = text.origin[tokens.start[token] + peeled];
-    for (let at = first + 1; at <= first + 2; at++) {
-      const unit = text.raw.charCodeAt(at);
+    const first = tokens.start[token] + peeled;
+    if (this.#bearsDamma(text.origin[first])) return true;
+    if (text.raw.charCodeAt(text.origin[first]) !== ALEF) return false;
+    return this.#bearsDamma(text.origin[first + 1]) || this.#bearsDamma(text.origin[first + 2]);
+  }
+
+  #bearsDamma(letter: number): boolean {
+    const { raw } = this.analysis.text;
+    for (let at = letter + 1; at <= letter + 2; at++) {
+      const unit = raw.charCodeAt(at);
       if (unit === DAMMA || unit === DAMMATAN) return true;
       if (unit !== SHADDA) return false;
     }

@@ -1,3 +1,4 @@
+import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
 import type { Around } from "./clause.js";
@@ -26,7 +27,7 @@ export const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
 export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   const { found } = draft;
   const voice = found.features & (Feature.ACTIVE | Feature.PASSIVE);
-  if (voice === Feature.PASSIVE) return true;
+  if (voice === Feature.PASSIVE || isWrittenPassive(scene, draft, around)) return true;
   if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
   if (voice === Feature.ACTIVE || voice === 0) return false;
   if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
@@ -43,6 +44,23 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (around.subject === null) return around.object === null;
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
   return around.object === null && draft.type !== "execution" && !hasOwnFarther(scene, found.first, around.subject);
+}
+
+const YA = 0x064a;
+
+/** «استُدعي», «أعفي الوزير»: a past whose letters tell that it is passive, though an active one folds alike. */
+const isWrittenPassive = (scene: Scene, { type, found }: Draft, { object }: Around): boolean =>
+  (found.features & (Feature.PAST | Feature.PRESENT)) === Feature.PAST &&
+  (scene.hasDamma(found.first, found.peeled) ||
+    (object === null && type !== "talks" && takesObject(found) && endsLikePassive(scene, found.first)));
+
+const takesObject = ({ trigger }: Draft["found"]): boolean =>
+  trigger.frame.some(({ slot, position }) => slot === "target" && position === "obj");
+
+/** «أعفي», «استدعي», where the active ends in alef maqsura: «أعفى». */
+function endsLikePassive({ analysis: { text, tokens } }: Scene, token: number): boolean {
+  const augmented = text.units[tokens.start[token]] === ALEF;
+  return augmented && text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;
 }
 
 /** «أوقفت الفرقة الوطنية للشرطة القضائية [أربعة أشخاص]»: whether those of a verb's own figure stand farther on than a body behind it. */
