@@ -139,7 +139,7 @@ const TAKEN_UP = 7;
 function isTakenUpBehind(scene: Scene, token: number): boolean {
   const next = token + 1;
   // «الذي التقى [نظيره]», «الذي أعلن [استقالته]»: his own counterpart and his own deed do nothing.
-  if (endsInPronoun(scene, next)) return !(scene.isOf(next, "counterpart") || scene.is(next, Flag.ACT));
+  if (endsInPronoun(scene, next)) return !(scene.isOf(next, "counterpart") || scene.is(next, Flag.DEED));
   if (scene.nameAt[next] === -1 && !isTaker(scene, next)) return false;
   for (let at = next; at <= token + TAKEN_UP && !scene.is(at, Flag.MARK); at++)
     if (scene.nameAt[at] === -1 && endsInPronoun(scene, at)) return true;

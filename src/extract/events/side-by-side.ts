@@ -39,7 +39,7 @@ function isOneClause(scene: Scene, last: number, first: number): boolean {
 }
 
 /** «المتهم اعتقل رغم فراره»: what is told of the one to whom it is done. */
-const UNDERGONE: ReadonlySet<EventType> = new Set(["sanction", "execution", "arrest"]);
+const UNDERGONE: ReadonlySet<EventType> = new Set(["sanction", "execution", "arrest", "appointment"]);
 
 /** «كانت السفارة هدفا لهجمات», «بناء على طلب من الحكومة»: nobody strikes himself, nor calls upon himself. */
 export function partSelves(scene: Scene, drafts: readonly Draft[]): void {

@@ -16,6 +16,7 @@ import { Flag, type Scene } from "./scene.js";
 import type { Slots } from "./slots.js";
 import { speaker, teller } from "./speaker.js";
 import { isAccusedOf, isSentenced, topicOf } from "./topics.js";
+import { partOffices } from "./two-offices.js";
 import { endsInPronoun } from "./verb-forms.js";
 import type { FrameSlot } from "./vocabulary.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "./voice.js";
@@ -29,7 +30,8 @@ export function verbArguments(slots: Slots): void {
   const transitive = frame.some(({ position }) => position === "obj");
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
   const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
-  const around = metThere(slots, aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed));
+  const near = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
+  const around = partOffices(scene, draft, metThere(slots, near), to);
   const said =
     around.mine === true
       ? speaker(scene, found.first, from, to)

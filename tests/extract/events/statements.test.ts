@@ -33,3 +33,33 @@ describe("who meet", () => {
     ["the one told before", "قال الوزير خلال لقاء جمعه برئيس الحكومة.", "talks: الوزير → رئيس الحكومة"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
+
+describe("two offices behind a verb that is done to somebody are of two", () => {
+  it.each([
+    ["استقبل الملك وزير الخارجية الأمريكي أنتوني بلينكن.", "talks: الملك → Antony Blinken"],
+    ["أقال الرئيس التونسي رئيسة الحكومة نجلاء بودن.", "resignation: الرئيس التونسي → Najla Bouden"],
+    ["التقى الأمير الرئيس الفرنسي إيمانويل ماكرون.", "talks: الأمير → Emmanuel Macron"],
+    ["كلف الملك بشر الخصاونة بتشكيل الحكومة.", "appointment: الملك → Bisher Khasawneh"],
+    ["عين كريم حداد مديرا للشركة.", "appointment: – → Karim Haddad"],
+    ["عين الملك بشر الخصاونة رئيسا للوزراء.", "appointment: الملك → Bisher Khasawneh"],
+  ])("%s", (text, wanted) => expect(participantsOf(text)).toContain(wanted));
+
+  it("but of one who meets another told by a preposition", () => {
+    expect(participantsOf("التقى نائب الرئيس رئيس مجلس الوزراء كريم حداد بالسفير.")).toContain(
+      "talks: Karim Haddad → السفير",
+    );
+  });
+});
+
+describe("a verb is passive by its letters", () => {
+  it.each([
+    ["انتُخب كريم حداد رئيسا.", "election: – → Karim Haddad"],
+    ["اتُهمت القوات بالقصف.", "accusation: – → القوات"],
+    ["أعفي وزير الدفاع من منصبه.", "resignation: – → وزير الدفاع"],
+    ["استدعي السفير إلى الوزارة.", "sanction: – → السفير"],
+  ])("%s", (text, wanted) => expect(participantsOf(text)).toContain(wanted));
+
+  it("not by the alef maqsura of the active", () => {
+    expect(participantsOf("أعفى الرئيس الوزير من منصبه.")).toContain("resignation: الرئيس → الوزير");
+  });
+});
