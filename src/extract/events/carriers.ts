@@ -45,12 +45,7 @@ export function fromCarriers(
       const entry = hits.entry[hit];
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
-      // «استخدمت روسيا الفيتو»: what else somebody uses he does not do; only a meeting has those whom it gathers.
-      const fits =
-        carrier.id === USES
-          ? VETOES.has(found.trigger.id)
-          : carrier.id !== GATHERS || (draft.type === "talks" && draft.agents.length === 0);
-      if (fits) return { carrier, hit };
+      if (carries(carrier, draft)) return { carrier, hit };
     }
     return null;
   };
@@ -197,6 +192,16 @@ export function fromCarriers(
   }
 }
 
+/**
+ * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions
+ * are lifted.
+ */
+function carries({ id }: Carrier, { found, type, agents }: Draft): boolean {
+  if (id === USES) return VETOES.has(found.trigger.id);
+  if (id === GATHERS) return type === "talks" && agents.length === 0;
+  return id !== LIFTS || type === "sanction";
+}
+
 /** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
 function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
   const done = frame.some(({ slot, position }) => slot === "event" && position === "gen");
@@ -278,6 +283,7 @@ const MEETS_WITH = "meets-with";
 const EXPRESSES = "aaraba";
 const USES = "istakhdama";
 const GATHERS = "gathers";
+const LIFTS = "lifts";
 const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
 /** «خمسة ناشطين» */

@@ -382,8 +382,6 @@ export function subjectBefore(
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
-    // «أدانت المنظمة قصف مدرسة وطالبت»: what is struck, behind what is read as a noun.
-    if (scene.is(at, Flag.DEED) && isStruck(scene, subject)) continue;
     if (isAside(scene, at, token) && !isPerson(scene, subject)) continue;
     if (onlyTells(scene, at, subject, token)) return thing;
     if (!agreesWith(scene, wanted, subject)) continue;

@@ -216,6 +216,9 @@ export function standIn(scene: Scene, { type }: Draft, slot: Slot, phrase: Phras
   // «أشاد بجهود الأمم المتحدة»: whose efforts they are is who is praised for them.
   if (name !== -1 && slot === "target" && PRAISED.has(type) && scene.isOf(first, "effort"))
     return { ...phrase, first: nameFirst(scene, phrase), peeled: 0 };
+  // «أنهى الرئيس مهام والي المدينة»
+  if (slot === "target" && first < last && scene.isOf(first, "duties"))
+    return { ...phrase, first: first + 1, peeled: 0 };
   if (name !== -1) return phrase;
   if (slot === "agent" && scene.isOf(first, "utterance")) {
     for (let at = first + 1; at < to && at <= first + OWNER; at++) {
