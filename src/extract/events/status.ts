@@ -181,6 +181,8 @@ function ofNoun(scene: Scene, found: Found, from: number, to: number): EventStat
     if (without ? scene.particleEnd[at] + 1 >= lead : at + 1 >= lead && isNon(scene, at))
       return isToldBehind(scene, found) ? null : "denied";
     if (scene.is(at, Flag.NEGATION) && (isBeing(scene, at + 1, lead) || isOfKind(scene, at, found))) return "denied";
+    // «لن ترفع الدول عقوباتها»: what is not lifted stays.
+    if (scene.isOf(at, "lifts")) continue;
     // «لا ترفض إجراء مفاوضات»: «لا» is of the verb.
     const own = scene.is(at, Flag.VERB) || !scene.is(at - 1, Flag.VERB);
     const no = own && scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
