@@ -198,6 +198,8 @@ export function fromCarriers(
  */
 function carries({ id }: Carrier, { found, type, agents }: Draft): boolean {
   if (id === USES) return VETOES.has(found.trigger.id);
+  // «باتت المدينة تحت سيطرة الجيش»
+  if (id === BECOMES) return found.trigger.id === UNDER;
   if (id === GATHERS) return type === "talks" && agents.length === 0;
   return id !== LIFTS || type === "sanction";
 }
@@ -284,6 +286,8 @@ const EXPRESSES = "aaraba";
 const USES = "istakhdama";
 const GATHERS = "gathers";
 const LIFTS = "lifts";
+const BECOMES = "becomes";
+const UNDER = "takeover.tahta";
 const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
 /** «خمسة ناشطين» */

@@ -48,7 +48,12 @@ export function endsBeforeName(scene: Scene, first: number, last: number, next: 
   if ((last > first && isBelonging(scene, last)) || isOwned(scene, last)) return true;
   if (!scene.hasArticle(last)) return false;
   // «اتهم الوزير حزب العمال»: a noun with the article is completed by no body that begins with a noun of its own,
-  if (type === "ORG") return hasFamily(scene, next, "body-head");
+  // «هاجمت القوات الحكومية [الحوثيين]»: nor by people of another number and case.
+  if (type === "ORG")
+    return (
+      hasFamily(scene, next, "body-head") ||
+      (scene.hasArticle(next) && isSoundPlural(scene, next) && !endAlike(scene, last, next))
+    );
   // «دعا الوزير تركيا»: nor by a state.
   return !hasFamily(scene, last, "place-head");
 }

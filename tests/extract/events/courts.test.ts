@@ -12,6 +12,7 @@ describe("whom a sentence falls on", () => {
     ["told by his state", "أصدرت المحكمة حكما بالسجن بحق فرنسي.", "trial: المحكمة → فرنسي"],
     ["behind a written passive", "أُفرج عن الوزير السابق سامي نصر.", "release: – → Sami Nasr"],
     ["by ل behind a term", "خمس سنوات سجنا نافذا لمدير المصنع.", "trial: – → مدير المصنع"],
+    ["behind its years", "سنتان سجنا للصحفي سامي نصر.", "trial: – → Sami Nasr"],
     ["put into prison", "قرر القاضي إيداع المشتبه فيه السجن.", "arrest: القاضي → المشتبه فيه"],
     ["punished", "عاقبت محكمة الجنايات ثلاثة متهمين بالسجن المشدد.", "trial: Criminal Court → ثلاثة متهمين"],
     ["found guilty, behind the penalty", "إعدام رجل أدين بالقتل.", "trial: – → رجل"],
@@ -66,6 +67,8 @@ describe("ground that falls", () => {
   it.each([
     ["into hands", "سقطت البلدة في أيدي المسلحين.", "takeover: المسلحين → البلدة"],
     ["into a hand, denied", "نفت الوزارة سقوط مدينة غزني في يد طالبان.", "takeover: Taliban → Ghazni"],
+    ["coming to be under a rule", "باتت مدينة عفرين تحت سيطرة الجيش التركي.", "takeover: Turkish Armed Forces → Afrin"],
+    ["behind an adjective", "طردت القوات الحكومية الحوثيين من المدينة.", "takeover: القوات الحكومية → Houthis"],
     ["behind those who bring more men", "استقدم الجيش تعزيزات إلى المدينة.", "deployment: الجيش → –"],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
 });
