@@ -4,6 +4,7 @@ import { VIOLENT } from "./act-types.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
+import { BLOWS } from "./coreference.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { isPlaceName } from "./grounds.js";
@@ -69,6 +70,8 @@ export function fromCarriers(
     const holds = carrier.frame.find(({ slot }) => slot === "event");
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
+    // «نجا ثلاثة من تحطم طائرة»: only of a blow are those who escape it the target.
+    if (carrier.id === ESCAPES && !(BLOWS.has(draft.type) || draft.type === "killing")) break;
     // «أعربت عن قلقها من هجوم»: what somebody feels about a blow is not dealt by him.
     if (carrier.id === EXPRESSES && VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "")) break;
     // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
@@ -282,6 +285,7 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
 
 const MEETS_WITH = "meets-with";
+const ESCAPES = "naja";
 const EXPRESSES = "aaraba";
 const USES = "istakhdama";
 const GATHERS = "gathers";

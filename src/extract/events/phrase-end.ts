@@ -101,8 +101,9 @@ const opensRelative = (scene: Scene, token: number): boolean =>
 function isDescribed(scene: Scene, first: number, last: number, next: number): boolean {
   // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
   if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) return true;
-  // «بصاروخ موجه [سيارة]»: a weapon with a word of its own is completed by nothing that is struck.
-  if (last > first && hasFamily(scene, first, "weapon") && isThingStruck(scene, next)) return true;
+  // «بصاروخ موجه [سيارة]», «بمسيرة [شاحنة]»: a weapon with a word of its own, or behind ب, is completed by nothing that is struck.
+  const weapon = hasFamily(scene, first, "weapon") || scene.isOf(first, "unmanned");
+  if (weapon && (last > first || isGoverned(scene, first)) && isThingStruck(scene, next)) return true;
   if (!isClosed(scene, first, last)) return false;
   // «مسلحون أكراد [قاعدة]»
   if (scene.isOf(last, "nation") && !isAdjectival(scene, next)) return true;

@@ -1,6 +1,7 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isBareObject } from "./closed.js";
 import { isQualified } from "./demonyms.js";
 import { canTakePart, isInTanween } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
@@ -35,11 +36,13 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   if ((features & Feature.DUAL) !== 0 && isInTanween(scene, token)) return false;
   // A verb's «me» is ني: «أدنى» is no «he condemned» with a pronoun.
   if (hits.pronoun[hit] === 1 && endsInYa(scene, token)) return false;
-  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject; «قتل فلسطيني» tells who was killed.
+  // «قصف إسرائيلي» is a noun with its adjective, as a verb has a noun for its subject; «قتل فلسطيني» tells who was killed, «طعن
+  // فلسطيني جنديا» who stabbed whom.
   if (
     (features & Feature.PAST) !== 0 &&
     scene.figureAt[token] === -1 &&
     hits.pronoun[hit] === 0 &&
+    !isBareObject(scene, token + 2) &&
     isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
   )
     return false;
@@ -72,14 +75,24 @@ const isNegated = (scene: Scene, token: number): boolean =>
 /** How far before a verb another one of its clause is looked for. */
 const CLAUSE_REACH = 8;
 
+/** «أعلن الجيش[، الأحد،] قصف مواقع»: the comma that opens a date between commas right before a token, or the token. */
+function dayBefore(scene: Scene, token: number, from: number): number {
+  let at = token - 2;
+  if (at <= from || !scene.is(token - 1, Flag.COMMA) || scene.timexAt[at] === -1) return token;
+  while (at > from && scene.timexAt[at] !== -1) at--;
+  return scene.is(at, Flag.COMMA) ? at : token;
+}
+
 /** Whether a finite verb stands before the token in one clause, as none does before another past tense: «جدد القادة دعمهم». */
 function followsVerb(scene: Scene, token: number): boolean {
   const { sentences } = scene.analysis;
   const from = scene.openingOf(sentences.of[token]);
-  if (token - 1 >= from && !scene.is(token - 1, Flag.VERB | Flag.DEFINITE) && scene.nameAt[token - 1] === -1)
-    return false;
-  for (let at = token - 1; at >= from && token - at <= CLAUSE_REACH; at--) {
-    if (scene.border[at + 1] !== 0 || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK)) return false;
+  const behind = dayBefore(scene, token, from);
+  const before = behind - 1;
+  if (before >= from && !scene.is(before, Flag.VERB | Flag.DEFINITE) && scene.nameAt[before] === -1) return false;
+  for (let at = before; at >= from && behind - at <= CLAUSE_REACH; at--) {
+    if ((scene.border[at + 1] !== 0 && at + 1 !== behind) || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT | Flag.MARK))
+      return false;
     const kind = scene.particleKind(at);
     if (kind === "aux" || kind === "qad" || kind === "conj" || kind === "rel" || kind === "comp") return false;
     if (scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE) && scene.nameAt[at] === -1)

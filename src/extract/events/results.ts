@@ -232,9 +232,12 @@ export function isResult(scene: Scene, all: readonly Found[], index: number, fro
   return false;
 }
 
-/** «تمكنوا من قتل 43 مسلحا خلال المعركة»: done in what the same clause tells. */
+/** «تمكنوا من قتل 43 مسلحا خلال المعركة», «معركة تمكنوا خلالها من قتل 43»: done in what the same clause tells. */
 function isDeedOf(scene: Scene, all: readonly Found[], index: number, from: number): boolean {
   const found = all[index];
+  const before = all[index - 1];
+  if (before !== undefined && isNear(before, found) && isCause(before))
+    for (let at = found.first - 1; at > before.last; at--) if (scene.isOf(at, "in-it")) return true;
   const next = all[index + 1];
   if (next === undefined || !isNear(next, found) || !isCause(next)) return false;
   return isWithoutClause(scene, found.last, next.first) && resultsFromAfter(scene, found, next, true, from);

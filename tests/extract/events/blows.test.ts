@@ -37,3 +37,28 @@ describe("a pronoun", () => {
     expect(eventsOf("اغتال مجهولون ضابطا في ريف درعا الغربي بإطلاق النار عليه.").at(-1)?.target).not.toBe("الغربي");
   });
 });
+
+describe("a noun of action behind a date between commas", () => {
+  it.each([
+    ["what one has done himself", "أعلن الجيش، الأحد، قصف مواقع للمسلحين.", "shelling: الجيش → مواقع للمسلحين"],
+    ["what goes on", "واصلت قوات النظام، الأحد، قصف القرى.", "shelling: قوات النظام → القرى"],
+    ["what is condemned", "أدانت الأمم المتحدة، الأحد، قصف مدرسة.", "shelling: – → مدرسة"],
+  ])("%s", (_, text, told) => {
+    expect(participantsOf(text)).toContain(told);
+  });
+});
+
+describe("who is struck", () => {
+  it.each([
+    ["by one of a state", "طعن فلسطيني جنديا في الخليل.", "attack: فلسطيني → جنديا"],
+    ["and gets away", "نجا الوزير من محاولة اغتيال.", "killing: – → الوزير"],
+    ["by boats", "هاجمت زوارق مسلحة سفينة تجارية.", "attack: زوارق مسلحة → سفينة تجارية"],
+    ["by a drone behind ب", "دمر الجيش بمسيرة شاحنة وقود.", "attack: الجيش → شاحنة وقود"],
+    ["by fire", "أقدم مستوطنون على إحراق مركبات في القرية.", "attack: مستوطنون → مركبات"],
+    ["by those who managed to", "تمكنت القوات المسلحة من قتل خمسة إرهابيين.", "killing: Armed Forces → إرهابيين"],
+    ["with a charge", "استهداف رتل للتحالف بعبوة ناسفة.", "attack: – → رتل للتحالف"],
+    ["and held", "احتجز مسلحون ثلاثة عمال.", "abduction: مسلحون → عمال"],
+  ])("%s", (_, text, told) => {
+    expect(participantsOf(text)).toContain(told);
+  });
+});
