@@ -107,9 +107,12 @@ export function identifyPersons(facts: Facts, candidates: readonly Candidate[], 
   for (const candidate of short) identify(candidate, WORDS.of(candidate.arabic));
 }
 
-/** A name of one word, or of two that are one: «عبد الدايم». */
+/** What makes one name with the word behind it. */
+const OF_TWO: ReadonlySet<string> = new Set([COMPOUND, ...["أبو", "أبي", "أبا", "ولد", "بن"].map(foldKey)]);
+
+/** A name of one word, or of two that are one: «عبد الدايم», «أبو ريدة». */
 const isShort = ({ length, 0: first }: readonly string[]): boolean =>
-  length === 1 || (length === 2 && first === COMPOUND);
+  length === 1 || (length === 2 && OF_TWO.has(first));
 
 const isGivenAlone = (facts: Facts, { first }: Candidate): boolean =>
   has(facts, first, Fact.GIVEN) && !has(facts, first, Fact.FAMILY);

@@ -49,7 +49,9 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
       break;
     // A family name closes a name, unless what follows is a name for its own sake.
     if (unit.closes && next.strength === Strength.OPEN && !isHyphen(facts, next.first)) break;
-    if (parts > 1 && ((unit.closes && opensAnother(facts, next)) || isKnownInFull(facts, next))) break;
+    if (parts > 1 && unit.closes && opensAnother(facts, next)) break;
+    // «صهر ترامب [جاريد كوشنر]»: behind a family name too.
+    if ((parts > 1 || unit.closes) && isKnownInFull(facts, next)) break;
     // «علي خامنئي [نصر الله]»: two whom the tables know, side by side.
     if (parts > 1 && isPersonTo(facts, token, unit.last)) {
       // «زعيم القاعدة أسامة بن لادن [اندسوا]»: only a family name may go on the full name of one whom the tables know.

@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 import {
@@ -116,9 +116,9 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     const strong = !has(facts, token, Fact.COMMON_NAME | Fact.COUNTRY | Fact.NISBA);
     const never = !strong && has(facts, token, NEVER) && !isTitledFamily(facts, token, before);
     if (has(facts, token, Fact.FUNCTION) || never) return null;
-    // A name does not open with «التونسي» or «السيد».
-    if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !has(facts, token, Fact.GIVEN))
-      return null;
+    // A name does not open with «التونسي» or «السيد», but «[السالك] ولد محمد» does.
+    const opens = has(facts, token, Fact.GIVEN) || isBeforeOuld(facts, token);
+    if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !opens) return null;
     const closes = !has(facts, token, Fact.GIVEN);
     return {
       first: token,
@@ -145,7 +145,7 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     return leadsToFather(facts, token)
       ? { first: token, last: token, peeled: 1, strength: Strength.OPEN, closes: false }
       : null;
-  if (before === null && definite) return null;
+  if (before === null && definite && !isBeforeOuld(facts, token)) return null;
   if (isNoName(facts, token)) return null;
   if (before !== null && isUnknown(facts, token)) {
     if (goesOn(facts, token) || isPluralVerb(facts, token) || isPresent(facts, token) || isOfTwo(facts, token))
@@ -249,6 +249,9 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   const own: NameUnit = { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;
+  // «أبو [دجانة]»
+  if (endsInTaMarbuta(facts, token) && isUnknown(facts, token) && particleKind(facts, token - 1, true) === "kunya")
+    return own;
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
 }
 
@@ -270,20 +273,30 @@ function afterSonOf(facts: Facts, particle: number): NameUnit | null {
 /** "Son of" and "daughter of" as they stand within names. */
 const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"]);
 
-/** «[حمادي] ولد محمد»: such a word follows, and a name. */
+/** «[حمادي] ولد محمد», «[بيرام] ولد الداه»: such a word follows, and a name or a word that no table knows. */
 export const leadsToFather = (facts: Facts, token: number): boolean =>
   has(facts, token + 1, Fact.PARTICLE) &&
-  has(facts, token + 2, NAME) &&
+  (has(facts, token + 2, NAME) || isUnknown(facts, token + 2)) &&
   CHILD.has(wordAt(facts.analysis, token + 1)) &&
   !looksVerbal(facts, token);
 
+/** In Mauritania given names have the article too. */
+const OULD: ReadonlySet<string> = new Set(["ولد", "منت"]);
+
+const isBeforeOuld = (facts: Facts, token: number): boolean =>
+  leadsToFather(facts, token) && OULD.has(wordAt(facts.analysis, token + 1));
+
 const NO_SON = NO_FATHER | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.PLACE | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE;
 
-/** «[عاطي] بن سعيد»: a noun of the language before بن and a name is a given name. */
+/** Latin spellings of what a father's name follows. */
+const FATHERS: ReadonlySet<string> = new Set(["bin", "Ould"]);
+
+/** «[عاطي] بن سعيد», «[بيرام] ولد الداه»: a noun of the language before بن and a name is a given name. */
 export function opensNasab(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;
-  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SON) || !has(facts, token + 2, NAME)) return false;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SON)) return false;
+  if (!has(facts, token + 2, NAME) && !isUnknown(facts, token + 2)) return false;
   if (particleKind(facts, token + 1) !== "nasab") return false;
   const hit = hitWhere(facts, token + 1, facts.families.particle, isBare);
-  return lexicon.row<ParticleRow>(hits.entry[hit]).latin === "bin" && !isInflected(facts, token);
+  return FATHERS.has(lexicon.row<ParticleRow>(hits.entry[hit]).latin) && !isInflected(facts, token);
 }

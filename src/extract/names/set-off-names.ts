@@ -3,7 +3,7 @@ import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
-import { Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "./facts.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { isPeeledName, opensNasab } from "./name-units.js";
 import type { TitleRow } from "./rows.js";
@@ -12,7 +12,6 @@ import { goesOn, isInflected } from "./word-shapes.js";
 // Names after a title whose words are words of the language too: what stands around them says that they are names.
 
 const COMMA = 0x2c;
-const TA_MARBUTA = 0x0629;
 /** The longest name between two commas, in words. */
 const LONGEST = 4;
 /** A word of the language in alef is an adverb or an object from this length on: «متحدثا», but «سما», «رنا». */
@@ -148,17 +147,19 @@ const isJoined = (facts: Facts, token: number): boolean =>
  * family names, or one that no table knows.
  */
 export function rareGiven(facts: Facts, token: number): Chain | null {
-  const { text, tokens } = facts.analysis;
   if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE)) return null;
   if (isBehindLetter(facts, token)) return null;
   const next = token + 1;
   // «الدكتور [عاطي بن سعيد]»: what stands between a title and بن is a given name.
   const rest = opensNasab(facts, token) ? chainFrom(facts, next, true) : null;
   if (rest !== null) return { ...rest, first: token, parts: rest.parts + 1 };
+  // «النائبة [عالية نصيف]»: of a woman it may be an adjective that another given name follows.
+  const isFather = endsInTaMarbuta(facts, token) && endsInTaMarbuta(facts, token - 1) && facts.of[next] === Fact.GIVEN;
+  const father = isFather ? chainFrom(facts, next, true) : null;
+  if (father !== null) return { ...father, first: token, parts: father.parts + 1 };
   const isFamily = facts.of[next] === Fact.FAMILY;
   if (!isFamily && (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))))
     return null;
-  const isFeminine = (word: number): boolean => text.raw.charCodeAt(text.origin[tokens.end[word] - 1]) === TA_MARBUTA;
-  if (isFeminine(token) ? !isFeminine(token - 1) : isInflected(facts, token)) return null;
+  if (endsInTaMarbuta(facts, token) ? !endsInTaMarbuta(facts, token - 1) : isInflected(facts, token)) return null;
   return { first: token, last: next, peeled: 0, parts: 2, strong: 0, weak: 2 };
 }

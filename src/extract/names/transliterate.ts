@@ -40,8 +40,10 @@ function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   const article = ARTICLE.test(word) && (isArabic || !FOREIGN.test(word));
   if (article) return `al-${capital(spellArabic(word.replace(ARTICLE, ""), true, patterns))}`;
   const ofArabic = PURELY_ARABIC.test(word) || ((isArabic || MOSTLY_ARABIC.test(word)) && !FOREIGN.test(word));
-  return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word));
+  // «فاطمة ع.»: the letter has a sound only in a word.
+  return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word)) || AYN;
 }
+const AYN = "A";
 
 /** «عقبة جبر»: the ة of a word that governs the next one is heard. */
 function governs({ text, tokens }: Words, token: number): boolean {

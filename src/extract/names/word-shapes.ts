@@ -70,11 +70,12 @@ export function isPluralVerb({ analysis: { text, tokens } }: Facts, token: numbe
 const isAugmented = (units: Uint16Array, start: number): boolean =>
   units[start + 1] === NOON || units[start + 2] === TA;
 
-/** «كريم حداد [يتنازل] عن», «كريم حداد [يصحح] الخطأ»: a present with ت behind its first letter, or of a doubled root. */
+/** «كريم حداد [يتنازل] عن», «كريم حداد [يصحح] الخطأ», «منى حداد [تستجوب]»: a present with ت behind its first letter, of the tenth form or of a doubled root. */
 export function isPresent({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const { units } = text;
   const start = tokens.start[token];
   const end = tokens.end[token];
+  if (units[start] === TA) return units[start + 1] === SEEN && units[start + 2] === TA && end - start >= PRESENT;
   if (units[start] !== YA) return false;
   if (units[start + 1] === TA || (units[start + 1] === SEEN && units[start + 2] === TA)) return end - start >= PRESENT;
   return end - start === DOUBLED && units[end - 1] === units[end - 2];

@@ -28,3 +28,35 @@ describe("parts of foreign names", () => {
     ["قال الوزير محمد رضا نيا إن الحريق أخمد", "محمد رضا نيا = Mohammad Reza Nia"],
   ])("%s", (text, person) => expect(persons(text)).toEqual([person]));
 });
+
+describe("where a name ends", () => {
+  it.each([
+    [
+      "before a known person",
+      "قال صهر الرئيس ترامب جاريد كوشنر إن",
+      ["ترامب = Donald Trump", "جاريد كوشنر = Jared Kushner"],
+    ],
+    ["before a verb of the tenth form", "القاضية غادة عون تستجوب الحاكم", ["غادة عون = Ghada Aoun"]],
+    ["before an office in two words", "قال وزير العدل حافظ الأختام كريم حداد إن", ["كريم حداد = Karim Haddad"]],
+  ])("%s: %s", (_, text, found) => expect(persons(text)).toEqual(found));
+});
+
+describe("what opens a name", () => {
+  it.each([
+    ["a kunya of a word that no table knows", "قتل القيادي أبو دجارة الحموي", "أبو دجارة الحموي"],
+    ["a given name with the article in Mauritania", "قال عمدة نواذيبو القاسم ولد بلالي إن", "القاسم ولد بلالي"],
+  ])("%s: %s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
+});
+
+describe("a last name of two words", () => {
+  it("told again is called what the whole name is", () =>
+    expect(persons("قال المتحدث كريم أبو نقيرة إن الطريق مغلق. وأضاف أبو نقيرة أن العمل مستمر")).toEqual([
+      "كريم أبو نقيرة = Karim Abu Naqira",
+      "أبو نقيرة = Karim Abu Naqira",
+    ]));
+});
+
+describe("a letter for a family name", () => {
+  it("is one in Latin letters too", () =>
+    expect(persons("وقالت السيدة فاطمة ع. إنها نجت")).toEqual(["فاطمة ع = Fatima A"]));
+});
