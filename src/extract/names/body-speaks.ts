@@ -12,7 +12,7 @@ const COLON = 0x3a;
 const TA = "ت".charCodeAt(0);
 
 /** «وأضافت [الداخلية]», «تقول [الصحة]»: a verb of speech of the feminine, as «أكد الدفاع» is an advocate. */
-function isHerSpeech(facts: Facts, token: number): boolean {
+export function isHerSpeech(facts: Facts, token: number): boolean {
   if (!has(facts, token, Fact.SPEECH) || !has(facts, token, Fact.VERB)) return false;
   const { units } = facts.analysis.text;
   const { start, end } = facts.analysis.tokens;

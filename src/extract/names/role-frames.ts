@@ -54,6 +54,19 @@ export function isDutyOf({ analysis }: Facts, { first, last }: Candidate): boole
   return before === 0 || tokens.kind[before - 1] !== TokenKind.WORD || OPENS_DUTY.test(wordAt(analysis, before - 1));
 }
 
+/** What is done to a town, not to its government: «تستهدف دمشق». */
+const STRIKES =
+  /^[وف]?(?:[يت]?قصف(?:ت|وا)?|[يت]ستهدف|استهدف(?:ت|وا)?|[يت]?هاجم(?:ت|وا)?|[يت]ضرب|ضربت?|[يت]قتحم|اقتحمت?|[يت]?دكت?)$/;
+
+/** «غارة تستهدف [دمشق]», «قصفت إسرائيل [دمشق]», «استهدفت مسيرات [كييف]»: a seat of government that is struck; in «قصفت [دمشق]» it may be the one that strikes. */
+export function isStruck({ analysis }: Facts, { first, peeled }: Candidate, previous: Candidate | null): boolean {
+  if (peeled > 0) return false;
+  const { kind } = analysis.tokens;
+  const strikes = (token: number): boolean => token >= 0 && STRIKES.test(wordAt(analysis, token));
+  const subject = previous?.last === first - 1 ? previous.first : first - 1;
+  return strikes(subject - 1) || (strikes(first - 1) && first > 1 && kind[first - 2] === TokenKind.WORD);
+}
+
 /** What has a goal, with whose it is: «[زيارته] إلى بغداد»; the tables have such nouns without the pronoun. */
 const OWN_GOAL =
   /^[وفلب]?(?:زيار|جول|رسال|دعو)ات?(?:ه|ها|هم|هما)$|^[وفلب]?(?:زيارت|جولت|سفير|مبعوث|رسالت|دعوت)(?:ه|ها|هم|هما)$/;

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
+import { isHerSpeech } from "./body-speaks.js";
 import type { Candidate } from "./candidate.js";
 import { isIn, isQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
@@ -14,6 +15,7 @@ import {
   isLoyalTo,
   isOneOfTowns,
   isScene,
+  isStruck,
   isTarget,
   isTied,
   isWay,
@@ -191,6 +193,13 @@ const GOVERNING: ReadonlySet<string> = new Set("minister prime-minister king".sp
 /** «الرئيس» is of a state, «رئيس» of anything. */
 const PRESIDENT = "president";
 
+/** «أعلنت محافظة [البصرة] حظر التجول»: a division of a state behind a verb of speech. */
+const isDivisionThatSpeaks = (facts: Facts, { evidence: [head], headKind }: Candidate): boolean =>
+  head.part === "head" &&
+  head.peeled === 0 &&
+  (headKind === "adm1" || headKind === "region") &&
+  isHerSpeech(facts, head.first - 1);
+
 function acts(
   facts: Facts,
   candidate: Candidate,
@@ -220,8 +229,9 @@ function acts(
     return true;
   // «أمير منطقة عسير», «مدير أمن الإسكندرية»: a bare noun of a division or of what is headed between them.
   if (peeled === 0 && isBareTitle(facts, before - 1) && isHeaded(facts, before)) return true;
-  if (!state) return false;
+  if (!state) return isDivisionThatSpeaks(facts, candidate);
   if (isOneOfTowns(facts, candidate)) return false;
+  if (!isState && isStruck(facts, candidate, previous)) return false;
   if (proclitic === Proclitic.BI) return isBoundTo(facts, before);
   if (proclitic === Proclitic.KA) return false;
   // «على السويد أن تقرر»: what a state has to do.

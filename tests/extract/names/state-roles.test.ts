@@ -74,3 +74,13 @@ describe("states say where", () => {
     expect(roleOf(text, surface)).toBe("place");
   });
 });
+
+describe("seats and divisions", () => {
+  it.each([
+    ["struck behind who strikes", "قصفت إسرائيل دمشق فجرا", "دمشق", "place"],
+    ["struck behind the verb of a subject told before", "غارة جديدة تستهدف دمشق", "دمشق", "place"],
+    ["that strikes itself", "قصفت دمشق مواقع في إدلب", "دمشق", "actor"],
+    ["that speaks", "أعلنت محافظة البصرة حظر التجول", "البصرة", "actor"],
+    ["that something lies between", "وقع الكمين بين محافظتي صعدة والجوف", "صعدة", "place"],
+  ])("%s: %s", (_, text, surface, role) => expect(roleOf(text, surface)).toBe(role));
+});
