@@ -21,7 +21,8 @@ function bare(scene: Scene, found: Found, to: number): boolean {
     scene.particle[next] === -1
   )
     next++;
-  if (next >= to) return true;
+  // «دان الهجوم بشدة» tells how it was condemned.
+  if (next >= to || scene.isOf(next, "utterly")) return true;
   // «موقع التفجير الغاشم، الذي استهدف المسجد»: a relative clause tells more, also behind a comma.
   if (scene.is(next, Flag.MARK) && !scene.is(next, Flag.QUOTE)) return scene.particleKind(next + 1) !== "rel";
   if (scene.nameAt[next] !== -1) return false;
@@ -79,8 +80,9 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (scene.isOf(before, "back-head")) return true;
   // «ستقتصر العملية العسكرية على», «دعمه للجيش في العملية»: an operation that goes on, but where it begins.
   if (CAMPAIGNS.has(found.trigger.id) && found.type !== "bombing" && !scene.isOf(before, "begun")) return true;
-  // «المتورطين في التفجير», «الجهة المسؤولة عن الهجوم»
-  if (scene.isOf(before - 1, "involved") && scene.particleKind(before) === "prep") return true;
+  // «المتورطين في التفجير», «الجهة المسؤولة عن الهجوم», «المشتبه به في الهجوم»
+  const involved = scene.isOf(before - 1, "involved") || scene.isOf(before - 2, "involved");
+  if (involved && scene.particleKind(before) === "prep") return true;
   // «الناجون من الغرق»
   if (scene.particleCode(before) === scene.vocabulary.particleCodes.get("min"))
     for (let at = before - 1; at >= from && at >= before - 4; at--) if (scene.isOf(at, "survivor")) return true;

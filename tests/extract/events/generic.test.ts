@@ -23,3 +23,13 @@ describe("a kind of happening, a habit or a game", () => {
     ["in another clause", "عادة ما تزدحم السوق، وأمس هاجم مسلحون بوابتها.", "هاجم = attack"],
   ])("is one: %s", (_, text, wanted) => expect(triggersOf(text)).toContain(wanted));
 });
+
+describe("what was told before", () => {
+  it.each([
+    ["condemned strongly", "أدان رئيس المنظمة الهجوم بشدة.", "أدان = accusation"],
+    ["condemned in the strongest terms", "دانت الوزارة التفجير بأشد العبارات.", "دانت = accusation"],
+    ["someone suspected of it", "قالت الشرطة إن المشتبه به في الهجوم اعتقل.", "اعتقل = arrest"],
+    ["a part in it that is denied", "نفت الدولة ضلوعها في الهجوم.", "نفت = rejection"],
+    ["protection against it", "دعا المجلس إلى حماية المدنيين من الهجمات الإرهابية.", "دعا = demand"],
+  ])("is not told again: %s", (_, text, only) => expect(triggersOf(text)).toEqual([only]));
+});
