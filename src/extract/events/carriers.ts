@@ -1,5 +1,7 @@
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
+import type { EventType } from "../../model/event.js";
 import { VIOLENT } from "./act-types.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
@@ -19,6 +21,7 @@ import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
 import { behindBlow } from "./struck-behind.js";
+import type { Found } from "./triggers.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
@@ -46,7 +49,7 @@ export function fromCarriers(
       const entry = hits.entry[hit];
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
-      if (carries(carrier, draft)) return { carrier, hit };
+      if (carries(scene, carrier, draft)) return { carrier, hit };
     }
     return null;
   };
@@ -199,7 +202,9 @@ export function fromCarriers(
  * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions
  * are lifted.
  */
-function carries({ id }: Carrier, { found, type, agents }: Draft): boolean {
+function carries(scene: Scene, { id }: Carrier, { found, type, agents }: Draft): boolean {
+  // «قدمت قطر مساعدات», but «قدم تقريرا عن الهجوم»
+  if (id === GIVES) return GIVEN.has(type) && isFreeObject(scene, found);
   if (id === USES) return VETOES.has(found.trigger.id);
   // «باتت المدينة تحت سيطرة الجيش»
   if (id === BECOMES) return found.trigger.id === UNDER;
@@ -287,6 +292,14 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
 const MEETS_WITH = "meets-with";
 const ESCAPES = "naja";
 const EXPRESSES = "aaraba";
+/** A verb of giving does what is an aid, a promise or a complaint. */
+const GIVES = "qaddama";
+const GIVEN: ReadonlySet<EventType> = new Set(["aid", "support", "accusation", "demand"]);
+
+/** Whether no preposition leads to a noun: the object of a verb. */
+const isFreeObject = (scene: Scene, { first, proclitics }: Found): boolean =>
+  (proclitics & (Proclitic.BI | Proclitic.LI)) === 0 && scene.particleKind(first - 1) !== "prep";
+
 const USES = "istakhdama";
 const GATHERS = "gathers";
 const LIFTS = "lifts";
