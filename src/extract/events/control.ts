@@ -263,6 +263,9 @@ function fromBlame(scene: Scene, { found }: Draft, before: Draft | undefined): r
 }
 const BLAMES: ReadonlySet<EventType> = new Set(["accusation", "arrest", "trial"]);
 
+/** Words for leaving one's home. */
+const FLIGHT: ReadonlySet<string> = new Set(["displacement.nuzuh", "displacement.firar", "displacement.mughadara"]);
+
 /** Words of a sentence within which its main verb stands. */
 const OPENING = 8;
 
@@ -316,6 +319,10 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       fromOperator(scene, draft, from, to) ??
       fromPurpose(scene, draft, from, to);
     if (meets !== null) draft.agents = [meets];
-    else if (who !== null && fits(scene, draft, "agent", who)) draft.agents = [participant(scene, who)];
+    else if (who !== null && fits(scene, draft, "agent", who)) {
+      // «اضطر السكان إلى الفرار»: those who flee undergo it.
+      if (!FLIGHT.has(draft.found.trigger.id)) draft.agents = [participant(scene, who)];
+      else if (draft.targets.length === 0) draft.targets = [participant(scene, who)];
+    }
   }
 }

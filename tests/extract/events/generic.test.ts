@@ -11,7 +11,7 @@ describe("a kind of happening, a habit or a game", () => {
     ["and what is done with it", "عادة ما تشن القوات غارات على المواقع الحدودية."],
     ["what rains do every year", "تقتل الأمطار الموسمية مئات الأشخاص كل عام."],
     ["a fire put out in an exercise", "نفذ الدفاع المدني تجربة وهمية لإخماد حريق في المصنع."],
-    ["a crash that is played", "أجرت السلطات مناورة وهمية تحاكي تحطم طائرة في المطار."],
+    ["a crash that is played", "نفذت السلطات تمرينا يحاكي تحطم طائرة في المطار."],
     ["a mock fire", "أخمدت الفرق حريقا وهميا في المدرسة."],
     ["papers to vote on", "طبعت المفوضية بطاقات الاقتراع."],
   ])("is none: %s", (_, text) => expect(triggersOf(text)).toEqual([]));
