@@ -1,8 +1,8 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA } from "../../lexicon/clitics.js";
+import { HA, LAM, procliticOf } from "../../lexicon/clitics.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
-import { isIn } from "./context.js";
+import { isIn, isMark } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import { countryCode } from "./row-identity.js";
@@ -25,19 +25,42 @@ const BA = "ب".charCodeAt(0);
 const leads = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.LOCATIVE) && !MOVES.has(wordAt(facts.analysis, token));
 
-/** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب». */
-function situates(facts: Facts, token: number): boolean {
-  if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
-  const { text, tokens } = facts.analysis;
-  return text.units[tokens.start[token]] === BA && isPlaceFrom(facts, token);
+/** Nouns that only a place follows: «مشارف [زمرينا]», «جبهة [زمرينا]». */
+const EDGES: ReadonlySet<string> = new Set("مشارف اطراف تخوم محور جبهه".split(" "));
+
+/** Whether a word leads to a place, be it a noun behind what leads to it: «على محور», «إلى مشارف». */
+const leadsTo = (facts: Facts, token: number): boolean =>
+  leads(facts, token) || (token > 0 && EDGES.has(bareAt(facts, token)));
+
+/** A word without the letter before it: «بمحور», «وجبهة». */
+function bareAt({ analysis }: Facts, token: number): string {
+  const word = wordAt(analysis, token);
+  return procliticOf(analysis.text.units[analysis.tokens.start[token]]) === 0 ? word : word.slice(1);
 }
+
+const PARENTHESIS = 0x28;
+/** «زمرينا [التابعة] لقضاء صور», «زمرينا [الواقعة] شمال حلب» */
+const LYING: ReadonlySet<string> = new Set("التابعه التابع الواقعه الواقع".split(" "));
+
+/** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب», «التابعة لقضاء صور». */
+function situates(facts: Facts, token: number): boolean {
+  if (token + 1 >= facts.analysis.tokens.count) return false;
+  if (isMark(facts, token, PARENTHESIS) || LYING.has(wordAt(facts.analysis, token)))
+    return isBehindLetter(facts, token + 1, LAM) || situates(facts, token + 1);
+  if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
+  return isBehindLetter(facts, token, BA);
+}
+
+/** Whether a known place stands at a token behind a letter: «بريف حلب», «لقضاء صور». */
+const isBehindLetter = (facts: Facts, token: number, letter: number): boolean =>
+  facts.analysis.text.units[facts.analysis.tokens.start[token]] === letter && isPlaceFrom(facts, token);
 
 /** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {
   const { tokens } = facts.analysis;
-  if (!has(facts, token + 1, Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE) || !isUnknown(facts, token)) return false;
+  if (!isUnknown(facts, token)) return false;
   const letters = tokens.end[token] - tokens.start[token];
-  return letters >= SHORTEST && letters <= LONGEST && leads(facts, token - 1) && situates(facts, token + 1);
+  return letters >= SHORTEST && letters <= LONGEST && leadsTo(facts, token - 1) && situates(facts, token + 1);
 }
 
 /** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */

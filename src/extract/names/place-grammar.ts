@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
@@ -11,10 +11,11 @@ import { cue } from "./evidence.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
 import { ROAD } from "./facility-names.js";
-import { endsInTaMarbuta, Fact, type Facts, type HitTest, has, hitWhere, isListed, isUnknown } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { particleKind } from "./name-units.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
+import { governs, joinsUnknown, seriesOf } from "./place-series.js";
 import { goesBeyond, isPeeledName, namesUnit } from "./place-units.js";
 import { qualitiesAfter } from "./qualities.js";
 import { countryCode } from "./row-identity.js";
@@ -45,24 +46,6 @@ function joins(facts: Facts, token: number): boolean {
   if (joinsUnknown(facts, token)) return true;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return true;
   return false;
-}
-
-const WAW = "و".charCodeAt(0);
-/** Letters of the shortest name that و joins. */
-const JOINED = 4;
-
-/** «سانجين [وسروان]», «دوفس [والكود]»: و and what no table knows. */
-function joinsUnknown(facts: Facts, token: number): boolean {
-  const { hits, text, tokens } = facts.analysis;
-  const start = tokens.start[token];
-  const end = tokens.end[token];
-  if (tokens.kind[token] !== TokenKind.WORD || text.units[start] !== WAW || end - start <= JOINED) return false;
-  // «والجنوب», «ودمجهم»: a word after all, or one with a pronoun.
-  if ((facts.of[token] & ~Fact.DEFINITE) !== 0 || isListed(facts, start + 1, end)) return false;
-  if (text.units[end - 2] === HA && (text.units[end - 1] === ALEF || text.units[end - 1] === MEEM)) return false;
-  if (text.units[start + 1] === ALEF && text.units[start + 2] === LAM && isListed(facts, start + 3, end)) return false;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return false;
-  return true;
 }
 
 /** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
@@ -196,6 +179,8 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
   if (isExcepted(facts, from, row) || (!quoted && isFollowing(facts, from, row))) return -1;
   if (row.opens === "definite" && !quoted && !has(facts, from, Fact.DEFINITE) && !isStanding(facts, from)) return -1;
   if (!quoted && isProper(facts, from, row)) return from;
+  // «حي ركن [الدين]»
+  if (isOfReligion(facts, from)) return from + 1;
   const bare = row.opens === "bare" && !quoted;
   // «بوابة [برتقالية] اللون», but «معبر [ملولة] الحدودي»
   const isDescribed = bare || isWide(row.kind) || (row.type === "FAC" && endsInTaMarbuta(facts, from - 1));
@@ -213,9 +198,14 @@ function nameAfter(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolea
   return last === -1 ? -1 : throughOpen(facts, last);
 }
 
+const isOfReligion = (facts: Facts, token: number): boolean =>
+  !has(facts, token, NEVER | Fact.DEFINITE) &&
+  token + 1 < facts.analysis.tokens.count &&
+  wordAt(facts.analysis, token + 1) === RELIGION;
+
 const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
 
-/** «تاج [الدين]» */
+/** «تاج [الدين]», «حي ركن [الدين]» */
 const RELIGION = foldKey("الدين");
 
 /** «بادية أبو [خشب]», «عزبة عبد [ربه]», «ناحية تاج [الدين]»: the last token of a name that may end in what leads to another word. */
@@ -224,16 +214,6 @@ const throughOpen = (facts: Facts, last: number): number =>
   (LEADING.has(particleKind(facts, last)) || wordAt(facts.analysis, last + 1) === RELIGION)
     ? last + 1
     : last;
-
-/** «المنطقتان» govern a name only without their nun: «منطقتي [غرز] وسلبة». */
-const governs: HitTest = (hit, { features }) =>
-  (features[hit] & (Feature.DEFINITE | Feature.PLURAL | Feature.ACCUSATIVE)) === 0 &&
-  ((features[hit] & Feature.DUAL) === 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
-
-/** «مدينتي», «قرى»: a noun for several places that governs their names. */
-const governsMany: HitTest = (hit, { features }) =>
-  (features[hit] & Feature.DEFINITE) === 0 &&
-  ((features[hit] & Feature.PLURAL) !== 0 || (features[hit] & Feature.CONSTRUCT) !== 0);
 
 /** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
 const OF_ROADS = new Set(
@@ -334,36 +314,6 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   return ofOneShape({ ...made, country: countryCode(state.row.id), countryBasis: "stated" });
 }
 
-/** The places that و joins to one that a noun at a token tells: «قريتي كفرنوران [والجرسين]», «مدينتي حلب [وتلزيبا]». */
-function joinedTo(facts: Facts, token: number, place: Candidate | null, textOf: TextOf): Candidate[] {
-  const { hits, lexicon, tokens } = facts.analysis;
-  const hit = hitWhere(facts, token, facts.families.placeHead, place === null ? governsMany : governs);
-  const row = hit === -1 ? null : lexicon.row<PlaceHeadRow>(hits.entry[hit]);
-  if (row === null || row.inside || row.opens === null) return [];
-  const known = place === null ? hitWhere(facts, hits.last[hit] + 1, facts.families.place) : -1;
-  if (place === null && known === -1) return [];
-  const found: Candidate[] = [];
-  for (let at = (place?.last ?? hits.last[known]) + 1; at < tokens.count && joinsUnknown(facts, at); at++) {
-    const resolve = () => {
-      const arabic = textOf(at, at, 1);
-      return { entity: idOfNoTable(row.kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
-    };
-    found.push(
-      ofNoTable({
-        first: at,
-        last: at,
-        peeled: 1,
-        type: row.type,
-        rule: "names/place-by-head",
-        resolve,
-        evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", at, at, 1)],
-        weight: WEIGHT,
-      }),
-    );
-  }
-  return found;
-}
-
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
 export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
@@ -371,7 +321,7 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   for (let token = 0; token < count; token++) {
     const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
     if (place !== null) found.push(place);
-    if (has(facts, token, Fact.PLACE_HEAD)) found.push(...joinedTo(facts, token, place, textOf));
+    if (has(facts, token, Fact.PLACE_HEAD)) found.push(...seriesOf(facts, token, place, textOf));
   }
   return found;
 }
