@@ -1,10 +1,14 @@
-import type { EventGroup } from "../../model/event.js";
+import type { EventGroup, EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
 import { isPlace } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Groups of happenings that an official of a town tells of it. */
 const OF_TOWNS: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "public"]);
+/** Acts of a court, which sits in the town of its name: «قضت محكمة جنايات المنيا». */
+const OF_COURTS: ReadonlySet<EventType> = new Set(["trial", "decision", "suspension", "release"]);
+/** Words from the verb to the end of the name of the court: «قضت المحكمة الابتدائية بتونس». */
+const COURT = 4;
 /** English titles of those who govern a town or a province. */
 const OFFICE = /governor|mayor|district/i;
 
@@ -50,17 +54,20 @@ function isCharge(scene: Scene, first: number, from: number): boolean {
   return false;
 }
 
-/** The town whose official or police say what happened: «أعلن محافظ طهران أن», «قال قائد شرطة ديالى إن». */
+/** The town whose official, police or court say what happened: «أعلن محافظ طهران أن», «قال قائد شرطة ديالى إن». */
 function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
-  if (draft.type !== "arrest" && !OF_TOWNS.has(scene.vocabulary.types.get(draft.type)!.group)) return null;
-  for (let token = from; token < draft.found.first; token++) {
+  const tried = OF_COURTS.has(draft.type);
+  if (!tried && draft.type !== "arrest" && !OF_TOWNS.has(scene.vocabulary.types.get(draft.type)!.group)) return null;
+  const end = scene.analysis.sentences.end[draft.found.sentence];
+  const to = tried ? Math.min(end, draft.found.last + COURT) : draft.found.first;
+  for (let token = from; token < to; token++) {
     const index = scene.nameAt[token];
     if (index === -1 || (token > from && scene.nameAt[token - 1] === index)) continue;
     const name = scene.input.names[index];
-    if (name.type === "ORG" && name.sector === "COP") {
+    if (name.type === "ORG" && name.sector === (tried ? "JUD" : "COP")) {
       const seat = seatOf(scene, index, token);
       if (seat !== null) return seat;
-    } else if (isPlace(name) && isCharge(scene, token, from)) return { norm: name.norm, entity: name.entity };
+    } else if (!tried && isPlace(name) && isCharge(scene, token, from)) return { norm: name.norm, entity: name.entity };
   }
   return null;
 }

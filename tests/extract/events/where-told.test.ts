@@ -34,6 +34,10 @@ describe("the place that the words around a happening tell", () => {
       "أطلق مسلح النار على المارة. ووقع الحادث بعد تفجير في بغداد.",
       "–",
     ],
+    ["the town of a court", "decision", "قررت محكمة جنايات المنيا تأجيل محاكمة 300 متهم.", "Minya"],
+    ["and of what it tries", "trial", "قررت محكمة جنايات المنيا تأجيل محاكمة 300 متهم.", "Minya"],
+    ["a court told behind its act", "trial", "قضت المحكمة الابتدائية بتونس بسجن صحفي.", "Tunis"],
+    ["no deed is where the court sits", "killing", "قضت محكمة جنايات المنيا بسجن رجل بتهمة قتل شرطي.", "–"],
   ])("%s", (_, type, text, place) => expect(placeOf(type, text)).toBe(place));
 
   it("is the town of the next sentences, where the headline tells the state and others towns of other happenings", () => {
