@@ -1,5 +1,6 @@
 import type { NameMention } from "../../model/name.js";
 import { toNormal } from "../../text/fold.js";
+import { capitalAt } from "./capitals.js";
 import { nameStart } from "./nouns.js";
 import type { Scene } from "./scene.js";
 
@@ -26,7 +27,8 @@ export function coarseness(name: NameMention): number {
 }
 
 /**
- * The place at a token: a name, «المدينة», «المخيم» that goes back to one, or «البلاد», the state that the text is about.
+ * The place at a token: a name, «المدينة», «المخيم» that goes back to one, «العاصمة الأفغانية», or «البلاد», the state that
+ * the text is about.
  *
  * @returns The name's number, the last token of the words here and the folded offset where they start; null for no place.
  */
@@ -35,8 +37,11 @@ export function placeAt(scene: Scene, token: number, to: number): { name: number
   const name = scene.nameAt[token];
   const again = scene.againAt[token];
   if (name === -1 && again === -1) {
+    const start = scene.analysis.tokens.start[token];
+    const capital = capitalAt(scene, token, to);
+    if (capital !== null) return { ...capital, start };
     if (!scene.hasClass(token, scene.vocabulary.theLand) || scene.state === -1) return null;
-    return { name: scene.state, last: token, start: scene.analysis.tokens.start[token] };
+    return { name: scene.state, last: token, start };
   }
   const at = name === -1 ? scene.againAt : scene.nameAt;
   let last = token;

@@ -153,7 +153,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (isTopical(scene, draft.type, found, name, first, nameFrom)) continue;
       if (isOfCharge(scene, draft, first) || (name.type !== "FAC" && isFast(scene, draft))) continue;
       if (gathers(found) && areHomes(scene, runOf(scene, index, first, to))) continue;
-      const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, name.id);
+      // «تعرضت عاصمة بوركينا فاسو لهجوم»: the words hold the name of the state.
+      const inner = names[scene.nameAt[last]] ?? name;
+      const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, inner.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
       if (!host && !(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;

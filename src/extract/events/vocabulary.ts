@@ -86,6 +86,8 @@ export interface Vocabulary {
   readonly placeHead: number;
   /** The class of «البلاد». */
   readonly theLand: number;
+  /** The capital of each state, as an entity, by the entity of the state. */
+  readonly capitals: ReadonlyMap<string, string>;
   readonly classes: ReadonlyMap<string, number>;
   /** How many numbers of 32 bits have room for a bit a class. */
   readonly classWidth: number;
@@ -267,11 +269,19 @@ function build(lexicon: Lexicon): Vocabulary {
     attributions,
     placeHead: lexicon.family("place-head"),
     theLand: classes.get("the-land")!,
+    capitals: capitalsOf(lexicon),
     classes,
     classWidth: (classes.size >>> 5) + 1,
     particleCodes,
     types: readTypes(lexicon),
   };
+}
+
+function capitalsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const capitals = new Map<string, string>();
+  for (const [, { id, capital }] of lexicon.rows<{ id: string; capital: string | null }>("country"))
+    if (capital !== null) capitals.set(`country:${id}`, `place:${capital}`);
+  return capitals;
 }
 
 const BUILT = new WeakMap<Lexicon, Vocabulary>();
