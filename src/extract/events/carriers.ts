@@ -26,6 +26,8 @@ import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 24;
+/** Words behind a happening within which a clause of its own tells more of it. */
+const FAR_RELATIVE = 7;
 /** Words within which what stands behind a carrier is taken for what it carries. */
 const NEAR_CARRIER = 10;
 /** Words back within which the verb of a clause is looked for. */
@@ -56,7 +58,8 @@ export function fromCarriers(
   for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
     if (scene.border[token + 1] >= Border.CLAUSE) break;
     if (scene.triggerAt[token] !== -1) {
-      if (token !== found.first - 1 || !isCampaign(scene, token)) break;
+      const campaign = token === found.first - 1 && isCampaign(scene, token);
+      if (!campaign && !isAnswered(scene, draft, token)) break;
       continue;
     }
     const seen = carrierAt(token);
@@ -147,7 +150,8 @@ export function fromCarriers(
     fromPrepositions(scene, others, found.last, to, put);
     break;
   }
-  for (let token = found.last + 1; token < to && token <= found.last + 7; token++) {
+  let until = found.last + FAR_RELATIVE;
+  for (let token = found.last + 1; token < to && token <= until; token++) {
     if (scene.border[token] >= Border.CLAUSE) break;
     if (scene.triggerAt[token] !== -1) break;
     const seen = carrierAt(token);
@@ -193,10 +197,22 @@ export function fromCarriers(
       const phrase = told ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
       if (phrase !== null && subject !== undefined) put(subject, phrase);
       if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
+      // «غارة شنتها مسيرة [استهدفت سوقا]»
+      if (told !== null && BLOWS.has(draft.type) && until === found.last + FAR_RELATIVE) {
+        token = told.last;
+        until = told.last + FAR_RELATIVE;
+        continue;
+      }
     }
     break;
   }
 }
+
+/** «رد على [اغتيال] قائده بقصف»: what is answered stands between. */
+const isAnswered = (scene: Scene, { found, type }: Draft, token: number): boolean =>
+  BLOWS.has(type) &&
+  (found.proclitics & Proclitic.BI) !== 0 &&
+  scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
 
 /**
  * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions

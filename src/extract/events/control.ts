@@ -169,7 +169,11 @@ function fromCauser(scene: Scene, { found }: Draft, from: number, to: number): P
   if (code === undefined) return null;
   for (let at = found.first - 1; at >= from && found.first - at <= REACH + 2; at--) {
     if (scene.border[at + 1] >= Border.CLAUSE) return null;
-    if (!scene.hasClass(at, code)) continue;
+    if (!scene.hasClass(at, code)) {
+      // «أمر الوزير بحبس المتهم بقتل»: the first deed is what he makes others do.
+      if (scene.triggerAt[at] !== -1 && scene.is(at, Flag.DEED)) return null;
+      continue;
+    }
     const told = scene.is(at, Flag.VERB) ? aroundVerb(scene, at, at, from, to, undefined, true).object : null;
     const who = told ?? readPhrase(scene, at + 1, found.first);
     // «دفع فدية من أجل»

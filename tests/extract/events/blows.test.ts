@@ -20,6 +20,13 @@ describe("what a blow hits", () => {
 
 describe("who deals a blow", () => {
   it.each([
+    [
+      "one whose clause is followed by another",
+      "قتل خمسة في غارة شنتها مسيرة استهدفت سوقا.",
+      "airstrike: مسيرة → سوقا",
+    ],
+    ["one who answers another", "ردت إسرائيل على الهجوم بقصف مواقع.", "shelling: Israel → مواقع"],
+    ["nobody who has the accused held", "أمرت النيابة بحبس المتهم بقتل زوجته.", "killing: – → زوجته"],
     ["one of whom it is thought", "اعتقلت الشرطة رجلا يشتبه بأنه قتل زوجته.", "killing: رجلا → زوجته"],
     ["one who denies it", "نفت قوات الدعم السريع قصف سوق.", "shelling: Rapid Support Forces → سوق"],
     ["nobody whose spokesman denies it", "نفى المتحدث قصف القرية.", "shelling: – → القرية"],
