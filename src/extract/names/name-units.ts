@@ -1,7 +1,18 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
+import {
+  endsInTaMarbuta,
+  Fact,
+  type Facts,
+  has,
+  hitWhere,
+  isBare,
+  isBehindLetter,
+  isDefinite,
+  isSurname,
+  isUnknown,
+} from "./facts.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 import { looksVerbal } from "./verbal-look.js";
 import {
@@ -141,7 +152,7 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (looksNative(facts, token) && (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token))))
     return null;
   // «ورغم» opens no name: names in و are in the tables. «وحضية ولد محمد» does behind the letter.
-  if (before === null && analysis.text.units[tokens.start[token]] === WAW)
+  if (before === null && analysis.text.units[tokens.start[token]] === WAW && !opensForeign(facts, token))
     return leadsToFather(facts, token)
       ? { first: token, last: token, peeled: 1, strength: Strength.OPEN, closes: false }
       : null;
@@ -237,6 +248,14 @@ function isGluedKunya(facts: Facts, token: number): boolean {
   return isUnknown(facts, token) && !looksNative(facts, token);
 }
 
+/** «[وانجيرا] موغو»: a foreign name in و, before another word that no table knows or a family name. */
+const opensForeign = (facts: Facts, token: number): boolean =>
+  !goesOn(facts, token) &&
+  !isBehindLetter(facts, token) &&
+  !looksVerbal(facts, token) &&
+  !isInflected(facts, token + 1) &&
+  (isUnknown(facts, token + 1) || facts.of[token + 1] === Fact.FAMILY);
+
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
 function afterParticle(facts: Facts, token: number): NameUnit | null {
   const { tokens } = facts.analysis;
@@ -250,10 +269,22 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;
   // «أبو [دجانة]»
-  if (endsInTaMarbuta(facts, token) && isUnknown(facts, token) && particleKind(facts, token - 1, true) === "kunya")
-    return own;
+  if (particleKind(facts, token - 1, true) === "kunya" && isBorn(facts, token)) return own;
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
 }
+
+const NOBODY = Fact.VERB | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DEFINITE | Fact.NISBA;
+
+/** «أبو [تقوى] السعيدي»: a noun of the language between the particle of kunyas and a family name with the article. */
+export const bearsFamily = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.WORD) &&
+  !has(facts, token, NOBODY) &&
+  has(facts, token + 1, Fact.DEFINITE) &&
+  (has(facts, token + 1, Fact.FAMILY) || isSurname(facts, token + 1));
+
+/** «أبو [دجانة]», «أبو [تقوى] السعيدي» */
+const isBorn = (facts: Facts, token: number): boolean =>
+  (endsInTaMarbuta(facts, token) && isUnknown(facts, token)) || bearsFamily(facts, token);
 
 /** Latin spellings of the particles that any noun makes a name with. */
 const SON_OF: ReadonlySet<string> = new Set(["bin", "Al", "Abu"]);

@@ -12,7 +12,7 @@ import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBehindLetter, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
-import { leadsToFather, particleKind } from "./name-units.js";
+import { bearsFamily, leadsToFather, particleKind } from "./name-units.js";
 import { uncounted, withRegnalNumber } from "./regnal-number.js";
 import type { ParticleRow, TitleRow } from "./rows.js";
 import { relativeOf } from "./set-off-names.js";
@@ -188,8 +188,7 @@ function isKunya(facts: Facts, token: number): boolean {
   return (
     hit !== -1 &&
     lexicon.row<ParticleRow>(hits.entry[hit]).latin === "Abu" &&
-    isUnknown(facts, next) &&
-    !has(facts, next, Fact.DEFINITE)
+    ((isUnknown(facts, next) && !has(facts, next, Fact.DEFINITE)) || bearsFamily(facts, next))
   );
 }
 

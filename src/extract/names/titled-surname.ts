@@ -3,7 +3,18 @@ import { TokenKind } from "../../token/tokenize.js";
 import { isDay } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
 import { NEVER_NAME } from "./fact.js";
-import { Fact, type Facts, has, hitWhere, isBare, isBehindLetter, isDefinite, isListed } from "./facts.js";
+import {
+  endsInTaMarbuta,
+  Fact,
+  type Facts,
+  has,
+  hitWhere,
+  isBare,
+  isBehindLetter,
+  isDefinite,
+  isListed,
+  isUnknown,
+} from "./facts.js";
 import { type Chain, endsName } from "./name-chain.js";
 import { looksVerbal } from "./verbal-look.js";
 import { goesOn, isInflected } from "./word-shapes.js";
@@ -18,7 +29,9 @@ const NEVER = NEVER_NAME | Fact.PLACE | Fact.ACTOR | Fact.NISBA | Fact.QUALITY |
 /** A name of one given name after a title, or of two, with the family name behind it where that is a word of the language: «المحامي كريم [مجدوب] إن». */
 export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
   const token = chain.last + 1;
-  if (chain.strong === 0 || !has(facts, chain.first, Fact.GIVEN)) return chain;
+  if (!has(facts, chain.first, Fact.GIVEN)) return chain;
+  if (isRareInTa(facts, token)) return { ...chain, last: token, parts: chain.parts + 1 };
+  if (chain.strong === 0) return chain;
   if (chain.parts > 1 && !(isOfGivens(facts, chain) && stands(facts, token))) return chain;
   // «الرئيس [ظريف]»: a name that is told alone.
   if (has(facts, chain.first, Fact.FAMILY | Fact.PERSON | Fact.DEFINITE)) return chain;
@@ -68,6 +81,15 @@ function isSurname(facts: Facts, token: number): boolean {
 }
 
 const TA_MARBUTA = 0x0629;
+
+/** «العقيد إحسان [دقسة]، …»: a word in ة that no table knows, where nothing goes on from it. */
+const isRareInTa = (facts: Facts, token: number): boolean =>
+  facts.of[token] === 0 &&
+  isUnknown(facts, token) &&
+  endsInTaMarbuta(facts, token) &&
+  // «كريم حداد ببراعة»
+  procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[token]]) === 0 &&
+  endsName(facts, token + 1);
 
 /** «بوصفها» */
 const isPronoun = (units: Uint16Array, end: number): boolean => units[end - 1] === ALEF && units[end - 2] === HA;

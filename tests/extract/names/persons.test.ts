@@ -31,6 +31,7 @@ describe("parts of foreign names", () => {
 
 describe("where a name ends", () => {
   it.each([
+    ["before how it is done", "تصدى لها الحارس كريم حداد ببراعة، ثم", ["كريم حداد = Karim Haddad"]],
     [
       "before a known person",
       "قال صهر الرئيس ترامب جاريد كوشنر إن",
@@ -44,6 +45,13 @@ describe("where a name ends", () => {
 describe("what opens a name", () => {
   it.each([
     ["a kunya of a word that no table knows", "قتل القيادي أبو دجارة الحموي", "أبو دجارة الحموي"],
+    ["a kunya of a word of the language, before a family name", "قتل أبو تقوى الزنكوري في الغارة", "أبو تقوى الزنكوري"],
+    ["a foreign name in و", "قالت الناشطة وانجيرا موغوبي إن", "وانجيرا موغوبي"],
+    [
+      "a given name that is a word too, before a rare family name in ة",
+      "قتل العقيد إحسان دقسرة، قائد اللواء",
+      "إحسان دقسرة",
+    ],
     ["a given name with the article in Mauritania", "قال عمدة نواذيبو القاسم ولد بلالي إن", "القاسم ولد بلالي"],
   ])("%s: %s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
 });
