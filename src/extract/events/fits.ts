@@ -107,8 +107,8 @@ function isHeld(scene: Scene, { found }: Draft, { figure, last, name }: Phrase):
 
 const isLed = (scene: Scene, token: number): boolean => isGlued(scene, token, "li") || isGlued(scene, token, "bi");
 
-/** «الأمر», «الوقت الذي», «الطريقة التي»: what, when and how. */
-const NO_ONE = ["clause-noun", "time-noun", "way"];
+/** «الأمر», «الوقت الذي», «الطريقة التي»: what, when and how; «متهما إياه». */
+const NO_ONE = ["clause-noun", "time-noun", "way", "iyyah"];
 /** What is done to ground itself. */
 const OF_GROUND: ReadonlySet<EventType> = new Set(["takeover", "airstrike", "shelling"]);
 
@@ -152,7 +152,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
   // «حملت طهران مسؤولية الهجمات»
   if (type === "accusation" && name === -1 && scene.isOf(first, "blame")) return false;
-  if (ADDRESSED.has(type) && isBehindBa(scene, phrase)) return false;
+  // «دعوة للحوار»: what is asked for.
+  if (ADDRESSED.has(type) && (isBehindBa(scene, phrase) || isHappening(scene, phrase))) return false;
   // «اتصالا هاتفيا بالرئيس», «اجتمع بالوفد», not «بحضور الوفد»
   if (found.trigger.id === CALLS || (type === "talks" && scene.isOf(first, "presiding")))
     return phrase.name !== -1 || isTaker(scene, phrase.first);

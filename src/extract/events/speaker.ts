@@ -1,6 +1,9 @@
 import { type Agreement, agreesWith } from "./agreement.js";
 import { aroundVerb } from "./clause.js";
 import type { Phrase } from "./draft.js";
+import { isPlaceName } from "./grounds.js";
+import { isColon } from "./marks.js";
+import { readPhrase } from "./phrases.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** How far back the verb is looked for by which somebody speaks. */
@@ -31,10 +34,17 @@ function saysThat(scene: Scene, from: number, to: number): boolean {
 /** How many sentences a quote may go on behind the one that tells whose it is. */
 const QUOTED = 2;
 
+/** «عباس: نرفض الخطة»: who heads a headline, before its colon. */
+function headOf(scene: Scene, from: number, token: number): Phrase | null {
+  const head = readPhrase(scene, from, token);
+  if (head === null || head.name === -1 || !isColon(scene, head.last + 1)) return null;
+  return isPlaceName(scene, head) && scene.input.names[head.name].role !== "actor" ? null : head;
+}
+
 /** Whose «we» a verb of the first person is: who speaks in its sentence, or in those right before it. */
 export function speaker(scene: Scene, token: number, from: number, to: number): Phrase | null {
   const { sentences } = scene.analysis;
-  const said = teller(scene, token, from, to, null);
+  const said = teller(scene, token, from, to, null) ?? headOf(scene, from, token);
   if (said !== null) return said;
   const sentence = sentences.of[token];
   for (let before = sentence - 1; before >= 0 && before >= sentence - QUOTED; before--) {

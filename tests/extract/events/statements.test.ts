@@ -63,3 +63,17 @@ describe("a verb is passive by its letters", () => {
     expect(participantsOf("أعفى الرئيس الوزير من منصبه.")).toContain("resignation: الرئيس → الوزير");
   });
 });
+
+describe("statements", () => {
+  it.each([
+    ["stand with somebody", "نددت قطر بالهجوم، مؤكدة وقوفها إلى جانب العراق.", "support: Qatar → Iraq"],
+    [
+      "of one who stands with another",
+      "قال الوزير إن الإمارات تقف مع السعودية.",
+      "support: United Arab Emirates → Saudi Arabia",
+    ],
+    ["of who heads a headline", "حماس: ندعو الوسطاء إلى التدخل", "demand: Hamas → الوسطاء"],
+    ["charge one told before", "هاجم الوزير المعارضة، متهما إياها بالخيانة.", "accusation: الوزير → –"],
+    ["ask for what is no one", "أطلق الوزير دعوة للحوار بين الأطراف.", "demand: الوزير → –"],
+  ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
