@@ -5,13 +5,14 @@ import type { EventType } from "../../model/event.js";
 import { VIOLENT } from "./act-types.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
+import { doerBetween, isAnswered, isCampaign, isCarried, leadsBy } from "./carried.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft, Phrase } from "./draft.js";
 import { isThing } from "./goes-on.js";
 import { isPlaceName } from "./grounds.js";
 import { skipInsertions } from "./insertions.js";
-import { hasFamily, isGoverned, isPartitive, isPerson, isQuantifier, isTaker } from "./nouns.js";
+import { isGoverned, isPartitive, isPerson, isQuantifier, isTaker } from "./nouns.js";
 import { isCharge } from "./own-time.js";
 import { readPhrase } from "./phrases.js";
 import { fromPrepositions, isGlued } from "./prepositions.js";
@@ -22,8 +23,8 @@ import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
 import { behindBlow } from "./struck-behind.js";
 import type { Found } from "./triggers.js";
-import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
-import { type Carrier, Part, type Position, type Slot } from "./vocabulary.js";
+import { endsInPronoun } from "./verb-forms.js";
+import { type Carrier, Part, type Slot } from "./vocabulary.js";
 
 const CARRIER_REACH = 24;
 /** Words behind a happening within which a clause of its own tells more of it. */
@@ -208,12 +209,6 @@ export function fromCarriers(
   }
 }
 
-/** «رد على [اغتيال] قائده بقصف»: what is answered stands between. */
-const isAnswered = (scene: Scene, { found, type }: Draft, token: number): boolean =>
-  BLOWS.has(type) &&
-  (found.proclitics & Proclitic.BI) !== 0 &&
-  scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
-
 /**
  * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions
  * are lifted.
@@ -226,67 +221,6 @@ function carries(scene: Scene, { id }: Carrier, { found, type, agents }: Draft):
   if (id === BECOMES) return found.trigger.id === UNDER;
   if (id === GATHERS) return type === "talks" && agents.length === 0;
   return id !== LIFTS || type === "sanction";
-}
-
-/** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
-function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
-  const done = frame.some(({ slot, position }) => slot === "event" && position === "gen");
-  // «تنظيم القاعدة»
-  if (hasFamily(scene, token, "body-head")) return null;
-  if (!done || found.verbal || found.peeled > 0 || (found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0)
-    return null;
-  const doer = readPhrase(scene, token + 1, found.first);
-  if (doer === null || doer.figure !== -1 || !(doer.name !== -1 || isTaker(scene, doer.first))) return null;
-  let next = doer.last + 1;
-  while (next < found.first && startsWithConjunction(scene, next) && scene.nameAt[next] !== -1)
-    next = (readPhrase(scene, next, found.first)?.last ?? next) + 1;
-  return next === found.first && scene.particle[token + 1] === -1 ? doer : null;
-}
-
-/** «شن [حملة] اعتقالات», not «منفذ [عملية] طعن» or «في عملية طعن» */
-const isCampaign = (scene: Scene, token: number): boolean =>
-  (scene.isOf(token, "campaign") || scene.isOf(token, "operation")) &&
-  !scene.isOf(token - 1, "back-head") &&
-  scene.particle[token - 1] === -1;
-
-function leadsBy(scene: Scene, token: number, event: number, position: "bi" | "li"): boolean {
-  // «قام بالتحقيق [في] انفجار»: what is done is another thing.
-  if (scene.particleCode(event - 1) === scene.vocabulary.particleCodes.get("fi")) return false;
-  for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, position)) return true;
-  return false;
-}
-
-const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number): boolean =>
-  frame.some(({ slot, position }) => slot === "event" && isCarriedAt(scene, draft, position, token));
-
-/** «تمكنت القوات، بإسناد من الحلفاء، من تحرير»: a happening right behind its carrier's own preposition, or free as its object. */
-function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier: number): boolean {
-  const before = found.first - 1;
-  const min = scene.vocabulary.particleCodes.get("min");
-  if (position === "obj") {
-    const free =
-      scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1 || isAroundRelative(scene, carrier, before);
-    // «سلسلة من الغارات»
-    const some = isPartitive(scene, before - 1) && scene.particleCode(before) === min;
-    return some || (free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0);
-  }
-  const leads = (at: number): boolean =>
-    position === "bi" || position === "li" ? isGlued(scene, at + 1, position) : scene.particleCode(at) === position;
-  if (!leads(before)) return false;
-  // «يقوم بجولة لإقناع ألمانيا بالانسحاب»: the first of its kind is the carrier's; «من» may be another's.
-  if (position === min) return true;
-  for (let at = carrier; at < before; at++) if (leads(at)) return false;
-  return true;
-}
-
-/** «تشن حركة الشباب التي ترتبط بالقاعدة هجمات»: a clause that tells more of the subject stands between. */
-function isAroundRelative(scene: Scene, carrier: number, before: number): boolean {
-  let relative = false;
-  for (let at = carrier + 1; at <= before; at++) {
-    if (scene.is(at, Flag.COMMA) || scene.triggerAt[at] !== -1) return false;
-    relative ||= scene.is(at, Flag.RELATIVE);
-  }
-  return relative && scene.particleKind(before) !== "prep";
 }
 
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */

@@ -12,14 +12,13 @@ import {
   ofPronoun,
   ofVerb,
 } from "./agreement.js";
-import { isThingStruck } from "./closed.js";
 import { hedgeEnd } from "./counted.js";
 import { isDeed, isTeller } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
-import { isGround } from "./grounds.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
+import { behindMeans, isStruck, isSurroundings } from "./means.js";
 import {
   endAlike,
   hasFamily,
@@ -36,7 +35,6 @@ import {
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding } from "./phrase-before.js";
 import { readPhrase } from "./phrases.js";
-import { isGlued } from "./prepositions.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { areOfAKind } from "./sides.js";
@@ -193,15 +191,6 @@ function harmsMen(scene: Scene, token: number, { first, figure }: Phrase): boole
     : !isFeminine(scene, first + 1) && !WOMEN.has(wordAt(scene.analysis, first + 1));
 }
 
-/** «القوات قصفت [بالمدفعية] السوق»: what a verb strikes, behind what it strikes it with. */
-const behindMeans = (scene: Scene, subject: Phrase | null, at: number, to: number, armed: boolean): Phrase | null =>
-  armed && subject !== null && at < to && isGlued(scene, at, "bi") && isMeans(scene, at)
-    ? objectFarther(scene, subject, at, to, true)
-    : null;
-
-const isMeans = (scene: Scene, token: number): boolean =>
-  hasFamily(scene, token, "weapon") || scene.isOf(token, "missile") || scene.isOf(token, "aircraft");
-
 const WERE = "كانوا";
 const isWere = (scene: Scene, token: number): boolean => token >= 0 && wordAt(scene.analysis, token) === WERE;
 
@@ -319,14 +308,6 @@ function isSubordinate(scene: Scene, token: number): boolean {
 /** «ما بين 30 و40 شابا»: a particle that is the first word of a figure. */
 const opensFigure = (scene: Scene, token: number): boolean =>
   scene.figureAt[token] !== -1 && (token === 0 || scene.figureAt[token - 1] !== scene.figureAt[token]);
-
-/** «دبابة», «منزل», «بلدة»: what is struck rather than strikes. */
-const isStruck = (scene: Scene, phrase: Phrase): boolean =>
-  isGround(scene, phrase) || isThingStruck(scene, phrase.first) || scene.isOf(phrase.first, "vehicle-or-building");
-
-/** «محيط المطار», «وسط المدينة»: a word for where that is a noun too, so that it can be struck. */
-const isSurroundings = (scene: Scene, token: number): boolean =>
-  scene.particleCode(token) === scene.vocabulary.particleCodes.get("near") && !scene.is(token, Flag.FUNCTION);
 
 const WAW = "و".charCodeAt(0);
 

@@ -1,0 +1,79 @@
+import { Proclitic } from "../../lexicon/clitics.js";
+import { Feature } from "../../lexicon/features.js";
+import { BLOWS } from "./coreference.js";
+import type { Draft, Phrase } from "./draft.js";
+import { hasFamily, isPartitive, isTaker } from "./nouns.js";
+import { readPhrase } from "./phrases.js";
+import { isGlued } from "./prepositions.js";
+import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
+import type { Carrier, Position } from "./vocabulary.js";
+
+// Whether what stands between a carrier verb and a happening lets the one carry the other.
+
+/** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
+export function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
+  const done = frame.some(({ slot, position }) => slot === "event" && position === "gen");
+  // «تنظيم القاعدة»
+  if (hasFamily(scene, token, "body-head")) return null;
+  if (!done || found.verbal || found.peeled > 0 || (found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0)
+    return null;
+  const doer = readPhrase(scene, token + 1, found.first);
+  if (doer === null || doer.figure !== -1 || !(doer.name !== -1 || isTaker(scene, doer.first))) return null;
+  let next = doer.last + 1;
+  while (next < found.first && startsWithConjunction(scene, next) && scene.nameAt[next] !== -1)
+    next = (readPhrase(scene, next, found.first)?.last ?? next) + 1;
+  return next === found.first && scene.particle[token + 1] === -1 ? doer : null;
+}
+
+/** «شن [حملة] اعتقالات», not «منفذ [عملية] طعن» or «في عملية طعن» */
+export const isCampaign = (scene: Scene, token: number): boolean =>
+  (scene.isOf(token, "campaign") || scene.isOf(token, "operation")) &&
+  !scene.isOf(token - 1, "back-head") &&
+  scene.particle[token - 1] === -1;
+
+export function leadsBy(scene: Scene, token: number, event: number, position: "bi" | "li"): boolean {
+  // «قام بالتحقيق [في] انفجار»: what is done is another thing.
+  if (scene.particleCode(event - 1) === scene.vocabulary.particleCodes.get("fi")) return false;
+  for (let at = token + 1; at <= event; at++) if (isGlued(scene, at, position)) return true;
+  return false;
+}
+
+export const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number): boolean =>
+  frame.some(({ slot, position }) => slot === "event" && isCarriedAt(scene, draft, position, token));
+
+/** «تمكنت القوات، بإسناد من الحلفاء، من تحرير»: a happening right behind its carrier's own preposition, or free as its object. */
+function isCarriedAt(scene: Scene, { found }: Draft, position: Position, carrier: number): boolean {
+  const before = found.first - 1;
+  const min = scene.vocabulary.particleCodes.get("min");
+  if (position === "obj") {
+    const free =
+      scene.is(before, Flag.COMMA) || scene.timexAt[before] !== -1 || isAroundRelative(scene, carrier, before);
+    // «سلسلة من الغارات»
+    const some = isPartitive(scene, before - 1) && scene.particleCode(before) === min;
+    return some || (free && found.peeled === 0 && (found.features & Feature.DEFINITE) === 0);
+  }
+  const leads = (at: number): boolean =>
+    position === "bi" || position === "li" ? isGlued(scene, at + 1, position) : scene.particleCode(at) === position;
+  if (!leads(before)) return false;
+  // «يقوم بجولة لإقناع ألمانيا بالانسحاب»: the first of its kind is the carrier's; «من» may be another's.
+  if (position === min) return true;
+  for (let at = carrier; at < before; at++) if (leads(at)) return false;
+  return true;
+}
+
+/** «تشن حركة الشباب التي ترتبط بالقاعدة هجمات»: a clause that tells more of the subject stands between. */
+function isAroundRelative(scene: Scene, carrier: number, before: number): boolean {
+  let relative = false;
+  for (let at = carrier + 1; at <= before; at++) {
+    if (scene.is(at, Flag.COMMA) || scene.triggerAt[at] !== -1) return false;
+    relative ||= scene.is(at, Flag.RELATIVE);
+  }
+  return relative && scene.particleKind(before) !== "prep";
+}
+
+/** «رد على [اغتيال] قائده بقصف»: what is answered stands between. */
+export const isAnswered = (scene: Scene, { found, type }: Draft, token: number): boolean =>
+  BLOWS.has(type) &&
+  (found.proclitics & Proclitic.BI) !== 0 &&
+  scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
