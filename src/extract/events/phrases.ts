@@ -33,12 +33,18 @@ function leading(scene: Scene, token: number, prefix: number): number {
   return (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0 ? 1 : 0;
 }
 
-/** «وزير», «فلسطيني»: the tables know the word with its first letter, and no noun without it. */
+/** Whether a preposition of one letter that does not belong to the phrase stands before its word. */
+const isLetterOf = ({ analysis: { text, tokens } }: Scene, token: number, prefix: number): boolean =>
+  tokens.end[token] - tokens.start[token] === 1 && (procliticOf(text.units[tokens.start[token]]) & prefix) !== 0;
+
+/** «وزير», «فلسطيني»: the tables know the word with its first letter, and no noun without it; or, as «وكالة», for a body. */
 function isKnownWhole(scene: Scene, token: number): boolean {
-  const { hits } = scene.analysis;
+  const { hits, lexicon } = scene.analysis;
+  const bodies = lexicon.family("body-head");
   let whole = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;
+    if (hits.peeled[hit] === 0 && lexicon.familyOf(hits.entry[hit]) === bodies) return true;
     if (hits.peeled[hit] === 0) whole = true;
     else if ((hits.features[hit] & Feature.VERB) === 0) return false;
   }
@@ -51,6 +57,8 @@ function isKnownWhole(scene: Scene, token: number): boolean {
  */
 export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): Phrase | null {
   let first = from;
+  // «لـ 12 متهما»
+  if (first + 1 < to && isLetterOf(scene, first, prefix)) first++;
   while (first < to && scene.is(first, Flag.QUOTE)) first++;
   // «على تلك المناطق»: which of them they are adds nothing.
   if (first + 1 < to && scene.isOf(first, "this") && scene.hasArticle(first + 1)) first++;

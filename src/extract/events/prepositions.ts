@@ -88,12 +88,17 @@ function isOfAnother(scene: Scene, token: number): boolean {
 const LAM = "ل".charCodeAt(0);
 const BA = "ب".charCodeAt(0);
 
-/** Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out. */
+/**
+ * Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out; or the
+ * letter stands before its word («لـ 12 متهما», «بـ"القاعدة"»).
+ */
 export function isGlued(scene: Scene, token: number, position: "li" | "bi"): boolean {
   const { text, tokens } = scene.analysis;
   const start = tokens.start[token];
   const letter = position === "li" ? LAM : BA;
-  if (text.units[start] !== letter || tokens.end[token] - start < 3) return false;
+  if (text.units[start] !== letter) return false;
+  const length = tokens.end[token] - start;
+  if (length < 3) return length === 1;
   const name = scene.nameAt[token];
   if (name !== -1) return nameStart(scene, name) > start;
   if (scene.particle[token] !== -1 || scene.timexAt[token] !== -1) return false;

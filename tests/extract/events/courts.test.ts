@@ -13,6 +13,7 @@ describe("whom a sentence falls on", () => {
     ["behind a written passive", "أُفرج عن الوزير السابق سامي نصر.", "release: – → Sami Nasr"],
     ["by ل behind a term", "خمس سنوات سجنا نافذا لمدير المصنع.", "trial: – → مدير المصنع"],
     ["behind its years", "سنتان سجنا للصحفي سامي نصر.", "trial: – → Sami Nasr"],
+    ["behind a letter that stands apart", "السجن المؤبد لـ 104 عسكريين.", "trial: – → 104 عسكريين"],
     ["put into prison", "قرر القاضي إيداع المشتبه فيه السجن.", "arrest: القاضي → المشتبه فيه"],
     ["punished", "عاقبت محكمة الجنايات ثلاثة متهمين بالسجن المشدد.", "trial: Criminal Court → ثلاثة متهمين"],
     ["found guilty, behind the penalty", "إعدام رجل أدين بالقتل.", "trial: – → رجل"],
@@ -24,6 +25,13 @@ describe("whom a sentence falls on", () => {
       "execution: المحكمة → المتهم",
     ],
   ])("%s", (_, text, wanted) => expect(participantsOf(text)).toContain(wanted));
+});
+
+describe("whom the police bring down", () => {
+  it("is arrested", () =>
+    expect(participantsOf("الاستخبارات تطيح بإرهابيين اثنين في الأنبار.")).toContain(
+      "arrest: الاستخبارات → إرهابيين اثنين",
+    ));
 });
 
 describe("what somebody was found guilty of", () => {
@@ -75,6 +83,9 @@ describe("ground that falls", () => {
 
 describe("those joined by و", () => {
   it.each([
+    ["before a quote", 'مواجهات بين الجيش و"الدعم السريع" في الخرطوم.', "clash: الجيش → Rapid Support Forces"],
+    ["behind ل before a quote", 'قصف لـ"الدعم السريع" على أم درمان.', "shelling: Rapid Support Forces → Omdurman"],
+    ["whose first letter is their own", "وكالة الاستخبارات تعتقل ثلاثة رجال.", "arrest: وكالة الاستخبارات → رجال"],
     ["a state and a body", "اتفقت إسرائيل وحماس على هدنة.", "ceasefire: Israel, Hamas → –"],
     [
       "a body told by its noun and one by its name",
