@@ -3,6 +3,7 @@ import { CLAUSE_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { tellingTokens } from "./light-verbs.js";
 import { isReckonedFrom } from "./own-time.js";
+import { isSource, liesIn } from "./place-inside.js";
 import {
   heads,
   isBound,
@@ -120,6 +121,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     let bestCost = meeting ? FARTHEST_MEETING : farthestOf(draft, stated);
     let bestFirst = -1;
     let firm = false;
+    let [behind, behindFirst, behindCost] = [-1, -1, FARTHEST_STATED];
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
     const low = told === "ground" ? found.last + 1 : Math.max(from, found.first - bestCost);
     const apart = isReckonedFrom(scene, found.first, from);
@@ -229,6 +231,11 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const near =
         price < FARTHEST_STATED || (after && coarseness(name) < COUNTRYWIDE && !isDiscussed(scene, found.last, first));
       if (meeting && (!near || (!after && !own && !there && !host && isOfOther(scene, last, found.first)))) continue;
+      if (after && lead === "where" && others === 0 && name.role !== "actor" && price < behindCost) {
+        behindCost = price;
+        behind = index;
+        behindFirst = first;
+      }
       if (price < bestCost) {
         bestCost = price;
         best = index;
@@ -237,6 +244,11 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       }
     }
     if (best === -1) continue;
+    // «وفي دونيتسك، سيطرت القوات على مواقع قرب أفدييفكا»: what lies in the place that opens the sentence.
+    if (bestFirst < found.first && liesIn(names[behind], names[best]) && !isSource(scene, found.last, behindFirst)) {
+      best = behind;
+      bestFirst = behindFirst;
+    }
     [best, bestFirst] = situated(
       scene,
       best,

@@ -47,6 +47,18 @@ describe("the place that the words around a happening tell", () => {
       "Ouagadougou",
     ],
     ["the capital whose name stands behind it", "talks", "يعقد القادة قمة في عاصمة بلجيكا، بروكسل، غدا.", "Brussels"],
+    [
+      "the town that lies in what opens the sentence",
+      "takeover",
+      "وفي محافظة بابل، اقتحم متظاهرون مكاتب للحزب في مدينة القاسم.",
+      "Qasim",
+    ],
+    [
+      "not where those are who tell it",
+      "killing",
+      "وفي أفغانستان، قتل ثلاثة جنود، وفق وزارة الدفاع في كابول.",
+      "Afghanistan",
+    ],
     ["the town of a court", "decision", "قررت محكمة جنايات المنيا تأجيل محاكمة 300 متهم.", "Minya"],
     ["and of what it tries", "trial", "قررت محكمة جنايات المنيا تأجيل محاكمة 300 متهم.", "Minya"],
     ["a court told behind its act", "trial", "قضت المحكمة الابتدائية بتونس بسجن صحفي.", "Tunis"],
