@@ -1,20 +1,9 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
-import {
-  endsInTaMarbuta,
-  Fact,
-  type Facts,
-  has,
-  hitWhere,
-  isBare,
-  isBehindLetter,
-  isDefinite,
-  isSurname,
-  isUnknown,
-} from "./facts.js";
+import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
+import { isBeforeOuld, isBorn, leadsToFather, opensForeign } from "./name-openings.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
-import { looksVerbal } from "./verbal-look.js";
 import {
   goesOn,
   isDenied,
@@ -248,14 +237,6 @@ function isGluedKunya(facts: Facts, token: number): boolean {
   return isUnknown(facts, token) && !looksNative(facts, token);
 }
 
-/** «[وانجيرا] موغو»: a foreign name in و, before another word that no table knows or a family name. */
-const opensForeign = (facts: Facts, token: number): boolean =>
-  !goesOn(facts, token) &&
-  !isBehindLetter(facts, token) &&
-  !looksVerbal(facts, token) &&
-  !isInflected(facts, token + 1) &&
-  (isUnknown(facts, token + 1) || facts.of[token + 1] === Fact.FAMILY);
-
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
 function afterParticle(facts: Facts, token: number): NameUnit | null {
   const { tokens } = facts.analysis;
@@ -273,19 +254,6 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
 }
 
-const NOBODY = Fact.VERB | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DEFINITE | Fact.NISBA;
-
-/** «أبو [تقوى] السعيدي»: a noun of the language between the particle of kunyas and a family name with the article. */
-export const bearsFamily = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.WORD) &&
-  !has(facts, token, NOBODY) &&
-  has(facts, token + 1, Fact.DEFINITE) &&
-  (has(facts, token + 1, Fact.FAMILY) || isSurname(facts, token + 1));
-
-/** «أبو [دجانة]», «أبو [تقوى] السعيدي» */
-const isBorn = (facts: Facts, token: number): boolean =>
-  (endsInTaMarbuta(facts, token) && isUnknown(facts, token)) || bearsFamily(facts, token);
-
 /** Latin spellings of the particles that any noun makes a name with. */
 const SON_OF: ReadonlySet<string> = new Set(["bin", "Al", "Abu"]);
 const NO_FATHER =
@@ -300,22 +268,6 @@ function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
-
-/** "Son of" and "daughter of" as they stand within names. */
-const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"]);
-
-/** «[حمادي] ولد محمد», «[بيرام] ولد الداه»: such a word follows, and a name or a word that no table knows. */
-export const leadsToFather = (facts: Facts, token: number): boolean =>
-  has(facts, token + 1, Fact.PARTICLE) &&
-  (has(facts, token + 2, NAME) || isUnknown(facts, token + 2)) &&
-  CHILD.has(wordAt(facts.analysis, token + 1)) &&
-  !looksVerbal(facts, token);
-
-/** In Mauritania given names have the article too. */
-const OULD: ReadonlySet<string> = new Set(["ولد", "منت"]);
-
-const isBeforeOuld = (facts: Facts, token: number): boolean =>
-  leadsToFather(facts, token) && OULD.has(wordAt(facts.analysis, token + 1));
 
 const NO_SON = NO_FATHER | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.PLACE | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE;
 
