@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
 import type { Fields } from "../fields/index.js";
@@ -95,7 +96,8 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   // «معلومات عن الهجوم»: what is spoken of.
   if (code !== -1 && code === particleCodes.get("an")) return true;
   // «حال وقوع الانفجار»
-  return scene.isOf(before, "happening") || condemned(scene, found, from) || claimed(scene, found, from);
+  if (scene.isOf(before, "happening") || condemned(scene, found, from)) return true;
+  return claimed(scene, found, from) || described(scene, found, from);
 }
 
 /** Whether a word without the article says more than that something was, and of nothing known: «تفجير فندق», not «تفجير المسجد». */
@@ -145,6 +147,20 @@ function claimed(scene: Scene, found: Found, from: number): boolean {
   }
   return false;
 }
+
+/** «وصف الرئيس الهجوم بأنه مروع»: what is called something is known. */
+function described(scene: Scene, { first, last }: Found, from: number): boolean {
+  // «اعتبرت في بداية الحرب أن» says something else.
+  if (!scene.is(last + 1, Flag.COMPLEMENT) || !wordAt(scene.analysis, last + 1).startsWith("ب")) return false;
+  for (let at = first - 1; at >= from && at >= first - CALLED_REACH; at--) {
+    if (scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT | Flag.MARK)) return false;
+    if (scene.isOf(at, "describes")) return true;
+  }
+  return false;
+}
+
+/** How far behind its verb what is called something may stand. */
+const CALLED_REACH = 8;
 
 /** How far behind its verb a claim may be told. */
 const CLAIM_REACH = 14;

@@ -29,7 +29,8 @@ describe("what was told before", () => {
     ["condemned strongly", "أدان رئيس المنظمة الهجوم بشدة.", "أدان = accusation"],
     ["condemned in the strongest terms", "دانت الوزارة التفجير بأشد العبارات.", "دانت = accusation"],
     ["someone suspected of it", "قالت الشرطة إن المشتبه به في الهجوم اعتقل.", "اعتقل = arrest"],
+    ["called something", "وصف رئيس البلدية الهجوم بأنه مروع.", ""],
     ["a part in it that is denied", "نفت الدولة ضلوعها في الهجوم.", "نفت = rejection"],
     ["protection against it", "دعا المجلس إلى حماية المدنيين من الهجمات الإرهابية.", "دعا = demand"],
-  ])("is not told again: %s", (_, text, only) => expect(triggersOf(text)).toEqual([only]));
+  ])("is not told again: %s", (_, text, only) => expect(triggersOf(text)).toEqual(only === "" ? [] : [only]));
 });
