@@ -81,7 +81,7 @@ export function isOneMan(scene: Scene, token: number, next: number): boolean {
 }
 
 /** Nouns of the tables that no adjective is written like. */
-const THINGS = ["vehicle", "building", "ground-of", "mobile-force", "ship"];
+const THINGS = ["vehicle", "building", "ground-of", "mobile-force", "ship", "soft-target"];
 
 /** «سيارة», «مبنى» */
 export const isThingStruck = (scene: Scene, token: number): boolean => THINGS.some((kind) => scene.isOf(token, kind));

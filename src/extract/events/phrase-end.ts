@@ -42,6 +42,9 @@ export function endsBeforeName(scene: Scene, first: number, last: number, next: 
     return (
       (scene.hasArticle(last) && hasFamily(scene, last, "body-head")) || (last > first && isNumber(scene, last - 1))
     );
+  // «هاجم مسلحون [مطار عدن]»: what keeps its nun is completed by nothing, «قصفت طائرات مسيرة [مطار أربيل]» nor is a weapon with a word of its own.
+  if (!scene.hasArticle(last) && isSoundPlural(scene, last) && !endAlike(scene, last, next)) return true;
+  if (type === "FAC" && isWeapon(scene, first)) return true;
   // «يزور وفد وزاري عربي بروكسل»: one with an adjective goes on to persons alone.
   if ((last > first && isAdjectival(scene, last)) || isClosed(scene, first, last)) return true;
   // «اتهم الرئيس الفلسطيني حماس», «في بيانهما [الجيش] إلى»: nor does one with a pronoun.
@@ -97,13 +100,15 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
 const opensRelative = (scene: Scene, token: number): boolean =>
   endsInPronoun(scene, token) && !scene.hasArticle(token) && !isGoverned(scene, token);
 
+const isWeapon = (scene: Scene, token: number): boolean =>
+  hasFamily(scene, token, "weapon") || scene.isOf(token, "unmanned");
+
 /** «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun. */
 function isDescribed(scene: Scene, first: number, last: number, next: number): boolean {
   // «مقاتلات إسرائيلية سلسلة»: nor does it go on with a count.
   if (last > first && isAdjectival(scene, last) && isPartitive(scene, next) && !scene.hasArticle(last)) return true;
   // «بصاروخ موجه [سيارة]», «بمسيرة [شاحنة]»: a weapon with a word of its own, or behind ب, is completed by nothing that is struck.
-  const weapon = hasFamily(scene, first, "weapon") || scene.isOf(first, "unmanned");
-  if (weapon && (last > first || isGoverned(scene, first)) && isThingStruck(scene, next)) return true;
+  if (isWeapon(scene, first) && (last > first || isGoverned(scene, first)) && isThingStruck(scene, next)) return true;
   if (!isClosed(scene, first, last)) return false;
   // «مسلحون أكراد [قاعدة]»
   if (scene.isOf(last, "nation") && !isAdjectival(scene, next)) return true;

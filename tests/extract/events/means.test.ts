@@ -58,3 +58,24 @@ describe("who goes on", () => {
     expect(participantsOf("أدانت الأمم المتحدة قصف مدرسة وطالبت بتحقيق عاجل.")).toContain("demand: United Nations → –");
   });
 });
+
+describe("who strikes and what is struck", () => {
+  it.each([
+    [
+      "a plural that keeps its nun before a facility",
+      "هاجم مسلحون مطار عدن.",
+      "attack: مسلحون → Aden International Airport",
+    ],
+    ["and before an embassy", "هاجم متظاهرون السفارة السويدية.", "attack: متظاهرون → Embassy of Sweden"],
+    [
+      "a weapon with a word of its own",
+      "قصفت طائرات مسيرة مطار أربيل.",
+      "airstrike: طائرات مسيرة → Erbil International Airport",
+    ],
+    ["but «المتمردين الحوثيين» are one", "هاجم الجيش المتمردين الحوثيين.", "attack: الجيش → Houthis"],
+    ["rockets right behind the verb", "استهدفت صواريخ قاعدة عين الأسد.", "shelling: – → Ain al-Asad Air Base"],
+    ["a device right behind it", "استهدفت عبوة ناسفة موكب الوزير.", "bombing: – → موكب الوزير"],
+  ])("%s", (_, text, told) => {
+    expect(participantsOf(text)).toContain(told);
+  });
+});
