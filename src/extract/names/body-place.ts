@@ -6,7 +6,7 @@ import { Fact, type Facts, has } from "./facts.js";
 import { isOfKind } from "./place-candidate.js";
 import { placeNounBefore } from "./place-nouns.js";
 import { englishQualities } from "./purpose-words.js";
-import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
+import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "./rows.js";
 import { surfaceEntry } from "./surface-entry.js";
 
 /** How much speaks for one of several places of a name: its noun, that the text names its state, that the world knows it. */
@@ -66,14 +66,18 @@ export function seated(
   values: { readonly domain?: string },
   weight: number,
 ): Candidate {
-  const made = compose(head, last, "names/body-of-place", { ...values, name }, null, weight);
   // The name says whose it is: Cairo Security Directorate.
-  return ofOneShape({
-    ...made,
-    ofState: head.row.english.includes("{name}") ? undefined : made.ofState,
-    country: country?.toUpperCase() ?? null,
-    countryBasis: "resolved",
-  });
+  const isNamed = head.row.english.includes("{name}");
+  const made = compose(head, last, "names/body-of-place", isNamed ? { ...values, name } : values, null, weight);
+  const owned = { ...made, country: country?.toUpperCase() ?? null, countryBasis: "resolved" as const };
+  if (isNamed) return ofOneShape({ ...owned, ofState: undefined });
+  // «حكومة بغداد» is Iraq's, whatever the text is about.
+  const { lexicon } = head.facts.analysis;
+  const entry = country === null ? -1 : lexicon.entryById("country", country);
+  if (entry === -1) return ofOneShape(owned);
+  const { resolve, ofState } = made;
+  const state = lexicon.row<CountryRow>(entry);
+  return ofOneShape({ ...owned, ofState: undefined, resolve: () => ({ ...resolve!(), ...ofState!(state) }) });
 }
 
 /** Kinds of body of which a place has several, told apart by an adjective: «مجلس الرقة [المدني]», «جامعة حلب [التقنية]». */
@@ -97,6 +101,8 @@ export function ofPlace(
 ): Candidate | null {
   const seat = seatAt(head.facts, next, stated);
   if (seat === null) return null;
+  // «حكومة بغداد», but «حكومة الوحدة», «حكومة المالكي»
+  if (!seat.isCalled && head.row.english.includes("{country}") && seat.place.rank >= LITTLE_KNOWN) return null;
   const kind = kindAfter(head, seat.last + 1);
   // «مجلس المدينة», «مجلس حلب» are anything.
   if (kind === -1 && head.row.id === COUNCIL) return null;
