@@ -66,12 +66,11 @@ export function seated(
   values: { readonly domain?: string },
   weight: number,
 ): Candidate {
-  // The name says whose it is: Cairo Security Directorate.
-  const isNamed = head.row.english.includes("{name}");
-  const made = compose(head, last, "names/body-of-place", isNamed ? { ...values, name } : values, null, weight);
+  const made = compose(head, last, "names/body-of-place", { ...values, name }, null, weight);
   const owned = { ...made, country: country?.toUpperCase() ?? null, countryBasis: "resolved" as const };
-  if (isNamed) return ofOneShape({ ...owned, ofState: undefined });
-  // «حكومة بغداد» is Iraq's, whatever the text is about.
+  // The name says whose it is: Cairo Security Directorate.
+  if (head.row.english.includes("{name}")) return ofOneShape({ ...owned, ofState: undefined });
+  // «حكومة بغداد» is Iraq's, whatever the text is about; «حكومة صنعاء» and the Yemeni government are two.
   const { lexicon } = head.facts.analysis;
   const entry = country === null ? -1 : lexicon.entryById("country", country);
   if (entry === -1) return ofOneShape(owned);

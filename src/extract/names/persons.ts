@@ -1,3 +1,4 @@
+import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Sector } from "../../model/name.js";
@@ -229,7 +230,14 @@ function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }:
 
 /** «هما [بهاء قديح] و …»: a word that no table knows, behind a given name that the language has little else for. */
 const mayBeFamily = (facts: Facts, token: number): boolean =>
-  isUnknown(facts, token) && !isInflected(facts, token) && !looksVerbal(facts, token) && !isBehindLetter(facts, token);
+  isUnknown(facts, token) &&
+  !isInflected(facts, token) &&
+  !looksVerbal(facts, token) &&
+  !isBehindLetter(facts, token) &&
+  !LIKE_NOUN.test(wordAt(facts.analysis, token));
+
+/** «لحسن [طاعتك]», «صمت غريب [لمسيري] النادي»: a noun with what belongs to other words. */
+const LIKE_NOUN = /^ل|ك$/;
 
 const GOVERNS_NONE = Fact.DEFINITE | Fact.VERB | Fact.SPEECH | Fact.TITLE | Fact.BEFORE_SUBJECT;
 

@@ -46,13 +46,13 @@ const LYING: ReadonlySet<string> = new Set("التابعه التابع الوا
 function situates(facts: Facts, token: number): boolean {
   if (token + 1 >= facts.analysis.tokens.count) return false;
   if (isMark(facts, token, PARENTHESIS) || LYING.has(wordAt(facts.analysis, token)))
-    return isBehindLetter(facts, token + 1, LAM) || situates(facts, token + 1);
+    return isPlaceBehind(facts, token + 1, LAM) || situates(facts, token + 1);
   if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
-  return isBehindLetter(facts, token, BA);
+  return isPlaceBehind(facts, token, BA);
 }
 
 /** Whether a known place stands at a token behind a letter: «بريف حلب», «لقضاء صور». */
-const isBehindLetter = (facts: Facts, token: number, letter: number): boolean =>
+const isPlaceBehind = (facts: Facts, token: number, letter: number): boolean =>
   facts.analysis.text.units[facts.analysis.tokens.start[token]] === letter && isPlaceFrom(facts, token);
 
 /** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
