@@ -44,6 +44,8 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   // «نفذت [سلسلة] غارات»: how many the deeds are.
   const amount = slot === "agent" && phrase.name === -1 && isPartitive(scene, phrase.last);
   if (amount && scene.triggerAt[phrase.last + 1] !== -1 && !scene.is(phrase.last + 1, Flag.VERBAL)) return false;
+  // «بدأت [جولة جديدة] من المفاوضات»
+  if (slot === "agent" && phrase.name === -1 && isPartOfDeed(scene, phrase)) return false;
   if (isDeed(scene, phrase) && (slot === "agent" || !isOfDeeds(scene, draft, phrase))) return false;
   if (slot === "agent") return mayDo(scene, draft, phrase);
   // «سقطوا خلال المعارك بين قتيل وجريح»
@@ -53,6 +55,12 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   if (slot === "parties") return !(scene.isOf(phrase.first, "harmed") && phrase.first === phrase.last);
   return slot !== "target" || mayUndergo(scene, draft, phrase);
 }
+
+/** Whether a phrase is some of the deeds that «من» leads to. */
+const isPartOfDeed = (scene: Scene, { first, last }: Phrase): boolean =>
+  isPartitive(scene, first) &&
+  scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("min") &&
+  scene.triggerAt[last + 2] !== -1;
 
 /** What befalls people and things by nobody's doing; of an accident only a verb tells of one: «اصطدمت شاحنة». */
 const isDoneByNone = ({ type, found }: Draft): boolean =>

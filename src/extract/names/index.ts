@@ -190,8 +190,11 @@ function resolve(candidate: Candidate): void {
 }
 
 /** «بلدية تونس» is the town, «دولة الكويت» the state. */
-const isHeadedTown = ({ evidence: [{ part }], headKind }: Candidate): boolean =>
-  part === "head" && headKind !== "country";
+const isHeadedTown = ({ evidence: [{ part, id }], headKind }: Candidate): boolean =>
+  part === "head" && headKind !== "country" && id !== COAST;
+
+/** «سواحل عمان» are those of the state. */
+const COAST = "coast";
 
 /** Persons that the tables know keep the office that the text gives them: «الأمين العام للأمم المتحدة بان كي مون». */
 function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[]): void {

@@ -116,7 +116,7 @@ export function placeCandidate(
   // «قطاع [جازان]»: a sector of guards at a town; «قطاع غزة» stands in the tables as a whole.
   if (kind === STRIP) return directed(facts, plain(row, rivals, own, [own], isSure, WEIGHT));
   const named = namedBy(kind, rivals);
-  const evidence = [cue("head", headToken, headToken, hits.peeled[head]), own];
+  const evidence = [cue("head", headToken, headToken, hits.peeled[head], "place-head", headRow.id), own];
   // «شوارع [حلب]», «مستشفيات [غزة]»: many of a town are no facility with a name, and say that it is a town.
   if (inside && type === "FAC" && (hits.features[head] & Feature.PLURAL) !== 0 && SETTLEMENTS.has(row.kind))
     return directed(facts, plain(row, rivals, own, [own], isSure, HEADED_WEIGHT));

@@ -79,3 +79,19 @@ describe("who strikes and what is struck", () => {
     expect(participantsOf(text)).toContain(told);
   });
 });
+
+describe("some of the deeds", () => {
+  it.each([
+    ["do none of them", "بدأت جولة جديدة من المفاوضات في جنيف.", "talks: – → –"],
+    ["nor are they dealt", "فرضت واشنطن حزمة جديدة من العقوبات على روسيا.", "sanction: Washington → Russia"],
+  ])("%s", (_, text, told) => {
+    expect(participantsOf(text)).toContain(told);
+  });
+});
+
+describe("what turns over", () => {
+  it("does so on no road, as nobody does on a rival", () => {
+    expect(participantsOf("انقلبت شاحنة على الطريق الدولي.")).toEqual(["accident: – → شاحنة"]);
+    expect(participantsOf("انقلب الجيش على الحكومة.")).toEqual(["coup: الجيش → الحكومة"]);
+  });
+});
