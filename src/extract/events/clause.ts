@@ -1,45 +1,23 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { Proclitic } from "../../lexicon/clitics.js";
-import { Feature } from "../../lexicon/features.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
-import {
-  type Agreement,
-  agreesWith,
-  disagrees,
-  isFirstPerson,
-  isNominative,
-  isOblique,
-  ofPronoun,
-  ofVerb,
-} from "./agreement.js";
+import { type Agreement, agreesWith, disagrees, isFirstPerson, isNominative, isOblique, ofVerb } from "./agreement.js";
 import { hedgeEnd } from "./counted.js";
 import { isDeed, isTeller } from "./deeds.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
+import { behindSubject } from "./joined-subject.js";
 import { behindMeans, isStruck, isSurroundings } from "./means.js";
-import {
-  endAlike,
-  hasFamily,
-  isAdjectival,
-  isFeminine,
-  isGoverned,
-  isPerson,
-  isQuantifier,
-  isTaker,
-  joined,
-  keepsNun,
-  nameStart,
-} from "./nouns.js";
+import { hasFamily, isAdjectival, isFeminine, isGoverned, isPerson, isQuantifier, isTaker } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding } from "./phrase-before.js";
 import { readPhrase } from "./phrases.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
-import { areOfAKind } from "./sides.js";
 import { clauseStart } from "./status.js";
-import { areDoing, endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
+import { isJoined, isPronounOf, isSubordinate, lastComplement } from "./tied-verb.js";
+import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Words back within which the subject is looked for that a later verb shares. */
 const FAR_SUBJECT = 30;
@@ -144,8 +122,7 @@ export function aroundVerb(
     const whom = behind < to && isOpen(scene, behind, to) ? readPhrase(scene, behind, to) : null;
     return { subject: far, object: whom, before: false };
   }
-  const end = behindAdjectives(scene, lastJoined(scene, next, to), to);
-  let after = skipInsertions(scene, closes(scene, next, end) ? end + 1 : end, to);
+  let after = skipInsertions(scene, behindSubject(scene, next, to), to);
   // «قصفت المدفعية محيط المطار»; «إنها استهدفت دبابة شرق رفح» tells where.
   const struck = elided !== null && isStruck(scene, next);
   if (transitive && !struck && after < to && isSurroundings(scene, after)) after = scene.particleEnd[after] + 1;
@@ -165,8 +142,7 @@ export function aroundVerb(
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
   if (oblique && object === null) return { subject: null, object: next, before: false };
-  if (deed) return { subject: next, object: null, before: false };
-  return { subject: next, object, before: false };
+  return { subject: next, object: deed ? null : object, before: false };
 }
 
 /** «رجلا يشتبه بأنه [قتل]», «مسلحون يعتقد أنهم [خطفوا]»: those of whom it is thought that they did it. */
@@ -229,108 +205,9 @@ const isTakenUp = (scene: Scene, token: number, { first, last, name }: Phrase, n
 const isOpened = (scene: Scene, first: number, start: number): boolean =>
   first === start || scene.is(first - 1, Flag.COMPLEMENT | Flag.MARK) || scene.particleKind(first - 1) === "aux";
 
-/** «الوزير، فلان[،] نظيره»: the comma that closes a name between commas. */
-function closes(scene: Scene, { first, last }: Phrase, end: number): boolean {
-  if (end !== last + 1 || !scene.is(end, Flag.COMMA)) return false;
-  for (let at = first; at < last; at++) if (scene.is(at, Flag.COMMA)) return true;
-  return false;
-}
-
-/** «قادة عسكريين [بارزين]»: the first token behind a word that no adjective of its own is. */
-function behindAdjectives(scene: Scene, last: number, to: number): number {
-  let at = last + 1;
-  while (
-    at < to &&
-    scene.nameAt[at] === -1 &&
-    keepsNun(scene, at - 1) &&
-    !scene.hasArticle(at) &&
-    !areDoing(scene, at) &&
-    endAlike(scene, at - 1, at)
-  )
-    at++;
-  return at;
-}
-
-/** The last token of a phrase with the names joined to it: «قصفت واشنطن ولندن مواقع». */
-function lastJoined(scene: Scene, phrase: Phrase, to: number): number {
-  let end = phrase.name === -1 ? joinedPlural(scene, phrase.last, to) : phrase.last;
-  while (end + 1 < to && scene.nameAt[end + 1] !== -1 && startsWithConjunction(scene, end + 1)) {
-    const next = scene.nameAt[end + 1];
-    const glued = nameStart(scene, next) > scene.analysis.tokens.start[end + 1];
-    if (!glued || !areOfAKind(scene, phrase, next, true)) break;
-    end++;
-    while (end + 1 < to && scene.nameAt[end + 1] === next) end++;
-  }
-  return behindJoined(scene, end, to);
-}
-
-/** «واشنطن ودول أخرى [إيران]», «المنظمات الحقوقية والنقابات [الحكومة]»: the end of people or bodies joined to those before. */
-function behindJoined(scene: Scene, last: number, to: number): number {
-  const next = last + 1;
-  if (next >= to || scene.nameAt[next] !== -1 || !joined(scene, next) || !isTaker(scene, next)) return last;
-  if (scene.is(next, Flag.VERBAL) || scene.triggerAt[next] !== -1) return last;
-  return readPhrase(scene, next, to, Proclitic.CONJUNCTION)?.last ?? last;
-}
-
-/** «دانت دول ومنظمات دولية التفجير»: the end of a bare plural joined to another, with its adjectives. */
-function joinedPlural(scene: Scene, last: number, to: number): number {
-  const next = last + 1;
-  if (next >= to || !startsWithConjunction(scene, next) || scene.nameAt[next] !== -1) return last;
-  if (!isBarePlural(scene, last) || !isBarePlural(scene, next)) return last;
-  let end = next;
-  while (end + 1 < to && scene.nameAt[end + 1] === -1 && !scene.hasArticle(end + 1) && isAdjectival(scene, end + 1))
-    end++;
-  return end;
-}
-
-/** Whether a word is a noun in the plural without the article, and no verb. */
-function isBarePlural(scene: Scene, token: number): boolean {
-  if (
-    scene.hasArticle(token) ||
-    scene.is(token, Flag.VERB | Flag.DEFINITE | Flag.MARK) ||
-    scene.triggerAt[token] !== -1
-  )
-    return false;
-  const { hits } = scene.analysis;
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if ((hits.features[hit] & Feature.NOUN) !== 0 && (hits.features[hit] & Feature.PLURAL) !== 0) return true;
-  return false;
-}
-
-/** «بعد أن رفضت», «إذا هاجمت», «كما دعت»: behind a conjunction a verb may go on with the subject of the clause before. */
-function isSubordinate(scene: Scene, token: number): boolean {
-  if (token === 0) return false;
-  const kind = scene.particleKind(token - 1);
-  // «عندما هاجمهم في القرية مسلحون»: behind its pronoun a verb has its subject far off.
-  return (kind === "conj" && ofPronoun(scene, token) === null) || kind === "cond" || kind === "comp";
-}
-
 /** «ما بين 30 و40 شابا»: a particle that is the first word of a figure. */
 const opensFigure = (scene: Scene, token: number): boolean =>
   scene.figureAt[token] !== -1 && (token === 0 || scene.figureAt[token - 1] !== scene.figureAt[token]);
-
-const WAW = "و".charCodeAt(0);
-
-/** «و طالب»: the conjunction written apart. */
-const isConjunction = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  token >= 0 && tokens.end[token] - tokens.start[token] === 1 && text.units[tokens.start[token]] === WAW;
-
-/** Whether a verb is joined to one before it («ودعا») or has its subject in a pronoun («لكنها رحبت», «إنه يرفض»). */
-const isJoined = (scene: Scene, token: number): boolean =>
-  startsWithConjunction(scene, token) ||
-  isConjunction(scene, token - 1) ||
-  (token > 0 && (scene.is(token - 1, Flag.FUNCTION) || isPronounOf(scene, behindNegation(scene, token - 1))));
-
-/** «إنه "لم يطالب"»: the token before the negation of a verb and the quotes before it. */
-function behindNegation(scene: Scene, token: number): number {
-  let at = scene.is(token, Flag.NEGATION) ? token - 1 : token;
-  if (scene.is(at, Flag.QUOTE)) at--;
-  return at;
-}
-
-/** «إنه», «أنها» */
-const isPronounOf = (scene: Scene, token: number): boolean =>
-  token >= 0 && scene.is(token, Flag.COMPLEMENT) && endsInPronoun(scene, token);
 
 /**
  * The subject of the nearest verb before a token in its sentence, which later verbs and nouns of action share; of more than
@@ -394,13 +271,4 @@ function isAside(scene: Scene, verb: number, until: number): boolean {
   if (!scene.is(verb - 1, Flag.RELATIVE) || !scene.is(verb - 2, Flag.COMMA)) return false;
   for (let at = verb + 1; at < until; at++) if (scene.is(at, Flag.COMMA)) return true;
   return false;
-}
-
-/** Token of the last أن or إن before a verb, within its sentence; `from - 1` where there is none. */
-function lastComplement(scene: Scene, token: number, from: number): number {
-  for (let at = token - 1; at >= from && token - at < 24; at--) {
-    if (scene.is(at, Flag.COMPLEMENT)) return scene.particleEnd[at];
-    if (scene.particleKind(at) === "conj") return scene.particleEnd[at];
-  }
-  return from - 1;
 }
