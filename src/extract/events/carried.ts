@@ -1,15 +1,18 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import type { EventType } from "../../model/event.js";
+import { VIOLENT } from "./act-types.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft, Phrase } from "./draft.js";
 import { hasFamily, isPartitive, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import type { Found } from "./triggers.js";
 import { startsWithConjunction } from "./verb-forms.js";
 import type { Carrier, Position } from "./vocabulary.js";
 
-// Whether what stands between a carrier verb and a happening lets the one carry the other.
+// Whether a carrier verb carries a happening: by what it is, and by what stands between the two.
 
 /** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
 export function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
@@ -77,3 +80,42 @@ export const isAnswered = (scene: Scene, { found, type }: Draft, token: number):
   BLOWS.has(type) &&
   (found.proclitics & Proclitic.BI) !== 0 &&
   scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("ala");
+
+/** A verb of giving does what is an aid, a promise or a complaint. */
+const GIVES = "qaddama";
+const GIVEN: ReadonlySet<EventType> = new Set(["aid", "support", "accusation", "demand"]);
+const USES = "istakhdama";
+const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
+/** «لقاء [جمع] الوزيرين» */
+export const GATHERS = "gathers";
+const LIFTS = "lifts";
+const BECOMES = "becomes";
+const UNDER = "takeover.tahta";
+const ESCAPES = "naja";
+const EXPRESSES = "aaraba";
+
+/** Whether no preposition leads to a noun: the object of a verb. */
+const isFreeObject = (scene: Scene, { first, proclitics }: Found): boolean =>
+  (proclitics & (Proclitic.BI | Proclitic.LI)) === 0 && scene.particleKind(first - 1) !== "prep";
+
+/**
+ * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions
+ * are lifted.
+ */
+export function mayCarry(scene: Scene, { id }: Carrier, { found, type, agents }: Draft): boolean {
+  // «قدمت قطر مساعدات», but «قدم تقريرا عن الهجوم»
+  if (id === GIVES) return GIVEN.has(type) && isFreeObject(scene, found);
+  if (id === USES) return VETOES.has(found.trigger.id);
+  // «باتت المدينة تحت سيطرة الجيش»
+  if (id === BECOMES) return found.trigger.id === UNDER;
+  if (id === GATHERS) return type === "talks" && agents.length === 0;
+  return id !== LIFTS || type === "sanction";
+}
+
+/** Whether those whom a carrier verb tells neither deal nor suffer the happening behind it. */
+export function isUntouched(scene: Scene, { id }: Carrier, { type }: Draft): boolean {
+  // «نجا ثلاثة من تحطم طائرة»: only of a blow are those who escape it the target.
+  if (id === ESCAPES) return !BLOWS.has(type) && type !== "killing";
+  // «أعربت عن قلقها من هجوم»: what somebody feels about a blow is not dealt by him.
+  return id === EXPRESSES && VIOLENT.has(scene.vocabulary.types.get(type)?.group ?? "");
+}

@@ -1,11 +1,8 @@
-import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind } from "../../model/casualty.js";
-import type { EventType } from "../../model/event.js";
-import { VIOLENT } from "./act-types.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
-import { doerBetween, isAnswered, isCampaign, isCarried, leadsBy } from "./carried.js";
+import { doerBetween, GATHERS, isAnswered, isCampaign, isCarried, isUntouched, leadsBy, mayCarry } from "./carried.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -22,7 +19,6 @@ import { relativeObject } from "./relative-clause.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { speaker } from "./speaker.js";
 import { behindBlow } from "./struck-behind.js";
-import type { Found } from "./triggers.js";
 import { endsInPronoun } from "./verb-forms.js";
 import { type Carrier, Part, type Slot } from "./vocabulary.js";
 
@@ -52,7 +48,7 @@ export function fromCarriers(
       const entry = hits.entry[hit];
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
-      if (carries(scene, carrier, draft)) return { carrier, hit };
+      if (mayCarry(scene, carrier, draft)) return { carrier, hit };
     }
     return null;
   };
@@ -77,10 +73,7 @@ export function fromCarriers(
     const holds = carrier.frame.find(({ slot }) => slot === "event");
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
-    // «نجا ثلاثة من تحطم طائرة»: only of a blow are those who escape it the target.
-    if (carrier.id === ESCAPES && !(BLOWS.has(draft.type) || draft.type === "killing")) break;
-    // «أعربت عن قلقها من هجوم»: what somebody feels about a blow is not dealt by him.
-    if (carrier.id === EXPRESSES && VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "")) break;
+    if (isUntouched(scene, carrier, draft)) break;
     // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
     if (holds.position === "obj" && scene.particleKind(found.first - 1) === "prep" && token < found.first - 1) {
       if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
@@ -209,20 +202,6 @@ export function fromCarriers(
   }
 }
 
-/**
- * «استخدمت روسيا الفيتو»: what else somebody uses he does not do. Only a meeting has those whom it gathers, only sanctions
- * are lifted.
- */
-function carries(scene: Scene, { id }: Carrier, { found, type, agents }: Draft): boolean {
-  // «قدمت قطر مساعدات», but «قدم تقريرا عن الهجوم»
-  if (id === GIVES) return GIVEN.has(type) && isFreeObject(scene, found);
-  if (id === USES) return VETOES.has(found.trigger.id);
-  // «باتت المدينة تحت سيطرة الجيش»
-  if (id === BECOMES) return found.trigger.id === UNDER;
-  if (id === GATHERS) return type === "talks" && agents.length === 0;
-  return id !== LIFTS || type === "sanction";
-}
-
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
 function isAskedFor(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--) {
@@ -240,22 +219,6 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
 
 const MEETS_WITH = "meets-with";
-const ESCAPES = "naja";
-const EXPRESSES = "aaraba";
-/** A verb of giving does what is an aid, a promise or a complaint. */
-const GIVES = "qaddama";
-const GIVEN: ReadonlySet<EventType> = new Set(["aid", "support", "accusation", "demand"]);
-
-/** Whether no preposition leads to a noun: the object of a verb. */
-const isFreeObject = (scene: Scene, { first, proclitics }: Found): boolean =>
-  (proclitics & (Proclitic.BI | Proclitic.LI)) === 0 && scene.particleKind(first - 1) !== "prep";
-
-const USES = "istakhdama";
-const GATHERS = "gathers";
-const LIFTS = "lifts";
-const BECOMES = "becomes";
-const UNDER = "takeover.tahta";
-const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 
 /** «خمسة ناشطين» */
 const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>

@@ -8,7 +8,7 @@ import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
 import { isOpen, isReflexive, skipInsertions } from "./insertions.js";
 import { behindSubject } from "./joined-subject.js";
-import { behindMeans, isStruck, isSurroundings } from "./means.js";
+import { isStruck, isSurroundings, objectBehindMeans } from "./means.js";
 import { hasFamily, isAdjectival, isFeminine, isGoverned, isPerson, isQuantifier, isTaker } from "./nouns.js";
 import { agrees, opening } from "./opening-subject.js";
 import { phraseEnding } from "./phrase-before.js";
@@ -82,7 +82,7 @@ export function aroundVerb(
     // «الانتخابات التي تتهم المعارضة الحكومة بتزويرها»: a happening does not do what two behind the verb are told for.
     const other = next !== null && isDeed(scene, first) ? secondBehind(scene, next, to) : null;
     return other === null
-      ? { subject: first, object: next ?? behindMeans(scene, first, at, to, armed), before: true }
+      ? { subject: first, object: next ?? objectBehindMeans(scene, first, at, to, armed), before: true }
       : { subject: next, object: other, before: false };
   }
   const plural = isPlural(scene, token);
@@ -105,7 +105,7 @@ export function aroundVerb(
       ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token), true)
       : null;
   if (inflected) {
-    const object = next ?? behindMeans(scene, elided, at, to, armed);
+    const object = next ?? objectBehindMeans(scene, elided, at, to, armed);
     return { subject: elided, object, before: elided !== null, shared: true };
   }
   if (next === null) {
@@ -115,7 +115,7 @@ export function aroundVerb(
       const whom =
         transitive && joined && scene.is(at, Flag.COMMA)
           ? objectFarther(scene, null, at, to, false)
-          : behindMeans(scene, elided, at, to, armed);
+          : objectBehindMeans(scene, elided, at, to, armed);
       return { subject: elided, object: whom, before: elided !== null, shared: true };
     }
     const behind = skipInsertions(scene, far.last + 1, to);

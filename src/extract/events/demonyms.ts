@@ -2,9 +2,10 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType, Participant } from "../../model/event.js";
-import { hasFamily, isGoverned, isTaker } from "./nouns.js";
+import { isGoverned, isTaker } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
+import { isWeapon } from "./weapons.js";
 
 /** «قصف حوثي», «هجوم داعشي»: adjectives of bodies that are no states. */
 const GROUP = "group-adjective";
@@ -97,8 +98,6 @@ export function demonymAfter(
 
 /** Blows, told by what deals them: «قصف طائرات روسية». */
 const STRUCK_WITH: ReadonlySet<EventType> = new Set(["attack", "airstrike", "shelling", "bombing"]);
-const isWeapon = (scene: Scene, token: number): boolean =>
-  hasFamily(scene, token, "weapon") || scene.isOf(token, "drone") || scene.isOf(token, "aircraft");
 
 /** A number, or a noun that no adjective is written like. */
 function isThing(scene: Scene, token: number): boolean {

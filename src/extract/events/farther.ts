@@ -26,6 +26,7 @@ import { Border, Flag, type Scene } from "./scene.js";
 import { isArmed, natureOf } from "./sectors.js";
 import { areDoing, isPlural, startsWithConjunction } from "./verb-forms.js";
 import { Part } from "./vocabulary.js";
+import { flies } from "./weapons.js";
 
 /** How many phrases with a preposition may stand between a subject and the object. */
 const BETWEEN = 2;
@@ -204,8 +205,7 @@ const isDoer = (scene: Scene, phrase: Phrase): boolean =>
   isNominative(scene, phrase.first) ||
   natureOf(scene, phrase).type === "ORG" ||
   isArmed(scene, phrase) ||
-  scene.isOf(phrase.first, "aircraft") ||
-  scene.isOf(phrase.first, "drone");
+  flies(scene, phrase.first);
 
 /** «انسحبت من المدينة قوات النظام», «تظاهر في العاصمة آلاف الطلاب»: a subject behind where it was, known as people or a body. */
 export function subjectFarther(scene: Scene, verb: number, from: number, to: number): Phrase | null {

@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { leading } from "./place-lead.js";
-import { placeAt } from "./place-names.js";
+import { COUNTRYWIDE, placeAt } from "./place-names.js";
 import { placeIn } from "./place-run.js";
 import { Border, Flag, type Scene } from "./scene.js";
 
@@ -14,9 +14,10 @@ const INCIDENT = /^(?:الحادثه?|الواقعه|الجريمه|الكارث
 const INCIDENTS: ReadonlySet<EventType> = new Set([...BLOWS, "killing", "accident", "clash", "abduction"]);
 /** Words behind it in which its place and time stand. */
 const REACH = 14;
+/** What leads to the time of something else. */
+const BESIDE = ["after", "before", "since"];
 /** Sentences back to what it takes up. */
 const BACK = 2;
-const COUNTRY = 6;
 
 /** What the word goes back to: the happening told last before it. */
 const takenUp = (drafts: readonly Draft[], sentence: number): Draft | undefined =>
@@ -51,11 +52,10 @@ export function setIncidents(scene: Scene, drafts: readonly Draft[]): void {
       }
       const here = placeAt(scene, at, to);
       if (here === null || scene.nameAt[at] === -1) continue;
-      const open = draft.place === null || draft.placeCoarse >= COUNTRY;
+      const open = draft.place === null || draft.placeCoarse >= COUNTRYWIDE;
       if (open && leading(scene, at, here.start, noun, draft.type) === "where")
         placeIn(scene, draft, here.name, at, to);
       break;
     }
   }
 }
-const BESIDE = ["after", "before", "since"];

@@ -20,6 +20,7 @@ import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
+import { flies } from "./weapons.js";
 
 /** Types whose pronoun is rather the one harmed: مقتله, اعتقاله. */
 export const HARMS: ReadonlySet<EventType> = new Set([
@@ -192,7 +193,7 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doer.last + 1, to), to), to);
   // «قصف طائرات التحالف منزلا», «اقتحام الآليات المدينة», «استهداف مسيرة تركية سيارة»
   const strikes =
-    (type === "attack" && flies(scene, doer)) ||
+    (type === "attack" && flies(scene, doer.first)) ||
     ((type === "airstrike" || type === "shelling" || (type === "takeover" && scene.hasArticle(doer.first))) &&
       (hasFamily(scene, doer.first, "weapon") || scene.isOf(doer.first, "mobile-force")));
   if (next >= to || !(strikes || canAct(scene, doer)) || scene.is(next, Flag.MARK) || scene.border[next] !== 0)
@@ -225,10 +226,6 @@ function behindQuality(scene: Scene, token: number, to: number): number {
   const led = isGlued(scene, next, "li");
   return led || (!scene.hasArticle(next) && scene.triggerAt[next] !== -1 && isMasdar(scene, next)) ? next : token;
 }
-
-/** «طائرة مسيرة», «مسيرة تركية» */
-export const flies = (scene: Scene, { first }: Phrase): boolean =>
-  scene.isOf(first, "aircraft") || scene.isOf(first, "drone");
 
 /** «قصف الحوثيين [بالهاون] حي الربصا»: the token behind what it was done with. */
 function behindMeans(scene: Scene, from: number, to: number): number {

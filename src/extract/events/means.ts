@@ -2,14 +2,14 @@ import { isThingStruck } from "./closed.js";
 import type { Phrase } from "./draft.js";
 import { objectFarther } from "./farther.js";
 import { isGround } from "./grounds.js";
-import { hasFamily } from "./nouns.js";
 import { isGlued } from "./prepositions.js";
 import { Flag, type Scene } from "./scene.js";
+import { isWeapon } from "./weapons.js";
 
-// With what a verb strikes, and what is struck rather than strikes.
+// What a verb strikes, told apart from what it strikes with and from where.
 
 /** «القوات قصفت [بالمدفعية] السوق»: what a verb strikes, behind what it strikes it with. */
-export const behindMeans = (
+export const objectBehindMeans = (
   scene: Scene,
   subject: Phrase | null,
   at: number,
@@ -20,8 +20,7 @@ export const behindMeans = (
     ? objectFarther(scene, subject, at, to, true)
     : null;
 
-const isMeans = (scene: Scene, token: number): boolean =>
-  hasFamily(scene, token, "weapon") || scene.isOf(token, "missile") || scene.isOf(token, "aircraft");
+const isMeans = (scene: Scene, token: number): boolean => isWeapon(scene, token) || scene.isOf(token, "missile");
 
 /** «دبابة», «منزل», «بلدة»: what is struck rather than strikes. */
 export const isStruck = (scene: Scene, phrase: Phrase): boolean =>

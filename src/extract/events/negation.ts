@@ -10,10 +10,10 @@ export const isNon = (scene: Scene, token: number): boolean => token >= 0 && sce
 export function negated(scene: Scene, token: number, from: number): "past" | "future" | null {
   for (let at = token - 1; at >= from && at >= token - 2; at--) {
     if (scene.is(at, Flag.MARK)) return null;
-    // «لا تزال تتعرض لقصف» goes on.
     // «كريم دي لا كروز»: a particle within a name negates nothing.
-    if (scene.particle[at] === -1 || !scene.is(at, Flag.NEGATION) || STILL.test(wordAt(scene.analysis, at + 1)))
-      continue;
+    if (scene.particle[at] === -1 || !scene.is(at, Flag.NEGATION)) continue;
+    // «لا تزال تتعرض لقصف» goes on.
+    if (STILL.test(wordAt(scene.analysis, at + 1))) continue;
     const id = scene.vocabulary.particles[scene.particle[at]].id;
     if (id === "lan") return "future";
     return id === "lam" || id === "laysa" || id === "la" ? "past" : null;

@@ -11,7 +11,7 @@ import type { Draft, Phrase } from "./draft.js";
 import { isBuilding, isGround } from "./grounds.js";
 import { heldBefore, isHeldIn } from "./held.js";
 import { isReflexive } from "./insertions.js";
-import { actsOnDeed, flies, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
+import { actsOnDeed, genitive, HARMS, mayAct, objectBehind } from "./masdar.js";
 import { isMet, visitorBehind } from "./met.js";
 import { doerOfNoun, isRatherDoneTo } from "./noun-doers.js";
 import { isFeminine, isPartitive, isTaker } from "./nouns.js";
@@ -23,6 +23,7 @@ import { natureOf } from "./sectors.js";
 import type { Slots } from "./slots.js";
 import { ownerBehind } from "./striker-behind.js";
 import type { FrameSlot } from "./vocabulary.js";
+import { flies } from "./weapons.js";
 
 /** Finds who did what a noun of action tells, and to whom: by its adjective, its carrier verb, what completes it, prepositions. */
 export function nounArguments(slots: Slots): void {
@@ -84,7 +85,7 @@ export function nounArguments(slots: Slots): void {
     (HARMS.has(draft.type) ||
       frame.some(({ slot, position }) => slot === "agent" && typeof position !== "number") ||
       isGlued(scene, completed.last + 1, "li") ||
-      (BLOWS.has(draft.type) && flies(scene, completed)) ||
+      (BLOWS.has(draft.type) && flies(scene, completed.first)) ||
       (!isGround(scene, completed) && isGround(scene, object)));
   // «قصف الجيش مستودعا للذخيرة»: the object stands before what a preposition adds to it.
   if (completed !== null && object !== null && doer) {

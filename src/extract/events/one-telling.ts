@@ -18,7 +18,7 @@ const STRIKING: ReadonlySet<string> = new Set(["attack.istahdafa", "airstrike.is
 const BURSTS = "bombing.infajara";
 const AIMS = "attack.istahdafa";
 /** Words between the verb of a blast and that of its aim: «عبوة ناسفة». */
-const WEAPON = 5;
+const FAR_AIM = 5;
 /** Words between a verb and what tells more of its happening. */
 const REACH = 10;
 /** Words between ب and the blow: «بسلسلة غارات». */
@@ -38,7 +38,7 @@ function isMeans(scene: Scene, verb: Draft, { found, type }: Draft): boolean {
 
 /** «انفجرت عبوة ناسفة استهدفت حافلة»: what a blast was to hit. */
 const isAimOf = (verb: Draft, { found }: Draft): boolean =>
-  verb.found.trigger.id === BURSTS && found.trigger.id === AIMS && found.first - verb.found.last <= WEAPON;
+  verb.found.trigger.id === BURSTS && found.trigger.id === AIMS && found.first - verb.found.last <= FAR_AIM;
 
 /** Makes one of what a verb and a noun behind its ب tell of one happening. */
 export function joinOneTelling(scene: Scene, drafts: Draft[]): void {

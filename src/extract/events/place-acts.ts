@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import type { EventType } from "../../model/event.js";
 import type { Draft } from "./draft.js";
+import { COUNTRYWIDE } from "./place-names.js";
 import { givePlace } from "./place-tellings.js";
 import { Flag, type Scene } from "./scene.js";
 
@@ -9,8 +10,6 @@ const TAKEN_UP: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Acts of those who meet, which are done where they meet. */
 const OF_MEETINGS: ReadonlySet<EventType> = new Set(["demand", "decision", "agreement", "talks"]);
 const GATHERINGS: ReadonlySet<EventType> = new Set(["talks", "protest"]);
-
-const COUNTRY = 6;
 
 /** Words between an act and what it is of: «استئناف جولة المحادثات». */
 const OBJECT = 3;
@@ -49,9 +48,11 @@ const AT_RAIDS: ReadonlySet<EventType> = new Set(["arrest", "clash", "killing"])
 /** Words between «خلال» or «على هامش» and the noun of a gathering, in folded letters. */
 const COURSE: ReadonlySet<string> = new Set(["اعمال", "فعاليات"]);
 const ARTICLE = "ال";
+const DURING = ["during"];
+const MARGIN = "هامش";
 
 /** «والتقى على هامش أعمال القمة»: the gathering told before by the word that stands behind «خلال» or «على هامش». */
-function takenUp(scene: Scene, drafts: readonly Draft[], at: number): Draft | undefined {
+function gatheringOf(scene: Scene, drafts: readonly Draft[], at: number): Draft | undefined {
   const { first, end } = scene.analysis.sentences;
   const { sentence } = drafts[at].found;
   for (let token = first[sentence]; token + 1 < end[sentence]; token++) {
@@ -68,9 +69,6 @@ function takenUp(scene: Scene, drafts: readonly Draft[], at: number): Draft | un
   }
   return undefined;
 }
-const DURING = ["during"];
-const MARGIN = "هامش";
-
 /** Acts without a place of their own are where their object is, or the meeting that they are done at. */
 export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
@@ -88,11 +86,11 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (AT_RAIDS.has(draft.type) && next?.found.sentence === sentence && isOfRaid(scene, next)) {
-      if (next.place !== null && next.placeCoarse < COUNTRY) givePlace(draft, next, "assumed");
+      if (next.place !== null && next.placeCoarse < COUNTRYWIDE) givePlace(draft, next, "assumed");
       continue;
     }
     if (!OF_MEETINGS.has(draft.type)) continue;
-    const gathering = takenUp(scene, drafts, at);
+    const gathering = gatheringOf(scene, drafts, at);
     if (gathering !== undefined) {
       givePlace(draft, gathering, "assumed");
       continue;

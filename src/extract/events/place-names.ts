@@ -16,6 +16,9 @@ const REGION = 5;
 /** «غرب أفريقيا»: a region of several states. */
 const SEVERAL = 7;
 
+/** How coarse a state is: what is finer lies in one. */
+export const COUNTRYWIDE = 6;
+
 /** Coarseness of a place, the finer the smaller: a facility, a town, a province, a country. */
 export function coarseness(name: NameMention): number {
   if (name.type === "FAC") return 0;

@@ -4,12 +4,12 @@ import { bodyStart, LEAD } from "./body-start.js";
 import { BLOWS, fitTogether } from "./coreference.js";
 import { isNumber } from "./counted.js";
 import type { Draft } from "./draft.js";
+import { COUNTRYWIDE } from "./place-names.js";
 import { givePlace } from "./place-tellings.js";
 import type { Scene } from "./scene.js";
 
 /** Happenings that have one place each. */
 const SINGLE: ReadonlySet<EventType> = new Set([...BLOWS, "killing", "clash", "accident"]);
-const COUNTRY = 6;
 /** Sentences within which a story tells where its happening was. */
 const REACH = 4;
 /** The same where it tells of other places as well. */
@@ -32,12 +32,12 @@ const isSum = (scene: Scene, { found: { verbal, features, first }, type, place }
 export function narrowPlaces(scene: Scene, drafts: readonly Draft[]): void {
   const { names } = scene.input;
   const lead = bodyStart(scene) + LEAD;
-  const fine = drafts.filter((draft) => happened(draft) && draft.placeCoarse < COUNTRY);
+  const fine = drafts.filter((draft) => happened(draft) && draft.placeCoarse < COUNTRYWIDE);
   const reach = fine.every(({ place }) => place === fine[0].place) ? REACH : NEXT;
   const root = (draft: Draft, at: number): number => (draft.sameAs === -1 ? at : draft.sameAs);
   const summed = new Set(drafts.flatMap((draft, at) => (isSum(scene, draft) ? [root(draft, at)] : [])));
   for (const [at, draft] of drafts.entries()) {
-    if (!happened(draft) || draft.placeCoarse !== COUNTRY || draft.found.sentence >= lead) continue;
+    if (!happened(draft) || draft.placeCoarse !== COUNTRYWIDE || draft.found.sentence >= lead) continue;
     if (summed.has(root(draft, at))) continue;
     const told = fine.find(
       (one) =>

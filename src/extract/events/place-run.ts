@@ -2,7 +2,7 @@ import type { NameMention } from "../../model/name.js";
 import type { Draft } from "./draft.js";
 import { isColon } from "./marks.js";
 import { nameStart } from "./nouns.js";
-import { BA, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
+import { BA, COUNTRYWIDE, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
@@ -129,8 +129,7 @@ export function finestOf({ input: { names } }: Scene, run: readonly InRun[]): nu
   return out;
 }
 
-const isState = (name: NameMention): boolean => coarseness(name) >= STATE;
-const STATE = 6;
+const isState = (name: NameMention): boolean => coarseness(name) >= COUNTRYWIDE;
 
 /** Whether two places that و joins are two: neither lies in the other, and no state stands beside a town. */
 const areApart = (a: NameMention, b: NameMention): boolean =>

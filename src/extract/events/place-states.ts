@@ -1,14 +1,13 @@
 import type { Participant } from "../../model/event.js";
 import { stateAt } from "./demonyms.js";
 import type { Draft } from "./draft.js";
-import { coarseness } from "./place-names.js";
+import { COUNTRYWIDE, coarseness } from "./place-names.js";
 import { Flag, type Scene } from "./scene.js";
 
 /** Words of polls that a whole state holds; votes are taken in halls as well. */
 const POLLS: ReadonlySet<string> = new Set(["election.intikhab", "election.istifta", "election.iqtira"]);
 /** Words between a poll and the adjective of its state: «الانتخابات الرئاسية الأميركية». */
 const ADJECTIVES = 3;
-const COUNTRY = 6;
 
 /** «الانتخابات التركية», «انتخابات الرئاسة الأميركية»: the state whose poll it is. */
 function stateOf(scene: Scene, { found }: Draft, to: number): Participant | null {
@@ -33,7 +32,7 @@ function tornBy(scene: Scene, { found }: Draft, to: number): Pick<Participant, "
   for (let at = found.last + 3; at < to && at <= found.last + CLAUSE; at++) {
     const name = scene.input.names[scene.nameAt[at]];
     if (name === undefined) continue;
-    return coarseness(name) === COUNTRY ? { text: name.norm, entity: name.entity } : null;
+    return coarseness(name) === COUNTRYWIDE ? { text: name.norm, entity: name.entity } : null;
   }
   return null;
 }
@@ -64,6 +63,6 @@ export function setPlacesOfStates(scene: Scene, drafts: readonly Draft[]): void 
       draft.placeCoarse = coarseness(name);
       continue;
     } else continue;
-    draft.placeCoarse = COUNTRY;
+    draft.placeCoarse = COUNTRYWIDE;
   }
 }

@@ -4,7 +4,7 @@ import { BLOWS } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
 import { isFast } from "./place-lead.js";
-import { isPlace } from "./place-names.js";
+import { COUNTRYWIDE, isPlace } from "./place-names.js";
 import { givePlace } from "./place-tellings.js";
 import { Flag, type Scene } from "./scene.js";
 
@@ -29,12 +29,11 @@ const TAKEN_UP: ReadonlySet<string> = new Set([
 /** Happenings that strike a place by themselves, or that people make there. */
 const MISHAPS: ReadonlySet<EventType> = new Set(["accident", "disaster", "riot", "protest"]);
 const BUILDING = 0;
-const COUNTRY = 6;
 /** Sentences in which the course of a happening is told. */
 const COURSE = 3;
 
 /** Sentences back to what is taken up; a country is only told of the next. */
-const within = ({ placeCoarse }: Draft): number => (placeCoarse < COUNTRY ? 2 : 1);
+const within = ({ placeCoarse }: Draft): number => (placeCoarse < COUNTRYWIDE ? 2 : 1);
 
 /** «منذ بدء العملية البرية»: the whole of it, wherever the last blow was. */
 function isSince(scene: Scene, trigger: number): boolean {
@@ -67,7 +66,7 @@ function sceneOf(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
   const placed = drafts.filter(
     ({ type, place, placeCoarse, placeBasis, background, status }) =>
       place !== null &&
-      placeCoarse < COUNTRY &&
+      placeCoarse < COUNTRYWIDE &&
       placeCoarse > BUILDING &&
       placeBasis !== "assumed" &&
       !background &&

@@ -2,13 +2,13 @@ import type { Basis } from "../../model/evidence.js";
 import { BLOWS, definite } from "./coreference.js";
 import { isNumber } from "./counted.js";
 import type { Draft } from "./draft.js";
+import { COUNTRYWIDE } from "./place-names.js";
 import type { Scene } from "./scene.js";
 
 /** Coarseness of a town, of what is near one, of a region, of a country. */
 const TOWN = 1;
 const NEAR = 2;
 const REGION = 5;
-const COUNTRY = 6;
 
 /** «قرية الجنادبة»: a village that no table knows lies in the district that another telling gives. */
 const SMALL = /^place:x\.(?:village|neighbourhood)\./;
@@ -42,10 +42,10 @@ function isWithin(scene: Scene, one: Draft, wide: Draft): boolean {
   const inner = names[one.placeName];
   const outer = names[wide.placeName];
   if (inner.norm === outer.norm || rank(one) > rank(wide)) return false;
-  if (wide.placeCoarse >= COUNTRY) {
+  if (wide.placeCoarse >= COUNTRYWIDE) {
     // A state that is only near gives way to a town of another one: «اعتراض صاروخ من اليمن».
     const near = !wide.placeFirm && one.placeCoarse < REGION;
-    return one.placeCoarse < COUNTRY && (near || inner.country === outer.country);
+    return one.placeCoarse < COUNTRYWIDE && (near || inner.country === outer.country);
   }
   // «في نينوى»: who tells the province may mean more of it than the town that another telling gives.
   if (wide.placeCoarse > NEAR) return false;
@@ -86,7 +86,7 @@ function isMetAgain(scene: Scene, draft: Draft, placed: Draft): boolean {
     draft.status !== "actual" ||
     draft.place !== null ||
     placed.placeBasis !== "stated" ||
-    placed.placeCoarse >= COUNTRY
+    placed.placeCoarse >= COUNTRYWIDE
   )
     return false;
   if (!(trigger.id === VISIT || MEETINGS.has(trigger.id)) || !definite(scene, draft)) return false;
@@ -123,7 +123,7 @@ export function sharePlace(scene: Scene, members: readonly Draft[], lead: number
     if (member === placed || !sited) continue;
     if (member.place !== null) {
       if (wider.includes(member)) givePlace(member, placed, "resolved");
-    } else if (placed.placeCoarse < COUNTRY || member.found.sentence < lead || !BLOWS.has(member.type))
+    } else if (placed.placeCoarse < COUNTRYWIDE || member.found.sentence < lead || !BLOWS.has(member.type))
       givePlace(member, placed, "resolved");
   }
 }

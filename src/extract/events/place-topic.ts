@@ -1,7 +1,7 @@
 import type { EventType } from "../../model/event.js";
 import type { NameMention } from "../../model/name.js";
 import { isStateAdjective } from "./demonyms.js";
-import { coarseness, isHead, isHeadLedByBa } from "./place-names.js";
+import { COUNTRYWIDE, coarseness, isHead, isHeadLedByBa } from "./place-names.js";
 import type { InRun } from "./place-run.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
@@ -17,7 +17,6 @@ const SUMMIT = "talks.qimma";
 const HEAD = 3;
 /** Adjectives between the noun of an affair and the word that says where: «الأوضاع الإنسانية والأمنية في». */
 const ADJECTIVES = 3;
-const STATE = 6;
 
 /** The word that says where a place is, as «في», the noun with ب, or the place itself, «بسوريا»; -1 for none. */
 function leadBefore(scene: Scene, first: number, start: number, from: number): number {
@@ -57,7 +56,7 @@ export function isTopical(
   const { last } = found;
   if (!ABOUT.has(type) || first <= last) return false;
   // «في الشرق الأوسط»: several states hold no meeting.
-  if (coarseness(name) > STATE && type !== "suspension" && !TRAVELS.has(found.trigger.id)) return true;
+  if (coarseness(name) > COUNTRYWIDE && type !== "suspension" && !TRAVELS.has(found.trigger.id)) return true;
   let lead = leadBefore(scene, first, start, last);
   if (lead === -1) return scene.isOf(first - 1, "about");
   const { particleCodes } = scene.vocabulary;
@@ -73,7 +72,7 @@ export function isTopical(
   if (name.role === "actor" && lead < first - 1 && !isHead(scene, first - 1)) return true;
   // «لبحث الملف مع نظيره، في فرنسا»
   const apart = scene.is(lead - 1, Flag.MARK) || scene.nameAt[lead - 1] !== -1 || scene.timexAt[lead - 1] !== -1;
-  if (coarseness(name) < STATE || apart) return false;
+  if (coarseness(name) < COUNTRYWIDE || apart) return false;
   return isDiscussed(scene, last, lead);
 }
 
@@ -100,4 +99,4 @@ export const gathers = ({ trigger }: Found): boolean =>
 export const areHomes = (scene: Scene, run: readonly InRun[]): boolean =>
   run.length > 1 &&
   run[1].joined &&
-  run.slice(0, 2).every(({ index }) => coarseness(scene.input.names[index]) === STATE);
+  run.slice(0, 2).every(({ index }) => coarseness(scene.input.names[index]) === COUNTRYWIDE);

@@ -3,12 +3,12 @@ import { CLAUSE_AFTER, endOfTelling } from "./came-after.js";
 import type { Draft } from "./draft.js";
 import { tellingTokens } from "./light-verbs.js";
 import { isReckonedFrom } from "./own-time.js";
+import { costBetween, FARTHEST, isOfOther, isSaidNext, OTHER_CLAUSE } from "./place-cost.js";
 import { isSource, liesIn } from "./place-inside.js";
 import {
   heads,
   isBound,
   isCompletedBy,
-  isEarlier,
   isFast,
   isFromDeal,
   isHost,
@@ -26,18 +26,13 @@ import {
   strikes,
   undergoes,
 } from "./place-lead.js";
-import { coarseness, isLand, placeAt } from "./place-names.js";
+import { COUNTRYWIDE, coarseness, isLand, placeAt } from "./place-names.js";
 import { endOfGround, relativePlace } from "./place-relative.js";
 import { isBesideOther, placeIn, runOf, situated } from "./place-run.js";
 import { givePlace } from "./place-tellings.js";
 import { areHomes, gathers, isDiscussed, isTopical, namesTopic } from "./place-topic.js";
-import { Border, Flag, type Scene } from "./scene.js";
-import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
-
-const FARTHEST = 40;
-
-/** What another event between an event and a place costs: the place is rather that one's. */
-const OTHER_EVENT = 6;
+import { Flag, type Scene } from "./scene.js";
+import { startsWithConjunction } from "./verb-forms.js";
 
 /** Types that take a place only where the words beside them give one. */
 const STATED_ONLY: ReadonlySet<EventType> = new Set([
@@ -95,8 +90,6 @@ const THERE = 8;
 const IDLE = 20;
 /** How near a place must be for the words beside a happening to say that this is where it was. */
 const FIRM = 6;
-/** A whole country says nothing of where the next thing happened. */
-const COUNTRYWIDE = 6;
 
 const isAmong = (who: readonly Participant[], id: string): boolean => who.some(({ name }) => name === id);
 
@@ -104,8 +97,6 @@ const isAmong = (who: readonly Participant[], id: string): boolean => who.some((
 export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences, tokens } = scene.analysis;
   const { names } = scene.input;
-  // «قتل عند الحاجز»: no clause of its own.
-  const atCode = scene.vocabulary.particleCodes.get("at");
   for (const draft of drafts) {
     const facts = scene.vocabulary.types.get(draft.type);
     const stated = STATED_ONLY.has(draft.type) || draft.found.trigger.id === SIEGE;
@@ -177,39 +168,17 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (name.role === "actor" && lead !== "where" && !heading) continue;
       // «ضمانات قدمتها الأطراف المعنية وبينها روسيا»: a state far off that nothing says to be where.
       const idle = lead === "none" && !heading && coarseness(name) >= COUNTRYWIDE;
-      // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
       // «تركيا: السجن المؤبد لعسكريين»
       const headed = heading && !found.verbal && SENTENCES.has(draft.type) && coarseness(name) >= COUNTRYWIDE;
+      // «يشهد العراق هجمات منذ اندلاع الحرب»: what is reckoned from may be anywhere.
       if (((stated && !headed) || (apart && first < found.first)) && lead !== "where") continue;
       const named = scene.nameAt[first] !== -1;
       const after = first > found.last;
       const [start, stop] = after ? [found.last, first] : [last, found.first];
-      let price = stop - start + (after ? 0 : 5);
       const inside = lead === "where" && scene.particleCode(first - 1) !== scene.vocabulary.particleCodes.get("ala");
-      let others = 0;
-      for (let at = start + 1; at <= stop; at++) {
-        if (scene.border[at] >= Border.CLAUSE && scene.particleCode(at) !== atCode) price += 12;
-        else if (scene.border[at] === Border.RELATIVE) price += 2;
-        // «القصف جاء ردا على اختراق السياج شرق المخيم»: what is answered was there.
-        // «مسيرة تنديدا بالغارات على غزة»: what is answered by marching is far, unlike «احتجاجا على مقتل شاب في تعز».
-        if (after && scene.isOf(at, inside ? "answer" : "in-answer")) price += FARTHEST;
-        if (
-          at !== start &&
-          at !== stop &&
-          at !== noun &&
-          scene.triggerAt[at] !== -1 &&
-          scene.triggerAt[at] !== scene.triggerAt[at - 1]
-        ) {
-          others++;
-          price +=
-            (stated && !isDuring(scene, drafts, at)) ||
-            (named && after && isEarlier(scene, at)) ||
-            // «اعتقال عشرة خلال مداهمات في المدينة»: in its course, and there.
-            (after && draft.type === "arrest" && !isInCourse(scene, at))
-              ? FARTHEST
-              : OTHER_EVENT;
-        }
-      }
+      const gap = { start, stop, noun, after, inside, named, stated };
+      const { cost, others } = costBetween(scene, drafts, draft, gap);
+      let price = cost;
       if (there) price = Math.min(price, THERE);
       if (isRoadEnd(scene, first, from)) price += ROAD;
       // «أريحا التي تسيطر عليها المعارضة في إدلب»
@@ -218,9 +187,9 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (own && isVisited(scene, found, last)) price = 1;
       // «انسحبت دون فرض عقوبات على طهران»: who is acted on by another act.
       if (others > 0 && name.role === "actor" && after && !heading) continue;
-      if (after && told !== last && isSaidNext(scene, found.last, first)) price += 12;
+      if (after && told !== last && isSaidNext(scene, found.last, first)) price += OTHER_CLAUSE;
       if (!after && !there && !headed && ofSpeaker(scene, last, found.first))
-        price += isOccasion(scene, first, from) ? FARTHEST : 12;
+        price += isOccasion(scene, first, from) ? FARTHEST : OTHER_CLAUSE;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;
@@ -258,33 +227,6 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     placeIn(scene, draft, best, bestFirst, to);
     draft.placeFirm = firm;
   }
-}
-
-/** «أدى القصف إلى مقتل عشرة، وأوضح البيان أن الصواريخ انطلقت من»: what is said next, not «هجوم قالت الشرطة إنه وقع في». */
-function isSaidNext(scene: Scene, last: number, first: number): boolean {
-  let speech = false;
-  for (let at = last + 1; at < first; at++) {
-    speech ||= scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL) && startsWithConjunction(scene, at);
-    if (speech && scene.is(at, Flag.COMPLEMENT) && !endsInPronoun(scene, at)) return true;
-  }
-  return false;
-}
-
-/** «بناء وحدات في القدس، مما أثار المخاوف بشأن المحادثات»: the place before belongs to what another verb goes on from. */
-function isOfOther(scene: Scene, last: number, trigger: number): boolean {
-  if (!scene.is(last + 1, Flag.COMMA)) return false;
-  for (let at = last + 2; at < trigger; at++)
-    if (scene.is(at, Flag.VERB) && scene.carriersAt(at).length === 0) return true;
-  return false;
-}
-
-const isInCourse = (scene: Scene, at: number): boolean =>
-  scene.particleCode(at - 1) === scene.vocabulary.particleCodes.get("during");
-
-/** «يناقشون، خلال اجتماعهم في براغ»: what is done at a meeting is done where that is. */
-function isDuring(scene: Scene, drafts: readonly Draft[], at: number): boolean {
-  if (!isInCourse(scene, at)) return false;
-  return drafts.some(({ found, type }) => found.first === at && type === "talks");
 }
 
 function nearName(scene: Scene, first: number): boolean {

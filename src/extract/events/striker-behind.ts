@@ -32,7 +32,7 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
     // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
     const strikes =
-      isIrregular(scene, owner) || flies(scene, owner) || figures.length > 0 || aimsBehind(scene, owner.last, to);
+      isIrregular(scene, owner) || isWeaponry(scene, owner) || figures.length > 0 || aimsBehind(scene, owner.last, to);
     return canStrike(scene, owner) && (!aim || strikes) ? owner : null;
   }
   return null;
@@ -62,12 +62,12 @@ const isIrregular = (scene: Scene, { name }: Phrase): boolean => {
 };
 
 /** «طائرات», «الطيران», «مدفعية» */
-const flies = (scene: Scene, { first }: Phrase): boolean =>
+const isWeaponry = (scene: Scene, { first }: Phrase): boolean =>
   hasFamily(scene, first, "weapon") || scene.isOf(first, "aircraft") || scene.isOf(first, "flight");
 
 function canStrike(scene: Scene, phrase: Phrase): boolean {
   // «غارة لطيران الجيش»
-  if (flies(scene, phrase)) return true;
+  if (isWeaponry(scene, phrase)) return true;
   if (phrase.name !== -1) {
     const { type, role } = scene.input.names[phrase.name];
     return type === "ORG" || (type === "GPE" && role === "actor");
