@@ -7,6 +7,10 @@ import { countryCode } from "./row-identity.js";
 import type { BodyHeadRow, CountryRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
+/** Grammar that names the state, the place, the domain or the owner of a body is surer than one that takes the words after a noun for a name. */
+export const STATED_WEIGHT = 46;
+export const ALONE_WEIGHT = 30;
+
 /** What fills the template of an English name. */
 interface Values {
   readonly domain?: string;

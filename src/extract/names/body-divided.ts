@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { compose, type Head } from "./body-compose.js";
+import { compose, type Head, STATED_WEIGHT } from "./body-compose.js";
 import { ofName, type Seat, seatAt, seated } from "./body-place.js";
 import { stateAt } from "./body-state.js";
 import type { Candidate } from "./candidate.js";
@@ -16,12 +16,7 @@ const definite = ({ facts: { analysis }, token, peeled }: Head): string =>
   `${ARTICLE}${wordAt(analysis, token).slice(peeled)}`;
 
 /** «مجلس [منبج] العسكري», «غرفة [دبي] التجارية», «مصرف [ليبيا] المركزي»: «المجلس العسكري» of a place or a state that stands between. */
-export function divided(
-  head: Head,
-  next: number,
-  stated: ReadonlyMap<string, number>,
-  weight: number,
-): Candidate | null {
+export function divided(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   const { facts } = head;
   // «أمن [السعودية] الوطني» is what a state has.
   if (head.length > 1 || head.row.kind === "security") return null;
@@ -35,33 +30,29 @@ export function divided(
   const entry = surfaceEntry(lexicon, [definite(head), wordAt(analysis, last + 1)], isHead);
   if (entry === -1) return null;
   const row = lexicon.row<BodyHeadRow>(entry);
-  if (state !== null) return compose({ ...head, row }, last + 1, "names/body-of-state", {}, state, weight);
-  return seated({ ...head, row: ofName(row) }, last + 1, seat!.place, {}, weight);
+  if (state !== null) return compose({ ...head, row }, last + 1, "names/body-of-state", {}, state, STATED_WEIGHT);
+  return seated({ ...head, row: ofName(row) }, last + 1, seat!.place);
 }
 
-/** «وزارة خارجية [الشمال]» is of one of two Koreas, and of no place of that name. */
-const isWord = (facts: Facts, token: number, { last }: Seat): boolean => last === token && has(facts, token, Fact.WORD);
+/** «وزارة خارجية [الشمال]» is of one of two Koreas: a place called by one word of the language tells nothing. */
+const isOneWord = (facts: Facts, token: number, { last }: Seat): boolean =>
+  last === token && has(facts, token, Fact.WORD);
 
 /** «وزارة خارجية [العراق]», «مديرية صحة [حلب]»: a domain without its article before the state or the place. */
-export function ofBareDomain(
-  head: Head,
-  next: number,
-  stated: ReadonlyMap<string, number>,
-  weight: number,
-): Candidate | null {
+export function ofBareDomain(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   const { facts } = head;
   if (has(facts, next, Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY)) return null;
   const state = stateAt(facts, next + 1);
   const seat = state === null ? seatAt(facts, next + 1, stated) : null;
-  if (state === null && (seat === null || isWord(facts, next + 1, seat))) return null;
+  if (state === null && (seat === null || isOneWord(facts, next + 1, seat))) return null;
   const { analysis, families } = facts;
   const { lexicon } = analysis;
   const isDomain = (entry: number): boolean => lexicon.familyOf(entry) === families.domain;
   const entry = surfaceEntry(lexicon, [`${ARTICLE}${wordAt(analysis, next)}`], isDomain);
   if (entry === -1) return null;
   const domain = lexicon.row<DomainRow>(entry).english;
-  if (state !== null) return compose(head, state.last, "names/body-with-domain", { domain }, state, weight);
-  return seated({ ...head, row: ofPlaceDomain(head.row) }, seat!.last, seat!.place, { domain }, weight);
+  if (state !== null) return compose(head, state.last, "names/body-with-domain", { domain }, state, STATED_WEIGHT);
+  return seated({ ...head, row: ofPlaceDomain(head.row) }, seat!.last, seat!.place, { domain });
 }
 
 /** «وزارة صحة غزة» is of a place as others are of a state. */

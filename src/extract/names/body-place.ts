@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { compose, type Head } from "./body-compose.js";
+import { compose, type Head, STATED_WEIGHT } from "./body-compose.js";
 import { isRelational, NEVER } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { Fact, type Facts, has } from "./facts.js";
@@ -63,10 +63,9 @@ export function seated(
   head: Head,
   last: number,
   { english: name, country }: PlaceRow,
-  values: { readonly domain?: string },
-  weight: number,
+  values: { readonly domain?: string } = {},
 ): Candidate {
-  const made = compose(head, last, "names/body-of-place", { ...values, name }, null, weight);
+  const made = compose(head, last, "names/body-of-place", { ...values, name }, null, STATED_WEIGHT);
   const owned = { ...made, country: country?.toUpperCase() ?? null, countryBasis: "resolved" as const };
   // The name says whose it is: Cairo Security Directorate.
   if (head.row.english.includes("{name}")) return ofOneShape({ ...owned, ofState: undefined });
@@ -92,12 +91,7 @@ function kindAfter({ facts, row }: Head, token: number): number {
 }
 
 /** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place. */
-export function ofPlace(
-  head: Head,
-  next: number,
-  stated: ReadonlyMap<string, number>,
-  weight: number,
-): Candidate | null {
+export function ofPlace(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   const seat = seatAt(head.facts, next, stated);
   if (seat === null) return null;
   // «حكومة بغداد», but «حكومة الوحدة», «حكومة المالكي»
@@ -110,7 +104,7 @@ export function ofPlace(
   // «حكومة ولاية …» is of that state, though «حكومة بغداد» is of the country.
   const english = seat.isCalled ? named.replace("{country}", "{name}") : named;
   const row = { ...head.row, english };
-  return seated({ ...head, row }, Math.max(seat.last, kind), seat.place, {}, weight);
+  return seated({ ...head, row }, Math.max(seat.last, kind), seat.place);
 }
 
 /** What an adjective of belonging takes from the name of its land: «اسكتلند[ا]», «كتالون[يا]», «كرد[ستان]», «ال[شيشان]». */
@@ -150,8 +144,8 @@ export function ofName<R extends { readonly english: string }>(row: R): R {
 }
 
 /** «الشرطة [الاسكتلندية]», «الحكومة [الشيشانية]»: the body of a land that is no state, by its adjective. */
-export function ofLand(head: Head, next: number, weight: number): Candidate | null {
+export function ofLand(head: Head, next: number): Candidate | null {
   const land = landOf(head.facts, next);
   if (land === null) return null;
-  return seated({ ...head, row: ofName(head.row) }, next, land, {}, weight);
+  return seated({ ...head, row: ofName(head.row) }, next, land);
 }
