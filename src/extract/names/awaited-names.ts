@@ -14,20 +14,21 @@ import { goesOn, isInflected } from "./word-shapes.js";
 
 const COLON = 0x3a;
 
-const folded = (words: string, letters: readonly string[] = [""]): ReadonlySet<string> =>
+/** Words in folded letters, alone or behind these letters. */
+const formsOf = (words: string, letters: readonly string[] = [""]): ReadonlySet<string> =>
   new Set(words.split(" ").flatMap((word) => letters.map((letter) => foldKey(letter + word))));
 
 /** What befalls a person, and who is a person's: «اغتيال [أوغوزهان كورباش]», «محامية [أوغوزهان كورباش]». */
-const OF_ONE = folded(
+const OF_ONE = formsOf(
   "مقتل اغتيال اعتقال استقالة إقالة تعيين انتخاب ترشيح ترشح محاكمة إعدام اختطاف خطف وفاة رحيل جثة جثمان جنازة استشهاد عائلة والدة زوجة محامي محامية ابن ابنة",
   ["", "و", "ب", "ل"],
 );
 /** «وفد برئاسة [أوغوزهان كورباش]» */
-const UNDER = folded("بقيادة برئاسة بزعامة خلفا المدعو المدعوة يدعى تدعى", ["", "و"]);
+const UNDER = formsOf("بقيادة برئاسة بزعامة خلفا المدعو المدعوة يدعى تدعى", ["", "و"]);
 /** What one man does, and to nobody: «استقال [أوغوزهان كورباش]»; in «اتهم» two may stand behind it, and «فاز» is said of clubs. */
-const DOES = folded("استقال توفي غرد كتب تحدث ندد أشاد رحب استشهد ترشح تعهد تفاخر يتحدث يترشح", ["", "و", "ف"]);
+const DOES = formsOf("استقال توفي غرد كتب تحدث ندد أشاد رحب استشهد ترشح تعهد تفاخر يتحدث يترشح", ["", "و", "ف"]);
 /** «عن [أوغوزهان كورباش] قوله», «على [أوغوزهان كورباش] بالسجن» */
-const OF_HIM = folded("قوله قولها بالسجن بالحبس بالإعدام بتهمة البالغ البالغة المولود المولودة");
+const OF_HIM = formsOf("قوله قولها بالسجن بالحبس بالإعدام بتهمة البالغ البالغة المولود المولودة");
 
 /** «[أوغوزهان كورباش]: لن نقبل», at the head of a text. */
 const headsText = (facts: Facts, { first, last }: Chain): boolean => first === 0 && isMark(facts, last + 1, COLON);

@@ -1,10 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { mayStart } from "../../lexicon/scan.js";
 import { foldKey } from "../../text/fold.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
-import { isMark } from "./context.js";
+import { isMark, isOneOf } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { isTopic } from "./name-places.js";
@@ -28,14 +28,6 @@ const OF_LEADERS = new Set(
 const SIDING = new Set("دون بدون ضد مع حول".split(" ").map(foldKey));
 
 const NAME = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
-
-/** Whether a word or what a letter leads to is one of these: «رحيل», «برحيل». */
-function isOneOf({ analysis }: Facts, token: number, words: ReadonlySet<string>): boolean {
-  const { text, tokens } = analysis;
-  if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
-  const word = wordAt(analysis, token);
-  return words.has(word) || (procliticOf(text.units[tokens.start[token]]) !== 0 && words.has(word.slice(1)));
-}
 
 /** Whether و joins another leader's name: «عون [والحريري] وبري». */
 const joinsLeader = (facts: Facts, token: number): boolean =>

@@ -1,6 +1,7 @@
 import { isMark as isMarkOf, wordAt } from "../../lexicon/analysis.js";
-import { Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 import type { Needs, PlaceHeadRow } from "./rows.js";
 
@@ -123,4 +124,12 @@ export function isSupported(
     default:
       return headed || (isQuote(facts, first - 1) && isQuote(facts, last + 1));
   }
+}
+
+/** Whether a word, or what its first letter leads to, is one of these: «رحيل», «برحيل». */
+export function isOneOf({ analysis }: Facts, token: number, words: ReadonlySet<string>): boolean {
+  const { text, tokens } = analysis;
+  if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
+  const word = wordAt(analysis, token);
+  return words.has(word) || (procliticOf(text.units[tokens.start[token]]) !== 0 && words.has(word.slice(1)));
 }

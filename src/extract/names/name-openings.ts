@@ -16,15 +16,15 @@ export const opensForeign = (facts: Facts, token: number): boolean =>
 const NOBODY = Fact.VERB | Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DEFINITE | Fact.NISBA;
 
 /** «أبو [تقوى] السعيدي»: a noun of the language between the particle of kunyas and a family name with the article. */
-export const bearsFamily = (facts: Facts, token: number): boolean =>
+export const isBeforeFamily = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.WORD) &&
   !has(facts, token, NOBODY) &&
   has(facts, token + 1, Fact.DEFINITE) &&
   (has(facts, token + 1, Fact.FAMILY) || isSurname(facts, token + 1));
 
 /** «أبو [دجانة]», «أبو [تقوى] السعيدي» */
-export const isBorn = (facts: Facts, token: number): boolean =>
-  (endsInTaMarbuta(facts, token) && isUnknown(facts, token)) || bearsFamily(facts, token);
+export const endsKunya = (facts: Facts, token: number): boolean =>
+  (endsInTaMarbuta(facts, token) && isUnknown(facts, token)) || isBeforeFamily(facts, token);
 
 /** "Son of" and "daughter of" as they stand within names. */
 const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"]);

@@ -2,7 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
-import { isBeforeOuld, isBorn, leadsToFather, opensForeign } from "./name-openings.js";
+import { endsKunya, isBeforeOuld, leadsToFather, opensForeign } from "./name-openings.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "./rows.js";
 import {
   goesOn,
@@ -250,7 +250,7 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;
   // «أبو [دجانة]»
-  if (particleKind(facts, token - 1, true) === "kunya" && isBorn(facts, token)) return own;
+  if (particleKind(facts, token - 1, true) === "kunya" && endsKunya(facts, token)) return own;
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;
 }
 

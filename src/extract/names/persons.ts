@@ -12,7 +12,7 @@ import { cuedName, nationBefore } from "./cued-names.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBehindLetter, isSurname, isUnknown } from "./facts.js";
 import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
-import { bearsFamily, leadsToFather } from "./name-openings.js";
+import { isBeforeFamily, leadsToFather } from "./name-openings.js";
 import { isOfSomeone } from "./name-places.js";
 import { particleKind } from "./name-units.js";
 import { uncounted, withRegnalNumber } from "./regnal-number.js";
@@ -190,7 +190,7 @@ function isKunya(facts: Facts, token: number): boolean {
   return (
     hit !== -1 &&
     lexicon.row<ParticleRow>(hits.entry[hit]).latin === "Abu" &&
-    ((isUnknown(facts, next) && !has(facts, next, Fact.DEFINITE)) || bearsFamily(facts, next))
+    ((isUnknown(facts, next) && !has(facts, next, Fact.DEFINITE)) || isBeforeFamily(facts, next))
   );
 }
 

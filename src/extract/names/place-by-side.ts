@@ -1,8 +1,8 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA, LAM, procliticOf } from "../../lexicon/clitics.js";
+import { HA, LAM } from "../../lexicon/clitics.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
-import { isIn, isMark } from "./context.js";
+import { isIn, isMark, isOneOf } from "./context.js";
 import { cue } from "./evidence.js";
 import { Fact, type Facts, has, isUnknown } from "./facts.js";
 import { countryCode } from "./row-identity.js";
@@ -29,14 +29,7 @@ const leads = (facts: Facts, token: number): boolean =>
 const EDGES: ReadonlySet<string> = new Set("مشارف اطراف تخوم محور جبهه".split(" "));
 
 /** Whether a word leads to a place, be it a noun behind what leads to it: «على محور», «إلى مشارف». */
-const leadsTo = (facts: Facts, token: number): boolean =>
-  leads(facts, token) || (token > 0 && EDGES.has(bareAt(facts, token)));
-
-/** A word without the letter before it: «بمحور», «وجبهة». */
-function bareAt({ analysis }: Facts, token: number): string {
-  const word = wordAt(analysis, token);
-  return procliticOf(analysis.text.units[analysis.tokens.start[token]]) === 0 ? word : word.slice(1);
-}
+const leadsTo = (facts: Facts, token: number): boolean => leads(facts, token) || isOneOf(facts, token, EDGES);
 
 const PARENTHESIS = 0x28;
 /** «زمرينا [التابعة] لقضاء صور», «زمرينا [الواقعة] شمال حلب» */

@@ -35,15 +35,16 @@ const GOD = "الله";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const LONE_AYN = "A";
+
 /** A word that no table knows. */
 function spell(word: string, isArabic: boolean, patterns: Patterns): string {
   const article = ARTICLE.test(word) && (isArabic || !FOREIGN.test(word));
   if (article) return `al-${capital(spellArabic(word.replace(ARTICLE, ""), true, patterns))}`;
   const ofArabic = PURELY_ARABIC.test(word) || ((isArabic || MOSTLY_ARABIC.test(word)) && !FOREIGN.test(word));
   // «فاطمة ع.»: the letter has a sound only in a word.
-  return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word)) || AYN;
+  return capital(ofArabic ? spellArabic(word, false, patterns) : spellForeign(word)) || LONE_AYN;
 }
-const AYN = "A";
 
 /** «عقبة جبر»: the ة of a word that governs the next one is heard. */
 function governs({ text, tokens }: Words, token: number): boolean {
