@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import { isEarlier } from "./place-lead.js";
+import { isEarlier } from "./place-elsewhere.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 

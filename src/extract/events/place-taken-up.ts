@@ -3,7 +3,7 @@ import type { EventType } from "../../model/event.js";
 import { BLOWS } from "./coreference.js";
 import type { Draft } from "./draft.js";
 import { isPast } from "./foreign-date.js";
-import { isFast } from "./place-lead.js";
+import { isFast } from "./place-elsewhere.js";
 import { COUNTRYWIDE, isPlace } from "./place-names.js";
 import { givePlace } from "./place-tellings.js";
 import { Flag, type Scene } from "./scene.js";

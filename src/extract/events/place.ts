@@ -4,20 +4,14 @@ import type { Draft } from "./draft.js";
 import { tellingTokens } from "./light-verbs.js";
 import { isReckonedFrom } from "./own-time.js";
 import { costBetween, FARTHEST, isOfOther, isSaidNext, OTHER_CLAUSE } from "./place-cost.js";
+import { isFast, isFromDeal, isMovedTo, isOccasion, isOfCharge, isOfDeal, isOutside } from "./place-elsewhere.js";
 import { isSource, liesIn } from "./place-inside.js";
 import {
   heads,
   isBound,
   isCompletedBy,
-  isFast,
-  isFromDeal,
   isHost,
   isInside,
-  isMovedTo,
-  isOccasion,
-  isOfCharge,
-  isOfDeal,
-  isOutside,
   isRoadEnd,
   isThere,
   isVisited,
