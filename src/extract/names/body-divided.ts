@@ -10,6 +10,8 @@ import { surfaceEntry } from "./surface-entry.js";
 // Bodies that the tables know by two words, which the text takes apart or writes without the article.
 
 const ARTICLE = "ال";
+/** What the seat of a body may begin with. */
+const SEAT = Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD;
 
 /** The noun of a body as the tables have it, with its article. */
 const definite = ({ facts: { analysis }, token, peeled }: Head): string =>
@@ -19,7 +21,7 @@ const definite = ({ facts: { analysis }, token, peeled }: Head): string =>
 export function divided(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   const { facts } = head;
   // «أمن [السعودية] الوطني» is what a state has.
-  if (head.length > 1 || head.row.kind === "security") return null;
+  if (head.length > 1 || head.row.kind === "security" || !has(facts, next, SEAT)) return null;
   const state = stateAt(facts, next);
   const seat = state === null ? seatAt(facts, next, stated) : null;
   const last = (state ?? seat)?.last ?? -1;
@@ -41,7 +43,7 @@ const isOneWord = (facts: Facts, token: number, { last }: Seat): boolean =>
 /** «وزارة خارجية [العراق]», «مديرية صحة [حلب]»: a domain without its article before the state or the place. */
 export function ofBareDomain(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   const { facts } = head;
-  if (has(facts, next, Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY)) return null;
+  if (has(facts, next, Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY) || !has(facts, next + 1, SEAT)) return null;
   const state = stateAt(facts, next + 1);
   const seat = state === null ? seatAt(facts, next + 1, stated) : null;
   if (state === null && (seat === null || isOneWord(facts, next + 1, seat))) return null;

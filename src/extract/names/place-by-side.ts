@@ -48,9 +48,13 @@ function situates(facts: Facts, token: number): boolean {
 const isPlaceBehind = (facts: Facts, token: number, letter: number): boolean =>
   facts.analysis.text.units[facts.analysis.tokens.start[token]] === letter && isPlaceFrom(facts, token);
 
+/** What words that say where something lies are: «شمال», «بريف», «بحلب», «التابعة». */
+const SITUATING = Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE | Fact.DEFINITE;
+
 /** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {
   const { tokens } = facts.analysis;
+  if (!has(facts, token + 1, SITUATING) && !isMark(facts, token + 1, PARENTHESIS)) return false;
   if (!isUnknown(facts, token)) return false;
   const letters = tokens.end[token] - tokens.start[token];
   return letters >= SHORTEST && letters <= LONGEST && leadsTo(facts, token - 1) && situates(facts, token + 1);

@@ -71,7 +71,10 @@ const COMPELLING = wordsOf("القوة للقوة بالقوة الظروف لل
 
 /** «القوة [القاهرة]», «الظروف [القاهرة]»: what compels. */
 const isCompelling = ({ analysis }: Facts, token: number): boolean =>
-  token > 0 && wordAt(analysis, token) === CAIRO && COMPELLING.has(wordAt(analysis, token - 1));
+  token > 0 &&
+  analysis.tokens.end[token] - analysis.tokens.start[token] === CAIRO.length &&
+  wordAt(analysis, token) === CAIRO &&
+  COMPELLING.has(wordAt(analysis, token - 1));
 
 /** Whether a word that is a place elsewhere means something else here. */
 export const isOtherSense = (facts: Facts, token: number, last: number): boolean =>
