@@ -53,10 +53,13 @@ const MARGIN = "هامش";
 
 /** «والتقى على هامش أعمال القمة»: the gathering told before by the word that stands behind «خلال» or «على هامش». */
 function gatheringOf(scene: Scene, drafts: readonly Draft[], at: number): Draft | undefined {
-  const { first, end } = scene.analysis.sentences;
+  const { sentences, tokens } = scene.analysis;
+  const { first, end } = sentences;
   const { sentence } = drafts[at].found;
+  const isMargin = (token: number): boolean =>
+    tokens.end[token] - tokens.start[token] === MARGIN.length && wordAt(scene.analysis, token) === MARGIN;
   for (let token = first[sentence]; token + 1 < end[sentence]; token++) {
-    if (!scene.isParticle(token, DURING) && wordAt(scene.analysis, token) !== MARGIN) continue;
+    if (!scene.isParticle(token, DURING) && !isMargin(token)) continue;
     const noun = COURSE.has(wordAt(scene.analysis, token + 1)) ? token + 2 : token + 1;
     if (!scene.hasArticle(noun)) continue;
     const word = wordAt(scene.analysis, noun);
@@ -69,6 +72,7 @@ function gatheringOf(scene: Scene, drafts: readonly Draft[], at: number): Draft 
   }
   return undefined;
 }
+
 /** Acts without a place of their own are where their object is, or the meeting that they are done at. */
 export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
