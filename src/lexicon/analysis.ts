@@ -1,9 +1,9 @@
 import type { RawSpan } from "../model/span.js";
 import { type FoldedText, fold, toRaw } from "../text/fold.js";
 import { hashUnits } from "../text/hash.js";
+import { LAM } from "../text/letters.js";
 import { type SentenceTable, splitSentences } from "../token/sentences.js";
 import { TokenKind, type TokenTable, tokenize, tokenString } from "../token/tokenize.js";
-import { LAM } from "./clitics.js";
 import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
 import { type HitTable, scan } from "./scan.js";

@@ -1,3 +1,5 @@
+import { ALEF, ALEF_WASLA, BA, FA, HA, KAF, LAM, MEEM, NOON, SEEN, WAW, YA } from "../text/letters.js";
+
 /**
  * The letters that Arabic writes together with the word they govern. This file holds the writing system's own letters,
  * not vocabulary: which words they may stand before is told by the features of each form.
@@ -15,19 +17,6 @@ export const Proclitic = {
   SA: 16,
 } as const;
 
-const WAW = 0x0648;
-const FA = 0x0641;
-const BA = 0x0628;
-const KAF = 0x0643;
-const SEEN = 0x0633;
-export const LAM = 0x0644;
-export const ALEF = 0x0627;
-export const TA = 0x062a;
-export const HA = 0x0647;
-export const YA = 0x064a;
-const MEEM = 0x0645;
-const NOON = 0x0646;
-
 const FIRST = new Uint8Array(0x700);
 FIRST[WAW] = FIRST[FA] = Proclitic.CONJUNCTION;
 FIRST[BA] = Proclitic.BI;
@@ -38,12 +27,11 @@ FIRST[SEEN] = Proclitic.SA;
 /** What a letter is as a proclitic; 0 where it is none. */
 export const procliticOf = (unit: number): number => (unit < 0x700 ? FIRST[unit] : 0);
 
-const WASLA = 0x0671;
 /** Presentation forms of letters begin behind this one. */
 const BEFORE_FORMS = 0xfb00;
 
 /** Whether a letter as it is written is an alef without a hamza: that of the article. */
-export const isBareAlef = (raw: number): boolean => raw === ALEF || raw === WASLA || raw > BEFORE_FORMS;
+export const isBareAlef = (raw: number): boolean => raw === ALEF || raw === ALEF_WASLA || raw > BEFORE_FORMS;
 
 /** Length in letters of a pronoun that the word from `start` to `end` may end in. */
 export function encliticLength(units: Uint16Array, start: number, end: number): number {

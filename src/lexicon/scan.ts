@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import { TA_MARBUTA } from "../text/letters.js";
 import type { TokenTable } from "../token/tokenize.js";
 import { HitWriter } from "./hit-writer.js";
 import type { Lexicon } from "./lexicon.js";
@@ -59,8 +60,6 @@ export function familySet(families: readonly number[]): FamilySet {
 /** Whether a hit of one of some families starts at a token: false is sure, as with `mayStart`. */
 export const mayStartAny = ({ families }: HitTable, token: number, { low, high }: FamilySet): boolean =>
   ((families[2 * token] & low) | (families[2 * token + 1] & high)) !== 0;
-
-const TA_MARBUTA = 0x0629;
 
 /** Finds all surfaces of the lexicon, with proclitics and pronouns peeled where the rest is in it. One pass, linear time. */
 export function scan(text: FoldedText, tokens: TokenTable, lexicon: Lexicon): HitTable {

@@ -1,8 +1,9 @@
 import { CHAR_CLASS, CharClass } from "../text/characters.js";
 import { unitString } from "../text/fold.js";
 import { HASH_SEED, hashStep, hashUnits, mixed } from "../text/hash.js";
+import { ALEF, HA, LAM, TA } from "../text/letters.js";
 import { TokenKind, type TokenTable } from "../token/tokenize.js";
-import { ALEF, encliticLength, HA, LAM, Proclitic, procliticOf, TA } from "./clitics.js";
+import { encliticLength, Proclitic, procliticOf } from "./clitics.js";
 import { Feature } from "./features.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../lexicon/analysis.js";
-import { ALEF, Proclitic } from "../lexicon/clitics.js";
+import { Proclitic } from "../lexicon/clitics.js";
+import { ALEF } from "../text/letters.js";
 import { TokenKind } from "../token/tokenize.js";
 import { readDigits } from "./digits.js";
 import { isBare, isJoined, joinedAt, type NumberWords, Part } from "./number-words.js";

@@ -2,6 +2,7 @@ import type { Analysis } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { mayStart } from "../lexicon/scan.js";
+import { WAW } from "../text/letters.js";
 import { TokenKind } from "../token/tokenize.js";
 
 /** Parts that words play in a number, as the reader compares them. */
@@ -41,8 +42,6 @@ const PARTS: Readonly<Record<string, number>> = {
   ordinal: Part.ORDINAL,
   vague: Part.VAGUE,
 };
-
-const WAW = 0x0648;
 
 interface NumberRow {
   readonly kind: string;

@@ -1,6 +1,7 @@
 import { type Analysis, hitOf } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
 import { mayStart } from "../lexicon/scan.js";
+import { WAW } from "../text/letters.js";
 import { TokenKind } from "../token/tokenize.js";
 import type { NumeralMention, Quantity, QuantityMod } from "./numeral.js";
 
@@ -66,7 +67,6 @@ export class Surroundings {
 }
 
 const DASH = 0x2d;
-const WAW = 0x0648;
 
 /** «منذ أكتوبر 2023 إلى 49 شهيدا», «عام 2023 إلى»: the year of a date, which begins no range of things counted. */
 function isYearOfDate(analysis: Analysis, { low, firstToken, lastToken }: NumeralMention): boolean {

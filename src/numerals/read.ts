@@ -1,5 +1,5 @@
 import { type Analysis, isMark } from "../lexicon/analysis.js";
-import { ALEF, LAM } from "../lexicon/clitics.js";
+import { ALEF, LAM } from "../text/letters.js";
 import { readCardinal, readOrdinal } from "./cardinals.js";
 import { type NumberWords, numberWords, Part } from "./number-words.js";
 import type { NumeralKind, NumeralMention, NumeralTable } from "./numeral.js";

@@ -1,4 +1,5 @@
 import { type Analysis, isMark } from "../lexicon/analysis.js";
+import { FA, YA } from "../text/letters.js";
 import { TokenKind, type TokenTable } from "../token/tokenize.js";
 import type { Line } from "./lines.js";
 
@@ -12,8 +13,6 @@ const COMMA = ",".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
 const STOP = ".".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
-const FA = "ف".charCodeAt(0);
-const YA = "ي".charCodeAt(0);
 
 /** Marks that stand between the parts of a dateline. */
 const BETWEEN: ReadonlySet<number> = new Set([OPENING, COMMA, SLASH, STOP, QUOTE]);

@@ -1,6 +1,7 @@
 import { CHAR_CLASS, CharClass } from "../text/characters.js";
 import { type FoldedText, foldedString } from "../text/fold.js";
 import { HASH_FACTOR, HASH_SEED, hashUnits } from "../text/hash.js";
+import { ALEF, ALEF_MAQSURA, FATHATAN, HA, TA_MARBUTA, YA } from "../text/letters.js";
 
 /** Kinds of token. */
 export const TokenKind = {
@@ -57,12 +58,6 @@ const EMPTY: TokenTable = {
   lines: new Uint8Array(0),
 };
 
-const ALEF = 0x0627;
-const HEH = 0x0647;
-const YEH = 0x064a;
-const TA_MARBUTA = 0x0629;
-const ALEF_MAKSURA = 0x0649;
-const FATHATAN = 0x064b;
 /** Letters that a word has at least before its last one. */
 const STEM = 2;
 
@@ -74,14 +69,14 @@ const STEM = 2;
 function wordEnd({ units, raw, origin }: FoldedText, from: number, to: number): number {
   for (let at = from + STEM; at < to - STEM; at++) {
     const unit = units[at];
-    if (unit !== HEH && unit !== YEH && unit !== ALEF) continue;
+    if (unit !== HA && unit !== YA && unit !== ALEF) continue;
     const place = origin[at];
     if (unit === ALEF) {
       if (raw.charCodeAt(place + 1) === FATHATAN || raw.charCodeAt(place - 1) === FATHATAN) return at + 1;
       continue;
     }
     const letter = raw.charCodeAt(place);
-    if (letter === TA_MARBUTA || (letter === ALEF_MAKSURA && at < to - STEM - 1)) return at + 1;
+    if (letter === TA_MARBUTA || (letter === ALEF_MAQSURA && at < to - STEM - 1)) return at + 1;
   }
   return to;
 }

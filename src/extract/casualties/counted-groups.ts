@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import type { Quantity } from "../../numerals/index.js";
+import { ALEF, BA, FA, KAF, LAM, MEEM, NOON, WAW } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { GroupRecord } from "./group.js";
 import { readNoun } from "./nouns.js";
@@ -138,8 +139,6 @@ const MOST = withLetters("اكبر اكثر اقل اعلي نفس ذات", ["ب
 export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));
 /** «81 حالة» counts whatever the words before it say. */
 const CASES = new Set(["حاله", "حالات"]);
-const MEEM = 0x0645;
-const NOON = 0x0646;
 const PERCENT = 0x25;
 
 /** The word «من». */
@@ -153,11 +152,11 @@ const isPercent = (roles: Roles, token: number): boolean =>
   roles.input.analysis.text.units[roles.input.analysis.tokens.start[token]] === PERCENT;
 
 const LETTERS = new Map([
-  [0x0648, Proclitic.CONJUNCTION],
-  [0x0641, Proclitic.CONJUNCTION],
-  [0x0628, Proclitic.BI],
-  [0x0644, Proclitic.LI],
-  [0x0643, Proclitic.KA],
+  [WAW, Proclitic.CONJUNCTION],
+  [FA, Proclitic.CONJUNCTION],
+  [BA, Proclitic.BI],
+  [LAM, Proclitic.LI],
+  [KAF, Proclitic.KA],
 ]);
 
 /** What is glued to a quantity's first word, or stands before its digits as a letter of its own: «و10», «بـ 10». */

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
+import { BA, FA, LAM, NOON, WAW } from "../../text/letters.js";
 import { isEach, readCounted } from "./counted-groups.js";
 import { type Group, GroupRecord } from "./group.js";
 import { headOf, isOnlyAdjective, readNoun } from "./nouns.js";
@@ -212,8 +213,6 @@ const isManyOthers = (roles: Roles, token: number): boolean => {
   return text.units[tokens.end[token] - 1] === NOON;
 };
 
-const NOON = 0x0646;
-
 /** A group of one word, with what is glued to it. */
 function wordGroup(roles: Roles, token: number, low: number, high: number | null): GroupRecord {
   const { hits } = roles.input.analysis;
@@ -225,10 +224,10 @@ function wordGroup(roles: Roles, token: number, low: number, high: number | null
 }
 
 const PREFIXES = new Map([
-  [0x0648, Proclitic.CONJUNCTION],
-  [0x0641, Proclitic.CONJUNCTION],
-  [0x0628, Proclitic.BI],
-  [0x0644, Proclitic.LI],
+  [WAW, Proclitic.CONJUNCTION],
+  [FA, Proclitic.CONJUNCTION],
+  [BA, Proclitic.BI],
+  [LAM, Proclitic.LI],
 ]);
 
 /** A person by name: one. */

@@ -1,7 +1,7 @@
 import { tokensToRaw, wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { HarmKind, VictimClass } from "../../model/casualty.js";
+import { ALEF, HA, LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { numberOf, type Roles } from "./roles.js";
 import type { HarmRow } from "./rows.js";
@@ -56,7 +56,7 @@ export function readNoun(roles: Roles, token: number, end: number): Noun | null 
   const core = tokens.start[token] + hits.peeled[hit];
   const definite =
     (features & Feature.DEFINITE) !== 0 ||
-    (text.units[core] === 0x0627 && text.units[core + 1] === 0x0644 && tokens.end[token] - core > 3);
+    (text.units[core] === ALEF && text.units[core + 1] === LAM && tokens.end[token] - core > 3);
   for (let next = last + 1; next < end && next <= last + 2; next++) {
     const skip = roles.isQuote(next) ? 1 : 0;
     const at = next + skip;

@@ -1,12 +1,11 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA, YA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { HA, TA_MARBUTA, YA } from "../../text/letters.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { headOf } from "./nouns.js";
 import type { Roles } from "./roles.js";
 
-const TA_MARBUTA = 0x0629;
 /** Words that begin like a noun with the article. */
 const NO_NOUN: ReadonlySet<string> = new Set("الذي التي الذين اللذين اللذان اللواتي اللائي الان الاف".split(" "));
 /** «مسلحون», «جنديا»: a sound plural in full and an accusative govern nothing. */

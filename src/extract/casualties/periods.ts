@@ -1,9 +1,9 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import type { TimexMention } from "../../model/timex.js";
+import { WAW } from "../../text/letters.js";
 import type { Draft } from "./draft.js";
 import type { Roles } from "./roles.js";
 import { withLetters } from "./spellings.js";
-import { WAW } from "./words.js";
 
 /** How far around a figure a word may part it from a period. */
 const REACH = 30;

@@ -6,6 +6,7 @@ import { tokenRanges } from "../../lexicon/token-ranges.js";
 import { WordClasses } from "../../lexicon/word-classes.js";
 import type { Span } from "../../model/span.js";
 import type { QuantityMod } from "../../numerals/index.js";
+import { HA, WAW, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import type { Group } from "./groups.js";
@@ -22,9 +23,6 @@ import {
 import { withPronouns } from "./spellings.js";
 
 const FAMILY = withPronouns("اسرت واسرت");
-const HA = 0x0647;
-const WAW = 0x0648;
-const YA = 0x064a;
 
 /**
  * What every token is to this layer, looked up once: the hit of a word of harm, of a noun for people, of a nationality;

@@ -1,10 +1,10 @@
 import { isMark, wordAt } from "../../lexicon/analysis.js";
 import type { HarmKind } from "../../model/casualty.js";
+import { WAW } from "../../text/letters.js";
 import { columns } from "./columns.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./groups.js";
 import type { Roles } from "./roles.js";
-import { WAW } from "./words.js";
 
 const COLON = 0x3a;
 const COMMA = 0x2c;

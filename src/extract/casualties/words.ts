@@ -5,7 +5,6 @@ import { withLetters, withPronouns } from "./spellings.js";
 
 /** Before bodies: that they are counted, or are not the matter: «عدد الجثامين». */
 export const COUNTING = withLetters("عدد حصيله اعداد ذوي عايلات اسر دماء اهالي جثامين ملف", ["ب", "ل"]);
-export const WAW = 0x0648;
 export const DONE = new Set(["تم", "وتم", "جري", "وجري", "تمت", "يتم"]);
 export const NEGATIONS = new Set(["لم", "لن", "لا", "وما", "ولم", "فلم", "ولا", "ولن"]);
 export const BEFORE = new Set(["قبل", "قبيل", "بعد"]);

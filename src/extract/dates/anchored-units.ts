@@ -1,3 +1,4 @@
+import { ALEF_HAMZA_ABOVE, LAM, NOON, TA, YA } from "../../text/letters.js";
 import { civilDate } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
@@ -128,16 +129,10 @@ function definiteUnit(reader: Reader, token: number, peeled = false): Word | nul
   for (const word of reader.words(token, Kind.UNIT, peeled)) {
     if (!word.row.definite || word.row.number !== "sg" || OPEN_VALUE[word.row.value ?? ""] === undefined) continue;
     // «ألسنة»: tongues, not the year.
-    if (word.row.value !== "Y" || reader.rawUnit(token, word.peeled) !== ALEF_HAMZA) return word;
+    if (word.row.value !== "Y" || reader.rawUnit(token, word.peeled) !== ALEF_HAMZA_ABOVE) return word;
   }
   return null;
 }
-
-const ALEF_HAMZA = 0x0623;
-const LAM = 0x0644;
-const YA = 0x064a;
-const TA = 0x062a;
-const NOON = 0x0646;
 
 /** «للحادث», «لأي»: a noun behind the preposition; «لتقوم», «ليصل» are verbs, which count nothing. */
 function isForWhat(reader: Reader, token: number): boolean {

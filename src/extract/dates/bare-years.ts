@@ -1,3 +1,4 @@
+import { ALEF, HA, LAM, MEEM } from "../../text/letters.js";
 import { dayNumber } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
@@ -6,11 +7,6 @@ import { Mark, type Reader } from "./reader.js";
 import { periodSpan } from "./timespan.js";
 import { isPlausible, yearFound, yearStated } from "./year-spans.js";
 import { isWhole, readYear, readYearPair, type YearReading } from "./years.js";
-
-const ALEF = 0x0627;
-const HA = 0x0647;
-const MEEM = 0x0645;
-const LAM = 0x0644;
 
 /** «مطلع», «منتصف», «أواخر»; the others count. */
 export const PERIOD_MODIFIERS: ReadonlySet<string> = new Set(["START", "MID", "END"]);

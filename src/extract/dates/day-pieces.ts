@@ -1,3 +1,4 @@
+import { ALEF, LAM } from "../../text/letters.js";
 import { weekdayOf } from "./calendar/days.js";
 import type { Context } from "./context.js";
 import { monthAt, readDayNumber } from "./day-numbers.js";
@@ -43,9 +44,6 @@ function endsName(reader: Reader, word: Word): boolean {
   const quoted = reader.isMark(word.last + 1, Mark.QUOTE) && reader.isMark(first - 2, Mark.QUOTE);
   return quoted && (reader.isDefinite(first - 1) || reader.isName(first - 1));
 }
-
-const ALEF = 0x0627;
-const LAM = 0x0644;
 
 const isBareAfterLam = (reader: Reader, { first, peeled }: Word): boolean =>
   reader.unit(first, peeled - 1) === LAM && reader.rawUnit(first, peeled) === ALEF && !reader.isDefinite(first);

@@ -1,3 +1,4 @@
+import { ALEF, BA, LAM } from "../../text/letters.js";
 import { isAge } from "./ages.js";
 import type { Context } from "./context.js";
 import { type Found, foundBy } from "./found.js";
@@ -5,10 +6,6 @@ import { Kind } from "./kinds.js";
 import { HOURS, type Length, lengthValue, readLength } from "./lengths.js";
 import { Mark, type Reader } from "./reader.js";
 import { durationSpan, stated } from "./timespan.js";
-
-const ALEF = 0x0627;
-const LAM = 0x0644;
-const BA = 0x0628;
 
 /** A length as a finding of its own. */
 export const asDuration = (length: Length, rule: string): Found => {

@@ -1,3 +1,4 @@
+import { ALEF_MADDA } from "../../text/letters.js";
 import { readAnchoredUnit } from "./anchored-units.js";
 import { civilDate } from "./calendar/days.js";
 import { type Context, dayOf } from "./context.js";
@@ -83,7 +84,7 @@ function isSure(context: Context, name: MonthName, found: Found, hasDay: boolean
   // «في شعبان الماضي»: a man's name has no such adjective behind «في».
   if (name.needs === "number" && before === "in" && found.last > name.last && reader.is(found.last, Kind.ANCHOR))
     return true;
-  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== 0x0622)))
+  if (name.needs === "number" || (letters <= 2 && (name.peeled > 0 || reader.rawUnit(name.first, 0) !== ALEF_MADDA)))
     return false;
   if (found.last > name.last && !name.hijri) return true;
   if (found.last > name.last && reader.is(found.last, Kind.ANCHOR)) return true;

@@ -1,3 +1,4 @@
+import { ALEF, ALEF_MADDA } from "../../text/letters.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader, type Word } from "./reader.js";
 
@@ -15,9 +16,6 @@ export interface MonthName {
   /** «شهر» stands before it. */
   readonly headed: boolean;
 }
-
-const ALEF = 0x0627;
-const ALEF_MADDA = 0x0622;
 
 /** آب is written with madda or a bare alef; with a hamza the same letters are «father» (أب) or the town of Ibb (إب). */
 function isWrittenAsMonth(reader: Reader, word: Word): boolean {

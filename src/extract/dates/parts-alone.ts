@@ -1,3 +1,4 @@
+import { ALEF, LAM, WAW, YA_HAMZA } from "../../text/letters.js";
 import type { Context, Earlier } from "./context.js";
 import { readDayLead } from "./day-leads.js";
 import { type Found, foundBy } from "./found.js";
@@ -44,10 +45,6 @@ export function readPartAlone(context: Context, token: number): Found | null {
   return foundBy("dates/part-alone", place, resolved, grounds, lead.mod ?? undefined);
 }
 
-const ALEF = 0x0627;
-const LAM = 0x0644;
-const WAW = 0x0648;
-const YA_HAMZA = 0x0626;
 /** How far from a part of the day the verb may stand that shows that something happened in it, in tokens. */
 const VERB_REACH = 8;
 

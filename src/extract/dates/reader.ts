@@ -1,6 +1,7 @@
 import { type Analysis, isMark } from "../../lexicon/analysis.js";
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, FATHATAN, HA, LAM, WAW } from "../../text/letters.js";
 import { digitsValue, TokenKind } from "../../token/tokenize.js";
 import { type CalendarHits, calendarHits } from "./calendar-hits.js";
 import { Kind } from "./kinds.js";
@@ -31,12 +32,6 @@ export const Mark = {
   PERCENT: 0x25,
   QUOTE: 0x22,
 } as const;
-
-const FATHATAN = 0x064b;
-const ALEF = 0x0627;
-const LAM = 0x0644;
-const HA = 0x0647;
-const WAW = 0x0648;
 
 const NONE: readonly Word[] = [];
 

@@ -1,4 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
+import { ALEF_HAMZA_ABOVE, ALEF_MADDA } from "../../text/letters.js";
 import { readAnchoredUnit } from "./anchored-units.js";
 import type { Context } from "./context.js";
 import { readDay } from "./days.js";
@@ -8,7 +9,7 @@ import type { Reader, Word } from "./reader.js";
 import { openSpan, type Resolved, stated } from "./timespan.js";
 
 /** «آ», «أ» */
-const isSealed = (raw: number): boolean => raw === 0x0622 || raw === 0x0623;
+const isSealed = (raw: number): boolean => raw === ALEF_MADDA || raw === ALEF_HAMZA_ABOVE;
 
 /** «وقت سابق من العام الجاري», «وقت لاحق اليوم»: the vague word stands inside a time that is told. */
 function within(context: Context, token: number): Found | null {

@@ -1,3 +1,4 @@
+import { ALEF, BA, HA, MEEM } from "../../text/letters.js";
 import type { Context } from "./context.js";
 import { monthAt } from "./day-numbers.js";
 import { isConstruct } from "./durations.js";
@@ -89,11 +90,6 @@ function isNoSet(reader: Reader, word: Word): boolean {
   const end = reader.unit(noun, reader.length(noun) - 1);
   return !reader.isDefinite(noun) && end !== HA && end !== ALEF && end !== MEEM;
 }
-
-const ALEF = 0x0627;
-const BA = 0x0628;
-const HA = 0x0647;
-const MEEM = 0x0645;
 
 /** «شهري يناير وفبراير»: a dual, not «monthly». */
 const readsMonthList = (reader: Reader, token: number): boolean =>

@@ -1,10 +1,8 @@
+import { NOON, YA } from "../../text/letters.js";
 import { monthAt, readDayNumber } from "./day-numbers.js";
 import { Kind } from "./kinds.js";
 import type { Reader } from "./reader.js";
 import { connected, stepOf } from "./year-tails.js";
-
-const YA = 0x064a;
-const NOON = 0x0646;
 
 /**
  * The anchor that the first of two takes from behind the second, where it stands in the dual or plural: «الأربعاء والخميس

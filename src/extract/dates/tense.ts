@@ -1,3 +1,4 @@
+import { FA, NOON, SEEN, TA, WAW, YA } from "../../text/letters.js";
 import { Kind } from "./kinds.js";
 import { Mark, type Reader, type Word } from "./reader.js";
 
@@ -10,13 +11,6 @@ const CUE_REACH = 14;
 const SINCE_REACH = 10;
 /** How far before a speaker's last name his verb may stand, with his office and first name between. */
 const NAME_REACH = 10;
-
-const SEEN = 0x0633;
-const YA = 0x064a;
-const TA = 0x062a;
-const NOON = 0x0646;
-const WAW = 0x0648;
-const FA = 0x0641;
 
 /**
  * Whether a token is a verb of the future: سيلتقي, وستعقد. Nouns that are written alike stand in the lexicon (سيارة, ستة),

@@ -1,4 +1,5 @@
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, FATHATAN, HA, MEEM, NOON, TA, TA_MARBUTA, WAW, YA } from "../../text/letters.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isBrokenPlural, isGoverned, isPartitive, isQuantifier, nameStart } from "./nouns.js";
 import { Flag, type Scene } from "./scene.js";
@@ -9,15 +10,6 @@ export interface Agreement {
   readonly feminine: boolean | null;
   readonly plural: boolean | null;
 }
-
-const TA_MARBUTA = 0x0629;
-const ALEF = 0x0627;
-const HA = 0x0647;
-const MIM = 0x0645;
-const NUN = 0x0646;
-const WAW = 0x0648;
-const YA = 0x064a;
-const TA = 0x062a;
 
 /** A letter of a word as it is written, counted from its end. */
 function letter(scene: Scene, token: number, fromEnd: number): number {
@@ -69,8 +61,8 @@ export function ofPronoun(scene: Scene, token: number): Agreement | null {
   const before = letter(scene, token, 2);
   if (last === HA) return { feminine: false, plural: false };
   if (last === ALEF && before === HA) return { feminine: true, plural: false };
-  if (last === MIM && before === HA) return { feminine: null, plural: true };
-  if (last === ALEF && before === MIM && letter(scene, token, 3) === HA) return { feminine: null, plural: true };
+  if (last === MEEM && before === HA) return { feminine: null, plural: true };
+  if (last === ALEF && before === MEEM && letter(scene, token, 3) === HA) return { feminine: null, plural: true };
   return null;
 }
 
@@ -118,7 +110,7 @@ function ofPhrase(scene: Scene, phrase: Phrase): Agreement {
   }
   const last = letter(scene, first, 1);
   const before = letter(scene, first, 2);
-  if (last === NUN && (before === WAW || before === YA) && plural + dual > 0) return { feminine: false, plural: true };
+  if (last === NOON && (before === WAW || before === YA) && plural + dual > 0) return { feminine: false, plural: true };
   // «القوات»: things in the plural go like one woman.
   if (last === TA && before === ALEF) return { feminine: true, plural: null };
   if (plural > 0) return { feminine: null, plural: true };
@@ -170,13 +162,12 @@ export function disagrees(scene: Scene, verb: number, phrase: Phrase): boolean {
 
 /** A word of this length in alef that no table knows is a noun in tanween: «تحقيقا». */
 const LONG = 5;
-const TANWEEN = 0x064b;
 
 /** «مدنيا», «تحقيقا»: an indefinite noun in the accusative. */
 function isAccusative(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
   const end = text.origin[tokens.end[token] - 1];
-  if (text.raw.charCodeAt(end - 1) === TANWEEN || text.raw.charCodeAt(end + 1) === TANWEEN) return true;
+  if (text.raw.charCodeAt(end - 1) === FATHATAN || text.raw.charCodeAt(end + 1) === FATHATAN) return true;
   // «عددا من المسؤولين»
   if (isPartitive(scene, token) && letter(scene, token, 1) === ALEF) return true;
   // «رئيسا الوزراء», «وزيرا خارجية سوريا» are two.
@@ -209,10 +200,10 @@ function hasObliqueHead(scene: Scene, first: number, peeled: number): boolean {
   if (peeled > 0 || scene.timexAt[first] !== -1 || scene.is(first, Flag.NUMBER)) return false;
   const last = letter(scene, first, 1);
   // «تركيا» only looks like an adjective in tanween.
-  if (scene.nameAt[first] !== -1 && (last !== NUN || scene.input.names[scene.nameAt[first]].type !== "ORG"))
+  if (scene.nameAt[first] !== -1 && (last !== NOON || scene.input.names[scene.nameAt[first]].type !== "ORG"))
     return false;
   if (last === ALEF) return isAccusative(scene, first);
-  if (last !== NUN && last !== YA) return false;
+  if (last !== NOON && last !== YA) return false;
   const { hits } = scene.analysis;
   let oblique = false;
   for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
@@ -220,7 +211,7 @@ function hasObliqueHead(scene: Scene, first: number, peeled: number): boolean {
     if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit]) || (features & Feature.FIXED) !== 0) continue;
     // «ثنائي»: a word that can be of one tells nothing.
     if ((features & (Feature.PLURAL | Feature.DUAL)) === 0) return false;
-    oblique ||= last === NUN ? letter(scene, first, 2) === YA : (features & Feature.CONSTRUCT) !== 0;
+    oblique ||= last === NOON ? letter(scene, first, 2) === YA : (features & Feature.CONSTRUCT) !== 0;
   }
   return oblique;
 }
@@ -235,7 +226,7 @@ const isCompleted = (scene: Scene, next: number): boolean => scene.hasArticle(ne
 
 /** «عسكريين», «أمريكيين»: an adjective in the oblique plural or dual. */
 function isObliqueAdjective(scene: Scene, token: number): boolean {
-  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== YA || scene.hasArticle(token)) return false;
+  if (letter(scene, token, 1) !== NOON || letter(scene, token, 2) !== YA || scene.hasArticle(token)) return false;
   const { hits } = scene.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const features = hits.features[hit];
@@ -247,7 +238,7 @@ function isObliqueAdjective(scene: Scene, token: number): boolean {
 
 /** «البلدان», «الرئيسان»: two, told as only a subject is; «البلدان» may be many as well. */
 function areTwoWhoAct(scene: Scene, token: number): boolean {
-  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== ALEF || !scene.hasArticle(token)) return false;
+  if (letter(scene, token, 1) !== NOON || letter(scene, token, 2) !== ALEF || !scene.hasArticle(token)) return false;
   const { hits } = scene.analysis;
   let two = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -260,7 +251,7 @@ function areTwoWhoAct(scene: Scene, token: number): boolean {
 /** «المسلحون», «العراقيون», «مسلحون», «الطرفان»: a plural or dual that only a subject has. */
 export function isNominative(scene: Scene, token: number): boolean {
   if (areTwoWhoAct(scene, token)) return true;
-  if (letter(scene, token, 1) !== NUN || letter(scene, token, 2) !== WAW) return false;
+  if (letter(scene, token, 1) !== NOON || letter(scene, token, 2) !== WAW) return false;
   if (scene.hasArticle(token)) return true;
   if (scene.nameAt[token] !== -1) return false;
   const { hits } = scene.analysis;

@@ -1,19 +1,15 @@
-import { ALEF, TA, YA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, MEEM, NOON, TA, WAW, YA } from "../../text/letters.js";
 import { isNumber } from "./counted.js";
 import { endAlike, isAdjectival, isBrokenPlural, isFeminine, isInTanween, keepsNun } from "./nouns.js";
 import type { Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 
-const WAW = "و".charCodeAt(0);
-const NUN = "ن".charCodeAt(0);
-const MIM = "م".charCodeAt(0);
-
 /** Letters from which on a word in «ون» is a plural, and not «ديون»; one in «ية» an adjective, and not «تنمية». */
 const LONG = 6;
 
 export const endsInUn = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
-  text.units[tokens.end[token] - 1] === NUN && text.units[tokens.end[token] - 2] === WAW;
+  text.units[tokens.end[token] - 1] === NOON && text.units[tokens.end[token] - 2] === WAW;
 
 const endsInAlef = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === ALEF;
@@ -23,11 +19,11 @@ export function endsLikePeople(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   const end = tokens.end[token];
   const start = tokens.start[token] + (scene.hasArticle(token) ? 2 : 0);
-  if (end - start < LONG) return text.units[start] === MIM && end - start === LONG - 1 && text.units[end - 1] === WAW;
+  if (end - start < LONG) return text.units[start] === MEEM && end - start === LONG - 1 && text.units[end - 1] === WAW;
   if (endsInUn(scene, token)) return true;
-  if (text.units[end - 1] === WAW) return text.units[start] === MIM;
-  const oblique = text.units[end - 1] === NUN && text.units[end - 2] === YA && text.units[end - 4] !== ALEF;
-  return oblique && (text.units[start] === MIM || text.units[end - 3] === YA);
+  if (text.units[end - 1] === WAW) return text.units[start] === MEEM;
+  const oblique = text.units[end - 1] === NOON && text.units[end - 2] === YA && text.units[end - 4] !== ALEF;
+  return oblique && (text.units[start] === MEEM || text.units[end - 3] === YA);
 }
 
 /** «الفلسطيني», though «فلسطيني» is a person as well: a word with the article that can be an adjective of belonging. */

@@ -1,19 +1,19 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF_HAMZA_BELOW } from "../../text/letters.js";
 import { isFact, leadOf, procliticsAt } from "./lead.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 
 /** How far into a condition what else it tells may stand. */
 const REACH = 16;
-const HAMZA_BELOW = 0x0625;
 
 /** «إن وافق المجلس»: before a verb of the past, «إن» opens a condition. */
 function isIf(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   if (!wordAt(scene.analysis, token).endsWith("ان") || tokens.end[token] - tokens.start[token] > 3) return false;
-  return text.raw.charCodeAt(text.origin[tokens.end[token] - 2]) === HAMZA_BELOW;
+  return text.raw.charCodeAt(text.origin[tokens.end[token] - 2]) === ALEF_HAMZA_BELOW;
 }
 
 /** «هل», «فهل» */

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { BA } from "../../text/letters.js";
 import { isNominative, isOblique } from "./agreement.js";
 import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
@@ -20,7 +21,7 @@ import {
 import { isOffice } from "./offices.js";
 import { agrees } from "./opening-subject.js";
 import { readPhrase } from "./phrases.js";
-import { BA, isHeadLedByBa, isPlace } from "./place-names.js";
+import { isHeadLedByBa, isPlace } from "./place-names.js";
 import { isGlued } from "./prepositions.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { isArmed, natureOf } from "./sectors.js";

@@ -1,5 +1,5 @@
-import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF } from "../../text/letters.js";
 import { endsLikePeople } from "./closed.js";
 import { isOwnLand, isTerritory } from "./deeds.js";
 import type { Phrase } from "./draft.js";

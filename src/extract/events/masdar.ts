@@ -1,5 +1,6 @@
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
+import { ALEF, NOON, TA_MARBUTA, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Draft, Phrase } from "./draft.js";
 import {
@@ -110,10 +111,6 @@ const isPutOff = (scene: Scene, { type }: Draft, token: number): boolean =>
 const isBlownUp = (scene: Scene, token: number): boolean =>
   scene.isOf(token, "vehicle") || scene.isOf(token, "explosive") || hasFamily(scene, token, "weapon");
 
-const NUN = 0x0646;
-const YA = 0x064a;
-const ALEF = 0x0627;
-
 /** «قصفا عنيفا»: what completes a noun never ends in tanween fath. */
 function isAccusative(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
@@ -145,14 +142,12 @@ function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
 function areTwo({ analysis: { text, tokens } }: Scene, blows: number, next: number): boolean {
   const isDual = (token: number): boolean => {
     const end = tokens.end[token];
-    return text.units[end - 1] === NUN && text.units[end - 2] === YA && end - tokens.start[token] > DUAL;
+    return text.units[end - 1] === NOON && text.units[end - 2] === YA && end - tokens.start[token] > DUAL;
   };
   return isDual(blows) && isDual(next);
 }
 /** Letters of a short word in the dual. */
 const DUAL = 4;
-
-const TA_MARBUTA = 0x0629;
 
 /** Whether a noun agrees so little with the one before it that it cannot be its adjective: إسقاط طائرتين, خطف حافلة. */
 function differs(scene: Scene, head: number, next: number): boolean {
@@ -185,7 +180,7 @@ export function canBeActedUpon(scene: Scene, token: number): boolean {
   if (canTakePart(scene, token)) return true;
   const { hits, text, tokens } = scene.analysis;
   const end = tokens.end[token];
-  if (end - tokens.start[token] > LONG && text.units[end - 1] === NUN && text.units[end - 2] === YA) return true;
+  if (end - tokens.start[token] > LONG && text.units[end - 1] === NOON && text.units[end - 2] === YA) return true;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.NOUN) !== 0 && !scene.isBare(hits.entry[hit]))
       return true;

@@ -1,22 +1,14 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { toNormal } from "../../text/fold.js";
+import { ALEF, ALEF_MAQSURA, BA, HA, KAF, LAM, NOON, TA_MARBUTA, WAW, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Phrase } from "./draft.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, looksVerbal } from "./verb-forms.js";
 
-const BA = 0x0628;
-const KAF = 0x0643;
-const LAM = 0x0644;
-const ALEF = 0x0627;
-const HA = 0x0647;
-const NUN = 0x0646;
-const WAW = 0x0648;
 /** The article and three letters. */
 const SHORT = 5;
-const YA = 0x064a;
-const MAKSURA = 0x0649;
 const GOVERNING = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 
 /** Whether the token can stand in a noun phrase. */
@@ -170,7 +162,7 @@ export function nameStart(scene: Scene, name: number): number {
 export function keepsNun(scene: Scene, token: number): boolean {
   const { text, tokens, hits, lexicon } = scene.analysis;
   const end = tokens.end[token];
-  if (text.units[end - 1] !== NUN || end - tokens.start[token] < 5) return false;
+  if (text.units[end - 1] !== NOON || end - tokens.start[token] < 5) return false;
   const numbers = lexicon.family("number");
   let plural = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
@@ -179,8 +171,6 @@ export function keepsNun(scene: Scene, token: number): boolean {
   }
   return plural;
 }
-
-const TA_MARBUTA = 0x0629;
 
 /** «المسلحون», «المسلحين», unlike «اللجان» and «القوانين», which go like one woman. */
 export function isSoundPlural(scene: Scene, token: number): boolean {
@@ -273,10 +263,10 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   // «الأمين العام», also a year.
   if (isAdjectival(scene, next) || hasFamily(scene, next, "quality")) return false;
   // «الأممي», «الدولية»: the shape of an adjective of belonging, but «القرى».
-  if (text.raw.charCodeAt(text.origin[end - 1]) === MAKSURA && hasFamily(scene, next, "place-head")) return true;
+  if (text.raw.charCodeAt(text.origin[end - 1]) === ALEF_MAQSURA && hasFamily(scene, next, "place-head")) return true;
   if (text.units[end - 1] === YA || (text.units[end - 1] === HA && text.units[end - 2] === YA)) return false;
   // «العسكريين», «الأمريكيون»: its plural.
-  if (text.units[end - 1] === NUN && text.units[end - 3] === YA) return false;
+  if (text.units[end - 1] === NOON && text.units[end - 3] === YA) return false;
   for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++) {
     if (
       hits.peeled[hit] === 0 &&

@@ -1,9 +1,9 @@
+import { LAM } from "../../text/letters.js";
 import type { Phrase } from "./draft.js";
 import { isAdjectival, isOwned, nameStart } from "./nouns.js";
 import { officeEnd } from "./offices.js";
 import type { Scene } from "./scene.js";
 
-const LAM = "ل".charCodeAt(0);
 export const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number, letter = 0): boolean =>
   text.units[tokens.start[token] + letter] === LAM;
 

@@ -1,4 +1,5 @@
 import { tokenRanges } from "../../lexicon/token-ranges.js";
+import { ALEF } from "../../text/letters.js";
 import type { Scene } from "./scene.js";
 
 /** Classes of titles that tell what somebody is. */
@@ -23,8 +24,6 @@ export function officeBehind(scene: Scene, name: number, to: number): number {
   if ((held !== -1 && held !== name) || scene.nameAt[office] !== -1) return -1;
   return isOffice(scene, office) && !isPredicate(scene, office) ? office : -1;
 }
-
-const ALEF = 0x0627;
 
 /** «تعيين فلان [مديرا]», «انتخاب فلان [رئيسا]»: an office that somebody comes to, in tanween fath. */
 export function isPredicate(scene: Scene, token: number): boolean {

@@ -1,5 +1,5 @@
-import { ALEF, TA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, TA, TA_MARBUTA } from "../../text/letters.js";
 import { hedgeEnd } from "./counted.js";
 import type { Phrase } from "./draft.js";
 import { hasFamily, isGoverned, isQuantifier, isTaker } from "./nouns.js";
@@ -8,8 +8,6 @@ import { bodyOf, readPhrase } from "./phrases.js";
 import { nameAlone } from "./relative-clause.js";
 import { Flag, type Scene } from "./scene.js";
 import { looksVerbal, startsWithConjunction } from "./verb-forms.js";
-
-const TA_MARBUTA = 0x0629;
 
 /** Words that may stand between the subject that opens a clause and its verb. */
 const FAR_OPENING = 14;

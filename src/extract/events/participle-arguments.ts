@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, MEEM } from "../../text/letters.js";
 import { announcerOf, NEUTRALISES } from "./announcer.js";
 import { aroundVerb, subjectBefore } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
@@ -73,10 +74,7 @@ function isCircumstance({ features, trigger }: Draft["found"]): boolean {
   return (features & Feature.FIXED) !== 0 && trigger.frame.some(({ position }) => position === "subj");
 }
 
-const MIM = "م".charCodeAt(0);
-const ALEF = "ا".charCodeAt(0);
-
 /** A verb among the rows that do not inflect, unlike «مثمنا», «داعيا». */
 function isPlainVerb({ analysis: { text, tokens } }: Scene, { first, peeled }: Draft["found"]): boolean {
-  return text.units[tokens.start[first] + peeled] !== MIM && text.units[tokens.end[first] - 1] !== ALEF;
+  return text.units[tokens.start[first] + peeled] !== MEEM && text.units[tokens.end[first] - 1] !== ALEF;
 }

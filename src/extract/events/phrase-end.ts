@@ -21,6 +21,7 @@ import { isLedByLi } from "./office-names.js";
 import { isOfDeed } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
+import { isWeapon } from "./weapons.js";
 
 // Where a noun phrase ends: what stands behind its last word is another's.
 
@@ -99,9 +100,6 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
 /** Whether a word has a pronoun at its end, and no article or preposition that would make it part of what stands before. */
 const opensRelative = (scene: Scene, token: number): boolean =>
   endsInPronoun(scene, token) && !scene.hasArticle(token) && !isGoverned(scene, token);
-
-const isWeapon = (scene: Scene, token: number): boolean =>
-  hasFamily(scene, token, "weapon") || scene.isOf(token, "unmanned");
 
 /** «اقتحمت قوات خاصة المبنى», «استهدفت مسيرة إسرائيلية سيارة»: an indefinite adjective ends its phrase before a noun. */
 function isDescribed(scene: Scene, first: number, last: number, next: number): boolean {

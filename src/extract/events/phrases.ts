@@ -1,5 +1,6 @@
 import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { FA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isHarmedBy } from "./closed.js";
 import { hedgeEnd, isCounted, isNumber } from "./counted.js";
@@ -20,8 +21,6 @@ import { officeBehind } from "./offices.js";
 import { endsBeforeName, endsBeforeNoun, LONGEST, LONGEST_BEFORE_NAME } from "./phrase-end.js";
 import { qualityEnd } from "./qualities.js";
 import { Flag, type Scene } from "./scene.js";
-
-const FA = "ف".charCodeAt(0);
 
 /** Proclitic letters of an unnamed first word: the conjunction or preposition that leads to the phrase. */
 function leading(scene: Scene, token: number, prefix: number): number {

@@ -1,11 +1,12 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import type { EventType } from "../../model/event.js";
+import { BA } from "../../text/letters.js";
 import { isStateAdjective } from "./demonyms.js";
 import { procliticsAt } from "./lead.js";
 import { isColon } from "./marks.js";
 import { hasFamily } from "./nouns.js";
-import { BA, isHead, isHeadLedByBa } from "./place-names.js";
+import { isHead, isHeadLedByBa } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 

@@ -1,10 +1,9 @@
 import type { NameMention } from "../../model/name.js";
 import { toNormal } from "../../text/fold.js";
+import { BA } from "../../text/letters.js";
 import { capitalAt } from "./capitals.js";
 import { nameStart } from "./nouns.js";
 import type { Scene } from "./scene.js";
-
-export const BA = "ب".charCodeAt(0);
 
 export const isPlace = (name: NameMention): boolean =>
   name.type === "GPE" || name.type === "LOC" || name.type === "FAC";

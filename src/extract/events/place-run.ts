@@ -1,8 +1,9 @@
 import type { NameMention } from "../../model/name.js";
+import { BA } from "../../text/letters.js";
 import type { Draft } from "./draft.js";
 import { isColon } from "./marks.js";
 import { nameStart } from "./nouns.js";
-import { BA, COUNTRYWIDE, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
+import { COUNTRYWIDE, coarseness, isHead, isHeadLedByBa, isPlace } from "./place-names.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import { startsWithConjunction } from "./verb-forms.js";
 

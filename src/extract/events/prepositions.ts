@@ -1,4 +1,5 @@
 import { Proclitic } from "../../lexicon/clitics.js";
+import { BA, LAM } from "../../text/letters.js";
 import type { Phrase } from "./draft.js";
 import { mannerEnd } from "./insertions.js";
 import { isGoverned, isTaker, nameStart } from "./nouns.js";
@@ -84,9 +85,6 @@ function isOfAnother(scene: Scene, token: number): boolean {
   if (name === -1 ? isTaker(scene, next) : !isPlace(scene.input.names[name])) return false;
   return scene.isOf(token - 1, "frontier") || (scene.isOf(token - 2, "frontier") && scene.hasArticle(token - 1));
 }
-
-const LAM = "ل".charCodeAt(0);
-const BA = "ب".charCodeAt(0);
 
 /**
  * Whether a word carries ل or ب as its preposition: a name behind it, or a word that lexicon and article bear out; or the

@@ -165,9 +165,9 @@ function sharedObject(scene: Scene, { found }: Draft): Phrase | null {
   if (!found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "gen")) return null;
   const wanted = ofPronoun(scene, found.last);
   const from = scene.openingOf(found.sentence);
+  const min = scene.vocabulary.particleCodes.get("min");
   for (let at = found.first - 2; wanted !== null && at >= from && found.first - at <= NEXT_DEED; at--) {
     // «من رصد»
-    const min = scene.vocabulary.particleCodes.get("min");
     const led = scene.particleCode(at - 1) === min && !scene.hasArticle(at) && !isTaker(scene, at);
     if (!isMasdar(scene, at) && !led) continue;
     const object = readPhrase(scene, at + 1, found.first);

@@ -1,14 +1,11 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, MEEM, TA } from "../../text/letters.js";
 import { hasFamily, isFeminine, isQuality, isTaker } from "./nouns.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 import type { Scene } from "./scene.js";
-
-const ALEF = "ا".charCodeAt(0);
-const TA = "ت".charCodeAt(0);
-const MIM = "م".charCodeAt(0);
 
 /** Letters of the article with a participle in ta marbuta: «العاملة». */
 const LONG = 7;
@@ -73,7 +70,7 @@ function isUnknownParticiple(scene: Scene, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if (!scene.isBare(hits.entry[hit])) return false;
   const start = tokens.start[token];
-  const shaped = text.units[start + 2] === MIM || text.units[start + 3] === ALEF;
+  const shaped = text.units[start + 2] === MEEM || text.units[start + 3] === ALEF;
   return shaped && tokens.end[token] - start >= LONG;
 }
 

@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isBareObject } from "./closed.js";
 import { isQualified } from "./demonyms.js";
@@ -9,7 +10,6 @@ import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun } from "./verb-forms.js";
 import { Part, type Trigger } from "./vocabulary.js";
 
-const YA = "ي".charCodeAt(0);
 const endsInYa = (scene: Scene, token: number): boolean => {
   const { text, tokens } = scene.analysis;
   return text.units[tokens.end[token] - 1] === YA;

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Feature } from "../../lexicon/features.js";
+import { DHAL, FA, KHA, LAM, TA, TA_MARBUTA, YA } from "../../text/letters.js";
 import { ofPronoun, ofVerb } from "./agreement.js";
 import type { Phrase } from "./draft.js";
 import {
@@ -163,8 +164,6 @@ function isTold(scene: Scene, token: number, { first, last }: Phrase, from: numb
   return false;
 }
 
-const TA_MARBUTA = "ة".charCodeAt(0);
-
 /** «الضفة الغربية الذي»: a place whose name is feminine, before a pronoun that is not. */
 function isOtherGender(
   { analysis: { text, tokens }, input, nameAt }: Scene,
@@ -175,10 +174,6 @@ function isOtherGender(
   const written = (token: number): number => text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
   return written(first) === TA_MARBUTA && text.units[tokens.end[pronoun] - 2] === DHAL;
 }
-
-const LAM = "ل".charCodeAt(0);
-const TA = "ت".charCodeAt(0);
-const DHAL = "ذ".charCodeAt(0);
 
 /** How far before a clause the person stands whose office or place is told in between. */
 const OFFICE = 12;
@@ -192,10 +187,6 @@ function personBefore(scene: Scene, token: number, from: number): Phrase | null 
   }
   return null;
 }
-
-const YA = "ي".charCodeAt(0);
-const FA = "ف".charCodeAt(0);
-const KHA = "خ".charCodeAt(0);
 
 /** «الذين اقتحموه»: many do it; of «الأراضي التي احتلوها» the noun is what it is done to. */
 function isOfMany(scene: Scene, token: number): boolean {

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { FA, WAW } from "../../text/letters.js";
 import { Border, Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 import type { Position } from "./vocabulary.js";
@@ -96,8 +97,6 @@ const OWN_ACT: ReadonlySet<string> = new Set([
 ]);
 /** «اغتصاب وقتل»: an act of its own behind another, but the toll of what is told behind it: «قتل 43 مسلحا خلال المعركة». */
 const DONE_BY_SOMEBODY = "killing.qatl";
-const FA = "ف".charCodeAt(0);
-const WAW = "و".charCodeAt(0);
 
 /** Words within which a cause is looked for, however long the sentence. */
 const FAR_CAUSE = 80;

@@ -4,6 +4,7 @@ import type { CasualtyFigure } from "../../model/casualty.js";
 import type { NameMention } from "../../model/name.js";
 import type { Span } from "../../model/span.js";
 import { ZONE } from "../../page/index.js";
+import { ALEF, DAMMA, DAMMATAN, SHADDA } from "../../text/letters.js";
 import { columns } from "./columns.js";
 import { Flag } from "./flags.js";
 import type { EventInput } from "./input.js";
@@ -13,11 +14,6 @@ import { WordKind } from "./word-kinds.js";
 import { hasArticle, readWords } from "./words.js";
 
 export { Border, Flag } from "./flags.js";
-
-const ALEF = 0x0627;
-const DAMMA = 0x064f;
-const DAMMATAN = 0x064c;
-const SHADDA = 0x0651;
 
 /** The words of a figure from its number or its people on, without the verb and the doer before them. */
 function peopleOf(figure: CasualtyFigure): Span {

@@ -2,6 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventStatus } from "../../model/event.js";
+import { ALEF_HAMZA_BELOW, WAW } from "../../text/letters.js";
 import { AGREED, DECIDED, REFUSED, SPEECH_ACTS } from "./act-types.js";
 import { cameAbout, isUnforeseen, isWaged, wasPlanned } from "./came-about.js";
 import type { Draft } from "./draft.js";
@@ -73,8 +74,6 @@ function isInvolvement(scene: Scene, token: number): boolean {
 }
 
 const APART: ReadonlySet<string> = new Set(["وهو", "وهي", "وذلك"]);
-const WAW = "و".charCodeAt(0);
-const HAMZA_BELOW = 0x0625;
 
 /**
  * «وهو», «وذلك», «وإن», «وتقول إسرائيل إنها»: such a word opens a sentence of its own. It is asked of every word between
@@ -84,7 +83,7 @@ const opensSentence = (scene: Scene, token: number): boolean => {
   const { text, tokens } = scene.analysis;
   const start = tokens.start[token];
   if (text.units[start] !== WAW) return false;
-  if (scene.is(token, Flag.COMPLEMENT)) return text.raw.charCodeAt(text.origin[start + 1]) === HAMZA_BELOW;
+  if (scene.is(token, Flag.COMPLEMENT)) return text.raw.charCodeAt(text.origin[start + 1]) === ALEF_HAMZA_BELOW;
   return scene.is(token, Flag.SPEECH) || APART.has(wordAt(scene.analysis, token));
 };
 

@@ -1,4 +1,5 @@
 import type { Participant } from "../../model/event.js";
+import { BA, YA } from "../../text/letters.js";
 import { ofPronoun } from "./agreement.js";
 import { subjectBefore } from "./clause.js";
 import type { Phrase } from "./draft.js";
@@ -6,9 +7,6 @@ import { isThing } from "./goes-on.js";
 import { participant } from "./participants.js";
 import { antecedentOf } from "./pronoun-antecedent.js";
 import type { Scene } from "./scene.js";
-
-const BA = "ب".charCodeAt(0);
-const YA = "ي".charCodeAt(0);
 
 /** «بينهم [وبين قوات الأمن]»: the side that a pronoun tells of, before the one that is told. */
 export function sideBefore(scene: Scene, { first }: Phrase, from: number, to: number): Participant | null {

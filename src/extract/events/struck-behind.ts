@@ -1,5 +1,5 @@
-import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF } from "../../text/letters.js";
 import { isStateAdjective } from "./demonyms.js";
 import type { Draft } from "./draft.js";
 import { skipInsertions } from "./insertions.js";

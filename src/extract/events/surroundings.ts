@@ -1,3 +1,4 @@
+import { ALEF, LAM } from "../../text/letters.js";
 import { Flag, type Scene } from "./scene.js";
 import type { Found } from "./triggers.js";
 
@@ -7,8 +8,6 @@ const AROUND = 10;
 const SHORTEST = 4;
 
 const PROCLITICS: ReadonlySet<number> = new Set([..."وفبلك"].map((one) => one.charCodeAt(0)));
-const ALEF = "ا".charCodeAt(0);
-const LAM = "ل".charCodeAt(0);
 
 /** A number for a word without its conjunction, preposition and article: the same for «المسجد», «بالمسجد», «مسجد». */
 function stem(scene: Scene, token: number): number {

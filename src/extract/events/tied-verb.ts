@@ -1,3 +1,4 @@
+import { WAW } from "../../text/letters.js";
 import { ofPronoun } from "./agreement.js";
 import { Flag, type Scene } from "./scene.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
@@ -7,8 +8,6 @@ import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 /** «إنه», «أنها» */
 export const isPronounOf = (scene: Scene, token: number): boolean =>
   token >= 0 && scene.is(token, Flag.COMPLEMENT) && endsInPronoun(scene, token);
-
-const WAW = "و".charCodeAt(0);
 
 /** «و طالب»: the conjunction written apart. */
 const isConjunction = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>

@@ -1,3 +1,4 @@
+import { AIN } from "../../text/letters.js";
 import { agreesWith, ofPronoun, ofVerb } from "./agreement.js";
 import type { Around } from "./clause.js";
 import { isHappening } from "./deeds.js";
@@ -12,8 +13,6 @@ export interface Topic {
   readonly target: Phrase;
   readonly agent: Phrase | null;
 }
-
-const AIN = "ع".charCodeAt(0);
 
 /** «القبض عليه», «سراحه», «عنهم»: the pronoun of the one to whom the verb is done, behind what belongs to the verb. */
 function pronounBehind(scene: Scene, from: number, to: number): number {

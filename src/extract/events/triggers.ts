@@ -3,6 +3,7 @@ import { Feature } from "../../lexicon/features.js";
 import { mayStart } from "../../lexicon/scan.js";
 import type { EventType } from "../../model/event.js";
 import { ZONE } from "../../page/index.js";
+import { ALEF, BA, LAM, TA_MARBUTA } from "../../text/letters.js";
 import { type Condition, Scope, Special } from "./conditions.js";
 import { isStateAdjective } from "./demonyms.js";
 import { hasFamily, isOfPerson } from "./nouns.js";
@@ -28,9 +29,6 @@ export interface Found {
   /** Letters at the end of the last token that are a pronoun. */
   readonly verbal: boolean;
 }
-
-const BA = "ب".charCodeAt(0);
-const LA = "ل".charCodeAt(0);
 
 /** Evaluates the conditions of trigger rows around a hit. */
 class Conditions {
@@ -161,7 +159,7 @@ class Conditions {
       case Special.BI:
         return this.#begins(token, "bi", BA);
       case Special.LI:
-        return this.#begins(token, "li", LA);
+        return this.#begins(token, "li", LAM);
       default:
         return false;
     }
@@ -251,9 +249,6 @@ export function findTriggers(scene: Scene): Found[] {
   }
   return found;
 }
-
-const ALEF = 0x0627;
-const TA_MARBUTA = 0x0629;
 
 /** «قضى على», «يثمن»: a fixed phrase that has a subject is a verb, unless its ending makes it a participle («نافيا», «داعية»). */
 function isVerbPhrase({ analysis: { text, tokens, hits } }: Scene, { frame }: Trigger, hit: number): boolean {

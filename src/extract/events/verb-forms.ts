@@ -1,8 +1,8 @@
 import { Feature } from "../../lexicon/features.js";
 import { toNormal } from "../../text/fold.js";
+import { ALEF, HA, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../text/letters.js";
 import { Flag, type Scene } from "./scene.js";
 
-const WAW = "و".charCodeAt(0);
 /** Whether a word is joined by و to what is before it, unlike «وزير», «وصل», «واشنطن», whose own first letter it is. */
 export function startsWithConjunction(scene: Scene, token: number): boolean {
   const { text, tokens, hits, lexicon } = scene.analysis;
@@ -27,12 +27,6 @@ export function startsWithConjunction(scene: Scene, token: number): boolean {
   // «ورد» may be either.
   return other || (!noun && (joined || !verb));
 }
-const TA_MARBUTA = 0x0629;
-const ALEF = 0x0627;
-const NUN = 0x0646;
-const YA = 0x064a;
-const TA = 0x062a;
-const SIN = 0x0633;
 
 /** Whether a verb is in the plural or dual, as none is before its subject: «هاجموا», «يهددون», «أسسا». */
 export function isPlural(scene: Scene, token: number): boolean {
@@ -40,7 +34,7 @@ export function isPlural(scene: Scene, token: number): boolean {
   if (!scene.is(token, Flag.VERB)) return false;
   const end = tokens.end[token];
   const last = text.units[end - 1];
-  if (text.units[end - 2] === WAW && (last === ALEF || last === NUN) && end - tokens.start[token] > 4) return true;
+  if (text.units[end - 2] === WAW && (last === ALEF || last === NOON) && end - tokens.start[token] > 4) return true;
   return isDual(scene, token);
 }
 
@@ -88,7 +82,7 @@ function isStemOfVerb(scene: Scene, token: number): boolean {
   const start = tokens.start[token] + (isJoinedPresent(scene, token) ? 1 : 0);
   if (tokens.end[token] - start < SHORTEST || scene.nameAt[token] !== -1) return false;
   if (text.units[start] !== YA) return true;
-  return text.units[start + 1] === TA || (text.units[start + 1] === SIN && text.units[start + 2] === TA);
+  return text.units[start + 1] === TA || (text.units[start + 1] === SEEN && text.units[start + 2] === TA);
 }
 
 /** Letters of «يصلون». */
@@ -99,7 +93,7 @@ export function areDoing(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   const start = tokens.start[token];
   const end = tokens.end[token];
-  const plural = text.units[end - 1] === NUN && text.units[end - 2] === WAW && text.units[end - 3] !== YA;
+  const plural = text.units[end - 1] === NOON && text.units[end - 2] === WAW && text.units[end - 3] !== YA;
   return plural && text.units[start] === YA && end - start >= SHORTEST && scene.nameAt[token] === -1;
 }
 
@@ -114,14 +108,11 @@ export function isPluralWithPronoun(scene: Scene, token: number): boolean {
   return endsInPronoun(scene, token) && text.units[end - cut - 1] === WAW && end - tokens.start[token] > 4;
 }
 
-const MIM = 0x0645;
-const HA = 0x0647;
-
 /** «يدعمهم», «اعتقلتهم», «قواتهما», unlike «التفاهم»: the tables know the word before the pronoun, and none with these letters. */
 function endsInPluralPronoun(scene: Scene, token: number): boolean {
   const { text, tokens, hits } = scene.analysis;
   const end = tokens.end[token] - (text.units[tokens.end[token] - 1] === ALEF ? 1 : 0);
-  if (text.units[end - 1] !== MIM || text.units[end - 2] !== HA) return false;
+  if (text.units[end - 1] !== MEEM || text.units[end - 2] !== HA) return false;
   let owned = false;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     if (scene.isBare(hits.entry[hit])) continue;

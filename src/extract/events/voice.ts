@@ -1,6 +1,6 @@
-import { ALEF } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { EventType } from "../../model/event.js";
+import { ALEF, YA } from "../../text/letters.js";
 import type { Around } from "./clause.js";
 import type { Draft, Phrase } from "./draft.js";
 import type { Scene } from "./scene.js";
@@ -45,8 +45,6 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (around.subject.figure !== -1 && scene.nameAt[around.subject.first] === -1) return true;
   return around.object === null && draft.type !== "execution" && !hasOwnFarther(scene, found.first, around.subject);
 }
-
-const YA = 0x064a;
 
 /** «استُدعي», «أعفي الوزير»: a past whose letters tell that it is passive, though an active one folds alike. */
 const isWrittenPassive = (scene: Scene, { type, found }: Draft, { object }: Around): boolean =>

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { ALEF, isBareAlef, LAM, Proclitic } from "../../lexicon/clitics.js";
+import { isBareAlef, Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import type { NameMention } from "../../model/name.js";
+import { ALEF, FA, LAM, NOON, TA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import { Border, Flag } from "./flags.js";
@@ -11,8 +12,6 @@ import { WordKind } from "./word-kinds.js";
 
 /** How far behind «أما» its ف may stand. */
 const FAR_TOPIC = 12;
-const FA = "ف".charCodeAt(0);
-const TA = "ت".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
 const ARABIC_COMMA = "،".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
@@ -140,10 +139,9 @@ function isBetween({ text, tokens }: Analysis, token: number): boolean {
   for (let at = 0; at < AND_BETWEEN.length; at++)
     if (text.units[start + at] !== AND_BETWEEN.charCodeAt(at)) return false;
   const next = tokens.start[token + 1];
-  return token + 1 < tokens.count && !(text.units[next] === ALEF && text.units[next + 1] === NUN);
+  return token + 1 < tokens.count && !(text.units[next] === ALEF && text.units[next + 1] === NOON);
 }
 const AND_BETWEEN = "وبين";
-const NUN = "ن".charCodeAt(0);
 
 /** «شمال مالي» tells nothing of money. */
 const isPlace = ({ type }: NameMention): boolean => type === "GPE" || type === "LOC";

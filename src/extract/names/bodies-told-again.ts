@@ -1,6 +1,7 @@
-import { LAM, procliticOf } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { hashUnits } from "../../text/hash.js";
+import { LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, inLatin } from "./body-compose.js";
 import { type Candidate, ofOneShape, type TextOf } from "./candidate.js";

@@ -2,6 +2,7 @@ import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
+import { ALEF, LAM } from "../../text/letters.js";
 import { striving } from "./body-aims.js";
 import { calledByMen } from "./body-bands.js";
 import { calledByAct, calledByTrade } from "./body-called.js";
@@ -118,7 +119,7 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
   const { hits, text, tokens } = facts.analysis;
   if ((hits.features[hit] & Feature.DEFINITE) !== 0 || hiddenIn(facts, token, hits.peeled[hit]) === "ال") return true;
   const last = hits.last[hit];
-  return last > token && text.units[tokens.start[last]] === 0x0627 && text.units[tokens.start[last] + 1] === 0x0644;
+  return last > token && text.units[tokens.start[last]] === ALEF && text.units[tokens.start[last] + 1] === LAM;
 }
 
 /** الجيش السوري, القوات الجوية الملكية السعودية, النيابة العامة. */
@@ -206,9 +207,10 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
     const ministry = ofDomain(head, next, feminine);
     if (ministry !== null) found.push(ministry);
   }
-  const inTwo = [divided(head, next, stated)];
-  if (takes("domain")) inTwo.push(ofBareDomain(head, next, stated));
-  for (const made of inTwo) if (made !== null) found.push(made);
+  const inTwo = divided(head, next, stated);
+  if (inTwo !== null) found.push(inTwo);
+  const bare = takes("domain") ? ofBareDomain(head, next, stated) : null;
+  if (bare !== null) found.push(bare);
   if (takes("state")) {
     const state = stateAt(facts, next);
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, STATED_WEIGHT));

@@ -1,6 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { LAM } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head } from "./body-compose.js";
 import { isKnownLonger, OF_ACTS } from "./body-matter.js";

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA, isBareAlef, LAM, YA } from "../../lexicon/clitics.js";
+import { isBareAlef } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { ALEF, HA, LAM, WAW, YA } from "../../text/letters.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { StateWord } from "./body-state.js";
@@ -14,7 +15,6 @@ import { isInflected } from "./word-shapes.js";
 const QUOTED = 6;
 /** The longest name of nouns and adjectives that no table knows: «حزب الشعوب الديمقراطي», «حزب العدالة والتنمية». */
 const OWN = 3;
-const WAW = 0x0648;
 
 export const NEVER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;

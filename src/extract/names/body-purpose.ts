@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { LAM, Proclitic, YA } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { LAM, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { compose, type Head, SLUGS } from "./body-compose.js";
 import { isJoinedDefinite, isRelational, NEVER } from "./body-names.js";

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { TA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has } from "./facts.js";
 
@@ -8,8 +9,6 @@ import { Fact, type Facts, has } from "./facts.js";
 const STATEMENTS = new Set("بيان بيانا بلاغ بلاغا ببيان".split(" ").map(foldKey));
 const IN_NAME_OF = foldKey("باسم");
 const COLON = 0x3a;
-
-const TA = "ت".charCodeAt(0);
 
 /** «وأضافت [الداخلية]», «تقول [الصحة]»: a verb of speech of the feminine, as «أكد الدفاع» is an advocate. */
 export function isHerSpeech(facts: Facts, token: number): boolean {

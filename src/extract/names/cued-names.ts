@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, procliticOf } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isAwaited } from "./awaited-names.js";
 import { isMark } from "./context.js";

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { ALEF, HA, isBareAlef, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { isBareAlef, Proclitic, procliticOf } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../lexicon/kept-by-spelling.js";
 import { type HitTable, mayStart } from "../../lexicon/scan.js";
 import { fold, foldKey } from "../../text/fold.js";
 import { hashUnits, mixed } from "../../text/hash.js";
+import { ALEF, ALEF_MADDA, DAL, FA, HA, LAM, MEEM, NOON, TA_MARBUTA, WAW, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
@@ -69,10 +70,6 @@ function isRareSpelling(analysis: Analysis, token: number): boolean {
   return last - start === 2 ? raw.charCodeAt(origin[last]) === YA : isLedOn(analysis, token);
 }
 
-const WAW = 0x0648;
-const DAL = 0x062f;
-const FA = 0x0641;
-
 /** «وأدى الانفجار إلى», «فأدى ذلك إلى», which fold with «وادي» and «فادي». */
 function isLedOn({ text: { units, raw, origin }, tokens }: Analysis, token: number): boolean {
   const start = tokens.start[token];
@@ -100,7 +97,7 @@ function isAnna({ text: { units, raw, origin }, tokens }: Analysis, token: numbe
   const length = tokens.end[token] - start;
   const isAlan = length === 4 && units[start + 1] === LAM && units[start + 2] === ALEF && units[start + 3] === NOON;
   if (!isAlan && (length !== 3 || units[start + 1] !== NOON || units[start + 2] !== ALEF)) return false;
-  return raw.charCodeAt(origin[start]) === MADDA;
+  return raw.charCodeAt(origin[start]) === ALEF_MADDA;
 }
 
 const UNASKED = -2;
@@ -253,10 +250,6 @@ function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) => boole
 
 /** Letters of the article. */
 const ARTICLE = 2;
-const YA = 0x064a;
-const NOON = 0x0646;
-const MADDA = 0x0622;
-const MEEM = 0x0645;
 
 /** Whether the article stands on a token: «إليشع» folds alike, but begins with a hamza. */
 function hasArticle({ text, tokens }: Analysis, token: number): boolean {
@@ -291,8 +284,6 @@ const isNewsVerb = (features: number): boolean =>
   (features & Feature.VERB) !== 0 &&
   (features & (Feature.FIRST | Feature.SECOND)) === 0 &&
   (features & (Feature.FEMININE | Feature.PLURAL)) !== (Feature.FEMININE | Feature.PLURAL);
-
-const TA_MARBUTA = 0x0629;
 
 /** Whether a token is written with ة, which folds with the pronoun ـه. */
 export const endsInTaMarbuta = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>

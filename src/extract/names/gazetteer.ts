@@ -1,5 +1,6 @@
 import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { FATHATAN, KASRATAN } from "../../text/letters.js";
 import { isDay, isRelational } from "./body-names.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { opensQuote } from "./context.js";
@@ -63,9 +64,6 @@ function countryOfPlace(facts: Facts, token: number): string | null {
     hits.last[one] === hits.last[hit] && rowOf(one).country !== country && rowOf(one).rank <= rank + 1;
   return country === null || hitWhere(facts, token, facts.families.place, isRival) !== -1 ? null : country;
 }
-
-const FATHATAN = 0x064b;
-const KASRATAN = 0x064d;
 
 /** Whether tanween is written on a token: «أفريقيًا» is an adjective or an adverb, as the names of states and towns take none. */
 function hasTanween({ analysis: { text, tokens } }: Facts, token: number): boolean {

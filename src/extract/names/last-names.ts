@@ -1,7 +1,8 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { LAM, procliticOf } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
 import { hashUnits } from "../../text/hash.js";
+import { LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "./candidate.js";
 import { columns } from "./columns.js";

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";
@@ -193,8 +194,6 @@ const isSurnameOfWord = (facts: Facts, { first, strength }: NameUnit, token: num
   isWrittenWithYa(facts, token) &&
   isRareDefinite(facts, token) &&
   hitWhere(facts, first, facts.families.calendar) === -1;
-
-const YA = 0x064a;
 
 const isWrittenWithYa = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
   text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === YA;

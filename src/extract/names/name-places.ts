@@ -1,4 +1,4 @@
-import { HA } from "../../lexicon/clitics.js";
+import { HA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, isListed } from "./facts.js";
 import { isInflected } from "./word-shapes.js";

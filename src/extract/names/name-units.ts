@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, BA, HA, TATWEEL, WAW } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "./facts.js";
 import { endsKunya, isBeforeOuld, leadsToFather, opensForeign } from "./name-openings.js";
@@ -42,10 +43,6 @@ const NAME = Fact.GIVEN | Fact.FAMILY;
 /** What keeps a name that is a common word too from being read as one. */
 const NEVER = Fact.SPEECH | Fact.PREPOSITION | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.NAME_STOP | Fact.TITLE;
 
-const WAW = 0x0648;
-const ALEF = 0x0627;
-const TATWEEL = 0x0640;
-const BA = 0x0628;
 /** Letters of the shortest kunya that is written as one word. */
 const GLUED_KUNYA = 6;
 

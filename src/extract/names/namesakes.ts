@@ -1,4 +1,4 @@
-import { HA } from "../../lexicon/clitics.js";
+import { HA } from "../../text/letters.js";
 import type { TextOf } from "./candidate.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { chainFrom } from "./name-chain.js";

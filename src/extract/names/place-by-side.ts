@@ -1,5 +1,5 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA, LAM } from "../../lexicon/clitics.js";
+import { BA, HA, LAM } from "../../text/letters.js";
 import { demonymAt, type StateWord } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
 import { isIn, isMark, isOneOf } from "./context.js";
@@ -20,7 +20,6 @@ const isPlaceFrom = (facts: Facts, token: number): boolean =>
 
 /** Prepositions of movement: «من», «إلى», «نحو». */
 const MOVES: ReadonlySet<string> = new Set(["من", "الي", "نحو", "صوب"]);
-const BA = "ب".charCodeAt(0);
 
 const leads = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.LOCATIVE) && !MOVES.has(wordAt(facts.analysis, token));

@@ -1,7 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { LAM } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
+import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, LAM } from "../../text/letters.js";
 import { isQuote } from "./context.js";
 import { servesTown } from "./facility-names.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "./facts.js";
@@ -126,16 +126,14 @@ function isOfBody(facts: Facts, token: number, bodies: ReadonlySet<string>): boo
   return hit !== -1 && bodies.has(lexicon.row<BodyHeadRow>(hits.entry[hit]).id);
 }
 
-const BARE_ALEF = 0x0627;
 /** Alef with a hamza above or below, or with a madda. */
-const SEATED: ReadonlySet<number> = new Set([0x0623, 0x0625, 0x0622]);
-const BELOW = 0x0625;
+const SEATED: ReadonlySet<number> = new Set([ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA]);
 /** Letters of a name so short that only its hamza tells it from other words. */
 const SHORT = 3;
 
 /** Whether an alef is written with a hamza on the other side than a name has it. */
 const otherSeat = (written: number, own: number): boolean =>
-  SEATED.has(written) && SEATED.has(own) && (written === BELOW) !== (own === BELOW);
+  SEATED.has(written) && SEATED.has(own) && (written === ALEF_HAMZA_BELOW) !== (own === ALEF_HAMZA_BELOW);
 
 /** «أب» is a father and a month, not the town of «إب»; «وإن» is not «وان»: they fold alike. */
 function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: PlaceRow): boolean {
@@ -147,7 +145,7 @@ function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: Pla
   for (let at = 0; at < ar.length; at++) {
     const own = ar.charCodeAt(at);
     const written = text.raw.charCodeAt(text.origin[start + at]);
-    if (SEATED.has(written) ? written !== own : peeled > 0 && written === BARE_ALEF && SEATED.has(own)) return true;
+    if (SEATED.has(written) ? written !== own : peeled > 0 && written === ALEF && SEATED.has(own)) return true;
   }
   return false;
 }

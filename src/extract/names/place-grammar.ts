@@ -1,7 +1,8 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
+import { ALEF } from "../../text/letters.js";
 import { demonymAt } from "./body-state.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "./candidate.js";
 import { isAsRegards, isByWayOf, isQuote } from "./context.js";
@@ -12,13 +13,12 @@ import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import { founderAt, namesakeAt } from "./namesakes.js";
 import { facilityName } from "./place-candidate.js";
 import { nameBehind, openedName } from "./place-name-behind.js";
-import { governs, seriesOf } from "./place-series.js";
+import { BEHIND_NOUN, governs, seriesOf } from "./place-series.js";
 import { qualitiesAfter } from "./qualities.js";
 import { countryCode } from "./row-identity.js";
 import type { PlaceHeadRow } from "./rows.js";
 import { transliterateThing } from "./transliterate.js";
 
-const WEIGHT = 34;
 /** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
 const OPENED_WEIGHT = 62;
 
@@ -96,7 +96,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     rule: row.inside ? "names/facility" : "names/place-by-head",
     resolve,
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-    weight: opened === -1 && body === null ? WEIGHT : OPENED_WEIGHT,
+    weight: opened === -1 && body === null ? BEHIND_NOUN : OPENED_WEIGHT,
   });
   // «بلدة كفرنوران [السورية]»
   const state = row.type === "GPE" ? demonymAt(facts, end + 1, true) : null;

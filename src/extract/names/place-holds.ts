@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
+import { ALEF, FA, WAW } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { headBefore } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
@@ -12,7 +13,6 @@ import { endsInTanween } from "./state-adjective.js";
 
 /** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
 const BEHIND_PROCLITIC = 4;
-const FA = 0x0641;
 
 /** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
 function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
@@ -108,8 +108,6 @@ function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): 
   });
   return beside !== -1;
 }
-
-const WAW = 0x0648;
 
 /**
  * «الرياض [وجدة]»: the hit of a place behind و that is better known than the one whose name the whole word is, or, behind

@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { HA, procliticOf, YA } from "../../lexicon/clitics.js";
+import { procliticOf } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { HA, MEEM, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isExcepted } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
@@ -71,13 +72,9 @@ export function openedName(facts: Facts, token: number, { kind, inside }: PlaceH
 /** Kinds of place whose noun has adjectives as often as names: «منطقة موبوءة», «منطقة زلزالية». */
 const isWide = (kind: string): boolean => kind === "region" || kind.startsWith("adm");
 
-const TA_MARBUTA = "ة".charCodeAt(0);
-const MEEM = "م".charCodeAt(0);
-
 /** Whether a word ends in ة, or in ه as careless writers have it. */
 function endsInHa({ analysis: { text, tokens } }: Facts, token: number): boolean {
-  const last = text.units[tokens.end[token] - 1];
-  return last === TA_MARBUTA || last === HA;
+  return text.units[tokens.end[token] - 1] === HA;
 }
 
 /** Whether a word that no table knows, without the article, looks like a feminine adjective: of relation, or a participle. */

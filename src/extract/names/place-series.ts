@@ -1,7 +1,8 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA, LAM, Proclitic, TA } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { ALEF, HA, LAM, MEEM, TA, WAW } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "./candidate.js";
 import { isMark, isQuote } from "./context.js";
@@ -12,12 +13,11 @@ import { transliterateThing } from "./transliterate.js";
 
 // Places that no table knows, in a row with others behind one noun: «قرى زمرينا، تلدوشان وكرسعايا».
 
-const WEIGHT = 34;
+/** What a name that no table knows weighs behind the noun that says what it is. */
+export const BEHIND_NOUN = 34;
 /** Letters of the shortest name that و joins. */
 const JOINED = 4;
 const COMMA = 0x2c;
-const WAW = 0x0648;
-const MEEM = 0x0645;
 
 /** «سانجين [وسروان]», «دوفس [والكود]»: و and what no table knows. */
 export function joinsUnknown(facts: Facts, token: number): boolean {
@@ -79,7 +79,7 @@ const mayDescribe = (facts: Facts, { first }: Item): boolean =>
 const TWO = /^وال.*تين$/;
 
 /** «بلدتي نبل والزهراء [والمحاصرتين]»: an adjective of two. */
-const isOfTwo = ({ analysis }: Facts, { first }: Item): boolean => TWO.test(wordAt(analysis, first));
+const isAdjectiveOfTwo = ({ analysis }: Facts, { first }: Item): boolean => TWO.test(wordAt(analysis, first));
 
 /** The unknown ones of the places in a row behind a noun for several. */
 function behind(facts: Facts, from: number): Item[] {
@@ -92,7 +92,7 @@ function behind(facts: Facts, from: number): Item[] {
     opens = isMark(facts, item.last + 1, COMMA);
     at = item.last + (opens ? 2 : 1);
   }
-  const unknown = items.filter((item) => !item.isKnown && !isOfTwo(facts, item));
+  const unknown = items.filter((item) => !item.isKnown && !isAdjectiveOfTwo(facts, item));
   const isSure =
     unknown.length < items.length || (items.length > 1 && !unknown.some((item) => mayDescribe(facts, item)));
   return isSure ? unknown : [];
@@ -129,5 +129,5 @@ function placeOf(
     return { entity: idOfNoTable(kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
   };
   const evidence = [head, cue("name", first, last, peeled)];
-  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight: WEIGHT });
+  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight: BEHIND_NOUN });
 }

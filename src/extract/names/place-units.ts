@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { Proclitic, TA, YA } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { FA, TA, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isRelational, NEVER } from "./body-names.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
@@ -19,7 +20,6 @@ const BARE_UNITS: ReadonlySet<string> = new Set(["governorate", "delegation"]);
 const ON = foldKey("على");
 /** Towns and units of the land. */
 const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village", "adm1", "adm2"]);
-const FA = "ف".charCodeAt(0);
 const FEMININE = foldKey("ة").charCodeAt(0);
 const NO_UNIT = (NEVER & ~Fact.VERB) | Fact.NISBA | Fact.FUNCTION | Fact.DOMAIN | Fact.QUALITY | Fact.PLACE_HEAD;
 

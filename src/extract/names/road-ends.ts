@@ -1,7 +1,8 @@
+import { TATWEEL } from "../../text/letters.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "./facts.js";
 import type { PlaceRow } from "./rows.js";
 
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x0640]);
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, TATWEEL]);
 
 /** The other end of a road. */
 export interface RoadEnd {

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, HA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isHerSpeech } from "./body-speaks.js";
 import type { Candidate } from "./candidate.js";
@@ -24,8 +25,6 @@ import type { QualityRow, StandingRow, TitleRow } from "./rows.js";
 import { leadsThere, saysWhere } from "./scene-of-state.js";
 import { looksVerbal } from "./verbal-look.js";
 
-const ALEF = 0x0627;
-const HA = 0x0647;
 const COLON = 0x3a;
 
 /** A verb of the tables, or a word that no noun's table claims and that has the look of one. */

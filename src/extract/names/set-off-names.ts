@@ -1,5 +1,6 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isMark } from "./context.js";
 import { NEVER_NAME } from "./fact.js";

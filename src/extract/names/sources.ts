@@ -1,6 +1,7 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { LAM, Proclitic } from "../../lexicon/clitics.js";
+import { Proclitic } from "../../lexicon/clitics.js";
 import { foldKey } from "../../text/fold.js";
+import { LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has } from "./facts.js";

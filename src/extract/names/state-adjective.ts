@@ -1,14 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA } from "../../lexicon/clitics.js";
 import { Feature } from "../../lexicon/features.js";
 import { foldKey } from "../../text/fold.js";
+import { ALEF, HA, MEEM, NOON, TA, WAW, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isQuote } from "./context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isDefinite } from "./facts.js";
-
-const TA = 0x062a;
-const WAW = 0x0648;
-const MEEM = 0x0645;
 
 /** The most words that a body's name in quotes has. */
 const QUOTED = 5;
@@ -93,7 +89,7 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   if (has(facts, before, other)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
-  const people = text.units[end - 1] === 0x0646 && (text.units[end - 2] === 0x0648 || text.units[end - 2] === 0x064a);
+  const people = text.units[end - 1] === NOON && (text.units[end - 2] === WAW || text.units[end - 2] === YA);
   return !people && (hits.first[before] < hits.first[before + 1] || isFeminine(facts, before));
 }
 

@@ -1,4 +1,5 @@
-import { ALEF, LAM, Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, LAM } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { quotedName } from "./body-names.js";
 import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "./facts.js";

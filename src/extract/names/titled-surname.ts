@@ -1,4 +1,5 @@
-import { ALEF, HA, Proclitic, procliticOf, YA } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, HA, MEEM, TA_MARBUTA, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isDay } from "./body-names.js";
 import { demonymAt } from "./body-state.js";
@@ -19,7 +20,6 @@ import { type Chain, endsName } from "./name-chain.js";
 import { looksVerbal } from "./verbal-look.js";
 import { goesOn, isInflected } from "./word-shapes.js";
 
-const MEEM = 0x0645;
 const ARTICLE = 2;
 /** The fewest letters of a family name that is a word of the language. */
 const SHORTEST = 3;
@@ -79,8 +79,6 @@ function isSurname(facts: Facts, token: number): boolean {
   // «الوزير كريم [رئيس] الوفد», «كريم [مضرب] عن الطعام»
   return !isDefinite(facts, token + 1) && !(hasMore && text.units[start] === MEEM && text.units[end - 1] !== YA);
 }
-
-const TA_MARBUTA = 0x0629;
 
 /** «العقيد إحسان [دقسة]، …»: a word in ة that no table knows, where nothing goes on from it. */
 const isRareInTa = (facts: Facts, token: number): boolean =>

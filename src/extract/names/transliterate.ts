@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { WAW } from "../../text/letters.js";
 import { TextMemo } from "../../text/text-memo.js";
 import { TokenKind } from "../../token/tokenize.js";
 import { isKnownPart, type KnownPart, knownAt, rawAt, type Words, wordsOf } from "./known-parts.js";
@@ -52,7 +53,6 @@ function governs({ text, tokens }: Words, token: number): boolean {
   const opens = ARTICLE.test(text.raw.slice(text.origin[tokens.start[token]]));
   return token + 1 < tokens.count && !opens && next !== WAW && text.raw[text.origin[tokens.end[token] - 1]] === "ة";
 }
-const WAW = 0x0648;
 
 /** Letters that stand together: «سي بي سي» is CBC, «جيه كيه رولينغ» J.K. Rowling; of persons those that a name follows. */
 function initialsAt(

@@ -1,10 +1,9 @@
 import type { Analysis } from "../../lexicon/analysis.js";
-import { ALEF, HA, LAM, Proclitic, procliticOf, TA, YA } from "../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../lexicon/clitics.js";
+import { ALEF, ALEF_MAQSURA, HA, LAM, NOON, TA, WAW, YA } from "../../text/letters.js";
 import { TokenKind } from "../../token/tokenize.js";
 import type { Facts } from "./facts.js";
 
-const WAW = 0x0648;
-const NOON = 0x0646;
 /** The fewest letters of a verb between ل and its object. */
 const PURPOSE = 5;
 
@@ -28,7 +27,6 @@ export function looksVerbal({ analysis: { text, tokens } }: Facts, token: number
   return first === YA || (first === TA && beforeLast !== YA);
 }
 
-const MAQSURA = 0x0649;
 /** Whether a text writes the ya at the end of words with its dots, kept by text. */
 const DOTTED = new WeakMap<Analysis, boolean>();
 
@@ -47,7 +45,7 @@ function writesDots(analysis: Analysis): boolean {
 /** «غطى», «تولى»: names that end in alef maqsura are in the tables, where a text tells it from ya. */
 export function endsInMaqsura({ analysis }: Facts, token: number): boolean {
   const { text, tokens } = analysis;
-  return text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === MAQSURA && writesDots(analysis);
+  return text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === ALEF_MAQSURA && writesDots(analysis);
 }
 
 /** The fewest letters of a masdar of the fourth form in the accusative: «اظهارا». */

@@ -1,16 +1,10 @@
 import { wordAt } from "../../lexicon/analysis.js";
-import { ALEF, HA, LAM, TA, YA } from "../../lexicon/clitics.js";
+import { ALEF, BA, FATHATAN, HA, LAM, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../text/letters.js";
 import { type Facts, isDefinite, isListed } from "./facts.js";
 import { looksVerbal } from "./verbal-look.js";
 
 // What the letters of a word that no table knows say: that it is a noun of the language, a verb, or goes on with the sentence.
 
-const WAW = 0x0648;
-const TA_MARBUTA = 0x0629;
-const FATHATAN = 0x064b;
-const NOON = 0x0646;
-const BA = 0x0628;
-const MEEM = 0x0645;
 /** The fewest letters that are a word of their own behind a letter. */
 const REST = 3;
 
@@ -105,7 +99,6 @@ export function isOfTwo({ analysis: { text, tokens } }: Facts, token: number): b
   if (end - tokens.start[token] < OF_TWO || text.units[end - 1] !== ALEF) return false;
   return text.units[end - 2] === MEEM && text.units[end - 3] === HA;
 }
-const SEEN = 0x0633;
 
 /**
  * Whether a word that no table knows is a word behind a letter, which goes on with the sentence: «كريم حداد [لشرح]»,

@@ -1,6 +1,6 @@
 import { fold, foldedString } from "../../text/fold.js";
+import { HA } from "../../text/letters.js";
 import { TokenKind, tokenize } from "../../token/tokenize.js";
-import { HA } from "../clitics.js";
 import { Feature } from "../features.js";
 import type { InflectedForm } from "../inflect/form.js";
 import { swapLetters } from "./letters.js";
