@@ -24,6 +24,35 @@ const LAYERS = [
   "report",
   "cli",
 ];
+/** Folders inside the two largest layers, in the same order; what lies beside them may import all. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  "extract/names": [
+    "tables",
+    "words",
+    "candidates",
+    "spelling",
+    "persons",
+    "places",
+    "bodies",
+    "known",
+    "identity",
+    "roles",
+  ],
+  "extract/events": [
+    "tables",
+    "scene",
+    "words",
+    "phrases",
+    "triggers",
+    "clauses",
+    "status",
+    "time",
+    "participants",
+    "tellings",
+    "place",
+    "story",
+  ],
+};
 /** From here on files, clocks and the environment may be touched. */
 const OUTER = new Set(["adapters", "corpus", "report", "cli"]);
 /** Other files in Node than in browsers: what package.json says of its own imports. */
@@ -62,6 +91,28 @@ describe("layers", () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it("have folders that import only those before them", () => {
+    const wrong: string[] = [];
+    for (const [layer, folders] of Object.entries(FOLDERS)) {
+      const folderOf = (file: string): number => folders.indexOf(relative(layer, file).split("/")[0]);
+      for (const file of files.filter((file) => layerOf(file) === layer && folderOf(file) !== -1))
+        for (const target of imports(file)) {
+          if (!target.startsWith(".")) continue;
+          const other = resolved(file, target);
+          const outside = layerOf(other) === layer && folderOf(other) === -1;
+          if (outside || folderOf(other) > folderOf(file)) wrong.push(`${file} → ${target}`);
+        }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("name all their folders", () => {
+    for (const [layer, folders] of Object.entries(FOLDERS)) {
+      const found = readdirSync(join(SRC, layer), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      expect(found.map(({ name }) => name).sort()).toEqual([...folders].sort());
+    }
   });
 
   it("keep packages to the adapters and the outer layers", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCondition } from "../../../src/extract/events/conditions.js";
+import { readCondition } from "../../../src/extract/events/tables/conditions.js";
 import { readTsv } from "../../../src/lexicon/tsv.js";
 import { foldKey } from "../../../src/text/fold.js";
 import { eventsOf } from "./told.js";

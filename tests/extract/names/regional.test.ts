@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { respell } from "../../../src/extract/names/regional.js";
+import { respell } from "../../../src/extract/names/identity/regional.js";
 import { createExtractor, standardLexicon } from "../../../src/index.js";
 
 const lexicon = standardLexicon();

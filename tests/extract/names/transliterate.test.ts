@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { transliterate, transliterateArabThing, transliterateThing } from "../../../src/extract/names/transliterate.js";
+import {
+  transliterate,
+  transliterateArabThing,
+  transliterateThing,
+} from "../../../src/extract/names/spelling/transliterate.js";
 import { standardLexicon } from "../../../src/index.js";
 import { withTable } from "../../../src/lexicon/user-table.js";
 

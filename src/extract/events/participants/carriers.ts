@@ -1,0 +1,266 @@
+import { Feature } from "../../../lexicon/features.js";
+import type { HarmKind } from "../../../model/casualty.js";
+import { isActOfSpeech } from "../clauses/acts-of-speech.js";
+import { aroundVerb, subjectBefore } from "../clauses/clause.js";
+import { isThing } from "../clauses/goes-on.js";
+import { relativeObject } from "../clauses/relative-clause.js";
+import { speaker } from "../clauses/speaker.js";
+import { skipInsertions } from "../phrases/insertions.js";
+import { readPhrase } from "../phrases/phrases.js";
+import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
+import type { Draft, Phrase } from "../scene/draft.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
+import { BLOWS } from "../tables/act-types.js";
+import { type Carrier, Part, type Slot } from "../tables/vocabulary.js";
+import { isCharge } from "../time/own-time.js";
+import { ofPronoun, ofVerb } from "../words/agreement.js";
+import { isPlaceName } from "../words/grounds.js";
+import { isGoverned, isPartitive, isPerson, isQuantifier, isTaker } from "../words/nouns.js";
+import { isNounOfDoing } from "../words/nouns-of-doing.js";
+import { endsInPronoun } from "../words/verb-forms.js";
+import { doerBetween, GATHERS, isAnswered, isCampaign, isCarried, isUntouched, leadsBy, mayCarry } from "./carried.js";
+import { partyBefore } from "./pronoun-antecedent.js";
+import { isFree } from "./purposes.js";
+import { behindBlow } from "./struck-behind.js";
+
+const CARRIER_REACH = 24;
+/** Words behind a happening within which a clause of its own tells more of it. */
+const FAR_RELATIVE = 7;
+/** Words within which what stands behind a carrier is taken for what it carries. */
+const NEAR_CARRIER = 10;
+/** Words back within which the verb of a clause is looked for. */
+const FAR_VERB = 30;
+
+/** Carrier verbs around a nominal trigger: شن مسلحون هجوما, هجوم شنه مسلحون, تعرضت المدينة لقصف. */
+export function fromCarriers(
+  scene: Scene,
+  draft: Draft,
+  from: number,
+  to: number,
+  put: (slot: Slot, phrase: Phrase) => void,
+): void {
+  const { found } = draft;
+  const { hits } = scene.analysis;
+  const { part, index, carriers } = scene.vocabulary;
+  const carrierAt = (token: number) => {
+    // «تدمر» may be the town; «عمدا» says how.
+    if (scene.nameAt[token] !== -1 || scene.isOf(token, "manner")) return null;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      const entry = hits.entry[hit];
+      if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
+      const carrier = carriers[index[entry]];
+      if (mayCarry(scene, carrier, draft)) return { carrier, hit };
+    }
+    return null;
+  };
+  for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
+    if (scene.border[token + 1] >= Border.CLAUSE) break;
+    if (scene.triggerAt[token] !== -1) {
+      const campaign = token === found.first - 1 && isCampaign(scene, token);
+      if (!campaign && !isAnswered(scene, draft, token)) break;
+      continue;
+    }
+    const seen = carrierAt(token);
+    if (seen === null) continue;
+    const { carrier } = seen;
+    const doer = doerBetween(scene, draft, carrier, token);
+    if (doer !== null) {
+      draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
+      put("agent", doer);
+      break;
+    }
+    // «شن تنظيم داعش هجوما»: the noun of a body is no noun of doing.
+    if (!carrier.verbal || (isNounOfAction(scene, seen.hit) && namesBetween(scene, token, found.first))) continue;
+    const holds = carrier.frame.find(({ slot }) => slot === "event");
+    // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
+    if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
+    if (isUntouched(scene, carrier, draft)) break;
+    // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
+    if (holds.position === "obj" && scene.particleKind(found.first - 1) === "prep" && token < found.first - 1) {
+      if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
+    }
+    if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
+    // «وردت أنباء عن غارة»: no «رد بـ».
+    if (holds.position === "bi" && !leadsBy(scene, token, found.first, "bi")) continue;
+    // «كانت السفارة هدفا لهجمات», where «تعرضت إلى هجوم» has another way too.
+    const only = carrier.frame.every(({ slot, position }) => slot !== "event" || position === "li");
+    if (only && !leadsBy(scene, token, found.first, "li")) continue;
+    // «يواجه تهم الاعتداء»: what is borne are the charges.
+    if (found.first > token + 1 && scene.isOf(found.first - 1, "charges")) break;
+    // «يحظون بالغالبية في المجلس»: met with is what ب leads to itself, or a wave of it.
+    if (carrier.id === MEETS_WITH && !leadsBy(scene, found.first - 2, found.first, "bi")) break;
+    draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
+    const beside = aroundVerb(scene, token, token, from, to);
+    // «وشنت حملة اعتقالات»: the thing behind it is what it carries.
+    const thing =
+      holds.position === "obj" &&
+      beside.subject !== null &&
+      (isThing(scene, beside.subject) || scene.triggerAt[beside.subject.first] !== -1);
+    const around = thing ? aroundVerb(scene, token, token, from, to, undefined, true) : beside;
+    let silent = holds.position === "gen";
+    for (const { slot, position } of carrier.frame) {
+      if (slot === "event" || slot === "opponent") continue;
+      // «القاعدة التي استهدفها هجوم»
+      const taken = position === "obj" && holds.position === "subj" ? relativeObject(scene, token, token, from) : null;
+      if (taken !== null) put(slot, taken);
+      // «استهدف هجوم قافلة»: what is hit stands behind the event.
+      else if (position === "obj" && holds.position === "subj") {
+        const at = behindBlow(scene, draft, to);
+        const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
+        // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
+        const object = open && carrierAt(at) === null ? readPhrase(scene, at, to) : null;
+        if (object !== null) put(slot, object);
+      }
+      // «أحالت النيابة تسعة أشخاص على المحاكمة»
+      if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
+      if (position !== "subj") continue;
+      // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
+      // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
+      const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
+      // «وقوبلت برفض»: what meets with an answer is rather a thing told before.
+      if (carrier.id === MEETS_WITH && around.shared === true) continue;
+      // «نفذت سلسلة غارات»
+      const amount = around.subject?.last === found.first - 1 && isPartitive(scene, found.first - 1);
+      const told = own && !amount && around.subject !== null && around.subject.last < found.first;
+      const subject = told
+        ? around.subject
+        : around.mine === true
+          ? speaker(scene, token, from, to)
+          : isAskedFor(scene, token, from)
+            ? null
+            : subjectBefore(scene, token, from, to, undefined, ofPronoun(scene, token));
+      if (subject === null || subject.last >= found.first) continue;
+      put(slot, subject);
+      silent = false;
+    }
+    // «قيام مجهولين بتنفيذ هجوم»: a noun of doing that has no subject has one before it that carries it.
+    if (silent) continue;
+    const others = carrier.frame.filter(({ slot }) => slot !== "event");
+    // «وجهت إلى الصحفي تهمة»
+    if (holds.position === "obj" && !isGoverned(scene, found.first))
+      fromPrepositions(scene, others, token, found.first, (slot, phrase) => {
+        const someone = phrase.name !== -1 || isTaker(scene, phrase.first) || isCountOf(scene, phrase);
+        if (slot === "target" && someone) put(slot, phrase);
+      });
+    fromPrepositions(scene, others, found.last, to, put);
+    break;
+  }
+  let until = found.last + FAR_RELATIVE;
+  for (let token = found.last + 1; token < to && token <= until; token++) {
+    if (scene.border[token] >= Border.CLAUSE) break;
+    if (scene.triggerAt[token] !== -1) break;
+    const seen = carrierAt(token);
+    // «أثناء توجههم نحو الحدود»: what a preposition leads to is no verb.
+    if (seen === null || !seen.carrier.verbal || scene.particleKind(token - 1) === "prep") continue;
+    const { carrier, hit } = seen;
+    // «هجوم لم تتبنه أي جهة»
+    if (scene.particleKind(token - 1) === "neg") break;
+    const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
+    if (subject === "event") {
+      // «تعزيزات، لتندلع مواجهات»
+      if (scene.triggerAt[token + 1] !== -1) break;
+      // The event is the subject: what follows is the verb's object.
+      const at = skipInsertions(scene, token + 1, to);
+      for (const { slot, position } of carrier.frame) {
+        if (position !== "obj" || slot === "result") continue;
+        // «لقاء جمعه بالوزير»: the one told before.
+        const phrase =
+          carrier.id === GATHERS && endsInPronoun(scene, token)
+            ? subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, token))
+            : at < to && scene.particle[at] === -1 && (carrier.id !== GATHERS || !isGoverned(scene, at))
+              ? readPhrase(scene, at, to)
+              : null;
+        if (phrase !== null) put(slot, phrase);
+      }
+      // «جمعت الاتحاد بممثلي البنك بتونس»: a town is where they meet.
+      fromPrepositions(
+        scene,
+        carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"),
+        token,
+        to,
+        (slot, phrase) => {
+          if (carrier.id !== GATHERS || slot !== "target" || !isPlaceName(scene, phrase)) put(slot, phrase);
+        },
+      );
+    } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token) || isTakenUp(scene, carrier, token)) {
+      const at = skipInsertions(scene, token + 1, to);
+      const told = at < to && !isGoverned(scene, at) ? readPhrase(scene, at, to) : null;
+      // «زيارة يقوم بها إلى»: who does it was told before the noun.
+      const wanted = ofVerb(scene, token);
+      const party = draft.type === "talks" ? partyBefore(scene, found.first, from, wanted) : null;
+      const met = party !== null && isPerson(scene, party) ? party : null;
+      const phrase = told ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
+      if (phrase !== null && subject !== undefined) put(subject, phrase);
+      if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
+      // «غارة شنتها مسيرة [استهدفت سوقا]»
+      if (told !== null && BLOWS.has(draft.type) && until === found.last + FAR_RELATIVE) {
+        token = told.last;
+        until = told.last + FAR_RELATIVE;
+        continue;
+      }
+    }
+    break;
+  }
+}
+
+/** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */
+function isAskedFor(scene: Scene, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && token - at <= FAR_VERB; at--) {
+    // «طلب بحث اتهام موسكو بشن هجوم»
+    if (scene.triggerAt[at] !== -1 && isGlued(scene, token, "bi") && isActOfSpeech(scene, at)) return true;
+    if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE))
+      // «تسلل إلى القرية لتنفيذ هجوم»: what somebody comes for he does himself.
+      return scene.triggerAt[at] !== -1 && !(isPurpose(scene, token, from) && !isActOfSpeech(scene, at));
+  }
+  return false;
+}
+
+/** «لتنفيذ هجوم», where ل completes no other noun. */
+const isPurpose = (scene: Scene, token: number, from: number): boolean =>
+  isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
+
+const MEETS_WITH = "meets-with";
+
+/** «خمسة ناشطين» */
+const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>
+  last > first && scene.is(first, Flag.NUMBER) && isTaker(scene, first + 1);
+
+const isNounOfAction = (scene: Scene, hit: number): boolean =>
+  (scene.analysis.hits.features[hit] & Feature.MASDAR) !== 0;
+
+function isCompleted(scene: Scene, token: number, event: number): boolean {
+  for (let at = token + 1; at < event; at++)
+    if (!isQuantifier(scene, at) && !isPartitive(scene, at) && scene.particle[at] === -1) return false;
+  return true;
+}
+
+function namesBetween(scene: Scene, token: number, until: number): boolean {
+  for (let at = token + 1; at < until; at++) if (scene.nameAt[at] !== -1) return true;
+  return false;
+}
+
+/** «يقوم بها», «شارك فيها»: the verb's own preposition with a pronoun that goes back to the event. */
+const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
+  scene.is(token + 1, Flag.FUNCTION) &&
+  carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");
+
+const HURT: ReadonlySet<HarmKind> = new Set(["killed", "injured"]);
+
+/** «قتلت ثلاثة مسلحين في غارة»: who kills in a blow deals it. */
+export function harmer(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
+  // «أعدمت السلطات رجلا لضلوعه في هجوم»
+  if (isCharge(scene, found.first, from)) return null;
+  for (let at = found.first - 1; at >= from && found.first - at <= NEAR_CARRIER; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    // «اعتقلت الشرطة ثلاثة أشخاص»: who arrests people does not strike.
+    const figure = scene.input.casualties[scene.figureAt[at]];
+    if (figure === undefined || !HURT.has(figure.kind) || !scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE))
+      continue;
+    const { subject, object, shared } = aroundVerb(scene, at, at, from, to);
+    const counted = object !== null && object.figure !== -1;
+    // «قالت القيادة إنها قتلت ثلاثة في ضربة»
+    const own = shared !== true || scene.is(at - 1, Flag.COMPLEMENT);
+    return subject !== null && subject.figure === -1 && counted && own ? subject : null;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { EventType } from "../../../model/event.js";
+import type { Around } from "../clauses/clause.js";
+import { isThing } from "../clauses/goes-on.js";
+import { isGlued } from "../phrases/prepositions.js";
+import type { Draft, Phrase } from "../scene/draft.js";
+import type { Scene } from "../scene/scene.js";
+import { isDeed, isTerritory } from "../words/deeds.js";
+import { isGround } from "../words/grounds.js";
+import { hasFamily } from "../words/nouns.js";
+import { startsWithConjunction } from "../words/verb-forms.js";
+
+/** Blows that fall on ground, which deals none. */
+const STRIKES: ReadonlySet<EventType> = new Set(["attack", "bombing", "airstrike", "shelling", "takeover"]);
+
+/** «رفضت تسليم القس»: the one phrase behind a verb, where it is no subject. */
+export function objectAlone(scene: Scene, { type, found }: Draft, { subject, before }: Around): Phrase | null {
+  if (subject === null || before) return null;
+  // «بعد أن داهمت منزله», «واستردت كذلك مواقع»: no more does a house strike, or ground.
+  const house =
+    STRIKES.has(type) &&
+    ((isGround(scene, subject) && isHeadOfGround(scene, subject)) ||
+      isTerritory(scene, subject) ||
+      scene.isOf(subject.first, "own-house") ||
+      // «عبوة استهدفت حافلة»
+      (found.trigger.id === AIMS && scene.isOf(subject.first, "vehicle")));
+  // «كما اتهم الحزب بأن»: nobody accuses without saying whom, but «تتهمه السلطات بأن».
+  // «رفض طلبا», «تدعم الفكرة»: nor does what is of no people.
+  const transitive = found.trigger.frame.some(({ position }) => position === "obj");
+  const thing = transitive && isThing(scene, subject) && !scene.isOf(subject.first, "text");
+  return house ||
+    thing ||
+    isDeed(scene, subject) ||
+    (found.trigger.id === ACCUSES && found.pronoun === 0 && isAccused(scene, subject))
+    ? subject
+    : null;
+}
+
+const AIMS = "attack.istahdafa";
+
+/** «مدينة نابلس», not «سيارة قرب مدينة نابلس». */
+const isHeadOfGround = (scene: Scene, { first, name }: Phrase): boolean =>
+  name === -1 || scene.nameAt[first] === name || hasFamily(scene, first, "place-head");
+
+/** The verb that takes both whom and, by ب, what of; others blame a deed by that ب. */
+const ACCUSES = "accusation.ittahama";
+
+/** Whether what somebody is accused of stands right behind a phrase and those joined to it. */
+function isAccused(scene: Scene, { last, name }: Phrase): boolean {
+  const { count } = scene.analysis.tokens;
+  let at = last + 1;
+  while (name !== -1 && at < count && startsWithConjunction(scene, at)) {
+    // «وتنظيم داعش»: the noun that leads to a name stands outside it.
+    if (scene.nameAt[at] === -1 && hasFamily(scene, at, "body-head")) at++;
+    const joined = scene.nameAt[at];
+    if (at >= count || joined === -1) break;
+    while (at < count && scene.nameAt[at] === joined) at++;
+  }
+  return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));
+}

@@ -1,0 +1,62 @@
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { Feature } from "../../../lexicon/features.js";
+import { skipInsertions } from "../phrases/insertions.js";
+import { HARMS } from "../phrases/masdar.js";
+import { readPhrase } from "../phrases/phrases.js";
+import { isGlued } from "../phrases/prepositions.js";
+import type { Draft, Phrase } from "../scene/draft.js";
+import { Flag, type Scene } from "../scene/scene.js";
+import { isOblique } from "../words/agreement.js";
+import { hasFamily, isAdjectival, isGoverned, isTaker } from "../words/nouns.js";
+import { isPlace } from "../words/place-names.js";
+import { startsWithConjunction } from "../words/verb-forms.js";
+
+/**
+ * Whom a noun of action with a pronoun is done to: «زيارته روسيا», «دعمها المعارضة», «قتلها لمدنيين», «اعتقاله ناشطين».
+ * The pronoun of a harm is rather the one harmed («مقتله المدوي»), but where an object stands behind.
+ */
+export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number): Phrase | null {
+  if (found.pronoun === 0 || found.verbal) return null;
+  const at = skipInsertions(scene, found.last + 1, to);
+  if (at >= to || scene.is(at, Flag.MARK) || scene.border[at] !== 0) return null;
+  if (isGlued(scene, at, "li")) {
+    const aim = readPhrase(scene, at, to, Proclitic.LI);
+    return aim !== null &&
+      (aim.name !== -1 || aim.figure !== -1 || (isTaker(scene, at) && !hasFamily(scene, at, "number")))
+      ? aim
+      : null;
+  }
+  if (scene.particle[at] !== -1 || isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
+  if (scene.nameAt[at] === -1 && isAdjectival(scene, at)) return null;
+  const phrase = readPhrase(scene, at, to);
+  if (phrase === null || phrase.figure !== -1 || isOblique(scene, phrase)) return phrase;
+  // «بعد اعتقالها المتهم الثامن»: no adjective.
+  if (HARMS.has(type) && scene.hasArticle(at) && scene.nameAt[at] === -1 && isTaker(scene, at)) return phrase;
+  if (HARMS.has(type)) return null;
+  const named = scene.nameAt[at] !== -1;
+  // «قصفه الناتو» may be a verb and the name its subject; «بعد قصفه الناتو» is none.
+  const noun =
+    scene.particleKind(found.first - 1) === "prep" || found.proclitics !== 0 || !isVerbToo(scene, found.first);
+  // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
+  const told = named || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
+  return (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
+}
+
+/** Whether the tables know a word as a noun and as nothing that tells more of another. */
+function isNoun(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  let noun = false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.peeled[hit] > 0 || scene.isBare(hits.entry[hit])) continue;
+    if ((hits.features[hit] & (Feature.NOUN | Feature.MASDAR)) === 0) return false;
+    noun = true;
+  }
+  return noun;
+}
+
+function isVerbToo(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.VERB) !== 0) return true;
+  return false;
+}

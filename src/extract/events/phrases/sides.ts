@@ -1,0 +1,113 @@
+import { Proclitic } from "../../../lexicon/clitics.js";
+import type { Participant } from "../../../model/event.js";
+import type { Phrase } from "../scene/draft.js";
+import { Flag, type Scene } from "../scene/scene.js";
+import { stateAt } from "../words/demonyms.js";
+import { endAlike, hasFamily, nameStart } from "../words/nouns.js";
+import { startsWithConjunction } from "../words/verb-forms.js";
+import { participant } from "./participant.js";
+import { readPhrase } from "./phrases.js";
+
+/** A phrase with the names coordinated to it: واشنطن وبغداد. */
+export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[] {
+  const out = [participant(scene, phrase)];
+  let last = phrase.last;
+  for (let guard = 0; guard < 4; guard++) {
+    let next = last + 1;
+    if (next < to && scene.is(next, Flag.QUOTE)) next++;
+    if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
+    if (next >= to) break;
+    const led = ledByHead(scene, next, to);
+    if (led !== null && phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG") {
+      out.push(participant(scene, led));
+      last = led.last;
+      continue;
+    }
+    // «ترامب والزعيم كيم»
+    const office = startsWithConjunction(scene, next) ? scene.titleAt[next] : -1;
+    const titled = office === -1 || phrase.name === -1 ? null : readPhrase(scene, next, to, Proclitic.CONJUNCTION);
+    if (titled !== null && titled.name === office && scene.isPerson(phrase.name)) {
+      out.push(participant(scene, titled));
+      last = titled.last;
+      continue;
+    }
+    if (scene.nameAt[next] === -1) break;
+    const name = scene.nameAt[next];
+    const glued = nameStart(scene, name) > scene.analysis.tokens.start[next];
+    if (!glued && next === last + 1) break;
+    if (!glued && !scene.is(next - 1, Flag.COMMA)) break;
+    const more = readPhrase(scene, next, to);
+    if (more === null) break;
+    // A comma list counts only where its members are of a kind.
+    if (!areOfAKind(scene, phrase, name, glued)) break;
+    if (!startsWithConjunction(scene, next) && !scene.is(next - 1, Flag.COMMA)) break;
+    out.push(participant(scene, more));
+    last = more.last;
+  }
+  return out;
+}
+
+/**
+ * Whether a name may be joined to a phrase: to a name of its type, or by و a body to a state that acts («إسرائيل وحماس») or
+ * to one told by its noun alone («الجيش والدعم السريع»).
+ */
+export function areOfAKind(scene: Scene, { first, last, name }: Phrase, other: number, joined: boolean): boolean {
+  const added = scene.input.names[other];
+  if (name === -1)
+    return (
+      joined &&
+      first === last &&
+      added.type === "ORG" &&
+      scene.hasArticle(first) &&
+      hasFamily(scene, first, "body-head")
+    );
+  const own = scene.input.names[name];
+  if (own.type === added.type) return true;
+  const state = own.type === "ORG" ? added : added.type === "ORG" ? own : null;
+  return joined && state?.role === "actor";
+}
+
+/** «وتنظيم داعش»: a name behind the noun that leads to it, joined to the one before. */
+function ledByHead(scene: Scene, token: number, to: number): Phrase | null {
+  if (scene.nameAt[token] !== -1 || !startsWithConjunction(scene, token) || !hasFamily(scene, token, "body-head"))
+    return null;
+  const at = scene.is(token + 1, Flag.QUOTE) ? token + 2 : token + 1;
+  return at < to && scene.nameAt[at] !== -1 && nameStart(scene, scene.nameAt[at]) === scene.analysis.tokens.start[at]
+    ? readPhrase(scene, at, to)
+    : null;
+}
+
+/** The other side of بين: the state of a second adjective, or the phrase behind و. */
+export function otherSide(scene: Scene, phrase: Phrase, to: number): Participant[] {
+  const state = secondState(scene, phrase);
+  if (state !== null) return [state];
+  const second = secondParty(scene, phrase, to);
+  return second === null ? [] : [participant(scene, second)];
+}
+
+function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
+  for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
+    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
+    // «بين الجيش [وبين] المسلحين»
+    if (scene.particleCode(token) === scene.vocabulary.particleCodes.get("bayn"))
+      return readPhrase(scene, token + 1, to);
+    if (!startsWithConjunction(scene, token)) continue;
+    // «الوحدات الأمنية والعسكرية ومجموعات مسلحة»: an adjective joined to that of the first.
+    const more =
+      token === phrase.last + 1 &&
+      phrase.last > phrase.first &&
+      scene.hasArticle(phrase.last) &&
+      scene.nameAt[token] === -1 &&
+      endAlike(scene, phrase.last, token);
+    if (more && token + 1 < to && startsWithConjunction(scene, token + 1)) continue;
+    return readPhrase(scene, token, to, 1);
+  }
+  return null;
+}
+
+/** «الجانبين العراقي والأميركي»: the state of the second adjective. */
+function secondState(scene: Scene, { first }: Phrase): Participant | null {
+  const second = first + 2;
+  const joined = scene.isOf(first, "side-of-state") && second < scene.analysis.tokens.count;
+  return joined && startsWithConjunction(scene, second) ? stateAt(scene, second) : null;
+}

@@ -1,0 +1,95 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
+import type { EventType } from "../../../model/event.js";
+import type { Draft } from "../scene/draft.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
+import { procliticsAt } from "../words/lead.js";
+import { isNounOfDoing } from "../words/nouns-of-doing.js";
+import { endsInPronoun } from "../words/verb-forms.js";
+
+// Places beside a happening where it was not: of what it is about or for, of what was before it, whither those were brought
+// whom it befell.
+
+/** Words between a verb of moving and the town: «نقلوا على إثره إلى مستشفى في [القاهرة]». */
+const MOVED = 7;
+const MOVING = /^[ويتلب]?نقل(?:وا|ا|ت|ه|هم|ها|هما)?$/;
+
+/** «نقل المصابون إلى مستشفى في [صنعاء]»: where those who were harmed or seized were taken. */
+export function isMovedTo(scene: Scene, first: number, from: number): boolean {
+  const ila = scene.vocabulary.particleCodes.get("ila");
+  let goal = false;
+  for (let at = first - 1; at >= from && at >= first - MOVED; at--) {
+    goal ||= scene.particleCode(at) === ila;
+    if (goal && MOVING.test(wordAt(scene.analysis, at))) return true;
+    if (scene.nameAt[at] !== -1 || scene.triggerAt[at] !== -1 || scene.border[at] >= Border.CLAUSE) return false;
+  }
+  return false;
+}
+
+/** Words between a withdrawal and what it is from: «انسحبت الولايات المتحدة الأميركية من الاتفاق». */
+const DEAL = 7;
+
+/** «الانسحاب من الاتفاق النووي»: no troops leave a place. */
+export function isFromDeal(scene: Scene, { type, found }: Pick<Draft, "type" | "found">): boolean {
+  if (type !== "withdrawal") return false;
+  const min = scene.vocabulary.particleCodes.get("min");
+  for (let at = found.last + 1; at <= found.last + DEAL && scene.border[at] < Border.CLAUSE; at++)
+    if (scene.particleCode(at) === min) return scene.isOf(at + 1, "deal");
+  return false;
+}
+
+/** «اتفاق أوسلو», «اتفاقيات جنيف»: the town that a treaty is called after is where nothing else was. */
+export const isOfDeal = (scene: Scene, first: number): boolean => scene.isOf(first - 1, "deal");
+
+const STRIKE = /^(?:ال|ل|لل)?(?:طعام|جوع)$/;
+
+/** «أضرب عن الطعام في السجن»: a hunger strike is where the one who fasts is held. */
+export const isFast = (scene: Scene, { type, found: { last } }: Draft): boolean =>
+  type === "protest" &&
+  (STRIKE.test(wordAt(scene.analysis, last)) ||
+    STRIKE.test(wordAt(scene.analysis, last + 1)) ||
+    STRIKE.test(wordAt(scene.analysis, last + 2)));
+
+/** What people are held or tried for was elsewhere: «مذكرة اعتقال بحقه على خلفية جرائم في [دارفور]». */
+const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial", "execution"]);
+export function isOfCharge(scene: Scene, { type, found: { last } }: Draft, first: number): boolean {
+  if (!HELD.has(type)) return false;
+  for (let at = last + 1; at < first; at++) {
+    // «القبض على المتهم في باريس»
+    const charge = scene.isOf(at, "accused-of") && !scene.isOf(at, "sets-about") && !scene.hasArticle(at);
+    if (charge || scene.isOf(at, "on-account-of")) return true;
+    // «سجن رجل لتدميره أضرحة في تمبكتو»
+    if (procliticsAt(scene, at, Proclitic.LI) && endsInPronoun(scene, at) && isNounOfDoing(scene, at)) return true;
+  }
+  return false;
+}
+
+/** Words between «مؤتمر صحافي» and the place where it was given: «في العاصمة». */
+const OCCASION = 3;
+
+/** «قال في مؤتمر صحافي في أنقرة إن», «في مقابلة صحفية من بيروت»: where somebody met the press. */
+export function isOccasion(scene: Scene, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from && at >= first - OCCASION; at--) if (scene.isOf(at, "press")) return true;
+  return false;
+}
+
+const OUTSIDE = /^ل?خارج$/;
+
+/** «الهرب إلى خارج البلاد», «خارج سوريا»: anywhere but there. */
+export const isOutside = (scene: Scene, first: number): boolean => OUTSIDE.test(wordAt(scene.analysis, first - 1));
+
+/** Words between «بعد» and the happening that it leads to: «بعد ثلاثة أيام من». */
+const EARLIER = 5;
+
+/** «يأتي الهجوم بعد أيام من تفجير في بغداد»: what a happening came after has a place of its own. */
+export function isEarlier(scene: Scene, trigger: number): boolean {
+  const { particleCodes } = scene.vocabulary;
+  for (let at = trigger - 1; at >= 0 && at >= trigger - EARLIER; at--) {
+    if (scene.is(at, Flag.MARK | Flag.VERBAL)) return false;
+    const code = scene.particleCode(at);
+    if (code !== -1 && code === particleCodes.get("after")) return true;
+    // «قتل 22 شخصا منذ بداية الاحتجاجات في البصرة»: in their course.
+    if (code !== -1 && code === particleCodes.get("since")) return !scene.isOf(at + 1, "beginning");
+  }
+  return false;
+}

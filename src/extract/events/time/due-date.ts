@@ -1,0 +1,56 @@
+import type { TimexMention } from "../../../model/timex.js";
+import { VERB_REACH } from "../clauses/announcement.js";
+import type { Draft } from "../scene/draft.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
+import type { SentenceDate } from "./foreign-date.js";
+
+/** Words before a date that opens its sentence: «وفي», «كما أنه في». */
+const OPENING = 2;
+/** Words between a main verb and the noun of action that it carries: «نجحت قوات الجيش في طرد». */
+const CARRIED = 14;
+
+/**
+ * «وفي مطلع 2014، إثر غرق مناطق في فوضى، سيطرت قوات على المدينة»: a date that opens the sentence is that of its main verb,
+ * whatever the words between them tell.
+ */
+export function opensFor(
+  scene: Scene,
+  { found, carriers }: Draft,
+  { first, last }: SentenceDate,
+  from: number,
+): boolean {
+  if (first > from + OPENING || found.first <= last) return false;
+  // «وشهدت البلاد عام 2015 انقلابا»: the time of that verb.
+  for (let at = from; at < first; at++) if (scene.is(at, Flag.VERB)) return false;
+  let verb = last + 1;
+  while (verb < found.first && !(scene.is(verb, Flag.VERB) && scene.is(verb - 1, Flag.COMMA))) verb++;
+  if (verb === found.first) return found.verbal && scene.is(verb - 1, Flag.COMMA);
+  // «واليوم، قال المتحدث إن العملية أسفرت»
+  if (scene.is(verb, Flag.SPEECH)) return false;
+  if (carriers.some(({ token }) => token === verb)) return true;
+  for (let at = verb + 1; at <= found.first; at++) {
+    if (scene.border[at] >= Border.CLAUSE || (at < found.first && scene.triggerAt[at] !== -1)) return false;
+  }
+  return found.first - verb <= CARRIED;
+}
+
+/** «كان الاجتماع مقررا في فبراير», «كان من المقرر إجلاؤهم الشهر الماضي» */
+function wasDue(scene: Scene, { found }: Draft, from: number): boolean {
+  for (let at = Math.max(from, found.first - VERB_REACH); at <= found.last + 2; at++) {
+    if (scene.particleKind(at) !== "aux") continue;
+    for (let due = at + 1; due <= at + 3; due++) if (scene.is(due, Flag.OPERATOR)) return true;
+  }
+  return false;
+}
+
+/** «للاستيلاء على السلطة أمس»: a time that was over when the report came out is none of a plan. */
+export const isOverdue = (scene: Scene, draft: Draft, { latest }: TimexMention, from: number): boolean => {
+  const { published } = scene.input;
+  return (
+    draft.status === "planned" &&
+    published !== null &&
+    latest !== null &&
+    latest < published &&
+    !wasDue(scene, draft, from)
+  );
+};

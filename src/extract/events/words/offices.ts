@@ -1,0 +1,48 @@
+import { tokenRanges } from "../../../lexicon/token-ranges.js";
+import { ALEF } from "../../../text/letters.js";
+import type { Scene } from "../scene/scene.js";
+
+/** Classes of titles that tell what somebody is. */
+const HELD: ReadonlySet<string> = new Set(["office", "spokesperson", "rank", "profession", "kin"]);
+
+/** Words of a name from which it is told in full: a last name alone may be followed by its verb's object. */
+const FULL = 2;
+
+/**
+ * Where the office of a person begins whose name ends right before it, or -1: «قاسم سليماني [قائد فيلق القدس]» are one. Who
+ * has an office before the name already has no other behind it («دعا الرئيس فلاديمير بوتين [رئيس الوزراء] الياباني»), nor
+ * is one that leads to another name theirs.
+ */
+export function officeBehind(scene: Scene, name: number, to: number): number {
+  if (!scene.isPerson(name)) return -1;
+  const ranges = tokenRanges(scene.analysis, scene.input.names);
+  const first = ranges[2 * name];
+  const office = ranges[2 * name + 1] + 1;
+  if (office >= to || office - first < FULL) return -1;
+  if (first > 0 && scene.titleAt[first - 1] === name) return -1;
+  const held = scene.titleAt[office];
+  if ((held !== -1 && held !== name) || scene.nameAt[office] !== -1) return -1;
+  return isOffice(scene, office) && !isPredicate(scene, office) ? office : -1;
+}
+
+/** «تعيين فلان [مديرا]», «انتخاب فلان [رئيسا]»: an office that somebody comes to, in tanween fath. */
+export function isPredicate(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  return text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === ALEF && isOffice(scene, token);
+}
+
+/** Whether a word is a title that tells what somebody is. */
+export const isOffice = (scene: Scene, token: number): boolean => officeEnd(scene, token) !== -1;
+
+/** The last word of the longest title that tells what somebody is and begins at a token, or -1. */
+export function officeEnd(scene: Scene, token: number): number {
+  const { hits, lexicon } = scene.analysis;
+  const titles = lexicon.family("title");
+  let end = -1;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    const entry = hits.entry[hit];
+    if (hits.peeled[hit] > 0 || lexicon.familyOf(entry) !== titles || hits.last[hit] <= end) continue;
+    if (HELD.has(lexicon.row<{ class: string }>(entry).class)) end = hits.last[hit];
+  }
+  return end;
+}

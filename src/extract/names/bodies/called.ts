@@ -1,0 +1,131 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
+import { LAM } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { founderAt } from "../persons/namesakes.js";
+import type { BodyHeadRow, PurposeRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere, isBare, isUnknown } from "../words/facts.js";
+import { isDay, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import { demonymAt } from "../words/state-words.js";
+import { compose, type Head } from "./compose.js";
+import { isKnownLonger, OF_ACTS } from "./matter.js";
+import { isCalledAfter } from "./own-name.js";
+import { englishName, englishPurpose } from "./purpose-words.js";
+
+// Bodies whose name goes on: with what they do after their own name, or with an act and what it is done to.
+
+/** Kinds of body that have a name of their own and tell their trade behind it: «شركة [الفجر للأوراق المالية]». */
+const TRADING: ReadonlySet<string> = new Set(["company", "institute", "university", "ngo", "media"]);
+const FOUNDATION = "foundation";
+/** The longest name before a trade, in words: «مركز [ابن رشد] للأبحاث». */
+const LONGEST = 3;
+const WEIGHT = 38;
+
+const NO_OBJECT = NEVER | Fact.NISBA | Fact.FUNCTION | Fact.COUNTRY | Fact.GIVEN;
+const NO_NAME = NEVER | Fact.NISBA | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.DOMAIN;
+
+/** Whether a word may be of a body's own name: one of a person or a place, one that no table knows, or a noun with the article. */
+function mayName(facts: Facts, token: number): boolean {
+  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_NAME)) return false;
+  return isUnknown(facts, token) || has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PLACE | Fact.DEFINITE);
+}
+
+/** The hit of a word behind ل that the tables have for what bodies are for: «للأبحاث»; -1 elsewhere. */
+function tradeAt(facts: Facts, token: number): number {
+  const { purpose, domain } = facts.families;
+  const isFor = (hit: number): boolean => facts.analysis.hits.peeled[hit] === 1;
+  const hit = hitWhere(facts, token, purpose, isFor);
+  return hit !== -1 ? hit : hitWhere(facts, token, domain, isFor);
+}
+
+/** Whether a word is ل and the article: «للأبحاث». */
+function isForThe({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const start = tokens.start[token];
+  return tokens.kind[token] === TokenKind.WORD && text.units[start] === LAM && text.units[start + 1] === LAM;
+}
+
+/** «والدراسات» */
+const isJoinedTrade = (facts: Facts, token: number): boolean =>
+  isJoinedDefinite(facts, token) && tradeAt(facts, token) !== -1;
+
+/** «شركة [الأفق للاستثمار]», «مركز [حمورابي للبحوث] والدراسات»: a name, and what those of that name do. */
+export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, textOf } = head;
+  const { hits, tokens } = facts.analysis;
+  if (!TRADING.has(row.kind) && row.id !== FOUNDATION) return null;
+  const founder = isCalledAfter(row) ? founderAt(facts, next, textOf) : null;
+  let token = founder === null ? next : founder.last + 1;
+  while (founder === null && token < next + LONGEST && mayName(facts, token)) token++;
+  if (token === next || token >= tokens.count) return null;
+  const trade = tradeAt(facts, token);
+  // «للأبحاث», «لحقوق الإنسان»
+  if (trade === -1 || !(isForThe(facts, token) || hits.last[trade] > token)) return null;
+  let last = hits.last[trade];
+  // «للدراسات الاستراتيجية والدولية»
+  while (last < token + LONGEST && (isRelational(facts, last + 1) || isJoinedTrade(facts, last + 1))) {
+    if (has(facts, last + 1, Fact.NISBA | NEVER)) break;
+    last++;
+  }
+  // «مركز الإيقاف للدفاع عن المتهمين»: an act that goes on.
+  if (last + 1 < tokens.count && OF_ACTS.has(wordAt(facts.analysis, last + 1))) return null;
+  const words = englishPurpose(facts, token, { first: token, last });
+  const name = founder?.english() ?? textOf(next, token - 1, 0);
+  const first = row.outside ? next : head.token;
+  const state = demonymAt(facts, last + 1, null);
+  const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT);
+  const suffix = words.after || words.before;
+  const end = state?.last ?? last;
+  const called = ({ entity, norm }: { readonly entity: string; readonly norm: string }) => ({
+    entity,
+    norm: suffix === "" ? norm : `${norm} for ${suffix}`,
+  });
+  const { ofState, resolve } = made;
+  return ofOneShape({
+    ...made,
+    first,
+    peeled: first === head.token ? head.peeled : 0,
+    ofState: ofState === undefined ? undefined : (country) => called(ofState(country)),
+    resolve: () => ({ ...called(resolve!()), arabic: textOf(first, end, 0) }),
+  });
+}
+
+/** Kinds of body that are called by an act and what it is done to. Unions and associations are by any noun that governs another. */
+const ACTING: ReadonlySet<string> = new Set(["agency", "council", "committee", "institute", "security", "ngo"]);
+const INSTITUTE = "institute";
+/** «مجلس إدارة الشركة», «لجنة تنظيم المسابقة», «لجنة متابعة الأزمة»: anyone's. */
+const ANYONES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["council", new Set(["إدارة"].map(foldKey))],
+  ["committee", new Set(["إدارة", "تنظيم", "متابعة", "مراقبة", "رصد", "تنسيق", "دعم", "دراسات"].map(foldKey))],
+  ["centre", new Set(["رعاية", "متابعة"].map(foldKey))],
+]);
+
+/** «هيئة [تنظيم الاتصالات]», «جهاز [حماية المستهلك]»: an act, and a noun with the article that it is done to. */
+export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, textOf, token } = head;
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  if (!ACTING.has(row.kind) && row.id !== INSTITUTE) return null;
+  const act = hitWhere(
+    facts,
+    next,
+    families.purpose,
+    (hit) => hits.peeled[hit] === 0 && lexicon.row<PurposeRow>(hits.entry[hit]).part === "act",
+  );
+  const anyones = ANYONES.get(row.id) ?? ANYONES.get(row.kind);
+  if (act === -1 || anyones?.has(wordAt(analysis, next)) === true) return null;
+  const object = next + 1;
+  // «معهد أبحاث الأمن القومي», «لجنة حماية الصحفيين»: the tables know what acts are done to.
+  const known = has(facts, object, Fact.DOMAIN) || hitWhere(facts, object, families.purpose, isBare) !== -1;
+  const no = known ? NO_OBJECT & ~(Fact.BODY_HEAD | Fact.TITLE) : NO_OBJECT;
+  if (!has(facts, object, Fact.DEFINITE) || has(facts, object, no) || isDay(facts, object)) return null;
+  if (isKnownLonger(facts, token, next, object)) return null;
+  const word = hitWhere(facts, object, families.purpose);
+  const domain = hitWhere(facts, object, families.domain, isBare);
+  let last = Math.max(object, word === -1 ? -1 : hits.last[word], domain === -1 ? -1 : hits.last[domain]);
+  if (isRelational(facts, last + 1) && !has(facts, last + 1, NEVER | Fact.NISBA)) last++;
+  if (isJoinedDefinite(facts, last + 1) && tradeAt(facts, last + 1) !== -1) last++;
+  const state = demonymAt(facts, last + 1, null);
+  const name = englishName(facts, next, last) || textOf(next, last, 0);
+  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT);
+}

@@ -1,0 +1,251 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { Feature } from "../../../lexicon/features.js";
+import { foldKey } from "../../../text/fold.js";
+import { ALEF, LAM } from "../../../text/letters.js";
+import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
+import type { ActorRow, BodyHeadRow } from "../tables/rows.js";
+import { isQuote } from "../words/context.js";
+import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { isExcepted, lastAdjective } from "../words/governed-names.js";
+import { hiddenIn } from "../words/hidden-article.js";
+import { armedNumber, type UnitNumber, unitNumber } from "../words/numbered-units.js";
+import { demonymAfter, demonymAt, isFeminine, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
+import { striving } from "./aims.js";
+import { calledByMen } from "./bands.js";
+import { calledByAct, calledByTrade } from "./called.js";
+import { ALONE_WEIGHT, compose, type Head, STATED_WEIGHT } from "./compose.js";
+import { divided, ofBareDomain } from "./divided.js";
+import { joinedDomains, ministryByDomain, ofDomain } from "./domains.js";
+import { ofMatter } from "./matter.js";
+import { named } from "./named.js";
+import { ofBody } from "./of-body.js";
+import { ofLand, ofPlace } from "./place.js";
+import { describes, isOfState, PURPOSEFUL, purposeAfter, withPurpose } from "./purpose.js";
+import { englishName } from "./purpose-words.js";
+import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
+import { quotedBehind } from "./quoted.js";
+
+/** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
+const ADJECTIVES = 2;
+
+/** Heads of two words whose second is an adjective, so that what they are for may follow at once. */
+const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
+  "general-administration",
+  "general-directorate",
+  "general-presidency",
+  "regional-directorate",
+  "media-centre",
+]);
+
+/** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
+export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
+  const { analysis, families } = facts;
+  const { hits, tokens } = analysis;
+  const found: Candidate[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (has(facts, token, Fact.BODY_HEAD)) {
+      // Every head that starts here: مجلس, مجلس النواب.
+      for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+        if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
+        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
+        const apposed = quotedBehind(facts, token, hit, textOf);
+        if (apposed !== null) found.push(apposed);
+      }
+    }
+    if (has(facts, token, Fact.DOMAIN)) {
+      const ministry = ministryByDomain(facts, token, textOf);
+      if (ministry !== null) found.push(ministry);
+    }
+  }
+  return found;
+}
+
+const ARMY = "army";
+const COMMITTEE = "committee";
+const COMMAND = "military-command";
+const FORCES = "forces";
+/** «القوات الروسية [الخاصة]»: arms of an army behind its state, with what they are in English. */
+const BRANCHES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "Special Forces": "الخاصة",
+    "Ground Forces": "البرية",
+    Navy: "البحرية",
+    "Air Force": "الجوية",
+    "Joint Forces": "المشتركة",
+    "Armed Forces": "المسلحة",
+  }).map(([english, word]) => [foldKey(word), english] as const),
+);
+
+const wordIn = ({ analysis }: Facts, token: number): string =>
+  token < analysis.tokens.count ? wordAt(analysis, token) : "";
+
+function fromHead(
+  facts: Facts,
+  token: number,
+  hit: number,
+  stated: ReadonlyMap<string, number>,
+  textOf: TextOf,
+): Candidate[] {
+  const { analysis } = facts;
+  const { hits, lexicon } = analysis;
+  const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
+  const peeled = hits.peeled[hit];
+  if (isAttributive(facts, token, row)) return [];
+  // «تحالف بقيادة الولايات المتحدة»: who leads, and no headquarters.
+  if (row.id === COMMAND && (hits.proclitics[hit] & Proclitic.BI) !== 0) return [];
+  const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
+  const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
+  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
+}
+
+const ORGANISATION = "organization";
+const CRIME = /ال(?:جريمه|جرايم)$/;
+const MINISTER = /^[وفبل]?(?:ال)?وزيره?$/;
+
+/** «الجريمة [المنظمة]», «وزير [الأمن] الإسرائيلي»: an adjective of what it stands behind, and what an office is of. */
+function isAttributive(facts: Facts, token: number, { id, kind }: BodyHeadRow): boolean {
+  const before = token - 1;
+  if (kind === "security") return MINISTER.test(wordAt(facts.analysis, before));
+  if (id !== ORGANISATION || !has(facts, token, Fact.DEFINITE)) return false;
+  if (CRIME.test(wordAt(facts.analysis, before))) return true;
+  const acts = Fact.VERB | Fact.SPEECH;
+  return has(facts, before, Fact.DEFINITE) && has(facts, before, Fact.WORD) && !has(facts, before - 1, acts);
+}
+
+/** The article stands on the head, or on the noun that it governs: الجيش, حرس الحدود. */
+function isDefinite(facts: Facts, hit: number, token: number): boolean {
+  const { hits, text, tokens } = facts.analysis;
+  if ((hits.features[hit] & Feature.DEFINITE) !== 0 || hiddenIn(facts, token, hits.peeled[hit]) === "ال") return true;
+  const last = hits.last[hit];
+  return last > token && text.units[tokens.start[last]] === ALEF && text.units[tokens.start[last] + 1] === LAM;
+}
+
+/** الجيش السوري, القوات الجوية الملكية السعودية, النيابة العامة. */
+function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
+  const { facts } = head;
+  const { families } = facts;
+  const { hits, lexicon } = facts.analysis;
+  const next = hits.last[hit] + 1;
+  const number = unitNumber(facts, row.id, next);
+  if (number !== null) return [numbered(head, number)];
+  // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
+  const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
+  const told =
+    demonymAfter(facts, next, feminine, row.direct ? 0 : ADJECTIVES) ??
+    (row.kind === "union" && head.length > 1 ? memberDemonymAt(facts, next) : null);
+  const state = row.bare ? told : null;
+  // «الإدارة العامة للدفاع المدني»: the head has its adjective in it.
+  const own = ADJECTIVE_INSIDE.has(row.id) ? next - 1 : -1;
+  const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
+  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for a committee that they have
+  // of one state («اللجنة العليا للانتخابات»), which is read by grammar.
+  const isKnown = (one: number): boolean =>
+    hits.last[one] >= adjectives && (row.kind !== COMMITTEE || lexicon.row<ActorRow>(hits.entry[one]).needs === null);
+  const known = hitWhere(facts, head.token, families.actor, isKnown) !== -1;
+  const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
+  // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
+  const joined = row.kind !== ARMY && JOINED_FOR.has(row.id) && (told !== null || creedAt(facts, next) !== -1);
+  const purposeful =
+    PURPOSEFUL.has(row.kind) || joined || (told !== null && isOfState(row)) || describes(facts, next, row);
+  const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
+  // «المجلس الأفغاني [الأعلى] للسلام»
+  const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
+  const purposes = owned.length === 0 && purposeful && single && !known && !isExcepted(facts, next, row);
+  const purpose = purposes ? purposeAfter(facts, qualities, row) : -1;
+  if (purpose !== -1) return [withPurpose(head, next, { first: qualities + 1, last: purpose }, told)];
+  const called = single ? byQualities(head, row, next, told) : null;
+  if (called !== null) return [called];
+  // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
+  const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
+  if (state !== null && !(whole && state.token > next)) {
+    const branch = row.id === FORCES ? BRANCHES.get(wordIn(facts, state.last + 1)) : undefined;
+    if (branch !== undefined && state.token === next) {
+      const of = { ...head, row: { ...row, english: `{adj} ${branch}` } };
+      return [compose(of, state.last + 1, "names/body-of-state", {}, state, STATED_WEIGHT)];
+    }
+    const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
+    return [compose(head, state.last, "names/body-of-state", between, state, STATED_WEIGHT)];
+  }
+  const ofItsLand = row.bare && single && !whole ? ofLand(head, next) : null;
+  if (ofItsLand !== null) return [ofItsLand];
+  // «المكتب السياسي لحركة حماس»
+  if (owned.length > 0) return owned;
+  // «سلاح الجو المسير» is no air force.
+  if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0 || isExcepted(facts, next, row)) return [];
+  return [compose(head, hits.last[hit], "names/body-alone", {}, null, ALONE_WEIGHT)];
+}
+
+const byQualities = (head: Head, row: BodyHeadRow, next: number, told: StateWord | null): Candidate | null =>
+  striving(head, row, next, true) ??
+  ofCreed(head, row, next) ??
+  (told === null ? ofQualities(head, row, next) : ofStateByQuality(head, row, next, told));
+
+/** الكتيبة 82, الفرقة العاشرة العراقية: parts of an army by their number. */
+function numbered(head: Head, { last, english }: UnitNumber): Candidate {
+  const state = demonymAt(head.facts, last + 1, null);
+  // «"القناة الـ12" [الإسرائيلية]»: the adjective tells whose it is, and is no part of the name.
+  const told = state ?? (isQuote(head.facts, last + 1) ? demonymAt(head.facts, last + 2, null) : null);
+  const made = compose(head, state?.last ?? last, "names/numbered-unit", { name: english }, told, STATED_WEIGHT);
+  return state === null ? ofOneShape({ ...made, parts: undefined }) : made;
+}
+
+/** وزارة الخارجية العراقية, جيش مصر, شرطة دبي, قوات الأمن العراقية, حزب العدالة والتنمية. */
+function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: ReadonlyMap<string, number>): Candidate[] {
+  const { facts, textOf } = head;
+  const { hits } = facts.analysis;
+  const next = hits.last[hit] + 1;
+  const feminine = isFeminine(facts, hit, row.gender);
+  const takes = (what: string): boolean => row.takes?.includes(what) === true;
+  const number = armedNumber(facts, row.id, next);
+  if (number !== null) return [numbered(head, number)];
+  const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
+  if (takes("domain") && !single) return joinedDomains(head, next);
+  const found: Candidate[] = [];
+  if (takes("domain")) {
+    const ministry = ofDomain(head, next, feminine);
+    if (ministry !== null) found.push(ministry);
+  }
+  const inTwo = divided(head, next, stated);
+  if (inTwo !== null) found.push(inTwo);
+  const bare = takes("domain") ? ofBareDomain(head, next, stated) : null;
+  if (bare !== null) found.push(bare);
+  if (takes("state")) {
+    const state = stateAt(facts, next);
+    if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, STATED_WEIGHT));
+  }
+  // «نادي [الوحدة]» is a club of that name, not of a place called like it.
+  if (takes("place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
+    const made = ofPlace(head, next, stated);
+    if (made !== null) found.push(made);
+  }
+  // «لجنة القدس [الإجراءات الإسرائيلية]»: what a place is called by is nothing that a state has.
+  const isPlace = has(facts, next, Fact.PLACE) && !has(facts, next, Fact.WORD);
+  if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace && !isOfAnother(facts, next, row)) {
+    const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
+    if (state !== null) {
+      const name = englishName(facts, next, state.token - 1) || textOf(next, state.token - 1, 0);
+      // «مجلس الأعمال السعودي [المصري]»
+      const partner = demonymAt(facts, state.last + 1, false);
+      const of = partner === null ? { name } : { name: `${partner.row.adjective ?? partner.row.english} ${name}` };
+      found.push(compose(head, partner?.last ?? state.last, "names/body-of-state", of, state, STATED_WEIGHT));
+    }
+  }
+  if (takes("body")) found.push(...ofBody(head, next));
+  if (single) {
+    const calls = [ofMatter, ofCause, calledByTrade, calledByAct, calledByMen, striving];
+    for (const called of calls.map((call) => call(head, row, next, false))) if (called !== null) found.push(called);
+  }
+  // «وكالتا الأناضول ودوغان»: of two each is named for itself.
+  const ofTwo = (hits.features[hit] & Feature.DUAL) !== 0;
+  if (!ofTwo && (takes("name") || takes("quote"))) found.push(...named(head, row, next));
+  return found;
+}
+
+/** Nouns of bodies that govern much else. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["council", "police"]);
+
+/** «شرطة [العاصمة] الألمانية», «مجلس [المقاومة] الإيرانية»: the adjective is of a place or of another body. */
+const isOfAnother = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
+  OF_OTHERS.has(id) && has(facts, token, Fact.BODY_HEAD | Fact.TITLE | Fact.ACTOR | Fact.PLACE_HEAD | Fact.PLACE);

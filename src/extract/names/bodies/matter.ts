@@ -1,0 +1,126 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import type { Candidate } from "../candidates/candidate.js";
+import type { ActorRow, BodyHeadRow, PurposeRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
+import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import { demonymAt } from "../words/state-words.js";
+import { compose, type Head } from "./compose.js";
+import { joinedAct } from "./purpose.js";
+import { englishName } from "./purpose-words.js";
+
+/** Kinds of body that are called by what they deal with. */
+const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
+const COURT = "court";
+/** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
+const LOOSE: ReadonlySet<string> = new Set(["department", "chamber"]);
+/** «مركز [الدراسات الاستراتيجية]», but «مركز الشرطة المحلية». */
+const CENTRE = "centre";
+const LEARNED = new Set("الدراسات البحوث الأبحاث العلوم".split(" ").map(foldKey));
+/** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
+const LONGEST = 5;
+/** A body that its grammar names otherwise too is known by that; «منظمة [الصحة العالمية]» is whole where it tells what it deals with. */
+const WEIGHT = { other: 27, outside: 37 } as const;
+
+const NAMES = Fact.NISBA | Fact.FUNCTION | Fact.COUNTRY;
+const NO_MATTER = NEVER | NAMES | Fact.GIVEN | Fact.PLACE_HEAD;
+/** «الكهرباء [والغاز]», «الإصلاح [الديمقراطي]»: an adjective may be another body's too. */
+const NO_QUALITY = (NEVER & ~Fact.BODY_HEAD) | NAMES;
+const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
+/** «السياسات الخارجية [والأمن] القومي»: what a ministry deals with may be a body of its own too. */
+const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
+
+/** «هيئة [الاتصالات]»: an authority is called by one noun too, where the tables have it for what bodies are for. */
+const AUTHORITY = "commission";
+
+/** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
+const ANYONES = new Set(
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال"
+    .split(" ")
+    .map(foldKey),
+);
+const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
+/** Prepositions of a masdar. */
+export const OF_ACTS: ReadonlySet<string> = new Set(["عن", "على"].map(foldKey));
+const NOT = foldKey("غير");
+/** «هيئة التقييس [والدول] الأعضاء» */
+const STATES = foldKey("والدول");
+
+/** Last token of a noun with the article and what goes on from it, an adjective of belonging or a noun that و joins; -1 where nothing does. */
+function matterFrom(facts: Facts, from: number): number {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  if (from >= tokens.count || !isDefiniteNoun(facts, from) || has(facts, from, NO_MATTER)) return -1;
+  // «مديرية التحيتا والمجيليس»: towns.
+  if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
+  if (has(facts, from - 1, Fact.PLACE_HEAD) && !has(facts, from, Fact.WORD | Fact.DOMAIN)) return -1;
+  if (isDay(facts, from) || ANYONES.has(wordAt(analysis, from))) return -1;
+  let last = from;
+  while (last - from + 1 < LONGEST) {
+    const next = last + 1;
+    if (next >= tokens.count || tokens.kind[next] !== TokenKind.WORD || isDay(facts, next)) break;
+    if (wordAt(analysis, next) === STATES) break;
+    const goesOn = isJoinedDefinite(facts, next)
+      ? !has(facts, next, has(facts, next, Fact.DOMAIN) ? NO_DOMAIN : NO_OTHER)
+      : (isRelational(facts, next) && !has(facts, next, NO_QUALITY)) ||
+        (last > from && HIGHEST.has(wordAt(analysis, next)));
+    if (!goesOn) break;
+    last = next;
+  }
+  // «منتدى المنظمات الدولية [غير] الحكومية»
+  return last === from || (last + 1 < tokens.count && wordAt(analysis, last + 1) === NOT) ? -1 : last;
+}
+
+/** Last token of what the tables have for what bodies are for: «الاتصالات», «الأرصاد [وحماية البيئة]»; -1 where the text goes on from it. */
+function knownMatter(facts: Facts, token: number): number {
+  if (ANYONES.has(wordAt(facts.analysis, token)) || has(facts, token, Fact.BODY_HEAD)) return -1;
+  const { domain, purpose } = facts.families;
+  const { hits, lexicon } = facts.analysis;
+  const isThing = (hit: number): boolean =>
+    hits.peeled[hit] === 0 && lexicon.row<PurposeRow>(hits.entry[hit]).part === "thing";
+  const known = Math.max(hitWhere(facts, token, domain, isBare), hitWhere(facts, token, purpose, isThing));
+  if (known === -1) return -1;
+  const last = joinedAct(facts, hits.last[known] + 1) ?? hits.last[known];
+  const after = last + 1;
+  if (isJoinedDefinite(facts, after)) return -1;
+  // «هيئة الرقابة على الاتصالات»
+  return after < facts.analysis.tokens.count && OF_ACTS.has(wordAt(facts.analysis, after)) ? -1 : last;
+}
+
+/** Whether a table knows a noun or a name from the head to somewhere in `first` … `last`: «مجلس الشيوخ», «مركز التجارة العالمي». */
+export function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
+  const { hits, lexicon } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+    if (hits.last[hit] < first) continue;
+    const family = lexicon.familyOf(hits.entry[hit]);
+    if (family === families.bodyHead || family === families.place) return true;
+    // What is a name in its own text only is read by grammar in others: «المجلس الاقتصادي والاجتماعي».
+    if (family === families.actor && (hits.last[hit] < last || lexicon.row<ActorRow>(hits.entry[hit]).needs === null))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * A body called by what it deals with: a noun with the article, and an adjective of it or another noun.
+ *
+ * @example «مجلس التنمية السياحية», «هيئة الإعلام المرئي والمسموع», «لجنة الطوارئ والأزمات»
+ */
+export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
+  const { facts, token, textOf } = head;
+  if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
+  if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(wordAt(facts.analysis, next))))
+    return null;
+  const more = matterFrom(facts, next);
+  const last = more === -1 && row.id === AUTHORITY ? knownMatter(facts, next) : more;
+  if (last === -1 || isKnownLonger(facts, token, row.id === CENTRE ? last : next, last)) return null;
+  // «منظمة [الهجرة الدولية]»: what the tables know is called by that.
+  const { actor } = facts.families;
+  if ((row.outside || row.id === COURT) && hitWhere(facts, next, actor, (hit, { last: to }) => to[hit] >= last) !== -1)
+    return null;
+  const state = demonymAt(facts, last + 1, null);
+  const name = englishName(facts, next, last) || textOf(next, last, 0);
+  const weight = row.outside ? WEIGHT.outside : WEIGHT.other;
+  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, weight);
+}

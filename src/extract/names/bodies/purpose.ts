@@ -1,0 +1,186 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { foldKey } from "../../../text/fold.js";
+import { LAM, YA } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import type { BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
+import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import { demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
+import { looksVerbal } from "../words/verbal-look.js";
+import { compose, type Head, SLUGS } from "./compose.js";
+import { englishPurpose } from "./purpose-words.js";
+import { JOINED_FOR } from "./qualities.js";
+
+/** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
+export const PURPOSEFUL: ReadonlySet<string> = new Set([
+  "union",
+  "federation",
+  "ngo",
+  "institute",
+  "university",
+  "agency",
+  "council",
+  "committee",
+]);
+
+/** Kinds that are of those whom they join. */
+const MEMBERS: ReadonlySet<string> = new Set(["union", "federation"]);
+
+/** A company is named by what it is for only where its state is told too: «الشركة التونسية للكهرباء». */
+const OF_A_STATE: ReadonlyMap<string, string> = new Map([
+  ["company", "{adj} {name} Company"],
+  ["holding", "{adj} {name} Group"],
+  ["bank", "{adj} {name} Bank"],
+  ["network", "{adj} {name} Network"],
+]);
+
+export const isOfState = ({ id }: BodyHeadRow): boolean => OF_A_STATE.has(id);
+
+/** Nouns of much else, which say what they are for behind a state's adjective or these: «الشبكة [العربية] للإنذار», «الشركة [القابضة] للكهرباء». */
+const DESCRIBED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["network", new Set(["العربية"].map(foldKey))],
+  ["company", new Set("القابضة العامة الوطنية الجهوية العربية الحكومية المركزية".split(" ").map(foldKey))],
+]);
+
+/** Whether the adjective at a token lets such a noun say what it is for. */
+export const describes = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
+  token < facts.analysis.tokens.count && DESCRIBED.get(id)?.has(wordAt(facts.analysis, token)) === true;
+
+/** The most words of what a body is for: «للصناعة والتجارة والصناعات التقليدية». */
+const PURPOSE = 5;
+/** Behind as many an adjective may be a name. */
+const SURE = 3;
+
+/** What ends a purpose where an adjective stands: «للانتخابات [البلدية]», «للحريات [الصحفية]», but «للحريات الصحفية هدى …» names a journalist. */
+const neverBehind = (facts: Facts, token: number): number =>
+  ((has(facts, token + 1, Fact.GIVEN) ? NEVER : NEVER & ~Fact.TITLE) & ~Fact.BODY_HEAD) | Fact.NISBA;
+
+const NOT_GOVERNED = NEVER | Fact.FUNCTION | Fact.NISBA | Fact.COUNTRY | Fact.GIVEN;
+
+/** Last token of what a noun governs: «لكرة [القدم]», «لمعلومات [حقوق الإنسان]», «لتنسيق [شؤون الكوارث]». -1 where it governs nothing. */
+function governedEnd(facts: Facts, token: number): number {
+  if (has(facts, token, Fact.DEFINITE)) return token;
+  const known = hitWhere(facts, token, facts.families.purpose, isBare);
+  // «لتنظيم [قطاع الكهرباء]»
+  const isNoun = has(facts, token, Fact.WORD) && !has(facts, token, NOT_GOVERNED) && !looksVerbal(facts, token);
+  const last = known !== -1 ? facts.analysis.hits.last[known] : isNoun ? token : -1;
+  if (last === -1 || has(facts, last, Fact.DEFINITE)) return last;
+  return has(facts, last + 1, Fact.DEFINITE) && !has(facts, last + 1, NOT_GOVERNED) ? last + 1 : -1;
+}
+
+/** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
+export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow): number {
+  if (last === -1) return -1;
+  const { tokens, text } = facts.analysis;
+  const { units } = text;
+  const token = last + 1;
+  const start = tokens.start[token];
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
+  // «للصحفيين», «لكرة اليد»: what the tables have for what bodies are for.
+  const known = hitWhere(
+    facts,
+    token,
+    facts.families.purpose,
+    (hit, { entry, peeled }) =>
+      peeled[hit] === 1 && facts.analysis.lexicon.row<PurposeRow>(entry[hit]).part === "thing",
+  );
+  if (known !== -1 && has(facts, token, Fact.TITLE) && PURPOSEFUL.has(kind)) return facts.analysis.hits.last[known];
+  // «النقابة الوطنية لأساتذة التعليم»: whom a union joins.
+  const title = MEMBERS.has(kind) ? 0 : Fact.TITLE;
+  if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
+  if (has(facts, token, Fact.PLACE | Fact.ACTOR | Fact.FAMILY) && !has(facts, token, Fact.WORD)) return -1;
+  // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
+  if (hitWhere(facts, token, facts.families.actor, (hit) => facts.analysis.hits.last[hit] > token) !== -1) return -1;
+  let end = token;
+  if (units[start + 1] !== LAM) {
+    // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
+    // «الاتحاد العام لطلبة تونس»
+    const land = MEMBERS.has(kind) && units[start + 1] !== YA ? stateAt(facts, token + 1) : null;
+    if (land !== null && has(facts, token, Fact.WORD)) return land.last;
+    const object = has(facts, token, Fact.WORD) ? governedEnd(facts, token + 1) : -1;
+    if (known === -1 && (units[start + 1] === YA || object === -1)) return -1;
+    end = known === -1 ? object : facts.analysis.hits.last[known];
+  }
+  // «لتحفيظ القرآن الكريم»
+  const whole = hitWhere(facts, end, facts.families.purpose);
+  if (whole !== -1) end = facts.analysis.hits.last[whole];
+  // «المركز الإعلامي للقوات المسلحة»
+  const body = hitWhere(facts, end, facts.families.bodyHead);
+  if (body !== -1) end = Math.max(end, facts.analysis.hits.last[body]);
+  while (end - token + 1 < PURPOSE) {
+    const next = end + 1;
+    if (tokens.kind[next] !== TokenKind.WORD) break;
+    const relational = isRelational(facts, next);
+    if (has(facts, next, relational ? neverBehind(facts, next) : NEVER | Fact.NISBA)) break;
+    if (!relational && !isJoinedDefinite(facts, next)) break;
+    // «النقابة الأساسية للتعليم الأساسي [المستوري القمودي]» is a man.
+    if (relational && end - token + 1 >= SURE && (!has(facts, next, Fact.WORD) || has(facts, next, Fact.FAMILY))) break;
+    end = next;
+  }
+  return joinedAct(facts, end + 1) ?? end;
+}
+
+/** Last token of «وحماية البيئة»: an act that goes on from what a body is for, and what is done to it; null elsewhere. */
+export function joinedAct(facts: Facts, token: number): number | null {
+  const { hits, lexicon } = facts.analysis;
+  const act = hitWhere(
+    facts,
+    token,
+    facts.families.purpose,
+    (hit) => hits.proclitics[hit] === Proclitic.CONJUNCTION && lexicon.row<PurposeRow>(hits.entry[hit]).part === "act",
+  );
+  return act !== -1 && has(facts, token + 1, Fact.DEFINITE) ? token + 1 : null;
+}
+
+/** In Tunisia «الجامعة التونسية للنزل» is a federation. */
+const TUNISIA = "tn";
+const MEDIA_CENTRE = "media-centre";
+/** A body that its grammar names otherwise too is known by that. */
+const WEIGHT = 28;
+
+/** «الاتحاد السعودي للأمن السيبراني», «المؤسسة العامة للتدريب»: a body with what it is for. */
+export function withPurpose(
+  head: Head,
+  next: number,
+  purpose: { readonly first: number; readonly last: number },
+  stated: StateWord | null,
+): Candidate {
+  const { facts, row, textOf } = head;
+  const told = englishPurpose(facts, next, purpose);
+  // «المركز الإعلامي للمقاومة» is the Resistance's.
+  const words = told.before === "" && row.id === MEDIA_CENTRE ? { before: told.after, after: "" } : told;
+  // «النقابة الوطنية للصحفيين [التونسيين]»
+  const members = MEMBERS.has(row.kind)
+    ? (memberDemonymAt(facts, purpose.last + 1) ?? stateAt(facts, purpose.last))
+    : null;
+  const state = stated ?? demonymAt(facts, purpose.last + 1, null) ?? members;
+  const last = Math.max(purpose.last, state?.last ?? -1, members?.last ?? -1);
+  const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
+  const noun = JOINED_FOR.get(row.id);
+  const ofNoun = row.english === "{name}" && noun !== undefined ? `{adj} {name} ${noun}` : row.english;
+  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.id) ?? ofNoun);
+  const made = compose(
+    { ...head, row: { ...row, english: template } },
+    last,
+    "names/body-with-purpose",
+    { name: words.before },
+    state,
+    WEIGHT,
+  );
+  const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
+  const called = (country: CountryRow | null, norm: string) => ({
+    entity: `actor:${country?.id ?? "x"}.${identity}`,
+    norm: words.after === "" ? norm : `${norm} ${MEMBERS.has(row.kind) || isTunisian ? "of" : "for"} ${words.after}`,
+  });
+  const { ofState, resolve } = made;
+  return ofOneShape({
+    ...made,
+    ofState: ofState === undefined ? undefined : (country) => called(country, ofState(country).norm),
+    resolve: () => {
+      const { norm, arabic } = resolve!();
+      return { ...called(state?.row ?? null, norm), arabic };
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { foldKey } from "../../../text/fold.js";
+import { LAM } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import type { Reading } from "../candidates/reading.js";
+import { closesQuote, opensQuote } from "../words/context.js";
+import { Fact, type Facts, has } from "../words/facts.js";
+
+// Papers and channels called like a word, by what is told of them: that someone spoke to them, or that they have a reporter.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldKey));
+
+/** «قال لـ[«الشرق الأوسط»]», «كتبت [«النهار»]», «ذكر لـ[(الراية)]»: a paper in quotes that someone speaks to, or that itself speaks. */
+function isQuotedSource(facts: Facts, token: number, last: number): boolean {
+  if (!opensQuote(facts, token - 1) || !closesQuote(facts, token - 1, last + 1)) return false;
+  const { text, tokens } = facts.analysis;
+  const before = token - 2;
+  if (has(facts, before, Fact.SPEECH | Fact.VERB | Fact.TOWARDS)) return true;
+  return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
+}
+
+const REPORTERS = words("مراسل مراسلة مراسلي مراسلو موفد موفدة");
+/** What someone gives a channel: «في تصريحات للجزيرة», «في مقابلة خاصة مع الجزيرة». */
+const INTERVIEWS = words("تصريح تصريحات مقابلة مقابلته مقابلتها حديث حديثه حوار حواره لقاء مداخلة اتصال");
+const WITH = words("مع الى");
+/** How far before a channel a speaker's verb stands: «وقال المتحدث كريم حداد للجزيرة إن». */
+const REACH = 6;
+
+/** Whether an interview is told right before a token, or before an adjective of it. */
+const isInterview = (facts: Facts, token: number): boolean =>
+  (token >= 0 && INTERVIEWS.has(wordAt(facts.analysis, token))) ||
+  (token >= 1 && INTERVIEWS.has(wordAt(facts.analysis, token - 1)));
+
+/** Whether a verb of speech stands shortly before a token, in the same sentence. */
+function isSpokenBefore(facts: Facts, token: number): boolean {
+  const { tokens } = facts.analysis;
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
+    if (tokens.kind[at] !== TokenKind.WORD) return false;
+    if (has(facts, at, Fact.SPEECH)) return true;
+  }
+  return false;
+}
+
+/** «قال الوزير [للجزيرة] إن», «في تصريحات [للجزيرة]», «في مقابلة مع [الجزيرة]»; «السفير» is rather the ambassador. */
+function isSpokenTo({ facts, hit, token, last, peeled }: Reading): boolean {
+  if (has(facts, token, Fact.TITLE)) return false;
+  const { hits } = facts.analysis;
+  if ((hits.proclitics[hit] & Proclitic.LI) !== 0)
+    return isInterview(facts, token - 1) || (has(facts, last + 1, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token));
+  return peeled === 0 && token > 1 && WITH.has(wordAt(facts.analysis, token - 1)) && isInterview(facts, token - 2);
+}
+
+/** Whether a paper or channel that needs something beside it is one here. */
+export function isSource(reading: Reading): boolean {
+  const { facts, token, last, peeled } = reading;
+  if (isQuotedSource(facts, token, last)) return true;
+  if (has(facts, last + 1, Fact.DEFINITE)) return false;
+  // «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter.
+  const isReported =
+    peeled === 0 && has(facts, token, Fact.DEFINITE) && token > 0 && REPORTERS.has(wordAt(facts.analysis, token - 1));
+  return isReported || isSpokenTo(reading);
+}

@@ -1,0 +1,208 @@
+import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { ALEF, LAM } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import { countryCode } from "../tables/row-identity.js";
+import type { CountryRow, TitleRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "../words/facts.js";
+import { quotedName } from "../words/governed-names.js";
+import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "../words/verbal-look.js";
+import { type Chain, chainFrom } from "./name-chain.js";
+import { Strength, unitAt } from "./name-units.js";
+import { compoundGiven, openingLi, rareGiven, setOffName } from "./set-off-names.js";
+import { withSurname } from "./titled-surname.js";
+
+/** How far a name may stand from its title: «المتحدث باسم وزارة الدفاع الروسية إيغور …». */
+const REACH = 9;
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+
+/** A title with what it says of the person it leads to. */
+export interface Title {
+  readonly token: number;
+  readonly last: number;
+  readonly row: TitleRow;
+}
+
+/** States told between a title and its name: «الرئيس الأميركي دونالد ترامب». */
+export function stateBetween(facts: Facts, from: number, to: number): string | null {
+  const { analysis, families } = facts;
+  const { hits, lexicon } = analysis;
+  for (let token = to; token >= from; token--) {
+    if (!has(facts, token, Fact.NISBA | Fact.COUNTRY)) continue;
+    const hit = hitWhere(facts, token, families.country);
+    if (hit !== -1) return countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
+  }
+  return null;
+}
+
+/** What may stand between an office and its holder. */
+const BETWEEN =
+  Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.ACTOR | Fact.TITLE;
+
+/** The name after a title, past bodies, states and adjectives, or null. */
+export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): Chain | null {
+  const { tokens, text } = facts.analysis;
+  // «مدير مستشفى [كريم حداد] …»: the title may end in the noun of a facility.
+  let token = Math.max(title.last, bodyEnd(title.last)) + 1;
+  const limit = Math.min(tokens.count, title.last + REACH);
+  let passed = false;
+  while (token < limit) {
+    if (tokens.kind[token] === TokenKind.MARK) {
+      const mark = text.units[tokens.start[token]];
+      // Quotes may stand around a part of the office: «عضو "الكنيست"», «مدير "نيوز"».
+      if (mark === QUOTE && token > title.last) {
+        const close = quotedName(facts, token);
+        if (close === -1) return null;
+        passed = true;
+        token = close + 2;
+        // «الناطق باسم "اللجنة" العقيد …»: the rank leads to the name.
+        if (has(facts, token, Fact.TITLE)) return null;
+        continue;
+      }
+      // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».
+      if (mark !== COMMA) return null;
+      const name = setOffName(facts, token + 1);
+      if (name !== null || token === title.last + 1) return name;
+      token++;
+      continue;
+    }
+    if (tokens.kind[token] !== TokenKind.WORD) return null;
+    const end = bodyEnd(token);
+    if (end >= token) {
+      token = end + 1;
+      continue;
+    }
+    const near = token === title.last + 1;
+    const place = title.row.direct ? -1 : placeBetween(facts, token);
+    if (place !== -1) {
+      token = place + 1;
+      continue;
+    }
+    const compound = compoundGiven(facts, token) ?? openingLi(facts, token);
+    if (compound !== null) return compound;
+    const chain = chainFrom(facts, token, true);
+    if (chain !== null && chain.peeled === 0 && isHolder(facts, title, chain, near)) {
+      // «أستاذ في كلية سلون»: past a preposition one word is of what follows it.
+      return chain.parts > 1 || !passed
+        ? RULERS.has(title.row.id)
+          ? chain
+          : withSurname(facts, title.token, chain)
+        : null;
+    }
+    passed ||= has(facts, token, Fact.PREPOSITION);
+    const rare = near && leadsAtOnce(facts, title) ? rareGiven(facts, token) : null;
+    if (rare !== null) return rare;
+    if (near && leadsAtOnce(facts, title)) {
+      // «السيد المالكي»: a family name with the article, though no table has it.
+      const family = unitAt(facts, token, {
+        first: token,
+        last: token,
+        peeled: 0,
+        strength: Strength.STRONG,
+        closes: false,
+      });
+      const isName = family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA | Fact.TITLE);
+      if (isName && !looksVerbal(facts, token) && !looksAdverbial(facts, token)) {
+        return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
+      }
+    }
+    if (has(facts, token, Fact.VERB | Fact.SPEECH) || !isBetween(facts, token)) return null;
+    token++;
+  }
+  return null;
+}
+
+/** «حاكم ولاية [لوغار] كريم حداد», «والي [سيدي بوزيد] كريم حداد»: the last token of the place that an office is of, behind its noun or of several words; -1 where there is none. */
+function placeBetween(facts: Facts, token: number): number {
+  const { hits } = facts.analysis;
+  if (!has(facts, token + 1, Fact.GIVEN) && !has(facts, token + 2, Fact.GIVEN)) return -1;
+  const { place } = facts.families;
+  const several = hitWhere(facts, token, place, (hit) => hits.last[hit] > token && hits.peeled[hit] === 0);
+  if (several !== -1 && has(facts, hits.last[several] + 1, Fact.GIVEN)) return hits.last[several];
+  const isHeaded = has(facts, token - 1, Fact.PLACE_HEAD) && !isDefinite(facts, token - 1);
+  return isHeaded && isUnknown(facts, token) && has(facts, token + 1, Fact.GIVEN) ? token : -1;
+}
+
+/** «[ديار بكر]»: a place of several words that opens with a given name. */
+export const isPlaceOfWords = ({ analysis, families }: Facts, { first, last }: Chain): boolean => {
+  const { hits } = analysis;
+  for (let hit = hits.first[first]; last > first && hit < hits.first[first + 1]; hit++)
+    if (hits.last[hit] === last && analysis.lexicon.familyOf(hits.entry[hit]) === families.place) return true;
+  return false;
+};
+
+/** Rulers, who without the article are of a land: «ملك [قشتالة]». */
+const RULERS: ReadonlySet<string> = new Set(["king", "emperor", "duke"]);
+
+/** Whether one word right behind a title is its holder. */
+const leadsAtOnce = ({ analysis: { text, tokens } }: Facts, { token, row }: Title): boolean => {
+  if (!row.direct || !RULERS.has(row.id)) return row.direct;
+  for (let at = tokens.start[token]; at < tokens.end[token] - 3; at++)
+    if ((text.units[at] === ALEF || text.units[at] === LAM) && text.units[at + 1] === LAM) return true;
+  return false;
+};
+
+/** Whether a chain of parts after a title is its holder's name. */
+function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): boolean {
+  if (chain.strong > 0) return true;
+  const other = has(
+    facts,
+    chain.first,
+    Fact.NISBA | Fact.PLACE | Fact.COUNTRY | Fact.TITLE | Fact.ACTOR | Fact.DOMAIN | Fact.QUALITY,
+  );
+  if (other) return isNamesakeOfPlace(facts, chain);
+  if (chain.parts > 1) return chain.weak > 0 || !agrees(facts, chain.first, chain.last);
+  if (chain.weak === 0 && !near && endsInMaqsura(facts, chain.first)) return false;
+  if (chain.weak === 0 && looksAdverbial(facts, chain.first)) return false;
+  // «رأى الرئيس [يتصرف]», «في عهد الإمبراطور [اتحدت] المقاطعات»: an unknown word of the look of a verb.
+  if (chain.weak === 0 && looksVerbal(facts, chain.first)) return false;
+  // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.
+  if (near) return leadsAtOnce(facts, title);
+  return chain.weak === 0 && has(facts, chain.first - 1, Fact.NISBA | Fact.DEFINITE | Fact.COUNTRY);
+}
+
+/** «الدكتورة [منى قرصوع]», though «منى» is a place: a given name, and a word that no table knows; «مراسلنا في سانتياغو جيديون لونج» is not. */
+const isNamesakeOfPlace = (facts: Facts, chain: Chain): boolean =>
+  chain.parts > 1 &&
+  has(facts, chain.first, Fact.GIVEN) &&
+  isUnknown(facts, chain.first + 1) &&
+  !has(facts, chain.first - 1, Fact.PREPOSITION) &&
+  !isPlaceOfWords(facts, chain);
+
+/** Whether a word may stand between an office and its holder: «رئيس الوزراء العراقي السابق», «قائد الشرطة في المنطقة». */
+function isBetween(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (
+    procliticOf(text.units[tokens.start[token]]) === Proclitic.CONJUNCTION &&
+    !has(facts, token, BETWEEN | Fact.DEFINITE | Fact.PREPOSITION)
+  )
+    return false;
+  if (has(facts, token, BETWEEN | Fact.DEFINITE)) return true;
+  // «المعني بشؤون سوريا», «رئيس الاتحاد الألماني للعبة»
+  if (has(facts, token - 1, Fact.DEFINITE) && isGoverned(facts, token)) return true;
+  // «مراسلة شؤون الكنيست», «مدير قسم الطوارئ»
+  if (isGoverning(facts, token)) return true;
+  return (
+    has(facts, token, Fact.PREPOSITION) &&
+    has(facts, token + 1, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD | Fact.BODY_HEAD | Fact.ACTOR | Fact.DEFINITE)
+  );
+}
+
+/** A noun between an office that it stands right behind, both without the article, and a noun that has it. */
+const isGoverning = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.TITLE) &&
+  !has(facts, token - 1, Fact.DEFINITE) &&
+  has(facts, token, Fact.WORD) &&
+  !has(facts, token, Fact.VERB | Fact.SPEECH | Fact.FUNCTION | Fact.GIVEN | Fact.FAMILY) &&
+  has(facts, token + 1, Fact.DEFINITE | Fact.ACTOR);
+
+/** A word behind ب or ل that tells what an office is for: with the article, or before a noun that has it. */
+function isGoverned(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const letter = procliticOf(text.units[tokens.start[token]]);
+  if ((letter & (Proclitic.BI | Proclitic.LI)) === 0 || has(facts, token, Fact.VERB | Fact.GIVEN | Fact.FAMILY))
+    return false;
+  return (
+    isDefinite(facts, token) || (has(facts, token, Fact.WORD) && has(facts, token + 1, Fact.DEFINITE | Fact.COUNTRY))
+  );
+}

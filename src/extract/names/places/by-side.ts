@@ -1,0 +1,100 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { BA, HA, LAM } from "../../../text/letters.js";
+import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
+import { transliterate } from "../spelling/transliterate.js";
+import { countryCode } from "../tables/row-identity.js";
+import { isIn, isMark, isOneOf } from "../words/context.js";
+import { Fact, type Facts, has, isUnknown } from "../words/facts.js";
+import { demonymAt, type StateWord } from "../words/state-words.js";
+
+const WEIGHT = 33;
+/** The fewest and the most letters of a name that only where it stands speaks for; longer words have lost a space. */
+const SHORTEST = 4;
+const LONGEST = 10;
+
+/** Whether a known place, with or without its class noun, stands at a token. */
+const isPlaceFrom = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.PLACE) ||
+  (has(facts, token, Fact.PLACE_HEAD) && has(facts, token + 1, Fact.PLACE) && !has(facts, token + 1, Fact.WORD));
+
+/** Prepositions of movement: «من», «إلى», «نحو». */
+const MOVES: ReadonlySet<string> = new Set(["من", "الي", "نحو", "صوب"]);
+
+const leads = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.LOCATIVE) && !MOVES.has(wordAt(facts.analysis, token));
+
+/** Nouns that only a place follows: «مشارف [زمرينا]», «جبهة [زمرينا]». */
+const EDGES: ReadonlySet<string> = new Set("مشارف اطراف تخوم محور جبهه".split(" "));
+
+/** Whether a word leads to a place, be it a noun behind what leads to it: «على محور», «إلى مشارف». */
+const leadsTo = (facts: Facts, token: number): boolean => leads(facts, token) || isOneOf(facts, token, EDGES);
+
+const PARENTHESIS = 0x28;
+/** «زمرينا [التابعة] لقضاء صور», «زمرينا [الواقعة] شمال حلب» */
+const LYING: ReadonlySet<string> = new Set("التابعه التابع الواقعه الواقع".split(" "));
+
+/** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب», «التابعة لقضاء صور». */
+function situates(facts: Facts, token: number): boolean {
+  if (token + 1 >= facts.analysis.tokens.count) return false;
+  if (isMark(facts, token, PARENTHESIS) || LYING.has(wordAt(facts.analysis, token)))
+    return isPlaceBehind(facts, token + 1, LAM) || situates(facts, token + 1);
+  if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
+  return isPlaceBehind(facts, token, BA);
+}
+
+/** Whether a known place stands at a token behind a letter: «بريف حلب», «لقضاء صور». */
+const isPlaceBehind = (facts: Facts, token: number, letter: number): boolean =>
+  facts.analysis.text.units[facts.analysis.tokens.start[token]] === letter && isPlaceFrom(facts, token);
+
+/** What words that say where something lies are: «شمال», «بريف», «بحلب», «التابعة». */
+const SITUATING = Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE | Fact.DEFINITE;
+
+/** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
+function isSituated(facts: Facts, token: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!has(facts, token + 1, SITUATING) && !isMark(facts, token + 1, PARENTHESIS)) return false;
+  if (!isUnknown(facts, token)) return false;
+  const letters = tokens.end[token] - tokens.start[token];
+  return letters >= SHORTEST && letters <= LONGEST && leadsTo(facts, token - 1) && situates(facts, token + 1);
+}
+
+/** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */
+function stateBehind(facts: Facts, token: number): StateWord | null {
+  const { text, tokens } = facts.analysis;
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !isIn(facts, token - 1)) return null;
+  const isShort = tokens.end[token] - tokens.start[token] < SHORTEST;
+  // «في صحيفة …», «في ترجمته الفرنسية»
+  return isShort || text.units[tokens.end[token] - 1] === HA ? null : demonymAt(facts, token + 1, true);
+}
+
+/** Places that no table knows, between a word that says where and what they lie in or beside: «في كفرزيبا شمال حلب». */
+export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
+  const { count } = facts.analysis.tokens;
+  const found: Candidate[] = [];
+  for (let token = 1; token + 1 < count; token++) {
+    const state = has(facts, token + 1, Fact.NISBA) ? stateBehind(facts, token) : null;
+    if (state !== null) {
+      const country = countryCode(state.row.id);
+      found.push(ofOneShape({ ...placeAt(facts, token, textOf), country, countryBasis: "stated" }));
+    } else if (token + 2 < count && isSituated(facts, token)) found.push(placeAt(facts, token, textOf));
+  }
+  return found;
+}
+
+function placeAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
+  const resolve = () => {
+    const arabic = textOf(token, token, 0);
+    return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
+  };
+  return ofNoTable({
+    first: token,
+    last: token,
+    peeled: 0,
+    type: "GPE",
+    rule: "names/place-by-side",
+    resolve,
+    evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
+    weight: WEIGHT,
+  });
+}

@@ -1,0 +1,68 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import { isQuote } from "../words/context.js";
+import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
+import { isRelational } from "../words/governed-names.js";
+
+// Cups, leagues and festivals called after a place: it is a part of their name, and says where nothing is.
+
+const COPA = foldKey("كوبا");
+/** What the Spanish cup is called after. */
+const CUPS = new Set(
+  "أميركا أمريكا ليبرتادوريس ليبرتادورس سودأميركانا سودأمريكانا سوداميريكانا ديل".split(" ").map(foldKey),
+);
+/** Nouns of what is played for, shown and celebrated, in folded letters. */
+const CONTEST =
+  /^[وفبلك]?(?:كاس|كووس|دوري|بطوله|بطولات|بطولتي|مونديال|جايزه|ماراثون|رالي|طواف|مهرجان|مهرجانات|مهرجاني|معرض)$/;
+/** «دورة مدريد» is a tournament, «بدوره» is "in turn": they fold alike. */
+const ROUND = /^[وفبلك]?دوره$/;
+/** Who plays for them: «أبطال أوروبا», «كأس أمم أفريقيا». */
+const PLAYERS = /^[وفبلك]?(?:ابطال|امم)$/;
+/** What nations of players come from. */
+const CONTINENTS = new Set(
+  "أوروبا أوربا أفريقيا آسيا أميركا أمريكا الكونكاكاف أوقيانوسيا العرب الخليج".split(" ").map(foldKey),
+);
+
+/** «كأس [إيطاليا]», «دوري أبطال [آسيا]», «[كوبا أميركا]», «مهرجان [قرطاج]», but «كأس العالم في [روسيا]». */
+export function isOfContest(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  const own = wordAt(analysis, token);
+  if (own.endsWith(COPA) && token + 1 < tokens.count && CUPS.has(wordAt(analysis, token + 1))) return true;
+  const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
+  if (before < 0) return false;
+  const noun = wordAt(analysis, before);
+  if (noun.endsWith(COPA) && CUPS.has(own)) return true;
+  return (
+    CONTEST.test(noun) ||
+    (ROUND.test(noun) && endsInTaMarbuta(facts, before)) ||
+    (PLAYERS.test(noun) && CONTINENTS.has(own))
+  );
+}
+
+/** What people shout and write is no name: «هتافات "إيران غادري"». */
+const WORDS_OF = /^[وفبلك]?(?:ال)?(?:عنوان|هتافات|هتاف|شعار|شعارات|عباره)$/;
+const QUOTED = 3;
+const NO_NAME = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION;
+
+/** «"[تونس] الملهمة"», «صحيفة "[موسكو] تايمز"»: an adjective or foreign words close the quotes that a place opens, and what they hold is a name. */
+export function opensQuotedName(facts: Facts, token: number, last: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!isQuote(facts, token - 1)) return false;
+  let end = last;
+  while (end < last + QUOTED && tokens.kind[end + 1] === TokenKind.WORD) end++;
+  if (end === last || !isQuote(facts, end + 1)) return false;
+  const next = last + 1;
+  // «"تونس الملهمة"», «"حماة الديار"», but «"جدة التاريخية"»
+  if (end === next && has(facts, next, Fact.DEFINITE)) {
+    const isTown = !has(facts, token, Fact.COUNTRY) && (isRelational(facts, next) || endsInTaMarbuta(facts, next));
+    return !isTown && !has(facts, next, NO_NAME | Fact.QUALITY | Fact.NISBA | Fact.PLACE | Fact.COUNTRY);
+  }
+  if (token < 2 || has(facts, token - 2, NO_NAME) || WORDS_OF.test(wordAt(facts.analysis, token - 2))) return false;
+  for (let at = next; at <= end; at++) {
+    const isForeign = isUnknown(facts, at) || (has(facts, at, Fact.GIVEN | Fact.FAMILY) && !has(facts, at, Fact.WORD));
+    if (!isForeign || has(facts, at, Fact.DEFINITE)) return false;
+  }
+  return true;
+}

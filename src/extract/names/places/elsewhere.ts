@@ -1,0 +1,38 @@
+import { tokensToRaw } from "../../../lexicon/analysis.js";
+import { type Candidate, idOfNoTable, ofOneShape } from "../candidates/candidate.js";
+import type { Facts } from "../words/facts.js";
+import { isWhere, POINTS } from "./situated.js";
+
+/** The kinds of place in which a town lies: «ولاية», «محافظة», «قضاء». */
+const isDivision = (kind: string | undefined): boolean => kind?.startsWith("adm") === true;
+
+/**
+ * Towns that the text puts into a division of another state than the town of their name that the gazetteer knows: «قرية [كويتا]
+ * بولاية زامفارا» is a village of Nigeria that no table knows, not Quetta. Candidates come in the order of the text.
+ */
+export function placeElsewhere(facts: Facts, candidates: Candidate[]): void {
+  for (const [index, town] of candidates.entries()) {
+    const division = candidates[index + 1];
+    if (town.place === undefined || division?.place === undefined || division.country === town.country) continue;
+    if (town.type !== "GPE" || !POINTS.has(town.place.kind)) continue;
+    if (!isDivision(division.headKind) || !isDivision(division.place.kind)) continue;
+    if (isWhere(facts, town.last, division)) candidates[index] = namedLikeIt(facts, town, division.country);
+  }
+}
+
+/** A place that shares the name with the one that the gazetteer knows, which is kept among the losers: Alexandria in Virginia. */
+function namedLikeIt({ analysis }: Facts, town: Candidate, country: string | null): Candidate {
+  const { start, end } = tokensToRaw(analysis, town.first, town.last, town.peeled);
+  const arabic = analysis.text.raw.slice(start, end);
+  const { entity, norm } = town;
+  return ofOneShape({
+    ...town,
+    entity: idOfNoTable("town", arabic),
+    arabic,
+    country,
+    place: undefined,
+    rivals: undefined,
+    confidence: "possible",
+    lost: [{ entity, norm, country: town.country }, ...(town.lost ?? [])],
+  });
+}

@@ -1,0 +1,117 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { Feature } from "../../../lexicon/features.js";
+import { foldKey } from "../../../text/fold.js";
+import { ALEF } from "../../../text/letters.js";
+import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
+import { founderAt, namesakeAt } from "../persons/namesakes.js";
+import { transliterateThing } from "../spelling/transliterate.js";
+import { countryCode } from "../tables/row-identity.js";
+import type { PlaceHeadRow } from "../tables/rows.js";
+import { isAsRegards, isByWayOf, isQuote } from "../words/context.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
+import { demonymAt } from "../words/state-words.js";
+import { facilityCalledAfter } from "./facility-called-after.js";
+import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
+import { nameBehind, openedName } from "./name-behind.js";
+import { facilityName } from "./place-candidate.js";
+import { qualitiesAfter } from "./qualities.js";
+import { BEHIND_NOUN, governs, seriesOf } from "./series.js";
+
+/** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
+const OPENED_WEIGHT = 62;
+
+/** Nouns of what is called after persons: «ملعب [سامي حداد]»; a camp and a palace are of those who have them. */
+const HONOURING: ReadonlySet<string> = new Set(
+  "ground stadium school museum theatre hospital square maydan bridge street avenue nahj corniche road dam tunnel park public-park cemetery compound mosque grand-mosque airport".split(
+    " ",
+  ),
+);
+
+const isBareTitle = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE);
+
+const PRISON = "prison";
+/** Words of a court behind which «بسجن» is what it metes out. */
+const VERDICTS = new Set(
+  "حكم الحكم بالحكم حكما حكمت قضت قضي قضى يقضي تقضي القاضي امر امرت قرار".split(" ").map(foldKey),
+);
+
+/** «الحكم [بسجن] النقابي سنتين»: to be put in prison, and no prison that is called after him. */
+function isSentence({ analysis }: Facts, token: number, hit: number, { id }: PlaceHeadRow): boolean {
+  if (id !== PRISON || (analysis.hits.proclitics[hit] & Proclitic.BI) === 0) return false;
+  return VERDICTS.has(wordAt(analysis, token - 1)) || VERDICTS.has(wordAt(analysis, token - 2));
+}
+
+/** «عشر سنوات [سجنا] نافذا»: one in the accusative and no two, behind whose noun stands their name. */
+const isAccusative = ({ analysis: { hits, text, tokens } }: Facts, token: number, hit: number, next: number): boolean =>
+  (hits.features[hit] & Feature.DUAL) !== 0 &&
+  text.units[tokens.end[token] - 1] === ALEF &&
+  next < tokens.count &&
+  text.units[tokens.end[next] - 1] === ALEF;
+
+/** The place that a noun at a token names, or null. */
+function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
+  const { hits, lexicon } = facts.analysis;
+  const hit = hitWhere(facts, token, facts.families.placeHead, governs);
+  if (hit === -1) return facilityCalledAfter(facts, token, textOf);
+  const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  // «كتلة الإصلاح» is no hill.
+  if ((hits.proclitics[hit] & Proclitic.KA) !== 0 && row.inside) return null;
+  if (isSentence(facts, token, hit, row) || isByWayOf(facts, token) || isAsRegards(facts, token)) return null;
+  const next = hits.last[hit] + 1;
+  if (isAccusative(facts, token, hit, next)) return null;
+  const quoted = isQuote(facts, next);
+  const from = quoted ? next + 1 : next;
+  const body = quoted ? null : holderAt(facts, from, row.id);
+  const namesakeOf = HONOURING.has(row.id) && !quoted ? founderAt : namesakeAt;
+  const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeOf(facts, from, textOf) : null);
+  const opened = quoted ? -1 : openedName(facts, from, row);
+  const whole = namesake?.last ?? (opened !== -1 ? opened : nameBehind(facts, from, row, quoted));
+  // «حاكم ولاية لوغار [كريم حداد]»: who holds the office is no part of the place.
+  const held = row.type === "FAC" || (isUnknown(facts, from) && isBareTitle(facts, token - 1));
+  const last = held && isLed(facts, token) ? beforeHolder(facts, from, whole, row.type === "GPE") : whole;
+  if (last === -1 || (quoted && !isQuote(facts, last + 1))) return null;
+  // «برج غرينفيل [المنكوب]»: what the tables know is named by them.
+  const isKnown = (one: number): boolean => hits.last[one] >= from && hits.last[one] < last;
+  if (row.type === "FAC" && namesake === null && hitWhere(facts, token, facts.families.place, isKnown) !== -1)
+    return null;
+  const qualities = quoted || !row.inside ? { last, english: "" } : qualitiesAfter(facts, last, "facility", 2);
+  const peeled = row.inside ? hits.peeled[hit] : 0;
+  const first = row.inside ? token : from;
+  const end = row.inside && quoted ? last + 1 : qualities.last;
+  const resolve = () => {
+    const told = last === whole ? namesake?.english() : undefined;
+    const own = told ?? transliterateThing(textOf(from, last, 0), lexicon);
+    const arabic = textOf(first, end, peeled);
+    const norm = row.inside ? facilityName(own, qualities.english, row) : own;
+    return { entity: idOfNoTable(row.kind, arabic), norm, arabic };
+  };
+  const made = ofNoTable({
+    first,
+    last: end,
+    peeled,
+    type: row.type,
+    rule: row.inside ? "names/facility" : "names/place-by-head",
+    resolve,
+    evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
+    weight: opened === -1 && body === null ? BEHIND_NOUN : OPENED_WEIGHT,
+  });
+  // «بلدة كفرنوران [السورية]»
+  const state = row.type === "GPE" ? demonymAt(facts, end + 1, true) : null;
+  if (state === null) return made;
+  return ofOneShape({ ...made, country: countryCode(state.row.id), countryBasis: "stated" });
+}
+
+/** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
+export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
+  const { count } = facts.analysis.tokens;
+  const found: Candidate[] = [];
+  for (let token = 0; token < count; token++) {
+    const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
+    if (place !== null) found.push(place);
+    if (has(facts, token, Fact.PLACE_HEAD)) found.push(...seriesOf(facts, token, place, textOf));
+  }
+  return found;
+}

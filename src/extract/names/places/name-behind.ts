@@ -1,0 +1,220 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { procliticOf } from "../../../lexicon/clitics.js";
+import { foldKey } from "../../../text/fold.js";
+import { HA, MEEM, YA } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
+import { particleKind } from "../persons/name-units.js";
+import type { PlaceHeadRow } from "../tables/rows.js";
+import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
+import { isExcepted } from "../words/governed-names.js";
+import { demonymAt } from "../words/state-words.js";
+import { ROAD } from "./facility-names.js";
+import { joinsUnknown } from "./series.js";
+import { goesBeyond, isPeeledName, namesUnit } from "./units.js";
+
+// How far the name of a place goes behind the noun that says what it is.
+
+/** The most words of a name. */
+const LONGEST = 3;
+/** What no word of a name is. */
+const NEVER =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.TITLE |
+  Fact.PLACE_HEAD |
+  Fact.BODY_HEAD |
+  Fact.NISBA |
+  Fact.COUNTRY |
+  Fact.DOMAIN |
+  Fact.NAME_STOP |
+  Fact.QUALITY;
+
+/** Whether a word opens with و, or with another such letter and goes on as a word that some table knows: it joins another name. */
+function joins(facts: Facts, token: number): boolean {
+  const { hits, text, tokens } = facts.analysis;
+  if (procliticOf(text.units[tokens.start[token]]) === 0) return false;
+  if (joinsUnknown(facts, token)) return true;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return true;
+  return false;
+}
+
+/** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
+const OPENERS = new Set(
+  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو ابي ال بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش خور طير مرسى منزل زاويه حوطه لاس سان سانت بور".split(
+    " ",
+  ),
+);
+
+/** Kinds of place that such nouns name. */
+const OPENED: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "neighbourhood",
+  "adm1",
+  "adm2",
+  "region",
+  "camp",
+]);
+
+/** «رأس رمان»: a noun that places are named with, and the word it governs. Last token of the two, or -1. */
+export function openedName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow): number {
+  const { tokens } = facts.analysis;
+  const next = token + 1;
+  if (inside || !OPENED.has(kind) || next >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return -1;
+  if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(wordAt(facts.analysis, token))) return -1;
+  return has(facts, next, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)
+    ? -1
+    : throughOpen(facts, next);
+}
+
+/** Kinds of place whose noun has adjectives as often as names: «منطقة موبوءة», «منطقة زلزالية». */
+const isWide = (kind: string): boolean => kind === "region" || kind.startsWith("adm");
+
+/** Whether a word ends in ة, or in ه as careless writers have it. */
+function endsInHa({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  return text.units[tokens.end[token] - 1] === HA;
+}
+
+/** Whether a word that no table knows, without the article, looks like a feminine adjective: of relation, or a participle. */
+function isFeminineAdjective(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !endsInHa(facts, token)) return false;
+  return text.units[tokens.end[token] - 2] === YA || text.units[tokens.start[token]] === MEEM;
+}
+
+const NOT = new Set(["لا", "لم", "لن"]);
+
+/** «مقابل محطة المديني [الساعة] 22:51», «محطة التام [الواقعة] غربا»: what goes on to tell when and where, but «دوار [الساعة]». */
+const TELLING = new Set(
+  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة"
+    .split(" ")
+    .map(foldKey),
+);
+
+/** «منطقة [آمنة]», «ولاية [رابعة]»: a woman's name that is a word too, behind a noun that has adjectives. */
+const isAdjectiveName = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.COMMON_NAME) && !has(facts, token, Fact.DEFINITE | Fact.PLACE) && endsInHa(facts, token);
+
+/** English nouns that close the names of places and buildings: «مسجد فنسبري [بارك]». */
+const CLOSERS = new Set(
+  "بارك ستريت سكوير هاوس سنتر سنتير بلازا تاور تاورز هول بريدج رود غاردن غاردنز جاردن مول بيتش سيتي هيلز هيل هايتس فيو كورت فالي ليك كامب".split(
+    " ",
+  ),
+);
+
+const closesForeign = (facts: Facts, token: number, index: number): boolean =>
+  index > 0 &&
+  CLOSERS.has(wordAt(facts.analysis, token)) &&
+  (isUnknown(facts, token - 1) || has(facts, token - 1, Fact.GIVEN | Fact.FAMILY));
+
+/** Whether a word can be part of a place's name after its head: one that no table knows, a person's name, a definite noun. */
+function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): boolean {
+  const { inside } = row;
+  // «دوار [الزراعة]»: facilities are called after what ministries deal with.
+  const never = inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
+  if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
+  if (closesForeign(facts, token, index)) return true;
+  if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
+  if (index > 0 && (joins(facts, token) || TELLING.has(wordAt(facts.analysis, token)))) return false;
+  // «منطقة لا تقع …»
+  if (NOT.has(wordAt(facts.analysis, token))) return false;
+  // What the gazetteer knows is named by it, without the words after it; but «معسكر الحمزة» need not be at a town of that name.
+  if (has(facts, token, Fact.PLACE))
+    return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);
+  if (isUnknown(facts, token)) return index === 0 || !has(facts, token, Fact.DEFINITE) || inside;
+  if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return true;
+  return inside ? has(facts, token, Fact.DEFINITE) : index === 0 && namesUnit(facts, token, row);
+}
+
+/** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
+const isBare = (facts: Facts, token: number): boolean => isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE);
+
+const NO_PROPER = (NEVER & ~(Fact.DOMAIN | Fact.QUALITY)) | Fact.FUNCTION | Fact.PLACE | Fact.DEFINITE;
+
+/** «مدينة [لاتينا] الإيطالية», «بلدة [حاجين] السورية»: between a noun and the adjective of its state what has no article is a name, be it a word of the language. */
+const isProper = (facts: Facts, token: number, { type, inside }: PlaceHeadRow): boolean =>
+  type !== "FAC" &&
+  !inside &&
+  !has(facts, token, NO_PROPER) &&
+  facts.analysis.tokens.kind[token] === TokenKind.WORD &&
+  demonymAt(facts, token + 1, true) !== null;
+
+/** Letters of the shortest name that a noun of many things has for a building. */
+const SHORTEST = 4;
+
+/** «في محطة [بانشكوف]», but «قال لمحطة [جوفوريت]»: the name of what stands somewhere, behind a noun of other things too. */
+function isStanding(facts: Facts, from: number): boolean {
+  const { tokens } = facts.analysis;
+  if (!isUnknown(facts, from) || tokens.end[from] - tokens.start[from] < SHORTEST) return false;
+  return has(facts, from - 2, Fact.LOCATIVE | Fact.NEAR);
+}
+
+const CAMP = "barracks-camp";
+
+/** «معسكر [ترامب]»: those who are for a man. */
+const isFollowing = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean =>
+  id === CAMP && has(facts, token, Fact.PERSON | Fact.FAMILY) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN);
+
+/** «تاج [الدين]», «حي ركن [الدين]» */
+const RELIGION = foldKey("الدين");
+
+const isOfReligion = (facts: Facts, token: number): boolean =>
+  !has(facts, token, NEVER | Fact.DEFINITE) &&
+  token + 1 < facts.analysis.tokens.count &&
+  wordAt(facts.analysis, token + 1) === RELIGION;
+
+const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
+
+/** «بادية أبو [خشب]», «عزبة عبد [ربه]», «ناحية تاج [الدين]»: the last token of a name that may end in what leads to another word. */
+const throughOpen = (facts: Facts, last: number): number =>
+  facts.analysis.tokens.kind[last + 1] === TokenKind.WORD &&
+  (LEADING.has(particleKind(facts, last)) || wordAt(facts.analysis, last + 1) === RELIGION)
+    ? last + 1
+    : last;
+
+/** Last token of the words behind a noun that are the name of its place, or -1. */
+function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number {
+  if (row.opens === null && !quoted) return -1;
+  if (isExcepted(facts, from, row) || (!quoted && isFollowing(facts, from, row))) return -1;
+  if (row.opens === "definite" && !quoted && !has(facts, from, Fact.DEFINITE) && !isStanding(facts, from)) return -1;
+  if (!quoted && isProper(facts, from, row)) return from;
+  // «حي ركن [الدين]»
+  if (isOfReligion(facts, from)) return from + 1;
+  const bare = row.opens === "bare" && !quoted;
+  // «بوابة [برتقالية] اللون», but «معبر [ملولة] الحدودي»
+  const isDescribed = bare || isWide(row.kind) || (row.type === "FAC" && endsInTaMarbuta(facts, from - 1));
+  if (!quoted && isDescribed && isFeminineAdjective(facts, from)) return -1;
+  if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
+  // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
+  const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;
+  let last = -1;
+  for (let at = from; at < from + reach; at++) {
+    const index = at - from;
+    const goesOn = fits(facts, at, index, row) || (index === 0 && isPeeledName(facts, at, row));
+    if (!goesOn || (bare && !isBare(facts, at)) || goesBeyond(facts, at, index, row)) break;
+    last = at;
+  }
+  return last === -1 ? -1 : throughOpen(facts, last);
+}
+
+/** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
+const OF_ROADS = new Set(
+  "باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل".split(" ").map(foldKey),
+);
+
+const NO_ROAD = (NEVER & ~Fact.BODY_HEAD) | Fact.FUNCTION | Fact.PLACE;
+
+/** Whether a road is called by the one word with the article behind its noun. */
+const isRoadName = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean =>
+  id === ROAD &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, NO_ROAD) &&
+  token + 1 < facts.analysis.tokens.count &&
+  OF_ROADS.has(wordAt(facts.analysis, token + 1)) &&
+  !OF_ROADS.has(wordAt(facts.analysis, token));
+
+/** Last token of the name of a place behind its noun, or -1. */
+export const nameBehind = (facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number =>
+  isRoadName(facts, from, row) ? from : wordsBehind(facts, from, row, quoted);

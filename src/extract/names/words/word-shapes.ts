@@ -1,0 +1,120 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { ALEF, BA, FATHATAN, HA, LAM, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
+import { type Facts, isDefinite, isListed } from "./facts.js";
+import { looksVerbal } from "./verbal-look.js";
+
+// What the letters of a word that no table knows say: that it is a noun of the language, a verb, or goes on with the sentence.
+
+/** The fewest letters that are a word of their own behind a letter. */
+const REST = 3;
+
+/** Whether an unknown word is shaped like a noun of the language: with ta marbuta, tanween, or the plural in ات. */
+export function looksNative({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  const last = text.origin[end - 1];
+  if (text.raw.charCodeAt(last) === TA_MARBUTA) return true;
+  for (let at = last; at < text.origin[end]; at++) if (text.raw.charCodeAt(at) === FATHATAN) return true;
+  if (text.raw.charCodeAt(last - 1) === FATHATAN) return true;
+  return end - tokens.start[token] > 4 && text.units[end - 1] === TA && text.units[end - 2] === ALEF;
+}
+
+/** Whether a word of the language has an ending that no name takes: ta marbuta, the accusative, a sound plural, a pronoun. */
+export function isInflected(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const end = tokens.end[token];
+  const last = text.units[end - 1];
+  if (looksNative(facts, token) || last === ALEF || isDefinite(facts, token)) return true;
+  const before = text.units[end - 2];
+  if (last === NOON && (before === WAW || before === YA)) return true;
+  return last === HA && text.raw.charCodeAt(text.origin[end - 1]) === HA;
+}
+
+/** «قال [ظرفاء]», «ذكر [أنّالحرب]», «أثار كريم حداد [استياءه]»: broken plurals in hamza, words run together, a noun and its pronoun. */
+const NO_NAME = /^(?!ال).*[^ي]اء$|[أإ]نّ|(?:ت|اء|ا[^دلن])ه$/;
+
+export function isNoName({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  if (end - tokens.start[token] < SHORTEST_NOUN) return false;
+  return NO_NAME.test(text.raw.slice(text.origin[tokens.start[token]], text.origin[end]).trimEnd());
+}
+
+/** Letters of a noun with a pronoun; «إنجه» is a name. */
+const SHORTEST_NOUN = 5;
+
+/** Letters of a noun with the article in the plural in ات; «الزيات» is a family. */
+const PLURAL_NOUN = 7;
+
+export const isLongPlural = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === TA && tokens.end[token] - tokens.start[token] >= PLURAL_NOUN;
+
+/** «كريم حداد وحلفاؤه [تكبدوا]», «أنصار كريم حداد [اندسوا]»: the ending of verbs in the plural; foreign names have «اوا». */
+export function isPluralVerb({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  const first = text.units[tokens.start[token]];
+  if (end - tokens.start[token] < PLURAL_VERB) return false;
+  if (first !== TA && first !== YA && !(first === ALEF && isAugmented(text.units, tokens.start[token]))) return false;
+  // «يستنجدون»; «تيلرسون», «يوهانسون» are names.
+  if (first === YA && text.units[end - 1] === NOON && text.units[end - 2] === WAW)
+    return end - tokens.start[token] > PLURAL_VERB && text.units[end - 3] !== SEEN;
+  if (text.units[end - 1] !== ALEF) return false;
+  return text.units[end - 2] === WAW && text.units[end - 3] !== ALEF;
+}
+
+/** «اندسوا», «اعتزلوا», «استسلموا»: a past of the seventh, eighth or tenth form, told by the letters behind its alef. */
+const isAugmented = (units: Uint16Array, start: number): boolean =>
+  units[start + 1] === NOON || units[start + 2] === TA;
+
+/** «كريم حداد [يتنازل] عن», «كريم حداد [يصحح] الخطأ», «منى حداد [تستجوب]»: a present with ت behind its first letter, of the tenth form or of a doubled root. */
+export function isPresent({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units } = text;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (units[start] === TA) return units[start + 1] === SEEN && units[start + 2] === TA && end - start >= PRESENT;
+  if (units[start] !== YA) return false;
+  if (units[start + 1] === TA || (units[start + 1] === SEEN && units[start + 2] === TA)) return end - start >= PRESENT;
+  return end - start === DOUBLED && units[end - 1] === units[end - 2];
+}
+
+/** Letters of «يتقدم»; «يتس» is a name. */
+const PRESENT = 5;
+/** Letters of «يصحح». */
+const DOUBLED = 4;
+
+const PLURAL_VERB = 5;
+/** Letters of a word with the pronoun of two. */
+const OF_TWO = 6;
+
+/** «كريم حداد [لا يناسبني]»: the particle of foreign names that is "not" too, before a verb. */
+export const isDenied = (facts: Facts, token: number): boolean => {
+  const { text, tokens } = facts.analysis;
+  if (wordAt(facts.analysis, token) !== NOT || token + 1 >= tokens.count) return false;
+  const next = text.units[tokens.start[token + 1]];
+  return (next === YA || next === TA) && looksVerbal(facts, token + 1);
+};
+const NOT = "لا";
+
+/** «قدم فلان وفلان [تعازيهما]»: a noun with the pronoun of two. */
+export function isOfTwo({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const end = tokens.end[token];
+  if (end - tokens.start[token] < OF_TWO || text.units[end - 1] !== ALEF) return false;
+  return text.units[end - 2] === MEEM && text.units[end - 3] === HA;
+}
+
+/**
+ * Whether a word that no table knows is a word behind a letter, which goes on with the sentence: «كريم حداد [لشرح]»,
+ * «كريم حداد [وأنجب]». Foreign names in و go on with a long vowel or ل: «وايت», «ويلسون».
+ */
+export function goesOn(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  if (text.units[start] === WAW) {
+    const next = text.raw.charCodeAt(text.origin[start + 1]);
+    return next !== ALEF && next !== YA && next !== WAW && next !== LAM;
+  }
+  const end = tokens.end[token];
+  // «كريم حداد [بتغلبه] على», but «لوران [بيرجيه]».
+  if (text.units[start] === BA)
+    return end - start > REST + 1 && text.raw.charCodeAt(text.origin[end - 1]) === HA && text.units[end - 2] !== YA;
+  if (text.units[start] !== LAM) return false;
+  return end - start > REST && isListed(facts, start + 1, end);
+}
