@@ -24,8 +24,9 @@ const LAYERS = [
   "report",
   "cli",
 ];
-/** Folders inside the two largest layers, in the same order; what lies beside them may import all. */
+/** Folders inside the largest layers, in the same order; what lies beside them may import all. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  "extract/dates": ["calendar", "words", "context", "periods", "months", "days", "clock", "lengths", "rules"],
   "extract/names": [
     "tables",
     "words",
@@ -38,6 +39,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "identity",
     "roles",
   ],
+  "extract/casualties": ["tables", "scene", "people", "conditions", "search", "joined", "readers", "figures"],
   "extract/events": [
     "tables",
     "scene",

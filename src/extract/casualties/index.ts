@@ -2,20 +2,20 @@ import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
 import type { Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
-import { Sources } from "./attribution.js";
-import { columns } from "./columns.js";
-import type { Draft } from "./draft.js";
-import { settleDuals } from "./duals.js";
-import { keepFigures } from "./guards.js";
-import type { CasualtyInput } from "./input.js";
-import { ownerEnd } from "./owner.js";
-import { Roles } from "./roles.js";
+import { Sources } from "./figures/attribution.js";
+import { settleDuals } from "./figures/duals.js";
+import { keepFigures } from "./figures/guards.js";
+import { ownerEnd } from "./figures/owner.js";
+import { Scopes } from "./figures/scope.js";
+import { seizureStart } from "./figures/seizure.js";
 import { scanFigures } from "./scanner.js";
-import { Scopes } from "./scope.js";
-import { seizureStart } from "./seizure.js";
+import { columns } from "./scene/columns.js";
+import type { Draft } from "./scene/draft.js";
+import type { CasualtyInput } from "./scene/input.js";
+import { Roles } from "./scene/roles.js";
 
-export type { CasualtyInput } from "./input.js";
 export { RULES } from "./rules.js";
+export type { CasualtyInput } from "./scene/input.js";
 
 /**
  * Reads the figures of people killed, injured, missing, kidnapped, detained and displaced.

@@ -1,13 +1,13 @@
-import type { Draft } from "./draft.js";
-import { readNamed } from "./named.js";
-import { readFew, readShares, readSome, readSubset } from "./parts.js";
-import { readPeople } from "./people.js";
-import type { Roles } from "./roles.js";
-import { wordBit } from "./rows.js";
-import { Scene } from "./scene.js";
-import { readToll } from "./tolls.js";
-import { readTrigger } from "./triggers.js";
-import { readDenied, readZero } from "./zero.js";
+import { readPeople } from "./readers/harmed.js";
+import { readNamed } from "./readers/named.js";
+import { readFew, readShares, readSome, readSubset } from "./readers/parts.js";
+import { readToll } from "./readers/tolls.js";
+import { readTrigger } from "./readers/triggers.js";
+import { readDenied, readZero } from "./readers/zero.js";
+import type { Draft } from "./scene/draft.js";
+import type { Roles } from "./scene/roles.js";
+import { Scene } from "./scene/scene.js";
+import { wordBit } from "./tables/rows.js";
 
 /** Reads the figures of one document, sentence by sentence, in the order of the telling. */
 export function scanFigures(roles: Roles): readonly Draft[] {

@@ -1,19 +1,19 @@
 import type { TimexMod } from "../../model/timex.js";
-import { readAnchoredUnit } from "./anchored-units.js";
-import { PERIOD_MODIFIERS } from "./bare-years.js";
-import { readCentury, readDecade } from "./centuries.js";
-import { readClock } from "./clock-times.js";
-import type { Context } from "./context.js";
-import { readDay } from "./days.js";
-import { type Found, longer } from "./found.js";
-import { Kind } from "./kinds.js";
-import { readMonth } from "./month-dates.js";
-import { readSeason } from "./seasons.js";
-import { readNamedYear, readUnit } from "./year-expressions.js";
-import { readYearPart } from "./year-parts.js";
-import { isPlausible, yearFound } from "./year-spans.js";
-import { stepOf } from "./year-tails.js";
-import { readYear } from "./years.js";
+import { readClock } from "./clock/times.js";
+import type { Context } from "./context/context.js";
+import { type Found, longer } from "./context/found.js";
+import { readDay } from "./days/days.js";
+import { readMonth } from "./months/month-dates.js";
+import { readYearPart } from "./months/year-parts.js";
+import { readAnchoredUnit } from "./periods/anchored-units.js";
+import { PERIOD_MODIFIERS } from "./periods/bare-years.js";
+import { readCentury, readDecade } from "./periods/centuries.js";
+import { readSeason } from "./periods/seasons.js";
+import { readNamedYear, readUnit } from "./periods/year-expressions.js";
+import { isPlausible, yearFound } from "./periods/year-spans.js";
+import { stepOf } from "./periods/year-tails.js";
+import { Kind } from "./words/kinds.js";
+import { readYear } from "./words/years.js";
 
 /** «مطلع 2003», «أواخر الشهر الماضي», «نهاية العام», «منتصف يونيو»: a modifier inside the span of a period. */
 export function readModifiedPeriod(context: Context, token: number): Found | null {
