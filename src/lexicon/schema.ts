@@ -19,6 +19,7 @@ export type ColumnType =
 export interface ColumnSchema {
   readonly type: ColumnType;
   readonly required?: boolean;
+  /** For `enum` and `list`: what the cell, or each of the list, may be. */
   readonly values?: readonly string[];
   readonly min?: number;
   readonly max?: number;
@@ -106,6 +107,11 @@ function readNumber(cell: string, schema: ColumnSchema): CellReading {
   return { value: schema.decimals === undefined ? value : Number(value.toFixed(schema.decimals)) };
 }
 
+const notOneOf = (value: string, { values }: ColumnSchema): CellReading => ({
+  message: `"${value}" is not one of ${values?.join(", ")}.`,
+  fix: "Take one of these.",
+});
+
 /** Reads one cell after its schema. An empty cell is null, a fault where the column is required. */
 export function readCell(cell: string, schema: ColumnSchema): CellReading {
   if (cell === "") {
@@ -123,9 +129,7 @@ export function readCell(cell: string, schema: ColumnSchema): CellReading {
         ? { value: cell }
         : { message: `"${cell}" is not an id.`, fix: "Ids are small Latin letters, digits, dots and hyphens." };
     case "enum":
-      return schema.values?.includes(cell) === true
-        ? { value: cell }
-        : { message: `"${cell}" is not one of ${schema.values?.join(", ")}.`, fix: "Take one of these." };
+      return schema.values?.includes(cell) === true ? { value: cell } : notOneOf(cell, schema);
     case "country":
       return /^[a-z]{2}$/.test(cell)
         ? { value: cell }
@@ -138,8 +142,11 @@ export function readCell(cell: string, schema: ColumnSchema): CellReading {
       return ISO_DATE.test(cell)
         ? { value: cell }
         : { message: `"${cell}" is not a date.`, fix: "Write YYYY, YYYY-MM or YYYY-MM-DD." };
-    case "list":
-      return { value: listOf(cell) };
+    case "list": {
+      const items = listOf(cell);
+      const other = items.find((item) => schema.values?.includes(item) === false);
+      return other === undefined ? { value: items } : notOneOf(other, schema);
+    }
     case "arabic-list": {
       const items = listOf(cell);
       const foreign = items.find((item) => !ARABIC.test(item));

@@ -41,6 +41,11 @@ describe("what somebody was found guilty of", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toContain(wanted));
 });
 
+describe("who is found guilty of a deed", () => {
+  it("did it", () =>
+    expect(participantsOf("أدين ثلاثة رجال بالهجوم على حافلة ركاب.")).toContain("attack: ثلاثة رجال → حافلة ركاب"));
+});
+
 describe("where a court rules", () => {
   it.each([
     ["in the town where it is", "قضت محكمة الاستئناف بالرباط بسجن تاجر خمس سنوات.", "trial: Rabat"],

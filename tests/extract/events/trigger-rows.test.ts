@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCondition } from "../../../src/extract/events/tables/conditions.js";
+import { TRAITS } from "../../../src/extract/events/tables/traits.js";
 import { readTsv } from "../../../src/lexicon/tsv.js";
 import { foldKey } from "../../../src/text/fold.js";
 import { eventsOf } from "./told.js";
@@ -70,6 +71,12 @@ describe("triggers leave what is no event", () => {
 });
 
 describe("the table of triggers", () => {
+  it("has the traits that rules ask for, each on some row", () => {
+    const { tables } = JSON.parse(readFileSync(join(LEXICONS, "events/columns.json"), "utf8"));
+    expect(tables["triggers.tsv"].columns.traits.values).toEqual(TRAITS);
+    const told = new Set(namesIn("events/triggers.tsv", "traits").flatMap((cell) => cell.split("|")));
+    expect(TRAITS.filter((trait) => !told.has(trait))).toEqual([]);
+  });
   // A condition reads the class first: a class «name» of one word hides what stands for every name.
   it("is not misled by a class of contexts that is called like a particle or like what the text itself shows", () => {
     const particles = new Map(namesIn("language/particles.tsv", "id").map((id, code) => [id, code]));

@@ -26,18 +26,6 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 const CLAIMED: ReadonlySet<EventType> = new Set(["interception", "arrest", "release", "takeover"]);
 /** The row of a strike, which those announce who go on it. */
 const STRIKES = "protest.idrab";
-/** The rows of «تحييد», «القضاء على», which a force says of what it has done itself. */
-export const NEUTRALISES: ReadonlySet<string> = new Set(["killing.tahyid", "killing.qada-ala-n"]);
-/** Rows of blows that those who bear arms announce of themselves: «أعلن الجيش استهداف موقع», «أعلنت السرايا قصف المستوطنة». */
-const BLOWS_DEALT: ReadonlySet<string> = new Set([
-  "attack.istihdaf",
-  "attack.tadmir",
-  "bombing.nasf",
-  "bombing.tafjir",
-  "killing.qatl",
-  "shelling.itlaq",
-  "shelling.qasf",
-]);
 
 const WAR = "war.harb";
 const FAR_ANNOUNCEMENT = 9;
@@ -93,8 +81,10 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
   const { first } = draft.found;
   const speaker = headlineSpeaker(scene, draft, from);
   if (speaker !== null) return speaker;
-  const dealt = BLOWS_DEALT.has(draft.found.trigger.id);
-  const claimed = CLAIMED.has(draft.type) || NEUTRALISES.has(draft.found.trigger.id) || dealt;
+  // «أعلن الجيش استهداف موقع», «أعلنت السرايا قصف المستوطنة»
+  const { traits } = draft.found.trigger;
+  const dealt = traits.has("dealt");
+  const claimed = CLAIMED.has(draft.type) || traits.has("neutralises") || dealt;
   // «أعلنت النقابة الإضراب العام»
   const strikes = draft.found.trigger.id === STRIKES;
   // «أعلن الرئيس الانسحاب من الاتفاق»

@@ -29,7 +29,7 @@ const ADJECTIVES = 2;
 
 /** «أول زيارة للوزير إلى المنطقة»: the person of a visit that ل leads to pays it; a state or town is visited. */
 export function visitorBehind(scene: Scene, { found }: Draft, to: number): Phrase | null {
-  if (found.trigger.id !== "talks.ziyara" || found.pronoun > 0) return null;
+  if (!found.trigger.traits.has("visit") || found.pronoun > 0) return null;
   for (let at = found.last + 1; at < to && at <= found.last + 1 + ADJECTIVES; at++) {
     if (scene.is(at, Flag.MARK | Flag.VERB) || scene.particle[at] !== -1) return null;
     if (!isGlued(scene, at, "li")) continue;

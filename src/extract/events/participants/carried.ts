@@ -84,7 +84,6 @@ export const isAnswered = (scene: Scene, { found, type }: Draft, token: number):
 const GIVES = "qaddama";
 const GIVEN: ReadonlySet<EventType> = new Set(["aid", "support", "accusation", "demand"]);
 const USES = "istakhdama";
-const VETOES: ReadonlySet<string> = new Set(["rejection.fitu", "rejection.naqd"]);
 /** «لقاء [جمع] الوزيرين» */
 export const GATHERS = "gathers";
 const LIFTS = "lifts";
@@ -104,7 +103,7 @@ const isFreeObject = (scene: Scene, { first, proclitics }: Found): boolean =>
 export function mayCarry(scene: Scene, { id }: Carrier, { found, type, agents }: Draft): boolean {
   // «قدمت قطر مساعدات», but «قدم تقريرا عن الهجوم»
   if (id === GIVES) return GIVEN.has(type) && isFreeObject(scene, found);
-  if (id === USES) return VETOES.has(found.trigger.id);
+  if (id === USES) return found.trigger.traits.has("veto");
   // «باتت المدينة تحت سيطرة الجيش»
   if (id === BECOMES) return found.trigger.id === UNDER;
   if (id === GATHERS) return type === "talks" && agents.length === 0;

@@ -92,23 +92,11 @@ function fromAct(scene: Scene, act: Draft, { found, status }: Draft): readonly P
 /** Words that may stand between who is tried or held and what for: «أدين بتهمة», «يشتبه في تورطه في». */
 const FAR_CHARGE = 8;
 /**
- * Rows of words by which a court finds somebody guilty. «محاكمة متهمين بتفجير السوق»: of a deed that is certain, those who are
+ * «محاكمة متهمين بتفجير السوق»: of a deed that is certain, those who are
  * only held or tried for it are no doers yet.
  */
-const VERDICTS: ReadonlySet<string> = new Set([
-  "trial.hukm",
-  "trial.hakama",
-  "trial.aqaba",
-  "trial.muaqaba",
-  "trial.hukima",
-  "trial.qada",
-  "trial.adana",
-  "trial.idana",
-  "trial.sajn",
-]);
-
 const isUnproven = ({ type, found }: Draft, status: EventStatus): boolean =>
-  status === "actual" && type !== "execution" && !VERDICTS.has(found.trigger.id);
+  status === "actual" && type !== "execution" && !found.trigger.traits.has("verdict");
 /** How many events back the act may be that somebody is tried or held by. */
 const ACTS_BACK = 4;
 /** Acts done to one whose own deed is told behind them. */
@@ -219,15 +207,14 @@ function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null 
 }
 
 /** «وصل الوزير في زيارة», «غادر المدينة بعد زيارة». */
-const VISIT = "talks.ziyara";
-
 /** «قال الوزير خلال لقاء مع نظيره», «وصل الوزير في زيارة»: who speaks or acts in the course of a meeting takes part in it. */
 function fromMeeting(scene: Scene, { found, type, targets }: Draft, from: number, to: number): Participant | null {
   const before = found.first - 1;
   if (type !== "talks" || before < from || (found.features & Feature.DEFINITE) !== 0) return null;
   const { particleCodes } = scene.vocabulary;
   const code = scene.particleCode(before);
-  const visit = found.trigger.id === VISIT && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
+  const visit =
+    found.trigger.traits.has("visit") && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
   if (!visit && code !== particleCodes.get("during")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   if (subject === null || !isUnbroken(scene, subject.last, found.first)) return null;
@@ -267,9 +254,6 @@ function fromBlame(scene: Scene, { found }: Draft, before: Draft | undefined): r
   return before.found.verbal ? before.targets : [];
 }
 const BLAMES: ReadonlySet<EventType> = new Set(["accusation", "arrest", "trial"]);
-
-/** Words for leaving one's home. */
-const FLIGHT: ReadonlySet<string> = new Set(["displacement.nuzuh", "displacement.firar", "displacement.mughadara"]);
 
 /** Words of a sentence within which its main verb stands. */
 const OPENING = 8;
@@ -326,7 +310,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     if (meets !== null) draft.agents = [meets];
     else if (who !== null && fits(scene, draft, "agent", who)) {
       // «اضطر السكان إلى الفرار»: those who flee undergo it.
-      if (!FLIGHT.has(draft.found.trigger.id)) draft.agents = [participant(scene, who)];
+      if (!draft.found.trigger.traits.has("flight")) draft.agents = [participant(scene, who)];
       else if (draft.targets.length === 0) draft.targets = [participant(scene, who)];
     }
   }

@@ -91,8 +91,7 @@ function alike(scene: Scene, one: number, other: number): boolean {
 
 /** «احتجاز»: an arrest or an abduction, as whom it is done to is told to be. */
 const seizes = ({ found }: Draft, kind: HarmKind): boolean =>
-  (kind === "kidnapped" || kind === "detained") && SEIZURE.has(found.trigger.id);
-const SEIZURE: ReadonlySet<string> = new Set(["arrest.ihtijaz", "abduction.ihtijaz"]);
+  (kind === "kidnapped" || kind === "detained") && found.trigger.traits.has("seizure");
 
 /** Gives figures to the event of their sentence that stands nearest and can have them. Drafts come in order of the text. */
 export function setFigures(scene: Scene, drafts: readonly Draft[]): void {

@@ -79,7 +79,6 @@ function speaks(scene: Scene, { found }: Draft, { first, last }: Phrase): boolea
   return SPEAKING.some((kind) => scene.isOf(first, kind)) || (beside <= BESIDE && scene.isOf(first, "informant"));
 }
 
-const FIRING: ReadonlySet<string> = new Set(["shelling.itlaq", "shelling.suqut-sawarikh"]);
 const GUNS = /مدفع|راجم/;
 /** «القذائف», not «المدفعية» */
 const isFired = (scene: Scene, token: number): boolean =>
@@ -95,7 +94,7 @@ function mayDo(scene: Scene, draft: Draft, phrase: Phrase): boolean {
   // «رسائل», «الوقت»
   if (isNobody(scene, phrase) && ownerIn(scene, phrase) === null && !speaks(scene, draft, phrase)) return false;
   // «مسؤوليته عن إطلاق القذائف»: what is fired.
-  if (FIRING.has(draft.found.trigger.id) && isFired(scene, phrase.first)) return false;
+  if (draft.found.trigger.traits.has("firing") && isFired(scene, phrase.first)) return false;
   // «انقلاب النيجر»
   if (type === "coup" && phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE") return false;
   return !(
@@ -153,7 +152,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
   if (found.trigger.id === DENIES) return isCharge(scene, phrase);
   // «انفجرت عبوة بدورية», not «على طريق».
-  if (found.trigger.id === BURSTS && isLedToBlast(scene, phrase)) return isHitByBlast(scene, phrase);
+  if (found.trigger.verbal && found.trigger.traits.has("blast") && isLedToBlast(scene, phrase))
+    return isHitByBlast(scene, phrase);
   // «فجر انتحاري سترته الناسفة»: with what.
   if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
   // «استعاد السيطرة على البلدة»
@@ -193,7 +193,6 @@ const HIT_BY_BLAST = ["vehicle", "mobile-force", "camp", "troops"];
 const isHitByBlast = (scene: Scene, { first }: Phrase): boolean =>
   HIT_BY_BLAST.some((kind) => scene.isOf(first, kind)) && !hasFamily(scene, first, "weapon");
 
-const BURSTS = "bombing.infajara";
 const CALLS = "talks.ittisal";
 const DENIES = "rejection.nafa";
 

@@ -22,7 +22,7 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
       isTerritory(scene, subject) ||
       scene.isOf(subject.first, "own-house") ||
       // «عبوة استهدفت حافلة»
-      (found.trigger.id === AIMS && scene.isOf(subject.first, "vehicle")));
+      (found.trigger.traits.has("aim") && scene.isOf(subject.first, "vehicle")));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom, but «تتهمه السلطات بأن».
   // «رفض طلبا», «تدعم الفكرة»: nor does what is of no people.
   const transitive = found.trigger.frame.some(({ position }) => position === "obj");
@@ -34,8 +34,6 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
     ? subject
     : null;
 }
-
-const AIMS = "attack.istahdafa";
 
 /** «مدينة نابلس», not «سيارة قرب مدينة نابلس». */
 const isHeadOfGround = (scene: Scene, { first, name }: Phrase): boolean =>

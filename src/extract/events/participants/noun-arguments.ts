@@ -111,7 +111,7 @@ export function nounArguments(slots: Slots): void {
   } else if (completed !== null && isReflexive(scene, completed.last + 1)) {
     // «تفجير أحد المسلحين نفسه»
     slots.put("agent", completed);
-  } else if (completed !== null && BY_GENITIVE.has(found.trigger.id)) {
+  } else if (completed !== null && found.trigger.traits.has("owned")) {
     // «حرب روسيا على أوكرانيا», unlike «حرب فيتنام», «حرب شوارع مع»
     if (slots.has("target") && (completed.name !== -1 || scene.hasArticle(completed.first)))
       slots.put("agent", completed);
@@ -153,9 +153,6 @@ export function nounArguments(slots: Slots): void {
   slots.putAim();
   doerOfNoun(slots, { completed, genitives, undergone });
 }
-
-/** «حرب», «عدوان»: whose they are, who completes them tells only where a preposition tells against whom. */
-const BY_GENITIVE: ReadonlySet<string> = new Set(["war.harb", "attack.udwan"]);
 
 /** «مظاهرة لعمال المصنع», «توغل للجيش» */
 const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);

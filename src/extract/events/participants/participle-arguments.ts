@@ -1,7 +1,7 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF, MEEM } from "../../../text/letters.js";
-import { announcerOf, NEUTRALISES } from "../clauses/announcer.js";
+import { announcerOf } from "../clauses/announcer.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { teller } from "../clauses/speaker.js";
 import { isOpen, skipInsertions } from "../phrases/insertions.js";
@@ -56,7 +56,7 @@ export function participleArguments(slots: Slots): boolean {
     if (subject !== null) slots.put("agent", subject);
   }
   const announcer =
-    slots.has("agent") || !NEUTRALISES.has(found.trigger.id) ? null : announcerOf(scene, draft, from, to);
+    slots.has("agent") || !found.trigger.traits.has("neutralises") ? null : announcerOf(scene, draft, from, to);
   if (announcer !== null) slots.put("agent", announcer);
   return true;
 }

@@ -2,10 +2,6 @@ import { foldKey } from "../../../text/fold.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 
-/** Triggers that leave open whether guns or aircraft bombard. */
-const OPEN: ReadonlySet<string> = new Set(["shelling.qasf", "shelling.qasafa"]);
-/** «استهداف مسيرة سيارة» */
-const AIMS = "attack.istihdaf";
 /** Alliances that fight from the air. */
 const AIR_ALLIANCES = /^actor:(?:int\.(?:global|arab)-coalition|x\.coalition)/;
 /** Aircraft and alliances as doers, in folded letters: «طائرة حربية», «الطيران», «التحالف». */
@@ -18,8 +14,11 @@ const GUNS: ReadonlySet<string> = new Set(["artillery", "missile", "armour"]);
 /** «قصف للتحالف», «طائرة سقطت أثناء قصفها حيا»: a bombardment by those who fly is from the air. */
 export function settleStrikers(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const aims = draft.type === "attack" && draft.found.trigger.id === AIMS;
-    if (!aims && (draft.type !== "shelling" || !OPEN.has(draft.found.trigger.id))) continue;
+    const { trigger } = draft.found;
+    // «استهداف مسيرة سيارة»
+    const aims = draft.type === "attack" && trigger.traits.has("aim") && !trigger.verbal;
+    // «قصف» leaves open whether guns or aircraft bombard.
+    if (!aims && (draft.type !== "shelling" || !trigger.traits.has("vague"))) continue;
     if (draft.instrument !== null && GUNS.has(draft.instrument)) continue;
     // «شن التحالف قصفا مدفعيا»: an alliance has guns as well.
     const { last } = draft.found;

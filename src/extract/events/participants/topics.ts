@@ -44,11 +44,10 @@ export function topicOf(scene: Scene, { found, type }: Draft, around: Around, to
  */
 export const isSentenced = (scene: Scene, { found }: Draft, { subject, before }: Around, to: number): boolean =>
   (found.trigger.id === VERDICT ||
-    (SILENT.has(found.trigger.id) && before && subject !== null && !isOfficial(scene, subject))) &&
+    (found.trigger.traits.has("silent") && before && subject !== null && !isOfficial(scene, subject))) &&
   (subject === null || before) &&
   pronounBehind(scene, found.last + 1, to) !== -1;
 const VERDICT = "trial.hakama";
-const SILENT: ReadonlySet<string> = new Set(["release.afraja", "arrest.qabada"]);
 
 /** «القاضي», «الرئيس», «الشرطة», «موسكو», not «الصحفي». */
 const isOfficial = (scene: Scene, { first, name }: Phrase): boolean =>

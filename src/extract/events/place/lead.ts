@@ -165,7 +165,7 @@ export const undergoes = (scene: Scene, first: number, last: number): boolean =>
 
 /** «يتفقد عدن في زيارة»: what stands before a visit that is told only so. */
 export const isVisited = (scene: Scene, { trigger, first }: Found, last: number): boolean =>
-  trigger.id === "talks.ziyara" &&
+  trigger.traits.has("visit") &&
   last === first - 2 &&
   scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("fi");
 

@@ -75,9 +75,6 @@ const STAYED: ReadonlySet<EventType> = new Set([
 /** What a town costs that a road leads to. */
 const ROAD = 16;
 
-/** «زيارته بغداد»: what is visited is where it is. */
-const VISIT = "talks.ziyara";
-
 /** What «في تعز حيث قتل» costs at most. */
 const THERE = 8;
 /** How near a state must be that no word says to be where it was. */
@@ -142,7 +139,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (gathers(found) && areHomes(scene, runOf(scene, index, first, to))) continue;
       // «تعرضت عاصمة بوركينا فاسو لهجوم»: the words hold the name of the state.
       const inner = names[scene.nameAt[last]] ?? name;
-      const struck = (STRUCK.has(draft.type) || found.trigger.id === VISIT) && isAmong(draft.targets, inner.id);
+      const struck = (STRUCK.has(draft.type) || found.trigger.traits.has("visit")) && isAmong(draft.targets, inner.id);
       const host = draft.type === "talks" && isHost(scene, first, last);
       // «إسقاط إيران طائرة فوق المضيق»: who does it is not where it is.
       if (!host && !(completes && draft.type === "talks") && isAmong(draft.agents, name.id)) continue;

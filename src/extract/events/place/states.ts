@@ -4,8 +4,6 @@ import { Flag, type Scene } from "../scene/scene.js";
 import { stateAt } from "../words/demonyms.js";
 import { COUNTRYWIDE, coarseness } from "../words/place-names.js";
 
-/** Words of polls that a whole state holds; votes are taken in halls as well. */
-const POLLS: ReadonlySet<string> = new Set(["election.intikhab", "election.istifta", "election.iqtira"]);
 /** Words between a poll and the adjective of its state: «الانتخابات الرئاسية الأميركية». */
 const ADJECTIVES = 3;
 
@@ -45,7 +43,7 @@ export function setPlacesOfStates(scene: Scene, drafts: readonly Draft[]): void 
   const { sentences } = scene.analysis;
   for (const draft of drafts) {
     const civil = isCivil(scene, draft);
-    if (!civil && (draft.place !== null || !POLLS.has(draft.found.trigger.id))) continue;
+    if (!civil && (draft.place !== null || !draft.found.trigger.traits.has("poll"))) continue;
     const to = sentences.end[draft.found.sentence];
     const state = stateOf(scene, draft, to) ?? (civil ? tornBy(scene, draft, to) : null);
     // «فروا من الحرب الأهلية السورية إلى تركيا»

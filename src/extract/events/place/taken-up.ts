@@ -10,22 +10,6 @@ import { givePlace } from "./tellings.js";
 
 /** Happenings that one after the other may be told of. */
 const BLOW: ReadonlySet<EventType> = new Set([...BLOWS, "clash", "killing"]);
-/** Nouns that take up what was told last: «الهجوم», «الانفجار», «الاشتباكات», unlike «القتال» or «الاغتصاب» as such. */
-const TAKEN_UP: ReadonlySet<string> = new Set([
-  "attack.hujum",
-  "attack.itida",
-  "attack.amaliya",
-  "attack.kamin",
-  "attack.itlaq-nar",
-  "attack.darabat",
-  "bombing.tafjir",
-  "bombing.infijar",
-  "airstrike.ghara",
-  "shelling.qasf",
-  "clash.ishtibak",
-  "clash.muwajaha",
-  "clash.maraka",
-]);
 /** Happenings that strike a place by themselves, or that people make there. */
 const MISHAPS: ReadonlySet<EventType> = new Set(["accident", "disaster", "riot", "protest"]);
 const BUILDING = 0;
@@ -43,7 +27,7 @@ function isSince(scene: Scene, trigger: number): boolean {
 
 /** «الهجوم», or fighting, which is told in the plural; «الهجمات» may be others. */
 function isKnown(scene: Scene, { found, type }: Draft): boolean {
-  if (!(TAKEN_UP.has(found.trigger.id) || MISHAPS.has(type)) || found.verbal) return false;
+  if (!(found.trigger.traits.has("again") || MISHAPS.has(type)) || found.verbal) return false;
   if (!scene.is(found.first, Flag.DEFINITE) || isSince(scene, found.first)) return false;
   return type === "clash" || (found.features & Feature.PLURAL) === 0;
 }

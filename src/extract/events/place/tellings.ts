@@ -76,13 +76,10 @@ function isSum(scene: Scene, members: readonly Draft[], wide: Draft, finest: Dra
   );
 }
 
-/** Nouns of one meeting, unlike «المفاوضات», and those of one visit. */
-const MEETINGS: ReadonlySet<string> = new Set(["talks.liqa", "talks.ijtima", "talks.qimma", "talks.jalsa"]);
-const VISIT = "talks.ziyara";
-
 /** «اللقاء», «زيارته»: whether a meeting is taken up again, which is where another telling says that it was. */
 function isMetAgain(scene: Scene, draft: Draft, placed: Draft): boolean {
   const { trigger } = draft.found;
+  const visits = trigger.traits.has("visit");
   if (
     draft.status !== "actual" ||
     draft.place !== null ||
@@ -90,8 +87,8 @@ function isMetAgain(scene: Scene, draft: Draft, placed: Draft): boolean {
     placed.placeCoarse >= COUNTRYWIDE
   )
     return false;
-  if (!(trigger.id === VISIT || MEETINGS.has(trigger.id)) || !definite(scene, draft)) return false;
-  if ((trigger.id === VISIT) !== (placed.found.trigger.id === VISIT)) return false;
+  if (!(visits || trigger.traits.has("meeting")) || !definite(scene, draft)) return false;
+  if (visits !== placed.found.trigger.traits.has("visit")) return false;
   return draft.agents.every(({ text }) => placed.agents.some((one) => one.text === text));
 }
 

@@ -8,8 +8,6 @@ import type { InRun } from "./run.js";
 
 /** Meetings and what they come to, behind which a place may be told that they are only about. */
 const ABOUT: ReadonlySet<EventType> = new Set(["talks", "agreement", "decision", "suspension", "resumption"]);
-/** «زيارة برج إيفل», «جولة في الأغوار»: what is visited, one state after the other. */
-const TRAVELS: ReadonlySet<string> = new Set(["talks.ziyara", "talks.zara", "talks.jawla"]);
 /** «قمة كامب ديفيد»: named after where it was. */
 const SUMMIT = "talks.qimma";
 
@@ -56,7 +54,7 @@ export function isTopical(
   const { last } = found;
   if (!ABOUT.has(type) || first <= last) return false;
   // «في الشرق الأوسط»: several states hold no meeting.
-  if (coarseness(name) > COUNTRYWIDE && type !== "suspension" && !TRAVELS.has(found.trigger.id)) return true;
+  if (coarseness(name) > COUNTRYWIDE && type !== "suspension" && !found.trigger.traits.has("travel")) return true;
   let lead = leadBefore(scene, first, start, last);
   if (lead === -1) return scene.isOf(first - 1, "about");
   const { particleCodes } = scene.vocabulary;
@@ -88,12 +86,12 @@ export function isDiscussed(scene: Scene, last: number, to: number): boolean {
 export const namesTopic = (scene: Scene, { trigger }: Found, name: NameMention, first: number): boolean =>
   trigger.type === "talks" &&
   trigger.id !== SUMMIT &&
-  !TRAVELS.has(trigger.id) &&
+  !trigger.traits.has("travel") &&
   (name.type === "LOC" || scene.isOf(first, "dam"));
 
 /** Whether people come together in one place: talks and what they come to, but no travels. */
 export const gathers = ({ trigger }: Found): boolean =>
-  (trigger.type === "talks" || trigger.type === "agreement") && !TRAVELS.has(trigger.id);
+  (trigger.type === "talks" || trigger.type === "agreement") && !trigger.traits.has("travel");
 
 /** «وزراء من مصر والسودان», «وزراء الخارجية بكل من»: nobody but a traveller meets in several states; they are where those who meet come from. */
 export const areHomes = (scene: Scene, run: readonly InRun[]): boolean =>

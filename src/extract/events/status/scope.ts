@@ -150,11 +150,9 @@ const besideTime = (scene: Scene, token: number): boolean =>
 function isConvicted(drafts: readonly Draft[], at: number): boolean {
   const { found } = drafts[at];
   const before = drafts[at - 1];
-  if (before === undefined || ACQUITS.has(before.found.trigger.id)) return false;
+  if (before === undefined || before.found.trigger.traits.has("acquittal")) return false;
   return before.type === "trial" && before.found.sentence === found.sentence && found.first - before.found.last <= 8;
 }
-
-const ACQUITS: ReadonlySet<string> = new Set(["trial.barraa", "trial.tabria"]);
 
 /** Whether somebody denies what stands at a token: «نفى وجود نية لتأجيل», «نفت مزاعم قتل مدنيين». */
 function isDeniedAt(scene: Scene, drafts: readonly Draft[], at: number, token: number): boolean {
@@ -260,14 +258,12 @@ function isDeferred(scene: Scene, { found, type }: Draft, { found: act }: Draft,
   return sameClause(scene, act.last, found.first) && isPhrase(scene, act.last + 1, lead);
 }
 
-const CANCELS: ReadonlySet<string> = new Set(["suspension.algha", "suspension.ilgha"]);
-
 /** «ألغى الرئيس زيارته», «ألغت روسيا اجتماعا»: a meeting called off is not held; an agreement was made. */
 const isCalledOff = (scene: Scene, { found, type }: Draft, { found: act, status }: Draft, lead: number): boolean =>
   type === "talks" &&
   status === "actual" &&
   !found.verbal &&
-  CANCELS.has(act.trigger.id) &&
+  act.trigger.traits.has("cancels") &&
   lead - 1 - act.last <= NOUN_REACH &&
   sameClause(scene, act.last, found.first) &&
   isPhrase(scene, act.last + 1, lead);

@@ -128,19 +128,6 @@ function shareParties(scene: Scene, members: readonly Draft[]): void {
   }
 }
 
-/** Words for a blow that do not say of what kind it was; the telling before them did. */
-const VAGUE: ReadonlySet<string> = new Set([
-  "attack.itida",
-  "attack.darabat",
-  "shelling.qasf",
-  "shelling.qasafa",
-  "attack.itada",
-  "attack.amaliya",
-  "attack.udwan",
-]);
-
-/** «استهداف المبنى» says that something was aimed at, not with what. */
-const AIM = "attack.istihdaf";
 /** How many sentences before it the blow may be told: farther off it may be somebody else's. */
 const AIM_REACH = 2;
 
@@ -149,9 +136,10 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
   for (const draft of drafts) {
     const { found } = draft;
+    const { trigger } = found;
     if (
       last !== null &&
-      VAGUE.has(found.trigger.id) &&
+      found.trigger.traits.has("vague") &&
       draft.type === found.trigger.type &&
       !found.verbal &&
       // «اعتداءاتهم»: several blows, or somebody else's, are no one blow taken up again.
@@ -164,7 +152,8 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
       if ((kind === "airstrike" && !guns) || (kind === "bombing" && found.trigger.id === "attack.itida"))
         draft.type = kind;
     }
-    const aimed = found.trigger.id === AIM && draft.type === "attack" && draft.status === "actual";
+    // «استهداف المبنى» says that something was aimed at, not with what.
+    const aimed = trigger.traits.has("aim") && !trigger.verbal && draft.type === "attack" && draft.status === "actual";
     const near = last !== null && found.sentence - last.found.sentence <= AIM_REACH;
     if (aimed && near && (last?.type === "airstrike" || last?.type === "shelling")) draft.type = last.type;
     if (BLOWS.has(draft.type) && draft.type !== "attack") last = draft;
@@ -173,15 +162,13 @@ export function settleVagueTypes(scene: Scene, drafts: readonly Draft[]): void {
   settleHeadline(scene, drafts);
 }
 
-const BLAST = "bombing.infijar";
-const BLASTS: ReadonlySet<string> = new Set([BLAST, "bombing.infajara"]);
-
 /** «انفجار في مصنع … الانفجار دمر المبنى»: the blast taken up again is the accident told before. */
 function settleBlasts(scene: Scene, drafts: readonly Draft[]): void {
   let accident = false;
   for (const draft of drafts) {
-    if (!BLASTS.has(draft.found.trigger.id)) continue;
-    if (accident && draft.found.trigger.id === BLAST && definite(scene, draft)) draft.type = "accident";
+    const { trigger } = draft.found;
+    if (!trigger.traits.has("blast")) continue;
+    if (accident && !trigger.verbal && definite(scene, draft)) draft.type = "accident";
     accident = draft.type === "accident";
   }
 }
@@ -194,7 +181,7 @@ function settleHeadline(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.found.sentence >= body) return;
     const { found, type } = draft;
-    const vague = VAGUE.has(found.trigger.id) && type === found.trigger.type && !scene.hasArticle(found.first);
+    const vague = found.trigger.traits.has("vague") && type === found.trigger.type && !scene.hasArticle(found.first);
     if (vague && !scene.isOf(found.last + 1, "artillery")) draft.type = told.type;
   }
 }

@@ -4,6 +4,7 @@ import type { EventCodes } from "../../../model/event.js";
 import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../../model/event.js";
 import { type Condition, readCondition } from "./conditions.js";
 import { type Particle, type ParticleKind, particleOf } from "./particles.js";
+import { type Trait, traitsOf } from "./traits.js";
 import { wordKinds } from "./word-kinds.js";
 
 export type Slot = "agent" | "target" | "place" | "event" | "parties" | "weapon" | "result" | "cause" | "opponent";
@@ -26,6 +27,7 @@ export interface Trigger {
   readonly needs: readonly Condition[];
   readonly unless: readonly Condition[];
   readonly becomes: readonly { readonly type: EventType; readonly condition: Condition }[];
+  readonly traits: ReadonlySet<Trait>;
   readonly complement: EventStatus | null;
   /** Context class of a word that belongs to the trigger, or -1. */
   readonly span: number;
@@ -217,6 +219,7 @@ function build(lexicon: Lexicon): Vocabulary {
         const [type, condition] = one.split(":");
         return { type: type as EventType, condition: readCondition(condition, codes, id) };
       }),
+      traits: traitsOf(list(row.traits)),
       complement: (orNull(row.complement) as EventStatus | null) ?? null,
       span: typeof row.span === "string" ? (classes.get(row.span) ?? -1) : -1,
       order: triggers.length,

@@ -2,21 +2,11 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { isGlued } from "../phrases/prepositions.js";
 import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft } from "../scene/draft.js";
+import type { Found } from "../scene/found.js";
 import type { Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
+import type { Trait } from "../tables/traits.js";
 
-const VERDICTS: ReadonlySet<string> = new Set([
-  "trial.hakama",
-  "trial.qada",
-  "trial.hukm",
-  "trial.aqaba",
-  "trial.muaqaba",
-]);
-const PENALTIES: ReadonlySet<string> = new Set(["execution.idam", "trial.sajn", "arrest.habs"]);
-/** Verbs of striking, which tell by ب with what. */
-const STRIKING: ReadonlySet<string> = new Set(["attack.istahdafa", "airstrike.istahdafa", "shelling.qasafa"]);
-const BURSTS = "bombing.infajara";
-const AIMS = "attack.istahdafa";
 /** Words between the verb of a blast and that of its aim: «عبوة ناسفة». */
 const FAR_AIM = 5;
 /** Words between a verb and what tells more of its happening. */
@@ -26,19 +16,23 @@ const COUNTED = 2;
 
 /** «قضت المحكمة بإعدام ستة», «عاقبت المحكمة المتهم بالسجن» */
 const isPenalty = (verdict: Draft, { found }: Draft): boolean =>
-  PENALTIES.has(found.trigger.id) && VERDICTS.has(verdict.found.trigger.id) && (found.proclitics & Proclitic.BI) !== 0;
+  found.trigger.traits.has("penalty") &&
+  verdict.found.trigger.traits.has("verdict") &&
+  (found.proclitics & Proclitic.BI) !== 0;
 
 /** «استهدفت الطائرات بخمس غارات مواقع» */
 function isMeans(scene: Scene, verb: Draft, { found, type }: Draft): boolean {
-  if (!STRIKING.has(verb.found.trigger.id) || found.verbal || !BLOWS.has(type)) return false;
+  if (!verb.found.trigger.traits.has("means") || found.verbal || !BLOWS.has(type)) return false;
   for (let at = found.first; at > verb.found.last && at >= found.first - COUNTED; at--)
     if (isGlued(scene, at, "bi")) return true;
   return false;
 }
 
+const isVerb = ({ trigger }: Found, trait: Trait): boolean => trigger.verbal && trigger.traits.has(trait);
+
 /** «انفجرت عبوة ناسفة استهدفت حافلة»: what a blast was to hit. */
 const isAimOf = (verb: Draft, { found }: Draft): boolean =>
-  verb.found.trigger.id === BURSTS && found.trigger.id === AIMS && found.first - verb.found.last <= FAR_AIM;
+  isVerb(verb.found, "blast") && isVerb(found, "aim") && found.first - verb.found.last <= FAR_AIM;
 
 /** Makes one of what a verb and a noun behind its ب tell of one happening. */
 export function joinOneTelling(scene: Scene, drafts: Draft[]): void {

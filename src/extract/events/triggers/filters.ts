@@ -80,7 +80,7 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (claims) return scene.figureAt[found.first] === -1;
   if (scene.isOf(before, "back-head")) return true;
   // «ستقتصر العملية العسكرية على», «دعمه للجيش في العملية»: an operation that goes on, but where it begins.
-  if (CAMPAIGNS.has(found.trigger.id) && found.type !== "bombing" && !scene.isOf(before, "begun")) return true;
+  if (found.trigger.traits.has("campaign") && found.type !== "bombing" && !scene.isOf(before, "begun")) return true;
   // «المتورطين في التفجير», «الجهة المسؤولة عن الهجوم», «المشتبه به في الهجوم»
   const involved = scene.isOf(before - 1, "involved") || scene.isOf(before - 2, "involved");
   if (involved && scene.particleKind(before) === "prep") return true;
@@ -117,9 +117,6 @@ function isDisclaimed(scene: Scene, token: number, from: number): boolean {
 const inStatement = (scene: Scene, found: Found): boolean =>
   scene.particleCode(found.last + 1) === scene.vocabulary.particleCodes.get("fi") &&
   scene.isOf(found.last + 2, "medium");
-
-/** Words for fighting as a whole, which their text has told before it speaks of it by the bare word. */
-const CAMPAIGNS: ReadonlySet<string> = new Set(["attack.amaliya", "attack.hamla"]);
 
 /** «أسوأ هجوم في البلاد», «أول هجوم للتنظيم»: what was told before is ranked among others of its kind. */
 function isRanked(scene: Scene, found: Found): boolean {
@@ -232,8 +229,6 @@ function isTakenUp(scene: Scene, all: readonly Found[], at: number, to: number):
 const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Types of which one word governs another: «عملية السيطرة», «هدنة لوقف إطلاق النار», «حكم الإعدام». */
 const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial", "talks"]);
-/** A word that only says that something happened, before the word that says what: «حادثة انقلاب», «عملية إطلاق نار». */
-const HEADS: ReadonlySet<string> = new Set(["accident.hadith", "attack.amaliya"]);
 
 /** «ألقت الشرطة القبض»: verb and object of one phrase. */
 const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
@@ -255,7 +250,8 @@ const PHRASE_REACH = 12;
 function isDoubled(scene: Scene, all: readonly Found[], at: number): boolean {
   const found = all[at];
   const next = all[at + 1];
-  if (HEADS.has(found.trigger.id) && next !== undefined && next.first === found.last + 1 && !next.verbal)
+  // «حادثة انقلاب», «عملية إطلاق نار»
+  if (found.trigger.traits.has("happening") && next !== undefined && next.first === found.last + 1 && !next.verbal)
     return next.proclitics === 0;
   const before = all[at - 1];
   if (isObjectOf(found, before) || isControlRegained(scene, found, before)) return true;

@@ -85,16 +85,6 @@ function hasSubject(scene: Scene, found: Found): boolean {
   return scene.is(next, Flag.DEFINITE) && (scene.isOf(next, "force") || scene.isOf(next, "police"));
 }
 
-/** Rows whose killing is an act of its own even beside other violence: an assassination, a massacre. */
-const OWN_ACT: ReadonlySet<string> = new Set([
-  "killing.majzara",
-  "killing.madhbaha",
-  "killing.ightiyal",
-  "killing.ightala",
-  "killing.dhabh",
-  "killing.ibada",
-  "killing.tasfiya",
-]);
 /** «اغتصاب وقتل»: an act of its own behind another, but the toll of what is told behind it: «قتل 43 مسلحا خلال المعركة». */
 const DONE_BY_SOMEBODY = "killing.qatl";
 
@@ -104,9 +94,7 @@ const FAR_CAUSE = 80;
 const isNear = (cause: Found, found: Found): boolean =>
   cause.sentence === found.sentence && Math.abs(cause.first - found.first) <= FAR_CAUSE;
 
-/** Raids take lives too, where the words say «in»: «مقتل شابين في اقتحام المخيم». */
-const RAIDS: ReadonlySet<string> = new Set(["takeover.iqtiham", "takeover.mudahama", "takeover.tawaghghul"]);
-const isCause = ({ type, trigger }: Found): boolean => CAUSES.has(type) || RAIDS.has(trigger.id);
+const isCause = ({ type, trigger }: Found): boolean => CAUSES.has(type) || trigger.traits.has("raid");
 
 /** «لم يقتل أحد»: nobody was killed, and nothing happened. */
 function isNobody(scene: Scene, found: Found): boolean {
@@ -125,7 +113,7 @@ function resultsFromAfter(scene: Scene, found: Found, cause: Found, agent: boole
   }
   if (clauses <= 1 && !agent && when(scene, cause, from)) return true;
   if (clauses > 1 || (clauses === 1 && cause.first - found.last > 14)) return false;
-  if (RAIDS.has(cause.trigger.id))
+  if (cause.trigger.traits.has("raid"))
     return scene.particleCode(cause.first - 1) === scene.vocabulary.particleCodes.get("fi");
   return ledByCause(scene, cause, from) && !(agent && afterLink(scene, cause));
 }
@@ -189,13 +177,11 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
-const RUINS: ReadonlySet<string> = new Set(["attack.tadmir", "attack.dammara"]);
-
 /** «قصف موقعا، إضافة إلى تدمير آليات»: what lies in ruins after a blow of the same sentence. */
 function isRuin(scene: Scene, all: readonly Found[], index: number, from: number): boolean {
   const found = all[index];
   // «قام مسلحون بتدمير جسر», «أعلن تدمير جسر»: an act of its own
-  if (!RUINS.has(found.trigger.id) || (found.proclitics & Proclitic.BI) !== 0) return false;
+  if (!found.trigger.traits.has("ruin") || (found.proclitics & Proclitic.BI) !== 0) return false;
   if (scene.is(found.first - 1, Flag.SPEECH)) return false;
   // «ودمر الجيش مستودعا», «القوات الروسية دمرت مستودعا»
   if (found.verbal && (scene.nameAt[found.first - 1] !== -1 || hasSubject(scene, found))) return false;
@@ -208,7 +194,7 @@ function isRuin(scene: Scene, all: readonly Found[], index: number, from: number
 export function isResult(scene: Scene, all: readonly Found[], index: number, from: number, to: number): boolean {
   const found = all[index];
   if (isRuin(scene, all, index, from)) return true;
-  if (found.type !== "killing" || OWN_ACT.has(found.trigger.id)) return false;
+  if (found.type !== "killing" || found.trigger.traits.has("deliberate")) return false;
   if (isNobody(scene, found)) return true;
   if (found.trigger.id === DONE_BY_SOMEBODY) return isDeedOf(scene, all, index, from);
   const agent = hasSubject(scene, found);
