@@ -1,3 +1,4 @@
+import { readElsewhere } from "./readers/beside.js";
 import { readPeople } from "./readers/harmed.js";
 import { readNamed } from "./readers/named.js";
 import { readFew, readShares, readSome, readSubset } from "./readers/parts.js";
@@ -45,7 +46,13 @@ function scanSentence(scene: Scene): void {
     }
     if (roles.is(token, "toll") && readToll(scene, token)) continue;
     if (roles.is(token, "subset") && readSubset(scene, token)) continue;
-    if (readShares(scene, token) || readSome(scene, token) || readFew(scene, token) || readNamed(scene, token))
+    if (
+      readElsewhere(scene, token) ||
+      readShares(scene, token) ||
+      readSome(scene, token) ||
+      readFew(scene, token) ||
+      readNamed(scene, token)
+    )
       continue;
     const hit = roles.harm[token];
     if (hit !== -1 && readTrigger(scene, token, hit)) continue;

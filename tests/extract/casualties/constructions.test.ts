@@ -160,3 +160,36 @@ describe("harm that is refused or warned of", () => {
     "أكد رفض مصر القاطع تهجير السكان.",
   ])("%s", (text) => expect(told(text)).toEqual([]));
 });
+
+describe("numbers that share the words of others", () => {
+  it.each([
+    [
+      "those of another kind, by the verb of the toll",
+      "ارتفع عدد قتلى الانهيار إلى 41 شخصا، والمصابين إلى 230.",
+      ["41 شخصا = killed 41, revised", "230 = injured 230, revised"],
+    ],
+    [
+      "without a preposition",
+      "بلغ عدد القتلى 41، والجرحى أكثر من 230.",
+      ["41 = killed 41", "230 = injured 230.., MORE_THAN"],
+    ],
+    [
+      "another kind that is only named",
+      "ارتفع عدد القتلى إلى 41 ونقل الجرحى إلى 3 مستشفيات.",
+      ["41 = killed 41, revised"],
+    ],
+    [
+      "those of one more place",
+      "إن 41 شخصا لقوا مصرعهم في حلب و12 في إدلب.",
+      ["41 شخصا = killed 41", "12 = killed 12"],
+    ],
+    ["what is no place", "قتل 41 شخصا في حلب و12 خيمة في إدلب احترقت.", ["قتل 41 شخصا = killed 41"]],
+    [
+      "two, told by the noun alone",
+      "أسفرت الحوادث عن 86 جريحا وحالتي وفاة.",
+      ["86 جريحا = injured 86", "حالتي وفاة = killed 2"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text, [], ["حلب", "إدلب"])).toEqual(found);
+  });
+});

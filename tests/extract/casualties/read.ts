@@ -7,14 +7,20 @@ import type { NameMention } from "../../../src/model/name.js";
 import { readNumerals } from "../../../src/numerals/index.js";
 import { findZones } from "../../../src/page/index.js";
 
-/** The figures of a text; `people` are the names of persons in it, `agencies` those of news agencies. */
-export function read(text: string, people: readonly string[] = [], agencies: readonly string[] = []): CasualtyFigure[] {
+/** The figures of a text; `people` are the names of persons in it, `agencies` those of news agencies, `places` those of towns. */
+export function read(
+  text: string,
+  people: readonly string[] = [],
+  agencies: readonly string[] = [],
+  places: readonly string[] = [],
+): CasualtyFigure[] {
   const analysis = analyse(text, standardLexicon());
   const numerals = readNumerals(analysis);
   const zones = findZones(analysis);
   const { timexes } = extractDates({ analysis, numerals, zones, published: "2024-03-13" });
   const names = people.map((name, index) => person(text, name, index));
   for (const name of agencies) names.push({ ...person(text, name, names.length), type: "ORG", sector: "JRN" });
+  for (const name of places) names.push({ ...person(text, name, names.length), type: "GPE", role: "place" });
   return extractCasualties({ analysis, numerals, names, timexes, zones });
 }
 
@@ -40,8 +46,8 @@ function person(text: string, name: string, index: number): NameMention {
 }
 
 /** The figures as «words = kind low..high mod», with marks for what else is said of them. */
-export function told(text: string, people: readonly string[] = []): string[] {
-  return read(text, people).map((figure) => {
+export function told(text: string, people: readonly string[] = [], places: readonly string[] = []): string[] {
+  return read(text, people, [], places).map((figure) => {
     const {
       surface,
       kind,

@@ -15,6 +15,8 @@ const TELLING = 20;
 
 /** A report by months counts for so many sentences behind the one that names its month. */
 const REPORT = 4;
+/** How many sentences a catastrophe is told on for. */
+const CATASTROPHE = 2;
 /** Crowds of this size are hurt or taken in one day. */
 const BEYOND_ONE_DAY = 5000;
 
@@ -58,9 +60,16 @@ export class Scopes {
     const size = sizeOf(draft);
     if (size >= BEYOND_ONE_INCIDENT && !this.#isOneDay(draft)) {
       const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
-      if (size >= beyond && !this.#speaksOf(sentence, "catastrophe")) return true;
+      if (size >= beyond && !this.#isOfCatastrophe(sentence)) return true;
     }
     return size >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
+  }
+
+  /** Whether a sentence, one shortly before it or the headline speaks of a quake or a flood, of whose dead a text tells at length. */
+  #isOfCatastrophe(sentence: number): boolean {
+    for (let at = sentence; at >= Math.max(0, sentence - CATASTROPHE); at--)
+      if (this.#speaksOf(at, "catastrophe")) return true;
+    return this.#speaksOf(0, "catastrophe");
   }
 
   /** «أصيب ألف متظاهر في مواجهات الجمعة»; a headline without a period is of the day. */

@@ -97,7 +97,8 @@ export function peopleTail(scene: Scene, draft: Draft, group: Group): void {
     // «بين 22 و33 قتيلا والجرحى بين 40 و50»: known and unknown people share no number.
     if (group.quantity !== null && scene.definiteAt(group.last) === isDefinite(scene, next)) {
       const other = readGroup(roles, next, scene.end);
-      if ((other !== null && (hits.features[hit] & Feature.DUAL) === 0) || other?.plural) {
+      // «186 جريحا وحالتي وفاة»: two are counted by themselves.
+      if (other !== null && (other.high !== 2 || other.plural)) {
         share(scene, draft, roles.harmRow(hit).kind, group, -1);
         const joint = scene.drafts[scene.drafts.length - 1];
         joint.last = hits.last[hit];

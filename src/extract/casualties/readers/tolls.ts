@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.js";
 import { kindOfWord } from "../tables/harm-kinds.js";
 import { withLetters } from "../tables/spellings.js";
 import { NEGATIONS, THEIR_NUMBER } from "../tables/words.js";
+import { readOtherKinds } from "./beside.js";
 
 /** «ارتفع عدد الجنود الذين قتلوا … إلى 245»: the toll of those whom a relative clause tells of. */
 export function readRelativeToll(scene: Scene, token: number, kind: HarmKind): boolean {
@@ -199,6 +200,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
       }
     }
     peopleTail(scene, draft, group);
+    if (draft.joint === null) readOtherKinds(scene, (scene.drafts.at(-1)?.last ?? group.outerLast) + 1, draft.revised);
     return true;
   }
   return false;
