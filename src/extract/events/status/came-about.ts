@@ -1,3 +1,4 @@
+import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { negated } from "./negation.js";
@@ -46,3 +47,7 @@ export function cameAbout(scene: Scene, found: Found): boolean {
   }
   return false;
 }
+
+/** A known happening, taken up again with the article and nothing more, is not what is demanded. */
+export const isKnown = (scene: Scene, { found, type }: Draft): boolean =>
+  scene.vocabulary.types.get(type)?.group === "violence" && scene.is(found.first, Flag.DEFINITE);

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import type { EventStatus } from "../../../model/event.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 
 const STILL = /^[يت]?زا?ل(?:ت|وا|ون|ا|ان)?$/;
@@ -30,7 +31,7 @@ const EXCEPT: ReadonlySet<string> = new Set(["سوي", "الا"]);
  * «لم ينسحب إلا بعد شهر», «لا يسيطر سوى على بلدة»: whether an exception behind the negation says that it is so. It is open
  * where a condition stands behind: «لا ينسحب إلا إذا».
  */
-export function exceptionTo(scene: Scene, verb: number, to: number): "actual" | "possible" | null {
+function exceptionTo(scene: Scene, verb: number, to: number): "actual" | "possible" | null {
   for (let at = verb + 1; at < to && at <= verb + EXCEPTION; at++) {
     if (scene.is(at, Flag.MARK) && !scene.is(at, Flag.QUOTE)) return null;
     // «إلا أن» is «but».
@@ -53,3 +54,15 @@ export function isNone(scene: Scene, any: number, from: number): boolean {
   }
   return false;
 }
+
+/** «لم ينسحب» denies, «لم ينسحب إلا بعد شهر» does not; «لن يوقع إلا بحضور الوسيط» leaves it open. */
+export function excepted(scene: Scene, no: "past" | "future", verb: number, to: number): EventStatus {
+  const except = exceptionTo(scene, verb, to);
+  return except === null ? "denied" : no === "future" ? "possible" : except;
+}
+
+/** «دون أن يتم إطلاق سراحهم»: whether «أن» at a token stands behind «دون». */
+export const isWithout = (scene: Scene, token: number): boolean =>
+  scene.is(token, Flag.COMPLEMENT) &&
+  scene.particle[token - 1] !== -1 &&
+  scene.vocabulary.particles[scene.particle[token - 1]].id === "without";

@@ -1,10 +1,12 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
+import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import { procliticsAt } from "../words/lead.js";
+import { leadOf, procliticsAt } from "../words/lead.js";
+import { cameAbout } from "./came-about.js";
 
-// What a verb of the future says of a noun of action.
+// Nouns of action that are told before their time.
 
 /** How far behind a noun the verb may stand that says when it is to be. */
 const HELD = 14;
@@ -49,4 +51,24 @@ export function isComeTo(scene: Scene, lead: number, from: number): boolean {
       return (scene.is(at, Flag.FUTURE) || scene.is(at - 1, Flag.FUTURE)) && (!upon || isWork(scene, at));
   }
   return false;
+}
+
+const HELD_ON_A_DAY: ReadonlySet<string> = new Set(["talks", "election"]);
+
+/** «قبل أيام من القمة», «قبيل الانتخابات»: what is still to be held, unless the sentence goes back to other years. */
+export function isBeforehand(scene: Scene, { found, type }: Draft, from: number, to: number): boolean {
+  const { published, timexes } = scene.input;
+  if (!HELD_ON_A_DAY.has(type) || found.pronoun > 0 || published === null || cameAbout(scene, found)) return false;
+  const { particleCodes } = scene.vocabulary;
+  let at = leadOf(scene, found, from) - 1;
+  if (scene.particleCode(at) === particleCodes.get("min") && scene.timexAt[at - 1] !== -1) {
+    const timex = scene.timexAt[at - 1];
+    while (at - 1 >= from && scene.timexAt[at - 1] === timex) at--;
+  }
+  if (at <= from || scene.particleCode(at) !== particleCodes.get("before")) return false;
+  for (let token = from; token < to; token++) {
+    const latest = scene.timexAt[token] === -1 ? null : timexes[scene.timexAt[token]].latest;
+    if (latest !== null && latest.slice(0, 4) < published.slice(0, 4)) return false;
+  }
+  return true;
 }
