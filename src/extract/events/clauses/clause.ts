@@ -5,6 +5,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { clauseStart } from "../scene/clause-borders.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import {
   type Agreement,
   agreesWith,
@@ -16,7 +17,9 @@ import {
 } from "../words/agreement.js";
 import { hedgeEnd } from "../words/counted.js";
 import { isDeed, isTeller } from "../words/deeds.js";
-import { hasFamily, isAdjectival, isFeminine, isGoverned, isPerson, isQuantifier, isTaker } from "../words/nouns.js";
+import { isFeminine } from "../words/endings.js";
+import { hasFamily, isGoverned } from "../words/nouns.js";
+import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { objectFarther, subjectFarther } from "./farther.js";

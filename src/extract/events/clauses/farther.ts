@@ -8,23 +8,15 @@ import { isGlued } from "../phrases/prepositions.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { Part } from "../tables/vocabulary.js";
+import { isAdjectival, isParticiple } from "../words/adjectives.js";
 import { isNominative, isOblique } from "../words/agreement.js";
 import { hedgeEnd } from "../words/counted.js";
 import { isColon } from "../words/marks.js";
-import {
-  isAdjectival,
-  isGoverned,
-  isOfPerson,
-  isParticiple,
-  isPartitive,
-  isPerson,
-  isQuantifier,
-  isTaker,
-  nominal,
-} from "../words/nouns.js";
+import { isGoverned, nominal } from "../words/nouns.js";
 import { isOffice } from "../words/offices.js";
 import { isHeadLedByBa, isPlace } from "../words/place-names.js";
 import { isArmed, natureOf } from "../words/sectors.js";
+import { isOfPerson, isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { areDoing, isPlural, startsWithConjunction } from "../words/verb-forms.js";
 import { flies } from "../words/weapons.js";
 import { agrees } from "./opening-subject.js";

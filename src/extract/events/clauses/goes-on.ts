@@ -2,9 +2,12 @@ import { Feature } from "../../../lexicon/features.js";
 import { ALEF } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival, isQuality } from "../words/adjectives.js";
 import { endsLikePeople } from "../words/closed.js";
 import { isOwnLand, isTerritory } from "../words/deeds.js";
-import { hasFamily, isAdjectival, isPartitive, isQuality, isQuantifier, isTaker, keepsNun } from "../words/nouns.js";
+import { keepsNun } from "../words/endings.js";
+import { hasFamily } from "../words/nouns.js";
+import { isPartitive, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
 /** Whether the subject of a verb before may be that of a later one, which leaves its own out. */

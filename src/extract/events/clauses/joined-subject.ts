@@ -4,7 +4,10 @@ import { readPhrase } from "../phrases/phrases.js";
 import { areOfAKind } from "../phrases/sides.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { endAlike, isAdjectival, isTaker, joined, keepsNun, nameStart } from "../words/nouns.js";
+import { isAdjectival } from "../words/adjectives.js";
+import { endAlike, keepsNun } from "../words/endings.js";
+import { joined, nameStart } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
 import { areDoing, startsWithConjunction } from "../words/verb-forms.js";
 
 // How far those go on who stand behind a verb as its subject: «قصفت [واشنطن ولندن] مواقع», «قتل [قادة عسكريون بارزون] …».

@@ -4,7 +4,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { isPerson } from "../words/nouns.js";
+import { isPerson } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 export const MEETS = "talks.liqa";

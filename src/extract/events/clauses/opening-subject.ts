@@ -5,7 +5,8 @@ import { bodyOf, readPhrase } from "../phrases/phrases.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { hedgeEnd } from "../words/counted.js";
-import { hasFamily, isGoverned, isQuantifier, isTaker } from "../words/nouns.js";
+import { hasFamily, isGoverned } from "../words/nouns.js";
+import { isQuantifier, isTaker } from "../words/takers.js";
 import { looksVerbal, startsWithConjunction } from "../words/verb-forms.js";
 import { nameAlone } from "./relative-clause.js";
 

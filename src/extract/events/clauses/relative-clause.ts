@@ -5,19 +5,11 @@ import { phraseEnding } from "../phrases/before.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
 import { ofPronoun, ofVerb } from "../words/agreement.js";
-import {
-  canTakePart,
-  isAdjectival,
-  isBrokenPlural,
-  isFeminine,
-  isGoverned,
-  isOwned,
-  isPerson,
-  isTaker,
-  keepsNun,
-  nominal,
-} from "../words/nouns.js";
+import { isFeminine, isOwned, keepsNun } from "../words/endings.js";
+import { isGoverned, nominal } from "../words/nouns.js";
+import { canTakePart, isPerson, isTaker } from "../words/takers.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { agrees } from "./opening-subject.js";
 

@@ -4,8 +4,10 @@ import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { isStateAdjective } from "../words/demonyms.js";
-import { isGoverned, isInTanween, isPerson } from "../words/nouns.js";
+import { isInTanween } from "../words/endings.js";
+import { isGoverned } from "../words/nouns.js";
 import { isOffice, isPredicate } from "../words/offices.js";
+import { isPerson } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import type { Around } from "./clause.js";
 

@@ -3,7 +3,8 @@ import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { isBuilding } from "../words/grounds.js";
-import { isGoverned, isPartitive, isTaker } from "../words/nouns.js";
+import { isGoverned } from "../words/nouns.js";
+import { isPartitive, isTaker } from "../words/takers.js";
 
 /** Words between one who blows himself up and the place or the people that he does it among. */
 const AMONG = 8;

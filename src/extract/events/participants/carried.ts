@@ -8,7 +8,8 @@ import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { BLOWS, VIOLENT } from "../tables/act-types.js";
 import type { Carrier, Position } from "../tables/vocabulary.js";
-import { hasFamily, isPartitive, isTaker } from "../words/nouns.js";
+import { hasFamily } from "../words/nouns.js";
+import { isPartitive, isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 // Whether a carrier verb carries a happening: by what it is, and by what stands between the two.

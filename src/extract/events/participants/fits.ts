@@ -9,18 +9,11 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { VIOLENT } from "../tables/act-types.js";
 import type { Slot } from "../tables/vocabulary.js";
+import { isParticiple, isQuality } from "../words/adjectives.js";
 import { isNumber } from "../words/counted.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "../words/deeds.js";
-import {
-  hasFamily,
-  isBehindBa,
-  isParticiple,
-  isPartitive,
-  isPerson,
-  isQuality,
-  isQuantifier,
-  isTaker,
-} from "../words/nouns.js";
+import { hasFamily, isBehindBa } from "../words/nouns.js";
+import { isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 
 /** Types that are of deeds and plans rather than of people: «تعليق المحادثات». */
 const OF_DEEDS: ReadonlySet<EventType> = new Set(["suspension", "resumption", "decision", "rejection"]);

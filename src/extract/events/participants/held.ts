@@ -2,7 +2,7 @@ import { isMeasure } from "../clauses/goes-on.js";
 import { phraseEnding } from "../phrases/before.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { isPerson, isTaker } from "../words/nouns.js";
+import { isPerson, isTaker } from "../words/takers.js";
 
 /** «قيد الاحتجاز», «رهن الاعتقال»: what somebody is in, who did not do it. */
 export const isHeldIn = (scene: Scene, { type, found }: Draft): boolean =>

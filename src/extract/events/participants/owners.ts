@@ -6,9 +6,11 @@ import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { isOblique } from "../words/agreement.js";
-import { hasFamily, isAdjectival, isGoverned, isTaker } from "../words/nouns.js";
+import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
+import { isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 /**

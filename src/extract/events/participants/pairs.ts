@@ -3,8 +3,9 @@ import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { stateAt } from "../words/demonyms.js";
-import { isAdjectival, nameStart } from "../words/nouns.js";
+import { nameStart } from "../words/nouns.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 /** What two do with each other. */

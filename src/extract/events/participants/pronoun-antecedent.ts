@@ -9,7 +9,9 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
 import { isDeed } from "../words/deeds.js";
-import { hasFamily, isPerson, isTaker, keepsNun } from "../words/nouns.js";
+import { keepsNun } from "../words/endings.js";
+import { hasFamily } from "../words/nouns.js";
+import { isPerson, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
 

@@ -8,8 +8,10 @@ import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
-import { hasFamily, isAdjectival, isFeminine } from "../words/nouns.js";
+import { isFeminine } from "../words/endings.js";
+import { hasFamily } from "../words/nouns.js";
 
 /** Words that may stand between a verb and the pronoun of whom it frees: «أطلقت القوات سراحهم». */
 const FREED = 4;

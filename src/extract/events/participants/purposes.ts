@@ -7,9 +7,9 @@ import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { isHappening } from "../words/deeds.js";
-import { canTakePart } from "../words/nouns.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
 import { isReason } from "../words/reasons.js";
+import { canTakePart } from "../words/takers.js";
 import { fits } from "./fits.js";
 
 /** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */

@@ -4,7 +4,8 @@ import type { EventGroup, EventType } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import { isAdjectival, isPartitive, isQuantifier } from "../words/nouns.js";
+import { isAdjectival } from "../words/adjectives.js";
+import { isPartitive, isQuantifier } from "../words/takers.js";
 
 /** Words between two deeds that one carrier carries. */
 const REACH = 9;

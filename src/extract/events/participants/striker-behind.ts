@@ -5,7 +5,8 @@ import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { hasFamily, isAdjectival } from "../words/nouns.js";
+import { isAdjectival } from "../words/adjectives.js";
+import { hasFamily } from "../words/nouns.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 // Who strikes, told behind the noun of the blow by ل or «من».

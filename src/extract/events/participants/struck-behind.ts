@@ -5,8 +5,9 @@ import { genitive } from "../phrases/masdar.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { isStateAdjective } from "../words/demonyms.js";
-import { isAdjectival, isGoverned, nominal } from "../words/nouns.js";
+import { isGoverned, nominal } from "../words/nouns.js";
 
 // What a blow hits that is the subject of a verb: «استهدف هجوم بطائرات مسيرة [مطارا]».
 

@@ -2,9 +2,11 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { isColon } from "../words/marks.js";
-import { isGoverned, isLedBy, isTaker, nominal } from "../words/nouns.js";
+import { isGoverned, nominal } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
 import { LONGEST_BEFORE_NAME } from "./end.js";
 import { isLedByLi } from "./office-names.js";
+import { isLedBy } from "./opens-another.js";
 import { readPhrase } from "./phrases.js";
 
 /** The phrase that ends right before a token, looked for back to `from`: the subject before its verb. */

@@ -1,4 +1,5 @@
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
 import { isNominative } from "../words/agreement.js";
 import {
   endsInUn,
@@ -10,25 +11,13 @@ import {
   isThingStruck,
 } from "../words/closed.js";
 import { hedgeEnd, isCounted, isNumber } from "../words/counted.js";
-import {
-  endAlike,
-  hasFamily,
-  isAdjectival,
-  isBrokenPlural,
-  isGoverned,
-  isLedBy,
-  isOwned,
-  isPartitive,
-  isSoundPlural,
-  isTaker,
-  joined,
-  nameStart,
-  nominal,
-  opensAnother,
-} from "../words/nouns.js";
+import { endAlike, isOwned, isSoundPlural } from "../words/endings.js";
+import { hasFamily, isGoverned, joined, nameStart, nominal } from "../words/nouns.js";
+import { isPartitive, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { isWeapon } from "../words/weapons.js";
 import { isLedByLi } from "./office-names.js";
+import { isLedBy, opensAnother } from "./opens-another.js";
 import { isOfDeed } from "./qualities.js";
 
 // Where a noun phrase ends: what stands behind its last word is another's.

@@ -1,6 +1,7 @@
 import { Flag, type Scene } from "../scene/scene.js";
 import { hedgeEnd, isNumber } from "../words/counted.js";
-import { isGoverned, isQuantifier } from "../words/nouns.js";
+import { isGoverned } from "../words/nouns.js";
+import { isQuantifier } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 /** Skips dates with their commas, quotes and pronouns: what may stand between a verb and its subject. */

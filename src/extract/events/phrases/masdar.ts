@@ -4,16 +4,9 @@ import { ALEF, NOON, TA_MARBUTA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import {
-  canTakePart,
-  hasFamily,
-  isAdjectival,
-  isBrokenPlural,
-  isGoverned,
-  isPartitive,
-  isTaker,
-  nameStart,
-} from "../words/nouns.js";
+import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
+import { hasFamily, isGoverned, nameStart } from "../words/nouns.js";
+import { canTakePart, isPartitive, isTaker } from "../words/takers.js";
 import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { readPhrase } from "./phrases.js";
 

@@ -1,7 +1,9 @@
 import { LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
-import { isAdjectival, isOwned, nameStart } from "../words/nouns.js";
+import { isAdjectival } from "../words/adjectives.js";
+import { isOwned } from "../words/endings.js";
+import { nameStart } from "../words/nouns.js";
 import { officeEnd } from "../words/offices.js";
 
 export const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number, letter = 0): boolean =>

@@ -4,20 +4,13 @@ import { FA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { isHarmedBy } from "../words/closed.js";
 import { hedgeEnd, isCounted, isNumber } from "../words/counted.js";
-import {
-  hasFamily,
-  isAdjectival,
-  isGoverned,
-  isInTanween,
-  isOfPerson,
-  isPartitive,
-  isQuantifier,
-  nameStart,
-  nominal,
-} from "../words/nouns.js";
+import { isInTanween } from "../words/endings.js";
+import { hasFamily, isGoverned, nameStart, nominal } from "../words/nouns.js";
 import { officeBehind } from "../words/offices.js";
+import { isOfPerson, isPartitive, isQuantifier } from "../words/takers.js";
 import { endsBeforeName, endsBeforeNoun, LONGEST, LONGEST_BEFORE_NAME } from "./end.js";
 import { isLedByLi, postedPerson, titledPerson } from "./office-names.js";
 import { qualityEnd } from "./qualities.js";

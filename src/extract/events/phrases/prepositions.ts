@@ -3,8 +3,9 @@ import { BA, LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import type { FrameSlot, Slot } from "../tables/vocabulary.js";
-import { isGoverned, isTaker, nameStart } from "../words/nouns.js";
+import { isGoverned, nameStart } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
+import { isTaker } from "../words/takers.js";
 import { mannerEnd } from "./insertions.js";
 import { readPhrase } from "./phrases.js";
 

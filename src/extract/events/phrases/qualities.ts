@@ -3,7 +3,10 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF, MEEM, TA } from "../../../text/letters.js";
 import type { Scene } from "../scene/scene.js";
-import { hasFamily, isFeminine, isQuality, isTaker } from "../words/nouns.js";
+import { isQuality } from "../words/adjectives.js";
+import { isFeminine } from "../words/endings.js";
+import { hasFamily } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
 import { readPhrase } from "./phrases.js";
 import { isGlued } from "./prepositions.js";
 

@@ -2,8 +2,8 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import type { EventType } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { type Agreement, ofPronoun } from "../words/agreement.js";
-import { isAdjectival } from "../words/nouns.js";
 import { placeAt } from "../words/place-names.js";
 
 /** What ground is left, taken or held. */

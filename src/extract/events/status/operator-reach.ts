@@ -4,7 +4,7 @@ import { Feature } from "../../../lexicon/features.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { gluedPosition, procliticsAt } from "../words/lead.js";
-import { canTakePart } from "../words/nouns.js";
+import { canTakePart } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { expects } from "./expected.js";
 import { isNon } from "./negation.js";

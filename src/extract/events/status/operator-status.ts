@@ -2,7 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import type { EventStatus } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import { isInTanween } from "../words/nouns.js";
+import { isInTanween } from "../words/endings.js";
 import { cameAbout, isKnown, isUnforeseen, isWaged, wasPlanned } from "./came-about.js";
 import { isDeniedAt } from "./denial.js";
 import { isNot } from "./expected.js";

@@ -7,7 +7,8 @@ import { Flag, type Scene } from "../scene/scene.js";
 import { Part, type Trigger } from "../tables/vocabulary.js";
 import { isBareObject } from "../words/closed.js";
 import { isQualified } from "../words/demonyms.js";
-import { canTakePart, isInTanween } from "../words/nouns.js";
+import { isInTanween } from "../words/endings.js";
+import { canTakePart } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
 const endsInYa = (scene: Scene, token: number): boolean => {

@@ -10,8 +10,9 @@ import { Flag, type Scene } from "../scene/scene.js";
 import { type Condition, Scope, Special } from "../tables/conditions.js";
 import { Part, type Trigger } from "../tables/vocabulary.js";
 import { isStateAdjective } from "../words/demonyms.js";
-import { hasFamily, isOfPerson } from "../words/nouns.js";
+import { hasFamily } from "../words/nouns.js";
 import { bearsArms } from "../words/sectors.js";
+import { isOfPerson } from "../words/takers.js";
 import { reads, worth } from "./readings.js";
 
 /** Evaluates the conditions of trigger rows around a hit. */

@@ -2,7 +2,9 @@ import { Feature } from "../../../lexicon/features.js";
 import { ALEF, FATHATAN, HA, MEEM, NOON, TA, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { hasFamily, isBrokenPlural, isGoverned, isPartitive, isQuantifier, nameStart } from "./nouns.js";
+import { isBrokenPlural } from "./adjectives.js";
+import { hasFamily, isGoverned, nameStart } from "./nouns.js";
+import { isPartitive, isQuantifier } from "./takers.js";
 import { startsWithConjunction } from "./verb-forms.js";
 
 /** Gender and number of a noun, or those that a verb or a pronoun has of it; null where its letters leave it open. */

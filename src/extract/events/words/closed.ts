@@ -1,8 +1,9 @@
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF, MEEM, NOON, TA, WAW, YA } from "../../../text/letters.js";
 import type { Scene } from "../scene/scene.js";
+import { isAdjectival, isBrokenPlural } from "./adjectives.js";
 import { isNumber } from "./counted.js";
-import { endAlike, isAdjectival, isBrokenPlural, isFeminine, isInTanween, keepsNun } from "./nouns.js";
+import { endAlike, isFeminine, isInTanween, keepsNun } from "./endings.js";
 import { endsInPronoun } from "./verb-forms.js";
 
 /** Letters from which on a word in «ون» is a plural, and not «ديون»; one in «ية» an adjective, and not «تنمية». */

@@ -1,5 +1,6 @@
 import { Flag, type Scene } from "../scene/scene.js";
-import { hasFamily, isGoverned, isParticiple, nominal } from "./nouns.js";
+import { isParticiple } from "./adjectives.js";
+import { hasFamily, isGoverned, nominal } from "./nouns.js";
 
 /** Words of a figure that may stand before its people: ما بين. */
 const HEDGE = 3;

@@ -2,7 +2,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { isPartitive, isTaker, TAKERS } from "./nouns.js";
+import { isPartitive, isTaker, TAKERS } from "./takers.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
 export function isDeed(scene: Scene, phrase: Phrase): boolean {

@@ -3,7 +3,8 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType, Participant } from "../../../model/event.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { isGoverned, isTaker } from "./nouns.js";
+import { isGoverned } from "./nouns.js";
+import { isTaker } from "./takers.js";
 import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 import { isWeapon } from "./weapons.js";
 

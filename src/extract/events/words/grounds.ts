@@ -1,7 +1,8 @@
 import type { Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
-import { hasFamily, isQuantifier } from "./nouns.js";
+import { hasFamily } from "./nouns.js";
 import { isPlace } from "./place-names.js";
+import { isQuantifier } from "./takers.js";
 
 /** A phrase that a place names. */
 export const isPlaceName = (scene: Scene, { name }: Phrase): boolean => name !== -1 && isPlace(scene.input.names[name]);

@@ -2,7 +2,7 @@ import type { VictimClass } from "../../../model/casualty.js";
 import type { NameType, Sector } from "../../../model/name.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { isPartitive, isQuantifier } from "./nouns.js";
+import { isPartitive, isQuantifier } from "./takers.js";
 
 /** What words that name nobody say of who they are. */
 export interface Nature {
