@@ -24,12 +24,14 @@ import { fromDatelines } from "./known/datelines.js";
 import { fromLexicon, namedCountries, statedCountries } from "./known/gazetteer.js";
 import { fromHeldHeads } from "./known/held-heads.js";
 import { fromLands } from "./known/lands.js";
+import { fromQuotedRests } from "./known/quoted-rest.js";
 import { fromPersonGrammar } from "./persons/grammar.js";
 import { fromLastNames, withoutNamesakes } from "./persons/last-names.js";
 import { fromSituation } from "./places/by-side.js";
 import { placeElsewhere } from "./places/elsewhere.js";
 import { isLed } from "./places/facility-holders.js";
 import { fromPlaceGrammar } from "./places/grammar.js";
+import { fromJoinedRows } from "./places/joined-row.js";
 import { shareHeads } from "./places/lists.js";
 import { placeFacts } from "./places/place-facts.js";
 import { situate } from "./places/situated.js";
@@ -107,9 +109,11 @@ function candidatesOf(
     fromBodyGrammar(facts, stated, textOf),
     fromPlaceGrammar(facts, textOf),
     fromSituation(facts, textOf),
+    fromJoinedRows(facts, textOf),
     fromLands(facts, textOf),
     fromBareNames(facts, countries),
     fromHeldHeads(facts),
+    fromQuotedRests(facts),
   );
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   // «مدير [مستشفى كريم حداد] سامي الزغبراوي»: nobody's name goes on from a facility to who is at its head.

@@ -135,8 +135,8 @@ it("tells a verb from the name that folds with it", () => {
 
 describe("a name in quotes behind forces and agencies", () => {
   it.each([
-    ["قتل عشرة من قوات «الرضوان»", "الرضوان = al-Radwan"],
-    ["أفادت وكالة «معا» بأن القوات انسحبت", "معا = Maa Agency"],
+    ["قتل عشرة من قوات «الرضوان»", "الرضوان = Radwan Force"],
+    ["أفادت وكالة «معا» بأن القوات انسحبت", "معا = Ma'an News Agency"],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);
   });
@@ -146,5 +146,17 @@ describe("a name in quotes behind forces and agencies", () => {
     ["what an agency is", "قالت وكالة «رسمية» إن القوات انسحبت"],
   ])("is not %s", (_, text) => {
     expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe("a body of the tables whose noun stands before the quotes", () => {
+  it.each([
+    ["دعت حركة «أمل» في لبنان إلى الهدوء", "أمل = Amal Movement"],
+    ["قتل قائد في كتائب \"حزب الله\" بالعراق", "حزب الله = Kata'ib Hezbollah"],
+    ["قال قيادي في حزب (الحركة القومية) إن الموعد قريب", "الحركة القومية = Nationalist Movement Party"],
+    ["سيطر تنظيم «الدولة» على البلدة", "الدولة = Islamic State"],
+    ["قتل مقاتل من «حزب الله» في لبنان", "حزب الله = Hezbollah"],
+  ])("%s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
   });
 });

@@ -37,3 +37,22 @@ describe("an unknown place by where it lies", () => {
     expect(places(text)).toContain(place);
   });
 });
+
+describe("what و joins to towns", () => {
+  it.each([
+    ["استهدف القصف سفوهن وفليفل والفطيرة", ["سفوهن", "فليفل", "الفطيرة"]],
+    ["استهدف القصف كنصفرة والرويحة ومنطف وسرجة", ["كنصفرة", "الرويحة", "منطف", "سرجة"]],
+    // A word too, but one of the province of the town before it.
+    ["اقتحم الجنود سلواد والمغير", ["سلواد", "المغير"]],
+    ["اقتحم الجنود سلواد والمغير من الخلف", ["سلواد", "المغير"]],
+  ])("%s", (text, found) => {
+    expect(places(text)).toEqual(found);
+  });
+
+  it.each([
+    ["وصل القصف إلى سفوهن وتمحورت الخطة حولها", ["سفوهن"]],
+    ["هاجم المغير على القبيلة جيرانه", []],
+  ])("is no place in «%s»", (text, found) => {
+    expect(places(text)).toEqual(found);
+  });
+});

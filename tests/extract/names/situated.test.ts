@@ -44,6 +44,17 @@ describe("a name that the text puts elsewhere", () => {
     expect(village.candidates?.map(({ norm }) => norm)).toContain("Quetta");
   });
 
+  it("is a quarter or a village of the town behind it", () => {
+    const [quarter] = read("شب حريق في حي الرياض في نواكشوط").names;
+    expect(quarter.country).toBe("MR");
+    expect(entities("زار الوزير مدينة الرياض في السعودية")[0]).toBe("place:sa.riyadh.riyadh");
+  });
+
+  it("is the district that the tables have with its noun, whatever else is called so", () => {
+    expect(entities("قتل جندي في ناحية الرياض في كركوك")[0]).toBe("place:iq.kirkuk.riyadh-iraq");
+    expect(entities("دارت اشتباكات في حي صلاح الدين بحلب")[0]).toBe("place:sy.aleppo.salah-al-din-aleppo");
+  });
+
   it("stays the known one in its own division", () => {
     expect(entities("انفجرت عبوة في القائم بمحافظة الأنبار")[0]).toBe("place:iq.anbar.al-qaim");
   });

@@ -6,6 +6,9 @@ import { isWhere, POINTS } from "./situated.js";
 /** The kinds of place in which a town lies: «ولاية», «محافظة», «قضاء». */
 const isDivision = (kind: string | undefined): boolean => kind?.startsWith("adm") === true;
 
+/** Places of a kind that the world does not know by name: «حي [الرياض] في نواكشوط» is a quarter there. */
+const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood", "adm2"]);
+
 /**
  * Towns that the text puts into a division of another state than the town of their name that the gazetteer knows: «قرية [كويتا]
  * بولاية زامفارا» is a village of Nigeria that no table knows, not Quetta. Candidates come in the order of the text.
@@ -15,7 +18,8 @@ export function placeElsewhere(facts: Facts, candidates: Candidate[]): void {
     const division = candidates[index + 1];
     if (town.place === undefined || division?.place === undefined || division.country === town.country) continue;
     if (town.type !== "GPE" || !POINTS.has(town.place.kind)) continue;
-    if (!isDivision(division.headKind) || !isDivision(division.place.kind)) continue;
+    const isTold = isDivision(division.headKind) && isDivision(division.place.kind);
+    if (!isTold && !(town.headKind !== undefined && SMALL.has(town.headKind))) continue;
     if (isWhere(facts, town.last, division)) candidates[index] = namedLikeIt(facts, town, division.country);
   }
 }

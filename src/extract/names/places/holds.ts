@@ -14,6 +14,9 @@ import { needsOf, startsInside } from "./place-candidate.js";
 /** The fewest letters that are a little-known place behind a proclitic: «لغات», «كسرت» are words. */
 const BEHIND_PROCLITIC = 4;
 
+/** Words of the longest name that another is joined to. */
+const LONGEST = 3;
+
 /** Whether a short name is rather the rest of a word that no table knows: ل and غات, ف and قيرة. */
 function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: PlaceRow): boolean {
   const { hits, text, tokens } = facts.analysis;
@@ -40,7 +43,8 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
-  if (isSituated(facts, row, last) || (here && isListed(reading, row)) || opensList(reading, row)) return true;
+  if (isSituated(facts, row, last) || isBesideOwn(reading, row)) return true;
+  if ((here && isListed(reading, row)) || opensList(reading, row)) return true;
   return supported(reading, needs, here, Fact.PLACE_HEAD);
 }
 
@@ -79,6 +83,21 @@ const isListed = ({ facts, hit, token }: Reading, { rank }: PlaceRow): boolean =
   (facts.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 &&
   has(facts, token - 1, Fact.PLACE | Fact.COUNTRY) &&
   !has(facts, token - 1, Fact.WORD);
+
+/** «سلواد [والمغير]»: a place that و joins to one of its own province, which nothing else may be. */
+function isBesideOwn({ facts, hit, token }: Reading, { admin1, country }: PlaceRow): boolean {
+  const { hits, lexicon } = facts.analysis;
+  if (admin1 === null || (hits.proclitics[hit] & Proclitic.CONJUNCTION) === 0) return false;
+  const isOwn = (one: number): boolean => {
+    const other = lexicon.row<PlaceRow>(hits.entry[one]);
+    if (hits.last[one] !== token - 1 || other.needs !== null) return false;
+    return other.country === country && other.admin1 === admin1;
+  };
+  for (let first = token - 1; first >= Math.max(0, token - LONGEST); first--)
+    if (has(facts, first, Fact.PLACE) && !has(facts, first, Fact.WORD | Fact.GIVEN))
+      if (hitWhere(facts, first, facts.families.place, isOwn) !== -1) return true;
+  return false;
+}
 
 /** «زار [مسقط] والدوحة»: a capital to which و joins another place of note. */
 function opensList({ facts, token, last, peeled }: Reading, { rank }: PlaceRow): boolean {

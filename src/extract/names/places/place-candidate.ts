@@ -45,14 +45,16 @@ function isLedTo(facts: Facts, token: number): boolean {
 const AREA = "region";
 
 /** Whether the gazetteer knows the rest of the name alone, so that the first word only says what it is: مخيم [المغازي]. */
-export function startsInside(facts: Facts, { id, kind }: PlaceRow, token: number, last: number): boolean {
+export function startsInside(facts: Facts, { id, kind, country }: PlaceRow, token: number, last: number): boolean {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   const head = has(facts, token, Fact.PLACE_HEAD) ? hitWhere(facts, token, families.placeHead) : -1;
   if (head === -1 || hits.last[head] >= last) return false;
   const row = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   if (row.inside) return false;
-  const isRest = (hit: number): boolean => hits.last[hit] === last && hits.peeled[hit] === 0;
+  // «ناحية الرياض» is in Iraq: the other Riyadh is no rest of it.
+  const isRest = (hit: number): boolean =>
+    hits.last[hit] === last && hits.peeled[hit] === 0 && lexicon.row<PlaceRow>(hits.entry[hit]).country === country;
   const isRestOfOwn = (hit: number): boolean => isRest(hit) && lexicon.row<PlaceRow>(hits.entry[hit]).id === id;
   // «ريف دمشق» is a province and Damascus another; «منطقة الساحل» is no other coast; but «منطقة [الخليج]» is the Gulf.
   const isOther = row.kind === AREA && (kind === "adm1" || kind === "region");

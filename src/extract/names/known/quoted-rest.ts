@@ -1,0 +1,43 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { Feature } from "../../../lexicon/features.js";
+import type { Candidate } from "../candidates/candidate.js";
+import type { ActorRow } from "../tables/rows.js";
+import { opensQuote } from "../words/context.js";
+import { Fact, type Facts, has } from "../words/facts.js";
+import { quotedName } from "../words/governed-names.js";
+import { surfaceEntry } from "../words/surface-entry.js";
+import { bodyOf } from "./gazetteer.js";
+
+/** Above the body that the quoted words are by themselves: «كتائب "حزب الله"» is not the party. */
+const WEIGHT = 60;
+
+/** Bodies of the tables whose noun stands before the quotes that hold the rest of their name: «حركة "[أمل]"». */
+export function fromQuotedRests(facts: Facts): Candidate[] {
+  const { analysis, families } = facts;
+  const { hits, lexicon, tokens } = analysis;
+  const found: Candidate[] = [];
+  for (let token = 0; token + 2 < tokens.count; token++) {
+    if (!has(facts, token, Fact.BODY_HEAD)) continue;
+    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
+      if (lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
+      if ((hits.features[hit] & (Feature.DUAL | Feature.DEFINITE)) !== 0 || !opensQuote(facts, hits.last[hit] + 1))
+        continue;
+      const body = bodyAt(facts, token, hits.last[hit] + 1, hits.peeled[hit]);
+      if (body !== null) found.push(body);
+    }
+  }
+  return found;
+}
+
+/** The body that the words from a token on are without the quotes that open at another. */
+function bodyAt(facts: Facts, token: number, quote: number, peeled: number): Candidate | null {
+  const { lexicon } = facts.analysis;
+  const last = quotedName(facts, quote);
+  if (last === -1) return null;
+  const words = [wordAt(facts.analysis, token).slice(peeled)];
+  for (let at = token + 1; at <= last; at++) if (at !== quote) words.push(wordAt(facts.analysis, at));
+  const isWanted = (entry: number): boolean =>
+    lexicon.familyOf(entry) === facts.families.actor && lexicon.row<ActorRow>(entry).needs === null;
+  const entry = surfaceEntry(lexicon, words, isWanted);
+  return entry === -1 ? null : bodyOf(lexicon.row<ActorRow>(entry), { token: quote + 1, last, peeled: 0 }, WEIGHT);
+}

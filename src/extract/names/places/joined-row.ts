@@ -1,0 +1,56 @@
+import { Proclitic } from "../../../lexicon/clitics.js";
+import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
+import { transliterateThing } from "../spelling/transliterate.js";
+import type { PlaceRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { BEHIND_NOUN, joinsUnknown } from "./series.js";
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
+const OTHERS = Fact.WORD | Fact.GIVEN | Fact.FAMILY;
+
+/** The state of the town at a token that nothing else may be, with و before it or without; null elsewhere. */
+function stateOfTown(facts: Facts, token: number, joined: boolean): string | null {
+  const { hits, lexicon, tokens } = facts.analysis;
+  if (token >= tokens.count || !has(facts, token, Fact.PLACE) || has(facts, token, OTHERS)) return null;
+  const rowOf = (hit: number): PlaceRow => lexicon.row<PlaceRow>(hits.entry[hit]);
+  const hit = hitWhere(facts, token, facts.families.place, (one) => {
+    const { needs, kind } = rowOf(one);
+    if (needs !== null || !SETTLEMENTS.has(kind)) return false;
+    return joined ? (hits.proclitics[one] & Proclitic.CONJUNCTION) !== 0 : hits.last[one] === token;
+  });
+  return hit === -1 ? null : rowOf(hit).country;
+}
+
+/** Places that no table knows between two towns of one state to which و joins them: «سفوهن [وفليفل] والفطيرة». */
+export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {
+  const { count } = facts.analysis.tokens;
+  const found: Candidate[] = [];
+  for (let token = 1; token + 1 < count; token++) {
+    if (!has(facts, token - 1, Fact.PLACE) || !joinsUnknown(facts, token)) continue;
+    const state = stateOfTown(facts, token - 1, false) ?? stateOfTown(facts, token - 1, true);
+    let end = token;
+    while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
+    if (state !== null && stateOfTown(facts, end + 1, true) === state)
+      for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
+    token = end;
+  }
+  return found;
+}
+
+function townAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
+  const resolve = () => {
+    const arabic = textOf(token, token, 1);
+    return { entity: idOfNoTable("town", arabic), norm: transliterateThing(arabic, lexicon), arabic };
+  };
+  return ofNoTable({
+    first: token,
+    last: token,
+    peeled: 1,
+    type: "GPE",
+    rule: "names/place-by-side",
+    resolve,
+    evidence: [cue("name", token, token, 1), cue("place", token - 1, token - 1)],
+    weight: BEHIND_NOUN,
+  });
+}
