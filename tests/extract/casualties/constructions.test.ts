@@ -193,3 +193,16 @@ describe("numbers that share the words of others", () => {
     expect(told(text, [], ["حلب", "إدلب"])).toEqual(found);
   });
 });
+
+describe("the doer told at length", () => {
+  it.each([
+    [
+      "by a body and its adjective",
+      "خطف عناصر من تنظيم قاعدة الساحل الإرهابي ثمانية صيادين.",
+      ["خطف عناصر من تنظيم قاعدة الساحل الإرهابي ثمانية صيادين = kidnapped 8"],
+    ],
+    ["with no one behind it", "قتل عناصر من تنظيم قاعدة الساحل الإرهابي.", ["قتل عناصر = killed 2.."]],
+  ])("%s", (_, text, found) => {
+    expect(told(text, [], ["قاعدة الساحل"])).toEqual(found);
+  });
+});

@@ -14,6 +14,13 @@ describe("subject and object of a verb", () => {
       "demand: Egypt, Tunisia → الأطراف الليبية",
     ],
     [
+      "a body with an adjective that is a noun of people too",
+      "قتل عناصر من تنظيم داعش الإرهابي خمسة مدنيين.",
+      "killing: Islamic State → مدنيين",
+    ],
+    ["whom somebody sets free", "حرر الجيش النيجيري 78 شخصا.", "release: Nigerian Army → 78 شخصا"],
+    ["a town that somebody takes", "حرر الجيش العراقي 3 بلدات.", "takeover: Iraqi Army → 3 بلدات"],
+    [
       "a state with others joined to it",
       "وتتهم الولايات المتحدة ودول أخرى إريتريا بتسليح الجماعات.",
       "accusation: United States → Eritrea",

@@ -88,7 +88,9 @@ export function findObject(
       (!driven && (group.proclitics & PREPOSITION) !== 0) ||
       isGoverned(scene, group.outer, trigger) ||
       isOwner(scene, group);
-    if (governed || stops) {
+    // «شخص موال لتنظيم داعش [المتطرف] أربعة أشخاص»: right behind a name an adjective of it.
+    const ofName = found !== null && group.definite && !group.counted && roles.named[group.outer - 1] === 1;
+    if (governed || stops || (ofName && group.name === -1)) {
       token = group.last;
       continue;
     }
@@ -111,8 +113,8 @@ export function findObject(
     if (found === null) {
       found = group;
       if (row.use !== "act" || !isActive(hits.features[hit]) || group.quantity !== null || !group.people) break;
-      second = group.outerLast + SECOND_REACH;
-      reach = Math.min(limit, group.outerLast + SECOND_NAMED_REACH);
+      second = wordsBehind(scene, group.outerLast, SECOND_REACH);
+      reach = Math.min(limit, wordsBehind(scene, group.outerLast, SECOND_NAMED_REACH));
       token = group.last;
       continue;
     }
@@ -157,6 +159,17 @@ export function closingComma(scene: Scene, open: number): number {
     if (roles.is(token, "stop") || roles.harm[token] !== -1) return -1;
   }
   return -1;
+}
+
+/** The token so many words behind another; a name counts for one with its adjective: «من جماعة [بوكو حرام الإرهابية]». */
+function wordsBehind(scene: Scene, last: number, words: number): number {
+  const { named } = scene.roles;
+  let at = last;
+  for (let left = words; left > 0 && at < scene.end; at++) {
+    const ofName = named[at] === 1 && (named[at + 1] === 1 || scene.definiteAt(at + 1));
+    if (!ofName) left--;
+  }
+  return at;
 }
 
 /** How many tokens of time expressions stand between two: «اعتقلت أمس الثلاثاء 21 يونيو 2016 شخصا». */

@@ -15,6 +15,18 @@ import { endsBeforeName, endsBeforeNoun, LONGEST, LONGEST_BEFORE_NAME } from "./
 import { isLedByLi, postedPerson, titledPerson } from "./office-names.js";
 import { qualityEnd } from "./qualities.js";
 
+/** «تنظيم داعش [الإرهابي]», «[المتطرف]»: behind a name an adjective of it, be it a noun of people too, unless it is the title of a person. */
+function isOfName(scene: Scene, token: number, to: number): boolean {
+  if (!scene.is(token, Flag.DEFINITE)) return false;
+  if (isAdjectival(scene, token)) return true;
+  const { hits } = scene.analysis;
+  const isPerson = token + 1 < to && scene.isPerson(scene.nameAt[token + 1]);
+  if (isPerson || !scene.isOf(token, "armed")) return false;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.PLURAL) !== 0) return false;
+  return true;
+}
+
 /** Proclitic letters of an unnamed first word: the conjunction or preposition that leads to the phrase. */
 function leading(scene: Scene, token: number, prefix: number): number {
   const { text, tokens } = scene.analysis;
@@ -108,8 +120,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
       // رئيس الوزراء العراقي نوري المالكي: the person may still come.
       const after = last + 1;
       if (after < to && isOfPerson(scene, after)) continue;
-      if (after < to && isAdjectival(scene, after) && scene.is(after, Flag.DEFINITE) && last - first < LONGEST)
-        continue;
+      if (after < to && last - first < LONGEST && isOfName(scene, after, to)) continue;
       break;
     }
     if (endsBeforeNoun(scene, first, last, next, to)) break;
