@@ -1,0 +1,125 @@
+import { Feature } from "../../../lexicon/features.js";
+import type { EventType, Participant } from "../../../model/event.js";
+import { toNormal } from "../../../text/fold.js";
+import { aroundVerb, subjectBefore } from "../clauses/clause.js";
+import { participant } from "../phrases/participant.js";
+import { readPhrase } from "../phrases/phrases.js";
+import { isUnbroken } from "../scene/clause-borders.js";
+import type { Draft, Phrase } from "../scene/draft.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
+import { operatorAt } from "../status/operators.js";
+import { isDeed } from "../words/deeds.js";
+import { isGoverned } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
+import { endsInPronoun } from "../words/verb-forms.js";
+
+// The doer of a noun of action, told by the words that lead to it.
+
+/** Words that may stand between a word of will or deed, who has it and what he does. */
+const REACH = 4;
+
+/** Types that somebody does with his own: «سحب قواته», «نشر جنودها». */
+const OWN: ReadonlySet<EventType> = new Set(["withdrawal", "deployment", "suspension", "resumption"]);
+
+/** «أنباء عن سحب قواته»: what is done to somebody's own is done by the one the pronoun goes back to. */
+export function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Phrase | null {
+  const target = targets.at(0);
+  if (target === undefined || target.name !== null || !OWN.has(type)) return null;
+  const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
+  if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head)) return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  return subject === null || !isUnbroken(scene, subject.last, found.first) ? null : subject;
+}
+
+/** «استعداد الحركة للإفراج», «نجاح الجيش في استعادة»: the one between a noun that tells of a deed of his own and the deed. */
+export function fromOwnDeed(scene: Scene, { found }: Draft, from: number): Phrase | null {
+  for (let at = found.first - 2; at >= from && found.first - at <= REACH; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    if (!scene.isOf(at, "own-deed")) continue;
+    const who = isGoverned(scene, at + 1) ? null : readPhrase(scene, at + 1, found.first);
+    // Right before the deed, or a preposition that leads to it.
+    if (who === null || found.first - who.last > 2 || isDeed(scene, who)) return null;
+    const lead = found.first - who.last === 2;
+    if (lead && scene.particleKind(found.first - 1) !== "prep") return null;
+    return who.name !== -1 || scene.hasArticle(who.first) || isTaker(scene, who.first) ? who : null;
+  }
+  return null;
+}
+
+/** «إقناع المسلحين بالانسحاب», «كُلف فلان بتشكيل», «ساعد التحالف القوات على طرد»: the one whom a word makes or helps act. */
+export function fromCauser(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
+  const code = scene.vocabulary.classes.get("makes-act");
+  if (code === undefined) return null;
+  for (let at = found.first - 1; at >= from && found.first - at <= REACH + 2; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE) return null;
+    if (!scene.hasClass(at, code)) {
+      // «أمر الوزير بحبس المتهم بقتل»: the first deed is what he makes others do.
+      if (scene.triggerAt[at] !== -1 && scene.is(at, Flag.DEED)) return null;
+      continue;
+    }
+    const told = scene.is(at, Flag.VERB) ? aroundVerb(scene, at, at, from, to, undefined, true).object : null;
+    const who = told ?? readPhrase(scene, at + 1, found.first);
+    // «دفع فدية من أجل»
+    return who === null || who.last >= found.first || isDeed(scene, who) || scene.isOf(who.first, "paid-sum")
+      ? null
+      : who;
+  }
+  return null;
+}
+
+/** The one operator of what may be that tells of its subject's own deed: حاول. */
+const TRIES = "hawala";
+
+/** «يعتزم الرئيس زيارة», «حاول مسلحون اقتحام»: the subject of a verb of plan or attempt. */
+export function fromOperator(scene: Scene, { found }: Draft, from: number, to: number): Phrase | null {
+  for (let at = found.first - 1; at >= from && found.first - at <= REACH + 4; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT))
+      return null;
+    const operator = scene.is(at, Flag.OPERATOR) ? operatorAt(scene, at) : null;
+    if (operator === null || !operator.verbal || !(operator.row.status === "planned" || operator.row.id === TRIES))
+      continue;
+    const { subject } = aroundVerb(scene, at, at, from, to);
+    return subject !== null && subject.last < found.first ? subject : null;
+  }
+  return null;
+}
+
+/** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
+export function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null {
+  const { sentences } = scene.analysis;
+  const from = scene.openingOf(found.sentence);
+  const opens = found.first === from && found.peeled > 0 && (found.features & Feature.PASSIVE) === 0;
+  if (!opens || found.sentence === 0) return null;
+  const first = sentences.first[found.sentence - 1];
+  const end = sentences.end[found.sentence - 1];
+  for (let at = first; at < end && at <= first + OPENING; at++) {
+    if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
+    const { subject } = aroundVerb(scene, at, at, first, end);
+    return subject === null || subject.figure !== -1 ? null : participant(scene, subject);
+  }
+  return null;
+}
+
+/** «قال الوزير خلال لقاء مع نظيره», «وصل الوزير في زيارة», «غادر المدينة بعد زيارة»: who speaks or acts in the course of a meeting takes part in it. */
+export function fromMeeting(
+  scene: Scene,
+  { found, type, targets }: Draft,
+  from: number,
+  to: number,
+): Participant | null {
+  const before = found.first - 1;
+  if (type !== "talks" || before < from || (found.features & Feature.DEFINITE) !== 0) return null;
+  const { particleCodes } = scene.vocabulary;
+  const code = scene.particleCode(before);
+  const visit =
+    found.trigger.traits.has("visit") && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
+  if (!visit && code !== particleCodes.get("during")) return null;
+  const subject = subjectBefore(scene, found.first, from, to);
+  if (subject === null || !isUnbroken(scene, subject.last, found.first)) return null;
+  const who = participant(scene, subject);
+  const person = who.type === "PER" && (who.name !== null || visit);
+  return person && targets.every(({ name }) => name === null || name !== who.name) ? who : null;
+}
+
+/** Words of a sentence within which its main verb stands. */
+const OPENING = 8;
