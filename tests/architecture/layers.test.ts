@@ -50,6 +50,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "status",
     "time",
     "participants",
+    "control",
+    "arguments",
     "tellings",
     "place",
     "story",

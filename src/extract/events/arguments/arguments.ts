@@ -1,9 +1,9 @@
+import { Slots } from "../participants/slots.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
-import { nounArguments } from "./noun-arguments.js";
-import { participleArguments } from "./participle-arguments.js";
-import { Slots } from "./slots.js";
-import { verbArguments } from "./verb-arguments.js";
+import { nounArguments } from "./nouns.js";
+import { participleArguments } from "./participles.js";
+import { verbArguments } from "./verbs.js";
 
 /** Finds who did it and to whom. */
 export function setParticipants(scene: Scene, draft: Draft): void {

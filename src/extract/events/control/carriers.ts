@@ -5,6 +5,7 @@ import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { isThing } from "../clauses/goes-on.js";
 import { relativeObject } from "../clauses/relative-clause.js";
 import { speaker } from "../clauses/speaker.js";
+import { partyBefore } from "../participants/pronoun-antecedent.js";
 import { skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
@@ -20,7 +21,6 @@ import { isNounOfDoing } from "../words/nouns-of-doing.js";
 import { isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { doerBetween, GATHERS, isAnswered, isCampaign, isCarried, isUntouched, leadsBy, mayCarry } from "./carried.js";
-import { partyBefore } from "./pronoun-antecedent.js";
 import { isFree } from "./purposes.js";
 import { behindBlow } from "./struck-behind.js";
 

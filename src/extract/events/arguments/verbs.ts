@@ -5,6 +5,7 @@ import { relativeObject } from "../clauses/relative-clause.js";
 import { speaker, teller } from "../clauses/speaker.js";
 import { partOffices } from "../clauses/two-offices.js";
 import { canBePassive, DONE_TO_THINGS, isPassive, mayBePassive } from "../clauses/voice.js";
+import type { Slots } from "../participants/slots.js";
 import { HARMS } from "../phrases/masdar.js";
 import { participant, standsFor } from "../phrases/participant.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
@@ -19,7 +20,6 @@ import { isPerson } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { freedBehind } from "./freed.js";
 import { objectAlone } from "./lone-object.js";
-import type { Slots } from "./slots.js";
 import { isAccusedOf, isSentenced, topicOf } from "./topics.js";
 
 /** Finds who did what a verb tells, and to whom. */

@@ -4,14 +4,14 @@ import { ALEF, MEEM } from "../../../text/letters.js";
 import { announcerOf } from "../clauses/announcer.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { teller } from "../clauses/speaker.js";
+import { whoActsFor } from "../control/purposes.js";
+import type { Slots } from "../participants/slots.js";
 import { isOpen, skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { endsInPronoun } from "../words/verb-forms.js";
-import { whoActsFor } from "./purposes.js";
-import type { Slots } from "./slots.js";
 
 /**
  * Finds who does what a word that is no noun of action and that no table inflects tells: an adjective, a participle of

@@ -1,13 +1,13 @@
 import type { Participant } from "../../../model/event.js";
+import { fits } from "../participants/fits.js";
+import { isHeldIn } from "../participants/held.js";
 import { participant } from "../phrases/participant.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { fromAct } from "./acts.js";
 import { fromBlame, fromCharge } from "./charges.js";
 import { courtBefore } from "./court.js";
-import { fits } from "./fits.js";
 import { fromComing, fromGain } from "./gains.js";
-import { isHeldIn } from "./held.js";
 import { fromPurpose } from "./purposes.js";
 import { fromCauser, fromMeeting, fromOperator, fromOwnDeed, fromOwner, fromSentenceBefore } from "./subjects.js";
 

@@ -4,6 +4,10 @@ import type { Sector } from "../../../model/name.js";
 import { isAct } from "../clauses/acts-of-speech.js";
 import { announcerOf } from "../clauses/announcer.js";
 import { isMet, visitorBehind } from "../clauses/met.js";
+import { fromCarriers } from "../control/carriers.js";
+import { claimantOf } from "../control/claimant.js";
+import { heldBefore, isHeldIn } from "../participants/held.js";
+import type { Slots } from "../participants/slots.js";
 import { isReflexive } from "../phrases/insertions.js";
 import { genitive, HARMS, mayAct } from "../phrases/masdar.js";
 import { actsOnDeed, objectBehind } from "../phrases/masdar-object.js";
@@ -18,13 +22,9 @@ import { isBuilding, isGround } from "../words/grounds.js";
 import { natureOf } from "../words/sectors.js";
 import { isPartitive, isTaker } from "../words/takers.js";
 import { flies } from "../words/weapons.js";
-import { fromCarriers } from "./carriers.js";
-import { claimantOf } from "./claimant.js";
-import { heldBefore, isHeldIn } from "./held.js";
 import { doerOfNoun, isRatherDoneTo } from "./noun-doers.js";
 import { objectOfOwned } from "./owners.js";
 import { pairOf } from "./pairs.js";
-import type { Slots } from "./slots.js";
 import { ownerBehind } from "./striker-behind.js";
 
 /** Finds who did what a noun of action tells, and to whom: by its adjective, its carrier verb, what completes it, prepositions. */

@@ -2,6 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType } from "../../../model/event.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
+import { fits } from "../participants/fits.js";
 import { isGlued } from "../phrases/prepositions.js";
 import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft, Phrase } from "../scene/draft.js";
@@ -10,7 +11,6 @@ import { isHappening } from "../words/deeds.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
 import { isReason } from "../words/reasons.js";
 import { canTakePart } from "../words/takers.js";
-import { fits } from "./fits.js";
 
 /** Types that stand as a purpose of the one who acts: «للسيطرة على المدينة», «لضرب المعسكر». */
 const AIMED_AT: ReadonlySet<EventType> = new Set([
