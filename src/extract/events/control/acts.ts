@@ -6,7 +6,7 @@ import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { PENAL, SPEECH_ACTS } from "../tables/act-types.js";
-import { CAME_BEFORE, isLookedInto } from "../time/own-time.js";
+import { CAME_BEFORE, isLookedInto } from "../time/told-before.js";
 import { isUnproven } from "./charges.js";
 
 /** Acts told of somebody who is to do, or has done, what comes behind: «دعا الأطراف إلى وقف», «اتهم السعودية بدعم». */

@@ -13,7 +13,7 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { type Carrier, Part, type Slot } from "../tables/vocabulary.js";
-import { isCharge } from "../time/own-time.js";
+import { isCharge } from "../time/told-before.js";
 import { ofPronoun, ofVerb } from "../words/agreement.js";
 import { isPlaceName } from "../words/grounds.js";
 import { isGoverned } from "../words/nouns.js";

@@ -2,7 +2,7 @@ import type { EventType, Participant } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { CLAUSE_AFTER, endOfTelling } from "../time/came-after.js";
-import { isReckonedFrom } from "../time/own-time.js";
+import { isReckonedFrom } from "../time/reckoned-from.js";
 import { tellingTokens } from "../words/light-verbs.js";
 import { COUNTRYWIDE, coarseness, isLand, placeAt } from "../words/place-names.js";
 import { startsWithConjunction } from "../words/verb-forms.js";

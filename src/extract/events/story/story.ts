@@ -6,8 +6,10 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 import { bodyStart, LEAD } from "../tellings/body-start.js";
 import { definite, places } from "../tellings/coreference.js";
 import { isPast } from "../time/foreign-date.js";
-import { hasOwnTime, isApart, isPresent, isSetBeside } from "../time/own-time.js";
+import { hasOwnTime, isApart } from "../time/own-time.js";
+import { isSetBeside } from "../time/reckoned-from.js";
 import { isParted } from "../time/sequence.js";
+import { isPresent } from "../time/states.js";
 import { isToCome } from "./retelling.js";
 
 /** Groups of happenings whose time a story gives once for all of them. */

@@ -10,9 +10,11 @@ import { startsWithConjunction } from "../words/verb-forms.js";
 import { ANY_AFTER, endOfTelling } from "./came-after.js";
 import { isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
-import { hasOwnTime, isBroken, isLookedInto, isSetBeside } from "./own-time.js";
+import { hasOwnTime } from "./own-time.js";
+import { isSetBeside } from "./reckoned-from.js";
 import { happeningOf, isNounOf } from "./relative-date.js";
 import { inOwnClause, isParted } from "./sequence.js";
+import { isBroken, isLookedInto } from "./told-before.js";
 
 /** Farther than this, in words weighed by what lies between, a date belongs to something else. */
 const FARTHEST = 60;
