@@ -28,6 +28,22 @@ describe("what agencies and papers put between a verb and those who take part", 
       "دان الاتحاد الأوروبي الهجوم. ودعا، في البيان ذاته، إسرائيل إلى الهدوء.",
       "demand: European Union → Israel",
     ],
+    [
+      "one's own office and where he received another",
+      "استقبل الأمير سامي الفيصل أمير منطقة عسير، أمس، بمكتبه في الإمارة مدير الجامعة الدكتور ماجد الخليل.",
+      "talks: Sami al-Faisal → Majed al-Khalil",
+    ],
+    [
+      "an office right behind a name, of whom nobody follows",
+      "استقبل الأمير سامي الفيصل وزير الخارجية الروسي في الرياض، بحضور مدير المكتب.",
+      "talks: Sami al-Faisal → وزير الخارجية الروسي",
+    ],
+    [
+      "a visit in which one is met",
+      "قام الشيخ تميم بن حمد بزيارة إلى إيران التقى خلالها الرئيس حسن روحاني.",
+      "talks: Tamim bin Hamad Al Thani → Hassan Rouhani",
+    ],
+    ["a session in which two meet", "عقدت جلسة التقى خلالها الوفدان.", "talks: الوفدان → –"],
     ["no comma that ends the clause", "حذر الوزير، في تصريح، من تفاقم الأزمة، داعيا إلى الحوار.", "threat: الوزير → –"],
   ])("%s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 });

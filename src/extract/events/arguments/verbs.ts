@@ -96,7 +96,7 @@ export function verbArguments(slots: Slots): void {
   // «صاروخ أطلقه مسلحون على البلدة»: the pronoun is no target where another word leads to it.
   const aimed = ({ slot, position }: FrameSlot): boolean =>
     slot === "target" && (taken ? position === "obj" : position !== "subj");
-  if (relative !== null && frame.some(aimed)) {
+  if (relative !== null && !isMeanwhile(scene, found.last + 1) && frame.some(aimed)) {
     slots.put("target", relative);
     // «الذي ألقي القبض عليه»: the one it was done to.
     if (slots.has("target") && draft.agents[0]?.start === draft.targets[0].start) {
@@ -123,14 +123,19 @@ const undergoer = (frame: readonly FrameSlot[]): boolean =>
   frame.some(({ slot, position }) => slot === "target" && position === "subj");
 
 const WHERE = "حيث";
+/** What a visit is taken up with, in folded letters. */
+const MEANWHILE: ReadonlySet<string> = new Set(["خلالها", "خلاله"]);
+const isMeanwhile = ({ analysis }: Scene, token: number): boolean =>
+  token < analysis.tokens.count && MEANWHILE.has(wordAt(analysis, token));
 
-/** «زار القاهرة حيث التقى نظيره»: the one person behind the verb is met by the visitor; «حيث التقى الوفدان» are two. */
+/** «زار القاهرة حيث التقى نظيره», «زيارة التقى خلالها الملك»: the one person behind the verb is met by the visitor; «حيث التقى الوفدان» are two. */
 function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
   const { found } = draft;
   const { subject, object, before } = around;
   const alone = subject !== null && object === null && !before && subject.figure === -1;
   if (!alone || found.trigger.id !== "talks.iltaqa" || found.first === 0) return around;
-  if (wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
+  const meanwhile = isMeanwhile(scene, found.last + 1);
+  if (!meanwhile && wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
   if (!isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
     return around;
   const visitor = subjectBefore(scene, found.first, from, to, undefined, ofVerb(scene, found.first));

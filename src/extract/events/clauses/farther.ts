@@ -57,7 +57,7 @@ const AROUND = "محيط";
 const isAround = (scene: Scene, token: number): boolean => wordAt(scene.analysis, token) === AROUND;
 
 /** «بحضور الوزير», «بموجب مرسوم» */
-function isLedByBa(scene: Scene, token: number): boolean {
+export function isLedByBa(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
   if (text.units[tokens.start[token]] !== BA) return false;
   if (scene.nameAt[token] !== -1 || isGoverned(scene, token)) return isGlued(scene, token, "bi");

@@ -1,8 +1,10 @@
+import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventType } from "../../../model/event.js";
+import { skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
-import type { Scene } from "../scene/scene.js";
+import { Flag, type Scene } from "../scene/scene.js";
 import { isStateAdjective } from "../words/demonyms.js";
 import { isInTanween } from "../words/endings.js";
 import { isGoverned } from "../words/nouns.js";
@@ -10,11 +12,14 @@ import { isOffice, isPredicate } from "../words/offices.js";
 import { isPerson } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import type { Around } from "./clause.js";
+import { isLedByBa } from "./farther.js";
 
 /** What is always done to somebody, whom the verb takes as its object. */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(["talks", "appointment", "resignation", "accusation"]);
 /** What makes somebody something. */
 const MAKES: ReadonlySet<EventType> = new Set(["appointment", "election"]);
+/** Words between a person's office and whom he meets. */
+const FAR = 12;
 const CHARGES = "appointment.kallafa";
 
 /** Whether words of office are whole before a token, so that another office there is somebody else's. */
@@ -45,6 +50,8 @@ function nameBehindOffice(scene: Scene, { first, last, name }: Phrase): number {
 export function partOffices(scene: Scene, { type, found }: Draft, around: Around, to: number): Around {
   const { subject, object, before, shared } = around;
   if (subject === null || before || shared === true || !isPerson(scene, subject)) return around;
+  const met = object !== null && type === "talks" ? behindOwnOffice(scene, subject, object, to) : null;
+  if (met !== null) return { subject, object: met, before };
   // «عين الملك فلانا رئيسا للوزراء», not «عين الملك فلان رئيسا جديدا»
   const becomes =
     object !== null && MAKES.has(type) && isPredicate(scene, object.first) && !isInTanween(scene, object.first + 1);
@@ -58,6 +65,29 @@ export function partOffices(scene: Scene, { type, found }: Draft, around: Around
   if (who === null || isMetOtherwise(scene, { found }, subject, to)) return around;
   return { subject: who, object: { ...subject, first: apart, peeled: 0 }, before };
 }
+
+/** «استقبل الأمير فلان أمير المنطقة، أمس، بمكتبه [الدكتور فلانا]»: an office behind a name is his own where another person follows. */
+function behindOwnOffice(scene: Scene, subject: Phrase, { first, last, name }: Phrase, to: number): Phrase | null {
+  if (first !== subject.last + 1 || scene.isPerson(name) || scene.nameAt[subject.last] !== subject.name) return null;
+  if (!isOffice(scene, first)) return null;
+  for (let end = last, at = last + 1; at < to && at - last <= FAR; at = end + 1) {
+    at = skipInsertions(scene, at, to);
+    while (at < to && scene.is(at, Flag.COMMA)) at++;
+    if (at >= to) return null;
+    if (isSomebody(scene, at)) return startsWithConjunction(scene, at) ? null : readPhrase(scene, at, to);
+    const led = scene.particleKind(at) === "prep" ? scene.particleEnd[at] + 1 : isLedByBa(scene, at) ? at : -1;
+    const inside = led === -1 || led >= to ? null : readPhrase(scene, led, to, Proclitic.BI);
+    if (inside === null) return null;
+    // «في الإمارة [مدير الجامعة]»
+    end = led;
+    while (end < inside.last && !(isWhole(scene, end) && isSomebody(scene, end + 1))) end++;
+  }
+  return null;
+}
+
+/** Whether the words of somebody's office begin at a token. */
+const isSomebody = (scene: Scene, token: number): boolean =>
+  (scene.titleAt[token] !== -1 || isOffice(scene, token)) && !isGoverned(scene, token);
 
 /** «التقى ولي العهد رئيس الوزراء فلان بالوفد»: another one is told by a preposition. */
 function isMetOtherwise(scene: Scene, { found }: Pick<Draft, "found">, { last }: Phrase, to: number): boolean {
