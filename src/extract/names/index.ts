@@ -14,7 +14,7 @@ import type { Candidate, TextOf } from "./candidates/candidate.js";
 import { evidenceOf } from "./candidates/evidence.js";
 import { inOrder, select } from "./candidates/select.js";
 import { findCoreferences } from "./identity/coreference.js";
-import { countVotes, focusOf } from "./identity/focus.js";
+import { countVotes, focusOf, withAdjectives } from "./identity/focus.js";
 import { settleHomonyms, settleStates } from "./identity/homonyms.js";
 import { affiliate, assumeCountry, assumeStates, identifyPersons } from "./identity/identity.js";
 import { spellByCountry } from "./identity/regional.js";
@@ -149,7 +149,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   settleHomonyms(kept, sentences.of, countVotes(kept, zones), stated);
   placeElsewhere(facts, kept);
   kept = withoutGroundless(facts, kept, stated);
-  const focus = focusOf(countVotes(kept, zones));
+  const focus = focusOf(withAdjectives(countVotes(kept, zones), facts, kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
   identifyPersons(facts, kept, textOf);
   shortBodies(kept, textOf);

@@ -203,3 +203,18 @@ describe("Mali is told where no noun that the adjective goes with stands before 
     "قال مسؤول مالي كبير",
   ])("not in %s", (text) => expect(entities(text)).not.toContain("country:ml"));
 });
+
+describe("states called like a prayer, like two seas, and like the adjective of what a preposition leads to", () => {
+  it.each([
+    ["أدى الناس صلاة المغرب في المسجد", "country:ma"],
+    ["عاد قبل أذان المغرب", "country:ma"],
+    ["تمر السفن في البحرَين الأحمر والمتوسط", "country:bh"],
+    ["وزعت شحنة من التمور السعودية", "country:sa"],
+  ])("%s: not %s", (text, entity) => expect(entities(text)).not.toContain(entity));
+
+  it.each([
+    ["وصل الوفد من المغرب أمس", "country:ma"],
+    ["زار الوزير البحرين الشقيقة", "country:bh"],
+    ["غادر الوزير السعودية", "country:sa"],
+  ])("%s: %s", (text, entity) => expect(entities(text)).toContain(entity));
+});

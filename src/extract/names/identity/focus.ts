@@ -1,12 +1,31 @@
+import type { Sector } from "../../../model/name.js";
 import { ZONE, type ZoneTable } from "../../../page/index.js";
 import type { Candidate } from "../candidates/candidate.js";
-import { identityOf } from "../tables/row-identity.js";
-import type { PlaceRow } from "../tables/rows.js";
+import { countryCode, identityOf } from "../tables/row-identity.js";
+import type { BodyHeadRow, CountryRow, PlaceRow, TitleRow } from "../tables/rows.js";
+import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 
 /** What a mention says for its country as the one a text is about: places say most, people least. */
 const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
-/** Whom a report goes back to says little of what it is about, and nothing the site that it was written on: «كتب على تويتر». */
-const CARRIERS: Readonly<Record<string, number>> = { media: 0.25, platform: 0 };
+/**
+ * Whom a report goes back to says little of what it is about, and nothing the site that it was written on («كتب على تويتر»), nor
+ * who speaks up for people in other states («منظمة العفو الدولية»).
+ */
+const CARRIERS: Readonly<Record<string, number>> = { media: 0.25, ngo: 0, platform: 0 };
+/** «نائب كويتي», «محكمة كويتية»: what the adjective of a state's office or body says that is no name. */
+const ADJECTIVE = 1;
+const OF_STATE: ReadonlySet<Sector | null> = new Set(["GOV", "LEG", "JUD", "COP", "MIL"]);
+
+/** Whether a word is an office or a body of a state. */
+function isOfState(facts: Facts, token: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const { title, bodyHead } = facts.families;
+  const isOne = (hit: number): boolean => OF_STATE.has(lexicon.row<TitleRow | BodyHeadRow>(hits.entry[hit]).sector);
+  return (
+    (has(facts, token, Fact.TITLE) && hitWhere(facts, token, title, isOne) !== -1) ||
+    (has(facts, token, Fact.BODY_HEAD) && hitWhere(facts, token, bodyHead, isOne) !== -1)
+  );
+}
 /** A headline and what opens the text say more than the rest. */
 const TITLE_FACTOR = 3;
 const OPENING_FACTOR = 2;
@@ -48,6 +67,33 @@ export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | 
     sum += vote;
   }
   return { of, sum };
+}
+
+/** Adds what the adjectives of states' offices and bodies say that are no names. */
+export function withAdjectives(
+  { of, sum }: CountryVotes,
+  facts: Facts,
+  candidates: readonly Candidate[],
+  zones: ZoneTable | undefined,
+): CountryVotes {
+  const { hits, lexicon, tokens } = facts.analysis;
+  const votes = new Map(of);
+  let all = sum;
+  const named = new Uint8Array(tokens.count);
+  for (const { first, last } of candidates) named.fill(1, first, last + 1);
+  for (let token = 0; token < tokens.count; token++) {
+    if (named[token] === 1 || !has(facts, token, Fact.NISBA)) continue;
+    if (!isOfState(facts, token - 1)) continue;
+    const zone = zones?.of[token];
+    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
+    const hit = hitWhere(facts, token, facts.families.country);
+    if (hit === -1) continue;
+    const country = countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
+    const vote = ADJECTIVE * (zone === ZONE.TITLE ? TITLE_FACTOR : token < OPENING ? OPENING_FACTOR : 1);
+    votes.set(country, (votes.get(country) ?? 0) + vote);
+    all += vote;
+  }
+  return { of: votes, sum: all };
 }
 
 /** The country that a text is about, or null where none stands out. */

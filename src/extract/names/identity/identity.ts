@@ -265,11 +265,14 @@ export function assumeStates(
   }
 }
 
-/** By first token: the state of persons whom the tables know with their office. */
+/** By token: the state of persons whom the tables know, at their names and the titles before: «رئيس مجلس الوزراء [الأمير فلان]». */
 function holdersOf(candidates: readonly Candidate[]): ReadonlyMap<number, string> {
   const holders = new Map<number, string>();
-  for (const { rule, first, country } of candidates)
-    if (rule === "names/known-person" && country !== null) holders.set(first, country);
+  for (const { rule, first, country, evidence } of candidates) {
+    if (rule !== "names/known-person" || country === null) continue;
+    const title = evidence.find(({ part }) => part === "title")?.first ?? first;
+    for (let token = Math.min(title, first); token <= first; token++) holders.set(token, country);
+  }
   return holders;
 }
 

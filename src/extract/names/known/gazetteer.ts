@@ -8,7 +8,7 @@ import { isOfContest, opensQuotedName } from "../places/contests.js";
 import { isOfCompany } from "../places/doubts.js";
 import { joinedPlace, placeHolds } from "../places/holds.js";
 import { placeCandidate } from "../places/place-candidate.js";
-import { isInsisting } from "../places/senses.js";
+import { isNoState } from "../places/senses.js";
 import { countryCode, identityOf } from "../tables/row-identity.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "../tables/rows.js";
 import { opensQuote } from "../words/context.js";
@@ -95,7 +95,7 @@ function asCountry(reading: Reading): Candidate | null {
   const told = (countries.get(row.id) ?? 0) > 1;
   if (row.needs !== null && !isToldAsState(reading) && !supported(reading, row.needs, told, Fact.PLACE_HEAD))
     return null;
-  if (isInsisting(facts, token)) return null;
+  if (isNoState(facts, token)) return null;
   if (
     isAdjective(facts, token, last, peeled) ||
     isOfCompany(facts, token) ||

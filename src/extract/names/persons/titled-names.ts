@@ -23,16 +23,21 @@ export interface Title {
   readonly row: TitleRow;
 }
 
-/** States told between a title and its name: «الرئيس الأميركي دونالد ترامب». */
+/** The state told between a title and its name: «الرئيس الأميركي دونالد ترامب», «السفير [الأميركي] لدى اليمن فلان». */
 export function stateBetween(facts: Facts, from: number, to: number): string | null {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
+  let led: string | null = null;
   for (let token = to; token >= from; token--) {
     if (!has(facts, token, Fact.NISBA | Fact.COUNTRY)) continue;
     const hit = hitWhere(facts, token, families.country);
-    if (hit !== -1) return countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
+    if (hit === -1) continue;
+    const country = countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
+    if (!has(facts, token - 1, Fact.PREPOSITION)) return country;
+    // Where an office is held says least of whose it is.
+    led ??= country;
   }
-  return null;
+  return led;
 }
 
 /** What may stand between an office and its holder. */

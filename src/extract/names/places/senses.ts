@@ -8,6 +8,9 @@ import { isDay, isRelational } from "../words/governed-names.js";
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" ").map(foldKey));
 
+/** A word without the letters that lead to it. */
+const bare = (word: string): string => word.replace(/^[وف]?[بل]?/, "");
+
 const BANK = foldKey("الضفة");
 const WESTERN = foldKey("الغربية");
 const SIDES = wordsOf("اليسرى اليمنى الشرقية الجنوبية الشمالية الأخرى المقابلة الثانية");
@@ -85,6 +88,26 @@ export const isOtherSense = (facts: Facts, token: number, last: number): boolean
       (facts.analysis.tokens.kind[token + 1] === TokenKind.WORD &&
         (isDefenders(facts, token) || isBeetle(facts, token) || isClause(facts, token)))));
 
+const SUNSET = foldKey("المغرب");
+const PRAYERS = wordsOf("صلاة صلاتي أذان آذان وقت");
+
+/** «صلاة [المغرب]», «صلاتي [المغرب] والعشاء»: sunset. */
+const isSunset = ({ analysis }: Facts, token: number): boolean =>
+  token > 0 && wordAt(analysis, token) === SUNSET && PRAYERS.has(bare(wordAt(analysis, token - 1)));
+
+const SEAS = foldKey("البحرين");
+const SEA_NAMES = wordsOf("الأحمر الأبيض الأسود المتوسط العربي الميت");
+
+/** «[البحرين] الأحمر والعربي»: two seas. */
+const isTwoSeas = ({ analysis }: Facts, token: number): boolean =>
+  wordAt(analysis, token).endsWith(SEAS) &&
+  token + 1 < analysis.tokens.count &&
+  SEA_NAMES.has(wordAt(analysis, token + 1));
+
+/** Whether a word that is a state elsewhere means something else here. */
+export const isNoState = (facts: Facts, token: number): boolean =>
+  isInsisting(facts, token) || isSunset(facts, token) || isTwoSeas(facts, token);
+
 const EGYPT = foldKey("مصر");
 const ON = foldKey("على");
 const HE = wordsOf("هو وهو انه إنه بأنه وأنه لأنه زال يزال كان وكان");
@@ -93,7 +116,7 @@ const THAT = wordsOf("أن إن وأن وإن بأن لأن");
 const REACH = 4;
 
 /** «وهو [مصر] على الرفض», «قال إن الرئيس [مصر] على البقاء»: who insists. */
-export function isInsisting(facts: Facts, token: number): boolean {
+function isInsisting(facts: Facts, token: number): boolean {
   const { analysis } = facts;
   const before = token - 1;
   if (before < 0 || token + 1 >= analysis.tokens.count) return false;

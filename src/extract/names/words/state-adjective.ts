@@ -90,7 +90,9 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
   const people = text.units[end - 1] === NOON && (text.units[end - 2] === WAW || text.units[end - 2] === YA);
-  return !people && (hits.first[before] < hits.first[before + 1] || isFeminine(facts, before));
+  // «من التمور السعودية»: what a preposition leads to is no verb's subject, which a state could follow.
+  const known = hits.first[before] < hits.first[before + 1] || has(facts, before - 1, Fact.PREPOSITION);
+  return !people && (known || isFeminine(facts, before));
 }
 
 /** «غارات روسية [وسورية]»: و joins it to another state's adjective, as it has no article either. */
