@@ -199,8 +199,11 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
   if (row.kind === MINISTRY && has(facts, token, Fact.DOMAIN) && qualifies) return null;
   const bare = row.same !== null && named.has(row.same) && CALLED_BARE.has(row.kind) && standsAsBody(reading);
   if (!bare && !actorSupported(reading, row)) return null;
-  // Of two bodies of one name (طالبان) that of the state told of most is meant; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
-  const doubt = (row.needs === "country" && row.country === mostNamed) || row.needs === "quote" ? 1 : 0;
+  // Of two bodies of one name (طالبان) that of the state told of most is meant, of two parties (العدالة والتنمية) that whose
+  // words the text has; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
+  const isMeant =
+    (row.needs === "country" && row.country === mostNamed) || (row.near !== null && facts.names(row.near));
+  const doubt = isMeant || row.needs === "quote" ? 1 : row.needs === "country" ? -1 : 0;
   return bodyOf(row, { token, last, peeled }, WEIGHT.actor + doubt);
 }
 
