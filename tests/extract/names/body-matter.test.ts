@@ -39,6 +39,81 @@ describe("bodies called by what they deal with", () => {
   });
 });
 
+describe("a ministry", () => {
+  it.each([
+    ["أعلنت وزارة التجهيز والإسكان المشروع", "وزارة التجهيز والإسكان = Ministry of Public Works and Housing"],
+    ["قالت وزارة الصحة العمومية إن", "وزارة الصحة العمومية = Ministry of Public Health"],
+    ["قالت وزارة المجاهدين الجزائرية إن", "وزارة المجاهدين الجزائرية = Algerian Ministry of Mujahideen"],
+    ["أعلنت وزارة تنمية المجتمع البرنامج", "وزارة تنمية المجتمع = Ministry of Development of Society"],
+    [
+      "استنكرت وزارة الداخلية والأمن الوطني الحادث",
+      "وزارة الداخلية والأمن الوطني = Ministry of Interior and National Security",
+    ],
+  ])("deals with several things, or with one that no table has: %s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it.each([
+    ["استنكرت كل من وزارة الصحة والعدل التسريب", "وزارة الصحة"],
+    ["نسقت وزارة الدفاع والداخلية العملية", "وزارة الدفاع"],
+    ["تختلف قطاعات وزارة الداخلية الأخرى", "وزارة الداخلية"],
+  ])("is one of two, or of several: %s", (text, body) => {
+    expect(read(text).names[0].surface).toBe(body);
+  });
+
+  it("is none where it is the one concerned", () => {
+    expect(bodies("خاطبت الشركة وزارة الإشراف")).toEqual([]);
+  });
+});
+
+describe("what tells the rank of a body", () => {
+  it.each([
+    ["رفضت محكمة الاستئناف العليا الطعن", "محكمة الاستئناف العليا = Supreme Court of Appeal"],
+    ["قال عضو لجنة الأمن والدفاع النيابية إن", "لجنة الأمن والدفاع النيابية = Parliamentary Security Committee"],
+    ["قالت الهيئة الطبية الدولية إن", "الهيئة الطبية الدولية = International Medical Authority"],
+    [
+      "أعلنت اللجنة الانتخابية الوطنية المستقلة النتائج",
+      "اللجنة الانتخابية الوطنية المستقلة = Independent National Electoral Committee",
+    ],
+  ])("is part of its name: %s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it("is none of its own where it does not agree", () => {
+    expect(read("رفضت محكمة الاستئناف العام الطعن").names[0]?.surface).toBe("محكمة الاستئناف");
+  });
+});
+
+describe("what a body is for", () => {
+  it.each([
+    [
+      "أعلنت المديرية العامة للأمن الوطني التوقيف",
+      "المديرية العامة للأمن الوطني = General Directorate of National Security",
+    ],
+    [
+      "قالت الرابطة السودانية للدفاع عن الحريات إن",
+      "الرابطة السودانية للدفاع عن الحريات = Sudanese Defence of Freedoms League",
+    ],
+    ["مول صندوق قطر للتنمية المدرسة", "صندوق قطر للتنمية = Qatar Fund for Development"],
+    [
+      "نشر مرصد المنار لمكافحة الإرهاب تقريرا",
+      "مرصد المنار لمكافحة الإرهاب = al-Manar Observatory for Combating Terrorism",
+    ],
+    [
+      "نظمت السلطة العليا المستقلة للانتخابات الاقتراع",
+      "السلطة العليا المستقلة للانتخابات = Independent High Authority for Elections",
+    ],
+    [
+      "أعلن الجهاز الوطني للاستخبارات والأمن القبض عليه",
+      "الجهاز الوطني للاستخبارات والأمن = National Service for Intelligence",
+    ],
+    ["أضرب اتحاد الأطباء الإندونيسيين", "اتحاد الأطباء الإندونيسيين = Indonesian Doctors Federation"],
+    ["دعا اتحاد المزارعين إلى إضراب", "اتحاد المزارعين = Farmers Federation"],
+  ])("is part of its name: %s", (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+});
+
 describe("a body whose noun begins with ل, behind that letter", () => {
   it.each([
     [

@@ -4,11 +4,12 @@ import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { founderAt } from "../persons/namesakes.js";
+import { countryCode } from "../tables/row-identity.js";
 import type { BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare, isUnknown } from "../words/facts.js";
 import { isDay, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
-import { demonymAt } from "../words/state-words.js";
-import { compose, type Head } from "./compose.js";
+import { demonymAt, stateAt } from "../words/state-words.js";
+import { compose, type Head, inLatin } from "./compose.js";
 import { isKnownLonger, OF_ACTS } from "./matter.js";
 import { isCalledAfter } from "./own-name.js";
 import { englishName, englishPurpose } from "./purpose-words.js";
@@ -16,8 +17,16 @@ import { englishName, englishPurpose } from "./purpose-words.js";
 // Bodies whose name goes on: with what they do after their own name, or with an act and what it is done to.
 
 /** Kinds of body that have a name of their own and tell their trade behind it: «شركة [الفجر للأوراق المالية]». */
-const TRADING: ReadonlySet<string> = new Set(["company", "institute", "university", "ngo", "media"]);
-const FOUNDATION = "foundation";
+const TRADING: ReadonlySet<string> = new Set([
+  "company",
+  "institute",
+  "university",
+  "ngo",
+  "media",
+  "foundation",
+  "fund",
+]);
+const FUND = "fund";
 /** The longest name before a trade, in words: «مركز [ابن رشد] للأبحاث». */
 const LONGEST = 3;
 const WEIGHT = 38;
@@ -28,7 +37,9 @@ const NO_NAME = NEVER | Fact.NISBA | Fact.FUNCTION | Fact.PLACE_HEAD | Fact.DOMA
 /** Whether a word may be of a body's own name: one of a person or a place, one that no table knows, or a noun with the article. */
 function mayName(facts: Facts, token: number): boolean {
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_NAME)) return false;
-  return isUnknown(facts, token) || has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PLACE | Fact.DEFINITE);
+  return (
+    isUnknown(facts, token) || has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PLACE | Fact.COUNTRY | Fact.DEFINITE)
+  );
 }
 
 /** The hit of a word behind ل that the tables have for what bodies are for: «للأبحاث»; -1 elsewhere. */
@@ -37,6 +48,31 @@ function tradeAt(facts: Facts, token: number): number {
   const isFor = (hit: number): boolean => facts.analysis.hits.peeled[hit] === 1;
   const hit = hitWhere(facts, token, purpose, isFor);
   return hit !== -1 ? hit : hitWhere(facts, token, domain, isFor);
+}
+
+/** Last token of what those of a name do, behind ل: «للأبحاث», «لحقوق الإنسان», «لمكافحة التطرف»; -1 elsewhere. */
+function tradeEnd(facts: Facts, token: number): number {
+  const { hits, lexicon } = facts.analysis;
+  const trade = tradeAt(facts, token);
+  if (trade === -1) return -1;
+  const last = hits.last[trade];
+  const row = lexicon.row<PurposeRow>(hits.entry[trade]);
+  if (lexicon.familyOf(hits.entry[trade]) !== facts.families.purpose || row.part !== "act")
+    return isForThe(facts, token) || last > token ? last : -1;
+  const object = knownObject(facts, last + 1);
+  // «مركز الإيقاف للدفاع عن المتهمين» goes on.
+  if (object !== -1 || last > token) return object;
+  return has(facts, last + 1, Fact.DEFINITE) && !has(facts, last + 1, NO_OBJECT) ? last + 1 : -1;
+}
+
+/** Last token of what the tables have acts done to: «حقوق الإنسان», «الإرهاب»; -1 elsewhere. */
+function knownObject(facts: Facts, token: number): number {
+  const { purpose, domain } = facts.families;
+  const isThing = (hit: number): boolean =>
+    facts.analysis.hits.peeled[hit] === 0 &&
+    facts.analysis.lexicon.row<PurposeRow>(facts.analysis.hits.entry[hit]).part === "thing";
+  const hit = Math.max(hitWhere(facts, token, purpose, isThing), hitWhere(facts, token, domain, isBare));
+  return hit === -1 ? -1 : facts.analysis.hits.last[hit];
 }
 
 /** Whether a word is ل and the article: «للأبحاث». */
@@ -52,16 +88,14 @@ const isJoinedTrade = (facts: Facts, token: number): boolean =>
 /** «شركة [الأفق للاستثمار]», «مركز [حمورابي للبحوث] والدراسات»: a name, and what those of that name do. */
 export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf } = head;
-  const { hits, tokens } = facts.analysis;
-  if (!TRADING.has(row.kind) && row.id !== FOUNDATION) return null;
+  const { tokens } = facts.analysis;
+  if (!TRADING.has(row.kind) && !TRADING.has(row.id)) return null;
   const founder = isCalledAfter(row) ? founderAt(facts, next, textOf) : null;
   let token = founder === null ? next : founder.last + 1;
   while (founder === null && token < next + LONGEST && mayName(facts, token)) token++;
   if (token === next || token >= tokens.count) return null;
-  const trade = tradeAt(facts, token);
-  // «للأبحاث», «لحقوق الإنسان»
-  if (trade === -1 || !(isForThe(facts, token) || hits.last[trade] > token)) return null;
-  let last = hits.last[trade];
+  let last = tradeEnd(facts, token);
+  if (last === -1) return null;
   // «للدراسات الاستراتيجية والدولية»
   while (last < token + LONGEST && (isRelational(facts, last + 1) || isJoinedTrade(facts, last + 1))) {
     if (has(facts, last + 1, Fact.NISBA | NEVER)) break;
@@ -70,7 +104,11 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   // «مركز الإيقاف للدفاع عن المتهمين»: an act that goes on.
   if (last + 1 < tokens.count && OF_ACTS.has(wordAt(facts.analysis, last + 1))) return null;
   const words = englishPurpose(facts, token, { first: token, last });
-  const name = founder?.english() ?? textOf(next, token - 1, 0);
+  // «صندوق [قطر] للتنمية», «مركز [القاهرة] للدراسات»
+  const land = stateAt(facts, next);
+  const ofLand = land?.last === token - 1 ? land.row : null;
+  const meant = row.id === FUND ? englishName(facts, next, token - 1) : "";
+  const name = founder?.english() ?? ofLand?.english ?? (meant || textOf(next, token - 1, 0));
   const first = row.outside ? next : head.token;
   const state = demonymAt(facts, last + 1, null);
   const made = compose(head, state?.last ?? last, "names/named-body", { name }, state, WEIGHT);
@@ -83,15 +121,25 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   const { ofState, resolve } = made;
   return ofOneShape({
     ...made,
+    ...(ofLand === null ? {} : { country: countryCode(ofLand.id), countryBasis: "stated" as const }),
     first,
     peeled: first === head.token ? head.peeled : 0,
-    ofState: ofState === undefined ? undefined : (country) => called(ofState(country)),
+    ofState: ofState === undefined || ofLand !== null ? undefined : (country) => called(ofState(country)),
     resolve: () => ({ ...called(resolve!()), arabic: textOf(first, end, 0) }),
   });
 }
 
 /** Kinds of body that are called by an act and what it is done to. Unions and associations are by any noun that governs another. */
-const ACTING: ReadonlySet<string> = new Set(["agency", "council", "committee", "institute", "security", "ngo"]);
+const MINISTRY = "ministry";
+const ACTING: ReadonlySet<string> = new Set([
+  "agency",
+  "council",
+  "committee",
+  "institute",
+  "security",
+  "ngo",
+  MINISTRY,
+]);
 const INSTITUTE = "institute";
 /** «مجلس إدارة الشركة», «لجنة تنظيم المسابقة», «لجنة متابعة الأزمة»: anyone's. */
 const ANYONES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -114,7 +162,7 @@ export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candida
   );
   const anyones = ANYONES.get(row.id) ?? ANYONES.get(row.kind);
   if (act === -1 || anyones?.has(wordAt(analysis, next)) === true) return null;
-  const object = next + 1;
+  const object = hits.last[act] + 1;
   // «معهد أبحاث الأمن القومي», «لجنة حماية الصحفيين»: the tables know what acts are done to.
   const known = has(facts, object, Fact.DOMAIN) || hitWhere(facts, object, families.purpose, isBare) !== -1;
   const no = known ? NO_OBJECT & ~(Fact.BODY_HEAD | Fact.TITLE) : NO_OBJECT;
@@ -126,6 +174,15 @@ export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candida
   if (isRelational(facts, last + 1) && !has(facts, last + 1, NEVER | Fact.NISBA)) last++;
   if (isJoinedDefinite(facts, last + 1) && tradeAt(facts, last + 1) !== -1) last++;
   const state = demonymAt(facts, last + 1, null);
-  const name = englishName(facts, next, last) || textOf(next, last, 0);
-  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT);
+  const name = englishName(facts, next, last) || partlyEnglish(head, act, object, last) || textOf(next, last, 0);
+  const values = row.id === MINISTRY ? { domain: inLatin(name, facts) } : { name };
+  return compose(head, state?.last ?? last, "names/body-with-purpose", values, state, WEIGHT);
+}
+
+/** «الدفاع عن السكان»: the act in English where its preposition would be read as part of a name, else "". */
+function partlyEnglish({ facts, textOf }: Head, act: number, object: number, last: number): string {
+  const { hits, lexicon } = facts.analysis;
+  if (hits.last[act] === object - 1 && !has(facts, object - 1, Fact.PREPOSITION)) return "";
+  const { english } = lexicon.row<PurposeRow>(hits.entry[act]);
+  return english.replace("{thing}", inLatin(textOf(object, last, 0), facts));
 }

@@ -1,9 +1,13 @@
+import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
-import type { DomainRow } from "../tables/rows.js";
+import type { DomainRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
 import { demonymAfter, demonymAt, type StateWord, stateAt } from "../words/state-words.js";
 import { ALONE_WEIGHT, compose, type Head, STATED_WEIGHT } from "./compose.js";
+import { englishName } from "./purpose-words.js";
+import { ranked } from "./ranks.js";
 import { speaksAlone } from "./speaks.js";
 
 // Ministries, directorates and others by what they deal with: «وزارة الخارجية», «الخارجية العراقية».
@@ -51,11 +55,62 @@ export function ofDomain(head: Head, next: number, feminine: boolean | null): Ca
   const last = hits.last[domain];
   // «مديرية [الدفاع المدني]» is not one of defence.
   if (hitWhere(facts, next, families.bodyHead, (one) => hits.last[one] > last) !== -1) return null;
-  const values = { domain: lexicon.row<DomainRow>(hits.entry[domain]).english };
-  const after = last + 1;
+  // «وزارة الصحة [العمومية]»: what a ministry deals with has adjectives of its own.
+  const described = head.row.kind === MINISTRY ? withAdjectives(facts, last) : last;
+  const own = described > last ? englishName(facts, next, described) : "";
+  const more = JOINING.has(head.row.kind) && !isOfEach(head) ? domainsFrom(facts, described, head.row.kind) : null;
+  const domains = [own || lexicon.row<DomainRow>(hits.entry[domain]).english, ...(more?.english ?? [])];
+  // «وزارة التجارة الدولية»: the adjective is of what a ministry deals with.
+  const whole = ranked(head, more?.last ?? described, head.row.kind === MINISTRY ? null : feminine);
+  const after = whole.last + 1;
   const state = demonymAfter(facts, after, feminine, 1) ?? demonymAt(facts, after, null) ?? stateAfterIn(facts, after);
-  return compose(head, state?.last ?? last, "names/body-with-domain", values, state, STATED_WEIGHT);
+  const values = { domain: listed(domains) };
+  return compose(whole.head, state?.last ?? whole.last, "names/body-with-domain", values, state, STATED_WEIGHT);
 }
+
+const MINISTRY = "ministry";
+/** Kinds of body that deal with several things: «وزارة [التجهيز والإسكان]», «لجنة [الدفاع والأمن القومي]». */
+const JOINING: ReadonlySet<string> = new Set([MINISTRY, "committee"]);
+
+/** «كل من وزارة [الصحة والعدل]» are two. */
+const isOfEach = ({ facts, token }: Head): boolean => token > 0 && has(facts, token - 1, Fact.EACH);
+
+/** «Housing, Urbanism and the City» */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+
+/** What و joins to a domain, with the last token: «والإسكان والتهيئة العمرانية»; null where that may be another body: «وزارة الدفاع [والداخلية]». */
+function domainsFrom(facts: Facts, from: number, kind: string) {
+  const { domain, purpose } = facts.families;
+  const { hits, lexicon } = facts.analysis;
+  const english: string[] = [];
+  let last = from;
+  const isJoined = (hit: number): boolean => hits.proclitics[hit] === Proclitic.CONJUNCTION;
+  while (isJoinedDefinite(facts, last + 1) && !has(facts, last + 1, OTHERS)) {
+    const known = hitWhere(facts, last + 1, domain, isJoined);
+    const hit = known !== -1 ? known : hitWhere(facts, last + 1, purpose, isJoined);
+    if (hit === -1) break;
+    const row = lexicon.row<DomainRow & Pick<PurposeRow, "part">>(hits.entry[hit]);
+    // «وزارة الصحة [والمستشفيات]»
+    const isBody = has(facts, last + 1, Fact.BODY_HEAD) && kind === MINISTRY;
+    if (known === -1 ? row.part !== "thing" || isBody : row.alone && kind === MINISTRY) break;
+    english.push(row.english);
+    last = withAdjectives(facts, hits.last[hit]);
+  }
+  return last === from ? null : { english, last };
+}
+
+/** Last token of the adjectives of belonging behind a noun: «الصحة [العمومية]». */
+function withAdjectives(facts: Facts, from: number): number {
+  let last = from;
+  while (isRelational(facts, last + 1) && has(facts, last + 1, Fact.WORD) && !has(facts, last + 1, NO_ADJECTIVE))
+    last++;
+  return last;
+}
+
+/** «وزارة الدفاع [المالية]» is Mali's. */
+const NO_ADJECTIVE = NEVER | Fact.NISBA | Fact.DOMAIN;
+const OTHERS = Fact.TITLE | Fact.ACTOR | Fact.PERSON | Fact.COUNTRY;
 
 /** «وزارة الخارجية في العراق» is not read as one name; the state must follow at once: «وزارة خارجية العراق». */
 const stateAfterIn = (facts: Facts, token: number): StateWord | null =>

@@ -26,6 +26,7 @@ import { describes, isOfState, PURPOSEFUL, purposeAfter, withPurpose } from "./p
 import { englishName } from "./purpose-words.js";
 import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
 import { quotedBehind } from "./quoted.js";
+import { ranked } from "./ranks.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
@@ -139,10 +140,12 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // «الإدارة العامة للدفاع المدني»: the head has its adjective in it.
   const own = ADJECTIVE_INSIDE.has(row.id) ? next - 1 : -1;
   const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
-  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for a committee that they have
-  // of one state («اللجنة العليا للانتخابات»), which is read by grammar.
-  const isKnown = (one: number): boolean =>
-    hits.last[one] >= adjectives && (row.kind !== COMMITTEE || lexicon.row<ActorRow>(hits.entry[one]).needs === null);
+  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for a committee, and what says what it
+  // is for, that they have of one state: «اللجنة العليا للانتخابات», «المديرية العامة للأمن الوطني» are read by grammar too.
+  const isKnown = (one: number): boolean => {
+    const { needs } = lexicon.row<ActorRow>(hits.entry[one]);
+    return needs === null ? hits.last[one] >= adjectives : hits.last[one] === adjectives && row.kind !== COMMITTEE;
+  };
   const known = hitWhere(facts, head.token, families.actor, isKnown) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
@@ -174,7 +177,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   if (owned.length > 0) return owned;
   // «سلاح الجو المسير» is no air force.
   if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0 || isExcepted(facts, next, row)) return [];
-  return [compose(head, hits.last[hit], "names/body-alone", {}, null, ALONE_WEIGHT)];
+  const full = ranked(head, hits.last[hit], row.gender === "f");
+  return [compose(full.head, full.last, "names/body-alone", {}, null, ALONE_WEIGHT)];
 }
 
 const byQualities = (head: Head, row: BodyHeadRow, next: number, told: StateWord | null): Candidate | null =>
@@ -223,7 +227,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   // «لجنة القدس [الإجراءات الإسرائيلية]»: what a place is called by is nothing that a state has.
   const isPlace = has(facts, next, Fact.PLACE) && !has(facts, next, Fact.WORD);
   if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace && !isOfAnother(facts, next, row)) {
-    const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null);
+    const members = row.kind === "union" ? memberDemonymAt(facts, next + 1) : null;
+    const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null) ?? members;
     if (state !== null) {
       const name = englishName(facts, next, state.token - 1) || textOf(next, state.token - 1, 0);
       // «مجلس الأعمال السعودي [المصري]»

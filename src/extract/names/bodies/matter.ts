@@ -1,17 +1,27 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Feature } from "../../../lexicon/features.js";
 import { foldKey } from "../../../text/fold.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { ActorRow, BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
-import { demonymAt } from "../words/state-words.js";
-import { compose, type Head } from "./compose.js";
+import { demonymAt, memberDemonymAt } from "../words/state-words.js";
+import { compose, type Head, inLatin } from "./compose.js";
 import { joinedAct } from "./purpose.js";
 import { englishName } from "./purpose-words.js";
 
 /** Kinds of body that are called by what they deal with. */
-const MATTERED: ReadonlySet<string> = new Set(["council", "committee", "agency", "ngo", "union", "institute"]);
+const MINISTRY = "ministry";
+const MATTERED: ReadonlySet<string> = new Set([
+  "council",
+  "committee",
+  "agency",
+  "ngo",
+  "union",
+  "institute",
+  MINISTRY,
+]);
 const COURT = "court";
 /** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
 const LOOSE: ReadonlySet<string> = new Set(["department", "chamber"]);
@@ -31,12 +41,12 @@ const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 /** «السياسات الخارجية [والأمن] القومي»: what a ministry deals with may be a body of its own too. */
 const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
 
-/** «هيئة [الاتصالات]»: an authority is called by one noun too, where the tables have it for what bodies are for. */
-const AUTHORITY = "commission";
+/** «هيئة [الاتصالات]», «سلطة [المياه]»: called by one noun too, where the tables have it for what bodies are for. */
+const CALLED_BY_ONE: ReadonlySet<string> = new Set(["commission", "authority", "service", "diwan"]);
 
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
 const ANYONES = new Set(
-  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال"
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال الإشراف العلاقة الاختصاص"
     .split(" ")
     .map(foldKey),
 );
@@ -48,10 +58,12 @@ const NOT = foldKey("غير");
 const STATES = foldKey("والدول");
 
 /** Last token of a noun with the article and what goes on from it, an adjective of belonging or a noun that و joins; -1 where nothing does. */
-function matterFrom(facts: Facts, from: number): number {
+function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
   const { analysis } = facts;
   const { tokens } = analysis;
-  if (from >= tokens.count || !isDefiniteNoun(facts, from) || has(facts, from, NO_MATTER)) return -1;
+  // «اتحاد [الغرف التجارية]»
+  const no = isUnion && isPluralHead(facts, from) ? NO_MATTER & ~Fact.BODY_HEAD : NO_MATTER;
+  if (from >= tokens.count || !isDefiniteNoun(facts, from) || has(facts, from, no)) return -1;
   // «مديرية التحيتا والمجيليس»: towns.
   if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
   if (has(facts, from - 1, Fact.PLACE_HEAD) && !has(facts, from, Fact.WORD | Fact.DOMAIN)) return -1;
@@ -71,6 +83,15 @@ function matterFrom(facts: Facts, from: number): number {
   // «منتدى المنظمات الدولية [غير] الحكومية»
   return last === from || (last + 1 < tokens.count && wordAt(analysis, last + 1) === NOT) ? -1 : last;
 }
+
+/** «الغرف», «الجامعات»: bodies that others join. */
+const isPluralHead = (facts: Facts, token: number): boolean =>
+  hitWhere(
+    facts,
+    token,
+    facts.families.bodyHead,
+    (hit, { features, last }) => (features[hit] & Feature.PLURAL) !== 0 && last[hit] === token,
+  ) !== -1;
 
 /** Last token of what the tables have for what bodies are for: «الاتصالات», «الأرصاد [وحماية البيئة]»; -1 where the text goes on from it. */
 function knownMatter(facts: Facts, token: number): number {
@@ -110,17 +131,28 @@ export function isKnownLonger({ analysis, families }: Facts, token: number, firs
 export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
   if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
+  // «وزارة [المالية والخارجية]»
+  if (row.id === MINISTRY && has(facts, next, Fact.DOMAIN)) return null;
   if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(wordAt(facts.analysis, next))))
     return null;
-  const more = matterFrom(facts, next);
-  const last = more === -1 && row.id === AUTHORITY ? knownMatter(facts, next) : more;
+  const more = matterFrom(facts, next, row.kind === "union");
+  const last = more !== -1 ? more : alone(facts, row, next);
   if (last === -1 || isKnownLonger(facts, token, row.id === CENTRE ? last : next, last)) return null;
   // «منظمة [الهجرة الدولية]»: what the tables know is called by that.
   const { actor } = facts.families;
   if ((row.outside || row.id === COURT) && hitWhere(facts, next, actor, (hit, { last: to }) => to[hit] >= last) !== -1)
     return null;
-  const state = demonymAt(facts, last + 1, null);
+  const members = row.kind === "union" ? memberDemonymAt(facts, last + 1) : null;
+  const state = demonymAt(facts, last + 1, null) ?? members;
   const name = englishName(facts, next, last) || textOf(next, last, 0);
   const weight = row.outside ? WEIGHT.outside : WEIGHT.other;
-  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, weight);
+  const values = row.id === MINISTRY ? { domain: inLatin(name, facts) } : { name };
+  return compose(head, state?.last ?? last, "names/body-with-purpose", values, state, weight);
+}
+
+/** Last token of the one noun that names some bodies, or -1: «وزارة [المجاهدين]», «هيئة [الاتصالات]», «اتحاد [المزارعين]». */
+function alone(facts: Facts, { id, kind }: BodyHeadRow, token: number): number {
+  if (id !== MINISTRY) return CALLED_BY_ONE.has(id) || kind === "union" ? knownMatter(facts, token) : -1;
+  if (!isDefiniteNoun(facts, token) || has(facts, token, NO_MATTER) || isDay(facts, token)) return -1;
+  return ANYONES.has(wordAt(facts.analysis, token)) || isJoinedDefinite(facts, token + 1) ? -1 : token;
 }

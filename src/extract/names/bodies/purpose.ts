@@ -42,6 +42,7 @@ export const isOfState = ({ id }: BodyHeadRow): boolean => OF_A_STATE.has(id);
 const DESCRIBED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["network", new Set(["العربية"].map(foldKey))],
   ["company", new Set("القابضة العامة الوطنية الجهوية العربية الحكومية المركزية".split(" ").map(foldKey))],
+  ["service", new Set("المركزي القومي الوطني العام الأعلى".split(" ").map(foldKey))],
 ]);
 
 /** Whether the adjective at a token lets such a noun say what it is for. */
@@ -56,6 +57,10 @@ const SURE = 3;
 /** What ends a purpose where an adjective stands: «للانتخابات [البلدية]», «للحريات [الصحفية]», but «للحريات الصحفية هدى …» names a journalist. */
 const neverBehind = (facts: Facts, token: number): number =>
   ((has(facts, token + 1, Fact.GIVEN) ? NEVER : NEVER & ~Fact.TITLE) & ~Fact.BODY_HEAD) | Fact.NISBA;
+
+/** «للاستخبارات [والأمن]»: a body's noun is what another deals with. */
+const neverJoined = (facts: Facts, token: number): number =>
+  (has(facts, token, Fact.DOMAIN) ? NEVER & ~Fact.BODY_HEAD : NEVER) | Fact.NISBA;
 
 const NOT_GOVERNED = NEVER | Fact.FUNCTION | Fact.NISBA | Fact.COUNTRY | Fact.GIVEN;
 
@@ -103,6 +108,13 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     if (known === -1 && (units[start + 1] === YA || object === -1)) return -1;
     end = known === -1 ? object : facts.analysis.hits.last[known];
   }
+  // «للدفاع عن الحريات», «للرقابة على الصادرات»
+  const act = actWithPreposition(facts, token);
+  if (act !== -1) {
+    const object = governedEnd(facts, act + 1);
+    if (object === -1 || has(facts, act + 1, NEVER & ~(Fact.TITLE | Fact.BODY_HEAD))) return -1;
+    end = object;
+  }
   // «لتحفيظ القرآن الكريم»
   const whole = hitWhere(facts, end, facts.families.purpose);
   if (whole !== -1) end = facts.analysis.hits.last[whole];
@@ -113,13 +125,27 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.WORD) break;
     const relational = isRelational(facts, next);
-    if (has(facts, next, relational ? neverBehind(facts, next) : NEVER | Fact.NISBA)) break;
+    if (has(facts, next, relational ? neverBehind(facts, next) : neverJoined(facts, next))) break;
     if (!relational && !isJoinedDefinite(facts, next)) break;
     // «النقابة الأساسية للتعليم الأساسي [المستوري القمودي]» is a man.
     if (relational && end - token + 1 >= SURE && (!has(facts, next, Fact.WORD) || has(facts, next, Fact.FAMILY))) break;
     end = next;
   }
   return joinedAct(facts, end + 1) ?? end;
+}
+
+/** Last token of an act behind ل and the article that a preposition goes on from: «للدفاع [عن]»; -1 elsewhere. */
+function actWithPreposition({ analysis, families }: Facts, token: number): number {
+  const { hits, lexicon } = analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (
+      hits.last[hit] > token &&
+      hits.peeled[hit] === 1 &&
+      lexicon.familyOf(hits.entry[hit]) === families.purpose &&
+      lexicon.row<PurposeRow>(hits.entry[hit]).part === "act"
+    )
+      return hits.last[hit];
+  return -1;
 }
 
 /** Last token of «وحماية البيئة»: an act that goes on from what a body is for, and what is done to it; null elsewhere. */

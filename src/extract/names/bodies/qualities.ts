@@ -1,5 +1,3 @@
-import { wordAt } from "../../../lexicon/analysis.js";
-import { foldKey } from "../../../text/fold.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { BodyHeadRow, PurposeRow } from "../tables/rows.js";
@@ -9,6 +7,7 @@ import { demonymAt, type StateWord } from "../words/state-words.js";
 import { compose, type Head } from "./compose.js";
 import { isKnownLonger } from "./matter.js";
 import { englishName, englishQualities } from "./purpose-words.js";
+import { rankAt } from "./ranks.js";
 
 // Bodies that adjectives name behind a noun with the article: what they profess, what they deal with, whose they are.
 
@@ -19,10 +18,9 @@ const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 const WEIGHT = { qualities: 27, creed: 36, described: 40 } as const;
 
 /** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
-const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency"]);
+const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency", "union", "institute"]);
 /** Nouns of such kinds that are said of much else: «المؤسسة الأمنية والعسكرية» is what a state has of either. */
 const LOOSE: ReadonlySet<string> = new Set(["department", "foundation"]);
-const HIGHEST = new Set(["الأعلى", "العليا", "المركزي", "المركزية"].map(foldKey));
 
 /** The English of a body's adjectives, or what the text writes. */
 export const qualities = ({ facts, textOf }: Head, first: number, last: number): string =>
@@ -34,7 +32,7 @@ const isOfLand = (facts: Facts, token: number): boolean =>
   !has(facts, token, NO_QUALITY) &&
   (!has(facts, token, Fact.WORD) || hitWhere(facts, token, facts.families.nationality, isBare) !== -1);
 
-/** «المجلس [الاقتصادي والاجتماعي]», «اللجنة [الأمنية العليا]»: two adjectives that و joins, or whose second is the highest. */
+/** «المجلس [الاقتصادي والاجتماعي]», «اللجنة [الأمنية العليا]»: two adjectives that و joins, or whose second tells their rank: «الهيئة الطبية الدولية». */
 export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, length } = head;
   const { analysis } = facts;
@@ -43,11 +41,13 @@ export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candida
   if (!QUALIFIED.has(row.kind) || LOOSE.has(row.id) || length > 1 || second >= tokens.count) return null;
   if (!isRelational(facts, next) || has(facts, next, NO_QUALITY) || tokens.kind[second] !== TokenKind.WORD) return null;
   const joined = isJoinedDefinite(facts, second) && isRelationalEnd(facts, second) && !has(facts, second, NO_OTHER);
-  if (!joined && !isOfLand(facts, second) && !HIGHEST.has(wordAt(analysis, second))) return null;
+  if (!joined && !isOfLand(facts, second) && rankAt(facts, second) === undefined) return null;
   if (isKnownLonger(facts, token, next, second)) return null;
-  const state = demonymAt(facts, second + 1, null);
-  const name = englishName(facts, next, second) || qualities(head, next, second);
-  return compose(head, state?.last ?? second, "names/body-with-purpose", { name }, state, WEIGHT.qualities);
+  // «اللجنة الانتخابية الوطنية [المستقلة]»
+  const last = rankAt(facts, second) !== undefined && rankAt(facts, second + 1) !== undefined ? second + 1 : second;
+  const state = demonymAt(facts, last + 1, null);
+  const name = englishName(facts, next, last) || qualities(head, next, last);
+  return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT.qualities);
 }
 
 /** Nouns of bodies that people join for what they believe, with what they are in English. */

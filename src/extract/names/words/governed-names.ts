@@ -28,8 +28,24 @@ export function quotedName(facts: Facts, token: number): number {
   return -1;
 }
 
-/** Last of the adjectives with the article from `from` on, or -1: two at most. */
+/** Last of the adjectives with the article from `from` on, or -1: two at most, and «المستقلة» before what a body is for. */
 export function lastAdjective(facts: Facts, from: number): number {
+  const last = lastOfTwo(facts, from);
+  const next = last === -1 ? from : last + 1;
+  return isIndependent(facts, next) ? next : last;
+}
+
+const INDEPENDENT: ReadonlySet<string> = new Set("المستقل المستقلة".split(" ").map(foldKey));
+
+/** «الهيئة العليا [المستقلة] للانتخابات», but not «الصحيفة المستقلة». */
+function isIndependent({ analysis }: Facts, token: number): boolean {
+  const { text, tokens } = analysis;
+  if (token + 1 >= tokens.count || tokens.kind[token] !== TokenKind.WORD || !INDEPENDENT.has(wordAt(analysis, token)))
+    return false;
+  return tokens.kind[token + 1] === TokenKind.WORD && text.units[tokens.start[token + 1]] === LAM;
+}
+
+function lastOfTwo(facts: Facts, from: number): number {
   // «المركز الإعلامي»: behind a body's noun no title.
   const fits = (token: number): boolean =>
     has(facts, token, Fact.DEFINITE) &&
@@ -40,8 +56,13 @@ export function lastAdjective(facts: Facts, from: number): number {
 
 /** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
 export function isRelational(facts: Facts, token: number): boolean {
-  return has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token);
+  return (
+    has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token) && !OF_DEGREE.has(wordAt(facts.analysis, token))
+  );
 }
+
+/** «الأخرى», «الكبرى» end as folded adjectives of belonging do. */
+const OF_DEGREE: ReadonlySet<string> = new Set("الأخرى الكبرى الصغرى العظمى الأولى".split(" ").map(foldKey));
 
 /** Whether a word has the ending of such adjectives. */
 export function isRelationalEnd({ analysis: { text, tokens } }: Facts, token: number): boolean {
