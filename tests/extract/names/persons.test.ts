@@ -68,3 +68,30 @@ describe("a letter for a family name", () => {
   it("is one in Latin letters too", () =>
     expect(persons("وقالت السيدة فاطمة ع. إنها نجت")).toEqual(["فاطمة ع = Fatima A"]));
 });
+
+describe("a title within a name", () => {
+  it.each([
+    ["قال محمد السيد علي إن الطريق آمن", ["محمد السيد علي"]],
+    ["قالت الصحفية مريم الحاج صالح إن الطريق آمن", ["مريم الحاج صالح"]],
+    ["قال الطبيب خالد الشيخ محمود إن المصاب بخير", ["خالد الشيخ محمود"]],
+    ["استقبل الأمير سلمان الشيخ محمود مساء", ["سلمان", "محمود"]],
+  ])("%s", (text, found) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual(found));
+});
+
+describe("the adjective of a state behind a kunya", () => {
+  it.each([
+    ["قتل القيادي أبو حفص التونسي في الغارة", "أبو حفص التونسي"],
+    ["يدعى المنفذ أبو يوسف البلجيكي", "أبو يوسف البلجيكي"],
+  ])("is part of the name: %s", (text, name) => expect(persons(text)[0]).toContain(name));
+});
+
+describe("the state of who is sent to another", () => {
+  it.each([
+    ["قال السفير الأميركي لدى الهند كريم حداد إن", "US"],
+    ["قال سفير السودان في مصر كريم حداد إن", "SD"],
+    ["التقى المبعوث الروسي إلى سوريا كريم حداد وفدا", "RU"],
+    ["قال رئيس الوزراء في العراق كريم حداد إن", "IQ"],
+  ])("is the one that sent him: %s", (text, state) => {
+    expect(read(text).names.find(({ type }) => type === "PER")?.country).toBe(state);
+  });
+});

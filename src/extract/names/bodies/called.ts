@@ -125,7 +125,11 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
     first,
     peeled: first === head.token ? head.peeled : 0,
     ofState: ofState === undefined || ofLand !== null ? undefined : (country) => called(ofState(country)),
-    resolve: () => ({ ...called(resolve!()), arabic: textOf(first, end, 0) }),
+    resolve: () => ({
+      ...called(resolve!()),
+      ...(ofLand === null || ofState === undefined ? {} : { entity: ofState(ofLand).entity }),
+      arabic: textOf(first, end, 0),
+    }),
   });
 }
 

@@ -18,7 +18,7 @@ import { cuedName, nationBefore } from "./cued-names.js";
 import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
 import { isBeforeFamily, leadsToFather } from "./name-openings.js";
 import { isOfSomeone } from "./name-places.js";
-import { particleKind } from "./name-units.js";
+import { isTitleWithin, particleKind } from "./name-units.js";
 import { uncounted, withRegnalNumber } from "./regnal-number.js";
 import { relativeOf } from "./set-off-names.js";
 import { isPlaceOfWords, nameAfterTitle, stateBetween, type Title } from "./titled-names.js";
@@ -79,7 +79,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
   };
   for (let token = 0; token < tokens.count; token++) {
     if (has(facts, token, Fact.PLACE_HEAD) && bodyEnd(token) > token) done.fill(1, token, bodyEnd(token) + 1);
-    if (!has(facts, token, Fact.TITLE)) continue;
+    if (!has(facts, token, Fact.TITLE) || isTitleWithin(facts, token)) continue;
     const hit = hitWhere(facts, token, families.title, isNoPlural);
     if (hit === -1) {
       const kin = relativeOf(facts, token);

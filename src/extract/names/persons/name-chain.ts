@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { foldKey } from "../../../text/fold.js";
 import { YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
@@ -157,7 +158,8 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   const { analysis, families } = facts;
   const { text, tokens } = analysis;
   const token = unit.last + 1;
-  if (!has(facts, unit.first, Fact.GIVEN) || unit.last > unit.first) return null;
+  // «صلاح الدين [عدوي]», but not «عبد الله [عبر] …».
+  if (!has(facts, unit.first, Fact.GIVEN) || (unit.last > unit.first && !isOfFaith(facts, unit.last))) return null;
   if (unit.strength !== Strength.STRONG && !titled && !isAge(facts, token + 1)) return null;
   if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token)))
     return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
@@ -176,6 +178,9 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   if (!titled && doubtful && !isAge(facts, token + 1)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
+
+const FAITH = foldKey("الدين");
+const isOfFaith = ({ analysis }: Facts, token: number): boolean => wordAt(analysis, token) === FAITH;
 
 /** «وزير الصحة كريم [الأخضر] إن»: a word with the article between a given name and what is said is the family name. */
 const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =>

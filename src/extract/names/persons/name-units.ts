@@ -1,9 +1,11 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { foldKey } from "../../../text/fold.js";
 import { ALEF, BA, HA, TATWEEL, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare, isDefinite, isUnknown } from "../words/facts.js";
+import { demonymAt } from "../words/state-words.js";
 import {
   goesOn,
   isDenied,
@@ -128,6 +130,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   // «كوناشينكوف»: no table has it, but it ends like a family name.
   if (analysis.hits.first[token] === analysis.hits.first[token + 1] && has(facts, token, Fact.FAMILY))
     return { first: token, last: token, peeled: 0, strength: Strength.STRONG, closes: true };
+  if (before !== null && isNomDeGuerre(facts, token, before))
+    return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   if (before !== null && isInitial(facts, token, before))
     return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: true };
   if (isGluedKunya(facts, token))
@@ -178,7 +182,28 @@ function isHeldOffice(facts: Facts, token: number): boolean {
   return isDefinite(facts, next) && has(facts, next, Fact.WORD) && !has(facts, next, NO_CHARGE);
 }
 
+/** «أبو حمزة [البلجيكي]»: the adjective of a state behind a kunya is part of it. */
+const isNomDeGuerre = (facts: Facts, token: number, before: NameUnit): boolean =>
+  has(facts, token, Fact.NISBA) &&
+  particleKind(facts, before.first, true) === "kunya" &&
+  demonymAt(facts, token, null) !== null;
+
 const NEVER_BUT_TITLE = NEVER & ~Fact.TITLE;
+
+/** Titles that stand within names too. */
+const WITHIN: ReadonlySet<string> = new Set("السيد الشيخ الحاج".split(" ").map(foldKey));
+/** Titles of those who have none but a given name. */
+const ROYAL: ReadonlySet<string> = new Set("الأمير الأميرة الملك السلطان الشيخ الإمام".split(" ").map(foldKey));
+
+/** «كريم [السيد] علي», «خالد [الشيخ] محمد»: between a given name and another, but «الأمير سلمان الشيخ علي» are two. */
+export function isTitleWithin(facts: Facts, token: number): boolean {
+  const given = token - 1;
+  if (!has(facts, given, Fact.GIVEN) || !has(facts, token + 1, NAME) || has(facts, token + 1, NEVER | Fact.FUNCTION))
+    return false;
+  if (has(facts, given, NEVER | Fact.WORD | Fact.DEFINITE) || has(facts, given - 1, NAME)) return false;
+  const { analysis } = facts;
+  return WITHIN.has(wordAt(analysis, token)) && !(given > 0 && ROYAL.has(wordAt(analysis, given - 1)));
+}
 
 /** «كريم [السيد]», «كريم [الشيخ]»: right behind a given name that is nothing else, where no other name follows, such a title is the family's name. */
 const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): boolean =>
@@ -187,8 +212,7 @@ const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): b
   !before.closes &&
   has(facts, token, Fact.DEFINITE) &&
   !has(facts, token, NEVER_BUT_TITLE) &&
-  !has(facts, token + 1, NAME) &&
-  !isUnknown(facts, token + 1);
+  (isTitleWithin(facts, token) || (!has(facts, token + 1, NAME) && !isUnknown(facts, token + 1)));
 
 /** «كريم [د]»: the first letter of a family name that is kept back; in «كتب كريم حداد د. سامي» a title, in «كريم لـ» a preposition. */
 function isInitial(facts: Facts, token: number, before: NameUnit): boolean {
