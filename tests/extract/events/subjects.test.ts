@@ -18,6 +18,11 @@ describe("subject and object of a verb", () => {
       "قتل عناصر من تنظيم داعش الإرهابي خمسة مدنيين.",
       "killing: Islamic State → مدنيين",
     ],
+    [
+      "where a court sits",
+      "أجلت محكمة جنايات القاهرة المنعقدة بأكاديمية الشرطة، محاكمة الرئيس المعزول.",
+      "suspension: Cairo Criminal Court → –",
+    ],
     ["whom somebody sets free", "حرر الجيش النيجيري 78 شخصا.", "release: Nigerian Army → 78 شخصا"],
     ["a town that somebody takes", "حرر الجيش العراقي 3 بلدات.", "takeover: Iraqi Army → 3 بلدات"],
     [

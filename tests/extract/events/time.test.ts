@@ -23,6 +23,19 @@ describe("whose day it is", () => {
   });
 
   it.each([
+    ["a plan behind its day", "وفي 15 مايو المقبل، سيصوت البرلمان على الاتفاق", "يصوت 2024-05-15 stated"],
+    ["its verb right behind it", "الأحد المقبل ستعقد القمة في القاهرة", "القمة 2024-03-17 resolved"],
+    [
+      "the hour, and a verb that carries it",
+      "وفي الرابعة عصرا، سيتم إطلاق سراح 13 رهينة",
+      "إطلاق سراح 2024-03-13T16:00 stated",
+    ],
+    ["said on a day to be planned", "واليوم، قال الوزير إن القوات ستنسحب من البلدة", "تنسحب null null"],
+  ])("a day that opens the sentence: %s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
     ["who did it is held", "اعتقلت الشرطة والد منفذ هجوم ليون، أمس الثلاثاء، في بيته", "هجوم null null"],
     ["who was wounded in it dies", "أعلن المستشفى أمس وفاة اثنين من جرحى تفجير السوق", "تفجير null null"],
     ["it is protested against", "اندلعت احتجاجات الثلاثاء بعد مقتل شاب", "مقتل null null"],

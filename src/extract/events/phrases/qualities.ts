@@ -51,7 +51,7 @@ function tellsMore(scene: Scene, token: number): boolean {
   const fixed = hasFamily(scene, token, "name-stop");
   // «المعارضة» is a body, «الإرهابي» a person.
   if (isTaker(scene, token)) return fixed && isFeminine(scene, token) && !hasFamily(scene, token, "body-head");
-  return isMereQuality(scene, token) || scene.isOf(token, BELONGING) || isUnknownParticiple(scene, token);
+  return isMereQuality(scene, token) || scene.isOf(token, BELONGING) || isParticiple(scene, token);
 }
 
 const BELONGING = "belonging";
@@ -67,14 +67,23 @@ function isOfBelonging(scene: Scene, token: number): boolean {
   return scene.isOf(token, BELONGING);
 }
 
-function isUnknownParticiple(scene: Scene, token: number): boolean {
+/** A word of the shape of a participle in ta marbuta of which no table knows more than that it is said. */
+function isParticiple(scene: Scene, token: number): boolean {
   if (!isFeminine(scene, token)) return false;
   const { hits, text, tokens } = scene.analysis;
+  // A form that a row lists whole is no noun for it: «المنعقدة».
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (!scene.isBare(hits.entry[hit])) return false;
+    if (!scene.isBare(hits.entry[hit]) && hits.features[hit] !== Feature.FIXED) return false;
   const start = tokens.start[token];
   const shaped = text.units[start + 2] === MEEM || text.units[start + 3] === ALEF;
   return shaped && tokens.end[token] - start >= LONG;
+}
+
+function isUnknownParticiple(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (!scene.isBare(hits.entry[hit])) return false;
+  return isParticiple(scene, token);
 }
 
 /**

@@ -8,6 +8,8 @@ import type { SentenceDate } from "./foreign-date.js";
 const OPENING = 2;
 /** Words between a main verb and the noun of action that it carries: «نجحت قوات الجيش في طرد». */
 const CARRIED = 14;
+/** The same where no comma parts the date from its verb, which may as well tell of what was before: «عام 2006 أعفى الرئيس البلاد من العقوبات». */
+const CLOSE = 5;
 
 /**
  * «وفي مطلع 2014، إثر غرق مناطق في فوضى، سيطرت قوات على المدينة»: a date that opens the sentence is that of its main verb,
@@ -22,16 +24,18 @@ export function opensFor(
   if (first > from + OPENING || found.first <= last) return false;
   // «وشهدت البلاد عام 2015 انقلابا»: the time of that verb.
   for (let at = from; at < first; at++) if (scene.is(at, Flag.VERB)) return false;
+  // «الأحد المقبل [ستعقد] القمة», «غدا، [سيعقد]»
+  const isMain = (at: number): boolean => scene.is(at - 1, Flag.COMMA) || at === last + 1;
   let verb = last + 1;
-  while (verb < found.first && !(scene.is(verb, Flag.VERB) && scene.is(verb - 1, Flag.COMMA))) verb++;
-  if (verb === found.first) return found.verbal && scene.is(verb - 1, Flag.COMMA);
+  while (verb < found.first && !(scene.is(verb, Flag.VERB) && isMain(verb))) verb++;
+  if (verb === found.first) return found.verbal && isMain(verb);
   // «واليوم، قال المتحدث إن العملية أسفرت»
   if (scene.is(verb, Flag.SPEECH)) return false;
   if (carriers.some(({ token }) => token === verb)) return true;
   for (let at = verb + 1; at <= found.first; at++) {
     if (scene.border[at] >= Border.CLAUSE || (at < found.first && scene.triggerAt[at] !== -1)) return false;
   }
-  return found.first - verb <= CARRIED;
+  return found.first - verb <= (verb === last + 1 ? CLOSE : CARRIED);
 }
 
 /** «كان الاجتماع مقررا في فبراير», «كان من المقرر إجلاؤهم الشهر الماضي» */

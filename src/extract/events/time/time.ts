@@ -235,7 +235,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
           (!behindOnly ||
             token > found.first ||
             isCarried(scene, draft, token) ||
-            (open && inPlan(scene, draft, token, from)))
+            (open && (opens || inPlan(scene, draft, token, from))))
         ) {
           bestCost = total;
           best = index;
