@@ -4,6 +4,7 @@ import { isThing } from "../clauses/goes-on.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
+import { hasPosition } from "../tables/frames.js";
 import { isDeed, isTerritory } from "../words/deeds.js";
 import { isGround } from "../words/grounds.js";
 import { hasFamily } from "../words/nouns.js";
@@ -25,7 +26,7 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
       (found.trigger.traits.has("aim") && scene.isOf(subject.first, "vehicle")));
   // «كما اتهم الحزب بأن»: nobody accuses without saying whom, but «تتهمه السلطات بأن».
   // «رفض طلبا», «تدعم الفكرة»: nor does what is of no people.
-  const transitive = found.trigger.frame.some(({ position }) => position === "obj");
+  const transitive = hasPosition(found.trigger.frame, "obj");
   const thing = transitive && isThing(scene, subject) && !scene.isOf(subject.first, "text");
   return house ||
     thing ||

@@ -11,7 +11,7 @@ import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
-import type { Slot } from "../tables/vocabulary.js";
+import { hasSlot, type Slot } from "../tables/frames.js";
 import { agreesWith, ofPronoun } from "../words/agreement.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { pairOf } from "./pairs.js";
@@ -53,7 +53,7 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
     found.pronoun > 0 &&
     !slots.has("agent") &&
     !draft.carriers.some(({ slots: told }) => told.includes("event")) &&
-    (undergone !== null || (frame.some(({ slot }) => slot === "agent") && !isRatherDoneTo(genitives))) &&
+    (undergone !== null || (hasSlot(frame, "agent") && !isRatherDoneTo(genitives))) &&
     (slots.has("target") || !HARMS.has(draft.type) || genitives.every((slot) => slot === "agent"))
   ) {
     const wanted = ofPronoun(scene, found.last);

@@ -15,7 +15,7 @@ import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
-import type { FrameSlot } from "../tables/vocabulary.js";
+import { type FrameSlot, hasPosition, hasSlot } from "../tables/frames.js";
 import { demonymAfter } from "../words/demonyms.js";
 import { isFeminine } from "../words/endings.js";
 import { isBuilding, isGround } from "../words/grounds.js";
@@ -150,7 +150,7 @@ export function nounArguments(slots: Slots): void {
     else slots.put(genitives[0], completed);
   }
   const undergone = objectOfOwned(scene, draft, to);
-  if (undergone !== null && frame.some(({ slot }) => slot === "target")) slots.put("target", undergone);
+  if (undergone !== null && hasSlot(frame, "target")) slots.put("target", undergone);
   slots.putAim();
   doerOfNoun(slots, { completed, genitives, undergone });
 }
@@ -188,8 +188,8 @@ function behindWhole(scene: Scene, { last }: Phrase): number {
 /** «المحادثات السورية», not «المحادثات السورية مع الوفد»: one adjective does not tell of two who both talk. */
 const isOneOfTwo = (scene: Scene, { type, found }: Draft): boolean =>
   type === "talks" &&
-  found.trigger.frame.some(({ slot }) => slot === "parties") &&
-  !found.trigger.frame.some(({ position }) => position === "adj") &&
+  hasSlot(found.trigger.frame, "parties") &&
+  !hasPosition(found.trigger.frame, "adj") &&
   scene.particleCode(found.last + 2) !== scene.vocabulary.particleCodes.get("maa");
 
 /**
@@ -197,7 +197,7 @@ const isOneOfTwo = (scene: Scene, { type, found }: Draft): boolean =>
  * with another. «مفاوضات سرية»: nor does a word in the feminine without the article, which is rather their adjective.
  */
 function isMeetingPlace(scene: Scene, { type, found }: Draft, { first, last, name }: Phrase): boolean {
-  if (type !== "talks" || !found.trigger.frame.some(({ slot }) => slot === "parties")) return false;
+  if (type !== "talks" || !hasSlot(found.trigger.frame, "parties")) return false;
   if (name === -1)
     return (found.features & Feature.PLURAL) !== 0 && isFeminine(scene, first) && !scene.hasArticle(first);
   const maa = scene.vocabulary.particleCodes.get("maa");
@@ -220,5 +220,4 @@ function isMutual(scene: Scene, token: number, to: number): boolean {
 
 /** «قصف الجيش مستودعا», not «عملية تركيا العسكرية»: what the doer of a deed is done to stands in the accusative. */
 const takesObject = (scene: Scene, frame: readonly FrameSlot[], token: number): boolean =>
-  frame.some(({ slot }) => slot === "target") &&
-  (!scene.hasArticle(token) || scene.nameAt[token] !== -1 || isTaker(scene, token));
+  hasSlot(frame, "target") && (!scene.hasArticle(token) || scene.nameAt[token] !== -1 || isTaker(scene, token));

@@ -11,6 +11,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
+import { hasPosition } from "../tables/frames.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
 /**
@@ -27,10 +28,10 @@ export function participleArguments(slots: Slots): boolean {
   if ((found.features & Feature.FIXED) !== 0 && endsInPronoun(scene, found.last)) {
     const at = skipInsertions(scene, found.last + 1, to);
     const behind = at < to && isOpen(scene, at, to) ? readPhrase(scene, at, to) : null;
-    if (behind !== null && frame.some(({ position }) => position === "subj")) slots.put("agent", behind);
+    if (behind !== null && hasPosition(frame, "subj")) slots.put("agent", behind);
   }
   const circumstance = isCircumstance(found);
-  if (!found.trigger.adjectival && !circumstance && !frame.some(({ position }) => position === "obj")) return false;
+  if (!found.trigger.adjectival && !circumstance && !hasPosition(frame, "obj")) return false;
   const at = skipInsertions(scene, found.last + 1, to);
   // «وثمنت الرياض الوساطة الكويتية»: of two nouns behind a verb that no table inflects the first does it.
   const two = (found.features & Feature.FIXED) !== 0 ? aroundVerb(scene, found.first, found.last, from, to, 0) : null;
@@ -71,7 +72,7 @@ function secondName(scene: Scene, { features }: Draft["found"], { last, name }: 
 /** «…، نافيا وجود», «…، متهمة الجيش»: an indefinite participle tells what the subject before it does as it speaks or acts. */
 function isCircumstance({ features, trigger }: Draft["found"]): boolean {
   if ((features & Feature.ACTIVE_PARTICIPLE) !== 0) return (features & Feature.DEFINITE) === 0;
-  return (features & Feature.FIXED) !== 0 && trigger.frame.some(({ position }) => position === "subj");
+  return (features & Feature.FIXED) !== 0 && hasPosition(trigger.frame, "subj");
 }
 
 /** A verb among the rows that do not inflect, unlike «مثمنا», «داعيا». */

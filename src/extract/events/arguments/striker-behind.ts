@@ -5,6 +5,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { hasFamily } from "../words/nouns.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
@@ -30,7 +31,7 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     if (!isGlued(scene, at, "li")) continue;
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;
-    const aim = found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "li");
+    const aim = hasSlotAt(found.trigger.frame, "target", "li");
     // «قصف لطائرات التحالف», «مقتل 3 جنود في هجوم للمتمردين»: aircraft strike; and whom it struck was told before.
     const strikes =
       isIrregular(scene, owner) || isWeaponry(scene, owner) || figures.length > 0 || aimsBehind(scene, owner.last, to);

@@ -12,7 +12,7 @@ import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { VIOLENT } from "../tables/act-types.js";
-import type { FrameSlot } from "../tables/vocabulary.js";
+import { type FrameSlot, hasPosition, hasSlotAt } from "../tables/frames.js";
 import { ofVerb } from "../words/agreement.js";
 import { isOwned } from "../words/endings.js";
 import { isPlaceName } from "../words/grounds.js";
@@ -28,7 +28,7 @@ export function verbArguments(slots: Slots): void {
   const { found } = draft;
   const { frame } = found.trigger;
   const by = scene.vocabulary.particleCodes.get("by");
-  const transitive = frame.some(({ position }) => position === "obj");
+  const transitive = hasPosition(frame, "obj");
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
   const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
   const near = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
@@ -78,7 +78,7 @@ export function verbArguments(slots: Slots): void {
     } else if (position === "obj" && !passive && object !== null && found.pronoun === 0) slots.put(slot, object);
   }
   // «أن يزور وفد بروكسل»: the place visited is no party, nor the visitor where only one noun is told.
-  const visited = frame.some(({ slot, position }) => slot === "place" && position === "obj");
+  const visited = hasSlotAt(frame, "place", "obj");
   if (
     visited &&
     around.object === null &&
@@ -119,8 +119,7 @@ export function verbArguments(slots: Slots): void {
 }
 
 /** «سقطت المدينة»: verbs whose subject is whom or what it happens to. */
-const undergoer = (frame: readonly FrameSlot[]): boolean =>
-  frame.some(({ slot, position }) => slot === "target" && position === "subj");
+const undergoer = (frame: readonly FrameSlot[]): boolean => hasSlotAt(frame, "target", "subj");
 
 const WHERE = "حيث";
 /** What a visit is taken up with, in folded letters. */
@@ -161,6 +160,6 @@ function firstBy(scene: Scene, by: number, last: number, to: number): Phrase | n
 /** «تبادل مئة أسير بين الطرفين»: both sides do what is written like a verb. */
 function between(scene: Scene, frame: readonly FrameSlot[], last: number, to: number): Phrase | null {
   const bayn = scene.vocabulary.particleCodes.get("bayn");
-  const told = frame.some(({ slot, position }) => slot === "agent" && position === bayn);
+  const told = hasSlotAt(frame, "agent", bayn);
   return bayn === undefined || !told ? null : firstBy(scene, bayn, last, to);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
-import { Part } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
 
 /** Acts of speech, whose doer is the one who speaks in their sentence: «قال الوزير إن بلاده …، ونفى أن». */
 export const isAct = (scene: Scene, { type }: Draft): boolean =>

@@ -7,7 +7,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import { Part } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
 import { isAdjectival, isParticiple } from "../words/adjectives.js";
 import { isNominative, isOblique } from "../words/agreement.js";
 import { hedgeEnd } from "../words/counted.js";

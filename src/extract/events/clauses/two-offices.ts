@@ -5,6 +5,7 @@ import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasPosition } from "../tables/frames.js";
 import { isStateAdjective } from "../words/demonyms.js";
 import { isInTanween } from "../words/endings.js";
 import { isGoverned } from "../words/nouns.js";
@@ -57,7 +58,7 @@ export function partOffices(scene: Scene, { type, found }: Draft, around: Around
     object !== null && MAKES.has(type) && isPredicate(scene, object.first) && !isInTanween(scene, object.first + 1);
   if ((object !== null && !becomes) || found.pronoun > 0 || scene.hasDamma(found.first, found.peeled)) return around;
   if (becomes && scene.nameAt[subject.first] === subject.name) return { subject: null, object: subject, before };
-  if (!TO_SOMEBODY.has(type) || !found.trigger.frame.some(({ position }) => position === "obj")) return around;
+  if (!TO_SOMEBODY.has(type) || !hasPosition(found.trigger.frame, "obj")) return around;
   const second = secondOffice(scene, subject);
   const named = found.trigger.id === CHARGES || becomes ? nameBehindOffice(scene, subject) : -1;
   const apart = second !== -1 ? second : subject.last > named ? named : -1;

@@ -3,6 +3,7 @@ import type { EventType } from "../../../model/event.js";
 import { ALEF, YA } from "../../../text/letters.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
+import { hasPosition, hasSlotAt } from "../tables/frames.js";
 import { natureOf } from "../words/sectors.js";
 import type { Around } from "./clause.js";
 
@@ -30,7 +31,7 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (voice === Feature.PASSIVE || isWrittenPassive(scene, draft, around)) return true;
   if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
   if (voice === Feature.ACTIVE || voice === 0) return false;
-  if (found.pronoun > 0 || !found.trigger.frame.some(({ position }) => position === "obj")) return false;
+  if (found.pronoun > 0 || !hasPosition(found.trigger.frame, "obj")) return false;
   if (
     draft.type !== "killing" &&
     draft.type !== "execution" &&
@@ -52,8 +53,7 @@ const isWrittenPassive = (scene: Scene, { type, found }: Draft, { object }: Arou
   (scene.hasDamma(found.first, found.peeled) ||
     (object === null && type !== "talks" && takesObject(found) && endsLikePassive(scene, found.first)));
 
-const takesObject = ({ trigger }: Draft["found"]): boolean =>
-  trigger.frame.some(({ slot, position }) => slot === "target" && position === "obj");
+const takesObject = ({ trigger }: Draft["found"]): boolean => hasSlotAt(trigger.frame, "target", "obj");
 
 /** «أعفي», «استدعي», where the active ends in alef maqsura: «أعفى». */
 function endsLikePassive({ analysis: { text, tokens } }: Scene, token: number): boolean {

@@ -7,7 +7,8 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { BLOWS, VIOLENT } from "../tables/act-types.js";
-import type { Carrier, Position } from "../tables/vocabulary.js";
+import { hasSlotAt, type Position } from "../tables/frames.js";
+import type { Carrier } from "../tables/vocabulary.js";
 import { hasFamily } from "../words/nouns.js";
 import { isPartitive, isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
@@ -16,7 +17,7 @@ import { startsWithConjunction } from "../words/verb-forms.js";
 
 /** «تنفيذ قوات الاحتلال اعتداءات»: the subject of a noun of doing, between it and the happening in the accusative. */
 export function doerBetween(scene: Scene, { found }: Draft, { frame }: Carrier, token: number): Phrase | null {
-  const done = frame.some(({ slot, position }) => slot === "event" && position === "gen");
+  const done = hasSlotAt(frame, "event", "gen");
   // «تنظيم القاعدة»
   if (hasFamily(scene, token, "body-head")) return null;
   if (!done || found.verbal || found.peeled > 0 || (found.features & Feature.DEFINITE) !== 0 || found.pronoun > 0)

@@ -4,6 +4,7 @@ import { isHeldIn } from "../participants/held.js";
 import { participant } from "../phrases/participant.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
+import { hasSlot, hasSlotAt } from "../tables/frames.js";
 import { fromAct } from "./acts.js";
 import { fromBlame, fromCharge } from "./charges.js";
 import { courtBefore } from "./court.js";
@@ -18,18 +19,16 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
     if (blamed.length > 0) draft.agents = [...blamed];
     if (draft.agents.length > 0 || draft.type === "election" || isHeldIn(scene, draft)) continue;
     if (draft.found.verbal) {
-      const who = hasSlot(draft, "agent", "subj") ? fromSentenceBefore(scene, draft) : null;
+      const who = hasSlotAt(draft.found.trigger.frame, "agent", "subj") ? fromSentenceBefore(scene, draft) : null;
       if (who !== null) draft.agents = [who];
       continue;
     }
     const acting = fromOthers(scene, drafts, at);
     if (acting.length > 0) draft.agents = [...acting];
-    else if (hasSlot(draft, "agent") || hasSlot(draft, "target")) setFromWords(scene, draft);
+    else if (hasSlot(draft.found.trigger.frame, "agent") || hasSlot(draft.found.trigger.frame, "target"))
+      setFromWords(scene, draft);
   }
 }
-
-const hasSlot = ({ found }: Draft, wanted: string, where?: string): boolean =>
-  found.trigger.frame.some(({ slot, position }) => slot === wanted && (where === undefined || position === where));
 
 /** Whom the happenings before tell of: a court, one who is charged, has come or gained ground, whom an act calls upon. */
 function fromOthers(scene: Scene, drafts: readonly Draft[], at: number): readonly Participant[] {

@@ -4,6 +4,7 @@ import type { EventGroup, EventType } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { hasSlot } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { isPartitive, isQuantifier } from "../words/takers.js";
 
@@ -68,7 +69,7 @@ function areOfOneVerb(scene: Scene, before: Draft, { found }: Draft): boolean {
   const { first, last } = before.found;
   const agent = before.agents[0];
   const told = scene.tokenAt(toNormal(scene.analysis.text, agent).start);
-  const does = found.trigger.frame.some(({ slot }) => slot === "agent");
+  const does = hasSlot(found.trigger.frame, "agent");
   return (
     does &&
     ((before.found.features | found.features) & NO_ACT) === 0 &&

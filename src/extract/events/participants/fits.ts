@@ -8,7 +8,7 @@ import { isMereQuality, isTheLatter } from "../phrases/qualities.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { VIOLENT } from "../tables/act-types.js";
-import type { Slot } from "../tables/vocabulary.js";
+import { hasSlotAt, type Slot } from "../tables/frames.js";
 import { isParticiple, isQuality } from "../words/adjectives.js";
 import { isNumber } from "../words/counted.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "../words/deeds.js";
@@ -140,8 +140,7 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   if (where && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) return false;
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");
-  if (type === "withdrawal" && found.trigger.frame.some(({ slot, position }) => slot === "target" && position === min))
-    return scene.isOf(phrase.first, "deal");
+  if (type === "withdrawal" && hasSlotAt(found.trigger.frame, "target", min)) return scene.isOf(phrase.first, "deal");
   // «نفى الاتهامات», «نفى ضلوع بلاده»: what was said before, not what is said not to have happened («نفى وقوع هجوم»).
   if (found.trigger.id === DENIES) return isCharge(scene, phrase);
   // «انفجرت عبوة بدورية», not «على طريق».

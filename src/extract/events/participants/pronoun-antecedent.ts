@@ -7,6 +7,7 @@ import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasSlotAt } from "../tables/frames.js";
 import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
 import { isDeed } from "../words/deeds.js";
 import { keepsNun } from "../words/endings.js";
@@ -95,7 +96,7 @@ function isDoneToAnother(scene: Scene, { found, type, agents }: Draft): boolean 
   if (found.pronoun === 0) return false;
   const harm = HARMS.has(type) && !OWN_OFFICE.has(type);
   const position = found.verbal ? "obj" : "gen";
-  if (!found.trigger.frame.some((one) => one.slot === "target" && one.position === position)) return false;
+  if (!hasSlotAt(found.trigger.frame, "target", position)) return false;
   if (!found.verbal) return harm;
   // «المناطق التي استعادتها», «وهو ما رفضته»: the noun before the verb, or none.
   const before = found.first - 1;
@@ -164,7 +165,7 @@ const NEXT_DEED = 6;
 /** «رصد صاروخ واعتراضه», «استهداف الموقع وتدميره»: what completes the noun of action before is done to by the next as well. */
 function sharedObject(scene: Scene, { found }: Draft): Phrase | null {
   if (found.verbal || found.pronoun === 0 || found.proclitics !== Proclitic.CONJUNCTION) return null;
-  if (!found.trigger.frame.some(({ slot, position }) => slot === "target" && position === "gen")) return null;
+  if (!hasSlotAt(found.trigger.frame, "target", "gen")) return null;
   const wanted = ofPronoun(scene, found.last);
   const from = scene.openingOf(found.sentence);
   const min = scene.vocabulary.particleCodes.get("min");

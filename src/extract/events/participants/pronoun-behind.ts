@@ -8,6 +8,7 @@ import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
 import { isFeminine } from "../words/endings.js";
@@ -47,9 +48,7 @@ export function pronounBehind(scene: Scene, { found, type, agents }: Draft): num
   const word = wordAt(scene.analysis, at);
   const { particleCodes } = scene.vocabulary;
   const leads = LEADS.some(
-    ([id, written]) =>
-      word.startsWith(written) &&
-      found.trigger.frame.some(({ slot, position }) => slot === "target" && position === particleCodes.get(id)),
+    ([id, written]) => word.startsWith(written) && hasSlotAt(found.trigger.frame, "target", particleCodes.get(id)),
   );
   return leads ? at : -1;
 }

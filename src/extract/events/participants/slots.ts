@@ -2,7 +2,7 @@ import type { EventType, Participant } from "../../../model/event.js";
 import { otherSide, withCoordinates } from "../phrases/sides.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
-import type { Slot } from "../tables/vocabulary.js";
+import type { Slot } from "../tables/frames.js";
 import { stateAt } from "../words/demonyms.js";
 import { aimOf } from "./aims.js";
 import { fits, standIn } from "./fits.js";

@@ -4,6 +4,7 @@ import { ALEF, NOON, TA_MARBUTA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
 import { hasFamily, isGoverned, nameStart } from "../words/nouns.js";
 import { canTakePart, isPartitive, isTaker } from "../words/takers.js";
@@ -72,7 +73,7 @@ const isSome = (scene: Scene, token: number): boolean =>
 
 /** «استهداف منزل», «تأجيل اجتماع»: a bare noun behind what is always done to something. */
 const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number): boolean =>
-  trigger.frame.some(({ slot, position }) => position === "gen" && slot === "target") &&
+  hasSlotAt(trigger.frame, "target", "gen") &&
   (canBeActedUpon(scene, next) || isMasdar(scene, next) || isAdjectival(scene, next + 1)) &&
   !isPartitive(scene, next) &&
   // «تأجيل عقد القمة»

@@ -2,7 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { BA, LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import type { FrameSlot, Slot } from "../tables/vocabulary.js";
+import { type FrameSlot, hasSlotAt, type Slot } from "../tables/frames.js";
 import { isGoverned, nameStart } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
@@ -65,7 +65,7 @@ const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
   scene.is(token - 1, Flag.COMPLEMENT) &&
   scene.is(token, Flag.VERB) &&
   // «القمة التي يفترض أن تعقد بين الرئيسين»
-  !scene.carriersAt(token).some(({ frame }) => frame.some((one) => one.slot === "event" && one.position === "obj")) &&
+  !scene.carriersAt(token).some(({ frame }) => hasSlotAt(frame, "event", "obj")) &&
   scene.nameAt[token] === -1;
 
 /** «بالتعاون مع», «بالتزامن مع», «الحدود بين البلدين»: a preposition behind a noun of its own completes that. */

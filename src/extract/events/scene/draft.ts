@@ -1,6 +1,6 @@
 import type { EventStatus, EventType, Participant } from "../../../model/event.js";
 import type { Basis } from "../../../model/evidence.js";
-import type { Slot } from "../tables/vocabulary.js";
+import type { Slot } from "../tables/frames.js";
 import type { Found } from "./found.js";
 
 /** Words that take part, as a range of tokens. */

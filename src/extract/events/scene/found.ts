@@ -1,5 +1,5 @@
 import type { EventType } from "../../../model/event.js";
-import type { Trigger } from "../tables/vocabulary.js";
+import type { Trigger } from "../tables/trigger-rows.js";
 
 /** A trigger in the text: one reading of one surface. */
 export interface Found {

@@ -6,7 +6,8 @@ import type { NameMention } from "../../../model/name.js";
 import { ALEF, FA, LAM, NOON, TA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { Border, Flag } from "../tables/flags.js";
-import { Part, type Vocabulary } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
+import type { Vocabulary } from "../tables/vocabulary.js";
 import { WordKind } from "../tables/word-kinds.js";
 import { columns } from "./columns.js";
 

@@ -3,6 +3,7 @@ import { Feature } from "../../../lexicon/features.js";
 import type { EventStatus } from "../../../model/event.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { hasSlot, hasSlotAt } from "../tables/frames.js";
 import { leadOf, procliticsAt } from "../words/lead.js";
 
 /** What stands behind them is when something else is done. */
@@ -21,12 +22,12 @@ export function denies(scene: Scene, token: number, found: Found, from: number):
     // «لن تقوم بذلك خلال الاجتماع»
     if (led && !glued && BESIDE.has(scene.vocabulary.particles[scene.particle[lead - 1]].id)) return false;
     // «لم تسفر الغارة عن قتلى», «لم ينجم عن القصف ضحايا»: what came of it is denied.
-    if (frame.some(({ slot }) => slot === "cause")) return !led;
-    if (frame.some(({ slot }) => slot === "result")) return led;
+    if (hasSlot(frame, "cause")) return !led;
+    if (hasSlot(frame, "result")) return led;
     // «لم تنجح في وقف الاشتباكات»
     if (scene.isOf(lead - 1, "ending")) return false;
     // Behind its verb the definite noun is the subject.
-    const takes = frame.some(({ slot, position }) => slot === "event" && position === "obj");
+    const takes = hasSlotAt(frame, "event", "obj");
     return !takes || found.first > token + 1 || !scene.hasArticle(found.first);
   });
 }

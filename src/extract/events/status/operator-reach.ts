@@ -3,6 +3,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasPosition } from "../tables/frames.js";
 import { gluedPosition, procliticsAt } from "../words/lead.js";
 import { canTakePart } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
@@ -93,10 +94,7 @@ function isLedTo(scene: Scene, lead: number, token: number): boolean {
   for (let at = lead - 2; at > token; at--) {
     if (scene.is(at, Flag.MARK) || scene.triggerAt[at] !== -1) return false;
     if (!scene.is(at, Flag.CARRIER) || !scene.is(at, Flag.VERB)) continue;
-    return (
-      scene.is(at - 1, Flag.COMPLEMENT) &&
-      scene.carriersAt(at).some(({ frame }) => frame.some(({ position }) => position === code))
-    );
+    return scene.is(at - 1, Flag.COMPLEMENT) && scene.carriersAt(at).some(({ frame }) => hasPosition(frame, code));
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { Feature } from "../../../lexicon/features.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { type OperatorRow, Part } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
+import type { OperatorRow } from "../tables/vocabulary.js";
 
 /** An operator as a row of operators.tsv gives it, in the form that stands in the text. */
 export interface Operator {

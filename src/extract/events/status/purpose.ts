@@ -5,6 +5,7 @@ import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { PENAL, PURPOSES } from "../tables/act-types.js";
+import { hasPosition } from "../tables/frames.js";
 import { isFact, leadOf, procliticsAt } from "../words/lead.js";
 
 const CONVICTION = "trial.idana";
@@ -45,7 +46,7 @@ const isTakenBy = (before: Draft | undefined, found: Found): boolean =>
   before !== undefined &&
   before.found.sentence === found.sentence &&
   found.first - before.found.last <= 5 &&
-  before.found.trigger.frame.some(({ position }) => position === "li");
+  hasPosition(before.found.trigger.frame, "li");
 
 /** «تصدى السكان لاقتحام»: verbs that have their object behind ل. */
 function isDative(scene: Scene, token: number, from: number): boolean {

@@ -3,6 +3,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { hasSlotAt } from "../tables/frames.js";
 import { leadOf, procliticsAt } from "../words/lead.js";
 import { cameAbout } from "./came-about.js";
 
@@ -24,11 +25,7 @@ export function isToBeHeld(scene: Scene, found: Found): boolean {
 
 /** Whether a verb says of its subject that it is held: «جرى», «عقد» in the passive. */
 const isHappening = (scene: Scene, token: number): boolean =>
-  scene
-    .carriersAt(token)
-    .some(
-      ({ id, frame }) => HOLDING.has(id) || frame.some(({ slot, position }) => slot === "event" && position === "subj"),
-    );
+  scene.carriersAt(token).some(({ id, frame }) => HOLDING.has(id) || hasSlotAt(frame, "event", "subj"));
 /** «ستعقد», «ستنظم»: of the thing that is held. */
 const HOLDING: ReadonlySet<string> = new Set(["aqada", "nazzama", "ajra"]);
 

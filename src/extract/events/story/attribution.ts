@@ -5,7 +5,7 @@ import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { Part } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
 
 interface Source {
   readonly token: number;

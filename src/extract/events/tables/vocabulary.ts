@@ -1,38 +1,13 @@
 import type { Lexicon } from "../../../lexicon/lexicon.js";
 import type { Attribution } from "../../../model/casualty.js";
-import type { EventCodes } from "../../../model/event.js";
-import { EVENT_GROUPS, type EventGroup, type EventStatus, type EventType } from "../../../model/event.js";
-import { type Condition, readCondition } from "./conditions.js";
+import type { EventStatus, EventType } from "../../../model/event.js";
+import { type Cells, list, text } from "./cells.js";
+import { readTypes, type TypeFacts } from "./event-types.js";
+import { type FrameSlot, type Position, readFrame } from "./frames.js";
 import { type Particle, type ParticleKind, particleOf } from "./particles.js";
-import { type Trait, traitsOf } from "./traits.js";
+import { Part, type Put } from "./parts.js";
+import { readTriggers, type Trigger } from "./trigger-rows.js";
 import { wordKinds } from "./word-kinds.js";
-
-export type Slot = "agent" | "target" | "place" | "event" | "parties" | "weapon" | "result" | "cause" | "opponent";
-/** Positions other than particles. */
-export type Position = "subj" | "obj" | "gen" | "adj" | "bi" | "li" | number;
-
-export interface FrameSlot {
-  readonly slot: Slot;
-  /** A position, or the number of the particle that leads to the participant. */
-  readonly position: Position;
-}
-
-/** A row of triggers.tsv, read once. */
-export interface Trigger {
-  readonly id: string;
-  readonly type: EventType;
-  readonly verbal: boolean;
-  readonly adjectival: boolean;
-  readonly frame: readonly FrameSlot[];
-  readonly needs: readonly Condition[];
-  readonly unless: readonly Condition[];
-  readonly becomes: readonly { readonly type: EventType; readonly condition: Condition }[];
-  readonly traits: ReadonlySet<Trait>;
-  readonly complement: EventStatus | null;
-  /** Context class of a word that belongs to the trigger, or -1. */
-  readonly span: number;
-  readonly order: number;
-}
 
 export interface Carrier {
   readonly id: string;
@@ -50,25 +25,6 @@ export interface OperatorRow {
   readonly by: ReadonlySet<Position>;
 }
 
-export interface TypeFacts {
-  readonly group: EventGroup;
-  readonly sited: boolean;
-  readonly codes: EventCodes;
-}
-
-/** What a lexicon entry is to this layer. */
-export const Part = {
-  NONE: 0,
-  TRIGGER: 1,
-  CONTEXT: 2,
-  CARRIER: 3,
-  PARTICLE: 4,
-  OPERATOR: 5,
-  SPEECH: 6,
-  ATTRIBUTION: 7,
-  WEAPON: 8,
-} as const;
-
 /** The event layer's view of a lexicon: what every entry is, by number. */
 export interface Vocabulary {
   /** By entry: a number of `WordKind`. */
@@ -82,8 +38,8 @@ export interface Vocabulary {
   readonly carriers: readonly Carrier[];
   readonly particles: readonly Particle[];
   readonly operators: readonly OperatorRow[];
-  readonly speech: readonly Attribution["stance"][];
-  readonly attributions: readonly Attribution["stance"][];
+  readonly speech: readonly Stance[];
+  readonly attributions: readonly Stance[];
   /** The family of nouns for places: مدينة, شارع. */
   readonly placeHead: number;
   /** The class of «البلاد». */
@@ -97,84 +53,52 @@ export interface Vocabulary {
   readonly types: ReadonlyMap<EventType, TypeFacts>;
 }
 
-type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
-const list = (cell: Cells[string]): readonly string[] =>
-  Array.isArray(cell) ? (cell as readonly string[]) : typeof cell === "string" ? [cell] : [];
-const text = (cell: Cells[string]): string => (typeof cell === "string" ? cell : "");
-const orNull = (cell: Cells[string]): string | null => (typeof cell === "string" && cell !== "" ? cell : null);
-
-const DEFAULT_VERB: readonly string[] = ["agent:subj", "target:obj"];
-
-function readFrame(cells: readonly string[], particles: ReadonlyMap<string, number>): FrameSlot[] {
-  const slots: FrameSlot[] = [];
-  for (const cell of cells) {
-    const [slot, where] = cell.split(":");
-    if (where === "subj" || where === "obj" || where === "gen" || where === "adj" || where === "bi" || where === "li") {
-      slots.push({ slot: slot as Slot, position: where });
-      continue;
-    }
-    const code = particles.get(where === "ala-yad" ? "by" : where);
-    if (code !== undefined) slots.push({ slot: slot as Slot, position: code });
-  }
-  return slots;
-}
-
-const GROUP_OF = new Map<string, EventGroup>();
-for (const [group, types] of Object.entries(EVENT_GROUPS))
-  for (const type of types) GROUP_OF.set(type, group as EventGroup);
-
-function readTypes(lexicon: Lexicon): Map<EventType, TypeFacts> {
-  const types = new Map<EventType, TypeFacts>();
-  for (const [type, group] of GROUP_OF) {
-    const codes = {
-      plover: null,
-      ploverMode: null,
-      cameo: null,
-      cameoRoot: null,
-      acledEvent: null,
-      acledSubEvent: null,
-      quad: null,
-    };
-    types.set(type as EventType, { group, sited: group !== "diplomacy" && group !== "politics", codes });
-  }
-  for (const [, row] of lexicon.rows<Cells>("event-type")) {
-    const quad = typeof row.quad === "number" ? (row.quad as 1 | 2 | 3 | 4) : null;
-    types.set(row.id as EventType, {
-      group: row.group as EventGroup,
-      sited: row.sited === true,
-      codes: {
-        plover: orNull(row.plover),
-        ploverMode: orNull(row.mode),
-        cameo: orNull(row.cameo),
-        cameoRoot: orNull(row["cameo-root"]),
-        acledEvent: orNull(row.acled),
-        acledSubEvent: orNull(row["sub-event"]),
-        quad,
-      },
-    });
-  }
-  return types;
-}
+/** The families whose entries are parts. */
+const FAMILIES = [
+  "event-trigger",
+  "event-context",
+  "event-verb",
+  "particle",
+  "operator",
+  "speech",
+  "attribution",
+  "weapon",
+];
 
 function build(lexicon: Lexicon): Vocabulary {
-  const families = [
-    "event-trigger",
-    "event-context",
-    "event-verb",
-    "particle",
-    "operator",
-    "speech",
-    "attribution",
-    "weapon",
-  ];
   let last = 0;
-  for (const family of families) for (const [entry] of lexicon.rows(family)) last = Math.max(last, entry);
+  for (const family of FAMILIES) for (const [entry] of lexicon.rows(family)) last = Math.max(last, entry);
   const part = new Uint8Array(last + 1);
   const index = new Int32Array(last + 1);
-  const put = (entry: number, kind: number, value: number): void => {
+  const put: Put = (entry, kind, value) => {
     part[entry] = kind;
     index[entry] = value;
   };
+  const { particles, particleCodes } = readParticles(lexicon, put);
+  const { classes, contextFrom, contextCodes } = readContexts(lexicon, put);
+  return {
+    kind: wordKinds(lexicon),
+    part,
+    index,
+    contextFrom,
+    contextCodes,
+    triggers: readTriggers(lexicon, put, { classes, particles: particleCodes }),
+    carriers: readCarriers(lexicon, put, particleCodes),
+    particles,
+    operators: readOperators(lexicon, put, particleCodes),
+    speech: readStances(lexicon, put, "speech", Part.SPEECH),
+    attributions: readStances(lexicon, put, "attribution", Part.ATTRIBUTION),
+    placeHead: lexicon.family("place-head"),
+    theLand: classes.get("the-land")!,
+    capitals: capitalsOf(lexicon),
+    classes,
+    classWidth: (classes.size >>> 5) + 1,
+    particleCodes,
+    types: readTypes(lexicon),
+  };
+}
+
+function readParticles(lexicon: Lexicon, put: Put): Pick<Vocabulary, "particles" | "particleCodes"> {
   const particles: Particle[] = [];
   const particleCodes = new Map<string, number>();
   for (const [entry, row] of lexicon.rows<Cells>("particle")) {
@@ -184,6 +108,10 @@ function build(lexicon: Lexicon): Vocabulary {
     put(entry, Part.PARTICLE, particles.length);
     particles.push(particleOf(id, code, row.kind as ParticleKind));
   }
+  return { particles, particleCodes };
+}
+
+function readContexts(lexicon: Lexicon, put: Put): Pick<Vocabulary, "classes" | "contextFrom" | "contextCodes"> {
   const classes = new Map<string, number>();
   const classOf = (name: string): number => {
     const known = classes.get(name) ?? classes.size;
@@ -192,55 +120,37 @@ function build(lexicon: Lexicon): Vocabulary {
   };
   const contextFrom = [0];
   const contextCodes: number[] = [];
-  const putContext = (entry: number, kind: number, names: readonly string[]): void => {
+  const add = (entry: number, kind: number, names: readonly string[]): void => {
     put(entry, kind, contextFrom.length - 1);
     contextCodes.push(...names.map(classOf));
     contextFrom.push(contextCodes.length);
   };
-  for (const [entry, row] of lexicon.rows<Cells>("event-context")) putContext(entry, Part.CONTEXT, list(row.class));
-  for (const [entry, row] of lexicon.rows<Cells>("weapon"))
-    putContext(entry, Part.WEAPON, [`weapon-${text(row.class)}`]);
-  const triggers: Trigger[] = [];
-  const codes = { classes, particles: particleCodes };
-  for (const [entry, row] of lexicon.rows<Cells>("event-trigger")) {
-    const id = text(row.id);
-    const verbal = row.pos === "verb";
-    const own = readFrame(list(row.frame), particleCodes);
-    put(entry, Part.TRIGGER, triggers.length);
-    triggers.push({
-      id,
-      type: row.type as EventType,
-      verbal,
-      adjectival: row.pos === "adjective",
-      frame: own.length > 0 ? own : readFrame(verbal ? DEFAULT_VERB : [], particleCodes),
-      needs: list(row.needs).map((one) => readCondition(one, codes, id)),
-      unless: list(row.unless).map((one) => readCondition(one, codes, id)),
-      becomes: list(row.becomes).map((one) => {
-        const [type, condition] = one.split(":");
-        return { type: type as EventType, condition: readCondition(condition, codes, id) };
-      }),
-      traits: traitsOf(list(row.traits)),
-      complement: (orNull(row.complement) as EventStatus | null) ?? null,
-      span: typeof row.span === "string" ? (classes.get(row.span) ?? -1) : -1,
-      order: triggers.length,
-    });
-  }
+  for (const [entry, row] of lexicon.rows<Cells>("event-context")) add(entry, Part.CONTEXT, list(row.class));
+  for (const [entry, row] of lexicon.rows<Cells>("weapon")) add(entry, Part.WEAPON, [`weapon-${text(row.class)}`]);
+  return { classes, contextFrom: Int32Array.from(contextFrom), contextCodes: Int32Array.from(contextCodes) };
+}
+
+function readCarriers(lexicon: Lexicon, put: Put, particles: ReadonlyMap<string, number>): readonly Carrier[] {
   const carriers: Carrier[] = [];
   for (const [entry, row] of lexicon.rows<Cells>("event-verb")) {
     put(entry, Part.CARRIER, carriers.length);
     carriers.push({
       id: text(row.id),
-      frame: readFrame(list(row.frame), particleCodes),
+      frame: readFrame(list(row.frame), particles),
       verbal: row.pos === "verb" || list(row.frame).length > 0,
       masdar: row.pos === "masdar",
     });
   }
+  return carriers;
+}
+
+function readOperators(lexicon: Lexicon, put: Put, particles: ReadonlyMap<string, number>): readonly OperatorRow[] {
   const operators: OperatorRow[] = [];
   for (const [entry, row] of lexicon.rows<Cells>("operator")) {
     put(entry, Part.OPERATOR, operators.length);
     const by = readFrame(
       list(row.by).map((one) => `event:${one}`),
-      particleCodes,
+      particles,
     );
     operators.push({
       id: text(row.id),
@@ -248,36 +158,18 @@ function build(lexicon: Lexicon): Vocabulary {
       by: new Set(by.map(({ position }) => position)),
     });
   }
-  const speech: Attribution["stance"][] = [];
-  for (const [entry, row] of lexicon.rows<Cells>("speech")) {
-    put(entry, Part.SPEECH, speech.length);
-    speech.push(row.stance as Attribution["stance"]);
+  return operators;
+}
+
+type Stance = Attribution["stance"];
+
+function readStances(lexicon: Lexicon, put: Put, family: string, part: number): readonly Stance[] {
+  const stances: Stance[] = [];
+  for (const [entry, row] of lexicon.rows<Cells>(family)) {
+    put(entry, part, stances.length);
+    stances.push(row.stance as Stance);
   }
-  const attributions: Attribution["stance"][] = [];
-  for (const [entry, row] of lexicon.rows<Cells>("attribution")) {
-    put(entry, Part.ATTRIBUTION, attributions.length);
-    attributions.push(row.stance as Attribution["stance"]);
-  }
-  return {
-    kind: wordKinds(lexicon),
-    part,
-    index,
-    contextFrom: Int32Array.from(contextFrom),
-    contextCodes: Int32Array.from(contextCodes),
-    triggers,
-    carriers,
-    particles,
-    operators,
-    speech,
-    attributions,
-    placeHead: lexicon.family("place-head"),
-    theLand: classes.get("the-land")!,
-    capitals: capitalsOf(lexicon),
-    classes,
-    classWidth: (classes.size >>> 5) + 1,
-    particleCodes,
-    types: readTypes(lexicon),
-  };
+  return stances;
 }
 
 function capitalsOf(lexicon: Lexicon): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import type { EventType } from "../../../model/event.js";
 import type { Fields } from "../../fields/index.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { Part } from "../tables/vocabulary.js";
+import { Part } from "../tables/parts.js";
 import { isGoverned } from "../words/nouns.js";
 import { isGeneric } from "./generic.js";
 import { isResult } from "./results.js";

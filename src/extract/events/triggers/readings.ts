@@ -4,7 +4,9 @@ import { YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isGlued } from "../phrases/prepositions.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { Part, type Trigger } from "../tables/vocabulary.js";
+import { hasPosition } from "../tables/frames.js";
+import { Part } from "../tables/parts.js";
+import type { Trigger } from "../tables/trigger-rows.js";
 import { isBareObject } from "../words/closed.js";
 import { isQualified } from "../words/demonyms.js";
 import { isInTanween } from "../words/endings.js";
@@ -48,8 +50,7 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   )
     return false;
   // «سيطرتها» is a masdar: its verb takes no object.
-  if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !trigger.frame.some(({ position }) => position === "obj"))
-    return false;
+  if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !hasPosition(trigger.frame, "obj")) return false;
   if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
   // «مكاتب دعم العملاء»: a genitive, though the row of the noun asks for more than stands here.
   const { sentences } = scene.analysis;
@@ -124,7 +125,7 @@ const isInClause = (scene: Scene, token: number): boolean =>
 
 /** «قصف للنظام على»: a verb takes its object without ل. */
 const hasObjectByLi = (scene: Scene, trigger: Trigger, token: number): boolean =>
-  trigger.frame.some(({ position }) => position === "obj") && isGlued(scene, token + 1, "li");
+  hasPosition(trigger.frame, "obj") && isGlued(scene, token + 1, "li");
 
 const FIRST_PERSON = 40;
 

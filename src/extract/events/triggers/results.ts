@@ -4,7 +4,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { FA, WAW } from "../../../text/letters.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
-import type { Position } from "../tables/vocabulary.js";
+import type { Position } from "../tables/frames.js";
 
 /** Types whose mention tells what killed: a killing beside them is their result. */
 const CAUSES: ReadonlySet<string> = new Set([

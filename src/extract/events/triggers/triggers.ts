@@ -8,7 +8,9 @@ import { isGlued } from "../phrases/prepositions.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { type Condition, Scope, Special } from "../tables/conditions.js";
-import { Part, type Trigger } from "../tables/vocabulary.js";
+import { hasPosition } from "../tables/frames.js";
+import { Part } from "../tables/parts.js";
+import type { Trigger } from "../tables/trigger-rows.js";
 import { isStateAdjective } from "../words/demonyms.js";
 import { hasFamily } from "../words/nouns.js";
 import { bearsArms } from "../words/sectors.js";
@@ -237,7 +239,7 @@ export function findTriggers(scene: Scene): Found[] {
 
 /** «قضى على», «يثمن»: a fixed phrase that has a subject is a verb, unless its ending makes it a participle («نافيا», «داعية»). */
 function isVerbPhrase({ analysis: { text, tokens, hits } }: Scene, { frame }: Trigger, hit: number): boolean {
-  if ((hits.features[hit] & Feature.FIXED) === 0 || !frame.some(({ position }) => position === "subj")) return false;
+  if ((hits.features[hit] & Feature.FIXED) === 0 || !hasPosition(frame, "subj")) return false;
   const ending = text.raw.charCodeAt(text.origin[tokens.end[hits.last[hit]] - 1]);
   return ending !== ALEF && ending !== TA_MARBUTA;
 }

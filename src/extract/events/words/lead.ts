@@ -1,7 +1,7 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import type { Position } from "../tables/vocabulary.js";
+import { hasSlotAt, type Position } from "../tables/frames.js";
 
 /** Whether a reading of the token has one of these proclitics. */
 export function procliticsAt(scene: Scene, token: number, bits: number): boolean {
@@ -20,9 +20,7 @@ export const gluedPosition = (proclitics: number): Position | null => {
 /** Whether a noun at the token carries an event that stands in a position: «القيام بـ», «التوصل إلى». */
 function carriesBy(scene: Scene, token: number, position: Position): boolean {
   if (token < 0 || scene.nameAt[token] !== -1 || scene.triggerAt[token] !== -1) return false;
-  return scene
-    .carriersAt(token)
-    .some(({ masdar, frame }) => masdar && frame.some((one) => one.slot === "event" && one.position === position));
+  return scene.carriersAt(token).some(({ masdar, frame }) => masdar && hasSlotAt(frame, "event", position));
 }
 
 /**
