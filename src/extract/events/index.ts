@@ -4,6 +4,7 @@ import type { EventLink, EventMention, EventType, Participant } from "../../mode
 import type { Confidence, Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
 import { setParticipants } from "./arguments/arguments.js";
+import { partHeadlines } from "./clauses/headline-clauses.js";
 import { setControlled } from "./control/control.js";
 import { partSelves, shareDoers } from "./control/side-by-side.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./participants/figures.js";
@@ -151,6 +152,7 @@ function mention(
 export function extractEvents(input: EventInput): EventMention[] {
   columns.begin();
   const scene = new Scene(input);
+  partHeadlines(scene);
   const fields = fieldsOf(input.analysis, input.names);
   let drafts: Draft[] = [];
   for (const found of keepTellings(scene, findTriggers(scene), fields)) drafts.push(draftOf(found));

@@ -5,6 +5,9 @@ const placesOf = (text: string): string[] => eventsOf(text).map(({ type, place }
 
 describe("whom a sentence falls on", () => {
   it.each([
+    ["who is put into prison", "أودع القاضي المتهم السجن.", "arrest: القاضي → المتهم"],
+    ["who is said to be put there", "أودع الناشط السجن المدني.", "arrest: – → الناشط"],
+    ["by a noun", "تم إيداع المتهمين الحبس المؤقت.", "arrest: – → المتهمين"],
     ["carried out, by ب", "تنفيذ حكم الإعدام بالمدان الرئيسي في القضية.", "execution: – → المدان الرئيسي"],
     ["carried out, one of many", "تنفيذ حكم القتل قصاصا بأحد الجناة في الرياض.", "execution: – → أحد الجناة"],
     ["carried out, a number", "تنفيذ أحكام الإعدام بحق 13 مدانا بالإرهاب.", "execution: – → 13 مدانا"],

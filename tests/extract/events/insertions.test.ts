@@ -4,6 +4,11 @@ import { participantsOf } from "./told.js";
 describe("what stands between a verb, its subject and its object", () => {
   it.each([
     [
+      "where, behind a verb whose subject was told before it",
+      "وكان الوزير التقى في القاهرة الرئيس السوري بشار الأسد.",
+      "talks: الوزير → Bashar al-Assad",
+    ],
+    [
       "a date between commas",
       "اختطف مسلحون مجهولون، مساء الأربعاء، ثمانية تلاميذ من مدرسة في الولاية.",
       "abduction: مسلحون مجهولون → تلاميذ",

@@ -3,6 +3,8 @@ import { participantsOf } from "./told.js";
 
 describe("those who flee, protest or give", () => {
   it.each([
+    ["who goes out in a march", "خرج آلاف السكان، أمس الجمعة، في مسيرات سلمية.", "protest: آلاف السكان → –"],
+    ["not where the march goes out", "وشهد المسؤولون كيف خرجت مظاهرات في المدينة.", "protest: – → –"],
     ["the forced", "اضطر آلاف السكان إلى الفرار من القرية بسبب المعارك.", "displacement: – → السكان"],
     ["forced by a blow", "أجبر القصف مئات السكان على النزوح من القرية.", "displacement: – → السكان"],
     ["who clears a village", "أخلت السلطات ثلاث قرى بسبب الحرائق.", "displacement: السلطات → ثلاث قرى"],

@@ -312,6 +312,11 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["يمكن أن تنسحب القوات من البلدة", "تنسحب = withdrawal possible"],
   ],
   "calls and demands": [
+    ["طلبت الحكومة مغادرة القوات الأجنبية", "مغادرة = withdrawal planned"],
+    ["طلبت الحكومة من الأمم المتحدة سحب قواتها", "سحب = withdrawal planned"],
+    ["طلبت الوزارة معلومات عن اعتقال صحفي", "اعتقال = arrest actual"],
+    ["طالب النائب الحكومة بإعادة نشر القوات", "نشر = deployment planned"],
+    ["أمر القاضي بإيداع الناشط السجن", "إيداع = arrest actual"],
     ["دعا الرئيس إلى وقف إطلاق النار", "وقف إطلاق النار = ceasefire planned"],
     ["دعا الرئيس إلى وقف إطلاق النار", "دعا = demand actual"],
     ["دعت المعارضة إلى إضراب عام", "إضراب = protest planned"],

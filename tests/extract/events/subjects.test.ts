@@ -4,6 +4,26 @@ import { participantsOf } from "./told.js";
 describe("subject and object of a verb", () => {
   it.each([
     [
+      "before a pronoun of others",
+      "أحيل الموقوفون إلى وكيل الجمهورية الذي اتهمهم بالاتجار بالمخدرات.",
+      "accusation: وكيل الجمهورية → –",
+    ],
+    [
+      "of the second clause of a headline",
+      "روسيا تقصف كييف وأوكرانيا تهاجم القرم\nقالت مصادر عدة إن الوضع صعب.",
+      "attack: Ukraine → Crimea",
+    ],
+    [
+      "of its first clause",
+      "روسيا تقصف كييف وأوكرانيا تهاجم القرم\nقالت مصادر عدة إن الوضع صعب.",
+      "shelling: Russia → Kyiv",
+    ],
+    [
+      "of a headline that joins two names only",
+      "بوتين يلتقي أردوغان وروحاني في طهران\nقالت مصادر عدة إن الوضع صعب.",
+      "talks: Vladimir Putin → Recep Tayyip Erdogan, Hassan Rouhani",
+    ],
+    [
       "states told one by one",
       "انتقدت كل من بلجيكا والدنمارك سجل إيران في حقوق الإنسان.",
       "accusation: Belgium, Denmark → –",

@@ -32,7 +32,12 @@ export function verbArguments(slots: Slots): void {
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
   const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
   const near = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
-  const around = partOffices(scene, draft, metThere(slots, near), to);
+  const around = partOffices(
+    scene,
+    draft,
+    metThere(slots, draft.type === "arrest" ? outOfJail(scene, near) : near),
+    to,
+  );
   const said =
     around.mine === true
       ? speaker(scene, found.first, from, to)
@@ -120,6 +125,18 @@ export function verbArguments(slots: Slots): void {
 
 /** «سقطت المدينة»: verbs whose subject is whom or what it happens to. */
 const undergoer = (frame: readonly FrameSlot[]): boolean => hasSlotAt(frame, "target", "subj");
+
+const isJail = (scene: Scene, phrase: Phrase | null): boolean => phrase !== null && scene.isOf(phrase.first, "prison");
+
+/** «أودع القاضي المتهم [السجن]», «أودعهم السجن»: where somebody is put takes no part. */
+const outOfJail = (scene: Scene, around: Around): Around =>
+  isJail(scene, around.object) || isJail(scene, around.subject)
+    ? {
+        ...around,
+        subject: isJail(scene, around.subject) ? null : around.subject,
+        object: isJail(scene, around.object) ? null : around.object,
+      }
+    : around;
 
 const WHERE = "حيث";
 /** What a visit is taken up with, in folded letters. */

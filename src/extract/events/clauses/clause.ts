@@ -25,7 +25,7 @@ import { isActOfSpeech } from "./acts-of-speech.js";
 import { objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
 import { behindSubject } from "./joined-subject.js";
-import { isStruck, isSurroundings, objectBehindMeans } from "./means.js";
+import { isStruck, isSurroundings, objectBehindMeans, objectBehindWhere } from "./means.js";
 import { agrees, opening } from "./opening-subject.js";
 import { antecedent, isSaidIn, overRelative } from "./relative-clause.js";
 import { isJoined, isPronounOf, isSubordinate, lastComplement } from "./tied-verb.js";
@@ -73,6 +73,12 @@ export function aroundVerb(
     !isGoverned(scene, at) &&
     (scene.nameAt[at] !== -1 || !isAdjectival(scene, at) || isNominative(scene, at));
   const next = free ? readPhrase(scene, at, to) : null;
+  // «الوزير التقى في القاهرة نظيره», «قصفت بالمدفعية السوق»: what stands between a verb and its object, the subject told before.
+  const behindWhere = (subject: Phrase | null): Phrase | null =>
+    subject === null
+      ? null
+      : (objectBehindMeans(scene, subject, at, to, armed) ??
+        (transitive ? objectBehindWhere(scene, subject, at, to) : null));
   if (isFirstPerson(scene, token)) return { subject: null, object: next, before: false, mine: true };
   if (isSaidIn(scene, token)) {
     const speaker = subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token));
@@ -93,7 +99,7 @@ export function aroundVerb(
     // «الانتخابات التي تتهم المعارضة الحكومة بتزويرها»: a happening does not do what two behind the verb are told for.
     const other = next !== null && isDeed(scene, first) ? secondBehind(scene, next, to) : null;
     return other === null
-      ? { subject: first, object: next ?? objectBehindMeans(scene, first, at, to, armed), before: true }
+      ? { subject: first, object: next ?? behindWhere(first), before: true }
       : { subject: next, object: other, before: false };
   }
   const plural = isPlural(scene, token);
@@ -116,8 +122,7 @@ export function aroundVerb(
       ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token), true)
       : null;
   if (inflected) {
-    const object = next ?? objectBehindMeans(scene, elided, at, to, armed);
-    return { subject: elided, object, before: elided !== null, shared: true };
+    return { subject: elided, object: next ?? behindWhere(elided), before: elided !== null, shared: true };
   }
   if (next === null) {
     const far = elided === null ? subjectFarther(scene, token, at, to) : null;
@@ -126,7 +131,7 @@ export function aroundVerb(
       const whom =
         transitive && joined && scene.is(at, Flag.COMMA)
           ? objectFarther(scene, null, at, to, false)
-          : objectBehindMeans(scene, elided, at, to, armed);
+          : behindWhere(elided);
       return { subject: elided, object: whom, before: elided !== null, shared: true };
     }
     const behind = skipInsertions(scene, far.last + 1, to);

@@ -3,6 +3,8 @@ import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isThingStruck } from "../words/closed.js";
 import { isGround } from "../words/grounds.js";
+import { isPlace } from "../words/place-names.js";
+import { isTaker } from "../words/takers.js";
 import { isWeapon } from "../words/weapons.js";
 import { objectFarther } from "./farther.js";
 
@@ -19,6 +21,23 @@ export const objectBehindMeans = (
   armed && subject !== null && at < to && isGlued(scene, at, "bi") && isMeans(scene, at)
     ? objectFarther(scene, subject, at, to, true)
     : null;
+
+/** «الوزير التقى [في القاهرة] نظيره»: people or a body whom a verb has for its object behind where or when. */
+export function objectBehindWhere(scene: Scene, subject: Phrase, at: number, to: number): Phrase | null {
+  const { particleCodes } = scene.vocabulary;
+  const code = at < to ? scene.particleCode(at) : -1;
+  if (code === -1 || (code !== particleCodes.get("fi") && code !== particleCodes.get("during"))) return null;
+  const object = objectFarther(scene, subject, at, to, false);
+  if (object === null || scene.is(object.first - 1, Flag.QUOTE)) return null;
+  const { first, name } = object;
+  // «في الشريط المصور»: an adjective of the noun before it.
+  const known = scene.nameAt[first] !== -1 || scene.titleAt[first] !== -1;
+  if (!known && scene.hasArticle(first) && scene.hasArticle(first - 1)) return null;
+  const acts = name === -1 ? isTaker(scene, first) : !isPlace(scene.input.names[name]);
+  return acts && (known || scene.isOf(first, "official") || object.last > first || scene.hasArticle(first))
+    ? object
+    : null;
+}
 
 const isMeans = (scene: Scene, token: number): boolean => isWeapon(scene, token) || scene.isOf(token, "missile");
 

@@ -17,14 +17,18 @@ import { agrees } from "./opening-subject.js";
 export function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
   // «المدينة التي تسيطر عليها المعارضة», «مواقع يسيطرون عليها»: the preposition takes the noun up, the subject is another.
-  if (scene.is(token + 1, Flag.FUNCTION) && endsInPronoun(scene, token + 1)) {
+  if (
+    scene.is(token + 1, Flag.FUNCTION) &&
+    endsInPronoun(scene, token + 1) &&
+    !isOfOther(scene, token - 1, token + 1)
+  ) {
     if (isPlural(scene, token)) return null;
     const { sentences } = scene.analysis;
     const free = scene.is(token - 1, Flag.RELATIVE) || !isGoverned(scene, token + 2);
     if (free && readPhrase(scene, token + 2, sentences.end[sentences.of[token]]) !== null) return null;
   }
-  // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's.
-  if (endsInPronoun(scene, token) && !isOfMany(scene, token)) return null;
+  // «المسلحين الذين اقتحموه»: the plural tells that the pronoun is another's; so does «القاضي الذي اتهمهم».
+  if (endsInPronoun(scene, token) && !isOfMany(scene, token) && !isOfOther(scene, token - 1, token)) return null;
   if (scene.particleKind(token - 1) === "rel" || scene.is(token - 1, Flag.RELATIVE)) {
     // «في الوقت الذي كثفت القوات غاراتها»; «الرجل الذي سقطت طائرته»
     if (scene.isOf(token - 2, "time-noun") || isOfAnotherGender(scene, token)) return null;
@@ -187,6 +191,20 @@ function isOfMany(scene: Scene, token: number): boolean {
   return text.units[tokens.end[token - 1] - 1] !== YA;
 }
 
+/** «الذي اتهمهم», «الذي سيطر عليها», «التي قصفته»: a pronoun of another gender or number than the relative one is another's. */
+function isOfOther(scene: Scene, relative: number, token: number): boolean {
+  if (relative < 0 || !scene.is(relative, Flag.RELATIVE)) return false;
+  const pronoun = ofPronoun(scene, token);
+  const { text, tokens } = scene.analysis;
+  const end = tokens.end[relative];
+  if (pronoun === null || text.units[end - 1] !== YA) return false;
+  const before = text.units[end - 2];
+  if (before !== DHAL && before !== TA) return false;
+  // «منطقة خان شيخون الذي سيطرت عليها فصائل»: who does it stands behind.
+  if (scene.particle[token + 1] === -1 && nominal(scene, token + 1) && !isGoverned(scene, token + 1)) return false;
+  return pronoun.plural === true || pronoun.feminine !== (before === TA);
+}
+
 /** «فيه», «خلالها» */
 function isInside({ analysis: { text, tokens } }: Scene, token: number): boolean {
   const letter = text.units[tokens.start[token]];
@@ -207,6 +225,7 @@ export function relativeObject(scene: Scene, token: number, last: number, from: 
   if (token <= from || startsWithConjunction(scene, token)) return null;
   if (!endsInPronoun(scene, token) && !scene.is(last + 1, Flag.FUNCTION)) return null;
   if (isOfMany(scene, token) || isSaidIn(scene, token)) return null;
+  if (isOfOther(scene, token - 1, endsInPronoun(scene, token) ? token : last + 1)) return null;
   // «التي كان يسيطر عليها»
   const lead = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
   const relative = scene.particleKind(lead) === "rel" || scene.is(lead, Flag.RELATIVE);

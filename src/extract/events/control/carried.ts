@@ -43,6 +43,13 @@ export function leadsBy(scene: Scene, token: number, event: number, position: "b
   return false;
 }
 
+/** «خرجوا في مظاهرات», «خرجوا للاحتجاج» */
+export function isIn(scene: Scene, token: number, event: number): boolean {
+  for (let at = token + 1; at < event; at++)
+    if (scene.particleCode(at) === scene.vocabulary.particleCodes.get("fi")) return true;
+  return isGlued(scene, event, "li");
+}
+
 export const isCarried = (scene: Scene, draft: Draft, { frame }: Carrier, token: number): boolean =>
   frame.some(({ slot, position }) => slot === "event" && isCarriedAt(scene, draft, position, token));
 
@@ -88,6 +95,8 @@ const GIVEN: ReadonlySet<EventType> = new Set(["aid", "support", "accusation", "
 const USES = "istakhdama";
 /** «لقاء [جمع] الوزيرين» */
 export const GATHERS = "gathers";
+/** «خرج [الآلاف] في مظاهرة» */
+export const MARCHES = "marches";
 const LIFTS = "lifts";
 const BECOMES = "becomes";
 const UNDER = "takeover.tahta";
@@ -108,6 +117,8 @@ export function mayCarry(scene: Scene, { id }: Carrier, { found, type, agents }:
   if (id === USES) return found.trigger.traits.has("veto");
   // «باتت المدينة تحت سيطرة الجيش»
   if (id === BECOMES) return found.trigger.id === UNDER;
+  // «خرج الآلاف في مظاهرات», but «خرج من المستشفى»
+  if (id === MARCHES) return type === "protest";
   if (id === GATHERS) return type === "talks" && agents.length === 0;
   return id !== LIFTS || type === "sanction";
 }

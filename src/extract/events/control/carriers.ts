@@ -22,7 +22,18 @@ import { isGoverned } from "../words/nouns.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
 import { isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
-import { doerBetween, GATHERS, isAnswered, isCampaign, isCarried, isUntouched, leadsBy, mayCarry } from "./carried.js";
+import {
+  doerBetween,
+  GATHERS,
+  isAnswered,
+  isCampaign,
+  isCarried,
+  isIn,
+  isUntouched,
+  leadsBy,
+  MARCHES,
+  mayCarry,
+} from "./carried.js";
 import { isFree } from "./purposes.js";
 import { behindBlow } from "./struck-behind.js";
 
@@ -88,6 +99,8 @@ export function fromCarriers(
     // «كانت السفارة هدفا لهجمات», where «تعرضت إلى هجوم» has another way too.
     const only = carrier.frame.every(({ slot, position }) => slot !== "event" || position === "li");
     if (only && !leadsBy(scene, token, found.first, "li")) continue;
+    // «خرجت مظاهرات»: no one marches who is not said to be in it.
+    if (carrier.id === MARCHES && !isIn(scene, token, found.first)) break;
     // «يواجه تهم الاعتداء»: what is borne are the charges.
     if (found.first > token + 1 && scene.isOf(found.first - 1, "charges")) break;
     // «يحظون بالغالبية في المجلس»: met with is what ب leads to itself, or a wave of it.

@@ -42,6 +42,8 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   // «استهداف القوات المتوغلة»: what has the article and is no noun of the tables tells more of the doer.
   if (scene.nameAt[next] === -1 && scene.hasArticle(next) && !isTaker(scene, next) && !isKnownNoun(scene, next))
     return null;
+  // «إيداع المتهم السجن»: where he is put.
+  if (scene.isOf(next, "prison")) return null;
   // «إعدام سليمان الأسد ابن هلال»: more of the same one.
   if (scene.isOf(next, "somebodys") || isPredicate(scene, next) || arePeople(scene, doer, next)) return null;
   if (describesPerson(scene, doer, next)) return null;
@@ -104,7 +106,7 @@ export function actsOnDeed(scene: Scene, doer: Phrase, to: number): boolean {
     scene.is(next, Flag.MARK | Flag.VERB | Flag.FUNCTION)
   )
     return false;
-  if (isGoverned(scene, next) || startsWithConjunction(scene, next)) return false;
+  if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.isOf(next, "prison")) return false;
   const whole = doer.name !== -1 || scene.hasArticle(doer.last);
   return whole && (endsInPronoun(scene, next) || (scene.triggerAt[next] !== -1 && isNounOfDeed(scene, next)));
 }

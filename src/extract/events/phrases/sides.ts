@@ -1,7 +1,7 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Participant } from "../../../model/event.js";
 import type { Phrase } from "../scene/draft.js";
-import { Flag, type Scene } from "../scene/scene.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
 import { stateAt } from "../words/demonyms.js";
 import { endAlike } from "../words/endings.js";
 import { hasFamily, nameStart } from "../words/nouns.js";
@@ -17,7 +17,7 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     let next = last + 1;
     if (next < to && scene.is(next, Flag.QUOTE)) next++;
     if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
-    if (next >= to) break;
+    if (next >= to || scene.border[next] >= Border.CLAUSE) break;
     const led = ledByHead(scene, next, to);
     if (led !== null && phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG") {
       out.push(participant(scene, led));

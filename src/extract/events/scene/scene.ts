@@ -5,7 +5,7 @@ import type { NameMention } from "../../../model/name.js";
 import type { Span } from "../../../model/span.js";
 import { ZONE } from "../../../page/index.js";
 import { ALEF, DAMMA, DAMMATAN, SHADDA } from "../../../text/letters.js";
-import { Flag } from "../tables/flags.js";
+import { Border, Flag } from "../tables/flags.js";
 import type { ParticleKind } from "../tables/particles.js";
 import { Part } from "../tables/parts.js";
 import { type Carrier, type Vocabulary, vocabularyOf } from "../tables/vocabulary.js";
@@ -236,6 +236,15 @@ export class Scene {
       if (entry < part.length && part[entry] === Part.CARRIER) found.push(carriers[index[entry]]);
     }
     return found;
+  }
+
+  /** Sets a clause apart that no particle opens. */
+  beginClause(token: number): void {
+    const more = Border.CLAUSE - this.border[token];
+    if (more <= 0) return;
+    this.border[token] = Border.CLAUSE;
+    const sum = this.#borderSum;
+    for (let at = token + 1; at < sum.length; at++) sum[at] += more;
   }
 
   /** Weight of the borders between two tokens; that at the later one counts, that at the earlier does not. */

@@ -63,6 +63,5 @@ export function excepted(scene: Scene, no: "past" | "future", verb: number, to: 
 
 /** «دون أن يتم إطلاق سراحهم»: whether «أن» at a token stands behind «دون». */
 export const isWithout = (scene: Scene, token: number): boolean =>
-  scene.is(token, Flag.COMPLEMENT) &&
-  scene.particle[token - 1] !== -1 &&
-  scene.vocabulary.particles[scene.particle[token - 1]].id === "without";
+  scene.is(token, Flag.COMPLEMENT) && scene.isParticle(token - 1, WITHOUT);
+const WITHOUT = ["without"];

@@ -22,7 +22,6 @@ const PLANNING = "takhtit";
 const AIM = "min-ajl";
 const EXTENDING = "tamdid";
 const ORDERED = "amara";
-const CUSTODY = "arrest.habs";
 const NEARING = "iqtirab";
 const STUDIED = "darasa";
 /** «تجنب» */
@@ -131,7 +130,7 @@ function leavesAlone(
       return lead === token + 1;
     // «أمرت النيابة بحبس المتهم»: he is held by it.
     case ORDERED:
-      return found.trigger.id === CUSTODY;
+      return found.trigger.traits.has("custody");
     // «محاولة انقلاب» is a coup, whether it succeeds or not.
     case ATTEMPT:
       return type === "coup";

@@ -11,6 +11,7 @@ import { isCalledOff, isDeferred, isDiscussed, ofDecision } from "./decisions.js
 import { isDeniedAt, ofDenial } from "./denial.js";
 import { clauseBetween, NOUN_REACH, REACH } from "./operator-reach.js";
 import { ofOperator } from "./operator-status.js";
+import { isRequest } from "./requests.js";
 import { coordinated, sameClause } from "./same-clause.js";
 import { isJoined, isToldBehind } from "./told-clause.js";
 
@@ -98,19 +99,14 @@ function isComplement(scene: Scene, draft: Draft, other: Draft, lead: number): b
   const { last, trigger } = other.found;
   const beside = lead === last + 1;
   if (!isJoined(scene, found, other)) {
-    const asked = beside && isRequest(scene, other.found);
-    if (!asked && !complemented(scene, found, lead, last + 1)) return false;
-    if (!isDirect(scene, found, lead, other)) return false;
+    const asked = isRequest(scene, other.found, lead);
+    if (!asked && !(complemented(scene, found, lead, last + 1) && isDirect(scene, found, lead, other))) return false;
   }
   const threat = other.type === "threat";
   if (threat && trigger.complement === "possible" && clauseBetween(scene, last, found.first)) return false;
   // «تهديدات بالقتل»: any such deed, and none known.
   return trigger.complement !== "planned" || (threat && beside) || !isKnown(scene, draft);
 }
-
-/** «تطلب اجتماعا», «طلب سحب القوات»: what is asked for is the object, or completes the noun. */
-const isRequest = (scene: Scene, { trigger: { id }, first }: Found): boolean =>
-  id === "demand.talaba-shay" || (id === "demand.talab" && !scene.hasArticle(first));
 
 /** «خطف أو اغتيال» */
 const isAlternative = (scene: Scene, { first }: Found, distance: number): boolean =>

@@ -20,6 +20,10 @@ const isPenalty = (verdict: Draft, { found }: Draft): boolean =>
   verdict.found.trigger.traits.has("verdict") &&
   (found.proclitics & Proclitic.BI) !== 0;
 
+/** «إيداع الناشط الحبس» */
+const isPrison = (draft: Draft, { found }: Draft): boolean =>
+  !draft.found.verbal && draft.found.trigger.traits.has("custody") && found.trigger.traits.has("penalty");
+
 /** «استهدفت الطائرات بخمس غارات مواقع» */
 function isMeans(scene: Scene, verb: Draft, { found, type }: Draft): boolean {
   if (!verb.found.trigger.traits.has("means") || found.verbal || !BLOWS.has(type)) return false;
@@ -42,8 +46,8 @@ export function joinOneTelling(scene: Scene, drafts: Draft[]): void {
     const { found } = draft;
     if (verb.found.sentence !== found.sentence || found.first - verb.found.last > REACH) continue;
     const means = isMeans(scene, verb, draft);
-    if (!(means || isPenalty(verb, draft) || isAimOf(verb, draft)) || !isUnbroken(scene, verb.found.last, found.first))
-      continue;
+    const one = means || isPenalty(verb, draft) || isAimOf(verb, draft) || isPrison(verb, draft);
+    if (!one || !isUnbroken(scene, verb.found.last, found.first)) continue;
     if (means) verb.type = draft.type;
     if (verb.targets.length === 0) verb.targets = draft.targets;
     verb.figures.push(...draft.figures);
