@@ -247,6 +247,9 @@ function asPerson(reading: Reading): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   // «على ولايتي نيو مكسيكو وتكساس»: a preposition and two states.
   if (last > token && has(facts, last + 1, Fact.PLACE) && isOn(facts, token)) return null;
+  // «كوسرت رسول [على] خلفية تصريحاته»: no part of the name where a noun follows.
+  if (last > token && isOn(facts, last) && has(facts, last + 1, Fact.WORD) && !has(facts, last + 1, Fact.VERB))
+    return null;
   const row = lexicon.row<PersonRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, isHere(reading, row.country), Fact.BODY_HEAD)) return null;
   const { entity, country } = identityOf("person", row);
