@@ -36,6 +36,14 @@ describe("the state of a body told without it", () => {
     expect(bodies("وفي فرنسا، أعلنت وزارة الصحة وفاة شخص")).toContain("وزارة الصحة = French Ministry of Health");
   });
 
+  it.each([
+    ["زار وفد من لجنة الدفاع في البرلمان الألماني الأردن والتقى ملك الأردن", "لجنة الدفاع = German Defence Committee"],
+    ["قصفت إسرائيل المدينة وقالت وزارة الصحة في غزة إن رجلا قتل", "وزارة الصحة = Palestinian Ministry of Health"],
+    ["نشرت وزارة الداخلية بفيسبوك صورا من مصر", "وزارة الداخلية = Egyptian Ministry of Interior"],
+  ])("is that of what it is in: %s", (text, body) => {
+    expect(bodies(text)).toContain(body);
+  });
+
   it("is nobody's, of an enemy's air force", () => {
     expect(bodies("أغار الطيران الحربي المعادي على بلدة عيتا الشعب في لبنان")).toEqual([]);
   });

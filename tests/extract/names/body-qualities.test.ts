@@ -160,3 +160,20 @@ describe("a body of the tables whose noun stands before the quotes", () => {
     expect(bodies(text)).toEqual([body]);
   });
 });
+
+describe("what is no body of its own", () => {
+  it.each([
+    "شاركت لجان التضامن في الوقفة",
+    "هاجمت الطائرات والمقاتلات الحربية الروسية الميناء",
+    "تخرج في كلية الدفاع الوطني الملكية الأردنية",
+  ])("%s", (text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
+
+it("tells a body again in short, whether its doubled letters are marked or not", () => {
+  expect(bodies("دعت الجبهة الشعبيّة لتحرير فلسطين إلى الإضراب، وقالت الجبهة الشعبية إن الموعد قريب")).toEqual([
+    "الجبهة الشعبيّة لتحرير فلسطين = Popular Front for the Liberation of Palestine",
+    "الجبهة الشعبية = Popular Front for the Liberation of Palestine",
+  ]);
+});

@@ -17,6 +17,7 @@ describe("what a facility is called behind its noun", () => {
     ["دخلت القوة حقل الفكة", "حقل الفكة FAC al-Fakka field"],
     ["دفن في مقبرة الفيصلية", "مقبرة الفيصلية FAC al-Faisiliya Cemetery"],
     ["وقع مقابل محطة المديني الساعة 22:51", "محطة المديني FAC al-Madini Station"],
+    ["فازوا على ملعب الملك كريم الثاني", "ملعب الملك كريم الثاني FAC King Karim II Stadium"],
   ])("%s", (text, name) => {
     expect(names(text)).toContain(name);
   });
@@ -30,6 +31,8 @@ describe("what a facility is called behind its noun", () => {
     "رسموا مثلثا على مثلث مقلوب",
     "حقل الألغام واسع",
     "رأوا بوابة برتقالية كبيرة",
+    "شب الحريق في محطة لكبس الغاز",
+    "أغلقوا تقاطعا رئيسيا ثم تقاطع رئيسي آخر",
   ])("is not %s", (text) => {
     expect(names(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import type { DomainRow, PurposeRow } from "../tables/rows.js";
-import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { Fact, type Facts, has, hitWhere, isDefinite } from "../words/facts.js";
 import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
 import { demonymAfter, demonymAt, type StateWord, stateAt } from "../words/state-words.js";
 import { ALONE_WEIGHT, compose, type Head, STATED_WEIGHT } from "./compose.js";
@@ -21,7 +21,7 @@ export function ministryByDomain(facts: Facts, token: number, textOf: TextOf): C
   if (
     hit === -1 ||
     has(facts, token - 1, Fact.BODY_HEAD | Fact.TITLE) ||
-    (hits.peeled[hit] === 0 && has(facts, token - 1, Fact.DEFINITE))
+    (hits.peeled[hit] === 0 && isDefinite(facts, token - 1))
   )
     return null;
   const row = lexicon.row<DomainRow>(hits.entry[hit]);
@@ -116,8 +116,11 @@ const OTHERS = Fact.TITLE | Fact.ACTOR | Fact.PERSON | Fact.COUNTRY;
 const stateAfterIn = (facts: Facts, token: number): StateWord | null =>
   has(facts, token - 1, Fact.DEFINITE) ? null : stateAt(facts, token);
 
-/** «وزارتي الخارجية والمالية»: each domain names a ministry of its own, the noun that they share outside. */
-export function joinedDomains(head: Head, from: number): Candidate[] {
+/**
+ * «وزارتي الخارجية والمالية»: each domain names a ministry of its own, the noun that they share outside. Many with one
+ * domain, «لجان التضامن», are no body.
+ */
+export function joinedDomains(head: Head, from: number, isDual: boolean): Candidate[] {
   const { facts, row, evidence, textOf } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
@@ -142,5 +145,5 @@ export function joinedDomains(head: Head, from: number): Candidate[] {
     );
     token = (state?.last ?? last) + 1;
   }
-  return found;
+  return found.length === 1 && !isDual ? [] : found;
 }

@@ -205,7 +205,7 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   const number = armedNumber(facts, row.id, next);
   if (number !== null) return [numbered(head, number)];
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  if (takes("domain") && !single) return joinedDomains(head, next);
+  if (takes("domain") && !single) return joinedDomains(head, next, (hits.features[hit] & Feature.DUAL) !== 0);
   const found: Candidate[] = [];
   if (takes("domain")) {
     const ministry = ofDomain(head, next, feminine);

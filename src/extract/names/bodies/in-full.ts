@@ -44,7 +44,7 @@ export function shortBodies(candidates: readonly Candidate[], textOf: TextOf): v
   const named = new Set<string>();
   for (const body of candidates) {
     if (body.type !== "ORG") continue;
-    const text = textOf(body.first, body.last, body.peeled);
+    const text = foldKey(textOf(body.first, body.last, body.peeled));
     const whole = wholes.get(text);
     if (whole !== undefined && !named.has(`${body.entity} ${text}`)) {
       const { entity, norm, country, ofState } = whole;

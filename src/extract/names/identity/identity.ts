@@ -5,6 +5,7 @@ import { bodiesInFull, statesInFull } from "../bodies/in-full.js";
 import { bodyOfState } from "../bodies/state-bodies.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { FAMILY_FIRST } from "../persons/last-names.js";
+import { isWhere } from "../places/situated.js";
 import type { CountryRow } from "../tables/rows.js";
 import { isIn } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";
@@ -246,11 +247,12 @@ export function assumeStates(
   const states = statesInFull(candidates);
   const inFull = bodiesInFull(candidates);
   const holders = holdersOf(candidates);
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     if (candidate.ofState === undefined || OF_MANY.test(candidate.norm)) continue;
     const { first, last, arabic, entity } = candidate;
     const country =
       holders.get(last + 1) ??
+      stateIn(facts, candidate, candidates[index + 1]) ??
       opened.get(of[first]) ??
       states.get(foldKey(arabic)) ??
       told.get(withoutState(entity)) ??
@@ -264,6 +266,19 @@ export function assumeStates(
     Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
   }
 }
+
+/** «لوزارة الدفاع بفيسبوك» */
+const PLATFORM = "platform";
+
+/** «لجنة الدفاع في [البرلمان الألماني]», «وزارة الصحة في [غزة]»: the state of what a body is in, or null. */
+const stateIn = (facts: Facts, { last }: Candidate, next: Candidate | undefined): string | null =>
+  next !== undefined &&
+  next.type !== "PER" &&
+  next.kind !== PLATFORM &&
+  next.ofState === undefined &&
+  isWhere(facts, last, next)
+    ? next.country
+    : null;
 
 /** By token: the state of persons whom the tables know, at their names and the titles before: «رئيس مجلس الوزراء [الأمير فلان]». */
 function holdersOf(candidates: readonly Candidate[]): ReadonlyMap<number, string> {

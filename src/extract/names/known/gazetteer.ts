@@ -4,7 +4,7 @@ import { FATHATAN, KASRATAN } from "../../../text/letters.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
-import { isOfContest, opensQuotedName } from "../places/contests.js";
+import { closesTitle, isOfContest, opensQuotedName } from "../places/contests.js";
 import { isOfCompany } from "../places/doubts.js";
 import { joinedPlace, placeHolds } from "../places/holds.js";
 import { placeCandidate } from "../places/place-candidate.js";
@@ -100,7 +100,8 @@ function asCountry(reading: Reading): Candidate | null {
     isAdjective(facts, token, last, peeled) ||
     isOfCompany(facts, token) ||
     isOfContest(facts, token) ||
-    opensQuotedName(facts, token, last)
+    opensQuotedName(facts, token, last) ||
+    closesTitle(facts, token, last, peeled)
   )
     return null;
   return ofOneShape({

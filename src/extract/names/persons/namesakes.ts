@@ -4,6 +4,7 @@ import { transliterate } from "../spelling/transliterate.js";
 import type { PersonRow, TitleRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { chainFrom } from "./name-chain.js";
+import { uncounted, withRegnalNumber } from "./regnal-number.js";
 
 /** Titles of those after whom buildings, streets and schools are named, with how their names say them in English. */
 const TITLES: ReadonlyMap<string, readonly [masculine: string, feminine: string]> = new Map([
@@ -37,10 +38,15 @@ export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesak
   // «الإمام آية الله الخميني»
   const second = namesakeAt(facts, next, textOf);
   if (second !== null) return second;
-  const chain = chainFrom(facts, next, true);
-  if (chain === null || chain.peeled > 0 || chain.strong + chain.weak === 0) return null;
+  const own = chainFrom(facts, next, true);
+  if (own === null || own.peeled > 0 || own.strong + own.weak === 0) return null;
+  const { chain, number } = withRegnalNumber(facts, lexicon.row<TitleRow>(hits.entry[hit]).id, own);
   const isFeminine = text.units[tokens.end[token] - 1] === HA;
-  const english = () => `${title[isFeminine ? 1 : 0]} ${transliterate(textOf(chain.first, chain.last, 0), lexicon)}`;
+  const english = () => {
+    const name = textOf(chain.first, chain.last, 0);
+    const said = transliterate(number === "" ? name : uncounted(name), lexicon);
+    return `${title[isFeminine ? 1 : 0]} ${said}${number === "" ? "" : ` ${number}`}`;
+  };
   return { last: chain.last, english };
 }
 

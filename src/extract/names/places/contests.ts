@@ -41,10 +41,24 @@ export function isOfContest(facts: Facts, token: number): boolean {
   );
 }
 
+/** Nouns of what is called by a title: «عملية "درع [الفرات]"», «فيلم "ليل [بغداد]"». */
+const TITLED = /^[وفبلك]?(?:ال)?(?:عمليه|حمله|معركه|غرفه|برنامج|مبادره|مشروع|فيلم|مسلسل|كتاب|روايه|اغنيه|مسرحيه)$/;
+const NO_NAME = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION;
+/** The most words of a title before the place that closes it. */
+const TITLE = 3;
+
+/** Whether a place closes the title that other words open in quotes. */
+export function closesTitle(facts: Facts, token: number, last: number, peeled: number): boolean {
+  const { tokens } = facts.analysis;
+  if (peeled > 0 || !isQuote(facts, last + 1) || tokens.kind[token - 1] !== TokenKind.WORD) return false;
+  let open = token - 1;
+  while (open > token - 1 - TITLE && tokens.kind[open] === TokenKind.WORD && !has(facts, open, NO_NAME)) open--;
+  return open > 0 && isQuote(facts, open) && TITLED.test(wordAt(facts.analysis, open - 1));
+}
+
 /** What people shout and write is no name: «هتافات "إيران غادري"». */
 const WORDS_OF = /^[وفبلك]?(?:ال)?(?:عنوان|هتافات|هتاف|شعار|شعارات|عباره)$/;
 const QUOTED = 3;
-const NO_NAME = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION;
 
 /** «"[تونس] الملهمة"», «صحيفة "[موسكو] تايمز"»: an adjective or foreign words close the quotes that a place opens, and what they hold is a name. */
 export function opensQuotedName(facts: Facts, token: number, last: number): boolean {

@@ -8,6 +8,7 @@ import { type CountryRow, LITTLE_KNOWN, type PlaceRow } from "../tables/rows.js"
 import { headBefore } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere, isDefinite } from "../words/facts.js";
 import { endsInTanween } from "../words/state-adjective.js";
+import { closesTitle } from "./contests.js";
 import { isNoPlace } from "./doubts.js";
 import { needsOf, startsInside } from "./place-candidate.js";
 
@@ -30,7 +31,7 @@ function againstTheGrain({ facts, hit, token, peeled }: Reading, { rank }: Place
 /** Whether the hit names its place here. */
 export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const { facts, token, last } = reading;
-  if (isNoPlace(reading, row)) return false;
+  if (isNoPlace(reading, row) || closesTitle(facts, token, last, reading.peeled)) return false;
   if (last > token ? startsInside(facts, row, token, last) : againstTheGrain(reading, row)) return false;
   // «دير العشاير» is none of the places called دير.
   const governs = last === token && has(facts, token, Fact.PLACE_HEAD) && has(facts, last + 1, Fact.DEFINITE);

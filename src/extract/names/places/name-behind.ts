@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
-import { HA, MEEM, YA } from "../../../text/letters.js";
+import { HA, LAM, MEEM, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
@@ -148,6 +148,8 @@ const SHORTEST = 4;
 function isStanding(facts: Facts, from: number): boolean {
   const { tokens } = facts.analysis;
   if (!isUnknown(facts, from) || tokens.end[from] - tokens.start[from] < SHORTEST) return false;
+  // «في محطة لكبس الغاز»
+  if (facts.analysis.text.units[tokens.start[from]] === LAM && has(facts, from + 1, Fact.DEFINITE)) return false;
   return has(facts, from - 2, Fact.LOCATIVE | Fact.NEAR);
 }
 
