@@ -1,4 +1,4 @@
-import { type Analysis, hitOf } from "../lexicon/analysis.js";
+import { type Analysis, hitOf, isMark } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
 import { mayStart } from "../lexicon/scan.js";
 import { WAW } from "../text/letters.js";
@@ -111,6 +111,13 @@ function ends(left: NumeralMention, right: NumeralMention): readonly [number, nu
   return low < high ? [low, high] : null;
 }
 
+const OPENING = 0x28;
+const CLOSING = 0x29;
+
+/** «أكثر من (37) شخصا»: whether a number stands in brackets. */
+const isEnclosed = (analysis: Analysis, first: number, last: number): boolean =>
+  isMark(analysis, first - 1, OPENING) && isMark(analysis, last + 1, CLOSING);
+
 /** Every number with its hedges, ranges taken together. */
 export function readQuantities(
   analysis: Analysis,
@@ -145,6 +152,7 @@ export function readQuantities(
     }
     const before =
       around.before.get(left.firstToken - 1) ??
+      (isEnclosed(analysis, left.firstToken, last.lastToken) ? around.before.get(left.firstToken - 2) : undefined) ??
       (opener !== undefined && ranged ? around.before.get(opener.first - 1) : undefined);
     const after = around.after.get(last.lastToken + 1);
     const hedge = before ?? after;

@@ -10,11 +10,19 @@ export function kindOf(scene: Scene, row: HarmRow, token: number): HarmKind {
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 7); at++) {
     if (scene.roles.isOf(at, "authority")) return "detained";
   }
+  if (isArresting(scene, token)) return "detained";
   // «احتجاز صحفي في المطار»: where nobody is told who holds, a state does; «احتجاز مسلحين لعائلة».
   if (row.id !== "ihtijaz" || isHeldByGroup(scene, token + 1)) return row.kind;
   for (let at = Math.max(scene.from, token - 6); at < Math.min(scene.end, token + 3); at++)
     if (scene.roles.isOf(at, "gunmen")) return row.kind;
   return "detained";
+}
+
+/** «اعتقلت القوات عشرة، [واحتجزت] آخرين»: who arrests some holds the others. */
+function isArresting({ from, roles }: Scene, token: number): boolean {
+  for (let at = from; at < token; at++)
+    if (roles.harm[at] !== -1 && roles.harmRow(roles.harm[at]).kind === "detained") return true;
+  return false;
 }
 
 /** Sectors of a state's bodies. */

@@ -12,7 +12,7 @@ import type { HarmRow } from "../tables/rows.js";
 import { DONE } from "../tables/words.js";
 import { readUnknown } from "./unknown.js";
 import { readUpon } from "./upon.js";
-import { readVerbLast } from "./verbs.js";
+import { losesLife, MINE, readVerbLast } from "./verbs.js";
 
 /** «مقتل ثلاثة جنود», «إصابة آخرين»: the figure of a verbal noun. */
 export function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -47,14 +47,21 @@ export function readMasdar(scene: Scene, token: number, hit: number, row: HarmRo
     peopleTail(scene, draft, group);
     return true;
   }
-  const kind = kindOf(scene, row, token);
+  const kind = row.kind === "missing" && losesLife(scene, group.outerLast) ? "killed" : kindOf(scene, row, token);
   const draft = scene.add(kind, row.use === "toll" ? "casualties/toll-phrase" : "casualties/masdar", group, token, hit);
+  // «مقتل أخي», but «مقتل ابني الوزير»
+  if (draft.high === 2 && MINE.has(scene.word(group.who)) && !isOwned(scene, group.who + 1))
+    [draft.low, draft.high] = [1, 1];
   if (other !== -1) share(scene, draft, roles.harmRow(roles.harm[other]).kind, group, other);
   // «راح ضحيته عشرات القتلى والجرحى»
   else if (row.use === "toll" && group.harm !== null) peopleTail(scene, draft, group);
   else chain(scene, kind, group, null);
   return true;
 }
+
+/** Whether a noun is followed by what it is of: a name, or a noun with the article. */
+const isOwned = (scene: Scene, next: number): boolean =>
+  next < scene.end && (scene.definiteAt(next) || (scene.roles.name[next] ?? -1) !== -1);
 
 /** «إصابة طفيفة لأحد الحراس»: the adjective of the wound, then the wounded behind ل. */
 function readWoundOf(scene: Scene, token: number, hit: number): boolean {

@@ -17,14 +17,14 @@ import { readSubset, readVerbOfSome } from "./parts.js";
 import { readRelativeToll } from "./tolls.js";
 import { readUpon } from "./upon.js";
 
-/** «فقد اثنان من رجال الإطفاء حياتهما» */
-function losesLife({ roles, end }: Scene, from: number): boolean {
+/** «فقد اثنان من رجال الإطفاء حياتهما», «فقدان عاملين لحياتهما» */
+export function losesLife({ roles, end }: Scene, from: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + LIFE_REACH); at++) if (roles.is(at, "fate")) return true;
   return false;
 }
 const LIFE_REACH = 5;
 /** «ابني», «ابنتي»: spelled like two sons, and one. */
-const MINE = new Set(
+export const MINE = new Set(
   "ابني ابنتي اخي اختي زوجي زوجتي والدي والدتي شقيقي شقيقتي صديقي صديقتي زميلي زميلتي نجلي جدي جدتي".split(" "),
 );
 

@@ -226,7 +226,7 @@ const OF_MANY = /(?:^| )(?:International|World|European|African|Asian|Arab|Gulf)
 
 /**
  * Gives bodies told without their state («وزارة الداخلية», «النيابة العامة») the state of the known person who holds an office
- * in them («رئيس [مجلس الوزراء] محمد شياع السوداني»), of the place that opens their sentence
+ * in them («رئيس [مجلس الوزراء] محمد شياع السوداني»), of what they are in, of the place that opens their sentence
  * («وفي سوريا، أعلنت [وزارة الصحة]»), of the only one that the text names in full («وزارة الدفاع البريطانية»), of the same body
  * told before, else the country that the text is about.
  */
