@@ -2,7 +2,7 @@ import type { Analysis } from "../lexicon/analysis.js";
 import { Proclitic } from "../lexicon/clitics.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { mayStart } from "../lexicon/scan.js";
-import { WAW } from "../text/letters.js";
+import { LAM, NOON, WAW } from "../text/letters.js";
 import { TokenKind } from "../token/tokenize.js";
 
 /** Parts that words play in a number, as the reader compares them. */
@@ -164,6 +164,9 @@ export function numberWords(analysis: Analysis): NumberWords {
     // Folded, «وأحد» is spelled like «واحد»: before عشر it is و and أحد.
     const before = token - 1;
     if (part[token] === Part.TEN && proclitics[token] === 0 && before >= 0 && part[before] === Part.UNIT) {
+      // «الاثنين عشرة قتلى» are a day and ten: in twelve the nun is dropped.
+      if (value[before] === 2 && text.units[end[before] - 1] === NOON && text.units[start[before] + 1] === LAM)
+        part[before] = Part.NONE;
       const isOne = value[before] === 1 && peeled[before] === 0 && text.units[start[before]] === WAW;
       if (isOne) {
         part[before] = Part.ONE;

@@ -1,6 +1,7 @@
-import { tokensToRaw } from "../../lexicon/analysis.js";
+import { type Analysis, tokensToRaw } from "../../lexicon/analysis.js";
 import type { CasualtyFigure, VictimClass } from "../../model/casualty.js";
 import type { Evidence } from "../../model/evidence.js";
+import { type RawSpan, rawSpan } from "../../model/span.js";
 import { fieldsOf } from "../fields/index.js";
 import { Sources } from "./figures/attribution.js";
 import { settleDuals } from "./figures/duals.js";
@@ -38,6 +39,13 @@ export function extractCasualties(input: CasualtyInput): CasualtyFigure[] {
   return figures;
 }
 
+/** «[(3) آخرين]»: the bracket before a number whose closing one stands inside. */
+function withBracket({ text: { raw } }: Analysis, { start, end }: RawSpan): RawSpan {
+  const closes = raw.slice(start, end).indexOf(")");
+  const opened = closes === -1 || raw.slice(start, start + closes).includes("(") || raw[start - 1] !== "(";
+  return rawSpan(opened ? start : start - 1, end);
+}
+
 function figureOf(
   roles: Roles,
   scopes: Scopes,
@@ -51,7 +59,7 @@ function figureOf(
   const { group } = draft;
   const last = ownerEnd(roles, draft);
   const from = seizureStart(roles, draft);
-  const span = tokensToRaw(analysis, from.token, last, from.peeled);
+  const span = withBracket(analysis, tokensToRaw(analysis, from.token, last, from.peeled));
   const evidence: Evidence[] = [];
   if (draft.hit !== -1) {
     const { start, end } = tokensToRaw(

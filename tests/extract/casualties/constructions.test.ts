@@ -183,6 +183,24 @@ describe("numbers that share the words of others", () => {
       "إن 41 شخصا لقوا مصرعهم في حلب و12 في إدلب.",
       ["41 شخصا = killed 41", "12 = killed 12"],
     ],
+    [
+      "a list of places",
+      "بلغ عدد الوفيات في حلب 346 حالة، ثم إدلب 231 وحلب 159 حالة وفاة.",
+      ["346 حالة = killed 346", "231 = killed 231", "159 حالة وفاة = killed 159"],
+    ],
+    [
+      "a number in parentheses behind و",
+      "مقتل ضابط و(3) آخرين بتفجير سيارة مفخخة.",
+      ["مقتل ضابط = killed 1", "(3) آخرين = killed 3, beside c1"],
+    ],
+    [
+      "a part told apart",
+      "قتل 300 شخص، وبينهم أيضا 4 مسعفين، في الغارات المستمرة.",
+      ["قتل 300 شخص = killed 300", "4 مسعفين = killed 4, of c1"],
+    ],
+    ["a day before a number", "معارك أوقعت الاثنين عشرة قتلى.", ["عشرة قتلى = killed 10"]],
+    ["a verdict at length", "قضت المحكمة، برئاسة القاضي، يوم الثلاثاء، بإعدام خمسة متهمين.", []],
+    ["bodies that lie there", "شاهد صحفيون في المستشفى بعض الجثث.", []],
     ["what is no place", "قتل 41 شخصا في حلب و12 خيمة في إدلب احترقت.", ["قتل 41 شخصا = killed 41"]],
     [
       "two, told by the noun alone",

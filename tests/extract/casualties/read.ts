@@ -20,7 +20,8 @@ export function read(
   const { timexes } = extractDates({ analysis, numerals, zones, published: "2024-03-13" });
   const names = people.map((name, index) => person(text, name, index));
   for (const name of agencies) names.push({ ...person(text, name, names.length), type: "ORG", sector: "JRN" });
-  for (const name of places) names.push({ ...person(text, name, names.length), type: "GPE", role: "place" });
+  for (const name of places)
+    if (text.includes(name)) names.push({ ...person(text, name, names.length), type: "GPE", role: "place" });
   return extractCasualties({ analysis, numerals, names, timexes, zones });
 }
 

@@ -108,7 +108,9 @@ function continuation(scene: Scene, from: number, subset: boolean, counted: bool
     if (isAnother(scene, token)) return scene.isClauseMark(start) ? null : oneMoreAt(token, 1);
     if (roles.harm[token] !== -1 && roles.harmRow(roles.harm[token]).pos === "verb") return null;
     if (roles.harm[token] !== -1 && roles.victim[token] === -1) return null;
-    const at = tokens.kind[token] === TokenKind.WORD && roles.isAnd(token) ? token + 1 : token;
+    const and = tokens.kind[token] === TokenKind.WORD && roles.isAnd(token);
+    // «و(3) آخرين»
+    const at = and ? (roles.isQuote(token + 1) ? token + 2 : token + 1) : token;
     const group = readGroup(roles, at, scene.end);
     if (group === null) {
       // «مقتل تسعة وتدمير مواقع وخمسة خنادق»: another deed is told.

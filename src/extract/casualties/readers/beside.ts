@@ -64,6 +64,10 @@ export function readElsewhere(scene: Scene, token: number): boolean {
     return false;
   const group = readGroup(roles, token, scene.end);
   if (group === null || group.people || group.who !== -1 || group.quantity === null) return false;
+  if (isListed(scene, whole.last, group.outer)) {
+    scene.add(whole.kind, "casualties/and-group", group, -1, -1).toll = whole.toll;
+    return true;
+  }
   const and = group.outer - 1;
   const joined = roles.isAnd(and) || group.proclitics !== 0;
   const before = roles.isAnd(and) ? and - 1 : and;
@@ -74,6 +78,21 @@ export function readElsewhere(scene: Scene, token: number): boolean {
   draft.toll = whole.toll;
   return true;
 }
+
+/** «346 حالة في حجة [وإب 231 والحديدة 210]»: only the name of a place stands between two numbers. */
+function isListed(scene: Scene, last: number, token: number): boolean {
+  const { roles } = scene;
+  let named = false;
+  for (let at = last + 1; at < token; at++) {
+    if (roles.named[at] === 1) named = true;
+    else if (!(scene.isComma(at) || roles.isAnd(at) || LISTING.has(scene.word(at)))) return false;
+  }
+  return named && token - last <= LISTED_REACH;
+}
+
+/** What may stand beside the places of a list. */
+const LISTING: ReadonlySet<string> = new Set(["ثم", "ب", "تليها", "يليها"]);
+const LISTED_REACH = 6;
 
 const isCount = ({ group, zero, joint }: Draft): boolean => group?.quantity != null && !zero && joint === null;
 

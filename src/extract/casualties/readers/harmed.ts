@@ -57,6 +57,8 @@ export function readPeople(scene: Scene, token: number): boolean {
     draft.last = group.last + 1;
     return true;
   }
+  // «شاهد صحفيون بعض الجثث»: some of those that lie there.
+  if (scene.word(group.first) === "بعض" && scene.definiteAt(group.last) && isBody(scene, group.last)) return false;
   // «المعتقلين الثلاثة», «القتلى الخمسة» are known already.
   if (group.quantity !== null && group.quantity.firstToken > group.first) return false;
   if (group.quantity === null && (group.definite || !group.counted) && !bareStands(scene, group)) return false;
@@ -195,14 +197,19 @@ const STATE_REACH = 9;
 /** Vague counts below it tell of some of a known crowd. */
 const SOME = 20;
 
+/** «جثة», «جثمان» */
+function isBody({ roles }: Scene, token: number): boolean {
+  const hit = roles.people[token];
+  return hit !== -1 && BODIES.has(roles.harmRow(hit).id);
+}
+
+const BODIES: ReadonlySet<string> = new Set(["jutha", "juthman"]);
+
 /** «جثث عشرة رجال», «جثتي جنديين»: as many bodies as people. */
 function countedBodies(scene: Scene, group: Group): Group | null {
   if (group.quantity !== null || group.definite || group.harm !== "killed") return null;
   const { roles } = scene;
-  const hit = roles.people[group.first];
-  if (hit === -1) return null;
-  const row = roles.harmRow(hit);
-  if (row.id !== "jutha" && row.id !== "juthman") return null;
+  if (!isBody(scene, group.first)) return null;
   const people = readGroup(roles, group.last + 1, scene.end);
   return people?.people && people.counted && people.proclitics === 0 ? people : null;
 }

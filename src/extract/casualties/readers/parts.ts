@@ -20,6 +20,8 @@ export function readSubset(scene: Scene, token: number): boolean {
   while (whole.subset !== null && whole.subset.sentence === scene.sentence) whole = whole.subset;
   let from = roles.lastOf(token, "subset") + 1;
   while (from < scene.end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
+  // «وبينهم أيضا 4 مسعفين»
+  if (TOO.has(scene.word(from))) from++;
   const group = readGroup(roles, from, scene.end);
   if (group === null || (group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) {
     return readAmong(scene, token);
@@ -38,6 +40,8 @@ export function readSubset(scene: Scene, token: number): boolean {
   chain(scene, whole.kind, group, whole);
   return true;
 }
+
+const TOO: ReadonlySet<string> = new Set(["ايضا", "كذلك"]);
 
 /** «استشهد منهم سبعة»: a verb told of part of them. */
 export function readVerbOfSome(scene: Scene, from: number, kind: HarmKind, trigger: number, hit: number): boolean {
