@@ -113,7 +113,7 @@ function candidatesOf(
     fromLands(facts, textOf),
     fromBareNames(facts, countries),
     fromHeldHeads(facts),
-    fromQuotedRests(facts),
+    fromQuotedRests(facts, countries),
   );
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   // «مدير [مستشفى كريم حداد] سامي الزغبراوي»: nobody's name goes on from a facility to who is at its head.

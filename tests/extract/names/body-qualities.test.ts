@@ -152,6 +152,7 @@ describe("a name in quotes behind forces and agencies", () => {
 describe("a body of the tables whose noun stands before the quotes", () => {
   it.each([
     ["دعت حركة «أمل» في لبنان إلى الهدوء", "أمل = Amal Movement"],
+    ["دعا عضو في حكومة «الوحدة الوطنية» الليبية إلى الهدوء", "الوحدة الوطنية = Government of National Unity"],
     ['قتل قائد في كتائب "حزب الله" بالعراق', "حزب الله = Kata'ib Hezbollah"],
     ["قال قيادي في حزب (الحركة القومية) إن الموعد قريب", "الحركة القومية = Nationalist Movement Party"],
     ["سيطر تنظيم «الدولة» على البلدة", "الدولة = Islamic State"],

@@ -64,6 +64,20 @@ describe("a last name of two words", () => {
     ]));
 });
 
+describe("a person where", () => {
+  it.each([
+    ["quotes stand behind the title", 'قال رجل الأعمال "علي حداد" إن المشروع توقف', "علي حداد = Ali Haddad"],
+    ["a stroke stands behind the title", "قال السيد/ كريم قرصوع إن المشروع توقف", "كريم قرصوع = Karim Qarsou"],
+    [
+      "a father's family ends in ة",
+      "قال الشيخاني ولد اشريفة إن المشروع توقف",
+      "الشيخاني ولد اشريفة = al-Shikhani Ould Ashrifa",
+    ],
+  ])("%s", (_, text, person) => expect(persons(text)).toContain(person));
+
+  it("a friend is none", () => expect(persons('وصف الرئيس نظيره الكوري بأنه "صديق طيب"')).toEqual([]));
+});
+
 describe("a letter for a family name", () => {
   it("is one in Latin letters too", () =>
     expect(persons("وقالت السيدة فاطمة ع. إنها نجت")).toEqual(["فاطمة ع = Fatima A"]));

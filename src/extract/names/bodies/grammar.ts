@@ -2,12 +2,12 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { foldKey } from "../../../text/fold.js";
-import { ALEF, LAM } from "../../../text/letters.js";
+import { ALEF, HA, LAM } from "../../../text/letters.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import type { ActorRow, BodyHeadRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
-import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { isExcepted, lastAdjective } from "../words/governed-names.js";
 import { hiddenIn } from "../words/hidden-article.js";
 import { armedNumber, type UnitNumber, unitNumber } from "../words/numbered-units.js";
@@ -50,6 +50,7 @@ export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number
       // Every head that starts here: مجلس, مجلس النواب.
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
+        if (isFounder(facts, token, hit)) continue;
         if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
         const apposed = quotedBehind(facts, token, hit, textOf);
         if (apposed !== null) found.push(apposed);
@@ -61,6 +62,14 @@ export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number
     }
   }
   return found;
+}
+
+/** «[مؤسسه] التاريخي»: a noun with a pronoun, where the body's would have ة; an adjective of men tells them apart. */
+function isFounder(facts: Facts, token: number, hit: number): boolean {
+  const { hits, text, tokens } = facts.analysis;
+  const last = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
+  const next = token + 1;
+  return last === HA && hits.last[hit] === token && has(facts, next, Fact.DEFINITE) && !endsInTaMarbuta(facts, next);
 }
 
 const ARMY = "army";

@@ -11,8 +11,11 @@ import { bodyOf } from "./gazetteer.js";
 /** Above the body that the quoted words are by themselves: «كتائب "حزب الله"» is not the party. */
 const WEIGHT = 60;
 
-/** Bodies of the tables whose noun stands before the quotes that hold the rest of their name: «حركة "[أمل]"». */
-export function fromQuotedRests(facts: Facts): Candidate[] {
+/**
+ * Bodies of the tables whose noun stands before the quotes that hold the rest of their name: «حركة "[أمل]"», where the text
+ * names their state, if they need that: «حكومة "[الوحدة الوطنية]" الليبية».
+ */
+export function fromQuotedRests(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis, families } = facts;
   const { hits, lexicon, tokens } = analysis;
   const found: Candidate[] = [];
@@ -22,7 +25,7 @@ export function fromQuotedRests(facts: Facts): Candidate[] {
       if (lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
       if ((hits.features[hit] & (Feature.DUAL | Feature.DEFINITE)) !== 0 || !opensQuote(facts, hits.last[hit] + 1))
         continue;
-      const body = bodyAt(facts, token, hits.last[hit] + 1, hits.peeled[hit]);
+      const body = bodyAt(facts, token, hits.last[hit] + 1, hits.peeled[hit], countries);
       if (body !== null) found.push(body);
     }
   }
@@ -30,14 +33,23 @@ export function fromQuotedRests(facts: Facts): Candidate[] {
 }
 
 /** The body that the words from a token on are without the quotes that open at another. */
-function bodyAt(facts: Facts, token: number, quote: number, peeled: number): Candidate | null {
+function bodyAt(
+  facts: Facts,
+  token: number,
+  quote: number,
+  peeled: number,
+  countries: ReadonlyMap<string, number>,
+): Candidate | null {
   const { lexicon } = facts.analysis;
   const last = quotedName(facts, quote);
   if (last === -1) return null;
   const words = [wordAt(facts.analysis, token).slice(peeled)];
   for (let at = token + 1; at <= last; at++) if (at !== quote) words.push(wordAt(facts.analysis, at));
-  const isWanted = (entry: number): boolean =>
-    lexicon.familyOf(entry) === facts.families.actor && lexicon.row<ActorRow>(entry).needs === null;
+  const isWanted = (entry: number): boolean => {
+    if (lexicon.familyOf(entry) !== facts.families.actor) return false;
+    const { needs, country } = lexicon.row<ActorRow>(entry);
+    return needs === null || (needs === "country" && country !== null && countries.has(country));
+  };
   const entry = surfaceEntry(lexicon, words, isWanted);
   return entry === -1 ? null : bodyOf(lexicon.row<ActorRow>(entry), { token: quote + 1, last, peeled: 0 }, WEIGHT);
 }

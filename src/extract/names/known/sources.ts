@@ -17,6 +17,8 @@ function isQuotedSource(facts: Facts, token: number, last: number): boolean {
   const { text, tokens } = facts.analysis;
   const before = token - 2;
   if (has(facts, before, Fact.SPEECH | Fact.VERB | Fact.TOWARDS)) return true;
+  // «أبلغ المصدر [«الشرق الأوسط»] أن»
+  if (has(facts, last + 2, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token - 1)) return true;
   return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
 }
 

@@ -203,9 +203,14 @@ function actsAlone(facts: Facts, token: number): boolean {
     facts.analysis.tokens.end[token] - facts.analysis.tokens.start[token] < SHORTEST_ALONE
   )
     return false;
-  if (has(facts, token - 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return false;
+  if (has(facts, token - 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) || isScale(facts, token - 1)) return false;
   return has(facts, token - 1, Fact.VERB | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
 }
+
+const SCALES: ReadonlySet<string> = new Set(["سلم", "مقياس", "بمقياس"]);
+
+/** «7 درجات على سلم [ريختر]»: a scale is called after who made it. */
+const isScale = ({ analysis }: Facts, token: number): boolean => token >= 0 && SCALES.has(wordAt(analysis, token));
 
 /** «[نيجيرفان] البارزاني قال»: a word that no table knows before a family name is the given name. */
 function withGivenName(facts: Facts, family: Chain): Chain {

@@ -32,12 +32,17 @@ const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"
 /** «[حمادي] ولد محمد», «[بيرام] ولد الداه»: such a word follows, and a name or a word that no table knows. */
 export const leadsToFather = (facts: Facts, token: number): boolean =>
   has(facts, token + 1, Fact.PARTICLE) &&
-  (has(facts, token + 2, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token + 2)) &&
+  (has(facts, token + 2, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token + 2) || isBehindOuld(facts, token + 2)) &&
   CHILD.has(wordAt(facts.analysis, token + 1)) &&
   !looksVerbal(facts, token);
 
-/** In Mauritania given names have the article too. */
-const OULD: ReadonlySet<string> = new Set(["ولد", "منت"]);
+/** In Mauritania given names have the article too: «[الناها] بنت مكناس». */
+const OULD: ReadonlySet<string> = new Set(["ولد", "منت", "بنت"]);
+
+/** «ولد [مكناس]», «ولد [اشريفة]»: a town or a word in ة behind such a word is a family. */
+export const isBehindOuld = (facts: Facts, token: number): boolean =>
+  (isUnknown(facts, token) || (has(facts, token, Fact.PLACE) && !has(facts, token, Fact.WORD))) &&
+  OULD.has(wordAt(facts.analysis, token - 1));
 
 export const isBeforeOuld = (facts: Facts, token: number): boolean =>
   leadsToFather(facts, token) && OULD.has(wordAt(facts.analysis, token + 1));

@@ -17,7 +17,7 @@ import {
   isPresent,
   looksNative,
 } from "../words/word-shapes.js";
-import { endsKunya, isBeforeOuld, leadsToFather, opensForeign } from "./name-openings.js";
+import { endsKunya, isBeforeOuld, isBehindOuld, leadsToFather, opensForeign } from "./name-openings.js";
 
 /** How surely a word is part of a person's name. */
 export const Strength = {
@@ -139,7 +139,11 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (!isUnknown(facts, token) && !(before !== null && isRarePart(facts, token, before))) return null;
   // «عفيشة» is a name after a given name only; elsewhere a noun. «المظلات» is one anywhere.
   const definite = has(facts, token, Fact.DEFINITE);
-  if (looksNative(facts, token) && (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token))))
+  if (
+    looksNative(facts, token) &&
+    !isBeforeOuld(facts, token) &&
+    (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token)))
+  )
     return null;
   // «ورغم» opens no name: names in و are in the tables. «وحضية ولد محمد» does behind the letter.
   if (before === null && analysis.text.units[tokens.start[token]] === WAW && !opensForeign(facts, token))
@@ -270,6 +274,7 @@ function afterParticle(facts: Facts, token: number): NameUnit | null {
   const own: NameUnit = { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
   const unit = unitAt(facts, token, own);
   if (unit !== null) return unit;
+  if (isBehindOuld(facts, token)) return own;
   // «أبو [دجانة]»
   if (particleKind(facts, token - 1, true) === "kunya" && endsKunya(facts, token)) return own;
   return has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA | Fact.PLACE) ? own : null;

@@ -16,6 +16,7 @@ const TITLES: ReadonlyMap<string, readonly [masculine: string, feminine: string]
   ["martyr", ["Martyr", "Martyr"]],
   ["prophet", ["Prophet", "Prophet"]],
   ["ayatollah", ["Ayatollah", "Ayatollah"]],
+  ["hajj", ["Haj", "Haja"]],
 ]);
 
 /** Whom a place or a body is named after. */

@@ -15,6 +15,7 @@ import { withSurname } from "./titled-surname.js";
 const REACH = 9;
 const COMMA = 0x2c;
 const QUOTE = 0x22;
+const SLASH = 0x2f;
 
 /** A title with what it says of the person it leads to. */
 export interface Title {
@@ -58,10 +59,19 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       if (mark === QUOTE && token > title.last) {
         const close = quotedName(facts, token);
         if (close === -1) return null;
+        // «رجل الأعمال "كريم حداد"»
+        const whole = chainFrom(facts, token + 1, true);
+        const isSure = whole !== null && whole.strong + (token === title.last + 1 ? whole.weak - 1 : 0) > 0;
+        if (isSure && whole.last === close && whole.parts > 1) return whole;
         passed = true;
         token = close + 2;
         // «الناطق باسم "اللجنة" العقيد …»: the rank leads to the name.
         if (has(facts, token, Fact.TITLE)) return null;
+        continue;
+      }
+      // «السيد/ كريم حداد», «الدكتور/ كريم حداد», as officials write it.
+      if (mark === SLASH && token === title.last + 1) {
+        token++;
         continue;
       }
       // One comma may part the office from its holder: «المتحدث باسم الجيش، العميد …».

@@ -12,6 +12,7 @@ import type { PlaceHeadRow } from "../tables/rows.js";
 import { isAsRegards, isByWayOf, isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { demonymAt } from "../words/state-words.js";
+import { calledPlace } from "./called-places.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
 import { nameBehind, openedName } from "./name-behind.js";
@@ -29,13 +30,18 @@ const HONOURING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «حي [الشيخ ياسين]», «قرية [الحاج علي]»: settlements are called after men too. */
+const CALLED_AFTER_MEN: ReadonlySet<string> = new Set(["neighbourhood", "village"]);
+
 const isBareTitle = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE);
 
 const PRISON = "prison";
 /** Words of a court behind which «بسجن» is what it metes out. */
 const VERDICTS = new Set(
-  "حكم الحكم بالحكم حكما حكمت قضت قضي قضى يقضي تقضي القاضي امر امرت قرار".split(" ").map(foldKey),
+  "حكم الحكم بالحكم حكما حكمت قضت قضي قضى يقضي تقضي القاضي امر امرت قرار"
+    .split(" ")
+    .flatMap((word) => [word, `و${word}`].map(foldKey)),
 );
 
 /** «الحكم [بسجن] النقابي سنتين»: to be put in prison, and no prison that is called after him. */
@@ -66,7 +72,8 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const from = quoted ? next + 1 : next;
   const body = quoted ? null : holderAt(facts, from, row.id);
   const namesakeOf = HONOURING.has(row.id) && !quoted ? founderAt : namesakeAt;
-  const namesake = body ?? (row.inside && row.type === "FAC" ? namesakeOf(facts, from, textOf) : null);
+  const isNamesake = (row.inside && row.type === "FAC") || (CALLED_AFTER_MEN.has(row.kind) && !quoted);
+  const namesake = body ?? (isNamesake ? namesakeOf(facts, from, textOf) : null);
   const opened = quoted ? -1 : openedName(facts, from, row);
   const whole = namesake?.last ?? (opened !== -1 ? opened : nameBehind(facts, from, row, quoted));
   // «حاكم ولاية لوغار [كريم حداد]»: who holds the office is no part of the place.
@@ -96,7 +103,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     rule: row.inside ? "names/facility" : "names/place-by-head",
     resolve,
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-    weight: opened === -1 && body === null ? BEHIND_NOUN : OPENED_WEIGHT,
+    weight: opened === -1 && body === null && (namesake === null || row.inside) ? BEHIND_NOUN : OPENED_WEIGHT,
   });
   // «بلدة كفرنوران [السورية]»
   const state = row.type === "GPE" ? demonymAt(facts, end + 1, true) : null;
@@ -112,6 +119,8 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
     const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
     if (place !== null) found.push(place);
     if (has(facts, token, Fact.PLACE_HEAD)) found.push(...seriesOf(facts, token, place, textOf));
+    const called = has(facts, token, Fact.DEFINITE) ? calledPlace(facts, token, textOf) : null;
+    if (called !== null) found.push(called);
   }
   return found;
 }

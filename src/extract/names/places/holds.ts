@@ -1,6 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
+import { foldKey } from "../../../text/fold.js";
 import { ALEF, FA, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
@@ -46,7 +47,21 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   const needs = needsOf(facts, row, token, last, here);
   if (isSituated(facts, row, last) || isBesideOwn(reading, row)) return true;
   if ((here && isListed(reading, row)) || opensList(reading, row)) return true;
-  return supported(reading, needs, here, Fact.PLACE_HEAD);
+  return (
+    supported(reading, needs, here, Fact.PLACE_HEAD) ||
+    (row.needs === "head" && isGoverned(facts, token) && !has(facts, token, Fact.PLACE_HEAD))
+  );
+}
+
+const GOVERNORS = new Set("محافظ عمدة معتمد".split(" ").map(foldKey));
+const SECURITY = foldKey("أمن");
+const IN_CHARGE = new Set("مدير مديرية".split(" ").map(foldKey));
+
+/** «محافظ [قنا]», «مدير أمن [قنا]»: who governs and who guards is of a place. */
+function isGoverned({ analysis }: Facts, token: number): boolean {
+  if (token === 0) return false;
+  const before = wordAt(analysis, token - 1);
+  return GOVERNORS.has(before) || (token > 1 && before === SECURITY && IN_CHARGE.has(wordAt(analysis, token - 2)));
 }
 
 /** «بالعاصمة [كان] هناك حريق»: a noun with the article governs nothing but the name of a capital, which needs no noun. */

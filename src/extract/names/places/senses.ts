@@ -79,9 +79,20 @@ const isCompelling = ({ analysis }: Facts, token: number): boolean =>
   wordAt(analysis, token) === CAIRO &&
   COMPELLING.has(wordAt(analysis, token - 1));
 
+const QAIM = foldKey("القائم");
+const LEADING = wordsOf("في من إلى على عن نحو باتجاه قرب مدينة بلدة قضاء معبر منفذ منطقة");
+
+/** «نهجه [القائم] على الحوار»: what rests on something, where no preposition or class noun leads to the town. */
+const isResting = (facts: Facts, token: number): boolean =>
+  wordAt(facts.analysis, token) === QAIM &&
+  token + 1 < facts.analysis.tokens.count &&
+  wordAt(facts.analysis, token + 1) === ON &&
+  !LEADING.has(wordAt(facts.analysis, token - 1));
+
 /** Whether a word that is a place elsewhere means something else here. */
 export const isOtherSense = (facts: Facts, token: number, last: number): boolean =>
   isCause(facts, token) ||
+  isResting(facts, token) ||
   isCompelling(facts, token) ||
   (token + 1 < facts.analysis.tokens.count &&
     (isRiverbank(facts, token, last) ||

@@ -1,0 +1,64 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
+import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
+import { transliterateThing } from "../spelling/transliterate.js";
+import type { PlaceHeadRow } from "../tables/rows.js";
+import { isQuote } from "../words/context.js";
+import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { nameBehind, openedName } from "./name-behind.js";
+
+// Places that a text gives the name of: «القرية المسماة [تلزينا]», «المكان المعروف باسم [الفيض]».
+
+const CALLED = new Set("المسمى المسماة المدعو المدعوة".split(" ").map(foldKey));
+const KNOWN = new Set("المعروف المعروفة".split(" ").map(foldKey));
+const BY_NAME = "باسم";
+/** Nouns for any place. */
+const PLACES = new Set(["مكان", "موقع"].flatMap((noun) => [`ال${noun}`, `بال${noun}`, `لل${noun}`]).map(foldKey));
+const VILLAGE = "village";
+/** Above the person that the words would be elsewhere. */
+const WEIGHT = 62;
+
+/** The first token of the name that such words give, or -1. */
+function nameFrom({ analysis }: Facts, token: number): number {
+  const word = wordAt(analysis, token);
+  if (CALLED.has(word)) return token + 1;
+  return KNOWN.has(word) && token + 1 < analysis.tokens.count && wordAt(analysis, token + 1) === BY_NAME
+    ? token + 2
+    : -1;
+}
+
+/** What kind of place a noun is, or null. */
+function kindOf(facts: Facts, noun: number): PlaceHeadRow | null {
+  const { hits, lexicon } = facts.analysis;
+  if (PLACES.has(wordAt(facts.analysis, noun)))
+    return lexicon.row<PlaceHeadRow>(lexicon.entryById("place-head", VILLAGE));
+  const hit = has(facts, noun, Fact.PLACE_HEAD) ? hitWhere(facts, noun, facts.families.placeHead) : -1;
+  return hit === -1 || hits.last[hit] !== noun ? null : lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+}
+
+/** The place whose name stands behind a token that says so, or null. */
+export function calledPlace(facts: Facts, token: number, textOf: TextOf): Candidate | null {
+  const named = token > 0 && has(facts, token - 1, Fact.WORD | Fact.PLACE_HEAD) ? nameFrom(facts, token) : -1;
+  const row = named === -1 ? null : kindOf(facts, token - 1);
+  if (row === null) return null;
+  const quoted = isQuote(facts, named);
+  const first = quoted ? named + 1 : named;
+  const opened = quoted ? -1 : openedName(facts, first, row);
+  const last = opened === -1 ? nameBehind(facts, first, { ...row, opens: "any" }, quoted) : opened;
+  if (last === -1) return null;
+  const resolve = () => {
+    const arabic = textOf(first, last, 0);
+    return { entity: idOfNoTable(row.kind, arabic), norm: transliterateThing(arabic, facts.analysis.lexicon), arabic };
+  };
+  return ofNoTable({
+    first,
+    last,
+    peeled: 0,
+    type: row.type,
+    rule: "names/place-by-head",
+    resolve,
+    evidence: [cue("head", token - 1, token, 0, "place-head", row.id), cue("name", first, last)],
+    weight: WEIGHT,
+  });
+}
