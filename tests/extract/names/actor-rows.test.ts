@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TAKES } from "../../../src/extract/names/tables/body-nouns.js";
 import { createExtractor } from "../../../src/index.js";
 import type { FolderSchema } from "../../../src/lexicon/schema.js";
 import { readTsv } from "../../../src/lexicon/tsv.js";
@@ -97,5 +98,15 @@ describe("tables of bodies", () => {
 
   it("use the sectors of the codebook", () => {
     expect(ROWS.filter(({ sector }) => sector !== "" && !SECTORS.has(sector)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the nouns of bodies", () => {
+  it("take what the grammar makes names with, each for some noun", () => {
+    const schema = JSON.parse(readFileSync(join(FOLDER, "columns.json"), "utf8")) as FolderSchema;
+    expect(schema.tables["heads.tsv"].columns.takes.values).toEqual(TAKES);
+    const { columns, rows } = readTsv("heads.tsv", readFileSync(join(FOLDER, "heads.tsv"), "utf8")).table;
+    const taken = rows.flatMap(({ cells }) => (cells[columns.indexOf("takes")] ?? "").split("|"));
+    expect(TAKES.filter((what) => !taken.includes(what))).toEqual([]);
   });
 });

@@ -15,6 +15,13 @@ describe("a body of two words with its place between them", () => {
     expect(names(text)).toContain(body);
   });
 
+  it.each([
+    ["قضت المحكمة السودانية العليا بالسجن", "المحكمة السودانية العليا ORG Sudanese Supreme Court SD"],
+    ["قصفت القوات السورية الحكومية البلدة", "القوات السورية الحكومية ORG Syrian government forces SY"],
+  ])("%s", (text, body) => {
+    expect(names(text)).toContain(body);
+  });
+
   it("is no body where a state has what the words say", () => {
     expect(names("تهدد الصواريخ أمن السعودية الوطني")).toEqual(["السعودية GPE Saudi Arabia SA"]);
   });

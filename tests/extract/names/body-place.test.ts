@@ -35,7 +35,9 @@ describe("bodies by what they deal with", () => {
     ["اجتمع مجلس الأعمال السعودي المصري", "مجلس الأعمال السعودي المصري = Saudi Egyptian Business Council"],
     ["قالت شرطة المواصلات البريطانية إن الخط آمن", "شرطة المواصلات البريطانية = British Transport Police"],
     ["قالت الشبكة العربية لحقوق الطفل إن الوضع صعب", "الشبكة العربية لحقوق الطفل = Arab Network for Children Rights"],
-    ["أعلنت الشركة القابضة للكهرباء عطلا", "الشركة القابضة للكهرباء = Electricity Company"],
+    ["أعلنت الشركة القابضة للكهرباء عطلا", "الشركة القابضة للكهرباء = Holding Company for Electricity"],
+    ["أطلقت الشبكة الدولية للصحافة تقريرا", "الشبكة الدولية للصحافة = International Network for Press"],
+    ["انتشرت الفرقة الرابعة المدرعة", "الفرقة الرابعة المدرعة = 4th Armored Division"],
     ["دعا حزب الوحدة والعدالة إلى حوار", "حزب الوحدة والعدالة = Unification and Justice Party"],
     ["تقدمت قوات درع الوطن نحو البلدة", "قوات درع الوطن = Dar al-Watan Forces"],
     [

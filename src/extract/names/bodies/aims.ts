@@ -1,6 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { takes } from "../tables/body-nouns.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { BodyHeadRow, PlaceRow } from "../tables/rows.js";
 import { Fact, has, hitWhere, isBare, isUnknown } from "../words/facts.js";
@@ -9,7 +10,7 @@ import { stateAt } from "../words/state-words.js";
 import { compose, type Head, inLatin } from "./compose.js";
 import { isKnownLonger, OF_ACTS } from "./matter.js";
 import { englishName } from "./purpose-words.js";
-import { creedAt, JOINED_FOR, qualities } from "./qualities.js";
+import { creedAt, qualities } from "./qualities.js";
 
 // Bodies that say what they strive for: a land to set free, a cause.
 
@@ -18,10 +19,7 @@ const FOR = foldKey("لتحرير");
 const OF = foldKey("من");
 const SAKE = foldKey("أجل");
 /** Those that fight strive for a land only: «جيش تحرير …». */
-const ARMED: ReadonlyMap<string, string> = new Map([
-  ["army", "Army"],
-  ["forces", "Forces"],
-]);
+const ARMED = "army";
 const ADJECTIVES = 2;
 const CAUSES = 3;
 /** Shorter words are cut off from others: «تا-انغ». */
@@ -88,8 +86,7 @@ function aimAt(head: Head, token: number, definite: boolean): Aim | null {
 /** «حركة [تحرير أزواد]», «الحركة [الوطنية لتحرير أزواد]», «التحالف [المدني من أجل العدالة]»: a body with what it strives for. */
 export function striving(head: Head, row: BodyHeadRow, next: number, definite: boolean): Candidate | null {
   const { facts, token } = head;
-  const noun = JOINED_FOR.get(row.id) ?? ARMED.get(row.id);
-  if (noun === undefined || head.length > 1) return null;
+  if (!takes(row, "aim") || head.length > 1) return null;
   let at = next;
   while (definite && at < next + ADJECTIVES && isRelational(facts, at) && !has(facts, at, NEVER & ~Fact.TITLE)) at++;
   const aim = aimAt(head, at, definite);
@@ -97,13 +94,13 @@ export function striving(head: Head, row: BodyHeadRow, next: number, definite: b
   // «جبهة [تحرير الشام]»: a body that the tables know.
   if (hitWhere(facts, next, facts.families.actor, isBare) !== -1) return null;
   // «القوات الحكومية لتحرير المدينة» are those of a state.
-  const isArmed = ARMED.has(row.id);
+  const isArmed = row.kind === ARMED;
   if (isArmed && (!LIBERATION.has(wordAt(facts.analysis, at)) || (definite && creedAt(facts, next) === -1)))
     return null;
   const quality = at === next ? [] : [inLatin(qualities(head, next, at - 1), facts)];
   const english = `{name} for ${aim.english}`;
   const body = { ...head, row: { ...row, english } };
-  const name = [...quality, noun].join(" ");
+  const name = [...quality, row.noun].join(" ");
   const made = compose(body, aim.last, "names/body-with-purpose", { name }, null, WEIGHT);
   return aim.country
     ? ofOneShape({ ...made, ofState: undefined, country: aim.country, countryBasis: "resolved" })

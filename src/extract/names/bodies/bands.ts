@@ -1,6 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isDay, NEVER } from "../words/governed-names.js";
@@ -13,9 +14,6 @@ const BANDS = new Set(
     .split(" ")
     .map(foldKey),
 );
-const BANDED: ReadonlySet<string> = new Set(["group", "party", "bloc"]);
-const UNITS: ReadonlySet<string> = new Set(["army", "brigade", "battalion", "forces"]);
-const FORCES = "forces";
 /** «مجلس مقاتلي درنة» */
 const COUNCIL = "council";
 const SHURA = foldKey("شورى");
@@ -37,7 +35,7 @@ function objectAt(facts: Facts, token: number): number {
 /** «لواء [أسود الوادي]», «كتيبة [أحرار الشمال]», «ائتلاف [شباب الثورة]»: a band by the men who are in it. */
 export function calledByMen(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf } = head;
-  if (!BANDED.has(row.kind) && !UNITS.has(row.id) && row.id !== COUNCIL) return null;
+  if (!takes(row, "men")) return null;
   const { tokens } = facts.analysis;
   if (next + 2 >= tokens.count) return null;
   // «مجلس [شورى ثوار الوادي]»
@@ -47,7 +45,7 @@ export function calledByMen(head: Head, row: BodyHeadRow, next: number): Candida
   if (last === -1) return null;
   const name = textOf(next, last, 0);
   // «جيش [أسود الوادي]»: the army of a state is named by the state alone.
-  const english = row.english.includes("{name}") ? row.english : row.id === FORCES ? "{name} Forces" : "{name} Army";
+  const english = row.english.includes("{name}") ? row.english : `{name} ${row.noun}`;
   const made = compose({ ...head, row: { ...row, english } }, last, "names/named-body", { name }, null, WEIGHT);
   if (!row.outside) return made;
   const resolve = () => ({ ...made.resolve!(), arabic: name });

@@ -1,13 +1,13 @@
 import { wordAt } from "../../../lexicon/analysis.js";
-import { foldKey } from "../../../text/fold.js";
 import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { founderAt } from "../persons/namesakes.js";
+import { takes } from "../tables/body-nouns.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare, isUnknown } from "../words/facts.js";
-import { isDay, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import { isDay, isExcepted, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
 import { demonymAt, stateAt } from "../words/state-words.js";
 import { compose, type Head, inLatin } from "./compose.js";
 import { isKnownLonger, OF_ACTS } from "./matter.js";
@@ -16,16 +16,6 @@ import { englishName, englishPurpose } from "./purpose-words.js";
 
 // Bodies whose name goes on: with what they do after their own name, or with an act and what it is done to.
 
-/** Kinds of body that have a name of their own and tell their trade behind it: «شركة [الفجر للأوراق المالية]». */
-const TRADING: ReadonlySet<string> = new Set([
-  "company",
-  "institute",
-  "university",
-  "ngo",
-  "media",
-  "foundation",
-  "fund",
-]);
 const FUND = "fund";
 /** The longest name before a trade, in words: «مركز [ابن رشد] للأبحاث». */
 const LONGEST = 3;
@@ -89,7 +79,7 @@ const isJoinedTrade = (facts: Facts, token: number): boolean =>
 export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf } = head;
   const { tokens } = facts.analysis;
-  if (!TRADING.has(row.kind) && !TRADING.has(row.id)) return null;
+  if (!takes(row, "trade")) return null;
   const founder = isCalledAfter(row) ? founderAt(facts, next, textOf) : null;
   let token = founder === null ? next : founder.last + 1;
   while (founder === null && token < next + LONGEST && mayName(facts, token)) token++;
@@ -133,39 +123,21 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
   });
 }
 
-/** Kinds of body that are called by an act and what it is done to. Unions and associations are by any noun that governs another. */
 const MINISTRY = "ministry";
-const ACTING: ReadonlySet<string> = new Set([
-  "agency",
-  "council",
-  "committee",
-  "institute",
-  "security",
-  "ngo",
-  MINISTRY,
-]);
-const INSTITUTE = "institute";
-/** «مجلس إدارة الشركة», «لجنة تنظيم المسابقة», «لجنة متابعة الأزمة»: anyone's. */
-const ANYONES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["council", new Set(["إدارة"].map(foldKey))],
-  ["committee", new Set(["إدارة", "تنظيم", "متابعة", "مراقبة", "رصد", "تنسيق", "دعم", "دراسات"].map(foldKey))],
-  ["centre", new Set(["رعاية", "متابعة"].map(foldKey))],
-]);
 
 /** «هيئة [تنظيم الاتصالات]», «جهاز [حماية المستهلك]»: an act, and a noun with the article that it is done to. */
 export function calledByAct(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, textOf, token } = head;
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
-  if (!ACTING.has(row.kind) && row.id !== INSTITUTE) return null;
+  if (!takes(row, "act") || isExcepted(facts, next, row)) return null;
   const act = hitWhere(
     facts,
     next,
     families.purpose,
     (hit) => hits.peeled[hit] === 0 && lexicon.row<PurposeRow>(hits.entry[hit]).part === "act",
   );
-  const anyones = ANYONES.get(row.id) ?? ANYONES.get(row.kind);
-  if (act === -1 || anyones?.has(wordAt(analysis, next)) === true) return null;
+  if (act === -1) return null;
   const object = hits.last[act] + 1;
   // «معهد أبحاث الأمن القومي», «لجنة حماية الصحفيين»: the tables know what acts are done to.
   const known = has(facts, object, Fact.DOMAIN) || hitWhere(facts, object, families.purpose, isBare) !== -1;

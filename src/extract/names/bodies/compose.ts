@@ -22,7 +22,7 @@ export interface Head {
   /** Words of the head: of حرس and الحرس الوطني the longer is meant. */
   readonly length: number;
   readonly facts: Facts;
-  readonly row: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english">;
+  readonly row: Pick<BodyHeadRow, "id" | "kind" | "sector" | "english" | "takes" | "noun">;
   readonly token: number;
   readonly peeled: number;
   readonly evidence: readonly Cue[];

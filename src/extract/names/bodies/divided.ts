@@ -2,7 +2,8 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { BodyHeadRow, DomainRow } from "../tables/rows.js";
 import { Fact, type Facts, has } from "../words/facts.js";
-import { stateAt } from "../words/state-words.js";
+import { hiddenIn } from "../words/hidden-article.js";
+import { type StateWord, stateAt } from "../words/state-words.js";
 import { surfaceEntry } from "../words/surface-entry.js";
 import { compose, type Head, STATED_WEIGHT } from "./compose.js";
 import { ofName, type Seat, seatAt, seated } from "./place.js";
@@ -34,6 +35,23 @@ export function divided(head: Head, next: number, stated: ReadonlyMap<string, nu
   const row = lexicon.row<BodyHeadRow>(entry);
   if (state !== null) return compose({ ...head, row }, last + 1, "names/body-of-state", {}, state, STATED_WEIGHT);
   return seated({ ...head, row: ofName(row) }, last + 1, seat!.place);
+}
+
+/** «القوات [الروسية] الخاصة», «المحكمة [السودانية] العليا»: «القوات الخاصة» of a state whose adjective stands between. */
+export function dividedByState(head: Head, state: StateWord): Candidate | null {
+  const { facts, token, peeled } = head;
+  const { analysis, families } = facts;
+  const last = state.last + 1;
+  if (head.length > 1 || !has(facts, last, Fact.DEFINITE)) return null;
+  const { lexicon } = analysis;
+  const isHead = (entry: number): boolean =>
+    lexicon.familyOf(entry) === families.bodyHead && lexicon.row<BodyHeadRow>(entry).bare;
+  // «للقوات»
+  const noun = hiddenIn(facts, token, peeled) + wordAt(analysis, token).slice(peeled);
+  const entry = surfaceEntry(lexicon, [noun, wordAt(analysis, last)], isHead);
+  if (entry === -1) return null;
+  const row = lexicon.row<BodyHeadRow>(entry);
+  return compose({ ...head, row }, last, "names/body-of-state", {}, state, STATED_WEIGHT);
 }
 
 /** «وزارة خارجية [الشمال]» is of one of two Koreas: a place called by one word of the language tells nothing. */

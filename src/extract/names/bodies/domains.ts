@@ -34,6 +34,8 @@ export function ministryByDomain(facts: Facts, token: number, textOf: TextOf): C
     kind: "ministry",
     sector: row.sector ?? ("GOV" as const),
     english: "{adj} Ministry of {domain}",
+    takes: null,
+    noun: null,
   };
   return compose(
     { length: 1, facts, row: ministry, token, peeled, evidence, textOf },

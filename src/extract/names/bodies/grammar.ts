@@ -1,10 +1,10 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
-import { ALEF, HA, LAM } from "../../../text/letters.js";
+import { ALEF, ALEF, HA, LAM, LAM } from "../../../text/letters.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
+import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere } from "../words/facts.js";
@@ -16,29 +16,20 @@ import { striving } from "./aims.js";
 import { calledByMen } from "./bands.js";
 import { calledByAct, calledByTrade } from "./called.js";
 import { ALONE_WEIGHT, compose, type Head, STATED_WEIGHT } from "./compose.js";
-import { divided, ofBareDomain } from "./divided.js";
+import { divided, dividedByState, ofBareDomain } from "./divided.js";
 import { joinedDomains, ministryByDomain, ofDomain } from "./domains.js";
 import { ofMatter } from "./matter.js";
 import { named } from "./named.js";
 import { ofBody } from "./of-body.js";
 import { ofLand, ofPlace } from "./place.js";
-import { describes, isOfState, PURPOSEFUL, purposeAfter, withPurpose } from "./purpose.js";
-import { englishName } from "./purpose-words.js";
-import { creedAt, JOINED_FOR, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
+import { purposeAfter, withPurpose } from "./purpose.js";
+import { englishName, isQualityAt } from "./purpose-words.js";
+import { creedAt, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
 import { quotedBehind } from "./quoted.js";
 import { ranked } from "./ranks.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
-
-/** Heads of two words whose second is an adjective, so that what they are for may follow at once. */
-const ADJECTIVE_INSIDE: ReadonlySet<string> = new Set([
-  "general-administration",
-  "general-directorate",
-  "general-presidency",
-  "regional-directorate",
-  "media-centre",
-]);
 
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
 export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
@@ -73,24 +64,7 @@ function isFounder(facts: Facts, token: number, hit: number): boolean {
 }
 
 const ARMY = "army";
-const COMMITTEE = "committee";
 const COMMAND = "military-command";
-const FORCES = "forces";
-/** «القوات الروسية [الخاصة]»: arms of an army behind its state, with what they are in English. */
-const BRANCHES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "Special Forces": "الخاصة",
-    "Ground Forces": "البرية",
-    Navy: "البحرية",
-    "Air Force": "الجوية",
-    "Joint Forces": "المشتركة",
-    "Armed Forces": "المسلحة",
-  }).map(([english, word]) => [foldKey(word), english] as const),
-);
-
-const wordIn = ({ analysis }: Facts, token: number): string =>
-  token < analysis.tokens.count ? wordAt(analysis, token) : "";
-
 function fromHead(
   facts: Facts,
   token: number,
@@ -138,7 +112,7 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { families } = facts;
   const { hits, lexicon } = facts.analysis;
   const next = hits.last[hit] + 1;
-  const number = unitNumber(facts, row.id, next);
+  const number = unitNumber(facts, row, next);
   if (number !== null) return [numbered(head, number)];
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
@@ -147,21 +121,24 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     (row.kind === "union" && head.length > 1 ? memberDemonymAt(facts, next) : null);
   const state = row.bare ? told : null;
   // «الإدارة العامة للدفاع المدني»: the head has its adjective in it.
-  const own = ADJECTIVE_INSIDE.has(row.id) ? next - 1 : -1;
+  const own = head.length > 1 ? next - 1 : -1;
   const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
-  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for a committee, and what says what it
-  // is for, that they have of one state: «اللجنة العليا للانتخابات», «المديرية العامة للأمن الوطني» are read by grammar too.
+  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for what says what it is for and
+  // that they have of one state: «اللجنة العليا للانتخابات», «المديرية العامة للأمن الوطني» are read by grammar too.
   const isKnown = (one: number): boolean => {
     const { needs } = lexicon.row<ActorRow>(hits.entry[one]);
-    return needs === null ? hits.last[one] >= adjectives : hits.last[one] === adjectives && row.kind !== COMMITTEE;
+    return needs === null ? hits.last[one] >= adjectives : hits.last[one] === adjectives;
   };
   const known = hitWhere(facts, head.token, families.actor, isKnown) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
   // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
-  const joined = row.kind !== ARMY && JOINED_FOR.has(row.id) && (told !== null || creedAt(facts, next) !== -1);
+  const joined = row.kind !== ARMY && takes(row, "creed") && (told !== null || creedAt(facts, next) !== -1);
   const purposeful =
-    PURPOSEFUL.has(row.kind) || joined || (told !== null && isOfState(row)) || describes(facts, next, row);
-  const owned = row.takes?.includes("body") === true ? ofBody(head, next) : [];
+    takes(row, "purpose") ||
+    joined ||
+    (told !== null && takes(row, "purpose-of-state")) ||
+    (takes(row, "described") && isQualityAt(facts, next));
+  const owned = takes(row, "body") ? ofBody(head, next) : [];
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
   const purposes = owned.length === 0 && purposeful && single && !known && !isExcepted(facts, next, row);
@@ -172,11 +149,8 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // «وزير شؤون الاتحاد الأوروبي التركي»: a body that the tables know takes no other adjective.
   const whole = hitWhere(facts, head.token, families.actor, (one) => hits.last[one] >= next) !== -1;
   if (state !== null && !(whole && state.token > next)) {
-    const branch = row.id === FORCES ? BRANCHES.get(wordIn(facts, state.last + 1)) : undefined;
-    if (branch !== undefined && state.token === next) {
-      const of = { ...head, row: { ...row, english: `{adj} ${branch}` } };
-      return [compose(of, state.last + 1, "names/body-of-state", {}, state, STATED_WEIGHT)];
-    }
+    const branch = state.token === next ? dividedByState(head, state) : null;
+    if (branch !== null) return [branch];
     const between = state.token > next ? { name: head.textOf(next, state.token - 1, 0) } : {};
     return [compose(head, state.last, "names/body-of-state", between, state, STATED_WEIGHT)];
   }
@@ -210,32 +184,31 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
   const feminine = isFeminine(facts, hit, row.gender);
-  const takes = (what: string): boolean => row.takes?.includes(what) === true;
-  const number = armedNumber(facts, row.id, next);
+  const number = armedNumber(facts, row, next);
   if (number !== null) return [numbered(head, number)];
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  if (takes("domain") && !single) return joinedDomains(head, next, (hits.features[hit] & Feature.DUAL) !== 0);
+  if (takes(row, "domain") && !single) return joinedDomains(head, next, (hits.features[hit] & Feature.DUAL) !== 0);
   const found: Candidate[] = [];
-  if (takes("domain")) {
+  if (takes(row, "domain")) {
     const ministry = ofDomain(head, next, feminine);
     if (ministry !== null) found.push(ministry);
   }
   const inTwo = divided(head, next, stated);
   if (inTwo !== null) found.push(inTwo);
-  const bare = takes("domain") ? ofBareDomain(head, next, stated) : null;
+  const bare = takes(row, "domain") ? ofBareDomain(head, next, stated) : null;
   if (bare !== null) found.push(bare);
-  if (takes("state")) {
+  if (takes(row, "state")) {
     const state = stateAt(facts, next);
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, STATED_WEIGHT));
   }
   // «نادي [الوحدة]» is a club of that name, not of a place called like it.
-  if (takes("place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
+  if (takes(row, "place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
     const made = ofPlace(head, next, stated);
     if (made !== null) found.push(made);
   }
   // «لجنة القدس [الإجراءات الإسرائيلية]»: what a place is called by is nothing that a state has.
   const isPlace = has(facts, next, Fact.PLACE) && !has(facts, next, Fact.WORD);
-  if (takes("demonym") && has(facts, next, Fact.DEFINITE) && !isPlace && !isOfAnother(facts, next, row)) {
+  if (takes(row, "demonym") && has(facts, next, Fact.DEFINITE) && !isPlace && !isOfAnother(facts, next, row)) {
     const members = row.kind === "union" ? memberDemonymAt(facts, next + 1) : null;
     const state = demonymAfter(facts, next + 1, feminine, 1) ?? demonymAt(facts, next + 1, null) ?? members;
     if (state !== null) {
@@ -246,14 +219,14 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
       found.push(compose(head, partner?.last ?? state.last, "names/body-of-state", of, state, STATED_WEIGHT));
     }
   }
-  if (takes("body")) found.push(...ofBody(head, next));
+  if (takes(row, "body")) found.push(...ofBody(head, next));
   if (single) {
     const calls = [ofMatter, ofCause, calledByTrade, calledByAct, calledByMen, striving];
     for (const called of calls.map((call) => call(head, row, next, false))) if (called !== null) found.push(called);
   }
   // «وكالتا الأناضول ودوغان»: of two each is named for itself.
   const ofTwo = (hits.features[hit] & Feature.DUAL) !== 0;
-  if (!ofTwo && (takes("name") || takes("quote"))) found.push(...named(head, row, next));
+  if (!ofTwo && (takes(row, "name") || takes(row, "quote"))) found.push(...named(head, row, next));
   return found;
 }
 

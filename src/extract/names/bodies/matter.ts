@@ -3,6 +3,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { foldKey } from "../../../text/fold.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
+import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
@@ -11,20 +12,8 @@ import { compose, type Head, inLatin } from "./compose.js";
 import { joinedAct } from "./purpose.js";
 import { englishName } from "./purpose-words.js";
 
-/** Kinds of body that are called by what they deal with. */
 const MINISTRY = "ministry";
-const MATTERED: ReadonlySet<string> = new Set([
-  "council",
-  "committee",
-  "agency",
-  "ngo",
-  "union",
-  "institute",
-  MINISTRY,
-]);
 const COURT = "court";
-/** Nouns of such kinds that are said of much else: «دائرة الخطر», «مركز الشرطة», «غرفة المرجل». */
-const LOOSE: ReadonlySet<string> = new Set(["department", "chamber"]);
 /** «مركز [الدراسات الاستراتيجية]», but «مركز الشرطة المحلية». */
 const CENTRE = "centre";
 const LEARNED = new Set("الدراسات البحوث الأبحاث العلوم".split(" ").map(foldKey));
@@ -40,9 +29,6 @@ const NO_QUALITY = (NEVER & ~Fact.BODY_HEAD) | NAMES;
 const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 /** «السياسات الخارجية [والأمن] القومي»: what a ministry deals with may be a body of its own too. */
 const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
-
-/** «هيئة [الاتصالات]», «سلطة [المياه]»: called by one noun too, where the tables have it for what bodies are for. */
-const CALLED_BY_ONE: ReadonlySet<string> = new Set(["commission", "authority", "service", "diwan"]);
 
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
 const ANYONES = new Set(
@@ -130,7 +116,7 @@ export function isKnownLonger({ analysis, families }: Facts, token: number, firs
  */
 export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
-  if ((!MATTERED.has(row.kind) && row.id !== COURT) || LOOSE.has(row.id)) return null;
+  if (!takes(row, "matter")) return null;
   // «وزارة [المالية والخارجية]»
   if (row.id === MINISTRY && has(facts, next, Fact.DOMAIN)) return null;
   if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(wordAt(facts.analysis, next))))
@@ -151,8 +137,8 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
 }
 
 /** Last token of the one noun that names some bodies, or -1: «وزارة [المجاهدين]», «هيئة [الاتصالات]», «اتحاد [المزارعين]». */
-function alone(facts: Facts, { id, kind }: BodyHeadRow, token: number): number {
-  if (id !== MINISTRY) return CALLED_BY_ONE.has(id) || kind === "union" ? knownMatter(facts, token) : -1;
+function alone(facts: Facts, row: BodyHeadRow, token: number): number {
+  if (row.id !== MINISTRY) return takes(row, "thing") ? knownMatter(facts, token) : -1;
   if (!isDefiniteNoun(facts, token) || has(facts, token, NO_MATTER) || isDay(facts, token)) return -1;
   return ANYONES.has(wordAt(facts.analysis, token)) || isJoinedDefinite(facts, token + 1) ? -1 : token;
 }

@@ -1,5 +1,6 @@
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { founderAt, namesakeAt } from "../persons/namesakes.js";
+import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
 import { endsInTaMarbuta, Fact, type Facts, has } from "../words/facts.js";
 import { isExcepted, isForeign, quotedName } from "../words/governed-names.js";
@@ -13,9 +14,6 @@ import { englishName } from "./purpose-words.js";
 
 /** Grammar that takes the words after a head for a name is less sure than what names a state or a domain. */
 const WEIGHT = 36;
-
-/** Bodies that people found for something: «اتحاد [صناعة السيارات]». */
-const MADE_FOR: ReadonlySet<string> = new Set(["union", "ngo"]);
 
 /** Kinds of body that anything may be called by: «قناة "كان"», «جمعية "كفى"». */
 const CALLED_BY_ANYTHING: ReadonlySet<string> = new Set(["media", "ngo", "company", "platform", "agency"]);
@@ -34,12 +32,12 @@ function isHeldAtDistance(facts: Facts, { kind, gender }: BodyHeadRow, token: nu
 export function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const { facts, textOf } = head;
   const quoted = quotedName(facts, next);
-  const takesName = row.takes?.includes("name") === true;
-  const takesForeign = row.takes?.includes("foreign") === true;
-  const unquoted = takesName || takesForeign || row.takes?.includes("word") === true;
+  const takesName = takes(row, "name");
+  const takesForeign = takes(row, "foreign");
+  const unquoted = takesName || takesForeign || takes(row, "word");
   const namesakeOf = isCalledAfter(row) ? founderAt : namesakeAt;
   const namesake = quoted === -1 && !row.outside ? namesakeOf(facts, next, textOf) : null;
-  const governed = quoted === -1 && MADE_FOR.has(row.kind) ? governedName(facts, next) : -1;
+  const governed = quoted === -1 && takes(row, "genitive") ? governedName(facts, next) : -1;
   const own = governed !== -1 ? governed : unquoted ? ownName(facts, next, row) : -1;
   const last = namesake?.last ?? (quoted !== -1 ? quoted : own);
   if (last === -1) return [];

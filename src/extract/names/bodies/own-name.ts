@@ -1,4 +1,5 @@
 import { TokenKind } from "../../../token/tokenize.js";
+import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
 import { Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { isDay, isDefiniteNoun, isExcepted, isJoinedDefinite, NEVER } from "../words/governed-names.js";
@@ -7,18 +8,8 @@ import { looksVerbal } from "../words/verbal-look.js";
 /** The longest name of nouns and adjectives that no table knows: «حزب الشعوب الديمقراطي», «حزب العدالة والتنمية». */
 const OWN = 3;
 
-/** Bodies that are called after a person: «جامعة [ماك ماستر]», «معهد [لوي]». */
-const CALLED_AFTER: ReadonlySet<string> = new Set([
-  "university",
-  "institute",
-  "foundation",
-  "research-centre",
-  "college",
-]);
-/** And those that only a full name tells from what they deal with: «كتيبة [سامي حداد]». */
-const CALLED_IN_FULL: ReadonlySet<string> = new Set(["academy", "centre", "battalion", "operations-command"]);
-
-export const isCalledAfter = ({ id }: BodyHeadRow): boolean => CALLED_AFTER.has(id) || CALLED_IN_FULL.has(id);
+/** «جامعة [ماك ماستر]», and what only a full name tells from what it deals with: «كتيبة [سامي حداد]». */
+export const isCalledAfter = (row: BodyHeadRow): boolean => takes(row, "founder") || takes(row, "full-name");
 const NO_FOUNDER =
   Fact.WORD | Fact.COMMON_NAME | Fact.DEFINITE | Fact.PLACE | Fact.COUNTRY | Fact.ACTOR | Fact.TITLE | Fact.FUNCTION;
 
@@ -36,7 +27,7 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
   if (isExcepted(facts, from, row)) return -1;
   let last = -1;
   let proper = false;
-  const founded = CALLED_AFTER.has(row.id);
+  const founded = takes(row, "founder");
   for (let token = from; token < Math.min(tokens.count, from + OWN); token++) {
     // «حزب [الوحدة] والعدالة»: parties are called by nouns of bodies too.
     const never = row.id === PARTY && token === from ? NEVER & ~Fact.BODY_HEAD : NEVER;

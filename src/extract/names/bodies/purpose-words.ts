@@ -41,6 +41,9 @@ function qualityAt(facts: Facts, token: number): Word | null {
   return hit === -1 ? null : { ...lexicon.row<PurposeRow>(hits.entry[hit]), last: hits.last[hit] };
 }
 
+/** Whether the tables have the adjective at a token for one of bodies: «القابضة», «العربية». */
+export const isQualityAt = (facts: Facts, token: number): boolean => qualityAt(facts, token) !== null;
+
 /** The thing at a token, or an act and what it is done to: «الانتخابات», «مكافحة الفساد»; null where the tables lack one. */
 function thingAt(facts: Facts, token: number): Word | null {
   const word = wordAt(facts, token);

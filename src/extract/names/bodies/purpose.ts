@@ -1,9 +1,8 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
 import { LAM, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
@@ -11,43 +10,9 @@ import { demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/st
 import { looksVerbal } from "../words/verbal-look.js";
 import { compose, type Head, SLUGS } from "./compose.js";
 import { englishPurpose } from "./purpose-words.js";
-import { JOINED_FOR } from "./qualities.js";
-
-/** Kinds of body whose name may say what it is for: «الاتحاد الدولي للصحفيين». */
-export const PURPOSEFUL: ReadonlySet<string> = new Set([
-  "union",
-  "federation",
-  "ngo",
-  "institute",
-  "university",
-  "agency",
-  "council",
-  "committee",
-]);
 
 /** Kinds that are of those whom they join. */
 const MEMBERS: ReadonlySet<string> = new Set(["union", "federation"]);
-
-/** A company is named by what it is for only where its state is told too: «الشركة التونسية للكهرباء». */
-const OF_A_STATE: ReadonlyMap<string, string> = new Map([
-  ["company", "{adj} {name} Company"],
-  ["holding", "{adj} {name} Group"],
-  ["bank", "{adj} {name} Bank"],
-  ["network", "{adj} {name} Network"],
-]);
-
-export const isOfState = ({ id }: BodyHeadRow): boolean => OF_A_STATE.has(id);
-
-/** Nouns of much else, which say what they are for behind a state's adjective or these: «الشبكة [العربية] للإنذار», «الشركة [القابضة] للكهرباء». */
-const DESCRIBED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["network", new Set(["العربية"].map(foldKey))],
-  ["company", new Set("القابضة العامة الوطنية الجهوية العربية الحكومية المركزية".split(" ").map(foldKey))],
-  ["service", new Set("المركزي القومي الوطني العام الأعلى".split(" ").map(foldKey))],
-]);
-
-/** Whether the adjective at a token lets such a noun say what it is for. */
-export const describes = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
-  token < facts.analysis.tokens.count && DESCRIBED.get(id)?.has(wordAt(facts.analysis, token)) === true;
 
 /** The most words of what a body is for: «للصناعة والتجارة والصناعات التقليدية». */
 const PURPOSE = 5;
@@ -76,7 +41,7 @@ function governedEnd(facts: Facts, token: number): number {
 }
 
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
-export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow): number {
+export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): number {
   if (last === -1) return -1;
   const { tokens, text } = facts.analysis;
   const { units } = text;
@@ -91,9 +56,9 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
     (hit, { entry, peeled }) =>
       peeled[hit] === 1 && facts.analysis.lexicon.row<PurposeRow>(entry[hit]).part === "thing",
   );
-  if (known !== -1 && has(facts, token, Fact.TITLE) && PURPOSEFUL.has(kind)) return facts.analysis.hits.last[known];
+  if (known !== -1 && has(facts, token, Fact.TITLE) && takes(row, "purpose")) return facts.analysis.hits.last[known];
   // «النقابة الوطنية لأساتذة التعليم»: whom a union joins.
-  const title = MEMBERS.has(kind) ? 0 : Fact.TITLE;
+  const title = MEMBERS.has(row.kind) ? 0 : Fact.TITLE;
   if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
   if (has(facts, token, Fact.PLACE | Fact.ACTOR | Fact.FAMILY) && !has(facts, token, Fact.WORD)) return -1;
   // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
@@ -102,7 +67,7 @@ export function purposeAfter(facts: Facts, last: number, { kind }: BodyHeadRow):
   if (units[start + 1] !== LAM) {
     // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
     // «الاتحاد العام لطلبة تونس»
-    const land = MEMBERS.has(kind) && units[start + 1] !== YA ? stateAt(facts, token + 1) : null;
+    const land = MEMBERS.has(row.kind) && units[start + 1] !== YA ? stateAt(facts, token + 1) : null;
     if (land !== null && has(facts, token, Fact.WORD)) return land.last;
     const object = has(facts, token, Fact.WORD) ? governedEnd(facts, token + 1) : -1;
     if (known === -1 && (units[start + 1] === YA || object === -1)) return -1;
@@ -184,9 +149,8 @@ export function withPurpose(
   const state = stated ?? demonymAt(facts, purpose.last + 1, null) ?? members;
   const last = Math.max(purpose.last, state?.last ?? -1, members?.last ?? -1);
   const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
-  const noun = JOINED_FOR.get(row.id);
-  const ofNoun = row.english === "{name}" && noun !== undefined ? `{adj} {name} ${noun}` : row.english;
-  const template = isTunisian ? "{adj} {name} Federation" : (OF_A_STATE.get(row.id) ?? ofNoun);
+  const isOfNoun = takes(row, "purpose-of-state") || (row.english === "{name}" && row.noun !== null);
+  const template = isTunisian ? "{adj} {name} Federation" : isOfNoun ? `{adj} {name} ${row.noun}` : row.english;
   const made = compose(
     { ...head, row: { ...row, english: template } },
     last,

@@ -1,5 +1,6 @@
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
+import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isJoinedDefinite, isRelational, isRelationalEnd, NEVER } from "../words/governed-names.js";
@@ -17,11 +18,6 @@ const NO_QUALITY = (NEVER & ~Fact.BODY_HEAD) | NAMES;
 const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 const WEIGHT = { qualities: 27, creed: 36, described: 40 } as const;
 
-/** Kinds of body that two adjectives name: «المجلس الاقتصادي والاجتماعي». */
-const QUALIFIED: ReadonlySet<string> = new Set(["council", "committee", "agency", "union", "institute"]);
-/** Nouns of such kinds that are said of much else: «المؤسسة الأمنية والعسكرية» is what a state has of either. */
-const LOOSE: ReadonlySet<string> = new Set(["department", "foundation"]);
-
 /** The English of a body's adjectives, or what the text writes. */
 export const qualities = ({ facts, textOf }: Head, first: number, last: number): string =>
   englishQualities(facts, first, last) || textOf(first, last, 0);
@@ -38,7 +34,7 @@ export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candida
   const { analysis } = facts;
   const { tokens } = analysis;
   const second = next + 1;
-  if (!QUALIFIED.has(row.kind) || LOOSE.has(row.id) || length > 1 || second >= tokens.count) return null;
+  if (!takes(row, "qualities") || length > 1 || second >= tokens.count) return null;
   if (!isRelational(facts, next) || has(facts, next, NO_QUALITY) || tokens.kind[second] !== TokenKind.WORD) return null;
   const joined = isJoinedDefinite(facts, second) && isRelationalEnd(facts, second) && !has(facts, second, NO_OTHER);
   if (!joined && !isOfLand(facts, second) && rankAt(facts, second) === undefined) return null;
@@ -50,18 +46,6 @@ export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candida
   return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT.qualities);
 }
 
-/** Nouns of bodies that people join for what they believe, with what they are in English. */
-export const JOINED_FOR: ReadonlyMap<string, string> = new Map([
-  ["party", "Party"],
-  ["front-political", "Front"],
-  ["movement", "Movement"],
-  ["coalition", "Coalition"],
-  ["alliance", "Alliance"],
-  ["bloc", "Bloc"],
-  ["union", "Union"],
-  ["group", "Group"],
-  ["army", "Army"],
-]);
 const MOVEMENT = "movement";
 /** «الحركة الوطنية» is what a people has. */
 const PEOPLES = "National";
@@ -79,8 +63,7 @@ export function creedAt(facts: Facts, token: number, also: PurposeRow["part"] = 
 /** «الحزب [الاشتراكي الديمقراطي]», «الحركة [الشعبية]», «الجبهة [الإسلامية]»: a body that people join, by its creed. */
 export function ofCreed(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token } = head;
-  const noun = JOINED_FOR.get(row.id);
-  if (noun === undefined || head.length > 1) return null;
+  if (!takes(row, "creed") || head.length > 1) return null;
   let last = creedAt(facts, next);
   if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
   for (let end = last; end !== -1; end = creedAt(facts, last + 1, "quality")) last = end;
@@ -88,7 +71,7 @@ export function ofCreed(head: Head, row: BodyHeadRow, next: number): Candidate |
   const state = demonymAt(facts, last + 1, null);
   const name = qualities(head, next, last);
   if (row.id === MOVEMENT && name === PEOPLES) return null;
-  const english = `${state === null ? "" : "{adj} "}{name} ${noun}`;
+  const english = `${state === null ? "" : "{adj} "}{name} ${row.noun}`;
   return compose(
     { ...head, row: { ...row, english } },
     state?.last ?? last,
@@ -99,23 +82,12 @@ export function ofCreed(head: Head, row: BodyHeadRow, next: number): Candidate |
   );
 }
 
-/** Nouns of bodies that go by a cause only where its creed is told: «قوات الدفاع الشعبي». */
-const WITH_CAUSE: ReadonlyMap<string, string> = new Map([
-  ["front-political", "Front"],
-  ["movement", "Movement"],
-  ["current", "Movement"],
-  ["alliance", "Alliance"],
-  ["bloc", "Bloc"],
-  ["group", "Group"],
-  ["forces", "Forces"],
-]);
 const NO_CAUSE = NEVER | NAMES | Fact.GIVEN;
 
 /** «جبهة [الإنقاذ الوطني]», «قوات [الدفاع الشعبي]», «تيار [الإصلاح الديمقراطي]»: a cause, and an adjective that bodies are called by. */
 export function ofCause(head: Head, row: BodyHeadRow, next: number): Candidate | null {
   const { facts, token, textOf } = head;
-  const noun = WITH_CAUSE.get(row.id);
-  if (noun === undefined || !has(facts, next, Fact.DEFINITE) || !has(facts, next, Fact.WORD)) return null;
+  if (!takes(row, "cause") || !has(facts, next, Fact.DEFINITE) || !has(facts, next, Fact.WORD)) return null;
   let last = has(facts, next, NO_CAUSE) ? -1 : creedAt(facts, next + 1);
   if (last === -1 || isKnownLonger(facts, token, next, last)) return null;
   // «جماعة [الإخوان المسلمين]»: a body that the tables know.
@@ -123,22 +95,15 @@ export function ofCause(head: Head, row: BodyHeadRow, next: number): Candidate |
   for (let end = last; end !== -1; end = creedAt(facts, last + 1, "quality")) last = end;
   const state = demonymAt(facts, last + 1, null);
   const name = englishName(facts, next, last) || textOf(next, last, 0);
-  const english = `${state === null ? "" : "{adj} "}{name} ${noun}`;
+  const english = `${state === null ? "" : "{adj} "}{name} ${row.noun}`;
   const body = { ...head, row: { ...row, english } };
   return compose(body, state?.last ?? last, "names/named-body", { name }, state, WEIGHT.creed);
 }
 
-/** Kinds of body that an adjective before the state's names: «المعهد الجغرافي الإسباني». */
-const DESCRIBED: ReadonlySet<string> = new Set(
-  "council committee agency union federation institute university bank court".split(" "),
-);
-/** «الجمعية [الطبية السورية]»; «المنظمة الحقوقية السورية» is any. */
-const ASSOCIATION = "association";
-
 /** «المعهد [الجغرافي الوطني الإسباني]», «البنك [السعودي الهولندي]»: a noun of bodies with what tells it from others of the state. */
 export function ofStateByQuality(head: Head, row: BodyHeadRow, next: number, told: StateWord): Candidate | null {
   const { facts } = head;
-  if ((!DESCRIBED.has(row.kind) && row.id !== ASSOCIATION) || LOOSE.has(row.id) || row.bare) return null;
+  if (!takes(row, "quality")) return null;
   for (let token = next; token < told.token; token++)
     if (!isRelational(facts, token) || has(facts, token, NO_QUALITY)) return null;
   // «البنك السعودي [الهولندي]», «اللجنة السعودية [التركية الباكستانية]»

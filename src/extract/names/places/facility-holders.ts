@@ -17,9 +17,10 @@ export function holderAt(facts: Facts, from: number, noun: string): Namesake | n
   let longest: Namesake | null = null;
   for (let hit = hits.first[from]; hit < hits.first[from + 1]; hit++) {
     if (lexicon.familyOf(hits.entry[hit]) !== facts.families.bodyHead || hits.peeled[hit] > 0) continue;
-    const { id, english } = lexicon.row<BodyHeadRow>(hits.entry[hit]);
+    const row = lexicon.row<BodyHeadRow>(hits.entry[hit]);
+    const { english } = row;
     const last = hits.last[hit];
-    const number = unitNumber(facts, id, last + 1);
+    const number = unitNumber(facts, row, last + 1);
     if (number !== null) return { last: number.last, english: () => english.replace("{name}", number.english) };
     const definite = has(facts, from, Fact.DEFINITE) || has(facts, last, Fact.DEFINITE);
     if (definite && last > from && last > (longest?.last ?? -1))

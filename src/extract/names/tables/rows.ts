@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../../lexicon/lexicon.js";
 import type { NameType, Sector } from "../../../model/name.js";
+import type { Taken } from "./body-nouns.js";
 
 // What the names layer reads of the rows of each family; the columns are described in lexicons/*/columns.json.
 
@@ -77,8 +78,10 @@ export interface BodyHeadRow {
   readonly sector: Sector | null;
   /** "Ministry of {domain} of {country}", "{adj} Army", "{name} Brigades". */
   readonly english: string;
-  /** What may follow: domain, demonym, state, name, place. */
-  readonly takes: readonly string[] | null;
+  /** What it may be made a name with. */
+  readonly takes: readonly Taken[] | null;
+  /** Its noun in English, where the template has none for a name made by grammar: Party, Front. */
+  readonly noun: string | null;
   /** With a demonym alone it is a name: الجيش السوري. */
   readonly bare: boolean;
   /** With the article it is a name without a state too: النيابة العامة. */

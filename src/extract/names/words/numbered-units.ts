@@ -1,27 +1,33 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
 import { digitsValue, TokenKind } from "../../../token/tokenize.js";
+import { takes } from "../tables/body-nouns.js";
+import type { BodyHeadRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isJoinedDefinite } from "./governed-names.js";
 
-/** Ids of the nouns for parts of an army, and for channels, that go by a number. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  "corps division brigade battalion regiment squadron military-region channel".split(" "),
-);
 const CHANNEL = "channel";
 /** A region of an army goes by its ordinal in words: Second Military Region. */
 const REGION = "military-region";
 const ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split(" ");
-/** What such parts are made up of, behind the number: «اللواء 35 [مدرع]». */
+/** A word, and with the article; «آلي» without it is written like «إلى». */
+const withArticle = (word: string): string[] => (word.startsWith("ال") ? [word] : [word, `ال${word}`]);
+
+/** What such parts are made up of, behind the number: «اللواء 35 [مدرع]», «الفرقة الرابعة [المدرعة]». */
 const ARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    Armored: "مدرع مدرعة مدرعات المدرع المدرعة المدرعات",
-    Infantry: "مشاة مشاه المشاة",
-    Mechanized: "ميكا ميكانيكي ميكانيكية الميكانيكي الميكانيكية الآلي الآلية",
-    Airborne: "مظلي مظليين المظلي المظلية المظليين",
-    Commando: "صاعقة مغاوير الصاعقة المغاوير",
-    Artillery: "مدفعية المدفعية",
-  }).flatMap(([english, words]) => words.split(" ").map((word) => [foldKey(word), english] as const)),
+    Armored: "مدرع مدرعة مدرعات",
+    Infantry: "مشاة",
+    Mechanized: "ميكا ميكانيكي ميكانيكية الآلي الآلية",
+    Airborne: "مظلي مظلية مظليين",
+    Commando: "صاعقة مغاوير",
+    Artillery: "مدفعية",
+  }).flatMap(([english, words]) =>
+    words
+      .split(" ")
+      .flatMap(withArticle)
+      .map((word) => [foldKey(word), english] as const),
+  ),
 );
 /** What stands before digits: «السرب رقم 12», «القناة الـ12». */
 const LEADS: ReadonlySet<string> = new Set(["رقم", "ال"].map(foldKey));
@@ -82,27 +88,27 @@ const isWordAt = ({ analysis: { tokens } }: Facts, token: number): boolean =>
   token < tokens.count && tokens.kind[token] === TokenKind.WORD;
 
 /** «لواء [المشاة السادس]», «فرقة [المدرعات 36]»: the arm before the number; null where none is told. */
-export function armedNumber(facts: Facts, id: string, from: number): UnitNumber | null {
+export function armedNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNumber | null {
   const arm =
-    NUMBERED.has(id) && isWordAt(facts, from) && has(facts, from, Fact.DEFINITE)
+    takes(row, "number") && isWordAt(facts, from) && has(facts, from, Fact.DEFINITE)
       ? ARMS.get(wordAt(facts.analysis, from))
       : undefined;
-  const number = arm === undefined ? null : unitNumber(facts, id, from + 1);
+  const number = arm === undefined ? null : unitNumber(facts, row, from + 1);
   return number === null ? null : { last: number.last, english: `${number.english} ${arm}` };
 }
 
 /** «الكتيبة [82]», «السرب [رقم 12]», «الفرقة [العاشرة]», «اللواء [35 مدرع]»: what follows the noun of a part of an army, or null. */
-export function unitNumber(facts: Facts, id: string, from: number): UnitNumber | null {
+export function unitNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNumber | null {
   const { tokens } = facts.analysis;
-  if (!NUMBERED.has(id) || from >= tokens.count) return null;
+  if (!takes(row, "number") || from >= tokens.count) return null;
   const at = isWordAt(facts, from) && LEADS.has(wordAt(facts.analysis, from)) ? from + 1 : from;
   const first = at < tokens.count ? valueAt(facts, at) : -1;
   if (first === -1) return null;
   const tens = tokens.kind[at] === TokenKind.WORD && first < 10 ? tensAt(facts, at + 1) : 0;
   const value = first + tens;
   const last = tens === 0 ? at : at + 1;
-  if (id === CHANNEL) return { last, english: `Channel ${value}` };
-  if (id === REGION && value <= ORDINALS.length) return { last, english: ORDINALS[value - 1] };
+  if (row.id === CHANNEL) return { last, english: `Channel ${value}` };
+  if (row.id === REGION && value <= ORDINALS.length) return { last, english: ORDINALS[value - 1] };
   const arm = isWordAt(facts, last + 1) ? ARMS.get(wordAt(facts.analysis, last + 1)) : undefined;
   return arm === undefined
     ? { last, english: ordinal(value) }
