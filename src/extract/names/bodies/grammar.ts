@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { ALEF, ALEF, HA, LAM, LAM } from "../../../text/letters.js";
+import { ALEF, HA, LAM } from "../../../text/letters.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { takes } from "../tables/body-nouns.js";
