@@ -17,6 +17,11 @@ describe("bodies of a place", () => {
     ["دعت لجان مقاومة الخرطوم إلى إضراب", "لجان مقاومة الخرطوم = Khartoum Resistance Committees"],
   ])("%s", (text, body) => expect(bodies(text)).toEqual([body]));
 
+  it("an emirate is a land where it is no region of another state", () => {
+    expect(bodies("يؤدي الجسر إلى إمارة الشارقة")).toEqual([]);
+    expect(bodies("قال متحدث باسم إمارة مكة إن الطريق مغلقة")).toEqual(["إمارة مكة = Emirate of Mecca Region"]);
+  });
+
   it("are none without what tells them", () => expect(bodies("عقد مجلس حلب جلسته")).toEqual([]));
 });
 
@@ -39,7 +44,7 @@ describe("bodies by what they deal with", () => {
     ["أطلقت الشبكة الدولية للصحافة تقريرا", "الشبكة الدولية للصحافة = International Network for Press"],
     ["انتشرت الفرقة الرابعة المدرعة", "الفرقة الرابعة المدرعة = 4th Armored Division"],
     ["دعا حزب الوحدة والعدالة إلى حوار", "حزب الوحدة والعدالة = Unification and Justice Party"],
-    ["تقدمت قوات درع الوطن نحو البلدة", "قوات درع الوطن = Dar al-Watan Forces"],
+    ["تقدمت قوات درع الساحل نحو البلدة", "قوات درع الساحل = Dar al-Sahil Forces"],
     [
       "قالت اللجنة العليا للانتخابات الرئاسية إن الاقتراع انتهى",
       "اللجنة العليا للانتخابات الرئاسية = High Committee for Presidential Elections",

@@ -90,3 +90,28 @@ describe("who leads a group of no state", () => {
     expect(names.filter(({ type }) => type === "PER").map(({ country }) => country)).toEqual([null, null]);
   });
 });
+
+describe("a place that no table knows, beside a state", () => {
+  it.each([
+    ["قتل ثلاثة أشخاص في زمرينا شمال سوريا", "زمرينا"],
+    ["اجتمع الوفدان في زمرينا في مقدونيا الشمالية", "زمرينا"],
+  ])("%s: %s", (text, surface) => expect(read(text).names.map((name) => name.surface)).toContain(surface));
+
+  it.each(["عاش الكاتب في صباه في بريطانيا", "ظهر اتجاه معاكس في تركيا"])("none in %s", (text) =>
+    expect(read(text).names).toHaveLength(1),
+  );
+});
+
+describe("a hamza parts a letter from the place it leads to", () => {
+  it("«بأبين», «بابين»", () => {
+    expect(entities("فتحت الحملة الأمنية بأبين الطريق")).toEqual(["place:ye.abyan"]);
+    expect(entities("صنع النجار بابين كبيرين")).toEqual([]);
+  });
+});
+
+describe("Muscat, and where somebody was born", () => {
+  it("«مسقط», «مسقط رأسه»", () => {
+    expect(entities("وصل الوفد من مسقط أمس")).toEqual(["place:om.muscat.muscat"]);
+    expect(entities("عاد الوزير إلى مسقط رأسه")).toEqual([]);
+  });
+});

@@ -201,8 +201,8 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
     const state = stateAt(facts, next);
     if (state !== null) found.push(compose(head, state.last, "names/body-of-state", {}, state, STATED_WEIGHT));
   }
-  // «نادي [الوحدة]» is a club of that name, not of a place called like it.
-  if (takes(row, "place") && !(row.outside && has(facts, next, Fact.ACTOR))) {
+  // «نادي [الوحدة]» is a club of that name, not of a place called like it; «إمارة الشارقة» is a land.
+  if (takes(row, "place") && !(row.outside && has(facts, next, Fact.ACTOR)) && !isExcepted(facts, next, row)) {
     const made = ofPlace(head, next, stated);
     if (made !== null) found.push(made);
   }

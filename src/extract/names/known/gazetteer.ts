@@ -1,6 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { FATHATAN, KASRATAN } from "../../../text/letters.js";
+import { ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, FATHATAN, KASRATAN } from "../../../text/letters.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
@@ -83,6 +83,12 @@ export function isWhole(facts: Facts, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] === 0) return true;
   return false;
 }
+
+/** «[بأبين]»: a hamza on the alef behind a letter parts the two, where «بابين» is one word. */
+const bearsHamza = ({ analysis: { text, tokens } }: Facts, token: number, peeled: number): boolean => {
+  const letter = text.raw.charCodeAt(text.origin[tokens.start[token] + peeled]);
+  return letter === ALEF_HAMZA_ABOVE || letter === ALEF_HAMZA_BELOW;
+};
 
 /** Weights of what the lexicon names, above what only grammar does. */
 const WEIGHT = { person: 60, actor: 54, country: 50 } as const;
@@ -305,7 +311,9 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
       if (hits.pronoun[hit] > 0) continue;
       // «[لقوات] التحالف»: a name of several words stands behind a letter, whatever its first word is with it.
       const several = family === families.actor && hits.last[hit] > token;
-      if (joined !== -1 && family === families.place ? hit !== joined : peeled > 0 && whole && !several) continue;
+      const against =
+        peeled > 0 && whole && !several && !(family === families.place && bearsHamza(facts, token, peeled));
+      if (joined !== -1 && family === families.place ? hit !== joined : against) continue;
       const reader =
         family === families.country
           ? asCountry

@@ -285,13 +285,14 @@ const SON_OF: ReadonlySet<string> = new Set(["bin", "Al", "Abu"]);
 const NO_FATHER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.COUNTRY | Fact.PARTICLE;
 
-/** «كريم بن [عودة]», «كريم آل [زايفة]», «كريم أبو [دقيقات]»: what stands between a name and these is part of it, be it a noun of the language. */
+/** «كريم بن [عودة]», «كريم آل [زايفة]», «كريم أبو [دقيقات]»: what these lead to is part of the name, be it a noun of the language, or an office as a name is: «كريم بن [مساعد] رئيس النادي». */
 function afterSonOf(facts: Facts, particle: number): NameUnit | null {
   const { hits, lexicon, tokens } = facts.analysis;
   const hit = hitWhere(facts, particle, facts.families.particle, isBare);
   const token = particle + 1;
   if (hit === -1 || !SON_OF.has(lexicon.row<ParticleRow>(hits.entry[hit]).latin)) return null;
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, NO_FATHER)) return null;
+  const other = has(facts, token, Fact.GIVEN) ? NO_FATHER & ~Fact.TITLE : NO_FATHER;
+  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || has(facts, token, other)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
 }
 

@@ -56,8 +56,16 @@ function isSituated(facts: Facts, token: number): boolean {
   if (!has(facts, token + 1, SITUATING) && !isMark(facts, token + 1, PARENTHESIS)) return false;
   if (!isUnknown(facts, token)) return false;
   const letters = tokens.end[token] - tokens.start[token];
-  return letters >= SHORTEST && letters <= LONGEST && leadsTo(facts, token - 1) && situates(facts, token + 1);
+  if (letters < SHORTEST || letters > LONGEST || !leadsTo(facts, token - 1)) return false;
+  return situates(facts, token + 1) || liesInState(facts, token);
 }
+
+/** «في [زمرينا] شمال سوريا», but «في صباه في سوريا»: a state, where nothing else could be told of with a pronoun. */
+const liesInState = (facts: Facts, token: number): boolean =>
+  isIn(facts, token - 1) &&
+  facts.analysis.text.units[facts.analysis.tokens.end[token] - 1] !== HA &&
+  leads(facts, token + 1) &&
+  has(facts, token + 2, Fact.COUNTRY);
 
 /** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */
 function stateBehind(facts: Facts, token: number): StateWord | null {

@@ -59,6 +59,13 @@ const isClause = (facts: Facts, token: number): boolean =>
   !TOWN.test(wordAt(facts.analysis, token - 1)) &&
   !has(facts, token + 1, Fact.NISBA | Fact.LOCATIVE);
 
+const MUSCAT = foldKey("مسقط");
+const HEAD = /^ر[ءا]س/;
+
+/** «عاد إلى [مسقط] رأسه»: where somebody was born. */
+const isBirthplace = ({ analysis }: Facts, token: number): boolean =>
+  wordAt(analysis, token).endsWith(MUSCAT) && HEAD.test(wordAt(analysis, token + 1));
+
 const JERUSALEM = foldKey("القدس");
 const ROAD = foldKey("طريق");
 const FALLEN = /^[وفبلك]?(?:ال)?(?:شهيد|شهدا|شهاد|ارتق|[يت]رتق|استشهد)/;
@@ -97,7 +104,10 @@ export const isOtherSense = (facts: Facts, token: number, last: number): boolean
   (token + 1 < facts.analysis.tokens.count &&
     (isRiverbank(facts, token, last) ||
       (facts.analysis.tokens.kind[token + 1] === TokenKind.WORD &&
-        (isDefenders(facts, token) || isBeetle(facts, token) || isClause(facts, token)))));
+        (isDefenders(facts, token) ||
+          isBeetle(facts, token) ||
+          isClause(facts, token) ||
+          isBirthplace(facts, token)))));
 
 const SUNSET = foldKey("المغرب");
 const PRAYERS = wordsOf("صلاة صلاتي أذان آذان وقت");
