@@ -5,6 +5,7 @@ import { ALEF, HA, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Noun } from "../scene/noun.js";
 import type { Roles } from "../scene/roles.js";
+import type { Scene } from "../scene/scene.js";
 import { numberOf } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
 import { WAS } from "../tables/words.js";
@@ -149,4 +150,9 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
     return (features & Feature.FEMININE) !== 0;
   }
   return number !== 3 || nation;
+}
+
+export function isOwn(scene: Scene, token: number): boolean {
+  const { victim } = scene.roles;
+  return victim[token] !== -1 && scene.roles.input.analysis.hits.pronoun[victim[token]] > 0;
 }

@@ -1,6 +1,6 @@
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
-import { findSubject } from "../search/search.js";
+import { findSubject } from "../search/subjects.js";
 
 /** «خمسة من جنوده سقطوا قتلى»: the people before the verb, how they fell behind it. */
 export function readFallen(scene: Scene, from: number): boolean {

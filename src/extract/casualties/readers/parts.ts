@@ -6,7 +6,7 @@ import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import { type Group, GroupRecord, oneMoreAt } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
-import { findNeighbour, findSubject } from "../search/search.js";
+import { findNeighbour, findSubject } from "../search/subjects.js";
 import { kindOfWord } from "../tables/harm-kinds.js";
 import { OF_THEM, PREPOSITION, STATES, WERE } from "../tables/words.js";
 

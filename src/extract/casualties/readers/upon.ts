@@ -3,7 +3,7 @@ import { chain } from "../joined/continuation.js";
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
-import { closingComma } from "../search/search.js";
+import { closingComma } from "../search/insertions.js";
 import type { HarmRow } from "../tables/rows.js";
 
 /** How far behind its verb «على» may stand. */
