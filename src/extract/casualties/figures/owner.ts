@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import { HA, TA_MARBUTA, YA } from "../../../text/letters.js";
-import { headOf } from "../people/nouns.js";
+import { headOf, isDefinite } from "../people/nouns.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Roles } from "../scene/roles.js";
@@ -78,8 +78,6 @@ const isNoun = (roles: Roles, token: number): boolean =>
 /** A noun of the tables of bodies and places, which itself is of something: «قائد [شرطة] المدينة». */
 const isHead = (roles: Roles, token: number): boolean =>
   roles.canBeCounted(token) && !isDefinite(roles, token) && roles.startsBody(token);
-
-const isDefinite = ({ input: { analysis } }: Roles, token: number): boolean => /^ال.{2}/.test(wordAt(analysis, token));
 
 const isFeminine = ({ input: { analysis } }: Roles, token: number): boolean =>
   analysis.text.units[analysis.tokens.end[token] - 1] === HA;

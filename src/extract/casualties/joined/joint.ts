@@ -6,7 +6,7 @@ import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import { hasOwnSubject } from "../tables/forms.js";
-import { chain } from "./continuation.js";
+import { chain } from "./chain.js";
 
 /** «مقتل وإصابة 30»: the other word of harm that shares the group. */
 export function jointTrigger(scene: Scene, hit: number, plural = false): number {

@@ -1,14 +1,14 @@
 import { wordAt } from "../../../lexicon/analysis.js";
-import { Proclitic } from "../../../lexicon/clitics.js";
+import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
 import type { Quantity } from "../../../numerals/index.js";
-import { ALEF, BA, FA, KAF, LAM, MEEM, NOON, WAW } from "../../../text/letters.js";
+import { ALEF, MEEM, NOON } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { GroupRecord } from "../scene/group.js";
 import type { Roles } from "../scene/roles.js";
 import { numberOf } from "../tables/forms.js";
 import { withLetters } from "../tables/spellings.js";
 import { STATES } from "../tables/words.js";
-import { readNoun } from "./nouns.js";
+import { isDefinite, readNoun } from "./nouns.js";
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
 export function readCounted(roles: Roles, quantity: Quantity, end: number): GroupRecord | null {
@@ -95,6 +95,7 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
   if (known) return group;
   // Another counted noun: people only where the harm next to it says so.
   if (!roles.canBeCounted(at)) return group;
+  // «كتيبة الـ21 التابعة للجيش»: a number counts an indefinite noun.
   if (group.quantity?.vague !== true && isDefinite(roles, at)) return null;
   [group.who, group.whoLast, group.plural] = [at, at, true];
   // «العديد من المتورطين»: only people have this plural.
@@ -115,9 +116,6 @@ const KIN = new Set(["اسره", "عايله", "الاسره", "العايله"]
 /** «عدد من قوات الحرس» */
 const FORCES = new Set(["قوات", "القوات", "حرس", "منتسبي", "كوادر", "افراد"]);
 const SOUND_PLURAL = /.{4}(?:ين|ون)$/;
-
-/** A number counts an indefinite noun: «كتيبة الـ21 التابعة للجيش» counts nobody. */
-const isDefinite = (roles: Roles, token: number): boolean => /^ال.{2}/.test(wordAt(roles.input.analysis, token));
 
 /** «384 إصابة»: counted, it is a person hurt and not the hurting; «مصرع 7 وإصابة 12» goes on with another toll. */
 function isInjury(roles: Roles, token: number): boolean {
@@ -152,14 +150,6 @@ function isFrom(roles: Roles, token: number): boolean {
 const isPercent = (roles: Roles, token: number): boolean =>
   roles.input.analysis.text.units[roles.input.analysis.tokens.start[token]] === PERCENT;
 
-const LETTERS = new Map([
-  [WAW, Proclitic.CONJUNCTION],
-  [FA, Proclitic.CONJUNCTION],
-  [BA, Proclitic.BI],
-  [LAM, Proclitic.LI],
-  [KAF, Proclitic.KA],
-]);
-
 /** What is glued to a quantity's first word, or stands before its digits as a letter of its own: «و10», «بـ 10». */
 function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity): number {
   const { hits, tokens, text } = roles.input.analysis;
@@ -175,7 +165,5 @@ function procliticsOf(roles: Roles, { firstToken, outerFirst, peeled }: Quantity
   }
   const before = firstToken - 1;
   const letter = before >= 0 && tokens.end[before] - tokens.start[before] === 1;
-  return letter && tokens.kind[firstToken] === TokenKind.DIGITS
-    ? (LETTERS.get(text.units[tokens.start[before]]) ?? 0)
-    : 0;
+  return letter && tokens.kind[firstToken] === TokenKind.DIGITS ? procliticOf(text.units[tokens.start[before]]) : 0;
 }

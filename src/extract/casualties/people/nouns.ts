@@ -5,7 +5,6 @@ import { ALEF, HA, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Noun } from "../scene/noun.js";
 import type { Roles } from "../scene/roles.js";
-import type { Scene } from "../scene/scene.js";
 import { numberOf } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
 import { WAS } from "../tables/words.js";
@@ -123,6 +122,10 @@ function isTwoHarmed(roles: Roles, token: number, hit: number): boolean {
   return (features & Feature.VERB) !== 0 && (features & Feature.SINGULAR) !== 0 && (features & Feature.FEMININE) === 0;
 }
 
+/** A noun or adjective that the article opens, before a token. */
+export const isDefinite = ({ input: { analysis } }: Roles, token: number, end = Infinity): boolean =>
+  token < end && /^ال.{2}/.test(wordAt(analysis, token));
+
 const isDefiniteNoun = (roles: Roles, token: number): boolean => /^ال/.test(wordAt(roles.input.analysis, token));
 
 const SOUND_PLURAL = /.{4}ون$/;
@@ -152,7 +155,6 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   return number !== 3 || nation;
 }
 
-export function isOwn(scene: Scene, token: number): boolean {
-  const { victim } = scene.roles;
-  return victim[token] !== -1 && scene.roles.input.analysis.hits.pronoun[victim[token]] > 0;
-}
+/** «مرافقيه»: people of somebody whom a pronoun tells. */
+export const isOwned = ({ victim, input }: Roles, token: number): boolean =>
+  victim[token] !== -1 && input.analysis.hits.pronoun[victim[token]] > 0;

@@ -2,17 +2,18 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { fitsRow } from "../conditions/fits-row.js";
 import { kindOf } from "../conditions/held-kind.js";
-import { chain } from "../joined/continuation.js";
+import { chain } from "../joined/chain.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "../joined/joint.js";
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import { groupAfter } from "../search/after-masdar.js";
+import { losesLife } from "../search/fate.js";
 import type { HarmRow } from "../tables/rows.js";
-import { DONE } from "../tables/words.js";
+import { DONE, MINE } from "../tables/words.js";
 import { readUnknown } from "./unknown.js";
 import { readUpon } from "./upon.js";
-import { losesLife, MINE, readVerbLast } from "./verbs.js";
+import { readVerbLast } from "./verbs.js";
 
 /** «مقتل ثلاثة جنود», «إصابة آخرين»: the figure of a verbal noun. */
 export function readMasdar(scene: Scene, token: number, hit: number, row: HarmRow): boolean {

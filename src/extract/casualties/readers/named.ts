@@ -1,6 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { HarmKind } from "../../../model/casualty.js";
-import { chain } from "../joined/continuation.js";
+import { chain } from "../joined/chain.js";
 import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";

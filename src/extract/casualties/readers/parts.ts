@@ -1,7 +1,9 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { HarmKind } from "../../../model/casualty.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { chain, isAnother, startsClause } from "../joined/continuation.js";
+import { chain } from "../joined/chain.js";
+import { isAnother } from "../joined/continuation.js";
+import { startsClause } from "../joined/own-clause.js";
 import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import { type Group, GroupRecord, oneMoreAt } from "../scene/group.js";

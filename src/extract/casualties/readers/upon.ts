@@ -1,5 +1,5 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
-import { chain } from "../joined/continuation.js";
+import { chain } from "../joined/chain.js";
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";

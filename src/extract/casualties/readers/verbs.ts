@@ -2,34 +2,23 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { fitsRow } from "../conditions/fits-row.js";
 import { kindOf } from "../conditions/held-kind.js";
-import { addedAfter, chain, joinedTo } from "../joined/continuation.js";
+import { addedAfter, chain, joinedTo } from "../joined/chain.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "../joined/joint.js";
-import { isOwn } from "../people/nouns.js";
+import { isOwned } from "../people/nouns.js";
 import { type Group, GroupRecord } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
-import { fateAfter } from "../search/fate.js";
+import { fateAfter, losesLife } from "../search/fate.js";
 import { findObject } from "../search/objects.js";
 import { findNeighbour, findSubject } from "../search/subjects.js";
 import { hasOwnSubject, isDual, isPassive } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
 import { withLetters } from "../tables/spellings.js";
-import { PREPOSITION } from "../tables/words.js";
+import { MINE, PREPOSITION } from "../tables/words.js";
 import { readAmongThose } from "./among.js";
 import { isInHand, readFallen } from "./fallen.js";
 import { readSubset, readVerbOfSome } from "./parts.js";
 import { readRelativeToll } from "./tolls.js";
 import { readUpon } from "./upon.js";
-
-/** «فقد اثنان من رجال الإطفاء حياتهما», «فقدان عاملين لحياتهما» */
-export function losesLife({ roles, end }: Scene, from: number): boolean {
-  for (let at = from + 1; at < Math.min(end, from + LIFE_REACH); at++) if (roles.is(at, "fate")) return true;
-  return false;
-}
-const LIFE_REACH = 5;
-/** «ابني», «ابنتي»: spelled like two sons, and one. */
-export const MINE = new Set(
-  "ابني ابنتي اخي اختي زوجي زوجتي والدي والدتي شقيقي شقيقتي صديقي صديقتي زميلي زميلتي نجلي جدي جدتي".split(" "),
-);
 
 /** «قتل ثلاثة جنود», «ثلاثة جنود قتلوا»: the figure of a verb. */
 export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
@@ -61,7 +50,7 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
   let kind =
     row.id === "faqada" &&
     group !== null &&
-    ((group.who !== -1 && isOwn(scene, group.who)) || losesLife(scene, group.outerLast))
+    ((group.who !== -1 && isOwned(roles, group.who)) || losesLife(scene, group.outerLast))
       ? "killed"
       : kindOf(scene, row, token);
   if (row.use === "falls") {

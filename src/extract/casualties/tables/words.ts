@@ -37,3 +37,7 @@ export const WAS = withLetters("كان كانت");
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
 /** «معظم الضحايا»: how many they are nobody says. */
 export const MOSTLY = new Set(["معظم", "اغلب", "اغلبيه", "غالبيه"]);
+/** «ابني», «ابنتي»: spelled like two sons, and one. */
+export const MINE = new Set(
+  "ابني ابنتي اخي اختي زوجي زوجتي والدي والدتي شقيقي شقيقتي صديقي صديقتي زميلي زميلتي نجلي جدي جدتي".split(" "),
+);
