@@ -178,3 +178,9 @@ it("tells a body again in short, whether its doubled letters are marked or not",
     "الجبهة الشعبية = Popular Front for the Liberation of Palestine",
   ]);
 });
+
+it("takes a party that needs its leader for another of its name only where he is told", () => {
+  expect(bodies("تعهدت حكومة حزب العدالة والتنمية في تركيا بمحاكمة الضباط")).toContain(
+    "حزب العدالة والتنمية = Justice and Development Party",
+  );
+});

@@ -210,7 +210,8 @@ function asActor(reading: Reading, named: ReadonlySet<string>): Candidate | null
   // words the text has; «تنظيم [الدولة الإسلامية]» before «تنظيم الدولة».
   const isMeant =
     (row.needs === "country" && row.country === mostNamed) || (row.near !== null && facts.names(row.near));
-  const doubt = isMeant || row.needs === "quote" ? 1 : row.needs === "country" ? -1 : 0;
+  const isOfOthers = row.needs === "country" || row.needs === "context";
+  const doubt = isMeant || row.needs === "quote" ? 1 : isOfOthers ? -1 : 0;
   return bodyOf(row, { token, last, peeled }, WEIGHT.actor + doubt);
 }
 
