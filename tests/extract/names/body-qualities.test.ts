@@ -157,6 +157,7 @@ describe("a body of the tables whose noun stands before the quotes", () => {
     ["قال قيادي في حزب (الحركة القومية) إن الموعد قريب", "الحركة القومية = Nationalist Movement Party"],
     ["سيطر تنظيم «الدولة» على البلدة", "الدولة = Islamic State"],
     ["قتل مقاتل من «حزب الله» في لبنان", "حزب الله = Hezbollah"],
+    ["نقلت قناة «الإخبارية» السورية الخبر", "الإخبارية = Syrian TV"],
   ])("%s", (text, body) => {
     expect(bodies(text)).toEqual([body]);
   });

@@ -5,6 +5,7 @@ import type { ActorRow } from "../tables/rows.js";
 import { opensQuote } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 import { quotedName } from "../words/governed-names.js";
+import { demonymAt } from "../words/state-words.js";
 import { surfaceEntry } from "../words/surface-entry.js";
 import { bodyOf } from "./gazetteer.js";
 
@@ -32,7 +33,7 @@ export function fromQuotedRests(facts: Facts, countries: ReadonlyMap<string, num
   return found;
 }
 
-/** The body that the words from a token on are without the quotes that open at another. */
+/** The body that the words from a token on are without the quotes that open at another, and of the state whose adjective follows. */
 function bodyAt(
   facts: Facts,
   token: number,
@@ -45,11 +46,15 @@ function bodyAt(
   if (last === -1) return null;
   const words = [wordAt(facts.analysis, token).slice(peeled)];
   for (let at = token + 1; at <= last; at++) if (at !== quote) words.push(wordAt(facts.analysis, at));
+  // «قناة "الإخبارية" [السورية]»
+  const state = demonymAt(facts, last + 2, null)?.row.id ?? null;
   const isWanted = (entry: number): boolean => {
     if (lexicon.familyOf(entry) !== facts.families.actor) return false;
     const { needs, country } = lexicon.row<ActorRow>(entry);
+    if (state !== null && country !== null && country !== state) return false;
     return needs === null || (needs === "country" && country !== null && countries.has(country));
   };
-  const entry = surfaceEntry(lexicon, words, isWanted);
+  const whole = state === null ? -1 : surfaceEntry(lexicon, [...words, wordAt(facts.analysis, last + 2)], isWanted);
+  const entry = whole !== -1 ? whole : surfaceEntry(lexicon, words, isWanted);
   return entry === -1 ? null : bodyOf(lexicon.row<ActorRow>(entry), { token: quote + 1, last, peeled: 0 }, WEIGHT);
 }

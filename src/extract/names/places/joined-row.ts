@@ -9,26 +9,34 @@ import { BEHIND_NOUN, joinsUnknown } from "./series.js";
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
 const OTHERS = Fact.WORD | Fact.GIVEN | Fact.FAMILY;
 
-/** The state of the town at a token that nothing else may be, with و before it or without; null elsewhere. */
-function stateOfTown(facts: Facts, token: number, joined: boolean): string | null {
+/** The state of the town at a token that nothing else may be, with و before it or without, to its last token where that is told; null elsewhere. */
+function stateOfTown(facts: Facts, token: number, joined: boolean, last = -1): string | null {
   const { hits, lexicon, tokens } = facts.analysis;
-  if (token >= tokens.count || !has(facts, token, Fact.PLACE) || has(facts, token, OTHERS)) return null;
+  if (token >= tokens.count || !has(facts, token, Fact.PLACE)) return null;
   const rowOf = (hit: number): PlaceRow => lexicon.row<PlaceRow>(hits.entry[hit]);
   const hit = hitWhere(facts, token, facts.families.place, (one) => {
     const { needs, kind } = rowOf(one);
-    if (needs !== null || !SETTLEMENTS.has(kind)) return false;
-    return joined ? (hits.proclitics[one] & Proclitic.CONJUNCTION) !== 0 : hits.last[one] === token;
+    if (needs !== null || !SETTLEMENTS.has(kind) || (last !== -1 && hits.last[one] !== last)) return false;
+    return !joined || (hits.proclitics[one] & Proclitic.CONJUNCTION) !== 0;
   });
-  return hit === -1 ? null : rowOf(hit).country;
+  if (hit === -1 || (hits.last[hit] === token && has(facts, token, OTHERS))) return null;
+  return rowOf(hit).country;
 }
+
+/** The state of the town that ends at a token: «[دير سنبل] والرويحة». */
+const stateBefore = (facts: Facts, last: number): string | null =>
+  stateOfTown(facts, last, false, last) ??
+  stateOfTown(facts, last, true, last) ??
+  (last > 0 ? (stateOfTown(facts, last - 1, false, last) ?? stateOfTown(facts, last - 1, true, last)) : null);
 
 /** Places that no table knows between two towns of one state to which و joins them: «سفوهن [وفليفل] والفطيرة». */
 export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 1; token + 1 < count; token++) {
-    if (!has(facts, token - 1, Fact.PLACE) || !joinsUnknown(facts, token)) continue;
-    const state = stateOfTown(facts, token - 1, false) ?? stateOfTown(facts, token - 1, true);
+    const isBehind = has(facts, token - 1, Fact.PLACE) || (token > 1 && has(facts, token - 2, Fact.PLACE));
+    if (!isBehind || !joinsUnknown(facts, token)) continue;
+    const state = stateBefore(facts, token - 1);
     let end = token;
     while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
     if (state !== null && stateOfTown(facts, end + 1, true) === state)
