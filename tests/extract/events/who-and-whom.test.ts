@@ -136,3 +136,15 @@ describe("who is told farther off", () => {
     ["no fingers", "اتهمت إسرائيل حماس بالتصعيد، كما وجهت أصابع الاتهام للمحتجين.", "accusation: – → المحتجين"],
   ]);
 });
+
+describe("who is counted among the harmed does nothing", () => {
+  it("is the one arrested", () =>
+    expect(participantsOf("تم اعتقال مصري وثلاثة سوريين في مدينة ميونيخ.")).toEqual(["arrest: – → مصري"]));
+
+  it("but an adjective tells who strikes", () =>
+    expect(participantsOf("أدى قصف إسرائيلي إلى مقتل ثلاثة أشخاص.")).toEqual(["shelling: Israel → أشخاص"]));
+});
+
+describe("who is searched for is talked with by nobody", () => {
+  it("«نبحث عنه»", () => expect(participantsOf("ظهر الرجل الذي كنا نبحث عنه منذ أيام.")).toEqual([]));
+});

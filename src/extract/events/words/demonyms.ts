@@ -84,6 +84,8 @@ export function demonymAfter(
     const completes = scene.hasArticle(token) && !scene.is(last, Flag.DEFINITE);
     // «استئناف العقوبات الأميركية»: but whose a deed is goes on with it, which nobody does who condemns it.
     if (completes && token === last + 1 && !(GONE_ON.has(type) && scene.triggerAt[token] !== -1)) return null;
+    // «اعتقال مصري وثلاثة سوريين»: who is harmed.
+    if (token === last + 1 && scene.victimAt[token] !== -1) return null;
     const state = stateAt(scene, token);
     if (state !== null) return state;
     // «دعوة مذيع تركي», «استهداف شاحنات إيرانية»: of the one, or what, completes the noun.
