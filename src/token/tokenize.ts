@@ -130,7 +130,7 @@ export function tokenize(text: FoldedText): TokenTable {
     table.kind[count] = kind;
     table.hash[count] = isCut ? hashUnits(units, from, at) : (hash + Math.imul(HASH_SEED, factor)) | 0;
     table.glued[count] = blank ? 0 : 1;
-    table.lines[count] = lines < 255 ? lines : 255;
+    table.lines[count] = Math.min(lines, 255);
     count++;
     blank = kind === TokenKind.BREAK;
   }
