@@ -109,3 +109,22 @@ describe("the state of who is sent to another", () => {
     expect(read(text).names.find(({ type }) => type === "PER")?.country).toBe(state);
   });
 });
+
+describe("somebody told by one word", () => {
+  it("is told again by it, wherever it stands", () => {
+    const told =
+      "قالت برينغلوف إن النتيجة خاطئة. وأصر الاتحاد على خضوع برينغلوف للاختبارات، وخسرت برينغلوف في الدور الأول.";
+    expect(persons(told)).toHaveLength(3);
+  });
+
+  it("is not one of that name whom another name stands beside", () => {
+    expect(persons("قالت برينغلوف إنها راضية. وزار الوفد مدينة برينغلوف.")).toHaveLength(1);
+  });
+});
+
+describe("a last name that is a word only behind a letter", () => {
+  it.each([
+    ["التقى الوزير كريم باراكي الوفد. ولم يعلق مكتب باراكي على اللقاء.", 2],
+    ["استقبل بشار الأسد الوفد. وبثت القناة مقابلة للأسد.", 2],
+  ])("is told again: %s", (text, count) => expect(persons(text)).toHaveLength(count));
+});

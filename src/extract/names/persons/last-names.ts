@@ -8,6 +8,7 @@ import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { columns } from "../words/columns.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "../words/facts.js";
+import { isOther, isToldByOne, standsAlone } from "./last-name-doubts.js";
 import { isHyphen } from "./name-chain.js";
 import { endsPhrase, isTopic } from "./name-places.js";
 import { particleKind } from "./name-units.js";
@@ -131,7 +132,11 @@ export function fromLastNames(
     heads[text.units[start] & 31] |= 1 << (end - start);
   };
   const learn = (person: Candidate): void => {
-    if (person.type !== "PER" || person.last === person.first) return;
+    if (person.type !== "PER") return;
+    if (person.last === person.first) {
+      if (isToldByOne(facts, person) && !people.has(tokens.hash[person.last])) keep(person, person.last);
+      return;
+    }
     // In Korea and China the family name stands first.
     if (person.rule === KNOWN && FAMILY_FIRST.has(person.country ?? "")) keep(person, person.first);
     keep(person, person.last);
@@ -201,8 +206,10 @@ export function fromLastNames(
       has(facts, token - 1, Fact.TITLE | Fact.SPEECH | acts) ||
       has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||
       isColon(facts, token + 1);
+    // «خضوع [برينغل] للاختبارات» after «وقالت برينغل»
+    if (person.first === person.last && !standsAlone(facts, token)) continue;
     const doubtful =
-      has(facts, token, DOUBTFUL) ||
+      (has(facts, token, DOUBTFUL) && isOther(facts, told.token, token, peeled, person.rule === KNOWN)) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     // Before the full name only what is nothing but a name is one.
     if (!headline && person.first > token && (doubtful || length - peeled < SHORTEST)) continue;
