@@ -68,7 +68,7 @@ describe("a ministry", () => {
 
 describe("what tells the rank of a body", () => {
   it.each([
-    ["رفضت محكمة الاستئناف العليا الطعن", "محكمة الاستئناف العليا = Supreme Court of Appeal"],
+    ["رفضت محكمة الجنايات الاتحادية الطعن", "محكمة الجنايات الاتحادية = Federal Criminal Court"],
     ["قال عضو لجنة الأمن والدفاع النيابية إن", "لجنة الأمن والدفاع النيابية = Parliamentary Security Committee"],
     ["قالت الهيئة الطبية الدولية إن", "الهيئة الطبية الدولية = International Medical Authority"],
     [
@@ -82,6 +82,13 @@ describe("what tells the rank of a body", () => {
   it("is none of its own where it does not agree", () => {
     expect(read("رفضت محكمة الاستئناف العام الطعن").names[0]?.surface).toBe("محكمة الاستئناف");
   });
+});
+
+describe("a noun that anyone's body deals with", () => {
+  it.each(["اجتمعت لجنة التشريع العام مساء", "وقع المحامي الاتفاق نيابة عنه", "أشاد الوفد بعمل مجلس التنسيق"])(
+    "names none: %s",
+    (text) => expect(bodies(text)).toEqual([]),
+  );
 });
 
 describe("what a body is for", () => {
@@ -108,6 +115,19 @@ describe("what a body is for", () => {
       "الجهاز الوطني للاستخبارات والأمن = National Service for Intelligence",
     ],
     ["أضرب اتحاد الأطباء الإندونيسيين", "اتحاد الأطباء الإندونيسيين = Indonesian Doctors Federation"],
+    ["أضرب اتحاد الأطباء العرب", "اتحاد الأطباء العرب = Doctors Federation"],
+    [
+      "دعت الهيئة العامة للاستثمار والمناطق الحرة إلى لقاء",
+      "الهيئة العامة للاستثمار والمناطق الحرة = General Authority for Investment and Free Zones",
+    ],
+    [
+      "كشفت المديرية العامة للحماية المدنية الحصيلة",
+      "المديرية العامة للحماية المدنية = General Directorate for Civil Protection",
+    ],
+    ["عقدت لجنة الانضباط جلسة", "لجنة الانضباط = Discipline Committee"],
+    ["أعلنت لجنة الانتخابات المستقلة النتائج", "لجنة الانتخابات المستقلة = Independent Elections Committee"],
+    ["قضت محكمة نابلس العسكرية بسجنه", "محكمة نابلس العسكرية = Nablus Military Court"],
+    ["اتهمت نيابة إسطنبول الصحفي", "نيابة إسطنبول = Istanbul prosecution"],
     ["دعا اتحاد المزارعين إلى إضراب", "اتحاد المزارعين = Farmers Federation"],
   ])("is part of its name: %s", (text, body) => {
     expect(bodies(text)).toEqual([body]);

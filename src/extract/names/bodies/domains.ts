@@ -90,8 +90,10 @@ function domainsFrom(facts: Facts, from: number, kind: string) {
   const isJoined = (hit: number): boolean => hits.proclitics[hit] === Proclitic.CONJUNCTION;
   while (isJoinedDefinite(facts, last + 1) && !has(facts, last + 1, OTHERS)) {
     const known = hitWhere(facts, last + 1, domain, isJoined);
-    const hit = known !== -1 ? known : hitWhere(facts, last + 1, purpose, isJoined);
-    if (hit === -1) break;
+    const thing = hitWhere(facts, last + 1, purpose, isJoined);
+    if (known === -1 && thing === -1) break;
+    // «والتعليم الأولي»
+    const hit = known !== -1 && (thing === -1 || hits.last[thing] <= hits.last[known]) ? known : thing;
     const row = lexicon.row<DomainRow & Pick<PurposeRow, "part">>(hits.entry[hit]);
     // «وزارة الصحة [والمستشفيات]»
     const isBody = has(facts, last + 1, Fact.BODY_HEAD) && kind === MINISTRY;

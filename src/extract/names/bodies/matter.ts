@@ -7,10 +7,11 @@ import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
 import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
-import { demonymAt, memberDemonymAt } from "../words/state-words.js";
+import { arabsAt, demonymAt, memberDemonymAt } from "../words/state-words.js";
 import { compose, type Head, inLatin } from "./compose.js";
 import { joinedAct } from "./purpose.js";
 import { englishName } from "./purpose-words.js";
+import { rankAt, ranked } from "./ranks.js";
 
 const MINISTRY = "ministry";
 const COURT = "court";
@@ -32,7 +33,7 @@ const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
 
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
 const ANYONES = new Set(
-  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال الإشراف العلاقة الاختصاص"
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال التنسيق الإشراف العلاقة الاختصاص"
     .split(" ")
     .map(foldKey),
 );
@@ -95,6 +96,12 @@ function knownMatter(facts: Facts, token: number): number {
   return after < facts.analysis.tokens.count && OF_ACTS.has(wordAt(facts.analysis, after)) ? -1 : last;
 }
 
+/** Nouns of bodies that anyone has: «لجنة التشريع [العام]», «لجنة الأطباء [المبتدئين]» go on. */
+const ANYONES_TOO: ReadonlySet<string> = new Set(["committee", "council"]);
+
+const isDescribed = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.NISBA) && rankAt(facts, token) === undefined;
+
 /** Whether a table knows a noun or a name from the head to somewhere in `first` … `last`: «مجلس الشيوخ», «مركز التجارة العالمي». */
 export function isKnownLonger({ analysis, families }: Facts, token: number, first: number, last: number): boolean {
   const { hits, lexicon } = analysis;
@@ -128,17 +135,23 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
   const { actor } = facts.families;
   if ((row.outside || row.id === COURT) && hitWhere(facts, next, actor, (hit, { last: to }) => to[hit] >= last) !== -1)
     return null;
-  const members = row.kind === "union" ? memberDemonymAt(facts, last + 1) : null;
-  const state = demonymAt(facts, last + 1, null) ?? members;
+  const isUnion = row.kind === "union";
+  const members = isUnion ? memberDemonymAt(facts, last + 1) : null;
+  const whole = more === -1 ? ranked(head, last, row.gender === "f") : { head, last };
+  const state = demonymAt(facts, whole.last + 1, null) ?? members;
+  const end = Math.max(state?.last ?? whole.last, isUnion ? arabsAt(facts, last + 1) : -1);
   const name = englishName(facts, next, last) || textOf(next, last, 0);
   const weight = row.outside ? WEIGHT.outside : WEIGHT.other;
   const values = row.id === MINISTRY ? { domain: inLatin(name, facts) } : { name };
-  return compose(head, state?.last ?? last, "names/body-with-purpose", values, state, weight);
+  return compose(whole.head, end, "names/body-with-purpose", values, state, weight);
 }
 
 /** Last token of the one noun that names some bodies, or -1: «وزارة [المجاهدين]», «هيئة [الاتصالات]», «اتحاد [المزارعين]». */
 function alone(facts: Facts, row: BodyHeadRow, token: number): number {
-  if (row.id !== MINISTRY) return takes(row, "thing") ? knownMatter(facts, token) : -1;
+  if (row.id !== MINISTRY) {
+    const last = takes(row, "thing") ? knownMatter(facts, token) : -1;
+    return last !== -1 && ANYONES_TOO.has(row.id) && isDescribed(facts, last + 1) ? -1 : last;
+  }
   if (!isDefiniteNoun(facts, token) || has(facts, token, NO_MATTER) || isDay(facts, token)) return -1;
   return ANYONES.has(wordAt(facts.analysis, token)) || isJoinedDefinite(facts, token + 1) ? -1 : token;
 }

@@ -78,8 +78,8 @@ export function seated(
   return ofOneShape({ ...owned, ofState: undefined, resolve: () => ({ ...resolve!(), ...ofState!(state) }) });
 }
 
-/** Kinds of body of which a place has several, told apart by an adjective: «مجلس الرقة [المدني]», «جامعة حلب [التقنية]». */
-const SEVERAL: ReadonlySet<string> = new Set(["council", "university"]);
+/** Kinds of body of which a place has several, told apart by an adjective: «مجلس الرقة [المدني]», «جامعة حلب [التقنية]», «محكمة عوفر [العسكرية]». */
+const SEVERAL: ReadonlySet<string> = new Set(["council", "university", "court"]);
 const COUNCIL = "council";
 
 /** Last token of the adjective that tells such a body, or -1. */
@@ -92,7 +92,9 @@ function kindAfter({ facts, row }: Head, token: number): number {
 
 /** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place. */
 export function ofPlace(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
-  const seat = seatAt(head.facts, next, stated);
+  // «نيابة [عنه]» is no prosecution of عنه.
+  const isWord = has(head.facts, next, Fact.FUNCTION) && !has(head.facts, next, Fact.NEAR);
+  const seat = isWord ? null : seatAt(head.facts, next, stated);
   if (seat === null) return null;
   // «حكومة بغداد», but «حكومة الوحدة», «حكومة المالكي»
   if (!seat.isCalled && head.row.english.includes("{country}") && seat.place.rank >= LITTLE_KNOWN) return null;

@@ -3,10 +3,10 @@ import { LAM, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { takes } from "../tables/body-nouns.js";
-import type { BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
-import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
+import type { ActorRow, BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
+import { Fact, type Facts, type HitTest, has, hitWhere, isBare } from "../words/facts.js";
 import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
-import { demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
+import { arabsAt, demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { compose, type Head, SLUGS } from "./compose.js";
 import { englishPurpose } from "./purpose-words.js";
@@ -62,7 +62,9 @@ export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): numb
   if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
   if (has(facts, token, Fact.PLACE | Fact.ACTOR | Fact.FAMILY) && !has(facts, token, Fact.WORD)) return -1;
   // «الديوان السياسي للحزب الدستوري الحر»: of a body that the tables know.
-  if (hitWhere(facts, token, facts.families.actor, (hit) => facts.analysis.hits.last[hit] > token) !== -1) return -1;
+  const isBody: HitTest = (hit, { entry, last: to }) =>
+    to[hit] > token && facts.analysis.lexicon.row<ActorRow>(entry[hit]).needs === null;
+  if (hitWhere(facts, token, facts.families.actor, isBody) !== -1) return -1;
   let end = token;
   if (units[start + 1] !== LAM) {
     // «لكرة القدم»: a noun that governs one with the article; «ليبدأ العمل» is a verb.
@@ -94,10 +96,17 @@ export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): numb
     if (!relational && !isJoinedDefinite(facts, next)) break;
     // «النقابة الأساسية للتعليم الأساسي [المستوري القمودي]» is a man.
     if (relational && end - token + 1 >= SURE && (!has(facts, next, Fact.WORD) || has(facts, next, Fact.FAMILY))) break;
-    end = next;
+    // «للاستثمار [والمناطق الحرة]»
+    const joined = relational ? -1 : hitWhere(facts, next, facts.families.purpose, isJoinedThing(facts));
+    end = joined === -1 ? next : facts.analysis.hits.last[joined];
   }
   return joinedAct(facts, end + 1) ?? end;
 }
+
+const isJoinedThing =
+  ({ analysis: { lexicon } }: Facts): HitTest =>
+  (hit, { entry, proclitics }) =>
+    proclitics[hit] === Proclitic.CONJUNCTION && lexicon.row<PurposeRow>(entry[hit]).part === "thing";
 
 /** Last token of an act behind ل and the article that a preposition goes on from: «للدفاع [عن]»; -1 elsewhere. */
 function actWithPreposition({ analysis, families }: Facts, token: number): number {
@@ -147,7 +156,8 @@ export function withPurpose(
     ? (memberDemonymAt(facts, purpose.last + 1) ?? stateAt(facts, purpose.last))
     : null;
   const state = stated ?? demonymAt(facts, purpose.last + 1, null) ?? members;
-  const last = Math.max(purpose.last, state?.last ?? -1, members?.last ?? -1);
+  const arabs = MEMBERS.has(row.kind) ? arabsAt(facts, purpose.last + 1) : -1;
+  const last = Math.max(purpose.last, state?.last ?? -1, members?.last ?? -1, arabs);
   const isTunisian = row.kind === "university" && stated?.row.id === TUNISIA;
   const isOfNoun = takes(row, "purpose-of-state") || (row.english === "{name}" && row.noun !== null);
   const template = isTunisian ? "{adj} {name} Federation" : isOfNoun ? `{adj} {name} ${row.noun}` : row.english;

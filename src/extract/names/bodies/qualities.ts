@@ -37,10 +37,13 @@ export function ofQualities(head: Head, row: BodyHeadRow, next: number): Candida
   if (!takes(row, "qualities") || length > 1 || second >= tokens.count) return null;
   if (!isRelational(facts, next) || has(facts, next, NO_QUALITY) || tokens.kind[second] !== TokenKind.WORD) return null;
   const joined = isJoinedDefinite(facts, second) && isRelationalEnd(facts, second) && !has(facts, second, NO_OTHER);
-  if (!joined && !isOfLand(facts, second) && rankAt(facts, second) === undefined) return null;
+  // «الهيئة الخيرية الإسلامية [العالمية]»
+  const ranks =
+    rankAt(facts, second) !== undefined || (isRelational(facts, second) && rankAt(facts, second + 1) !== undefined);
+  if (!joined && !isOfLand(facts, second) && !ranks) return null;
   if (isKnownLonger(facts, token, next, second)) return null;
   // «اللجنة الانتخابية الوطنية [المستقلة]»
-  const last = rankAt(facts, second) !== undefined && rankAt(facts, second + 1) !== undefined ? second + 1 : second;
+  const last = ranks && rankAt(facts, second + 1) !== undefined ? second + 1 : second;
   const state = demonymAt(facts, last + 1, null);
   const name = englishName(facts, next, last) || qualities(head, next, last);
   return compose(head, state?.last ?? last, "names/body-with-purpose", { name }, state, WEIGHT.qualities);

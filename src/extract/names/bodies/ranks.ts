@@ -13,7 +13,7 @@ const RANKS: ReadonlyMap<string, string> = new Map(
     General: "العامة",
     National: "الوطني الوطنية القومي القومية",
     Parliamentary: "النيابي النيابية البرلماني البرلمانية",
-    International: "الدولي الدولية",
+    International: "الدولي الدولية العالمي العالمية",
     Independent: "المستقل المستقلة",
     Permanent: "الدائمة",
   }).flatMap(([english, words]) => words.split(" ").map((word) => [foldKey(word), english] as const)),
