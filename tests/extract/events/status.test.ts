@@ -166,6 +166,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["سجن لدوره في التخطيط لعمليات إرهابية استهدفت الميناء", "عمليات = attack actual"],
   ],
   "what is agreed upon and talked about": [
+    ["اتفق الوزيران على فتح السفارات خلال شهرين واستئناف الرحلات الجوية", "استئناف = resumption planned"],
     ["وافق الرئيس على إجراء محادثات مع الحركة", "محادثات = talks planned"],
     ["أعلن الحزب موافقته على إرسال قوات إلى الجزيرة", "إرسال = deployment planned"],
     ["اتفق الطرفان على وقف إطلاق النار", "وقف إطلاق النار = ceasefire actual"],

@@ -4,6 +4,16 @@ import { participantsOf } from "./told.js";
 describe("subject and object of a verb", () => {
   it.each([
     [
+      "by a number and those whom it is of",
+      "انتقد ثلاثة من قادة الحزب القرار.",
+      "accusation: ثلاثة من قادة الحزب → القرار",
+    ],
+    [
+      "behind words for whose turn it is",
+      "من جهته رفض الوزير اللبناني الاتفاق.",
+      "rejection: الوزير اللبناني → الاتفاق",
+    ],
+    [
       "before a pronoun of others",
       "أحيل الموقوفون إلى وكيل الجمهورية الذي اتهمهم بالاتجار بالمخدرات.",
       "accusation: وكيل الجمهورية → –",

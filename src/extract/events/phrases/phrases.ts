@@ -81,7 +81,7 @@ export function readPhrase(scene: Scene, from: number, to: number, prefix = 0): 
   if (first >= to) return null;
   const harmed = figureFrom(scene, first, to, prefix);
   if (harmed !== null) return harmed;
-  const some = numberOf(scene, first, to);
+  const some = numberOf(scene, first, to, prefix);
   if (some !== null) return some;
   if (!nominal(scene, first) || standsAlone(scene, first, to)) return null;
   let last = first;
@@ -184,13 +184,15 @@ function figureFrom(scene: Scene, first: number, to: number, prefix: number): Ph
   return { first, last, peeled, name: nameIn(scene, first, last), figure: part ? -1 : figure };
 }
 
-/** «371 من أنصار الرئيس»: a number with those whom it is of. */
-function numberOf(scene: Scene, first: number, to: number): Phrase | null {
-  if (scene.analysis.tokens.kind[first] !== TokenKind.DIGITS || scene.timexAt[first] !== -1 || first + 2 >= to)
+/** «371 من أنصار الرئيس», «ثلاثة من قادة الحزب»: a number with those whom it is of. */
+function numberOf(scene: Scene, first: number, to: number, prefix: number): Phrase | null {
+  if (!isNumber(scene, first) || scene.nameAt[first] !== -1 || scene.timexAt[first] !== -1 || first + 2 >= to)
     return null;
   if (scene.particleCode(first + 1) !== scene.vocabulary.particleCodes.get("min")) return null;
   const whole = readPhrase(scene, first + 2, to);
-  return whole === null || whole.figure !== -1 ? null : { ...whole, first, peeled: 0, name: -1 };
+  return whole === null || whole.figure !== -1
+    ? null
+    : { ...whole, first, peeled: leading(scene, first, prefix), name: -1 };
 }
 
 /** Where a person's office ends that is told behind the name: «صالح الصماد رئيس المجلس السياسي الأعلى التابع للحوثيين». */

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventStatus } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
@@ -49,12 +50,26 @@ export function ofDecision(scene: Scene, draft: Draft, other: Draft, lead: numbe
       !(draft.type === "release" && isByCourt(scene, other.found, lead))
       ? "planned"
       : null;
-  const { particleCodes } = scene.vocabulary;
-  const on =
-    other.type === "agreement" &&
-    scene.particleCode(lead - 1) === particleCodes.get("ala") &&
-    isFirstUpon(scene, other.found, lead);
-  return on && AGREED.has(draft.type) ? "planned" : null;
+  if (other.type !== "agreement" || !AGREED.has(draft.type)) return null;
+  const upon = isJoinedMasdar(found) ? uponBefore(scene, other.found, lead) : lead - 1;
+  const on = scene.particleCode(upon) === scene.vocabulary.particleCodes.get("ala");
+  return on && isFirstUpon(scene, other.found, upon + 1) ? "planned" : null;
+}
+
+const isJoinedMasdar = ({ proclitics }: Found): boolean => (proclitics & Proclitic.CONJUNCTION) !== 0;
+
+/** Words from «على» to what و joins to what it leads to: «على [فتح السفارات خلال شهرين] واستئناف الرحلات». */
+const JOINED = 9;
+
+/** The «على» before a noun of action that is joined to what it leads to, or -1. */
+function uponBefore(scene: Scene, { last }: Found, lead: number): number {
+  const ala = scene.vocabulary.particleCodes.get("ala");
+  for (let at = lead - 1; at > last && lead - at <= JOINED; at--) {
+    if (scene.particleCode(at) === ala) return scene.hasArticle(at + 1) ? -1 : at;
+    const verb = scene.is(at, Flag.VERB) && !scene.is(at, Flag.DEFINITE) && scene.particleKind(at - 1) !== "prep";
+    if (verb || scene.is(at, Flag.RELATIVE | Flag.COMPLEMENT)) return -1;
+  }
+  return -1;
 }
 
 /** «قررت المحكمة إخلاء سبيل المتهم»: a court sets free by deciding it. */

@@ -84,10 +84,15 @@ function give(draft: Draft, day: number, { count, unit }: Shift, published: stri
   if (draft.status === "actual" && ahead) draft.status = "planned";
 }
 
+const isObjectOf = ({ found, date }: Draft, act: Draft): boolean =>
+  date === null && !found.verbal && found.first === act.found.last + 1 && found.sentence === act.found.sentence;
+
 /** The happening told with a distance from the one at `at`: the last one before it in the sentence, else the next one. */
 function partner(drafts: readonly Draft[], at: number): Draft | null {
   const { sentence } = drafts[at].found;
-  for (const other of [drafts[at - 1], drafts[at + 1]])
+  // «تأجلت [المحادثات] قبل يومين من»: it is the putting off that is told with it.
+  const before = at > 1 && isObjectOf(drafts[at - 1], drafts[at - 2]) ? drafts[at - 2] : drafts[at - 1];
+  for (const other of [before, drafts[at + 1]])
     if (other !== undefined && other.found.sentence === sentence && other.status !== "planned") return other;
   return null;
 }

@@ -225,8 +225,6 @@ function isTakenUp(scene: Scene, all: readonly Found[], at: number, to: number):
   return all.some(({ type, first }) => type === found.type && first < found.first);
 }
 
-/** Types whose object is another act: «تعليق المحادثات» is one suspension, «توقيع اتفاق» one agreement. */
-const OF_ACTS: ReadonlySet<EventType> = new Set(["suspension", "resumption"]);
 /** Types of which one word governs another: «عملية السيطرة», «هدنة لوقف إطلاق النار», «حكم الإعدام». */
 const OF_THEIR_KIND: ReadonlySet<EventType> = new Set(["takeover", "agreement", "trial", "talks"]);
 
@@ -259,7 +257,6 @@ function isDoubled(scene: Scene, all: readonly Found[], at: number): boolean {
   // «اتفاق للمصالحة», «حكما بالإعدام»: a preposition links them as the genitive does.
   if ((found.proclitics & ~(Proclitic.BI | Proclitic.LI)) !== 0) return false;
   if (found.first - before.last !== 1) return false;
-  if (OF_ACTS.has(before.type)) return found.type === "talks";
   return before.type === found.type && !before.verbal && OF_THEIR_KIND.has(found.type);
 }
 

@@ -113,6 +113,8 @@ function isNounsPlace(scene: Scene, token: number, from: number): boolean {
   // «أن قتل المدنيين جريمة» is a noun; behind «أنه», «إنها» comes a verb.
   if (scene.is(before, Flag.COMPLEMENT)) return !endsInPronoun(scene, before) && !isInClause(scene, token);
   if (scene.analysis.tokens.kind[before] !== TokenKind.WORD || scene.nameAt[before] !== -1) return false;
+  // «من جهته رفض الوزير»: who speaks next.
+  if (scene.isOf(before - 1, "for-its-part")) return false;
   if (scene.particle[before] !== -1 || scene.timexAt[before] !== -1 || scene.figureAt[before] !== -1) return false;
   // «على طلب سحب القوات»: behind a preposition no verb stands, whatever its letters.
   const noun = before > from && scene.particleKind(before - 1) === "prep";
