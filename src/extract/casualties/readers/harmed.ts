@@ -1,4 +1,3 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
@@ -8,8 +7,9 @@ import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
-import type { HarmRow } from "../tables/rows.js";
-import { COUNTING, PREPOSITION, WERE } from "../tables/words.js";
+import { PREPOSITION, WERE } from "../tables/words.js";
+import { afterFall, bareStands } from "./bare-harmed.js";
+import { isState, readState } from "./harm-states.js";
 import { readTollOfPeople } from "./tolls.js";
 import { readNone } from "./zero.js";
 
@@ -164,36 +164,6 @@ function readHarmOf(scene: Scene, group: Group): boolean {
   }
   return false;
 }
-
-/** «نقل 18 شخصا إلى المستشفى مصابين بطلقات»: how the people told before are. */
-const isState = ({ roles }: Scene, { first, plural, definite }: Group): boolean =>
-  plural && !definite && roles.people[first] !== -1 && STATES_OF.has(roles.harmRow(roles.people[first]).id);
-
-/** «مصابين», «لا يزال 34 آخرون مفقودين» */
-const STATES_OF = new Set(["musab", "mafqud", "mafquda"]);
-
-function readState(scene: Scene, { first, harm }: Group): boolean {
-  // «مصابون بالربو» is what they have, not what befell them.
-  if (!/(?:ين|ات)$/.test(scene.word(first))) return false;
-  for (let token = first - 1; token >= Math.max(scene.from, first - STATE_REACH); token--) {
-    if (scene.isClauseMark(token) || scene.roles.harm[token] !== -1 || scene.roles.is(token, "subset")) return false;
-    const known = scene.used[token] === 1 ? scene.drafts.at(-1) : undefined;
-    // Counted already: «نقل 18 شخصا إلى المستشفى مصابين».
-    if (known !== undefined && known.last >= token && known.kind === harm) return true;
-    // «ثلاثة جنود مفقودين», «شخصين مفقودين»
-    const numbered = scene.roles.quantity[token] !== -1;
-    if (scene.used[token] === 1 || !(numbered || (token === first - 1 && scene.roles.victim[token] !== -1))) continue;
-    const people = readGroup(scene.roles, token, first);
-    if (!numbered && !people?.counted) continue;
-    if (people === null || !people.people || people.proclitics !== 0) return false;
-    scene.add(harm ?? "injured", "casualties/verb-last", people, first, scene.roles.people[first]);
-    scene.used[first] = 1;
-    return true;
-  }
-  return false;
-}
-
-const STATE_REACH = 9;
 /** Vague counts below it tell of some of a known crowd. */
 const SOME = 20;
 
@@ -216,97 +186,4 @@ function countedBodies(scene: Scene, group: Group): Group | null {
 
 function heldIsPlace(group: Group): boolean {
   return group.definite && group.quantity?.vague === true;
-}
-
-/** A noun for those harmed without a number tells a figure only where it is new, not where it is spoken of. */
-function bareStands(scene: Scene, group: Group): boolean {
-  const { roles } = scene;
-  const { hits } = roles.input.analysis;
-  const hit = roles.people[group.first];
-  if (group.definite || hits.pronoun[hit] > 0 || (group.proclitics & PREPOSITION) !== 0) return false;
-  // «بحثا عن ناجين وجثث»
-  for (let at = group.first - 1; at >= Math.max(scene.from, group.first - 4); at--)
-    if (scene.roles.isOf(at, "search") || scene.roles.is(at, "future")) return false;
-  // «لم يعثر على أي جثة»
-  if (scene.word(group.first - 1) === "اي") return false;
-  const row = roles.harmRow(hit);
-  if (row.id === "rahina" || (row.id === "isabat" && scene.word(group.first).startsWith("حالات"))) return false;
-  if (row.id === "wafayat" && group.plural && (isHeadline(scene, group) || isWithWounded(scene, group))) return true;
-  if (row.needs === "wounds")
-    return !isCognate(scene, group.first) && (afterFall(scene, group.first) || isHeadline(scene, group));
-  // «فلسطينيا جريحا»: how he was, not another.
-  if (!group.plural && row.id === "jarih" && isPerson(scene, group.first - 1)) return false;
-  if (row.id === "musab" && isIllness(scene, group.last + 1)) return false;
-  if (scene.word(group.first - 1) === "بين" || scene.word(group.first - 2) === "بين") return false;
-  // «تسجيل حالة وفاة», «حالة وفاة وثلاث إصابات»
-  if (row.id === "wafayat" && scene.word(group.first) === "حاله")
-    return (
-      !scene.definiteAt(group.last + 1) &&
-      (afterFall(scene, group.first) || group.first === scene.from || scene.roles.isOf(group.first - 1, "found"))
-    );
-  // «وصول شهيد وعدد من الجرحى إلى المستشفى»
-  if (!group.plural && row.id === "shahid") return scene.roles.isOf(group.first - 1, "arrival");
-  if (!group.plural)
-    return row.id === "qatil" || row.id === "jarih" || row.id === "jutha" || isOfSomebody(scene, row, group)
-      ? group.name === -1 && !scene.definiteAt(group.last + 1)
-      : false;
-  if (COUNTING.has(scene.word(group.first - 1))) return false;
-  if (
-    scene.definiteAt(group.last + 1) ||
-    (scene.definiteAt(group.last + 2) && roles.isQuote(group.last + 1)) ||
-    roles.named[group.last + 1] === 1
-  )
-    return false;
-  if (roles.people[group.last + 1] !== -1 && roles.conjoined(group.last + 1, roles.people[group.last + 1])) return true;
-  if (row.id === "shahid") return afterFall(scene, group.first) || beforeBlow(scene, group.last + 1);
-  if (row.id === "dahiya") return afterFall(scene, group.first);
-  return row.id === "qatil" || row.id === "jarih" || row.id === "musab" ? true : afterFall(scene, group.first);
-}
-
-/** «جثمان سيدة» */
-function isOfSomebody(scene: Scene, { id }: HarmRow, { last }: Group): boolean {
-  const who = id === "juthman" ? readGroup(scene.roles, last + 1, scene.end) : null;
-  return who?.people === true && !who.definite && who.proclitics === 0;
-}
-
-const isPerson = ({ roles, from }: Scene, token: number): boolean =>
-  token >= from && (roles.victim[token] !== -1 || roles.nationality[token] !== -1);
-
-/** «إصابة 12 شخصا إصابات خفيفة»: the wounds of those told right before. */
-const isCognate = ({ drafts }: Scene, token: number): boolean => {
-  const last = drafts.at(-1);
-  return last !== undefined && last.kind === "injured" && last.last === token - 1;
-};
-
-/** «إصابات في إطلاق نار», «إصابات بالرصاص»: what opens a headline is told by it. */
-const isHeadline = (scene: Scene, { first, last }: Group): boolean =>
-  (first === scene.from || scene.isClauseMark(first - 1)) &&
-  (beforeBlow(scene, last + 1) || scene.roles.is(last + 1, "wound"));
-
-/** «وفيات وإصابات في حادث» opens a sentence. */
-function isWithWounded({ roles, from }: Scene, { first, last }: Group): boolean {
-  const next = roles.people[last + 1];
-  return first === from && roles.conjoined(last + 1, next);
-}
-
-/** «مصابون بالربو»: an illness and no wound. */
-function isIllness({ roles, end }: Scene, token: number): boolean {
-  return token < end && !roles.is(token, "wound") && /^ب.{3}/.test(wordAt(roles.input.analysis, token));
-}
-
-/** «شهداء في قصف»: what killed them stands behind. */
-const beforeBlow = (scene: Scene, token: number): boolean =>
-  token + 1 < scene.end && scene.word(token) === "في" && BLOWS.has(scene.word(token + 1));
-
-const BLOWS = new Set(
-  "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان اطلاق مواجهات حادث حريق".split(
-    " ",
-  ),
-);
-
-function afterFall(scene: Scene, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(scene.from, token - 3); at--) {
-    if (scene.roles.harm[at] !== -1 || scene.roles.is(at, "cause")) return true;
-  }
-  return false;
 }
