@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { isOfKind } from "../places/place-candidate.js";
 import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "../tables/rows.js";
@@ -90,11 +91,27 @@ function kindAfter({ facts, row }: Head, token: number): number {
   return englishQualities(facts, token, token) === "" ? -1 : token;
 }
 
+/** The sides that a town is parted into by its courts, prosecutors and police: «محكمة [شمال] الجيزة». */
+const SIDES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ شمال: "North", جنوب: "South", شرق: "East", غرب: "West", وسط: "Central" }).map(
+    ([word, english]) => [foldKey(word), english] as const,
+  ),
+);
+const PARTED: ReadonlySet<string> = new Set(["court", "prosecution", "security"]);
+
+/** The part of a town that such a body is of, or null. */
+function partAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, { kind }: Head["row"]): Seat | null {
+  if (!PARTED.has(kind) || token >= facts.analysis.tokens.count) return null;
+  const side = SIDES.get(wordAt(facts.analysis, token));
+  const seat = side === undefined ? null : seatAt(facts, token + 1, stated);
+  return seat === null ? null : { ...seat, place: { ...seat.place, english: `${side} ${seat.place.english}` } };
+}
+
 /** «شرطة [دبي]», «بلدية [نيويورك]», «شرطة [محافظة البصرة]»: the body of a place. */
 export function ofPlace(head: Head, next: number, stated: ReadonlyMap<string, number>): Candidate | null {
   // «نيابة [عنه]» is no prosecution of عنه.
   const isWord = has(head.facts, next, Fact.FUNCTION) && !has(head.facts, next, Fact.NEAR);
-  const seat = isWord ? null : seatAt(head.facts, next, stated);
+  const seat = isWord ? null : (seatAt(head.facts, next, stated) ?? partAt(head.facts, next, stated, head.row));
   if (seat === null) return null;
   // «حكومة بغداد», but «حكومة الوحدة», «حكومة المالكي»
   if (!seat.isCalled && head.row.english.includes("{country}") && seat.place.rank >= LITTLE_KNOWN) return null;

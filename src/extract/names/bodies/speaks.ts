@@ -19,10 +19,13 @@ export function isHerSpeech(facts: Facts, token: number): boolean {
   return units[end[token] - 1] === TA || units[first] === TA;
 }
 
-/** «[الصحة]: وفاة مصابين»: what opens a headline and is followed by a colon. */
-function opensHeadline({ analysis: { tokens, text } }: Facts, token: number, last: number): boolean {
-  if (token > 0 && tokens.kind[token - 1] !== TokenKind.BREAK) return false;
-  return last + 1 < tokens.count && text.units[tokens.start[last + 1]] === COLON;
+/** «[الصحة]: وفاة مصابين», «[الداخلية] تضبط»: what opens a headline and is followed by a colon, or a verb of the present and the feminine. */
+function opensHeadline(facts: Facts, token: number, last: number): boolean {
+  const { tokens, text } = facts.analysis;
+  const next = last + 1;
+  if ((token > 0 && tokens.kind[token - 1] !== TokenKind.BREAK) || next >= tokens.count) return false;
+  const first = text.units[tokens.start[next]];
+  return first === COLON || (first === TA && has(facts, next, Fact.VERB));
 }
 
 /** Whether a domain from `token` to `last` stands for its ministry, though no state is told: it speaks, or a statement is its. */
