@@ -52,7 +52,12 @@ function isRuling({ roles }: Scene, token: number, { outer }: Group): boolean {
 }
 
 const passesTime = (scene: Scene, { outerLast }: Group): boolean =>
-  [outerLast + 1, outerLast + 2, outerLast + 3].some((at) => at < scene.end && PASSED.has(scene.word(at)));
+  [outerLast + 1, outerLast + 2, outerLast + 3].some(
+    (at) => at < scene.end && (PASSED.has(scene.word(at)) || SENTENCES.has(scene.word(at))),
+  );
+
+/** «يقضي 12 من القادة [أحكاما] بالسجن» */
+const SENTENCES = new Set(["حكما", "احكاما", "عقوبه", "عقوبات"]);
 
 const PASSED = withPronouns("ليلت عطلت اجازت عقوبت حيات محكوميت يوم ايام وقت عيد نهار");
 
