@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/extract/casualties/index.js";
+import { HARM_TRAITS } from "../../../src/extract/casualties/tables/rows.js";
 import { read } from "./read.js";
 import { readTsv } from "./rows.js";
 
@@ -23,6 +25,15 @@ describe("the rules", () => {
     const used = new Set(texts.flatMap((text) => read(text).map(({ rule }) => rule)));
     expect(ids.filter((id) => !used.has(id))).toEqual([]);
     expect([...used].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("words of harm", () => {
+  it("have the traits that rules ask for, each on some row", () => {
+    const { tables } = JSON.parse(readFileSync("lexicons/casualties/columns.json", "utf8"));
+    expect(tables["harm.tsv"].columns.traits.values).toEqual(HARM_TRAITS);
+    const told = readTsv("lexicons/casualties/harm.tsv").flatMap(({ traits }) => traits.split("|"));
+    expect(HARM_TRAITS.filter((trait) => !told.includes(trait))).toEqual([]);
   });
 });
 

@@ -2,13 +2,13 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import { isPassive } from "../tables/forms.js";
-import type { HarmRow } from "../tables/rows.js";
+import { type HarmRow, hasTrait } from "../tables/rows.js";
 import { withLetters, withPronouns } from "../tables/spellings.js";
 import { woundNear } from "./needs.js";
 
 /** Whether a word of harm says something else of these people: «أوقف ضباطا عن العمل», «يقضي السكان ليلتهم», «فقد المزارعون النخلات». */
 export function hasOtherSense(scene: Scene, row: HarmRow, group: Group, token: number, verb: boolean): boolean {
-  if (SUSPENDED.has(row.id)) return isFromWork(scene, token, group);
+  if (hasTrait(row, "stops")) return isFromWork(scene, token, group);
   switch (row.id) {
     // «نعت الشهداء الأربعة»: they are known.
     case "naa":
@@ -36,8 +36,6 @@ function isNoLoss(scene: Scene, group: Group, token: number, verb: boolean): boo
 }
 
 const INSPECTS = withLetters("تفقد");
-
-const SUSPENDED = new Set(["awqafa", "iqaf", "tawqif"]);
 
 /** «عن العمل», «عن الخدمة» behind the verb or behind its people. */
 const isFromWork = (scene: Scene, token: number, { outerLast }: Group): boolean =>

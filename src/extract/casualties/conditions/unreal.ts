@@ -2,6 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { readGroup } from "../people/groups.js";
 import type { Scene } from "../scene/scene.js";
+import { hasTrait } from "../tables/rows.js";
 import { withLetters } from "../tables/spellings.js";
 import { AFTER, BEFORE, NEGATIONS, SUBJUNCTIVE } from "../tables/words.js";
 import { isSentence } from "./court-sentence.js";
@@ -47,7 +48,7 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   // «للمطالبة بالتغيير بعد مقتل تسعة»: what «بعد» leads in has happened.
   if (!verb && AFTER.has(scene.word(token - 1))) return false;
   // «سنرد على مقتل القائد»
-  if (!verb && scene.word(token - 1) === "علي" && MET.has(roles.harmRow(hit).id)) return false;
+  if (!verb && scene.word(token - 1) === "علي" && hasTrait(roles.harmRow(hit), "answered")) return false;
   if (!verb && (isAim(scene, token, hit) || isJoinedToUnreal(scene, token, hit))) return true;
   // «أسفرت الحملة بعد محاولة الانقلاب عن اعتقال …»: what comes of something has happened.
   if (!verb && scene.word(token - 1) === "عن") return false;
@@ -96,9 +97,6 @@ const JOINED_REACH = 8;
 /** «استنكاره الشديد لقتل امرأة», «انتقاما لقتل جندي»: what a feeling or an answer is about has happened. */
 const answers = (scene: Scene, token: number): boolean =>
   scene.roles.isOf(token - 1, "answer") || (scene.definiteAt(token - 1) && scene.roles.isOf(token - 2, "answer"));
-
-/** Deaths that an answer, a comment or an anger is about. */
-const MET = new Set(["maqtal", "masra", "wafat", "istishhad", "ightiyal"]);
 
 /** «تهدف المداهمات في المدينة إلى اعتقال …», «يسعى لتقسيم البلاد وتهجير سكانها» */
 function isAim(scene: Scene, token: number, hit: number): boolean {

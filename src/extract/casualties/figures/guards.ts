@@ -5,7 +5,7 @@ import type { Fields } from "../../fields/index.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Roles } from "../scene/roles.js";
-import type { WordKind } from "../tables/rows.js";
+import { hasTrait, type WordKind } from "../tables/rows.js";
 
 /** A number of people: «5 أشخاص», «ثمانية مصابين»; not of deaths or injuries, which health and statistics count. */
 function isCounted(roles: Roles, group: Group | null): boolean {
@@ -17,10 +17,8 @@ function isCounted(roles: Roles, group: Group | null): boolean {
 
 /** «مصرع طالب», «لقي عاملان حتفهما»: no other field borrows these words. */
 function isPlainDeath(roles: Roles, { hit, group }: Draft): boolean {
-  return hit !== -1 && group?.people === true && PLAIN_DEATHS.has(roles.harmRow(hit).id);
+  return hit !== -1 && group?.people === true && hasTrait(roles.harmRow(hit), "plain");
 }
-
-const PLAIN_DEATHS = new Set(["maqtal", "masra", "laqiya", "istishhad", "istashhada"]);
 
 /** «لم يعرف ما إذا كان الهجوم أسفر عن قتلى»: a question, not a figure. */
 function isWhether({ input: { analysis } }: Roles, { first, group }: Draft, from: number): boolean {

@@ -1,13 +1,11 @@
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
+import { hasTrait } from "../tables/rows.js";
 
-/** «نقل 18 شخصا إلى المستشفى مصابين بطلقات»: how the people told before are. */
+/** «نقل 18 شخصا إلى المستشفى مصابين بطلقات»: how the people told before are, «لا يزال 34 آخرون مفقودين». */
 export const isState = ({ roles }: Scene, { first, plural, definite }: Group): boolean =>
-  plural && !definite && roles.people[first] !== -1 && STATES_OF.has(roles.harmRow(roles.people[first]).id);
-
-/** «مصابين», «لا يزال 34 آخرون مفقودين» */
-const STATES_OF = new Set(["musab", "mafqud", "mafquda"]);
+  plural && !definite && roles.people[first] !== -1 && hasTrait(roles.harmRow(roles.people[first]), "state");
 
 export function readState(scene: Scene, { first, harm }: Group): boolean {
   // «مصابون بالربو» is what they have, not what befell them.

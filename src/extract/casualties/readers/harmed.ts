@@ -7,6 +7,7 @@ import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
+import { hasTrait } from "../tables/rows.js";
 import { PREPOSITION, WERE } from "../tables/words.js";
 import { afterFall, bareStands } from "./bare-harmed.js";
 import { isState, readState } from "./harm-states.js";
@@ -145,10 +146,8 @@ function saysHow(scene: Scene, last: number): boolean {
 function diesAt({ roles, end }: Scene, token: number): boolean {
   const hit = token < end ? roles.harm[token] : -1;
   if (hit === -1) return false;
-  return DYING.has(roles.harmRow(hit).id);
+  return hasTrait(roles.harmRow(hit), "dying");
 }
-
-const DYING = new Set(["mata", "tuwuffiya", "istashhada", "halaka"]);
 
 /** «إصابات طفيفة لشخصين», «حالة وفاة لمسعف»: the harm first, the people behind ل. */
 function readHarmOf(scene: Scene, group: Group): boolean {

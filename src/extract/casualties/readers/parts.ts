@@ -10,6 +10,7 @@ import { type Group, GroupRecord, oneMoreAt } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import { findNeighbour, findSubject } from "../search/subjects.js";
 import { kindOfWord } from "../tables/harm-kinds.js";
+import { hasTrait } from "../tables/rows.js";
 import { OF_THEM, PREPOSITION, STATES, WERE } from "../tables/words.js";
 
 /** «بينهم 5 أطفال وامرأتان»: parts of the figure before them. */
@@ -126,7 +127,7 @@ export function readSome(scene: Scene, token: number): boolean {
   const next = group.outerLast + 1;
   const told = roles.harm[next] === -1 ? roles.harm[next + 1] : roles.harm[next];
   // «اثنان منهما تعرضا لجروح بالغة», «اثنين منهم نقلا بالمروحية» says how they are.
-  if (told !== -1 && !SAYS_HOW.has(roles.harmRow(told).id)) return false;
+  if (told !== -1 && !hasTrait(roles.harmRow(told), "how")) return false;
   let { kind } = whole;
   for (let at = next; at < Math.min(scene.end, next + 4); at++) if (roles.isOf(at, "grave")) kind = "injured";
   const draft = scene.add(kind, "casualties/subset", group, -1, -1);
@@ -136,8 +137,6 @@ export function readSome(scene: Scene, token: number): boolean {
   if (OF_THEM.has(scene.word(next))) chain(scene, kind, { ...group, outerLast: next }, draft.subset);
   return true;
 }
-
-const SAYS_HOW = new Set(["taarrada", "naqala"]);
 
 /** «أحدهما شرطي والآخر مدني»: the other one, told by noun too. */
 function addOther(scene: Scene, kind: HarmKind, { outerLast }: Group, whole: Draft): void {

@@ -22,7 +22,14 @@ export interface HarmRow {
     | "executed"
     | "hospital"
     | null;
+  readonly traits: readonly HarmTrait[] | null;
 }
+
+/** What rules ask of a word of harm beside its kind and use; `columns.json` says what each means. */
+export const HARM_TRAITS = ["dying", "state", "plain", "stops", "answered", "how"] as const;
+type HarmTrait = (typeof HARM_TRAITS)[number];
+
+export const hasTrait = ({ traits }: HarmRow, trait: HarmTrait): boolean => traits?.includes(trait) === true;
 
 /** A noun for a person, with the class of victims it says. */
 export interface VictimRow {
