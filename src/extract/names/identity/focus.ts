@@ -79,11 +79,12 @@ export function withAdjectives(
   const { hits, lexicon, tokens } = facts.analysis;
   const votes = new Map(of);
   let all = sum;
-  const named = new Uint8Array(tokens.count);
-  for (const { first, last } of candidates) named.fill(1, first, last + 1);
-  for (let token = 0; token < tokens.count; token++) {
-    if (named[token] === 1 || !has(facts, token, Fact.NISBA)) continue;
-    if (!isOfState(facts, token - 1)) continue;
+  let next = 0;
+  for (let token = 1; token < tokens.count; token++) {
+    if ((facts.of[token] & Fact.NISBA) === 0 || !isOfState(facts, token - 1)) continue;
+    // Names stand in the order of the text.
+    while (next < candidates.length && candidates[next].last < token) next++;
+    if (next < candidates.length && candidates[next].first <= token) continue;
     const zone = zones?.of[token];
     if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
     const hit = hitWhere(facts, token, facts.families.country);

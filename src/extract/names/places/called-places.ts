@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
+import { ALEF, LAM, MEEM } from "../../../text/letters.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
@@ -19,8 +20,11 @@ const VILLAGE = "village";
 /** Above the person that the words would be elsewhere. */
 const WEIGHT = 62;
 
-/** The first token of the name that such words give, or -1. */
+/** The first token of the name that such words give, or -1. All open with the article and a meem, which few words do. */
 function nameFrom({ analysis }: Facts, token: number): number {
+  const { text, tokens } = analysis;
+  const start = tokens.start[token];
+  if (text.units[start] !== ALEF || text.units[start + 1] !== LAM || text.units[start + 2] !== MEEM) return -1;
   const word = wordAt(analysis, token);
   if (CALLED.has(word)) return token + 1;
   return KNOWN.has(word) && token + 1 < analysis.tokens.count && wordAt(analysis, token + 1) === BY_NAME
