@@ -212,6 +212,25 @@ describe("numbers that share the words of others", () => {
   });
 });
 
+describe("an adjective behind what harmed them", () => {
+  it.each([
+    ["of a state", "قتل شخصان في قصف إسرائيلي على البلدة.", ["قتل شخصان = killed 2"]],
+    ["that is a noun too", "قتل رجلان في هجوم مسلح في المدينة.", ["قتل رجلان = killed 2"]],
+    [
+      "but the one it is done to in the accusative",
+      "قتل مسلحون في كمين ضابطا.",
+      ["قتل مسلحون في كمين ضابطا = killed 1"],
+    ],
+    [
+      "nor people behind a noun with the article",
+      "وقتل في الاشتباكات جنديان.",
+      ["قتل في الاشتباكات جنديان = killed 2"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
 describe("the doer told at length", () => {
   it.each([
     [

@@ -19,3 +19,13 @@ export function isGoverned(scene: Scene, token: number, trigger: number): boolea
 /** «قتل الطموح في نفوس الشباب»: the genitive of a noun that a preposition leads in. */
 export const isOwner = (scene: Scene, { definite, plural, counted, outer }: Group): boolean =>
   definite && plural && !counted && scene.roles.is(outer - 2, "prep") && !scene.definiteAt(outer - 1);
+
+/**
+ * «قتل رجلان في هجوم [مسلح]», «في قصف [إسرائيلي]»: one word without a number, right behind a noun without the article that a
+ * preposition leads in, tells more of that noun, short of the accusative and the nominative: «في كمين ضابطا», «في كمين جنديان».
+ */
+export function isAdjectiveOfLed(scene: Scene, { outer, last, definite, quantity, name }: Group): boolean {
+  if (outer !== last || definite || quantity !== null || name !== -1) return false;
+  if (!scene.roles.is(outer - 2, "prep") || scene.definiteAt(outer - 1)) return false;
+  return !/(?:ا|ان|ون)$/.test(scene.word(last));
+}

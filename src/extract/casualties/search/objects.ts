@@ -7,7 +7,7 @@ import { isActive, isDual, isPassive } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
 import { NEGATIONS, PREPOSITION, THEY } from "../tables/words.js";
 import { isSum, oneMore } from "./after-masdar.js";
-import { isGoverned, isOwner } from "./governed.js";
+import { isAdjectiveOfLed, isGoverned, isOwner } from "./governed.js";
 import { closingComma, timedBetween, timedFrom, wordsBehind } from "./insertions.js";
 
 /** How far from its verb a victim may stand, in tokens. */
@@ -133,7 +133,7 @@ function isLed(scene: Scene, { token, row }: Verb, group: Group): boolean {
   // «دفعت الحرب بعشرات الآلاف إلى النزوح»
   const driven = row.needs === "leaving" && group.proclitics === Proclitic.BI;
   if (!driven && (group.proclitics & PREPOSITION) !== 0) return true;
-  return isGoverned(scene, group.outer, token) || isOwner(scene, group);
+  return isGoverned(scene, group.outer, token) || isOwner(scene, group) || isAdjectiveOfLed(scene, group);
 }
 
 /** «شخص موال لتنظيم داعش [المتطرف] أربعة أشخاص»: right behind a name an adjective of it. */
