@@ -58,7 +58,7 @@ export function ofDomain(head: Head, next: number, feminine: boolean | null): Ca
   // «مديرية [الدفاع المدني]» is not one of defence.
   if (hitWhere(facts, next, families.bodyHead, (one) => hits.last[one] > last) !== -1) return null;
   // «وزارة الصحة [العمومية]»: what a ministry deals with has adjectives of its own.
-  const described = head.row.kind === MINISTRY ? withAdjectives(facts, last) : last;
+  const described = head.row.kind === MINISTRY ? lastAdjective(facts, last) : last;
   const own = described > last ? englishName(facts, next, described) : "";
   const more = JOINING.has(head.row.kind) && !isOfEach(head) ? domainsFrom(facts, described, head.row.kind) : null;
   const domains = [own || lexicon.row<DomainRow>(hits.entry[domain]).english, ...(more?.english ?? [])];
@@ -99,13 +99,13 @@ function domainsFrom(facts: Facts, from: number, kind: string) {
     const isBody = has(facts, last + 1, Fact.BODY_HEAD) && kind === MINISTRY;
     if (known === -1 ? row.part !== "thing" || isBody : row.alone && kind === MINISTRY) break;
     english.push(row.english);
-    last = withAdjectives(facts, hits.last[hit]);
+    last = lastAdjective(facts, hits.last[hit]);
   }
   return last === from ? null : { english, last };
 }
 
 /** Last token of the adjectives of belonging behind a noun: «الصحة [العمومية]». */
-function withAdjectives(facts: Facts, from: number): number {
+function lastAdjective(facts: Facts, from: number): number {
   let last = from;
   while (isRelational(facts, last + 1) && has(facts, last + 1, Fact.WORD) && !has(facts, last + 1, NO_ADJECTIVE))
     last++;

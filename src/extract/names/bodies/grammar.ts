@@ -41,7 +41,7 @@ export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number
       // Every head that starts here: مجلس, مجلس النواب.
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
-        if (isFounder(facts, token, hit)) continue;
+        if (hasPronoun(facts, token, hit)) continue;
         if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
         const apposed = quotedBehind(facts, token, hit, textOf);
         if (apposed !== null) found.push(apposed);
@@ -56,7 +56,7 @@ export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number
 }
 
 /** «[مؤسسه] التاريخي»: a noun with a pronoun, where the body's would have ة; an adjective of men tells them apart. */
-function isFounder(facts: Facts, token: number, hit: number): boolean {
+function hasPronoun(facts: Facts, token: number, hit: number): boolean {
   const { hits, text, tokens } = facts.analysis;
   const last = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
   const next = token + 1;

@@ -30,6 +30,16 @@ function isOfState(facts: Facts, token: number): boolean {
 const TITLE_FACTOR = 3;
 const OPENING_FACTOR = 2;
 const OPENING = 60;
+/** Who wrote it, what a picture shows and what stands around a text say nothing of what it is about. */
+const MUTE: ReadonlySet<number> = new Set([ZONE.FURNITURE, ZONE.CAPTION, ZONE.BYLINE]);
+
+/** How much more than others what stands at a token says for its country, by where in the text it stands; 0 where it says nothing. */
+function loudness(zone: number | undefined, token: number): number {
+  if (zone !== undefined && MUTE.has(zone)) return 0;
+  if (zone === ZONE.TITLE) return TITLE_FACTOR;
+  return token < OPENING ? OPENING_FACTOR : 1;
+}
+
 /** The share of all votes that makes a country the focus. */
 const FOCUS_SHARE = 0.3;
 
@@ -59,10 +69,9 @@ export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | 
   for (const { country, type, first, rivals, kind } of candidates) {
     if (country === null || (rivals !== undefined && isElsewhereToo(rivals, country))) continue;
     const zone = zones?.of[first];
-    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
-    if (zone === ZONE.DATELINE && !home.has(country)) continue;
-    const weight = CARRIERS[kind ?? ""] ?? VOTES[type];
-    const vote = weight * (zone === ZONE.TITLE ? TITLE_FACTOR : first < OPENING ? OPENING_FACTOR : 1);
+    const loud = loudness(zone, first);
+    if (loud === 0 || (zone === ZONE.DATELINE && !home.has(country))) continue;
+    const vote = (CARRIERS[kind ?? ""] ?? VOTES[type]) * loud;
     of.set(country, (of.get(country) ?? 0) + vote);
     sum += vote;
   }
@@ -85,12 +94,12 @@ export function withAdjectives(
     // Names stand in the order of the text.
     while (next < candidates.length && candidates[next].last < token) next++;
     if (next < candidates.length && candidates[next].first <= token) continue;
-    const zone = zones?.of[token];
-    if (zone === ZONE.FURNITURE || zone === ZONE.CAPTION || zone === ZONE.BYLINE) continue;
+    const loud = loudness(zones?.of[token], token);
+    if (loud === 0) continue;
     const hit = hitWhere(facts, token, facts.families.country);
     if (hit === -1) continue;
     const country = countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
-    const vote = ADJECTIVE * (zone === ZONE.TITLE ? TITLE_FACTOR : token < OPENING ? OPENING_FACTOR : 1);
+    const vote = ADJECTIVE * loud;
     votes.set(country, (votes.get(country) ?? 0) + vote);
     all += vote;
   }

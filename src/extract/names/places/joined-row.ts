@@ -25,9 +25,7 @@ function stateOfTown(facts: Facts, token: number, joined: boolean, last = -1): s
 
 /** The state of the town that ends at a token: «[دير سنبل] والرويحة». */
 const stateBefore = (facts: Facts, last: number): string | null =>
-  stateOfTown(facts, last, false, last) ??
-  stateOfTown(facts, last, true, last) ??
-  (last > 0 ? (stateOfTown(facts, last - 1, false, last) ?? stateOfTown(facts, last - 1, true, last)) : null);
+  stateOfTown(facts, last, false, last) ?? (last > 0 ? stateOfTown(facts, last - 1, false, last) : null);
 
 /** Places that no table knows between two towns of one state to which و joins them: «سفوهن [وفليفل] والفطيرة». */
 export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {

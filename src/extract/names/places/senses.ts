@@ -6,21 +6,23 @@ import { isDay, isRelational } from "../words/governed-names.js";
 
 // Words that are places and something else, told apart by the words beside them.
 
+/** Whether the words beside a place's name, from its first token to its last, say that it is none. */
+type Sense = (facts: Facts, token: number, last: number) => boolean;
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" ").map(foldKey));
 
 /** A word without the letters that lead to it. */
 const bare = (word: string): string => word.replace(/^[وف]?[بل]?/, "");
 
-const BANK = foldKey("الضفة");
 const WESTERN = foldKey("الغربية");
 const SIDES = wordsOf("اليسرى اليمنى الشرقية الجنوبية الشمالية الأخرى المقابلة الثانية");
 const OF = foldKey("من");
+const ON = foldKey("على");
 const WATERS = /^(?:لل?|ال)?(?:نهر|قناه|بحيره|وادي|محيط|بحر)$/;
 const JORDAN = foldKey("الأردن");
 
 /** «[الضفة] اليسرى», «[الضفة الغربية] لنهر الفرات»: the bank of a river, but «الضفة الغربية لنهر الأردن». */
 function isRiverbank({ analysis }: Facts, token: number, last: number): boolean {
-  if (!wordAt(analysis, token).endsWith(BANK)) return false;
   const next = token + 1;
   if (SIDES.has(wordAt(analysis, next))) return true;
   const end = wordAt(analysis, next) === WESTERN ? next : last;
@@ -28,12 +30,10 @@ function isRiverbank({ analysis }: Facts, token: number, last: number): boolean 
   return WATERS.test(wordAt(analysis, water)) && wordAt(analysis, water + 1) !== JORDAN;
 }
 
-const HAMA = foldKey("حماة");
 const LED = Fact.PLACE_HEAD | Fact.NEAR | Fact.TITLE;
 
 /** «[حماة] الوطن»: those who defend it, but «في حماة الأسبوع الماضي», «ريف حماة الشمالي». */
 const isDefenders = (facts: Facts, token: number): boolean =>
-  wordAt(facts.analysis, token).endsWith(HAMA) &&
   has(facts, token + 1, Fact.DEFINITE) &&
   has(facts, token + 1, Fact.WORD | Fact.ACTOR) &&
   !has(facts, token + 1, Fact.QUALITY | Fact.NISBA | Fact.TITLE | Fact.PLACE) &&
@@ -42,95 +42,53 @@ const isDefenders = (facts: Facts, token: number): boolean =>
   !has(facts, token - 1, LED) &&
   (!has(facts, token - 1, Fact.PREPOSITION) || wordAt(facts.analysis, token - 1) === OF);
 
-const SOUSSE = foldKey("سوسة");
 const GNAWED = wordsOf("النخيل الحبوب القمح الأرز الفول");
 
 /** «[سوسة] النخيل»: a beetle. */
-const isBeetle = ({ analysis }: Facts, token: number): boolean =>
-  wordAt(analysis, token).endsWith(SOUSSE) && GNAWED.has(wordAt(analysis, token + 1));
+const isBeetle = ({ analysis }: Facts, token: number): boolean => GNAWED.has(wordAt(analysis, token + 1));
 
-const WAS = foldKey("كان");
 const TOWN = /^[وفبلك]?(?:مدينه|بلده|منتجع|مهرجان)$/;
 
 /** «مناطق [كان] قد دخلها الجيش»: behind a noun of any area a relative clause, but «مدينة [كان]», «منطقة [كان] الفرنسية». */
 const isClause = (facts: Facts, token: number): boolean =>
-  wordAt(facts.analysis, token) === WAS &&
+  facts.analysis.tokens.kind[token + 1] === TokenKind.WORD &&
   has(facts, token - 1, Fact.PLACE_HEAD) &&
   !TOWN.test(wordAt(facts.analysis, token - 1)) &&
   !has(facts, token + 1, Fact.NISBA | Fact.LOCATIVE);
 
-const MUSCAT = foldKey("مسقط");
 const HEAD = /^ر[ءا]س/;
 
 /** «عاد إلى [مسقط] رأسه»: where somebody was born. */
-const isBirthplace = ({ analysis }: Facts, token: number): boolean =>
-  wordAt(analysis, token).endsWith(MUSCAT) && HEAD.test(wordAt(analysis, token + 1));
+const isBirthplace = ({ analysis }: Facts, token: number): boolean => HEAD.test(wordAt(analysis, token + 1));
 
-const JERUSALEM = foldKey("القدس");
 const ROAD = foldKey("طريق");
 const FALLEN = /^[وفبلك]?(?:ال)?(?:شهيد|شهدا|شهاد|ارتق|[يت]رتق|استشهد)/;
 
 /** «ارتقى شهيدا على طريق [القدس]»: a cause, and no road. */
-function isCause({ analysis }: Facts, token: number): boolean {
-  if (wordAt(analysis, token) !== JERUSALEM || wordAt(analysis, token - 1) !== ROAD) return false;
-  return [3, 4, 5].some((back) => token >= back && FALLEN.test(wordAt(analysis, token - back)));
-}
+const isCause = ({ analysis }: Facts, token: number): boolean =>
+  wordAt(analysis, token - 1) === ROAD && [3, 4, 5].some((back) => FALLEN.test(wordAt(analysis, token - back)));
 
-const CAIRO = foldKey("القاهرة");
 const COMPELLING = wordsOf("القوة للقوة بالقوة الظروف للظروف بالظروف الأسباب للأسباب");
 
 /** «القوة [القاهرة]», «الظروف [القاهرة]»: what compels. */
-const isCompelling = ({ analysis }: Facts, token: number): boolean =>
-  token > 0 &&
-  analysis.tokens.end[token] - analysis.tokens.start[token] === CAIRO.length &&
-  wordAt(analysis, token) === CAIRO &&
-  COMPELLING.has(wordAt(analysis, token - 1));
+const isCompelling = ({ analysis }: Facts, token: number): boolean => COMPELLING.has(wordAt(analysis, token - 1));
 
-const QAIM = foldKey("القائم");
 const LEADING = wordsOf("في من إلى على عن نحو باتجاه قرب مدينة بلدة قضاء معبر منفذ منطقة");
 
 /** «نهجه [القائم] على الحوار»: what rests on something, where no preposition or class noun leads to the town. */
-const isResting = (facts: Facts, token: number): boolean =>
-  wordAt(facts.analysis, token) === QAIM &&
-  token + 1 < facts.analysis.tokens.count &&
-  wordAt(facts.analysis, token + 1) === ON &&
-  !LEADING.has(wordAt(facts.analysis, token - 1));
+const isResting = ({ analysis }: Facts, token: number): boolean =>
+  wordAt(analysis, token + 1) === ON && !LEADING.has(wordAt(analysis, token - 1));
 
-/** Whether a word that is a place elsewhere means something else here. */
-export const isOtherSense = (facts: Facts, token: number, last: number): boolean =>
-  isCause(facts, token) ||
-  isResting(facts, token) ||
-  isCompelling(facts, token) ||
-  (token + 1 < facts.analysis.tokens.count &&
-    (isRiverbank(facts, token, last) ||
-      (facts.analysis.tokens.kind[token + 1] === TokenKind.WORD &&
-        (isDefenders(facts, token) ||
-          isBeetle(facts, token) ||
-          isClause(facts, token) ||
-          isBirthplace(facts, token)))));
-
-const SUNSET = foldKey("المغرب");
 const PRAYERS = wordsOf("صلاة صلاتي أذان آذان وقت");
 
 /** «صلاة [المغرب]», «صلاتي [المغرب] والعشاء»: sunset. */
-const isSunset = ({ analysis }: Facts, token: number): boolean =>
-  token > 0 && wordAt(analysis, token) === SUNSET && PRAYERS.has(bare(wordAt(analysis, token - 1)));
+const isSunset = ({ analysis }: Facts, token: number): boolean => PRAYERS.has(bare(wordAt(analysis, token - 1)));
 
-const SEAS = foldKey("البحرين");
 const SEA_NAMES = wordsOf("الأحمر الأبيض الأسود المتوسط العربي الميت");
 
 /** «[البحرين] الأحمر والعربي»: two seas. */
-const isTwoSeas = ({ analysis }: Facts, token: number): boolean =>
-  wordAt(analysis, token).endsWith(SEAS) &&
-  token + 1 < analysis.tokens.count &&
-  SEA_NAMES.has(wordAt(analysis, token + 1));
+const isTwoSeas = ({ analysis }: Facts, token: number): boolean => SEA_NAMES.has(wordAt(analysis, token + 1));
 
-/** Whether a word that is a state elsewhere means something else here. */
-export const isNoState = (facts: Facts, token: number): boolean =>
-  isInsisting(facts, token) || isSunset(facts, token) || isTwoSeas(facts, token);
-
-const EGYPT = foldKey("مصر");
-const ON = foldKey("على");
 const HE = wordsOf("هو وهو انه إنه بأنه وأنه لأنه زال يزال كان وكان");
 const THAT = wordsOf("أن إن وأن وإن بأن لأن");
 /** How far before its predicate the particle of a sentence may stand. */
@@ -140,8 +98,7 @@ const REACH = 4;
 function isInsisting(facts: Facts, token: number): boolean {
   const { analysis } = facts;
   const before = token - 1;
-  if (before < 0 || token + 1 >= analysis.tokens.count) return false;
-  if (wordAt(analysis, token) !== EGYPT || wordAt(analysis, token + 1) !== ON) return false;
+  if (wordAt(analysis, token + 1) !== ON) return false;
   if (HE.has(wordAt(analysis, before))) return true;
   // «إن دعم مصر على الحدود»: a noun without the article is Egypt's.
   const closes = Fact.DEFINITE | Fact.FAMILY | Fact.PERSON;
@@ -153,3 +110,44 @@ function isInsisting(facts: Facts, token: number): boolean {
   }
   return false;
 }
+
+/** Senses by the word as it stands, and by what a word with letters before it ends in. */
+interface Senses {
+  readonly whole: ReadonlyMap<string, Sense>;
+  readonly ending: readonly (readonly [string, Sense])[];
+}
+
+const OF_PLACES: Senses = {
+  whole: new Map([
+    [foldKey("القدس"), isCause],
+    [foldKey("القائم"), isResting],
+    [foldKey("القاهرة"), isCompelling],
+    [foldKey("كان"), isClause],
+  ]),
+  ending: [
+    [foldKey("الضفة"), isRiverbank],
+    [foldKey("حماة"), isDefenders],
+    [foldKey("سوسة"), isBeetle],
+    [foldKey("مسقط"), isBirthplace],
+  ],
+};
+
+const OF_STATES: Senses = {
+  whole: new Map([
+    [foldKey("مصر"), isInsisting],
+    [foldKey("المغرب"), isSunset],
+  ]),
+  ending: [[foldKey("البحرين"), isTwoSeas]],
+};
+
+function meansOther({ whole, ending }: Senses, facts: Facts, token: number, last: number): boolean {
+  const word = wordAt(facts.analysis, token);
+  const sense = whole.get(word) ?? ending.find(([letters]) => word.endsWith(letters))?.[1];
+  return sense?.(facts, token, last) === true;
+}
+
+/** Whether a word that is a place elsewhere means something else here. */
+export const isOtherSense: Sense = (facts, token, last) => meansOther(OF_PLACES, facts, token, last);
+
+/** Whether a word that is a state elsewhere means something else here. */
+export const isNoState = (facts: Facts, token: number): boolean => meansOther(OF_STATES, facts, token, token);
