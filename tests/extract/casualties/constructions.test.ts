@@ -243,3 +243,70 @@ describe("the doer told at length", () => {
     expect(told(text, [], ["قاعدة الساحل"])).toEqual(found);
   });
 });
+
+describe("cases, crowds and tolls told otherwise", () => {
+  it.each([
+    [
+      "two grave cases among the wounded",
+      "أصيب سبعة مواطنين، بينهم حالتان خطيرتان.",
+      ["أصيب سبعة مواطنين = injured 7", "حالتان خطيرتان = injured 2, of c1"],
+    ],
+    [
+      "counted cases",
+      "أصيب 36 شخصا ومن بينهم ثماني حالات حرجة.",
+      ["أصيب 36 شخصا = injured 36", "ثماني حالات حرجة = injured 8, of c1"],
+    ],
+    [
+      "more cases of the same",
+      "تم تسجيل 50 حالة وفاة في الولاية و43 حالة أخرى في ولاية مجاورة.",
+      ["50 حالة وفاة = killed 50", "43 حالة أخرى = killed 43, beside c1"],
+    ],
+    [
+      "cases counted, and told of more than one",
+      "استقبل المستشفى حالتي وفاة لطالب وسائق.",
+      ["حالتي وفاة لطالب = killed 2"],
+    ],
+    [
+      "by what some were hurt",
+      "أصيب 26 مواطنا، بينهم 5 بالرصاص المعدني.",
+      ["أصيب 26 مواطنا = injured 26", "5 = injured 5, of c1"],
+    ],
+    ["two of those told before", "أصيب منهم فتاتان ونقلتا إلى المستشفى.", ["أصيب منهم فتاتان = injured 2"]],
+    [
+      "lost, added to the dead",
+      "قتل 60 شخصا فضلا عن 7 في عداد المفقودين.",
+      ["قتل 60 شخصا = killed 60", "7 = missing 7"],
+    ],
+    ["what they are, in quotes", 'قال المركز إن هناك 103 أشخاص "مفقودون".', ["103 أشخاص = missing 103"]],
+    [
+      "their number, told by a verb",
+      "أسفرت السيول عن سقوط ضحايا تخطى عددهم 400 مواطن.",
+      ["سقوط ضحايا تخطى عددهم 400 مواطن = killed 400.., MORE_THAN"],
+    ],
+    [
+      "a toll that went beyond",
+      "وكان عدد الضحايا في البلاد قد تجاوز الـ 170 قتيلا.",
+      ["170 قتيلا = killed 170.., MORE_THAN"],
+    ],
+    [
+      "a bare toll behind the lost",
+      "قتل 300 شخص ولا يزال المئات في عداد المفقودين. وارتفعت حصيلة الانهيارات إلى 442.",
+      ["قتل 300 شخص = killed 300", "المئات = missing 200..999, APPROX", "442 = killed 442, revised"],
+    ],
+    ["a toll that is only feared", "يخشى المسؤولون من ارتفاع عدد القتلى إلى أكثر من 1000 قتيل.", []],
+    ["whose body is kept", "احتجزت قوات الأمن جثمان الفتى حسن يوسف.", []],
+    [
+      "who dies beside the wounded",
+      "قضى شاب وأصيب شخصان في اصطدام سيارتين.",
+      ["قضى شاب = killed 1", "أصيب شخصان = injured 2"],
+    ],
+    ["who spends his days", "قضى شاب ثلاثة أيام في السجن بعد الحادث.", []],
+    [
+      "seized late in the evening",
+      "إن متمردين خطفوا في مساء الخميس 15 من موظفي الإغاثة.",
+      ["خطفوا في مساء الخميس 15 من موظفي الإغاثة = kidnapped 15"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});

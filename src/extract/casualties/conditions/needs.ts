@@ -44,6 +44,7 @@ export function meetsNeeds(scene: Scene, row: HarmRow, group: Group, token: numb
     case "counted":
       // «قرار بحبس فلان», «اختفى فلان بعد خروجه»
       if ((row.id === "habs" || row.id === "ikhtafa") && group.name !== -1) return true;
+      if (row.id === "qada" && isKilledBy(scene, group, token)) return true;
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
       // «أدت إلى وفاة الصحفيين»: of a profession at large.
@@ -56,6 +57,19 @@ export function meetsNeeds(scene: Scene, row: HarmRow, group: Group, token: numb
       return true;
   }
 }
+
+/** «قضى شاب إثر …», «قضت امرأة في حريق», «قضى شاب وأصيب آخر»: somebody right behind the verb, and what killed him behind that. */
+function isKilledBy(scene: Scene, group: Group, token: number): boolean {
+  const { roles } = scene;
+  if (!group.people || group.definite || group.high !== 1 || group.outer !== token + 1) return false;
+  if (woundsToo(scene, group)) return true;
+  const next = group.outerLast + 1;
+  const led = scene.word(next) === "في" ? next + 1 : next;
+  if (CAUSED_BY.has(scene.word(next))) return true;
+  return roles.is(led, "sudden") && !roles.isOf(led, "hospital") && scene.word(led) !== "سجن";
+}
+
+const CAUSED_BY = new Set(["اثر", "جراء", "نتيجه", "بسبب"]);
 
 /** «أصبح ألف شخص بلا مأوى», «ألف شخص باتوا من دون مأوى» */
 function isHomeless(scene: Scene, token: number, last: number): boolean {

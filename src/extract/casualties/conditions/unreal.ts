@@ -65,6 +65,20 @@ export function isUnreal(scene: Scene, token: number, hit: number, verb: boolean
   return false;
 }
 
+/** «يخشى ارتفاع عدد القتلى إلى ألف», «يتوقع أن يرتفع العدد»: a toll at a token that is only feared or expected. */
+export function isForeseen(scene: Scene, token: number): boolean {
+  const { roles } = scene;
+  if (!roles.is(token - 1, "rise") && !roles.is(token - 2, "rise")) return false;
+  for (let at = token - 1; at >= Math.max(scene.from, token - FORESEEN_REACH); at--) {
+    if (scene.isClauseMark(at)) return false;
+    if (roles.isOf(at, "foreseen")) return true;
+  }
+  return false;
+}
+
+/** How far before a toll those may be told who fear that it rises. */
+const FORESEEN_REACH = 6;
+
 /** «حاول مسلحون قتل الوزير», «هدد تنظيم الدولة بإعدام سيدات»: who tries or threatens stands before what. */
 function masdarOfAim(scene: Scene, token: number, hit: number): boolean {
   const { roles } = scene;

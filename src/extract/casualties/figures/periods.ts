@@ -4,6 +4,7 @@ import { WAW } from "../../../text/letters.js";
 import type { Draft } from "../scene/draft.js";
 import type { Roles } from "../scene/roles.js";
 import { withLetters } from "../tables/spellings.js";
+import { WERE } from "../tables/words.js";
 
 /** How far around a figure a word may part it from a period. */
 const REACH = 30;
@@ -53,6 +54,11 @@ const AWAY = new Set("الذي التي الذين اللذين اللتين ح�
 /** Words that lead to the sum, whose period is not that of the last figure. */
 const SUMS = new Set(["ليصل", "لتصل", "وبذلك", "بذلك", "المجموع"]);
 
+/** A year or a month, and the words by which it is the one that runs. */
+const RUNNING = /^\d{4}(?:-\d{2})?$/;
+const THIS = withLetters("هذا هذه");
+const CURRENT = new Set(["الجاري", "الحالي", "الجاريه", "الحاليه"]);
+
 const SAID = new Set(["ان", "انه", "انها", "بان", "بانه"]);
 /** How many words a saying that leads to «أن» may have: «مشيرة إلى أن», «وأضاف المصدر أن». */
 const SAYING = 4;
@@ -77,11 +83,21 @@ export class Periods {
   /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
   isByMonth(draft: Draft): boolean {
     const dates = this.#timexesOf(draft.sentence).filter(([{ type }]) => type === "DATE");
+    if (dates.some(([timex, token]) => this.#isThisYear(draft, timex, token))) return true;
     return (
+      draft.low >= LARGE &&
       dates.length > 0 &&
       dates.every(([{ value }]) => MONTH.test(value)) &&
       dates.some(([, token]) => token > draft.first)
     );
+  }
+
+  /** «قتل 12 صحفيا هذا العام»: the running year or month, right beside the figure. */
+  #isThisYear({ first, last }: Draft, { type, value }: TimexMention, token: number): boolean {
+    if (type !== "DATE" || !RUNNING.test(value)) return false;
+    const { analysis } = this.roles.input;
+    if (!THIS.has(wordAt(analysis, token)) && !CURRENT.has(wordAt(analysis, token + 1))) return false;
+    return token >= first && token <= last + 1;
   }
 
   /** Whether a sentence counts over a closed month or year: «خلال شهر مايو». */
@@ -149,6 +165,8 @@ export class Periods {
         if (roles.is(at, "rise") || roles.is(at, "toll")) return false;
         const word = wordAt(roles.input.analysis, at);
         if (SUMS.has(word)) return false;
+        // «قتل 42 عاملا كانوا محتجزين منذ أسبوع»
+        if (WERE.has(word)) return false;
         if (RANKS.has(word) && roles.timed[at] === 0) return false;
         // «أصيب أربعة، مشيرة إلى أن المنفذ شن قبلها هجوما منذ أشهر»
         if (low < LARGE && SAID.has(word) && this.#isMarkNear(at)) return false;

@@ -62,7 +62,8 @@ export class Scopes {
       const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
       if (size >= beyond && !this.#isOfCatastrophe(sentence)) return true;
     }
-    return size >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
+    if (counted && periods.isByMonth(draft)) return true;
+    return size >= LARGE && this.#speaksOf(sentence, "period");
   }
 
   /** Whether a sentence, one shortly before it or the headline speaks of a quake or a flood, of whose dead a text tells at length. */

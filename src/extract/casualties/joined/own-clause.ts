@@ -1,15 +1,19 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import type { Group } from "../scene/group.js";
+import type { Roles } from "../scene/roles.js";
 import type { Scene } from "../scene/scene.js";
 
 /** «مليون شخص مشردون», «300 عامل مفقودون»: what the counted are, right behind them. */
 export function isPredicate({ roles, end }: Scene, { outerLast, people, quantity, harm }: Group): boolean {
-  const next = outerLast + 1;
+  const next = predicateOf(roles, outerLast);
   const hit = next < end ? roles.people[next] : -1;
   if (hit === -1 || !people || quantity === null || harm !== null) return false;
   const { hits } = roles.input.analysis;
   return hits.peeled[hit] === 0 && hits.pronoun[hit] === 0 && PREDICATE.test(wordAt(roles.input.analysis, next));
 }
+
+/** Where the predicate of people that end at a token would stand, a quotation mark passed over: «103 أشخاص "مفقودون"». */
+export const predicateOf = (roles: Roles, last: number): number => (roles.isQuote(last + 1) ? last + 2 : last + 1);
 
 const PREDICATE = /^(?:.{3,}(?:ون|ات)|..[يو].ا)$/;
 

@@ -7,7 +7,7 @@ import { GroupRecord } from "../scene/group.js";
 import type { Roles } from "../scene/roles.js";
 import { numberOf } from "../tables/forms.js";
 import { withLetters } from "../tables/spellings.js";
-import { STATES } from "../tables/words.js";
+import { CASES, STATES } from "../tables/words.js";
 import { isDefinite, readNoun } from "./nouns.js";
 
 /** A number and what it counts: «20 شخصا», «3 من مشاة البحرية», «خمسة آخرون», «العشرات». Null where it counts no people. */
@@ -89,7 +89,11 @@ function readCountedNoun(roles: Roles, group: GroupRecord, at: number, end: numb
     [group.who, group.whoLast, group.people] = [from, last, true];
     return group.reach(last);
   }
-  if (CASES.has(wordAt(roles.input.analysis, at))) return group.reach(at);
+  // «81 حالة» counts whatever the words before it say; «43 حالة أخرى» goes on with them.
+  if (CASES.has(wordAt(roles.input.analysis, at))) {
+    group.others = group.people = roles.is(at + 1, "others");
+    return group.reach(group.others ? at + 1 : at);
+  }
   // «بينهم أربعة إصاباتهم خطيرة»: how the counted are.
   if (STATES.has(wordAt(roles.input.analysis, at))) return group;
   if (known) return group;
@@ -136,8 +140,6 @@ const MOST = withLetters("اكبر اكثر اقل اعلي نفس ذات", ["ب
 
 /** Whether a rate's «كل» stands at the token. */
 export const isEach = (roles: Roles, token: number): boolean => EACH.has(wordAt(roles.input.analysis, token));
-/** «81 حالة» counts whatever the words before it say. */
-const CASES = new Set(["حاله", "حالات"]);
 const PERCENT = 0x25;
 
 /** The word «من». */

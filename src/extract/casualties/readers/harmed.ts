@@ -2,7 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
 import { betweenKinds, peopleTail, share } from "../joined/joint.js";
-import { isPredicate } from "../joined/own-clause.js";
+import { isPredicate, predicateOf } from "../joined/own-clause.js";
 import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
@@ -30,7 +30,7 @@ export function readPeople(scene: Scene, token: number): boolean {
   if (between) return true;
   if (group.harm !== null && readHarmOf(scene, group)) return true;
   if (isPredicate(scene, group)) {
-    const what = group.outerLast + 1;
+    const what = predicateOf(roles, group.outerLast);
     scene.add(roles.harmRow(roles.people[what]).kind, "casualties/verb-last", group, what, roles.people[what]);
     scene.used[what] = 1;
     return true;
@@ -158,7 +158,9 @@ function readHarmOf(scene: Scene, group: Group): boolean {
     const people = readGroup(scene.roles, at, scene.end);
     if (people === null) continue;
     if (!people.people || people.definite || (people.proclitics & Proclitic.LI) === 0) return false;
-    scene.add(group.harm, "casualties/masdar", people, group.first, scene.roles.people[group.first]);
+    const draft = scene.add(group.harm, "casualties/masdar", people, group.first, scene.roles.people[group.first]);
+    // «حالتي وفاة لطالب وسائق»: the cases are counted, whoever is told first.
+    if (group.high === 2 && people.high === 1) [draft.low, draft.high] = [2, 2];
     return true;
   }
   return false;

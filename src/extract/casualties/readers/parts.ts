@@ -1,9 +1,11 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { HarmKind } from "../../../model/casualty.js";
 import { TokenKind } from "../../../token/tokenize.js";
+import { isAddition } from "../joined/additions.js";
 import { chain } from "../joined/chain.js";
 import { isAnother } from "../joined/continuation.js";
 import { startsClause } from "../joined/own-clause.js";
+import { readGraveCases } from "../people/cases.js";
 import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import { type Group, GroupRecord, oneMoreAt } from "../scene/group.js";
@@ -25,7 +27,8 @@ export function readSubset(scene: Scene, token: number): boolean {
   while (from < scene.end && (roles.isQuote(from) || (roles.isMark(from) && from === token + 1))) from++;
   // «وبينهم أيضا 4 مسعفين»
   if (TOO.has(scene.word(from))) from++;
-  const group = readGroup(roles, from, scene.end);
+  const grave = readGraveCases(roles, from, scene.end);
+  const group = grave ?? readGroup(roles, from, scene.end);
   if (group === null || (group.proclitics & PREPOSITION) !== 0 || scene.used[group.first] === 1) {
     return readAmong(scene, token);
   }
@@ -52,7 +55,9 @@ export function readVerbOfSome(scene: Scene, from: number, kind: HarmKind, trigg
   let at = from + 1;
   while (at < scene.end && scene.roles.isQuote(at)) at++;
   const part = readGroup(scene.roles, at, scene.end);
-  if (part === null || part.quantity === null || part.proclitics !== 0) return false;
+  if (part === null || part.proclitics !== 0) return false;
+  // «أصيب منهم فتاتان»
+  if (part.quantity === null && !(part.people && part.high === 2 && !part.definite)) return false;
   const whole = scene.previous();
   const draft = scene.add(kind, "casualties/verb-first", part, trigger, hit);
   if (whole !== null && whole.kind === kind && !whole.zero) draft.subset = whole.subset ?? whole;
@@ -161,7 +166,8 @@ function readAmong(scene: Scene, token: number): boolean {
   const are = scene.word(token) === "في";
   const were = are || WERE.has(scene.word(token - 1));
   const kind = kindIn(scene, token);
-  const group = kind === null ? null : ((are ? findNeighbour(scene, token) : null) ?? findSubject(scene, token));
+  const before = are ? (findNeighbour(scene, token) ?? addedBefore(scene, token)) : null;
+  const group = kind === null ? null : (before ?? findSubject(scene, token));
   if (kind === null || group === null) return false;
   // «إن 58 طفلا و40 امرأة بين القتلى»: without a verb only where they stand right before.
   if (!were && !(group.quantity !== null && group.people && standsBefore(scene, group, token))) return false;
@@ -174,6 +180,19 @@ function readAmong(scene: Scene, token: number): boolean {
   scene.end = end;
   return true;
 }
+
+/** «فضلا عن [7] في عداد المفقودين»: a number that an addition leads to, right before a token. */
+function addedBefore(scene: Scene, token: number): Group | null {
+  const { roles, from } = scene;
+  for (let at = token - 1; at >= Math.max(from, token - ADDED_REACH); at--) {
+    const group = roles.quantity[at] === -1 ? null : readGroup(roles, at, token);
+    if (group !== null) return group.outerLast === token - 1 && isAddition(scene, group.outer - 1) ? group : null;
+  }
+  return null;
+}
+
+/** How many words a number and its noun may take. */
+const ADDED_REACH = 3;
 
 /** «ومن بين المصابين العقيد فلان»: a part of those whom nobody counted. */
 function readUncounted(scene: Scene, token: number): boolean {
@@ -264,6 +283,8 @@ function countsThings(scene: Scene, { outerLast, quantity }: Group): boolean {
   if (roles.people[next] !== -1 || roles.masdar[next] !== -1) return false;
   // «بينهم أربعة إصاباتهم خطيرة»
   if (STATES.has(scene.word(next))) return false;
+  // «بينهم 5 بالرصاص الحي»: by what they were hurt.
+  if (roles.isGluedTo(next, PREPOSITION)) return false;
   if (quantity?.vague) return true;
   return next < scene.end && roles.input.analysis.tokens.kind[next] === TokenKind.WORD && !roles.is(next, "prep");
 }

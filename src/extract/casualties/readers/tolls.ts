@@ -1,5 +1,6 @@
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
+import { isForeseen } from "../conditions/unreal.js";
 import { betweenKinds, peopleTail, share } from "../joined/joint.js";
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
@@ -75,7 +76,14 @@ export function readToll(scene: Scene, token: number): boolean {
     else kind ??= kindOfWord(scene.word(at));
   }
   const bare = kind === null;
-  return readReached(scene, token, last, kind ?? scene.previous()?.kind ?? "killed", bare);
+  return readReached(scene, token, last, kind ?? kindOfToll(scene), bare);
+}
+
+/** «الحصيلة» that says no harm: of deaths where any were told, though others were lost or hurt since. */
+function kindOfToll(scene: Scene): HarmKind {
+  const previous = scene.previous();
+  if (previous === null || scene.drafts.some(({ kind, zero }) => kind === "killed" && !zero)) return "killed";
+  return previous.kind;
 }
 
 /**
@@ -139,6 +147,7 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
   const opened = roles.is(token - 1, "rise") || roles.is(token - 2, "rise") || roles.is(token - 1, "reach");
   let reached = opened;
   let toldBy = opened;
+  const foreseen = isForeseen(scene, token);
   for (let at = last + 1; at < Math.min(scene.end, last + TOLL_REACH); at++) {
     if ((roles.is(at, "stop") && !scene.isRelative(at)) || tellsAnew(scene, at) || scene.word(at) === "مما") break;
     // «في حصيلة جديدة، ارتفع عدد القتلى إلى 30»: the later word has the number.
@@ -175,6 +184,10 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     // «الأسوأ من ناحية عدد الضحايا منذ حرب 2014»: a year behind no word of reaching.
     if (!opened && group.who === -1 && isYear(group) && scene.word(at - 1) !== "الي" && !roles.is(at - 1, "reach"))
       break;
+    if (foreseen) {
+      scene.used.fill(1, token, group.outerLast + 1);
+      return true;
+    }
     // «بلغت الحصيلة 98 بين قتيل ومفقود»
     if (betweenKinds(scene, group)) return true;
     const draft = scene.add(group.harm ?? kind, "casualties/toll", group, -1, -1);
@@ -185,7 +198,9 @@ function readReached(scene: Scene, token: number, last: number, kind: HarmKind, 
     if (group.mod === "EQUAL_OR_LESS" && group.high !== null && !isNotBeyond(scene, last, at))
       [draft.low, draft.mod] = [group.high, null];
     // «تجاوز عدد النازحين أربعة ملايين»
-    if (roles.isOf(token - 1, "beyond") && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
+    // … «قد تجاوز الـ 170 قتيلا»
+    const beyond = [token - 1, group.outer - 1, group.outer - 2].some((near) => roles.isOf(near, "beyond"));
+    if (beyond && draft.mod === null) [draft.high, draft.mod] = [null, "MORE_THAN"];
     draft.revised = [token, token - 1, token - 2, at - 1, at - 2].some(
       (near) => near >= scene.from && roles.is(near, "rise"),
     );

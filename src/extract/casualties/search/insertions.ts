@@ -37,7 +37,8 @@ export function timedBetween({ roles }: Scene, from: number, to: number): number
 
 /** How many tokens of time expressions stand from a token on. */
 export function timedFrom({ roles, end }: Scene, from: number): number {
-  let timed = 0;
+  // «خطفوا في مساء الخميس ثلاثة عمال»
+  let timed = roles.is(from, "prep") && roles.timed[from + 1] === 1 ? 1 : 0;
   while (from + timed < end && roles.timed[from + timed] === 1) timed++;
   return timed;
 }

@@ -132,6 +132,9 @@ function endsSearch(scene: Scene, { from, features }: Verb, token: number): bool
 function isLed(scene: Scene, { token, row }: Verb, group: Group): boolean {
   // «دفعت الحرب بعشرات الآلاف إلى النزوح»
   const driven = row.needs === "leaving" && group.proclitics === Proclitic.BI;
+  // «احتجزت جثمان الفتى»: whose body it is.
+  const body = scene.roles.people[group.outer - 1] ?? -1;
+  if (body !== -1 && scene.roles.harmRow(body).kind === "killed" && row.kind !== "killed") return true;
   if (!driven && (group.proclitics & PREPOSITION) !== 0) return true;
   return isGoverned(scene, group.outer, token) || isOwner(scene, group) || isAdjectiveOfLed(scene, group);
 }

@@ -95,6 +95,7 @@ export type ContextClass =
   | "arrival"
   | "asking"
   | "attempt"
+  | "foreseen"
   | "authority"
   | "beyond"
   | "campaign"

@@ -35,6 +35,9 @@ export const PREPOSITION = Proclitic.BI | Proclitic.LI | Proclitic.KA;
 /** «وكان», «كانت» before their subject. */
 export const WAS = withLetters("كان كانت");
 export const WERE = new Set(["كان", "كانت", "كانوا", "كانا", "كانتا", "كن"]);
+/** «81 حالة»: cases counted for the people that they are. */
+export const CASES = new Set(["حاله", "حالات"]);
+export const TWO_CASES = new Set(["حالتان", "حالتين"]);
 /** «معظم الضحايا»: how many they are nobody says. */
 export const MOSTLY = new Set(["معظم", "اغلب", "اغلبيه", "غالبيه"]);
 /** «ابني», «ابنتي»: spelled like two sons, and one. */
