@@ -20,6 +20,8 @@ describe("what towns and units of the land are called behind their noun", () => 
     ["a name of two words", "سمع دوي انفجار في ناحية تاج الدين شمال واسط", "تاج الدين GPE"],
     ["a capital joined to another", "زار الوزير مسقط والدوحة", "مسقط GPE"],
     ["not who speaks for it", "قال الناطق باسم مدينة كرعار ماجد المطلق إن الطرق سالكة", "كرعار GPE"],
+    ["a peninsula that the tables know", "قتل جنديان في شبه جزيرة سيناء", "سيناء LOC"],
+    ["one that they do not", "ضرب الإعصار شبه جزيرة دامبيرة", "دامبيرة LOC"],
     ["not an adjective", "سمع دوي انفجار في حي برزعة الدمشقي", "برزعة GPE"],
   ])("%s: %s", (_, text, place) => {
     expect(places(text)).toContain(place);

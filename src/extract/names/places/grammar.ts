@@ -9,7 +9,7 @@ import { founderAt, namesakeAt } from "../persons/namesakes.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
-import { isAsRegards, isByWayOf, isQuote } from "../words/context.js";
+import { closesHead, isAsRegards, isByWayOf, isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { demonymAt } from "../words/state-words.js";
 import { calledPlace } from "./called-places.js";
@@ -116,9 +116,11 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 0; token < count; token++) {
-    const place = has(facts, token, Fact.PLACE_HEAD) ? placeFrom(facts, token, textOf) : null;
-    if (place !== null) found.push(place);
-    if (has(facts, token, Fact.PLACE_HEAD)) found.push(...seriesOf(facts, token, place, textOf));
+    if (has(facts, token, Fact.PLACE_HEAD) && !closesHead(facts, token, Fact.PLACE_HEAD)) {
+      const place = placeFrom(facts, token, textOf);
+      if (place !== null) found.push(place);
+      found.push(...seriesOf(facts, token, place, textOf));
+    }
     const called = has(facts, token, Fact.DEFINITE) ? calledPlace(facts, token, textOf) : null;
     if (called !== null) found.push(called);
   }

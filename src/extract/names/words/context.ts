@@ -42,17 +42,19 @@ const CAPITAL = "capital";
  */
 export function headBefore(facts: Facts, first: number, heads: number): number {
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
-  if (heads === Fact.BODY_HEAD && closesHead(facts, before)) return before - 1;
+  if (closesHead(facts, before, heads)) return before - 1;
   const head = has(facts, before, Fact.NISBA) && has(facts, before - 1, Fact.PLACE_HEAD) ? before - 1 : before;
   if (!has(facts, head, heads) || isByWayOf(facts, head)) return -1;
   return head === before && !isDefinite(facts, head) ? head : isCapital(facts, head) ? head : -1;
 }
 
-/** «وكالة [أنباء] "الأناضول"»: the second word of a body's noun. */
-const closesHead = (facts: Facts, token: number): boolean =>
-  has(facts, token - 1, Fact.BODY_HEAD) &&
-  !isDefinite(facts, token) &&
-  hitWhere(facts, token - 1, facts.families.bodyHead, (hit) => facts.analysis.hits.last[hit] === token) !== -1;
+/** «وكالة [أنباء] "الأناضول"», «شبه [جزيرة] القرم»: the second word of a noun of bodies or places. */
+export function closesHead(facts: Facts, token: number, heads: number): boolean {
+  if (!has(facts, token - 1, heads) || isDefinite(facts, token)) return false;
+  const { bodyHead, placeHead } = facts.families;
+  const family = heads === Fact.BODY_HEAD ? bodyHead : placeHead;
+  return hitWhere(facts, token - 1, family, (hit) => facts.analysis.hits.last[hit] === token) !== -1;
+}
 
 /** «عن طريق» is "by way of". */
 export const isByWayOf = ({ analysis }: Facts, token: number): boolean =>
