@@ -70,3 +70,10 @@ describe("two happenings in like words", () => {
     expect(tellings(text)).toEqual(expected);
   });
 });
+
+describe("one of several that the news sums up", () => {
+  it.each(["كان آخرها", "أعنفها"])("is no telling of the first: %s", (last) => {
+    const text = `قتل أربعة جنود في انفجار عبوة في تعز. وشهدت تعز هذا العام تفجيرات عدة ${last} تفجير عبوة يوم الجمعة الماضي.`;
+    expect(tellings(text)).toEqual(["bombing", "bombing=0", "bombing"]);
+  });
+});

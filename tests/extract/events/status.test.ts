@@ -9,6 +9,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ["قصف الجيش أطراف البلدة", "قصف = shelling actual"],
     ["تتواصل الاشتباكات في محيط المطار", "الاشتباكات = clash actual"],
     ["أصابت غارة شاحنات قادمة من الميناء", "غارة = airstrike actual"],
+    ["فر المهاجمون دون أن يخلف الهجوم ضحايا", "الهجوم = attack actual"],
     ["شن مسلحون هجوما على قاعدة عسكرية", "هجوما = attack actual"],
   ],
   "what a source asserts": [

@@ -148,3 +148,66 @@ describe("who is counted among the harmed does nothing", () => {
 describe("who is searched for is talked with by nobody", () => {
   it("«نبحث عنه»", () => expect(participantsOf("ظهر الرجل الذي كنا نبحث عنه منذ أيام.")).toEqual([]));
 });
+
+describe("what tells more of those who act", () => {
+  each([
+    ["may be a clause of one man", "هاجم انتحاري يقود شاحنة معسكرا للجيش في الكرمة.", "attack: انتحاري → معسكرا للجيش"],
+    ["may be a clause behind «كان»", "فجر انتحاري كان يقود شاحنة حاجزا أمنيا.", "bombing: انتحاري → حاجزا أمنيا"],
+    ["may be what they ride", "هاجم مسلحون يستقلون دراجات نارية حافلة للشرطة.", "attack: مسلحون → حافلة للشرطة"],
+    ["may be what they are aboard", "هاجم مسلحون كانوا على متن سيارة دورية للجيش.", "attack: مسلحون → دورية للجيش"],
+    ["may be what one carries", "هاجم مسلح يحمل سكينا شرطيا في ليون.", "attack: مسلح → شرطيا"],
+    ["may be who is among them", "اقتحم مسلحون بينهم عناصر من داعش قرية في ديالى.", "takeover: مسلحون → قرية"],
+    ["may be that they bear arms", "هاجمت جماعة مسلحة نقطة تفتيش للشرطة.", "attack: جماعة مسلحة → نقطة تفتيش للشرطة"],
+    [
+      "may be where they are",
+      "هاجمت إحدى الفصائل المسلحة في البلدة قاعدة للجيش.",
+      "attack: إحدى الفصائل المسلحة → قاعدة للجيش",
+    ],
+  ]);
+});
+
+describe("a side of a fight", () => {
+  each([
+    [
+      "stands behind whose the first is",
+      "اندلعت اشتباكات بين الكتائب الموالية للحكومة برئاسة سليم حداد، وأخرى موالية للبرلمان.",
+      "clash: الكتائب الموالية → أخرى موالية للبرلمان",
+    ],
+    [
+      "is parted by a comma",
+      "تجدد القتال بين قوات النظام المدعومة بميليشيات من لبنان وإيران، ومسلحي تنظيم داعش.",
+      "clash: قوات النظام المدعومة → Islamic State",
+    ],
+    [
+      "is told by «تلك»",
+      "وقع قتال بين القوات الموالية لحفتر وتلك الموالية للحكومة.",
+      "clash: القوات الموالية → الموالية",
+    ],
+  ]);
+});
+
+describe("who announces or answers with a blow", () => {
+  each([
+    ["may be a party", "أعلن حزب الله قصف مواقع في الجليل.", "shelling: Hezbollah → مواقع"],
+    ["may be a state", "أعلنت إسرائيل قصف ثلاثة مواقع في حمص.", "shelling: Israel → ثلاثة مواقع"],
+    ["answers by it", "رد الجيش في وقت لاحق بقصف مواقع في إدلب.", "shelling: الجيش → مواقع"],
+    ["but a ministry of health tells what befell", "أعلنت وزارة الصحة استهداف مستشفى في تعز.", "attack: – → مستشفى"],
+  ]);
+});
+
+describe("what is struck", () => {
+  each([
+    ["stands behind who are exposed to it", "أفاد سكان بتعرض أطراف القرية لقصف مدفعي.", "shelling: – → أطراف القرية"],
+    ["is what lies around", "تعرض محيط بلدة الوزاني لقصف مدفعي إسرائيلي.", "shelling: Israel → Wazzani"],
+    ["is several things", "سقطت قذائف على عدة منازل في تعز.", "shelling: – → عدة منازل"],
+    ["is told behind where", "فتح رجال الأمن النار عند حاجز أمني على سيارة مسرعة.", "attack: رجال الأمن → سيارة مسرعة"],
+    ["is no car bomb", "قتل سبعة جنود في تفجير سيارة مفخخة ليلة الجمعة.", "bombing: – → –"],
+    [
+      "is a convoy that one blows himself up in",
+      "فجر انتحاري نفسه وسط قافلة عسكرية.",
+      "bombing: انتحاري → قافلة عسكرية",
+    ],
+    ["and no town from which it lies", "سمع إطلاق نار في ضاحية إلى الشرق من طرابلس.", "attack: – → –"],
+    ["by one of several blows", "شن الجيش ضربات أخرى استهدفت إحداها سيارة في البلدة.", "attack: الجيش → سيارة"],
+  ]);
+});

@@ -61,6 +61,9 @@ function isOtherDay(reader: Reader, word: Word): boolean {
   const inside = reader.lead(word.first) === "in" && word.peeled === 0;
   if (word.row.id === "rel.tonight")
     return tail !== null || isNumbered(reader, next) || (inside && reader.isDefinite(next));
+  // «عدن الغد», «قناة الغد»: names that end in tomorrow.
+  if (word.row.id === "rel.tomorrow")
+    return word.peeled === 0 && reader.before(word.first, Kind.NAME_TAIL)?.row.value === "tomorrow";
   if (word.row.id !== "rel.today") return false;
   if (tail !== null || isNumbered(reader, next)) return true;
   const anchor = reader.word(next, Kind.ANCHOR)?.row.value ?? "this";

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventType } from "../../../model/event.js";
 import { announcerOf } from "../clauses/announcer.js";
@@ -7,12 +8,16 @@ import { harmer } from "../control/carriers.js";
 import { partyBefore } from "../participants/pronoun-antecedent.js";
 import type { Slots } from "../participants/slots.js";
 import { HARMS } from "../phrases/masdar.js";
+import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
 import type { Phrase } from "../scene/draft.js";
-import { Flag, type Scene } from "../scene/scene.js";
+import type { Found } from "../scene/found.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { hasSlot, type Slot } from "../tables/frames.js";
 import { agreesWith, ofPronoun } from "../words/agreement.js";
+import { isGoverned } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { pairOf } from "./pairs.js";
 import { ownerBehind, strikerBehind } from "./striker-behind.js";
@@ -37,6 +42,23 @@ export const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
 /** «التي تواصلت»: a verb right behind its relative pronoun. */
 const isRelativeVerb = (scene: Scene, token: number): boolean =>
   scene.is(token, Flag.VERBAL) && scene.is(token - 1, Flag.RELATIVE);
+
+/** «رد», in folded letters, which is an answer as well. */
+const ANSWERED = /^[وف]?رد$/;
+/** Words between one who answers and his deed. */
+const ANSWER = 10;
+
+/** «رد الجيش في وقت لاحق [بقصف] المدينة»: who answers with the deed. */
+function answererOf(scene: Scene, { first, proclitics }: Found, from: number): Phrase | null {
+  if ((proclitics & Proclitic.BI) === 0) return null;
+  for (let at = first - 2; at >= from && at >= first - ANSWER; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return null;
+    if (!ANSWERED.test(wordAt(scene.analysis, at))) continue;
+    const who = readPhrase(scene, at + 1, first);
+    return who !== null && (who.name !== -1 || isTaker(scene, who.first)) && !isGoverned(scene, who.first) ? who : null;
+  }
+  return null;
+}
 
 /** Finds who did what a noun of action tells where nothing beside it does: the clause, the sentence, who announces it. */
 export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Behind): void {
@@ -89,7 +111,7 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
     if (those !== null) slots.put("agent", those);
   }
   if (!slots.has("agent")) {
-    const subject = announcerOf(scene, draft, from, to);
+    const subject = answererOf(scene, found, from) ?? announcerOf(scene, draft, from, to);
     if (subject !== null) slots.put("agent", subject);
   }
 }

@@ -61,9 +61,12 @@ function canAnnounce(scene: Scene, phrase: Phrase): boolean {
 const isDeclared = (scene: Scene, { found: { trigger, last } }: Draft): boolean =>
   trigger.id === WAR && scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("ala");
 
-/** A state or those who bear arms. */
-const mayStrike = (scene: Scene, phrase: Phrase): boolean =>
-  isArmed(scene, phrase) || (phrase.name !== -1 && scene.input.names[phrase.name].type === "GPE");
+/** A state or those who bear arms, as a party that announces a blow of its own does. */
+function mayStrike(scene: Scene, phrase: Phrase): boolean {
+  if (isArmed(scene, phrase)) return true;
+  const name = scene.input.names[phrase.name];
+  return name !== undefined && (name.type === "GPE" || (name.type === "ORG" && name.sector === "PTY"));
+}
 
 /** «نفت القوات قصف سوق»: who denies a blow is said to have dealt it. */
 function denierOf(scene: Scene, first: number, from: number, to: number): Phrase | null {
@@ -108,7 +111,7 @@ export function announcerOf(scene: Scene, draft: Draft, from: number, to: number
     const beside = subject?.last === first - 1 || (declared && at === first - 1);
     if (subject === null || subject.last >= first || (definite && !beside)) return null;
     // «أعلن الجيش استهداف موقع», not «أعلنت الوزارة استهداف مستشفى», «استهداف مقره».
-    if (dealt && (!isArmed(scene, subject) || endsInPronoun(scene, first + 1))) return null;
+    if (dealt && (!mayStrike(scene, subject) || endsInPronoun(scene, first + 1))) return null;
     return !claimed || canAnnounce(scene, subject) ? subject : null;
   }
   return null;

@@ -22,7 +22,7 @@ import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
-import { objectFarther, subjectFarther } from "./farther.js";
+import { isAround, objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
 import { behindSubject } from "./joined-subject.js";
 import { isStruck, isSurroundings, objectBehindMeans, objectBehindWhere } from "./means.js";
@@ -62,7 +62,9 @@ export function aroundVerb(
   armed = false,
 ): Around {
   const start = Math.max(clauseStart(scene, token, from), lastComplement(scene, token, from) + 1, from);
-  const at = skipInsertions(scene, last + 1, to);
+  const behind = skipInsertions(scene, last + 1, to);
+  // «تعرض [محيط] البلدة لقصف»
+  const at = behind + 1 < to && isAround(scene, behind) ? behind + 1 : behind;
   const itself = isReflexive(scene, at);
   const free =
     at < to &&
@@ -134,8 +136,8 @@ export function aroundVerb(
           : behindWhere(elided);
       return { subject: elided, object: whom, before: elided !== null, shared: true };
     }
-    const behind = skipInsertions(scene, far.last + 1, to);
-    const whom = behind < to && isOpen(scene, behind, to) ? readPhrase(scene, behind, to) : null;
+    const beyond = skipInsertions(scene, far.last + 1, to);
+    const whom = beyond < to && isOpen(scene, beyond, to) ? readPhrase(scene, beyond, to) : null;
     return { subject: far, object: whom, before: false };
   }
   let after = skipInsertions(scene, behindSubject(scene, next, to), to);

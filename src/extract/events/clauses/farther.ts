@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { BA } from "../../../text/letters.js";
+import { BA, TA, YA } from "../../../text/letters.js";
 import { isOpen, skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
@@ -10,14 +10,17 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 import { Part } from "../tables/parts.js";
 import { isAdjectival, isParticiple } from "../words/adjectives.js";
 import { isNominative, isOblique } from "../words/agreement.js";
+import { isThingStruck } from "../words/closed.js";
 import { hedgeEnd } from "../words/counted.js";
+import { isInTanween } from "../words/endings.js";
+import { isGround } from "../words/grounds.js";
 import { isColon } from "../words/marks.js";
 import { isGoverned, nominal } from "../words/nouns.js";
 import { isOffice } from "../words/offices.js";
 import { isHeadLedByBa, isPlace } from "../words/place-names.js";
 import { isArmed, natureOf } from "../words/sectors.js";
 import { isOfPerson, isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
-import { areDoing, isPlural, startsWithConjunction } from "../words/verb-forms.js";
+import { areDoing, isPlural, looksVerbal, startsWithConjunction } from "../words/verb-forms.js";
 import { flies } from "../words/weapons.js";
 import { agrees } from "./opening-subject.js";
 
@@ -54,7 +57,7 @@ function closingComma(scene: Scene, open: number, to: number): number {
 }
 
 const AROUND = "محيط";
-const isAround = (scene: Scene, token: number): boolean => wordAt(scene.analysis, token) === AROUND;
+export const isAround = (scene: Scene, token: number): boolean => wordAt(scene.analysis, token) === AROUND;
 
 /** «بحضور الوزير», «بموجب مرسوم» */
 export function isLedByBa(scene: Scene, token: number): boolean {
@@ -64,16 +67,47 @@ export function isLedByBa(scene: Scene, token: number): boolean {
   return !isTaker(scene, token) && !isQuantifier(scene, token) && !scene.is(token, Flag.VERB);
 }
 
-/** «مسلحون [ينتمون إلى التنظيم]»: the end of a clause that tells more of an indefinite noun; -1 where none begins. */
+/** «كان يقود», «كانوا على متن»: the verb behind one of being, or the token itself. */
+const behindWas = (scene: Scene, at: number): number => (scene.particleKind(at) === "aux" ? at + 1 : at);
+
+/** «[يقود] سيارة», «[تقل] ركابا»: a verb of the present in the singular. */
+function isDoing(scene: Scene, token: number): boolean {
+  const { text, tokens } = scene.analysis;
+  const letter = text.units[tokens.start[token]];
+  return (
+    (letter === YA || letter === TA) &&
+    scene.nameAt[token] === -1 &&
+    (scene.is(token, Flag.VERB) || looksVerbal(scene, token)) &&
+    !scene.is(token, Flag.DEFINITE)
+  );
+}
+
+/** «[حزاما ناسفا] نقطة تفتيش», «[سكينا] شرطيا»: the last token of what he has who acts, before those or what he strikes. */
+function endOfHeld(scene: Scene, { first, last }: Phrase): number {
+  for (let at = first + 1; at <= last; at++)
+    if (!scene.hasArticle(at) && (isThingStruck(scene, at) || (isTaker(scene, at) && isInTanween(scene, at))))
+      return at - 1;
+  return last;
+}
+
+/** «مسلحون [ينتمون إلى التنظيم]», «انتحاري [كان يقود سيارة]»: the end of a clause that tells more of an indefinite noun; -1 where none begins. */
 function relativeEnd(scene: Scene, subject: Phrase, at: number, to: number): number {
   if (scene.hasArticle(subject.first) || subject.name !== -1 || at + 1 >= to || scene.is(at, Flag.MARK)) return -1;
-  // «طائرة [يعتقد أنها للتحالف]»
-  const what = scene.is(at + 1, Flag.COMPLEMENT) ? readPhrase(scene, at + 2, to) : null;
-  if (what !== null) return what.last + 1;
-  if (!(areDoing(scene, at) || isPlural(scene, at))) return -1;
-  const prep = scene.particleKind(at + 1) === "prep";
-  const more = readPhrase(scene, prep ? scene.particleEnd[at + 1] + 1 : at + 1, to);
-  return more === null ? -1 : more.last + 1;
+  // «طائرة [يعتقد أنها للتحالف]», «مسلحون [يعتقد أنهم من القاعدة]»
+  if (scene.is(at + 1, Flag.COMPLEMENT)) {
+    const led = at + 2 < to && scene.particleKind(at + 2) === "prep" ? scene.particleEnd[at + 2] + 1 : at + 2;
+    const what = readPhrase(scene, led, to);
+    if (what !== null) return what.last + 1;
+  }
+  const verb = behindWas(scene, at);
+  // «كانوا [على متن] سيارة»
+  const aboard = verb > at && scene.particleKind(verb) === "prep";
+  if (!(aboard || areDoing(scene, verb) || isPlural(scene, verb) || isDoing(scene, verb))) return -1;
+  const next = aboard ? verb : verb + 1;
+  if (next >= to) return -1;
+  const prep = scene.particleKind(next) === "prep";
+  const more = readPhrase(scene, prep ? scene.particleEnd[next] + 1 : next, to);
+  return more === null ? -1 : endOfHeld(scene, more) + 1;
 }
 
 /** «داعيا»: a trigger that stands in the tables as it is. */
@@ -134,6 +168,14 @@ function overInsertions(
     // «مفارز للجيش», «مدفعية للاحتلال»: whose they are.
     const owned = at === from && armed && !known && isGlued(scene, at, "li");
     const glued = owned || (armed && isGlued(scene, at, "bi")) || isWhere(scene, at) || scene.isOf(at, "presiding");
+    // «مسلحون [بينهم عناصر من داعش]»
+    const among = scene.endOf(at, "among");
+    const some = among === -1 ? null : readPhrase(scene, among + 1, to);
+    if (some !== null) {
+      at = skipInsertions(scene, some.last + 1, to);
+      apart = true;
+      continue;
+    }
     if (!glued && (scene.particleKind(at) !== "prep" || (apart && isAround(scene, at)))) break;
     // «على هامش القمة», «برئاسة فلان»: beside what or under whom they meet; «على دراجة نارية»: what they ride.
     const aside = Math.max(asideEnd(scene, at, to), armed ? rideEnd(scene, at, to) : -1);
@@ -190,8 +232,14 @@ export function objectFarther(
   // «أهالي المدينة», «وزير الدفاع»: people whom what completes them makes known.
   if (isTaker(scene, at) && object.last > at && (scene.hasArticle(at + 1) || scene.nameAt[at + 1] !== -1))
     return object;
-  return apart && subject !== null && isDoer(scene, subject) && !isAdjectival(scene, at) ? object : null;
+  if (subject === null || !isDoer(scene, subject) || isAdjectival(scene, at)) return null;
+  // «هاجمت إحدى الجماعات المسلحة في العاصمة قاعدة للجيش»
+  return apart || (armed && isStruckThing(scene, object)) ? object : null;
 }
+
+/** «قاعدة», «دورية»: a thing or ground that those strike who do so. */
+const isStruckThing = (scene: Scene, phrase: Phrase): boolean =>
+  isThingStruck(scene, phrase.first) || isGround(scene, phrase);
 
 /** «القوات», «مسلحون», «مجهولون», «مسيرة»: who acts rather than suffers. */
 const isDoer = (scene: Scene, phrase: Phrase): boolean =>

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
 import { isActOfSpeech } from "../clauses/acts-of-speech.js";
@@ -116,6 +117,9 @@ export function fromCarriers(
     let silent = holds.position === "gen";
     for (const { slot, position } of carrier.frame) {
       if (slot === "event" || slot === "opponent") continue;
+      // «بتعرض أطراف البلدة لقصف»: what completes the noun of doing.
+      const completed = position === "gen" ? readPhrase(scene, token + 1, found.first) : null;
+      if (completed !== null) put(slot, completed);
       // «القاعدة التي استهدفها هجوم»
       const taken = position === "obj" && holds.position === "subj" ? relativeObject(scene, token, token, from) : null;
       if (taken !== null) put(slot, taken);
@@ -175,8 +179,9 @@ export function fromCarriers(
     if (subject === "event") {
       // «تعزيزات، لتندلع مواجهات»
       if (scene.triggerAt[token + 1] !== -1) break;
-      // The event is the subject: what follows is the verb's object.
-      const at = skipInsertions(scene, token + 1, to);
+      // The event is the subject: what follows is the verb's object; «ضربات استهدفت [إحداها] سيارة».
+      const one = token + 1 < to && SOME_OF_THEM.test(wordAt(scene.analysis, token + 1)) ? 1 : 0;
+      const at = skipInsertions(scene, token + 1 + one, to);
       for (const { slot, position } of carrier.frame) {
         if (position !== "obj" || slot === "result") continue;
         // «لقاء جمعه بالوزير»: the one told before.
@@ -234,6 +239,9 @@ function isAskedFor(scene: Scene, token: number, from: number): boolean {
 /** «لتنفيذ هجوم», where ل completes no other noun. */
 const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
+
+/** «إحداها», «معظمها»: some of the happenings told before, in folded letters. */
+const SOME_OF_THEM = /^(?:احدا|احد|بعض|معظم|اغلب|جميع|كل)(?:ها|هما)$/;
 
 const MEETS_WITH = "meets-with";
 

@@ -2,6 +2,7 @@ import { isReflexive } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { isThingStruck } from "../words/closed.js";
 import { isBuilding } from "../words/grounds.js";
 import { isGoverned } from "../words/nouns.js";
 import { isPartitive, isTaker } from "../words/takers.js";
@@ -19,7 +20,9 @@ function amongWhom(scene: Scene, last: number, to: number): Phrase | null {
     if (!led || scene.timexAt[at] !== -1) continue;
     const place = readPhrase(scene, scene.particleEnd[at] + 1, to);
     if (place === null) continue;
-    if (isBuilding(scene, place) || isPartitive(scene, place.first) || isTaker(scene, place.first)) return place;
+    const among = isBuilding(scene, place) || isPartitive(scene, place.first) || isTaker(scene, place.first);
+    // «وسط قافلة عسكرية»
+    if (among || isThingStruck(scene, place.first)) return place;
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   // «قتل غدرا»
   if (phrase.name === -1 && scene.isOf(phrase.first, "manner")) return false;
   // «نفذت [سلسلة] غارات»: how many the deeds are.
-  const amount = slot === "agent" && phrase.name === -1 && isPartitive(scene, phrase.last);
+  const some = isPartitive(scene, phrase.last) || scene.isOf(phrase.last, "several");
+  const amount = slot === "agent" && phrase.name === -1 && some;
   if (amount && scene.triggerAt[phrase.last + 1] !== -1 && !scene.is(phrase.last + 1, Flag.VERBAL)) return false;
   // «بدأت [جولة جديدة] من المفاوضات»
   if (slot === "agent" && phrase.name === -1 && isPartOfDeed(scene, phrase)) return false;
@@ -146,8 +147,9 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «انفجرت عبوة بدورية», not «على طريق».
   if (found.trigger.verbal && found.trigger.traits.has("blast") && isLedToBlast(scene, phrase))
     return isHitByBlast(scene, phrase);
-  // «فجر انتحاري سترته الناسفة»: with what.
-  if (type === "bombing" && scene.isOf(phrase.first, "explosive")) return false;
+  // «فجر انتحاري سترته الناسفة», «تفجير سيارة مفخخة»: with what.
+  if (type === "bombing" && (scene.isOf(phrase.first, "explosive") || scene.isOf(phrase.first, "weapon-explosive")))
+    return false;
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
   // «حملت طهران مسؤولية الهجمات»

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { BA, LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
@@ -22,10 +23,15 @@ export function fromPrepositions(
 ): void {
   const min = scene.vocabulary.particleCodes.get("min");
   let told = false;
+  let posted = false;
   let led = to;
   for (let token = last + 1; token < to && token <= last + REACH; token++) {
     // «قتل اثنان وأصيب خمسة برصاص الجيش»: a joined toll is of the same deed.
-    if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1) return;
+    const post = isAtPost(scene, token);
+    if (scene.border[token] >= Border.CLAUSE && scene.figureAt[token] === -1 && !post) return;
+    // «عند حاجز أمام مجمع يحتوي على مكاتب»: a verb behind where it was has prepositions of its own.
+    if (posted && scene.is(token, Flag.VERB)) return;
+    posted ||= post;
     if (isVerbOfItsOwn(scene, token, last)) return;
     const another = scene.triggerAt[token] !== -1 && token > last + 1;
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
@@ -59,6 +65,11 @@ export function fromPrepositions(
   }
 }
 
+/** «فتحوا النار [عند] نقطة تفتيش على سيارة»: where, which opens no clause. */
+const isAtPost = (scene: Scene, token: number): boolean =>
+  scene.particleCode(token) === scene.vocabulary.particleCodes.get("at") &&
+  (scene.isOf(token + 1, "place-or-post") || scene.isOf(token + 1, "building") || scene.isOf(token + 1, "camp"));
+
 /** «الاتهامات مسيسة ويمكن أن تؤدي إلى تسليمه إلى فرنسا»: a verb behind «أن» has prepositions of its own. */
 const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
   token > last + 1 &&
@@ -68,11 +79,20 @@ const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
   !scene.carriersAt(token).some(({ frame }) => hasSlotAt(frame, "event", "obj")) &&
   scene.nameAt[token] === -1;
 
+/** What «من» completes as a measure of where something is, in folded letters. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "الشرق الغرب الشمال الجنوب القرب بالقرب كيلومتر كيلومترا كيلومترات كم مترا امتار".split(" "),
+);
+
 /** «بالتعاون مع», «بالتزامن مع», «الحدود بين البلدين»: a preposition behind a noun of its own completes that. */
 function isOfAnother(scene: Scene, token: number): boolean {
   const code = scene.particleCode(token);
   const { particleCodes } = scene.vocabulary;
   const maa = code === particleCodes.get("maa");
+  // «من [بين] عدة قضايا»
+  if (code === particleCodes.get("bayn") && scene.particleCode(token - 1) === particleCodes.get("min")) return true;
+  // «في ضاحية إلى الشرق [من] العاصمة»: how far and which way.
+  if (code === particleCodes.get("min") && DIRECTIONS.has(wordAt(scene.analysis, token - 1))) return true;
   // «في بيان نشره على تويتر»
   if (code === particleCodes.get("ala") && (scene.isOf(token - 1, "posted") || scene.isOf(token - 2, "posted")))
     return true;

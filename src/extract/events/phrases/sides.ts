@@ -5,6 +5,7 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 import { stateAt } from "../words/demonyms.js";
 import { endAlike } from "../words/endings.js";
 import { hasFamily, nameStart } from "../words/nouns.js";
+import { isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { participant } from "./participant.js";
 import { readPhrase } from "./phrases.js";
@@ -88,7 +89,7 @@ export function otherSide(scene: Scene, phrase: Phrase, to: number): Participant
 
 function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
   for (let token = phrase.last + 1; token < to && token <= phrase.last + 3; token++) {
-    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return null;
+    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE)) return secondFarther(scene, phrase, to);
     // «بين الجيش [وبين] المسلحين»
     if (scene.particleCode(token) === scene.vocabulary.particleCodes.get("bayn"))
       return readPhrase(scene, token + 1, to);
@@ -103,7 +104,32 @@ function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
     if (more && token + 1 < to && startsWithConjunction(scene, token + 1)) continue;
     return readPhrase(scene, token, to, 1);
   }
-  return null;
+  return secondFarther(scene, phrase, to);
+}
+
+/** Words that may tell whose or under whom the first side is, before the second. */
+const FAR_SIDE = 14;
+
+/** «الكتائب الموالية لحكومة الوحدة برئاسة فلان، [وأخرى] موالية لخصمه»: the second side, behind whose the first is. */
+function secondFarther(scene: Scene, { last }: Phrase, to: number): Phrase | null {
+  const { particleCodes } = scene.vocabulary;
+  // «قوات النظام المدعومة بميليشيات من لبنان وإيران، [ومسلحي] التنظيم»: a comma parts the sides rather than a mere و.
+  let near: Phrase | null = null;
+  for (let token = last + 1; token < to && token <= last + FAR_SIDE; token++) {
+    if (scene.is(token, Flag.VERB) || scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1) break;
+    if (scene.particleCode(token) === particleCodes.get("bayn")) return readPhrase(scene, token + 1, to);
+    if (scene.particleKind(token) === "prep" && scene.particleCode(token) !== particleCodes.get("min")) break;
+    if (!startsWithConjunction(scene, token)) {
+      const mark = scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE);
+      if (mark && !(scene.is(token, Flag.COMMA) && startsWithConjunction(scene, token + 1))) break;
+      continue;
+    }
+    if (!(scene.isOf(token, "another") || scene.isOf(token, "this") || isTaker(scene, token))) continue;
+    const side = readPhrase(scene, token, to, Proclitic.CONJUNCTION);
+    if (scene.is(token - 1, Flag.COMMA)) return side;
+    near ??= side;
+  }
+  return near;
 }
 
 /** «الجانبين العراقي والأميركي»: the state of the second adjective. */

@@ -3,6 +3,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventStatus } from "../../../model/event.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { hasSlot, hasSlotAt } from "../tables/frames.js";
 import { leadOf, procliticsAt } from "../words/lead.js";
 import { denies, ofCarrier } from "./carried.js";
 import { isWhether } from "./conditional.js";
@@ -41,6 +42,10 @@ const isOfKind = (scene: Scene, at: number, { first }: Found): boolean =>
 const isDoubted = (scene: Scene, { type, first, last }: Found): boolean =>
   type === "killing" && !scene.hasArticle(first) && scene.is(first - 1, Flag.QUOTE) && scene.is(last + 1, Flag.QUOTE);
 
+/** «خلف», «أسفر»: a verb whose subject is a happening and whose object is what came of it. */
+const bringsAbout = (scene: Scene, token: number): boolean =>
+  scene.carriersAt(token).some(({ frame }) => hasSlotAt(frame, "event", "subj") && hasSlot(frame, "result"));
+
 /** Whether a condition stands behind, in the clause. */
 function isUnder(scene: Scene, { last, sentence }: Found): boolean {
   const end = scene.analysis.sentences.end[sentence];
@@ -78,7 +83,8 @@ function ofLeader(scene: Scene, found: Found, lead: number, from: number, to: nu
     const own = scene.is(at, Flag.VERB) || !scene.is(at - 1, Flag.VERB);
     const no = own && scene.is(at, Flag.CARRIER) ? negated(scene, at, from) : null;
     if (no !== null && denies(scene, at, found, from)) return excepted(scene, no, at, to);
-    if (scene.is(at, Flag.CARRIER) && isWithout(scene, at - 1)) return "denied";
+    // «دون أن يخلف الهجوم ضحايا»: what came of it is denied, it is not.
+    if (scene.is(at, Flag.CARRIER) && isWithout(scene, at - 1)) return bringsAbout(scene, at) ? null : "denied";
     if (lead - at <= 2 && isUnannounced(scene, at, from) && !scene.hasArticle(lead)) return "denied";
     if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
       return "planned";

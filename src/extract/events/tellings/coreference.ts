@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../../model/event.js";
 import type { NameMention } from "../../../model/name.js";
@@ -187,6 +188,11 @@ function isAnother(scene: Scene, { found }: Draft): boolean {
   return found.first > 0 && scene.hasClass(found.first - 1, code);
 }
 
+/** «آخرها تفجير», «كان أعنفها هجوم»: one of several that are no telling of what the news tells first. */
+const isOneOfThem = (scene: Scene, { found: { first } }: Draft): boolean =>
+  first > 0 && ONE_OF_THEM.test(wordAt(scene.analysis, first - 1));
+const ONE_OF_THEM = /^و?(?:اخر|احدث|اول|اعنف|ابرز|اكبر|اسوا|اشد|اخطر)(?:ها|هم|هما)$/;
+
 /** «هذا الهجوم» */
 function isPointedAt(scene: Scene, { found }: Draft): boolean {
   return found.first > 0 && scene.isOf(found.first - 1, "this");
@@ -203,7 +209,7 @@ function laterOf(scene: Scene, draft: Draft, words: ReadonlySet<number>): Later 
   let own: number = WEIGHT.none;
   if (!draft.found.verbal) own += definite(scene, draft) ? WEIGHT.definite : WEIGHT.indefinite;
   if (isPointedAt(scene, draft)) own += WEIGHT.pointedAt;
-  if (isAnother(scene, draft)) own += WEIGHT.another;
+  if (isAnother(scene, draft) || isOneOfThem(scene, draft)) own += WEIGHT.another;
   if (draft.place === null) own += WEIGHT.noPlace;
   return { draft, own, words };
 }

@@ -50,18 +50,28 @@ function isShapedLikeAdjective(scene: Scene, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if (!scene.isBare(hits.entry[hit])) return false;
   const end = tokens.end[token];
-  if (end - tokens.start[token] < LONG || scene.particle[token] !== -1) return false;
-  if (endsInUn(scene, token)) return text.units[end - 3] === YA || endAlike(scene, token - 1, token);
+  const length = end - tokens.start[token];
+  if (length < LONG - 1 || scene.particle[token] !== -1) return false;
+  if (length >= LONG && endsInUn(scene, token)) return text.units[end - 3] === YA || endAlike(scene, token - 1, token);
   const belonging = isFeminine(scene, token) && text.units[end - 2] === YA && text.units[end - 3] !== ALEF;
+  // «دراجات نارية», not «خطط تنمية»
+  if (length < LONG && text.units[tokens.start[token]] === TA) return false;
   return belonging && goesLikeWoman(scene, token - 1);
 }
+
+/** «جماعة [مسلحة]», «عناصر [مسلحة]»: a word for those who bear arms, in the feminine, behind what goes like a woman. */
+const isArmedOf = (scene: Scene, token: number): boolean =>
+  isFeminine(scene, token) && scene.isOf(token, "armed") && goesLikeWoman(scene, token - 1);
 
 /** Whether an indefinite phrase ends in its adjective, so that no noun behind it completes it: «منظمات حقوقية [القرار]». */
 export const isClosed = (scene: Scene, first: number, last: number): boolean =>
   last > first &&
   !scene.hasArticle(last) &&
   scene.nameAt[last] === -1 &&
-  (isAdjectival(scene, last) || scene.isOf(last, "nation") || isShapedLikeAdjective(scene, last));
+  (isAdjectival(scene, last) ||
+    scene.isOf(last, "nation") ||
+    isShapedLikeAdjective(scene, last) ||
+    isArmedOf(scene, last));
 
 /** «رجل [ثلاثة أشخاص]», «انتحاري [دورية]»: one man is completed by no count, and one who is armed by nothing that is struck. */
 export function isOneMan(scene: Scene, token: number, next: number): boolean {
@@ -78,7 +88,7 @@ export function isOneMan(scene: Scene, token: number, next: number): boolean {
 }
 
 /** Nouns of the tables that no adjective is written like. */
-const THINGS = ["vehicle", "building", "ground-of", "mobile-force", "ship", "soft-target"];
+const THINGS = ["vehicle", "building", "ground-of", "mobile-force", "ship", "soft-target", "camp"];
 
 /** «سيارة», «مبنى» */
 export const isThingStruck = (scene: Scene, token: number): boolean => THINGS.some((kind) => scene.isOf(token, kind));

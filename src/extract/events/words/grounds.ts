@@ -1,5 +1,6 @@
 import type { Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
+import { isNumber } from "./counted.js";
 import { hasFamily } from "./nouns.js";
 import { isPlace } from "./place-names.js";
 import { isQuantifier } from "./takers.js";
@@ -20,7 +21,9 @@ const isHouse = (scene: Scene, token: number): boolean =>
 export const isGround = (scene: Scene, phrase: Phrase): boolean => {
   // «قصف معاقل طالبان»
   const head = isQuantifier(scene, phrase.first) ? phrase.first + 1 : phrase.first;
-  if (scene.nameAt[head] === -1 && scene.isOf(head, "ground-of")) return true;
+  // «قصف عشرات الأهداف»
+  const counted = isNumber(scene, head) && head < phrase.last ? head + 1 : head;
+  if (scene.nameAt[counted] === -1 && scene.isOf(counted, "ground-of")) return true;
   if (phrase.name === -1) return isBuilding(scene, phrase);
   const { type, role } = scene.input.names[phrase.name];
   // «قصف مدرسة تابعة للأونروا»: a building, whosever it is.

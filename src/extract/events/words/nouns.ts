@@ -19,10 +19,16 @@ export function nominal(scene: Scene, token: number): boolean {
   // A letter that stands alone is a conjunction or preposition written apart: «و اتهم», «بـ"الفساد"».
   if (tokens.kind[token] === TokenKind.WORD && tokens.end[token] - tokens.start[token] < 2) return false;
   if (scene.is(token, Flag.VERB | Flag.SPEECH | Flag.ATTRIBUTION) && !scene.is(token, Flag.DEFINITE)) return false;
+  // «غارات على [عدة] قرى»: a function word that counts.
+  if (scene.isOf(token, "several") && scene.particle[token] === -1) return true;
   if (scene.particle[token] !== -1 || scene.is(token, Flag.FUNCTION) || looksVerbal(scene, token)) return false;
   // «ندد [بعدم] تعيين سفير»
-  return !scene.isOf(token, "non");
+  return !scene.isOf(token, "non") && !isAmong(scene, token);
 }
+
+/** «مسلحون [بينهم] عناصر», not «مواجهات [بينها] وبين الشبان» */
+const isAmong = (scene: Scene, token: number): boolean =>
+  scene.isOf(token, "among") && scene.particleCode(token + 1) !== scene.vocabulary.particleCodes.get("bayn");
 
 /** «هجمات [11] سبتمبر», «[الحادي] عشر من سبتمبر»: a day that no year dates is nobody either. */
 function isDayOfMonth(scene: Scene, token: number): boolean {
