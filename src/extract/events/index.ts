@@ -6,6 +6,7 @@ import { fieldsOf } from "../fields/index.js";
 import { setParticipants } from "./arguments/arguments.js";
 import { partHeadlines } from "./clauses/headline-clauses.js";
 import { setControlled } from "./control/control.js";
+import { setDeniedCharges } from "./control/denied-charges.js";
 import { partSelves, shareDoers } from "./control/side-by-side.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./participants/figures.js";
 import { setPronounTargets } from "./participants/pronoun-antecedent.js";
@@ -164,6 +165,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   for (const draft of drafts) setParticipants(scene, draft);
   setPronounTargets(scene, drafts);
   setControlled(scene, drafts);
+  setDeniedCharges(scene, drafts);
   shareDoers(scene, drafts);
   for (const draft of drafts) {
     const side = sideFromFigures(scene, draft);

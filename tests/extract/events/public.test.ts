@@ -10,7 +10,7 @@ describe("those who flee, protest or give", () => {
     ["who clears a village", "أخلت السلطات ثلاث قرى بسبب الحرائق.", "displacement: السلطات → ثلاث قرى"],
     ["who gathers in anger", "احتشد آلاف الطلاب في الساحة تنديدا بالقرار.", "protest: آلاف الطلاب → –"],
     ["who gives aid", "قدمت قطر مساعدات مالية لسكان القطاع.", "aid: Qatar → سكان"],
-    ["whom it is given to", "تبرع رجل أعمال بمليون دولار لضحايا الحريق.", "aid: رجل أعمال → ضحايا"],
+    ["whom it is given to", "تبرع رجل أعمال بمليون دولار لضحايا الحريق.", "aid: رجل أعمال → ضحايا الحريق"],
     ["who has others leave", "دفعت الأمطار السلطات إلى إجلاء مئات السكان.", "displacement: السلطات → مئات السكان"],
     ["who complains", "قدمت وزارة الدفاع شكوى رسمية ضد الشركة.", "accusation: Ministry of Defence → الشركة"],
     ["not who reports", "قدم الوزير تقريرا عن الهجوم على القرية.", "attack: – → القرية"],

@@ -22,7 +22,7 @@ describe("where the one who acts ends, and whose verb it is", () => {
   it.each([
     ["many that a number counts", "واتهمت أكثر من 70 امرأة مايك بومبيو بالكذب.", "accusation: 70 امرأة → Mike Pompeo"],
     ["before a verb that no table knows", "إن جنودا تواجدوا في المنطقة أطلقوا النار على سائق.", "attack: جنودا → سائق"],
-    ["two in the construct", "اتفق وزيرا خارجية سوريا وعمان على الهدنة.", "agreement: وزيرا خارجية سوريا, Oman → –"],
+    ["two in the construct", "اتفق وزيرا خارجية سوريا وعمان على الهدنة.", "agreement: وزيرا خارجية سوريا وعمان → –"],
     ["who sets about it", "بادر السكان إلى مهاجمة المتمردين.", "attack: السكان → المتمردين"],
     [
       "behind the one to whom it belongs, where the gender tells so",

@@ -458,7 +458,7 @@ describe("whose a veto, a refused charge or a civil war is", () => {
     [
       "charges of another's, refused",
       "رفضت روسيا اتهامات بالكذب.",
-      ["rejection: Russia → اتهامات", "accusation: – → –"],
+      ["rejection: Russia → اتهامات", "accusation: – → Russia"],
     ],
     [
       "what somebody will not do",

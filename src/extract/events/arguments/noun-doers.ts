@@ -7,6 +7,7 @@ import { nameAlone } from "../clauses/relative-clause.js";
 import { harmer } from "../control/carriers.js";
 import { partyBefore } from "../participants/pronoun-antecedent.js";
 import type { Slots } from "../participants/slots.js";
+import { isCharged } from "../phrases/charged.js";
 import { HARMS } from "../phrases/masdar.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions } from "../phrases/prepositions.js";
@@ -73,6 +74,7 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
   // «أعلنت الفصائل سيطرتها على»: the pronoun is the subject of the clause.
   if (
     found.pronoun > 0 &&
+    !isCharged(scene, draft) &&
     !slots.has("agent") &&
     !draft.carriers.some(({ slots: told }) => told.includes("event")) &&
     (undergone !== null || (hasSlot(frame, "agent") && !isRatherDoneTo(genitives))) &&

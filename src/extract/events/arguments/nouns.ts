@@ -8,6 +8,7 @@ import { fromCarriers } from "../control/carriers.js";
 import { claimantOf } from "../control/claimant.js";
 import { heldBefore, isHeldIn } from "../participants/held.js";
 import type { Slots } from "../participants/slots.js";
+import { isCharged } from "../phrases/charged.js";
 import { isReflexive } from "../phrases/insertions.js";
 import { genitive, HARMS, mayAct } from "../phrases/masdar.js";
 import { actsOnDeed, objectBehind } from "../phrases/masdar-object.js";
@@ -16,6 +17,7 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { type FrameSlot, hasPosition, hasSlot } from "../tables/frames.js";
+import { isNumber } from "../words/counted.js";
 import { demonymAfter } from "../words/demonyms.js";
 import { isFeminine } from "../words/endings.js";
 import { isBuilding, isGround } from "../words/grounds.js";
@@ -72,6 +74,16 @@ export function nounArguments(slots: Slots): void {
     completed !== null && (genitives.includes("target") || takesObject(scene, frame, completed.last + 1))
       ? objectBehind(scene, draft, completed, to)
       : null;
+  // «بتأييد 132 نائبا»: by whom.
+  const backed =
+    draft.type === "support" &&
+    completed !== null &&
+    isGlued(scene, found.first, "bi") &&
+    isNumber(scene, completed.first);
+  if (backed && completed !== null) slots.put("agent", completed);
+  // «اعتقال الأجهزة الأمنية»: no force is arrested.
+  const arresting = draft.type === "arrest" && completed !== null && isForce(scene, completed);
+  if (arresting) slots.put("agent", completed);
   const met = completed !== null && isMet(scene, draft, completed);
   if (met) slots.put("target", completed);
   const doer =
@@ -97,10 +109,11 @@ export function nounArguments(slots: Slots): void {
   // «اعتقال فلان أثناء تخطيطه للسفر»: ل leads to the one only right behind who does it.
   const apart = completed !== null && HARMS.has(draft.type) && !isGlued(scene, completed.last + 1, "li");
   const others = frame.filter(
-    ({ position }) => position !== "gen" && !((owner !== null || apart) && position === "li"),
+    ({ position }) =>
+      position !== "gen" && !((owner !== null || apart || isCharged(scene, draft)) && position === "li"),
   );
   fromPrepositions(scene, others, (owner ?? completed)?.last ?? found.last, to, slots.put);
-  if (met || (completed !== null && object !== null && doer)) {
+  if (met || backed || arresting || (completed !== null && object !== null && doer)) {
     // Both are told.
   } else if (
     completed !== null &&
@@ -133,7 +146,7 @@ export function nounArguments(slots: Slots): void {
       (isHarmless(scene, completed) || isToBeStruck(slots, completed))
     ) {
       slots.put("target", completed);
-    } else if (isCharged(scene, draft, completed)) {
+    } else if (isOneCharge(scene, draft, completed)) {
       slots.put("target", completed);
     } else if (genitives.includes("agent") && (slots.has("target") || !genitives.includes("target"))) {
       // «إسقاط مسيرات استهدفت المدنيين»: drones do not down.
@@ -155,6 +168,17 @@ export function nounArguments(slots: Slots): void {
   doerOfNoun(slots, { completed, genitives, undergone });
 }
 
+const FORCES: ReadonlySet<Sector | null> = new Set<Sector>(["MIL", "COP", "SPY"]);
+
+/** «الأجهزة الأمنية», «الشرطة», not «ضباط الشرطة». */
+function isForce(scene: Scene, phrase: Phrase): boolean {
+  const { type, sector } =
+    phrase.name !== -1 && scene.nameAt[phrase.first] === phrase.name
+      ? scene.input.names[phrase.name]
+      : natureOf(scene, phrase);
+  return type === "ORG" && FORCES.has(sector);
+}
+
 /** «مظاهرة لعمال المصنع», «توغل للجيش» */
 const OWNED: ReadonlySet<EventType> = new Set(["protest", "takeover", "deployment"]);
 const STRIKES: ReadonlySet<EventType> = new Set(["bombing", "airstrike", "shelling", "takeover"]);
@@ -173,7 +197,7 @@ const isToBeStruck = ({ scene, draft, from, to }: Slots, { first, name }: Phrase
   (draft.status !== "actual" || announcerOf(scene, draft, from, to) !== null);
 
 /** «اتهام أنقرة بدعم الجماعة»: one charge, and what of by ب, is against whom completes it; «اتهامات أنقرة بأن» are hers. */
-function isCharged(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
+function isOneCharge(scene: Scene, { type, found }: Draft, phrase: Phrase): boolean {
   if (type !== "accusation" || (found.features & Feature.PLURAL) !== 0) return false;
   const next = behindWhole(scene, phrase);
   return isGlued(scene, next, "bi") && !scene.isOf(next, "that-of");

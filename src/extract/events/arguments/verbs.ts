@@ -31,7 +31,7 @@ export function verbArguments(slots: Slots): void {
   const transitive = hasPosition(frame, "obj");
   // «اتهم الوزير بالمسؤولية عن الهجوم أحزابا»: only of an act of force ب tells the means.
   const armed = VIOLENT.has(scene.vocabulary.types.get(draft.type)?.group ?? "") || draft.type === "arrest";
-  const near = aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed);
+  const near = visiting(slots, aroundVerb(scene, found.first, found.last, from, to, undefined, transitive, armed));
   const around = partOffices(
     scene,
     draft,
@@ -143,6 +143,14 @@ const WHERE = "حيث";
 const MEANWHILE: ReadonlySet<string> = new Set(["خلالها", "خلاله"]);
 const isMeanwhile = ({ analysis }: Scene, token: number): boolean =>
   token < analysis.tokens.count && MEANWHILE.has(wordAt(analysis, token));
+
+/** «في زيارة يبحث [خلالها] مع نظيره»: who visits talks there. */
+function visiting({ scene, draft, from, to }: Slots, around: Around): Around {
+  const { first, last } = draft.found;
+  if (draft.type !== "talks" || around.subject !== null || !isMeanwhile(scene, last + 1)) return around;
+  const visitor = subjectBefore(scene, first, from, to, undefined, ofVerb(scene, first));
+  return visitor === null ? around : { ...around, subject: visitor, before: true, shared: true };
+}
 
 /** «زار القاهرة حيث التقى نظيره», «زيارة التقى خلالها الملك»: the one person behind the verb is met by the visitor; «حيث التقى الوفدان» are two. */
 function metThere({ scene, draft, from, to }: Slots, around: Around): Around {

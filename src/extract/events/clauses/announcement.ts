@@ -65,6 +65,8 @@ export function isTold(scene: Scene, token: number, from: number): boolean {
   for (let at = token - 1; at >= from && at >= token - VERB_REACH; at--) {
     // «أوضح المتحدث أن الحادث وقع فجر السبت»: what is told has its own day.
     if (scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT)) return false;
+    // «وصفته بالجبان الذي تعرضت له المدينة أمس»
+    if (scene.is(at, Flag.RELATIVE) && !scene.is(token - 1, Flag.COMMA)) return false;
     if (scene.is(at, Flag.SPEECH) && scene.is(at, Flag.VERBAL)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { TA } from "../../../text/letters.js";
 import { phraseEnding } from "../phrases/before.js";
 import { isOpen, isReflexive, skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
@@ -158,10 +159,17 @@ export function aroundVerb(
   const other = deed || told || disagrees(scene, token, next) || harmsMen(scene, token, next);
   const acted =
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
+  // «كلفت اليوم الدكتور فلانا»: no man does what a verb in the feminine tells, which is one of who speaks.
+  const own = other && elided === null && scene.titleAt[next.first] === next.name && isPerson(scene, next);
+  if (own && endsInTa(scene, token) && ofVerb(scene, token)?.feminine === true)
+    return { subject: null, object: next, before: false, mine: true };
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
   if (oblique && object === null) return { subject: null, object: next, before: false };
   return { subject: next, object: deed ? null : object, before: false };
 }
+
+const endsInTa = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
+  text.units[tokens.end[token] - 1] === TA;
 
 /** «رجلا يشتبه بأنه [قتل]», «مسلحون يعتقد أنهم [خطفوا]»: those of whom it is thought that they did it. */
 function suspected(scene: Scene, token: number, from: number): Phrase | null {

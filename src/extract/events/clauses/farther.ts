@@ -37,8 +37,8 @@ interface Insertions {
   readonly apart: boolean;
 }
 
-/** The comma that ends what a comma at `open` puts in: a date, a phrase with its preposition; or -1. */
-function closingComma(scene: Scene, open: number, to: number): number {
+/** The comma that ends what a comma at `open` puts in: a date, a phrase with its preposition, what is told of the subject right `beside` it; or -1. */
+function closingComma(scene: Scene, open: number, to: number, beside: boolean): number {
   const first = open + 1;
   if (first >= to || startsWithConjunction(scene, first)) return -1;
   // «الرئيس، الذي يسعى لولاية ثانية، الحزب»
@@ -47,7 +47,9 @@ function closingComma(scene: Scene, open: number, to: number): number {
     return -1;
   }
   const led = scene.particleKind(first) === "prep" || isLedByBa(scene, first);
-  if (scene.timexAt[first] === -1 && !led) return -1;
+  // «الجهاز، الذراع الأمنية للهيئة، ناشطا»: what is told of the subject besides.
+  const apposed = beside && scene.hasArticle(first) && !scene.is(first, Flag.VERBAL) && scene.triggerAt[first] === -1;
+  if (scene.timexAt[first] === -1 && !led && !apposed) return -1;
   for (let at = first; at < to && at <= first + INSERTED; at++) {
     if (scene.is(at, Flag.COMMA)) return isColon(scene, at) ? -1 : at;
     // «، في بيان نشره أمس، »: a verb tells more of what is put in.
@@ -159,7 +161,7 @@ function overInsertions(
     // The comma behind a date was passed with it.
     const open = scene.is(at, Flag.COMMA) ? at : scene.is(at - 1, Flag.COMMA) ? at - 1 : -1;
     if (open !== -1) {
-      const close = closingComma(scene, open, to);
+      const close = closingComma(scene, open, to, !apart && open === from);
       if (close === -1) break;
       at = skipInsertions(scene, close + 1, to);
       apart = true;

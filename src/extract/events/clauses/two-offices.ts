@@ -40,6 +40,8 @@ function secondOffice(scene: Scene, { first, last, name }: Phrase): number {
 /** The first token of a person's name behind words of office, or -1. */
 function nameBehindOffice(scene: Scene, { first, last, name }: Phrase): number {
   let at = first;
+  // «كلفت اليوم الدكتور فلانا»: a title of honour is of the one who is charged.
+  if (!isOffice(scene, first)) return -1;
   while (at <= last && scene.nameAt[at] !== name) at++;
   return at > first && at <= last ? at : -1;
 }

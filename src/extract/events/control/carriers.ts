@@ -95,6 +95,8 @@ export function fromCarriers(
       if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
     }
     if (found.first - token > NEAR_CARRIER && !isCarried(scene, draft, carrier, token)) continue;
+    // «استهدف الجمعة نقطة للجيش، مجددة رفضها»: what a verb has for its subject stands before any comma.
+    if (holds.position === "subj" && isPartedByComma(scene, token, found.first)) continue;
     // «وردت أنباء عن غارة»: no «رد بـ».
     if (holds.position === "bi" && !leadsBy(scene, token, found.first, "bi")) continue;
     // «كانت السفارة هدفا لهجمات», where «تعرضت إلى هجوم» has another way too.
@@ -242,6 +244,13 @@ const isPurpose = (scene: Scene, token: number, from: number): boolean =>
 
 /** «إحداها», «معظمها»: some of the happenings told before, in folded letters. */
 const SOME_OF_THEM = /^(?:احدا|احد|بعض|معظم|اغلب|جميع|كل)(?:ها|هما)$/;
+
+/** Whether a comma that parts more than a date stands between two tokens. */
+function isPartedByComma(scene: Scene, low: number, high: number): boolean {
+  for (let at = low + 1; at < high; at++)
+    if (scene.is(at, Flag.COMMA) && scene.timexAt[at - 1] === -1 && scene.timexAt[at + 1] === -1) return true;
+  return false;
+}
 
 const MEETS_WITH = "meets-with";
 

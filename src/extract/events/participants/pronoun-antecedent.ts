@@ -1,7 +1,9 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventType, Participant } from "../../../model/event.js";
+import { toNormal } from "../../../text/fold.js";
 import { nameAlone } from "../clauses/relative-clause.js";
 import { teller } from "../clauses/speaker.js";
+import { isCharged } from "../phrases/charged.js";
 import { HARMS, isMasdar } from "../phrases/masdar.js";
 import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
@@ -12,7 +14,7 @@ import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
 import { isDeed } from "../words/deeds.js";
 import { keepsNun } from "../words/endings.js";
 import { hasFamily } from "../words/nouns.js";
-import { isPerson, isTaker } from "../words/takers.js";
+import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
 
@@ -92,8 +94,10 @@ const TO_PEOPLE: ReadonlySet<EventType> = new Set(["accusation", "demand", "thre
 const OWN_OFFICE: ReadonlySet<EventType> = new Set(["appointment", "resignation"]);
 
 /** Whether an event is done to the one that the pronoun at its end stands for. */
-function isDoneToAnother(scene: Scene, { found, type, agents }: Draft): boolean {
+function isDoneToAnother(scene: Scene, draft: Draft): boolean {
+  const { found, type, agents } = draft;
   if (found.pronoun === 0) return false;
+  if (isCharged(scene, draft)) return true;
   const harm = HARMS.has(type) && !OWN_OFFICE.has(type);
   const position = found.verbal ? "obj" : "gen";
   if (!hasSlotAt(found.trigger.frame, "target", position)) return false;
@@ -180,6 +184,40 @@ function sharedObject(scene: Scene, { found }: Draft): Phrase | null {
   return null;
 }
 
+/** «فرضت عقوبات على الشركة لاتهامها بدعم المتمردين»: who has something done to him for it is the one charged, not who does it. */
+function charged(scene: Scene, drafts: readonly Draft[], index: number, wanted: Agreement): Participant | null {
+  const before = drafts[index - 1];
+  if (before?.found.sentence !== drafts[index].found.sentence || before.targets.length !== 1) return null;
+  return agreesWith(scene, wanted, phraseOf(scene, before.targets[0])) ? before.targets[0] : null;
+}
+
+/** The words that name a participant. */
+function phraseOf(scene: Scene, who: Participant): Phrase {
+  const { start, end } = toNormal(scene.analysis.text, who);
+  const first = scene.tokenAt(start);
+  return { first, last: scene.tokenAt(end - 1), peeled: 0, name: scene.nameAt[first], figure: -1 };
+}
+
+/** «اعتقل الأمن فلانا. … وقالت إن اعتقاله»: whom the harm told before it was done to, where no one in the sentence could be meant. */
+function harmedBefore(scene: Scene, drafts: readonly Draft[], index: number, wanted: Agreement): Participant | null {
+  if (!COURSE_OF_JUSTICE.has(drafts[index].type)) return null;
+  for (let at = index - 1; at >= 0 && drafts[index].found.sentence - drafts[at].found.sentence <= FAR_SENTENCE; at--) {
+    const { type, targets } = drafts[at];
+    if (!COURSE_OF_JUSTICE.has(type) || targets.length !== 1) continue;
+    const [who] = targets;
+    const phrase = phraseOf(scene, who);
+    if ((who.name !== null && who.type !== "PER") || endsInPronoun(scene, phrase.first)) continue;
+    if (wanted.plural === true && isQuantifier(scene, phrase.first)) continue;
+    return agreesWith(scene, wanted, phrase) ? who : null;
+  }
+  return null;
+}
+
+/** What is done to one and the same, one after the other. */
+const COURSE_OF_JUSTICE: ReadonlySet<EventType> = new Set(["arrest", "release", "trial", "execution"]);
+/** Sentences back within which the one harmed was told. */
+const FAR_SENTENCE = 2;
+
 /** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «الإفراج عنه») the one it goes back to. */
 export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -193,8 +231,12 @@ export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void 
     const at = isDoneToAnother(scene, draft) ? found.last : pronounBehind(scene, draft);
     const wanted = at === -1 ? null : ofPronoun(scene, at);
     if (wanted === null) continue;
+    const accused = isCharged(scene, draft) ? charged(scene, drafts, index, wanted) : null;
     const who =
-      type === "takeover" ? placeTakenUp(scene, found.first, wanted) : whom(scene, draft, drafts[index - 1], wanted);
+      accused ??
+      (type === "takeover"
+        ? placeTakenUp(scene, found.first, wanted)
+        : (whom(scene, draft, drafts[index - 1], wanted) ?? harmedBefore(scene, drafts, index, wanted)));
     if (who !== null) draft.targets = [who];
   }
 }

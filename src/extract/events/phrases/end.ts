@@ -1,3 +1,4 @@
+import type { NameType } from "../../../model/name.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
 import { isNominative } from "../words/agreement.js";
@@ -11,6 +12,7 @@ import {
   isThingStruck,
 } from "../words/closed.js";
 import { hedgeEnd, isCounted, isNumber } from "../words/counted.js";
+import { isStateAdjective } from "../words/demonyms.js";
 import { endAlike, isOwned, isSoundPlural } from "../words/endings.js";
 import { hasFamily, isGoverned, joined, nameStart, nominal } from "../words/nouns.js";
 import { isPartitive, isTaker } from "../words/takers.js";
@@ -43,10 +45,12 @@ export function endsBeforeName(scene: Scene, first: number, last: number, next: 
   // «هاجم مسلحون [مطار عدن]»: what keeps its nun is completed by nothing, «قصفت طائرات مسيرة [مطار أربيل]» nor is a weapon with a word of its own.
   if (!scene.hasArticle(last) && isSoundPlural(scene, last) && !endAlike(scene, last, next)) return true;
   if (type === "FAC" && isWeapon(scene, first)) return true;
+  // «العاصمة العراقية [بغداد]»: the town that the noun is for.
+  if (isSeatOf(scene, first, last, type)) return false;
   // «يزور وفد وزاري عربي بروكسل»: one with an adjective goes on to persons alone.
   if ((last > first && isAdjectival(scene, last)) || isClosed(scene, first, last)) return true;
   // «اتهم الرئيس الفلسطيني حماس», «في بيانهما [الجيش] إلى»: nor does one with a pronoun.
-  if ((last > first && isBelonging(scene, last)) || isOwned(scene, last)) return true;
+  if ((last > first && isBelonging(scene, last)) || (isOwned(scene, last) && !scene.isOf(last, "ally"))) return true;
   if (!scene.hasArticle(last)) return false;
   // «اتهم الوزير حزب العمال»: a noun with the article is completed by no body that begins with a noun of its own,
   // «هاجمت القوات الحكومية [الحوثيين]»: nor by people of another number and case.
@@ -59,13 +63,21 @@ export function endsBeforeName(scene: Scene, first: number, last: number, next: 
   return !hasFamily(scene, last, "place-head");
 }
 
+/** «العاصمة العراقية» before its name. */
+const isSeatOf = (scene: Scene, first: number, last: number, type: NameType): boolean =>
+  type === "GPE" && last === first + 1 && hasFamily(scene, first, "place-head") && isStateAdjective(scene, last);
+
 /** Whether a phrase ends before the word at `next`. */
 export function endsBeforeNoun(scene: Scene, first: number, last: number, next: number, to: number): boolean {
   if (!nominal(scene, next) || scene.victimAt[next] !== -1) return true;
   // «قتل انتحاري [أكثر من 80 شرطيا]»
   if (hedgeEnd(scene, next, to) !== -1) return true;
+  // «15 صحفيا [بينهم] سبعة»
+  if (scene.isOf(next, "instance") && scene.triggerAt[last] === -1) return true;
   // «عشرة متهمين»: those counted are no deed.
-  if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next)) return true;
+  // «منفذي [هجمات] بغداد»: but for those who have done one.
+  const done = last === first && scene.isOf(last, "culprit") && !scene.is(next, Flag.VERBAL);
+  if (scene.triggerAt[next] !== -1 && !isCounted(scene, last, next) && !done) return true;
   // «طالب دفاعه بالبراءة»: what ب leads to completes the verb.
   if (isLedBy(scene, last, next) || (isCharge(scene, next) && !isCounted(scene, last, next))) return true;
   // «نفذت قوات خاصة [عملية] اعتقال»

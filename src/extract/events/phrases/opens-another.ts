@@ -2,6 +2,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { ALEF, ALEF_MAQSURA, BA, HA, KAF, LAM, NOON, WAW, YA } from "../../../text/letters.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival, isQuality } from "../words/adjectives.js";
+import { ofPronoun } from "../words/agreement.js";
 import { endAlike, isFeminine, isOwned, isSoundPlural, keepsNun } from "../words/endings.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPartitive } from "../words/takers.js";
@@ -45,6 +46,18 @@ function isDefinite(scene: Scene, token: number): boolean {
   return (letter === BA || letter === KAF) && text.units[start + 1] === ALEF && isGoverned(scene, token);
 }
 
+/** «المحكمة [المدعى عليه]», not «الرجل المشتبه به»: people whose pronoun is of the other gender. */
+function areOthers(scene: Scene, last: number, next: number): boolean {
+  const { hits, lexicon } = scene.analysis;
+  const people = lexicon.family("victim");
+  for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== people || hits.last[hit] === next) continue;
+    const feminine = ofPronoun(scene, hits.last[hit])?.feminine;
+    if (feminine != null && feminine !== isFeminine(scene, last)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a noun begins another phrase: «رئيس الوزراء الباكستاني [الحادث]», «الجيش [المدينة]», «الجنود [حملة]», since no
  * noun completes one with the article; «مسلحين [كنيسة]», «مجهولون [شرطيين]», since none completes a plural that keeps its
@@ -65,6 +78,7 @@ export function opensAnother(scene: Scene, last: number, next: number): boolean 
   const end = tokens.end[next];
   const nominative = text.units[tokens.end[last] - 2] === WAW;
   if (isSoundPlural(scene, last) && (isFeminine(scene, next) || (nominative && isUnknown(scene, next)))) return true;
+  if (areOthers(scene, last, next)) return true;
   // «القيادة العسكرية المبادرة», «الحزب التسوية»
   if (scene.isOf(next, "matter")) return true;
   // «السلطات [المزيد] من المتظاهرين»

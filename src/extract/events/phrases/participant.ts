@@ -25,8 +25,12 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   if (scene.nameAt[phrase.first] === phrase.name) return true;
   if (name.type === "PER") return !isPossession(scene, phrase);
   // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
+  // «جارته دمشق»: no more does what it is to another.
   if (name.type !== "ORG")
-    return scene.nameAt[phrase.first + 1] === phrase.name && hasFamily(scene, phrase.first, "place-head");
+    return (
+      scene.nameAt[phrase.first + 1] === phrase.name &&
+      (hasFamily(scene, phrase.first, "place-head") || scene.isOf(phrase.first, "ally"))
+    );
   // «دول مجلس التعاون», «وفد حماس»: whose states or delegation it is.
   const next = scene.nameAt[phrase.first + 1] === phrase.name;
   if (next && (isOfStates(scene, phrase.first) || isPartitive(scene, phrase.first))) return true;

@@ -4,6 +4,7 @@ import { BA, LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { type FrameSlot, hasSlotAt, type Slot } from "../tables/frames.js";
+import { isAdjectival } from "../words/adjectives.js";
 import { isGoverned, nameStart } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
@@ -21,7 +22,9 @@ export function fromPrepositions(
   to: number,
   put: (slot: Slot, phrase: Phrase) => void,
 ): void {
-  const min = scene.vocabulary.particleCodes.get("min");
+  const { particleCodes } = scene.vocabulary;
+  const min = particleCodes.get("min");
+  const during = particleCodes.get("during");
   let told = false;
   let posted = false;
   let led = to;
@@ -33,7 +36,8 @@ export function fromPrepositions(
     if (posted && scene.is(token, Flag.VERB)) return;
     posted ||= post;
     if (isVerbOfItsOwn(scene, token, last)) return;
-    const another = scene.triggerAt[token] !== -1 && token > last + 1;
+    // «حكمت المحكمة بالسجن على»: the penalty is that of the verdict.
+    const another = scene.triggerAt[token] !== -1 && token > last + 1 && !scene.isOf(token, "prison");
     // «هجوم أدى إلى سقوط 3 جنود على الحدود»: behind the toll stands where, not whom.
     if (scene.figureAt[token] !== -1 && token > last + 2) told = true;
     // «على الأقل», «لأول مرة»: no one is told by it.
@@ -43,6 +47,11 @@ export function fromPrepositions(
       continue;
     }
     const code = scene.particleCode(token);
+    const meanwhile = code === during ? happeningEnd(scene, token, to) : -1;
+    if (meanwhile !== -1) {
+      token = meanwhile;
+      continue;
+    }
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
       // «إطلاق النار على عنصرين [من] الحرس»: behind another phrase «من» tells of those.
@@ -70,6 +79,15 @@ const isAtPost = (scene: Scene, token: number): boolean =>
   scene.particleCode(token) === scene.vocabulary.particleCodes.get("at") &&
   (scene.isOf(token + 1, "place-or-post") || scene.isOf(token + 1, "building") || scene.isOf(token + 1, "camp"));
 
+/** «يلتقي الوزير [خلال زيارته] بالرئيس»: the last token of the happening during which something else is done, or -1. */
+function happeningEnd(scene: Scene, token: number, to: number): number {
+  let at = scene.particleEnd[token] + 1;
+  if (at < to && scene.isOf(at, "this")) at++;
+  if (at >= to || scene.triggerAt[at] === -1 || scene.is(at, Flag.VERBAL)) return -1;
+  while (at + 1 < to && scene.triggerAt[at + 1] === scene.triggerAt[at]) at++;
+  return at;
+}
+
 /** «الاتهامات مسيسة ويمكن أن تؤدي إلى تسليمه إلى فرنسا»: a verb behind «أن» has prepositions of its own. */
 const isVerbOfItsOwn = (scene: Scene, token: number, last: number): boolean =>
   token > last + 1 &&
@@ -89,17 +107,21 @@ function isOfAnother(scene: Scene, token: number): boolean {
   const code = scene.particleCode(token);
   const { particleCodes } = scene.vocabulary;
   const maa = code === particleCodes.get("maa");
+  const bayn = code === particleCodes.get("bayn");
   // «من [بين] عدة قضايا»
-  if (code === particleCodes.get("bayn") && scene.particleCode(token - 1) === particleCodes.get("min")) return true;
+  if (bayn && scene.particleCode(token - 1) === particleCodes.get("min")) return true;
   // «في ضاحية إلى الشرق [من] العاصمة»: how far and which way.
   if (code === particleCodes.get("min") && DIRECTIONS.has(wordAt(scene.analysis, token - 1))) return true;
   // «في بيان نشره على تويتر»
   if (code === particleCodes.get("ala") && (scene.isOf(token - 1, "posted") || scene.isOf(token - 2, "posted")))
     return true;
   if (maa && scene.isOf(token - 1, "along-with")) return true;
+  // «تركز على العلاقات [بين البلدين]», «التعاون التجاري [بين]»
+  const qualified = isAdjectival(scene, token - 1) || scene.hasArticle(token - 1);
+  if (bayn && (scene.isOf(token - 1, "relation") || (scene.isOf(token - 2, "relation") && qualified))) return true;
   // «صاروخ أطلق [من] اتجاه الجولان»: where it came from.
   if (code === particleCodes.get("nahw") && scene.particleCode(token - 1) === particleCodes.get("min")) return true;
-  if (!maa && code !== particleCodes.get("bayn")) return false;
+  if (!maa && !bayn) return false;
   // «الحدود الشرقية مع سوريا», not «على الحدود بين قوات الأمن والمتظاهرين»
   const next = scene.particleEnd[token] + 1;
   const name = scene.nameAt[next];

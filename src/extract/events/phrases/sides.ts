@@ -9,9 +9,11 @@ import { isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { participant } from "./participant.js";
 import { readPhrase } from "./phrases.js";
+import { ofAllStates, otherHolder } from "./several-holders.js";
 
 /** A phrase with the names coordinated to it: واشنطن وبغداد. */
-export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Participant[] {
+export function withCoordinates(scene: Scene, told: Phrase, to: number): Participant[] {
+  const phrase = ofAllStates(scene, told, to);
   const out = [participant(scene, phrase)];
   let last = phrase.last;
   for (let guard = 0; guard < 4; guard++) {
@@ -19,6 +21,12 @@ export function withCoordinates(scene: Scene, phrase: Phrase, to: number): Parti
     if (next < to && scene.is(next, Flag.QUOTE)) next++;
     if (next < to && scene.is(next, Flag.COMMA) && scene.nameAt[phrase.first] !== -1) next++;
     if (next >= to || scene.border[next] >= Border.CLAUSE) break;
+    const holder = otherHolder(scene, phrase, scene.is(next, Flag.COMMA) ? next + 1 : next, to);
+    if (holder !== null) {
+      out.push(participant(scene, holder));
+      last = holder.last;
+      continue;
+    }
     const led = ledByHead(scene, next, to);
     if (led !== null && phrase.name !== -1 && scene.input.names[phrase.name].type === "ORG") {
       out.push(participant(scene, led));

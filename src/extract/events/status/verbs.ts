@@ -1,10 +1,14 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventStatus } from "../../../model/event.js";
+import { isMasdar } from "../phrases/masdar.js";
 import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { endsInPronoun } from "../words/verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { excepted, isNon, isWithout, negated } from "./negation.js";
+
+/** «قرر», which «تقرر» is also written like. */
+const RESOLVED = "decision.qarrara";
 
 /** Status of a verb from its own tense and the particles before it. */
 export function ofVerb(scene: Scene, found: Found, from: number, to: number): EventStatus | null {
@@ -18,7 +22,9 @@ export function ofVerb(scene: Scene, found: Found, from: number, to: number): Ev
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
     if (scene.is(at, Flag.MARK)) break;
     if (scene.is(at, Flag.FUTURE)) return "planned";
-    if (present && scene.particleKind(at) === "qad" && at >= found.first - 2) return "possible";
+    // «وقد تقرر تعليق الجلسة»: written like a present tense of hers.
+    const past = startsWithConjunction(scene, at) && found.trigger.id === RESOLVED && isMasdar(scene, found.last + 1);
+    if (present && !past && scene.particleKind(at) === "qad" && at >= found.first - 2) return "possible";
     if (scene.is(at, Flag.CONDITION)) return "possible";
     const settled = isProviso(scene, at) && (at === found.first - 1 || scene.is(at + 1, Flag.NEGATION));
     if (present && (settled || isDuty(scene, at, from))) return "planned";

@@ -36,7 +36,7 @@ const HOUR = /(?<=^\d{4}-\d{2}-\d{2})T.*$/;
 /** What is only planned or possible is dated by a date right behind it. */
 const FARTHEST_PLAN = 12;
 
-/** A relative clause that begins within so many words tells of the happening itself: «انتخابات مجلس الأمة، التي جرت أمس». */
+/** A relative clause that begins within so many words of a noun tells of the happening itself: «انتخابات مجلس الأمة، التي جرت أمس». */
 const OWN_RELATIVE = 5;
 
 /** The dearest price of a month or a year that stands at a token behind what somebody does. */
@@ -59,7 +59,7 @@ function cost(scene: Scene, draft: Draft, first: number, last: number): number {
     const border = scene.border[at];
     if (border >= Border.CLAUSE) sum += 10;
     else if (border === Border.RELATIVE)
-      sum += scene.is(at, Flag.RELATIVE) && !(after && at <= found.last + OWN_RELATIVE) ? 8 : 3;
+      sum += scene.is(at, Flag.RELATIVE) && !(after && !found.verbal && at <= found.last + OWN_RELATIVE) ? 8 : 3;
     const other =
       at !== low &&
       at !== high &&

@@ -1,6 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { YA } from "../../../text/letters.js";
+import { ALEF_HAMZA_BELOW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isGlued } from "../phrases/prepositions.js";
 import { Flag, type Scene } from "../scene/scene.js";
@@ -31,6 +31,8 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
     return (!dual && hits.pronoun[hit] !== 1) || (token > 0 && scene.particleKind(token - 1) === "prep");
   }
   if ((features & Feature.SECOND) !== 0) return false;
+  // «إدانتها» is a noun of action: no verb that has one begins with a hamza below.
+  if (beginsBelow(scene, token, hits.peeled[hit]) && isMasdarToo(scene, token)) return false;
   // «مصلحة أي طالب», «كل طلب»: what stands behind such a word is a noun.
   // «طراز إف 15 إي تحطمت» is a letter.
   if (scene.isOf(token - 1, "before-noun") && scene.analysis.tokens.kind[token - 2] !== TokenKind.DIGITS) return false;
@@ -56,6 +58,11 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   const { sentences } = scene.analysis;
   const genitive = (features & Feature.PAST) !== 0 && isNounsPlace(scene, token, scene.openingOf(sentences.of[token]));
   return !(genitive && !canTakePart(scene, token - 1) && isMasdarToo(scene, token));
+}
+
+/** Whether a word is written with a hamza below its first letter; «إعتقل» is so too, by mistake. */
+function beginsBelow({ analysis: { text, tokens } }: Scene, token: number, peeled: number): boolean {
+  return text.raw.charCodeAt(text.origin[tokens.start[token] + peeled]) === ALEF_HAMZA_BELOW;
 }
 
 /** Whether a row of a noun has the word too. */

@@ -5,7 +5,7 @@ import { Flag, type Scene } from "../scene/scene.js";
 import { isBrokenPlural } from "./adjectives.js";
 import { hasFamily, isGoverned, nameStart } from "./nouns.js";
 import { isPartitive, isQuantifier } from "./takers.js";
-import { startsWithConjunction } from "./verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "./verb-forms.js";
 
 /** Gender and number of a noun, or those that a verb or a pronoun has of it; null where its letters leave it open. */
 export interface Agreement {
@@ -68,6 +68,12 @@ export function ofPronoun(scene: Scene, token: number): Agreement | null {
   return null;
 }
 
+/** Letters of the pronoun at the end of a word. */
+function pronounLength(scene: Scene, token: number): number {
+  const { plural, feminine } = ofPronoun(scene, token) ?? { plural: null, feminine: null };
+  return plural === true ? (letter(scene, token, 1) === ALEF ? 3 : 2) : feminine === null ? 0 : feminine ? 2 : 1;
+}
+
 const OPEN: Agreement = { feminine: null, plural: null };
 const MANY: Agreement = { feminine: null, plural: true };
 
@@ -83,7 +89,7 @@ function ofName(scene: Scene, phrase: Phrase): Agreement {
   if (last === TA && letter(scene, phrase.first, 2) === ALEF) return { feminine: true, plural: null };
   // «لم يطالب إسرائيل»: states go like a woman, but for those with the article and «لبنان».
   if (type === "GPE") {
-    const plain = phrase.first === phrase.last && !scene.hasArticle(phrase.first);
+    const plain = (phrase.first === phrase.last || last === ALEF) && !scene.hasArticle(phrase.first);
     return { feminine: plain && scene.input.names[phrase.name].country !== "LB" ? true : null, plural: false };
   }
   return OPEN;
@@ -110,6 +116,10 @@ function ofPhrase(scene: Scene, phrase: Phrase): Agreement {
     // The tables of contexts give plurals such as «وحدات» as words of their own.
     else if ((features & Feature.MASCULINE) !== 0 && !scene.isContext(hits.entry[hit])) masculine++;
   }
+  const own = endsInPronoun(scene, first) ? pronounLength(scene, first) : 0;
+  // «شقيقته», but «قواته» go like one woman.
+  if (own > 0 && letter(scene, first, own + 1) === TA && hasFamily(scene, first, "title"))
+    return { feminine: true, plural: letter(scene, first, own + 2) === ALEF ? null : false };
   const last = letter(scene, first, 1);
   const before = letter(scene, first, 2);
   if (last === NOON && (before === WAW || before === YA) && plural + dual > 0) return { feminine: false, plural: true };

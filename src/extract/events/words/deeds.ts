@@ -2,6 +2,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isStateAdjective } from "./demonyms.js";
 import { isPartitive, isTaker, TAKERS } from "./takers.js";
 
 /** Whether a phrase tells a deed, not who: «وافقت على تنفيذ», «طالب بإعادة». */
@@ -73,7 +74,10 @@ export const isOwnLand = (scene: Scene, { first, last, name }: Phrase): boolean 
 /** «المنطقة», «مواقع», «جهود»: ground does nothing, nor do efforts. */
 export const isTerritory = (scene: Scene, phrase: Phrase): boolean =>
   scene.isOf(phrase.first, "effort") ||
-  (phrase.name === -1 && scene.isOf(phrase.first, "territory") && !isOwnLand(scene, phrase));
+  // «العاصمة الإيرانية طهران»
+  ((phrase.name === -1 || isStateAdjective(scene, phrase.first + 1)) &&
+    scene.isOf(phrase.first, "territory") &&
+    !isOwnLand(scene, phrase));
 
 /** «الحادث», «العملية»: what happens does nothing. */
 export const isHappening = (scene: Scene, { first, name, figure }: Phrase): boolean =>

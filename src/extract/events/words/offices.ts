@@ -1,5 +1,5 @@
 import { tokenRanges } from "../../../lexicon/token-ranges.js";
-import { ALEF } from "../../../text/letters.js";
+import { ALEF, NOON, YA } from "../../../text/letters.js";
 import type { Scene } from "../scene/scene.js";
 
 /** Classes of titles that tell what somebody is. */
@@ -25,10 +25,12 @@ export function officeBehind(scene: Scene, name: number, to: number): number {
   return isOffice(scene, office) && !isPredicate(scene, office) ? office : -1;
 }
 
-/** «تعيين فلان [مديرا]», «انتخاب فلان [رئيسا]»: an office that somebody comes to, in tanween fath. */
+/** «تعيين فلان [مديرا]», «انتخاب فلان وفلان [عضوين]»: an office that somebody comes to, in tanween fath, the dual or plural. */
 export function isPredicate(scene: Scene, token: number): boolean {
   const { text, tokens } = scene.analysis;
-  return text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === ALEF && isOffice(scene, token);
+  const end = tokens.end[token];
+  const many = text.units[end - 1] === NOON && text.units[end - 2] === YA && !scene.hasArticle(token);
+  return (many || text.raw.charCodeAt(text.origin[end - 1]) === ALEF) && isOffice(scene, token);
 }
 
 /** Whether a word is a title that tells what somebody is. */

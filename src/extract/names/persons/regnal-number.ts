@@ -5,7 +5,17 @@ import { ordinalAt } from "../words/numbered-units.js";
 import type { Chain } from "./name-chain.js";
 
 /** Ids of those whose names are counted. */
-const COUNTED: ReadonlySet<string> = new Set(["king", "emperor", "tsar", "sultan", "prince", "pope", "patriarch"]);
+const COUNTED: ReadonlySet<string> = new Set([
+  "king",
+  "monarch",
+  "his-majesty",
+  "emperor",
+  "tsar",
+  "sultan",
+  "prince",
+  "pope",
+  "patriarch",
+]);
 const ELEVENTH = "الحادي";
 const TEN: ReadonlySet<string> = new Set(["عشر", "عشرة"].map(foldKey));
 /** «في الأول [من] آب»: of a month. */

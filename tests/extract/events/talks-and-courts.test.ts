@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { eventsOf, participantsOf, told } from "./told.js";
+
+const each = (cases: readonly (readonly [string, string, string])[]): void => {
+  it.each(cases)("%s", (_, text, who) => expect(participantsOf(text)).toContain(who));
+};
+
+describe("who meets", () => {
+  each([
+    [
+      "a ruler with two titles",
+      "التقى العاهل الأردني الملك عبد الله الثاني في عمان وزير الدفاع الأميركي لويد أوستن.",
+      "talks: Abdullah II → Lloyd Austin",
+    ],
+    [
+      "two who have one office",
+      "بحث وزيرا الدفاع العراقي ثابت العباسي، والتركي يشار غولر، أمن الحدود.",
+      "talks: Thabit al-Abbasi, Yasar Guler → –",
+    ],
+    ["two ministers of two states", "رئيسا وزراء لبنان وسوريا يلتقيان في دمشق.", "talks: رئيسا وزراء لبنان وسوريا → –"],
+    [
+      "one whom a meeting in between parts from the verb",
+      "يلتقي الوزير خلال الزيارة بعدد من النواب.",
+      "talks: الوزير → عدد من النواب",
+    ],
+    [
+      "a visitor in the course of his visit",
+      "وصل الرئيس السوري إلى الرياض في زيارة يبحث خلالها مع ولي العهد السعودي إعادة الإعمار.",
+      "talks: الرئيس السوري → ولي العهد السعودي",
+    ],
+    [
+      "and not those between whom relations are",
+      "سيجري الوزير مباحثات تركز على العلاقات التجارية بين العراق وتركيا.",
+      "talks: الوزير → –",
+    ],
+    [
+      "someone received in an office",
+      "وكان الوزير قد استقبل في مكتبه يوم الثلاثاء الماضي السفير السعودي عبد العزيز الشمري.",
+      "talks: الوزير → Abdulaziz al-Shammari",
+    ],
+  ]);
+});
+
+describe("who is tried or held", () => {
+  each([
+    ["is no part of the court", "وأدانت المحكمة المدعى عليه وحكمت بسجنه.", "trial: المحكمة → المدعى عليه"],
+    [
+      "stands behind the penalty",
+      "حكمت محكمة الجنايات في نينوى، بالسجن المؤبد على الرائد علي حسن.",
+      "trial: Iraqi Criminal Court → Ali Hassan",
+    ],
+    ["has a sentence for him", "أصدرت المحكمة أحكاما بالسجن لمواطنة كويتية.", "trial: المحكمة → مواطنة كويتية"],
+    [
+      "is the one of the sentence before",
+      "اعتقل الأمن الناشط سامي الخالدي. وقالت شقيقته إن اعتقاله جاء فجرا.",
+      "arrest: – → Sami al-Khaldi",
+    ],
+    ["is charged by nobody told", "فرضت لندن عقوبات على الشركة لاتهامها بدعم المتمردين.", "accusation: – → الشركة"],
+    ["is no force that arrests", "نددت النقابة باعتقال الأجهزة الأمنية.", "arrest: الأجهزة الأمنية → –"],
+    [
+      "stands behind what is told of who arrests him",
+      'اعتقل "جهاز الأمن العام"، الذراع الأمنية للهيئة، اليوم الاثنين، ناشطا.',
+      "arrest: جهاز الأمن العام → ناشطا",
+    ],
+    ["has done a deed", "طالب الوزير بمحاكمة منفذي الهجمات.", "trial: – → منفذي الهجمات"],
+  ]);
+});
+
+describe("who is elected, charged or accused", () => {
+  each([
+    [
+      "comes to an office with another",
+      "كما انتخب كريم حداد وسالم العلي عضوين في المجلس.",
+      "election: – → Karim Haddad, Salem al-Ali",
+    ],
+    [
+      "is a man, whom the verb in the first person tells of",
+      'قال السيسي: "كلفت اليوم الدكتور مصطفى مدبولي بتشكيل حكومة جديدة".',
+      "appointment: Abdel Fattah el-Sisi → Mostafa Madbouly",
+    ],
+    ["is who denies it", "نفت البعثة الاتهامات الموجهة لها.", "accusation: – → البعثة"],
+    [
+      "is not who rejects what others are charged with",
+      "رفضت الهند الانتقادات الموجهة إلى روسيا.",
+      "accusation: – → –",
+    ],
+    ["is the state itself", "اتهم العراق جارته دمشق بإيواء مسلحين.", "accusation: Iraq → Damascus"],
+  ]);
+  it("those who back a decision do it", () =>
+    expect(participantsOf("منح المجلس الثقة للحكومة بتأييد 132 عضوا.")).toContain("support: 132 عضوا → –"));
+});
+
+describe("what is condemned", () => {
+  it("is not of the day on which it is condemned", () => {
+    const text = "أدانت الجزائر بشدة وبقوة الهجوم الذي وصفته بالجبان الذي تعرضت له روسيا أمس الجمعة.";
+    expect(eventsOf(text).map(({ type, date }) => [type, date])).toEqual([
+      ["accusation", null],
+      ["attack", "2024-03-08"],
+    ]);
+  });
+  it("carries nothing behind a comma", () =>
+    expect(participantsOf("أدانت تونس الهجوم الذي استهدف الجمعة الماضي نقطة للجيش، مجددة رفضها للعنف.")).toContain(
+      "rejection: Tunisia → العنف",
+    ));
+  it("is condemned by a noun with its hamza", () =>
+    expect(told("وجددت تونس إدانتها للعنف.")).toEqual(["إدانت = accusation actual"]));
+});
+
+describe("«وقد تقرر»", () => {
+  it("tells what has been decided", () => expect(told("وقد تقرر تعليق الجلسة.")).toContain("تقرر = decision actual"));
+});
