@@ -5,6 +5,7 @@ import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
+import { clubsOfTowns } from "./bodies/clubs.js";
 import { houseEmbassies } from "./bodies/embassy-houses.js";
 import { fromBodyGrammar } from "./bodies/grammar.js";
 import { shortBodies } from "./bodies/in-full.js";
@@ -160,7 +161,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   spellByCountry(kept, lexicon);
   const isHeadline = (token: number): boolean => zones?.of[token] === ZONE.TITLE;
   kept = merged(kept, fromLastNames(facts, kept, isHeadline));
-  kept = calledAfterLeaders(facts, kept, textOf);
+  kept = clubsOfTowns(facts, calledAfterLeaders(facts, kept, textOf), textOf);
   setRoles(facts, kept, ({ entity, country }) => {
     if (entity.startsWith("country:")) return country?.toLowerCase() ?? null;
     return byCapital.get(entity) ?? null;

@@ -27,6 +27,10 @@ export const RULES: readonly { readonly id: string; readonly summary: string }[]
   { id: "names/numbered-unit", summary: "A part of an army by its number: الكتيبة 82, الفرقة العاشرة." },
   { id: "names/body-of-place", summary: "A noun for a body with the place it serves: شرطة دبي." },
   { id: "names/body-of-body", summary: "A body before the one it belongs to: قوات الناتو, المكتب السياسي لحركة حماس." },
+  {
+    id: "names/club-of-town",
+    summary: "A town that stands where only its club can, in a text on matches: حارس روما, سقط أمام مضيفه شتوتغارت.",
+  },
   { id: "names/body-of-leader", summary: "A body called after the one who leads it: إدارة ترامب, قوات صالح." },
   { id: "names/land-of-state", summary: "A part of a state that its adjective names: الحدود السورية." },
   { id: "names/body-with-domain", summary: "A noun for a body with its domain: وزارة الخارجية العراقية." },

@@ -37,6 +37,17 @@ describe("a name of persons behind the noun of a body", () => {
   });
 });
 
+describe("a bank without its state", () => {
+  it("is the one that the text has named with it", () =>
+    expect(names("افتتح البنك الزراعي المصري فرعا. وارتفعت أرباح البنك الزراعي، وهو فرع للبنك الزراعي.")).toEqual([
+      "البنك الزراعي المصري ORG Egyptian Agricultural Bank",
+      "البنك الزراعي ORG Egyptian Agricultural Bank",
+      "لبنك الزراعي ORG Egyptian Agricultural Bank",
+    ]));
+
+  it("is none where the text has not", () => expect(names("ارتفعت أرباح البنك الزراعي أمس")).toEqual([]));
+});
+
 describe("a body by a cause and a creed", () => {
   it.each([
     ["قالت قوات التعبئة الشعبية إنها انسحبت", "قوات التعبئة الشعبية ORG"],

@@ -31,12 +31,26 @@ describe("the noun before a name says which place of that name it is", () => {
   });
 });
 
+it("a noun that another governs is no village of the province told behind it", () =>
+  expect(entities("ارتفع عدد الشهداء في نابلس")).toEqual(["place:ps.west-bank.nablus"]));
+
 describe("no place is", () => {
   it.each([
     ["what a company is called", "أعلنت شركة الخليج للتدريب أرباحها"],
     ["what an organisation is called", "عقدت منظمة الخليج للاستشارات اجتماعها"],
     ["what is pointed at", "قال الرئيس إن هذه النوبة مؤلمة"],
     ["the word of a longer noun", "انتشر الجيش في وسط شبه الجزيرة"],
+    ["a noun whose adjective is of people", "كرم الوزير الشهداء الفلسطينيين"],
+    ["a noun with its state's adjective in the masculine", "رفع المتظاهرون العلم العراقي"],
+    ["joined to a noun by و", "تحدثت دول وشعوب المنطقة عن التعاون"],
+    ["what several states do", "جاء الرد باسم دول المقاطعة"],
+    ["behind a noun with a pronoun", "يصون الجيش حدود دولتنا الاتحادية"],
+    ["a colour", "عرضت المدينة رمالها البيضاء"],
+    ["somebody's grandfather", "أعجب الفتى بجده في السعودية"],
+    ["a participle behind a village", "زار الوفد قرية عائمة"],
+    ["one of two adjectives of a town", "زار الوفد مدينة مذهبية وسياحية"],
+    ["what holidays are spent in", "سافر لقضاء العطلات"],
+    ["whom somebody imprisons", "احتج على سجن المتظاهرين"],
     ["an adjective of facilities", "تنوي الشركة إنشاء طرق جديدة"],
     ["a noun of places behind a facility", "خرج المحتجون إلى شوارع المدينة"],
     ["a word with another hamza", "عمل الطبيب وهو أب لثلاثة أبناء في مستشفى يمني"],

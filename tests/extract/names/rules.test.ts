@@ -73,6 +73,7 @@ const FINDS: Readonly<Record<string, readonly (readonly [text: string, surface: 
     ["تقدمت الفرقة العاشرة العراقية", "الفرقة العاشرة العراقية", "10th Division"],
     ["حلقت طائرات السرب رقم 12 ليلا", "السرب رقم 12", "12th Squadron"],
   ],
+  "names/club-of-town": [["أنقذ حارس روما فريقه في المباراة", "روما", "AS Roma"]],
   "names/body-of-leader": [
     ["فرضت إدارة ترامب عقوبات على إيران", "إدارة ترامب", "Trump administration"],
     ["انسحبت قوات صالح من المخا في اليمن", "قوات صالح", "Saleh forces"],
@@ -215,6 +216,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   "names/body": ["هذه هي القاعدة الأولى في اللعبة", "قصفت الطائرات مواقع شرق المدينة"],
   "names/body-of-state": ["حاصرت الشرطة المنطقة"],
   "names/body-alone": ["صوت المجلس على القانون"],
+  "names/club-of-town": ["فاز الفريق في المباراة على ضيفه"],
   "names/body-of-leader": ["تولى إدارة صالح للأعمال في المدينة"],
   "names/body-of-place": ["أوقفت شرطة متنكرة السيارة"],
   "names/land-of-state": ["تجاوز كل الحدود"],

@@ -1,7 +1,7 @@
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { hashUnits } from "../../../text/hash.js";
-import { LAM } from "../../../text/letters.js";
+import { ALEF, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
@@ -88,6 +88,8 @@ function bodiesToFind(facts: Facts, candidates: readonly Candidate[], bearers: R
   for (const body of candidates) {
     const { type, rule, first, last, peeled } = body;
     if (type !== "ORG" || peeled > 0) continue;
+    const stated = beforeState(body);
+    if (stated !== -1) phrases.set(mixed(hash[first], hash[first + 1]), { body, last: stated });
     if (rule === NAMED_BODY && has(facts, first, Fact.BODY_HEAD) && !has(facts, first, Fact.DEFINITE)) {
       // «اللجنة العامة للانتخابات» has no name of its own.
       const end = beforePurpose(facts, body);
@@ -101,7 +103,26 @@ function bodiesToFind(facts: Facts, candidates: readonly Candidate[], bearers: R
   return { words, phrases };
 }
 
+const OF_STATE = "names/body-of-state";
+/** Kinds of body that are told by an adjective of their own too, where the state has one that is meant: «البنك التجاري». */
+const TOLD_WITHOUT_STATE: ReadonlySet<string> = new Set(["bank", "company", "federation"]);
+
+/** «البنك التجاري [القطري]»: the last token before the adjective of the state, -1 where nothing else is told of the body. */
+function beforeState({ rule, kind, first, last, evidence }: Candidate): number {
+  if (rule !== OF_STATE || kind === undefined || !TOLD_WITHOUT_STATE.has(kind)) return -1;
+  const state = evidence.find(({ part }) => part === "state");
+  return state !== undefined && state.last === last && state.first > first + 1 ? state.first - 1 : -1;
+}
+
 const mixed = (first: number, second: number): number => (Math.imul(first, 31) + second) | 0;
+
+/** The hash of a word behind its first letter; ل takes the alef of the article away: «للبنك» is ل and «البنك». */
+function behindLetter(units: Uint16Array, start: number, end: number): number {
+  if (units[start] !== LAM || units[start + 1] !== LAM) return hashUnits(units, start + 1, end);
+  const whole = units.slice(start, end);
+  whole[0] = ALEF;
+  return hashUnits(whole, 0, whole.length);
+}
 
 /** Adds the bodies that the text tells again without their noun: «وقالت [زيلانكو]», «أسهم [زيلانكو]» in a text on «شركة زيلانكو». */
 export function bodiesToldAgain(facts: Facts, kept: readonly Candidate[], textOf: TextOf): Candidate[] {
@@ -131,7 +152,7 @@ export function bodiesToldAgain(facts: Facts, kept: readonly Candidate[], textOf
     let peeled = 0;
     let told = foundAt(token, tokens.hash[token]);
     if (told === undefined && procliticOf(text.units[start]) !== 0) {
-      told = foundAt(token, hashUnits(text.units, start + 1, tokens.end[token]));
+      told = foundAt(token, behindLetter(text.units, start, tokens.end[token]));
       peeled = 1;
     }
     if (told === undefined || token === told.body.first) continue;

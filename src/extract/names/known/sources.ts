@@ -4,12 +4,15 @@ import { foldKey } from "../../../text/fold.js";
 import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Reading } from "../candidates/reading.js";
-import { closesQuote, opensQuote } from "../words/context.js";
+import { closesQuote, isMark, isOneOf, opensQuote } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 
 // Papers and channels called like a word, by what is told of them: that someone spoke to them, or that they have a reporter.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldKey));
+
+const COLON = 0x3a;
+const OF_HIM = words("معه معها معهم عليه عليها عليهم منه منها به بها إليه إليها إليهم");
 
 /** «قال لـ[«الشرق الأوسط»]», «كتبت [«النهار»]», «ذكر لـ[(الراية)]»: a paper in quotes that someone speaks to, or that itself speaks. */
 function isQuotedSource(facts: Facts, token: number, last: number): boolean {
@@ -17,6 +20,9 @@ function isQuotedSource(facts: Facts, token: number, last: number): boolean {
   const { text, tokens } = facts.analysis;
   const before = token - 2;
   if (has(facts, before, Fact.SPEECH | Fact.VERB | Fact.TOWARDS)) return true;
+  // «دبي: «الشرق الأوسط»»: who sends the report; «في اتصال أجرته معه «الشرق الأوسط»»
+  if (isMark(facts, before, COLON) && has(facts, before - 1, Fact.PLACE)) return true;
+  if (isOneOf(facts, before, OF_HIM) && has(facts, before - 1, Fact.VERB)) return true;
   // «أبلغ المصدر [«الشرق الأوسط»] أن»
   if (has(facts, last + 2, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token - 1)) return true;
   return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
@@ -53,10 +59,18 @@ function isSpokenTo({ facts, hit, token, last, peeled }: Reading): boolean {
   return peeled === 0 && token > 1 && WITH.has(wordAt(facts.analysis, token - 1)) && isInterview(facts, token - 2);
 }
 
+const HYPHEN = 0x2d;
+
+/** «الدوحة - [الراية]:», «عمان - [الرأي] -»: who sends a report, behind where it was written. */
+const sendsReport = (facts: Facts, token: number, last: number): boolean =>
+  isMark(facts, token - 1, HYPHEN) &&
+  has(facts, token - 2, Fact.PLACE) &&
+  (isMark(facts, last + 1, COLON) || isMark(facts, last + 1, HYPHEN));
+
 /** Whether a paper or channel that needs something beside it is one here. */
 export function isSource(reading: Reading): boolean {
   const { facts, token, last, peeled } = reading;
-  if (isQuotedSource(facts, token, last)) return true;
+  if (isQuotedSource(facts, token, last) || sendsReport(facts, token, last)) return true;
   if (has(facts, last + 1, Fact.DEFINITE)) return false;
   // «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter.
   const isReported =

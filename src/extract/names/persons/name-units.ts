@@ -13,6 +13,7 @@ import {
   isLongPlural,
   isNoName,
   isOfTwo,
+  isPast,
   isPluralVerb,
   isPresent,
   looksNative,
@@ -153,11 +154,13 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (before === null && definite && !isBeforeOuld(facts, token)) return null;
   if (isNoName(facts, token)) return null;
   if (before !== null && isUnknown(facts, token)) {
-    if (goesOn(facts, token) || isPluralVerb(facts, token) || isPresent(facts, token) || isOfTwo(facts, token))
-      return null;
+    if (NO_PARTS.some((isNone) => isNone(facts, token))) return null;
   }
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
+
+/** What a word that no table knows is rather than a part of the name before it. */
+const NO_PARTS = [goesOn, isPluralVerb, isPresent, isPast, isOfTwo];
 
 const GOD = "الله";
 

@@ -50,8 +50,8 @@ const isVerbOfRelative = ({ facts, token }: Reading, { rank }: PlaceRow): boolea
   RELATIVES.has(wordAt(facts.analysis, token - 1));
 
 /** «في [حديثه] للصحفيين»: a noun with a pronoun, where the town is written «حديثة» and a class noun would say that it is one. */
-const isPossessed = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
-  rank >= LITTLE_KNOWN &&
+const isPossessed = ({ facts, token }: Reading, { rank, needs }: PlaceRow): boolean =>
+  (rank >= LITTLE_KNOWN || needs !== null) &&
   !has(facts, token, Fact.DEFINITE) &&
   !has(facts, token - 1, Fact.PLACE_HEAD) &&
   isOfSomeone(facts, token);
@@ -150,7 +150,7 @@ function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: Pla
   return false;
 }
 
-const DEMONSTRATIVES = new Set("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه".split(" ").map(foldKey));
+const DEMONSTRATIVES = new Set("هذا هذه ذلك ذاك تلك بهذا بهذه لهذا لهذه وهذا وهذه".split(" ").map(foldKey));
 
 /** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
 const isPointedAt = (facts: Facts, token: number): boolean =>

@@ -7,7 +7,7 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
 import { type CountryRow, LITTLE_KNOWN, type PlaceRow } from "../tables/rows.js";
 import { headBefore } from "../words/context.js";
-import { Fact, type Facts, has, hitWhere, isDefinite } from "../words/facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isDefinite } from "../words/facts.js";
 import { endsInTanween } from "../words/state-adjective.js";
 import { closesTitle } from "./contests.js";
 import { isNoPlace } from "./doubts.js";
@@ -42,6 +42,7 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   // «آل [زعير]» is a family.
   if (row.rank >= LITTLE_KNOWN && has(facts, token - 1, Fact.PARTICLE)) return false;
   if (row.needs === "head" && row.rank > 1 && isBehindCapital(facts, token)) return false;
+  if (row.needs !== null && row.type !== "LOC" && isBehindStates(facts, token)) return false;
   if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
@@ -70,6 +71,12 @@ const isBehindCapital = (facts: Facts, token: number): boolean => {
   return head !== -1 && isDefinite(facts, head);
 };
 
+const STATES: ReadonlySet<string> = new Set(["دول", "ودول", "لدول", "بدول"]);
+
+/** «دول [المقاطعة]», «دول [الغرب]»: many states are called by no town. */
+const isBehindStates = ({ analysis }: Facts, token: number): boolean =>
+  token > 0 && STATES.has(wordAt(analysis, token - 1));
+
 const TADMUR = "تدمر";
 
 /** «غارات التحالف [تدمر] مخازن»: behind a noun with the article that no verb leads to, and before a noun without it, the word is a verb. */
@@ -96,6 +103,7 @@ function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
 /** «الرياض [وجدة]»: a well-known place that و joins to another place. */
 const isListed = ({ facts, hit, token }: Reading, { rank }: PlaceRow): boolean =>
   rank < LITTLE_KNOWN &&
+  !has(facts, token, Fact.VERB) &&
   (facts.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 &&
   has(facts, token - 1, Fact.PLACE | Fact.COUNTRY) &&
   !has(facts, token - 1, Fact.WORD);
@@ -127,16 +135,29 @@ function opensList({ facts, token, last, peeled }: Reading, { rank }: PlaceRow):
   return joined !== -1 && lexicon.row<PlaceRow>(hits.entry[joined]).rank <= 1;
 }
 
+/** «عدد الشهداء [الفلسطينيين]» is of people. */
+const SINGULAR = Feature.DEFINITE | Feature.PLURAL | Feature.DUAL;
+const NO_GOVERNOR = Fact.PREPOSITION | Fact.FUNCTION | Fact.VERB | Fact.PLACE | Fact.PLACE_HEAD | Fact.DEFINITE;
+
+/** Whether a noun without the article governs a word: «عدد [الشهداء]». */
+const isOfNoun = (facts: Facts, token: number): boolean =>
+  has(facts, token - 1, Fact.WORD) && !has(facts, token - 1, NO_GOVERNOR);
+
 /** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
-function isSituated(facts: Facts, { country, admin1 }: PlaceRow, last: number): boolean {
+function isSituated(facts: Facts, { country, admin1, needs, type }: PlaceRow, last: number): boolean {
   const { hits, lexicon } = facts.analysis;
   const next = last + 1;
   if (has(facts, next, Fact.NISBA)) {
     const hit = hitWhere(facts, next, facts.families.country, (one) => (hits.features[one] & Feature.NISBA) !== 0);
-    if (hit === -1 || hits.peeled[hit] > 0 || (hits.features[hit] & Feature.DEFINITE) === 0) return false;
+    if (hit === -1 || hits.peeled[hit] > 0 || (hits.features[hit] & SINGULAR) !== Feature.DEFINITE) return false;
+    // Towns are feminine: «رفع العلم [العراقي]».
+    if (needs === "head" && type === "GPE" && !endsInTaMarbuta(facts, next)) return false;
     return lexicon.row<CountryRow>(hits.entry[hit]).id === country;
   }
   if (admin1 === null || !has(facts, next, Fact.LOCATIVE)) return false;
+  // «عدد [الشهداء] في نابلس»: a noun with the article is anywhere.
+  const isNoun = needs === "head" && type === "GPE" && has(facts, last, Fact.DEFINITE) && isOfNoun(facts, last);
+  if (isNoun && !has(facts, next, Fact.NEAR)) return false;
   const beside = hitWhere(facts, next + 1, facts.families.place, (one) => {
     const other = lexicon.row<PlaceRow>(hits.entry[one]);
     return other.needs === null && (other.admin1 ?? other.id) === admin1;

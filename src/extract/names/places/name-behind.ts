@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
-import { HA, LAM, MEEM, YA } from "../../../text/letters.js";
+import { ALEF, HA, LAM, MEEM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
@@ -84,11 +84,31 @@ function isFeminineAdjective(facts: Facts, token: number): boolean {
   return text.units[tokens.end[token] - 2] === YA || text.units[tokens.start[token]] === MEEM;
 }
 
+/** Letters of «عائمة». */
+const PARTICIPLE = 5;
+
+/** «قرية [عائمة] يسكنها», «مدينة [مذهبية] وإسلامية»: an active participle of the feminine, or an adjective of relation and another that و joins. */
+function isTownsAdjective(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !endsInTaMarbuta(facts, token)) return false;
+  if (end - start === PARTICIPLE && text.units[start + 1] === ALEF) return true;
+  const next = token + 1;
+  return (
+    text.units[end - 2] === YA &&
+    tokens.kind[next] === TokenKind.WORD &&
+    text.units[tokens.start[next]] === WAW &&
+    endsInTaMarbuta(facts, next) &&
+    text.units[tokens.end[next] - 2] === YA
+  );
+}
+
 const NOT = new Set(["لا", "لم", "لن"]);
 
 /** «مقابل محطة المديني [الساعة] 22:51», «محطة التام [الواقعة] غربا»: what goes on to tell when and where, but «دوار [الساعة]». */
 const TELLING = new Set(
-  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة"
+  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة المتفرع المتفرعة"
     .split(" ")
     .map(foldKey),
 );
@@ -188,6 +208,7 @@ function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: bool
   // «بوابة [برتقالية] اللون», but «معبر [ملولة] الحدودي»
   const isDescribed = bare || isWide(row.kind) || (row.type === "FAC" && endsInTaMarbuta(facts, from - 1));
   if (!quoted && isDescribed && isFeminineAdjective(facts, from)) return -1;
+  if (!quoted && isTownsAdjective(facts, from)) return -1;
   if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
   // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
   const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;

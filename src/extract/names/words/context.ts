@@ -3,7 +3,7 @@ import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Needs, PlaceHeadRow } from "../tables/rows.js";
-import { Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
 
 const QUOTE = 0x22;
 const OPEN_PARENTHESIS = 0x28;
@@ -45,8 +45,13 @@ export function headBefore(facts: Facts, first: number, heads: number): number {
   if (closesHead(facts, before, heads)) return before - 1;
   const head = has(facts, before, Fact.NISBA) && has(facts, before - 1, Fact.PLACE_HEAD) ? before - 1 : before;
   if (!has(facts, head, heads) || isByWayOf(facts, head)) return -1;
+  if (heads === Fact.PLACE_HEAD && isSomeones(facts, head)) return -1;
   return head === before && !isDefinite(facts, head) ? head : isCapital(facts, head) ? head : -1;
 }
+
+/** «دولتنا [الاتحادية]», «ميناؤها [معبر] إلى»: a noun with a pronoun governs nothing. */
+const isSomeones = (facts: Facts, token: number): boolean =>
+  hitWhere(facts, token, facts.families.placeHead, (hit, { pronoun }) => pronoun[hit] === 0) === -1;
 
 /** «وكالة [أنباء] "الأناضول"», «شبه [جزيرة] القرم»: the second word of a noun of bodies or places. */
 export function closesHead(facts: Facts, token: number, heads: number): boolean {
@@ -89,6 +94,18 @@ const isStruck = (facts: Facts, token: number, needs: Needs): boolean =>
   (needs !== "head" || !has(facts, token, Fact.DEFINITE)) &&
   !has(facts, token, Fact.NISBA);
 
+/** «البيضاء», «الزرقاء»: adjectives of colour in the feminine end so. */
+const isColour = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  /اء$/.test(text.raw.slice(text.origin[tokens.start[token]], text.origin[tokens.end[token] - 1] + 1));
+
+/** «رمالها», «شاشته»: a noun and whose it is. */
+function hasPronoun(facts: Facts, token: number): boolean {
+  if (token < 0 || has(facts, token, Fact.VERB | Fact.PREPOSITION | Fact.FUNCTION | Fact.SPEECH)) return false;
+  const { hits } = facts.analysis;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.pronoun[hit] > 0) return true;
+  return /..(?:ه|ها|هم|هما|نا)$/.test(wordAt(facts.analysis, token)) && !endsInTaMarbuta(facts, token);
+}
+
 /** Whether a name that needs something beside it has it: a class noun, a word that says where in a text on its state, quotes, its state. */
 export function isSupported(
   facts: Facts,
@@ -102,7 +119,9 @@ export function isSupported(
   // «محافظتي صعدة [وعمران]»
   const joined = heads === Fact.PLACE_HEAD && countryIsNamed && (proclitics & Proclitic.CONJUNCTION) !== 0;
   const shares = joined && has(facts, before, Fact.PLACE) && headBefore(facts, before, heads) !== -1;
-  const headed = struck || shares || headBefore(facts, first, heads) !== -1;
+  // «دول [وشعوب] المنطقة»: what و joins to a noun is not governed by it.
+  const governed = (proclitics & Proclitic.CONJUNCTION) === 0 && headBefore(facts, first, heads) !== -1;
+  const headed = struck || shares || governed;
   switch (needs) {
     case "head":
       return headed;
@@ -120,6 +139,8 @@ export function isSupported(
     case "apart":
       // «المتاخمة [للشيشان]»
       if ((proclitics & (Proclitic.BI | Proclitic.LI)) !== 0) return true;
+      // «ورمالها [البيضاء]»
+      if (has(facts, first, Fact.DEFINITE) && isColour(facts, first) && hasPronoun(facts, before)) return headed;
       return headed || !isDefinite(facts, before) || has(facts, before, Fact.VERB | Fact.PREPOSITION);
     case "title":
       return has(facts, before, Fact.TITLE | Fact.GIVEN);

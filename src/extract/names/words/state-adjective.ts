@@ -34,6 +34,16 @@ export function endsInTanween(facts: Facts, token: number): boolean {
   return !GOVERNING.test(wordAt(facts.analysis, token));
 }
 
+/** Adverbs that end as nouns in the accusative do; those of time and manner that tables know are no nouns there. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  "حاليا مؤخرا أخيرا طبعا تقريبا تحديدا فعلا مثلا عموما"
+    .split(" ")
+    .flatMap((word) => [foldKey(word), foldKey(`و${word}`)]),
+);
+
+const isAdverb = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.FUNCTION) || ADVERBS.has(wordAt(facts.analysis, token));
+
 /** Digits of a year. */
 const YEAR = 4;
 
@@ -74,8 +84,9 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   if (tokens.kind[before] !== TokenKind.WORD) return false;
   const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
-  // Nor is «تستضيفها» one, whose alef is of a pronoun.
-  if (isAccusative(facts, token)) return !has(facts, before, other) && endsInTanween(facts, before);
+  // Nor is «تستضيفها» one, whose alef is of a pronoun, nor «أيضا» a noun.
+  if (isAccusative(facts, token))
+    return !has(facts, before, other) && !isAdverb(facts, before) && endsInTanween(facts, before);
   // «مدينة جازان السعودية»
   if (
     has(facts, before, Fact.PLACE) &&
@@ -86,7 +97,8 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   if (has(facts, token, Fact.DEFINITE) !== isDefinite(facts, before)) return false;
   // «الكاتبة السعودية منال»
   if (has(facts, before, Fact.TITLE)) return isFeminine(facts, before);
-  if (has(facts, before, other)) return false;
+  // «إن [سورية] وافقت»
+  if (has(facts, before, other | Fact.BEFORE_SUBJECT)) return false;
   // «قال الحوثيون السعودية …»: sound masculine plurals are people, whose adjective is plural.
   const end = tokens.end[before];
   const people = text.units[end - 1] === NOON && (text.units[end - 2] === WAW || text.units[end - 2] === YA);
@@ -95,13 +107,15 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   return !people && (known || isFeminine(facts, before));
 }
 
-/** «غارات روسية [وسورية]»: و joins it to another state's adjective, as it has no article either. */
-const isJoinedAdjective = (facts: Facts, token: number): boolean =>
-  has(facts, token - 1, Fact.NISBA) &&
-  !has(facts, token - 1, Fact.COUNTRY) &&
-  !isDefinite(facts, token - 1) &&
-  !isDefinite(facts, token) &&
-  endsInTaMarbuta(facts, token - 1);
+/** «غارات روسية [وسورية]», «أصول عربية [وسورية]»: و joins it to another adjective of relation, as it has no article either. */
+function isJoinedAdjective(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const before = token - 1;
+  if (!has(facts, before, Fact.NISBA | Fact.WORD) || has(facts, before, Fact.COUNTRY | Fact.PLACE)) return false;
+  if (isDefinite(facts, before) || isDefinite(facts, token)) return false;
+  if (!endsInTaMarbuta(facts, before) || !endsInTaMarbuta(facts, token)) return false;
+  return text.units[tokens.end[before] - 2] === YA;
+}
 
 /** Whether a definite noun that no table knows ends like a feminine or the plural of a thing: «الصناعات [السعودية]». */
 function isFeminine(facts: Facts, token: number): boolean {

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { isBareAlef } from "../../../lexicon/clitics.js";
 import { ALEF, BA, FATHATAN, HA, LAM, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
 import { type Facts, isDefinite, isListed } from "./facts.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -29,8 +30,8 @@ export function isInflected(facts: Facts, token: number): boolean {
   return last === HA && text.raw.charCodeAt(text.origin[end - 1]) === HA;
 }
 
-/** «قال [ظرفاء]», «ذكر [أنّالحرب]», «أثار كريم حداد [استياءه]»: broken plurals in hamza, words run together, a noun and its pronoun. */
-const NO_NAME = /^(?!ال).*[^ي]اء$|[أإ]نّ|(?:ت|اء|ا[^دلن])ه$/;
+/** «قال [ظرفاء]», «ذكر [أنّالحرب]», «أثار كريم حداد [استياءه]», «واصل كريم حداد [تشبثه]»: broken plurals in hamza, words run together, a noun and its pronoun. */
+const NO_NAME = /^(?!ال).*[^ي]اء$|[أإ]نّ|(?:ت|اء|ا[^دلن])ه$|^ت[^او].{2,}ه$/;
 
 export function isNoName({ analysis: { text, tokens } }: Facts, token: number): boolean {
   const end = tokens.end[token];
@@ -75,6 +76,19 @@ export function isPresent({ analysis: { text, tokens } }: Facts, token: number):
   return end - start === DOUBLED && units[end - 1] === units[end - 2];
 }
 
+/** «كريم حداد [اعتزل] اللعب»: a past of the eighth form, with an alef that has no hamza and no long vowel behind its ت. */
+export function isPast({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units, raw, origin } = text;
+  const start = tokens.start[token];
+  if (tokens.end[token] - start !== PAST || units[start + 2] !== TA || !isBareAlef(raw.charCodeAt(origin[start])))
+    return false;
+  return !LONG.has(units[start + 3]) && !LONG.has(units[start + 4]);
+}
+
+/** Letters of «اعتزل». */
+const PAST = 5;
+const LONG: ReadonlySet<number> = new Set([ALEF, WAW, YA, HA]);
+
 /** Letters of «يتقدم»; «يتس» is a name. */
 const PRESENT = 5;
 /** Letters of «يصحح». */
@@ -89,8 +103,11 @@ export const isDenied = (facts: Facts, token: number): boolean => {
   const { text, tokens } = facts.analysis;
   if (wordAt(facts.analysis, token) !== NOT || token + 1 >= tokens.count) return false;
   const next = text.units[tokens.start[token + 1]];
-  return (next === YA || next === TA) && looksVerbal(facts, token + 1);
+  // «لا [يفي]»
+  const isShort = next === YA && tokens.end[token + 1] - tokens.start[token + 1] === SHORT_VERB;
+  return isShort || ((next === YA || next === TA) && looksVerbal(facts, token + 1));
 };
+const SHORT_VERB = 3;
 const NOT = "لا";
 
 /** «قدم فلان وفلان [تعازيهما]»: a noun with the pronoun of two. */
