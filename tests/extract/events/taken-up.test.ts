@@ -28,6 +28,36 @@ describe("who holds an office that was told with its name", () => {
       "accusation: Recep Tayyip Erdogan → التفجير",
     ],
     [
+      "of the state whose name it has",
+      "قال وزير الخارجية المصري سامح شكري إن بلاده تعمل. ودعا وزير خارجية مصر إلى حوار.",
+      "demand: Sameh Shoukry → –",
+    ],
+    [
+      "told in short, of that state",
+      "قال وزير الخارجية المصري سامح شكري إن بلاده تعمل. وطالب الوزير المصري بحوار.",
+      "demand: Sameh Shoukry → –",
+    ],
+    [
+      "told in short, where there is one",
+      "وصل المبعوث الأممي مارتن غريفيث إلى صنعاء. ورحب المبعوث بالهدنة.",
+      "support: Martin Griffiths → الهدنة",
+    ],
+    [
+      "of a counterpart",
+      "تلقى وزير الخارجية سامح شكري اتصالا من نظيره النمساوي ألكسندر شالنبرغ. وأشاد وزير الخارجية النمساوي بالتعاون.",
+      "support: Alexander Schallenberg → التعاون",
+    ],
+    [
+      "not one of several",
+      "وصل الرئيس رجب طيب أردوغان إلى القاهرة. وندد الرئيسان بالتفجير.",
+      "accusation: الرئيسان → التفجير",
+    ],
+    [
+      "not some president of that state",
+      "وصل الرئيس رجب طيب أردوغان إلى القاهرة. وطالب رئيس تركي سابق بالهدنة.",
+      "demand: رئيس تركي سابق → –",
+    ],
+    [
       "not that of another state",
       "وصل الرئيس رجب طيب أردوغان إلى القاهرة. وندد الرئيس الروسي بالتفجير.",
       "accusation: الرئيس الروسي → التفجير",
@@ -43,6 +73,7 @@ describe("whom or what it is done to", () => {
     ["a number of people", "بدأت محاكمة 371 من أنصار الرئيس.", "trial: – → 371 من أنصار الرئيس"],
     ["people counted", "أفرجت السلطات عن عشرة متهمين.", "release: السلطات → عشرة متهمين"],
     ["an agreement that is left", "انسحبت واشنطن من الاتفاق النووي.", "withdrawal: Washington → الاتفاق النووي"],
+    ["a peninsula", "ضمت روسيا شبه جزيرة القرم.", "takeover: Russia → Crimea"],
     ["no town that is left", "انسحب الجيش من المدينة.", "withdrawal: الجيش → –"],
     ["whose efforts are praised", "أشاد الوزير بجهود الأمم المتحدة.", "support: الوزير → United Nations"],
     ["where a visit goes to", "قام الوزير بزيارة إلى العراق.", "talks: الوزير → Iraq"],

@@ -128,3 +128,16 @@ describe("a last name that is a word only behind a letter", () => {
     ["استقبل بشار الأسد الوفد. وبثت القناة مقابلة للأسد.", 2],
   ])("is told again: %s", (text, count) => expect(persons(text)).toHaveLength(count));
 });
+
+describe("the office that leads to a name", () => {
+  const officeOf = (text: string) => read(text).names.find(({ type }) => type === "PER")?.office;
+
+  it.each([
+    ["without what is glued to it", "وكان لوزير الخارجية كريم حداد رأي آخر", "وزير الخارجية"],
+    [
+      "without the mark before the name",
+      'أعلن المبعوث الأممي إلى اليمن "مارتن غريفيث" عن لقاء',
+      "المبعوث الأممي إلى اليمن",
+    ],
+  ])("%s", (_, text, office) => expect(officeOf(text)).toBe(office));
+});

@@ -9,7 +9,7 @@ import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { stateAt } from "../words/demonyms.js";
-import { hasFamily } from "../words/nouns.js";
+import { familyEnd, hasFamily } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
 import { natureOf, sectorOfClass } from "../words/sectors.js";
 import { isPartitive } from "../words/takers.js";
@@ -24,13 +24,13 @@ export function standsFor(scene: Scene, phrase: Phrase): boolean {
   const name = scene.input.names[phrase.name];
   if (scene.nameAt[phrase.first] === phrase.name) return true;
   if (name.type === "PER") return !isPossession(scene, phrase);
-  // «مدينة دوما», «محافظة الأنبار»: the kind of place adds nothing to its name.
+  // «مدينة دوما», «شبه جزيرة القرم»: the kind of place adds nothing to its name.
   // «جارته دمشق»: no more does what it is to another.
-  if (name.type !== "ORG")
-    return (
-      scene.nameAt[phrase.first + 1] === phrase.name &&
-      (hasFamily(scene, phrase.first, "place-head") || scene.isOf(phrase.first, "ally"))
-    );
+  if (name.type !== "ORG") {
+    const kind = familyEnd(scene, phrase.first, "place-head");
+    if (kind !== -1) return scene.nameAt[kind + 1] === phrase.name;
+    return scene.nameAt[phrase.first + 1] === phrase.name && scene.isOf(phrase.first, "ally");
+  }
   // «دول مجلس التعاون», «وفد حماس»: whose states or delegation it is.
   const next = scene.nameAt[phrase.first + 1] === phrase.name;
   if (next && (isOfStates(scene, phrase.first) || isPartitive(scene, phrase.first))) return true;
@@ -201,7 +201,11 @@ export function participant(scene: Scene, phrase: Phrase): Participant {
     const name = scene.nameOf(antecedent);
     // «التنظيم», «الحزب»: the kind of a body is no part of its name («تنظيم داعش»), which alone tells who; nor is «المدينة»,
     // «المسجد» any part of a place's.
-    const kind = scene.isOf(phrase.first, "outer-head") || (name !== undefined && isSettled(scene, phrase.first, name));
+    // … and whom «الرئيس» goes back to is told by the name.
+    const kind =
+      name?.type === "PER" ||
+      scene.isOf(phrase.first, "outer-head") ||
+      (name !== undefined && isSettled(scene, phrase.first, name));
     return {
       start: span.start,
       end: span.end,

@@ -82,6 +82,15 @@ export function hasFamily(scene: Scene, token: number, family: string): boolean 
   return false;
 }
 
+/** The last token of the longest word of a family that begins at a token, or -1: «شبه [جزيرة]». */
+export function familyEnd({ analysis: { hits, lexicon } }: Scene, token: number, family: string): number {
+  const wanted = lexicon.family(family);
+  let end = -1;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (lexicon.familyOf(hits.entry[hit]) === wanted) end = Math.max(end, hits.last[hit]);
+  return end;
+}
+
 export function nameStart(scene: Scene, name: number): number {
   return toNormal(scene.analysis.text, scene.input.names[name]).start;
 }

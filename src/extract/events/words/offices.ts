@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/features.js";
 import { tokenRanges } from "../../../lexicon/token-ranges.js";
 import { ALEF, NOON, YA } from "../../../text/letters.js";
 import type { Scene } from "../scene/scene.js";
@@ -37,14 +38,30 @@ export function isPredicate(scene: Scene, token: number): boolean {
 export const isOffice = (scene: Scene, token: number): boolean => officeEnd(scene, token) !== -1;
 
 /** The last word of the longest title that tells what somebody is and begins at a token, or -1. */
-export function officeEnd(scene: Scene, token: number): number {
+export const officeEnd = (scene: Scene, token: number): number => titleAt(scene, token)?.last ?? -1;
+
+/** A title as the text tells it: its last word, and its usual English. */
+export interface OfficeTitle {
+  readonly last: number;
+  readonly english: string;
+  /** Of what kind of title it is: an office, a rank, what one is to another. */
+  readonly kind: string;
+  /** «الوزيران», «الوزراء» */
+  readonly several: boolean;
+}
+
+/** The longest title that tells what somebody is and begins at a token. */
+export function titleAt(scene: Scene, token: number): OfficeTitle | null {
   const { hits, lexicon } = scene.analysis;
   const titles = lexicon.family("title");
-  let end = -1;
+  let title: OfficeTitle | null = null;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
     const entry = hits.entry[hit];
-    if (hits.peeled[hit] > 0 || lexicon.familyOf(entry) !== titles || hits.last[hit] <= end) continue;
-    if (HELD.has(lexicon.row<{ class: string }>(entry).class)) end = hits.last[hit];
+    const last = hits.last[hit];
+    if (hits.peeled[hit] > 0 || lexicon.familyOf(entry) !== titles || last <= (title?.last ?? -1)) continue;
+    const row = lexicon.row<{ class: string; english: string }>(entry);
+    const several = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0;
+    if (HELD.has(row.class)) title = { last, english: row.english, kind: row.class, several };
   }
-  return end;
+  return title;
 }

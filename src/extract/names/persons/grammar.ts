@@ -71,7 +71,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         confidence: "likely",
         role: null,
         kind: title?.row.id,
-        office: title === null ? undefined : textOf(title.token, Math.max(title.last, first - 1), 0),
+        office: title === null ? undefined : officeIn(facts, title, first, textOf),
         evidence: [...lead, cue("name", first, last, peeled)],
         weight: WEIGHT + (title === null ? 0 : 2),
       }),
@@ -89,7 +89,8 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       }
       continue;
     }
-    const title = { token, last: hits.last[hit], row: lexicon.row<TitleRow>(hits.entry[hit]) };
+    const row = lexicon.row<TitleRow>(hits.entry[hit]);
+    const title = { token, last: hits.last[hit], peeled: hits.peeled[hit], row };
     const named = nameAfterTitle(facts, title, bodyEnd);
     if (named === null) continue;
     // «والي سيدي بوزيد [كريم حداد]»: what the office is of opens no name.
@@ -148,6 +149,13 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     if (cued !== null) add(cued.chain, cued.rule, nationBefore(facts, token), null, null);
   }
   return found;
+}
+
+/** The words of an office up to its holder, short of marks and of what is glued to it: «لـ[وزير الدفاع]، كريم حداد». */
+function officeIn({ analysis: { tokens } }: Facts, title: Title, name: number, textOf: TextOf): string {
+  let last = Math.max(title.last, name - 1);
+  while (last > title.last && tokens.kind[last] === TokenKind.MARK) last--;
+  return textOf(title.token, last, title.peeled);
 }
 
 const WORDLY = Fact.WORD | Fact.COMMON_NAME;

@@ -89,7 +89,7 @@ export function openingLi(facts: Facts, token: number): Chain | null {
 /** A title with a pronoun, and the name that it leads to. */
 interface Relative {
   readonly chain: Chain;
-  readonly title: { readonly token: number; readonly last: number; readonly row: TitleRow };
+  readonly title: { readonly token: number; readonly last: number; readonly peeled: number; readonly row: TitleRow };
 }
 
 /** «زوجته [نادية]», «زميلتها [جولين غارو]», «نظيره الألماني [يوليان شولتس]»: what one person is to another, before the name. */
@@ -105,7 +105,7 @@ export function relativeOf(facts: Facts, token: number): Relative | null {
     if (chain === null || chain.peeled > 0) return null;
     const isName =
       chain.strong > 0 || (chain.parts > 1 ? !isInflected(facts, chain.last) : isGivenAlone(facts, chain.first));
-    return isName ? { chain, title: { token, last, row } } : null;
+    return isName ? { chain, title: { token, last, peeled: hits.peeled[hit], row } } : null;
   }
   return null;
 }

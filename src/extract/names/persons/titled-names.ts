@@ -21,6 +21,8 @@ const SLASH = 0x2f;
 export interface Title {
   readonly token: number;
   readonly last: number;
+  /** Letters glued to it: «ل» of «لوزير الخارجية». */
+  readonly peeled: number;
   readonly row: TitleRow;
 }
 
