@@ -141,3 +141,23 @@ describe("the office that leads to a name", () => {
     ],
   ])("%s", (_, text, office) => expect(officeOf(text)).toBe(office));
 });
+
+describe("last names behind a rank, and of two words", () => {
+  const who = (text: string) =>
+    read(text)
+      .names.filter(({ type }) => type === "PER")
+      .map(({ norm }) => norm);
+
+  it.each([
+    [
+      "a rank that is a given name without its article",
+      "وصل العماد جوزيف حداد. وقال العماد حداد إن الجيش سينتشر.",
+      ["Joseph Haddad", "Joseph Haddad"],
+    ],
+    [
+      "a name of two words that are one",
+      "تحدث النائب حسن فضل الله. وقال النائب فضل الله إن الرد قادم.",
+      ["Hassan Fadlallah", "Hassan Fadlallah"],
+    ],
+  ])("%s", (_, text, names) => expect(who(text)).toEqual(names));
+});

@@ -111,9 +111,12 @@ export function identifyPersons(facts: Facts, candidates: readonly Candidate[], 
 /** What makes one name with the word behind it. */
 const OF_TWO: ReadonlySet<string> = new Set([COMPOUND, ...["أبو", "أبي", "أبا", "ولد", "بن"].map(foldKey)]);
 
-/** A name of one word, or of two that are one: «عبد الدايم», «أبو ريدة». */
-const isShort = ({ length, 0: first }: readonly string[]): boolean =>
-  length === 1 || (length === 2 && OF_TWO.has(first));
+/** What makes one name with the word before it. */
+const CLOSING: ReadonlySet<string> = new Set(["الله", "الدين"].map(foldKey));
+
+/** A name of one word, or of two that are one: «عبد الدايم», «أبو ريدة», «فضل الله». */
+const isShort = ({ length, 0: first, 1: second }: readonly string[]): boolean =>
+  length === 1 || (length === 2 && (OF_TWO.has(first) || CLOSING.has(second)));
 
 const isGivenAlone = (facts: Facts, { first }: Candidate): boolean =>
   has(facts, first, Fact.GIVEN) && !has(facts, first, Fact.FAMILY);

@@ -195,7 +195,9 @@ export function fromLastNames(
       continue;
     }
     // «سامي [حداد]» is none of the Haddads told of before.
-    if (isGiven(facts, token - 1) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
+    // … but «العماد [حداد]» is one with his rank.
+    const ranked = has(facts, token - 1, Fact.TITLE) && has(facts, token - 1, Fact.DEFINITE);
+    if ((isGiven(facts, token - 1) && !ranked) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
       continue;
     if (has(facts, token, Fact.PREPOSITION | Fact.FUNCTION)) continue;
     // «ودعا [الأسد]», but «وتوجه [شيخ] القبيلة»
