@@ -18,6 +18,9 @@ describe("whose day it is", () => {
 
   it("but not its hour, unless that is told of the deed", () => {
     expect(told("أعلنت الشرطة مساء الثلاثاء اعتقال خمسة رجال")).toContain("اعتقال 2024-03-12 assumed");
+    expect(told("قتل ثلاثة جنود في هجوم على معسكر، بحسب ما أعلنته مساء الثلاثاء لجنة طبية")).toContain(
+      "هجوم 2024-03-12 resolved",
+    );
     expect(told("أعلنت الشرطة اعتقال خمسة رجال مساء الثلاثاء")).toContain("اعتقال 2024-03-12TEV resolved");
     expect(told("أوضح المتحدث أن الشرطة اعتقلت مساء الثلاثاء خمسة رجال")).toContain("اعتقلت 2024-03-12TEV resolved");
   });

@@ -32,11 +32,19 @@ const isOver = (scene: Scene, draft: Draft): boolean =>
 /** «خطوة عام 2014», «في يوليو»: a time of which another telling may be any day. */
 const COARSE = /^\d{4}(-\d{2})?$/;
 
-/** Whether the first of two dates that tellings give is rather that of the happening: a day, its own, the one told in full. */
+/** Whether the first of two dates that tellings give is rather that of the happening: a day, its own, the one told in full, of two of one day the first told. */
 const bySureness = (a: Draft, b: Draft): number =>
   Number(COARSE.test(a.date ?? "")) - Number(COARSE.test(b.date ?? "")) ||
   Number(a.dateWeak) - Number(b.dateWeak) ||
-  (b.date ?? "").length - (a.date ?? "").length;
+  (isPartOf(a, b) ? 0 : (b.date ?? "").length - (a.date ?? "").length);
+
+/** A day, or a part of it; a clock tells of one happening. */
+const PART_OF_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[A-Z]{2})?$/;
+/** Whether two dates are of one day, one of them perhaps of its morning, when but a part of it all may have been. */
+const isPartOf = (a: Draft, b: Draft): boolean => {
+  const day = PART_OF_DAY.exec(a.date ?? "")?.[1];
+  return day !== undefined && day === PART_OF_DAY.exec(b.date ?? "")?.[1];
+};
 
 /** Whether a telling takes the date that another one has. */
 function takes(scene: Scene, member: Draft, { date: other, dateWeak: otherWeak }: Draft): boolean {

@@ -168,6 +168,12 @@ function isBeyondComma(scene: Scene, { found }: Draft, date: number): boolean {
   return false;
 }
 
+const AS_TOLD: ReadonlySet<string> = new Set(["ما", "كما", "حسبما", "وفقما"]);
+
+/** «بحسب ما [أعلنته]», «كما [أفاد]»: whether a verb of a source stands at a token. */
+const tells = (scene: Scene, token: number): boolean =>
+  scene.is(token, Flag.SPEECH) && scene.is(token, Flag.VERBAL) && AS_TOLD.has(wordAt(scene.analysis, token - 1));
+
 /** Gives every draft the date of its sentence that stands nearest. */
 export function setDates(scene: Scene, drafts: readonly Draft[]): void {
   const { sentences } = scene.analysis;
@@ -240,7 +246,9 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
           bestCost = total;
           best = index;
           announced = ofAnnouncement;
-          hourless = announced && !act && isTold(scene, token, from);
+          // «مقتل ثلاثة، بحسب ما أعلنته مساء الثلاثاء لجنة»: the hour is that of the telling.
+          hourless =
+            !act && ((announced && isTold(scene, token, from)) || (token > found.last && tells(scene, token - 1)));
           weak =
             ofAnnouncement ||
             price >= FAR ||
