@@ -197,7 +197,10 @@ export function fromLastNames(
     // «سامي [حداد]» is none of the Haddads told of before.
     // … but «العماد [حداد]» is one with his rank.
     const ranked = has(facts, token - 1, Fact.TITLE) && has(facts, token - 1, Fact.DEFINITE);
-    if ((isGiven(facts, token - 1) && !ranked) || (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE)))
+    if (
+      (isGiven(facts, token - 1) && !ranked) ||
+      (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE))
+    )
       continue;
     if (has(facts, token, Fact.PREPOSITION | Fact.FUNCTION)) continue;
     // «ودعا [الأسد]», but «وتوجه [شيخ] القبيلة»
