@@ -1,6 +1,6 @@
 import type { Cell, Row } from "./lexicon.js";
 import { FamilyWriter } from "./pack/family-writer.js";
-import type { NameCoder, NamePair } from "./pack/name-coder.js";
+import type { NamePair } from "./pack/names.js";
 import { ParadigmWriter } from "./pack/paradigm-writer.js";
 import type { LexiconParts } from "./pack/parts.js";
 import type { LexiconProblem } from "./problems.js";
@@ -125,12 +125,12 @@ function checkSources(
  * Builds lexicon parts from tables. Every problem of every table is reported at once; rows that have one are left out.
  * Pure: reads no file, so that user tables can be built in a browser too.
  *
- * @param coderOf Makes of all names what writes them; for large lexicons, as it has a table of its own.
+ * @param soundsOf Writes all names by their sounds; for large lexicons, as these need a table.
  */
 export function buildLexicon(
   tables: readonly TableSource[],
   sources: ReadonlySet<string>,
-  coderOf?: (names: readonly NamePair[]) => NameCoder,
+  soundsOf?: (names: readonly NamePair[]) => string,
 ): { parts: LexiconParts; problems: LexiconProblem[] } {
   const problems: LexiconProblem[] = [];
   const families = new Map<string, OpenFamily>();
@@ -157,8 +157,8 @@ export function buildLexicon(
     return writer;
   });
   const written = paradigms.written();
-  const coder = coderOf?.(writers.flatMap((writer) => writer.names()));
-  const packed = writers.map((writer) => writer.packed(written, coder));
+  const sounds = soundsOf?.(writers.flatMap((writer) => writer.names()));
+  const packed = writers.map((writer) => writer.packed(written, sounds !== undefined));
   const { line: _, ...texts } = written;
-  return { parts: { ...texts, sounds: coder?.table ?? "", families: packed }, problems };
+  return { parts: { ...texts, sounds: sounds ?? "", families: packed }, problems };
 }

@@ -1,10 +1,12 @@
+import { CodedColumns } from "./coded-columns.js";
 import type { Cell, Row } from "./lexicon.js";
 import { columnReader } from "./pack/column-reader.js";
 import { IdIndex, idTable, rowIn } from "./pack/id-index.js";
 import { type LineReader, lineReader } from "./pack/lines.js";
+import type { NameReader } from "./pack/names.js";
 import type { PackedFamily } from "./pack/parts.js";
-import type { SoundReader } from "./pack/sounds.js";
 import { surfaceReader } from "./pack/surfaces.js";
+import type { ImageReader, Numbers } from "./table-image.js";
 
 /** The rows of a family, read out of their columns only when they are asked for: most texts touch few of them. */
 export class Family {
@@ -17,22 +19,35 @@ export class Family {
   /** The surfaces that were read last: several columns are read out of those of a row. */
   #lastRead = -1;
   #lastSurfaces = "";
+  readonly #ids: Int32Array | undefined;
   #index: IdIndex | undefined;
+  readonly #coded: CodedColumns;
   /** Rows that were asked for by their ids. */
   readonly #asked = new Map<string, number>();
 
-  /** `first` is the number of the family's first entry; its rows follow. `sounds` reads names of the same pack. `ids` is its `idTable`, where that is there. */
+  /**
+   * `first` is the number of the family's first entry; its rows follow. `reader` reads the names of the same pack. `image`
+   * gives the family's `tables`, where these are there.
+   */
   constructor(
     private readonly packed: PackedFamily,
     readonly first: number,
-    readonly sounds: SoundReader,
-    private readonly ids?: Int32Array,
+    reader: NameReader,
+    image?: ImageReader,
   ) {
     this.name = packed.family;
     this.count = packed.count;
     this.#rows = new Array(packed.count);
     this.#surfaces = surfaceReader(packed.surfaces);
-    this.#columns = new Map(packed.columns.map((column) => [column.name, columnReader(column, this)]));
+    this.#ids = image?.read(Int32Array);
+    const coded = new CodedColumns(packed, reader, image);
+    this.#coded = coded;
+    const rows = {
+      cell: (row: number, column: string): Cell => this.cell(row, column),
+      surfaces: (row: number): string => this.surfaces(row),
+      coded,
+    };
+    this.#columns = new Map(packed.columns.map((column) => [column.name, columnReader(column, rows)]));
   }
 
   /** Cells of one row; a missing one is null. */
@@ -58,14 +73,15 @@ export class Family {
     return this.#lastSurfaces;
   }
 
-  /** Its rows by their ids, for another instance to begin with; empty where they have none. */
-  get idTable(): Int32Array {
-    return this.#columns.has("id") ? idTable(this.count, this.#id) : new Int32Array(0);
+  /** Its rows by their ids, which is empty where they have none, and its coded columns: for another instance to begin with. */
+  get tables(): Numbers[] {
+    const ids = this.#columns.has("id") ? idTable(this.count, this.#id) : new Int32Array(0);
+    return [ids, ...this.#coded.tables];
   }
 
   /** The last row with this id, or -1. */
   indexOf(id: string): number {
-    if (this.ids !== undefined && this.ids.length > 0) return this.#rowIn(this.ids, id);
+    if (this.#ids !== undefined && this.#ids.length > 0) return this.#rowIn(this.#ids, id);
     this.#index ??= this.#newIndex();
     return this.#index.rowOf(id);
   }

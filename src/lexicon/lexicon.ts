@@ -2,8 +2,8 @@ import { fold } from "../text/fold.js";
 import { hashUnits } from "../text/hash.js";
 import { Family } from "./family.js";
 import { loadForms } from "./form-loader.js";
+import { NameReader } from "./pack/names.js";
 import type { LexiconParts } from "./pack/parts.js";
-import { SoundReader } from "./pack/sounds.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { SpellingMemo } from "./spelling-memo.js";
 import { type ImageReader, writeImage } from "./table-image.js";
@@ -54,17 +54,13 @@ export class Lexicon {
   static over(image: ImageReader, parts: LexiconParts): Lexicon {
     const words = WordTable.over(image);
     const automaton = PhraseAutomaton.over(image);
-    return new Lexicon(
-      words,
-      automaton,
-      familiesOf(parts, 0, () => image.read(Int32Array)),
-    );
+    return new Lexicon(words, automaton, familiesOf(parts, 0, image));
   }
 
   /** Its tables, for `over`; `key` names the parts that they were worked out from. */
   image(key: string): Uint8Array {
-    const ids = this.#families.map(({ idTable }) => idTable);
-    return writeImage(key, [...this.words.tables, ...this.automaton.tables, ...ids]);
+    const families = this.#families.flatMap(({ tables }) => tables);
+    return writeImage(key, [...this.words.tables, ...this.automaton.tables, ...families]);
   }
 
   /** A new lexicon that also holds these rows; an added row's entry never takes the number of a present one. */
@@ -154,12 +150,12 @@ export class Lexicon {
   }
 }
 
-/** The families of parts whose first row has the entry number `first`; `ids` gives their tables of ids in turn. */
-function familiesOf(parts: LexiconParts, first: number, ids?: () => Int32Array): Family[] {
+/** The families of parts whose first row has the entry number `first`; `image` gives their tables in turn. */
+function familiesOf(parts: LexiconParts, first: number, image?: ImageReader): Family[] {
   let next = first;
-  const sounds = new SoundReader(parts.sounds);
+  const names = new NameReader(parts.sounds, parts.families);
   return parts.families.map((packed) => {
-    const family = new Family(packed, next, sounds, ids?.());
+    const family = new Family(packed, next, names, image);
     next += packed.count;
     return family;
   });

@@ -1,38 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildLexicon } from "../../src/lexicon/build.js";
-import { SoundWriter } from "../../src/lexicon/compile/sound-writer.js";
+import { writeSounds } from "../../src/lexicon/compile/sound-writer.js";
+import { Family } from "../../src/lexicon/family.js";
 import { type Cell, Lexicon, type Row } from "../../src/lexicon/lexicon.js";
-import { columnReader } from "../../src/lexicon/pack/column-reader.js";
-import { packColumn } from "../../src/lexicon/pack/column-writer.js";
+import { BitReader, BitWriter } from "../../src/lexicon/pack/bits.js";
+import { type KnownColumns, packColumn } from "../../src/lexicon/pack/column-writer.js";
+import { Guesses } from "../../src/lexicon/pack/guesses.js";
 import { fullId, shortId } from "../../src/lexicon/pack/ids.js";
 import { swapLetters } from "../../src/lexicon/pack/letters.js";
 import { lineReader, packLines } from "../../src/lexicon/pack/lines.js";
-import type { NamePair } from "../../src/lexicon/pack/name-coder.js";
+import { type NamePair, NameReader, nameIn } from "../../src/lexicon/pack/names.js";
 import { packNumbers, unpackNumbers } from "../../src/lexicon/pack/numbers.js";
-import { SoundReader } from "../../src/lexicon/pack/sounds.js";
+import type { PackedColumn, PackedFamily } from "../../src/lexicon/pack/parts.js";
+import { packSurfaces } from "../../src/lexicon/pack/surface-writer.js";
 import type { TableSchema } from "../../src/lexicon/schema.js";
 
 const ARABIC: Readonly<Record<string, string>> = { b: "ب", d: "د", s: "س", r: "ر", m: "م" };
 
 const text = fc.string({ unit: fc.constantFrom(..."ابتالمةىabcXY .-'0٣çﷲ") });
 
-/** The cells of a column after packing. */
-function repacked(name: string, rows: readonly Row[]): Cell[] {
-  const cell = (row: number, column: string): Cell => readers.get(column)?.(row) ?? null;
-  const readers = new Map(
-    [...new Set(rows.flatMap((row) => Object.keys(row)))].map((column) => [
-      column,
-      columnReader(packColumn(column, rows), { cell, surfaces: () => "", sounds: new SoundReader("") }),
-    ]),
-  );
-  return rows.map((_, row) => cell(row, name));
+/** Rows after packing. */
+function repacked(rows: readonly Row[]): Row[] {
+  const known: KnownColumns = new Map();
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => packColumn(name, rows, known));
+  const family = new Family(familyOf(rows.length, columns), 0, new NameReader("", []));
+  return rows.map((_, row) => family.row(row));
 }
-const column = (...cells: Cell[]): Cell[] =>
-  repacked(
-    "value",
-    cells.map((value) => ({ value })),
-  );
+const familyOf = (count: number, columns: readonly PackedColumn[], surfaces = ""): PackedFamily => ({
+  family: "thing",
+  count,
+  columns,
+  surfaces,
+  stems: "",
+});
+const column = (...cells: Cell[]): Cell[] => repacked(cells.map((value) => ({ value }))).map(({ value }) => value);
 
 describe("packing loses nothing of", () => {
   it("letters", () => {
@@ -105,11 +107,45 @@ describe("packing loses nothing of", () => {
       ["São Paulo-x", "ساو باولو"],
       ["", "بلا"],
     ];
-    const writer = new SoundWriter(names);
-    const reader = new SoundReader(writer.table);
-    for (const [latin, arabic] of names) expect(reader.name(writer.code(latin, arabic), arabic)).toBe(latin);
-    expect(writer.code("Bad", "بد")).toBe("");
-    expect(writer.code("Bad Airport", "مطار بد")).toBe("");
+    const sounds = writeSounds(names);
+    const surfaces = packSurfaces(names.map(([, arabic]) => swapLetters(arabic)));
+    const columns: PackedColumn[] = [{ name: "latin", kind: "sounds", list: false, swapped: false, text: "" }];
+    const read = new NameReader(sounds, [familyOf(names.length, columns, surfaces)]).of("thing", "latin");
+    expect(names.map((_, row) => nameIn(read, row))).toEqual(names.map(([latin]) => latin));
+    const more = writeSounds([...names, ...usual, ...usual, ...usual]);
+    expect(more.length - sounds.length).toBeLessThan(usual.length / 2);
+  });
+  it("numbers that are guessed, likely ones in next to no room", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ max: 5 }))), (asked) => {
+        const coded = (bits: BitReader | BitWriter, known: boolean): number[] => {
+          const guesses = new Guesses(bits, 10);
+          return asked.map(([wanted, context]) => {
+            guesses.contexts[1] = context;
+            return guesses.number(known ? wanted : 0, 2);
+          });
+        };
+        const writer = new BitWriter();
+        coded(writer, true);
+        expect(coded(new BitReader(`..${writer.text()}`, 2), false)).toEqual(asked.map(([wanted]) => wanted));
+      }),
+    );
+    const writer = new BitWriter();
+    const guesses = new Guesses(writer, 10);
+    for (let at = 0; at < 5000; at++) guesses.number(7, 1);
+    expect(writer.text().length).toBeLessThan(100);
+  });
+  it("columns of few values that hang on others", () => {
+    const rows = Array.from({ length: 500 }, (_, at): Row => {
+      const kind = ["town", "river", null][(at * at) % 3] ?? null;
+      return { kind, of: kind === "town" ? ["a", "b"] : null, flag: at % 7 === 0, rank: kind === "river" ? 4 : at % 2 };
+    });
+    expect(repacked(rows)).toEqual(rows);
+    const known: KnownColumns = new Map();
+    const packed = ["kind", "of"].map((name) => packColumn(name, rows, known));
+    expect(packed.map(({ kind }) => kind)).toEqual(["few", "few"]);
+    expect(packed[1].contexts).toContain("kind");
+    expect(packed[1].text.length).toBeLessThan(40);
   });
   it("columns of every kind", () => {
     expect(column("a", "a", "b", null)).toEqual(["a", "a", "b", null]);
@@ -132,7 +168,7 @@ describe("packing loses nothing of", () => {
       for (let town = 0; town < 5; town++) rows.push({ id: `sy.p${province}.t${town}`, admin1: `sy.p${province}` });
     }
     expect(packColumn("admin1", rows).kind).toBe("above");
-    expect(repacked("admin1", rows)).toEqual(rows.map(({ admin1 }) => admin1));
+    expect(repacked(rows)).toEqual(rows);
   });
 });
 

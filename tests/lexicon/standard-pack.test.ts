@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/lexicon/analysis.js";
 import { buildLexicon } from "../../src/lexicon/build.js";
 import { readLexiconFolder } from "../../src/lexicon/compile/read-folder.js";
-import { SoundWriter } from "../../src/lexicon/compile/sound-writer.js";
+import { writeSounds } from "../../src/lexicon/compile/sound-writer.js";
 import { surfacesOf } from "../../src/lexicon/forms.js";
 import { type Cell, Lexicon, type Row } from "../../src/lexicon/lexicon.js";
 import { decodePack, encodePack } from "../../src/lexicon/pack/pack.js";
@@ -12,7 +12,7 @@ import { readTsv } from "../../src/lexicon/tsv.js";
 
 // Everything that stands in the tables must come out of the pack: rows by their cells, and each surface with its features.
 const { tables, sources } = readLexiconFolder(join(__dirname, "..", "..", "lexicons"));
-const build = () => buildLexicon(tables, sources, (names) => new SoundWriter(names));
+const build = () => buildLexicon(tables, sources, writeSounds);
 const { parts, problems } = build();
 const packed = encodePack(parts);
 const lexicon = Lexicon.of(decodePack(packed));

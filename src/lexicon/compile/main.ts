@@ -7,13 +7,13 @@ import { Lexicon } from "../lexicon.js";
 import { decodePack, encodePack } from "../pack/pack.js";
 import { formatProblem } from "../problems.js";
 import { readLexiconFolder } from "./read-folder.js";
-import { SoundWriter } from "./sound-writer.js";
+import { writeSounds } from "./sound-writer.js";
 import { TEXT_ORDER } from "./text-order.js";
 
 // Run from build/ after the TypeScript compiler: packs lexicons/ for build/ and for tests that run on src/.
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const folder = readLexiconFolder(join(root, "lexicons"));
-const { parts, problems: found } = buildLexicon(folder.tables, folder.sources, (names) => new SoundWriter(names));
+const { parts, problems: found } = buildLexicon(folder.tables, folder.sources, writeSounds);
 const problems = [...folder.problems, ...found];
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 if (problems.length > 0 && !process.argv.includes("--keep-going")) {

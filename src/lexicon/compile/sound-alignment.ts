@@ -1,4 +1,15 @@
-import { contextOf, letterAt, lettersOf, marked, soundBefore } from "../pack/sounds.js";
+import { EDGE, lettersOf, marked, soundBefore } from "../pack/sounds.js";
+
+/** The letter of `letters` at a place, as contexts name it. */
+const letterAt = (letters: string, at: number): string =>
+  at < 0 || at >= letters.length || letters[at] === " " ? EDGE : letters[at];
+
+/** The sound before the letter at `place`, the letters behind and before it. */
+const contextOf = (before: number, letters: string, place: number): string =>
+  before + letterAt(letters, place + 1) + letterAt(letters, place - 1);
+
+/** The same without the letter before. */
+export const widerContext = (context: string): string => context.slice(0, 2);
 
 /** A name in Arabic letters, and in Latin ones as `marked` has it. */
 export interface SpelledName {
@@ -41,7 +52,7 @@ export function align(
 ): { parts: Part[]; bits: number } {
   const width = text.length + 1;
   const ways = waysFrom(text, longest);
-  const sounds = ways.map((_, start) => soundBefore(text.slice(Math.max(0, start - 1), start)));
+  const sounds = ways.map((_, start) => soundBefore(start === 0 ? 0 : text.charCodeAt(start - 1)));
   const contextAt = (place: number, sound: number): string => contextOf(sound, letters, place);
   const least = new Float64Array((letters.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(least.length);

@@ -1,5 +1,5 @@
-import { ARTICLE, widerContext } from "../pack/sounds.js";
-import { align, type Price, type PriceList, type SpelledName } from "./sound-alignment.js";
+import { ARTICLE } from "../pack/sounds.js";
+import { align, type Price, type PriceList, type SpelledName, widerContext } from "./sound-alignment.js";
 
 /** How names write consonants most often, for the first guess at which letters write which. */
 const CONSONANTS: Readonly<Record<string, string>> = {

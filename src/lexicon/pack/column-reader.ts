@@ -1,28 +1,33 @@
 import type { Cell } from "../lexicon.js";
+import type { CodedCells } from "./coded-cells.js";
 import { NOTHING, ROW_ABOVE } from "./column-writer.js";
 import { fullId } from "./ids.js";
-import { SIGNS, swapLetters } from "./letters.js";
+import { swapLetters } from "./letters.js";
 import { lineReader } from "./lines.js";
+import { type Names, nameIn } from "./names.js";
 import { unpackNumbers } from "./numbers.js";
 import { FIELD, ITEM, type PackedColumn } from "./parts.js";
-import type { SoundReader } from "./sounds.js";
 
-/** The other cells and the surfaces of the rows whose column is read. */
+/** What else is known of the rows whose column is read. */
 export interface Rows {
   cell(row: number, column: string): Cell;
   surfaces(row: number): string;
-  readonly sounds: SoundReader;
+  readonly coded: { cells(column: string): CodedCells; names(column: string): Names };
 }
-
-/** The first surface in a packed line of them. */
-export const firstSurface = (line: string): string => swapLetters(line.split(FIELD, 1)[0].split(ITEM, 1)[0]);
 
 type CellReader = (row: number) => Cell;
 
-function few(text: string): CellReader {
-  const end = text.indexOf("\n");
-  const values = JSON.parse(text.slice(0, end)) as Cell[];
-  return values.length === 1 ? () => values[0] : (row) => values[SIGNS.indexOf(text[end + 1 + row])];
+/** The values stand before the text that `coded` reads. */
+export const codedFrom = (text: string): number => text.indexOf("\n") + 1;
+
+function few({ name, text }: PackedColumn, rows: Rows): CellReader {
+  const values = JSON.parse(text.slice(0, codedFrom(text))) as Cell[];
+  const { items, starts } = rows.coded.cells(name);
+  if (starts === null) return (row) => values[items[row]];
+  return (row) => {
+    if (starts[row] === starts[row + 1]) return null;
+    return Array.from(items.subarray(starts[row], starts[row + 1]), (item) => values[item] as string);
+  };
 }
 
 /** A row without a line has the value of the last one above it that has a line. */
@@ -40,7 +45,8 @@ function above(text: string, rows: Rows): CellReader {
   };
 }
 
-function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): CellReader {
+function readerOf(column: PackedColumn, rows: Rows): CellReader {
+  const { kind, list, swapped, text } = column;
   /** Lines as cells. */
   const cells = (line: (row: number) => string): CellReader => {
     return (row) => {
@@ -52,7 +58,7 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
   };
   switch (kind) {
     case "few":
-      return few(text);
+      return few(column, rows);
     case "numbers": {
       const values = unpackNumbers(text);
       return (row) => values[row];
@@ -64,8 +70,8 @@ function readerOf({ kind, list, swapped, text }: PackedColumn, rows: Rows): Cell
       return (row) => fullId(line(row), (column) => rows.cell(row, column));
     }
     case "sounds": {
-      const line = lineReader(text);
-      return cells((row) => rows.sounds.name(line(row), firstSurface(rows.surfaces(row))));
+      const names = rows.coded.names(column.name);
+      return (row) => nameIn(names, row) || null;
     }
     case "field": {
       const field = Number(text);

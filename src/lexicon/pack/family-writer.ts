@@ -1,10 +1,9 @@
 import { surfacesOf } from "../forms.js";
 import type { Cell, Row } from "../lexicon.js";
 import type { FormSchema, TableSchema } from "../schema.js";
-import { firstSurface } from "./column-reader.js";
-import { packColumn } from "./column-writer.js";
+import { type KnownColumns, packColumn } from "./column-writer.js";
 import { ARTICLE, swapLetters } from "./letters.js";
-import type { NameCoder, NamePair } from "./name-coder.js";
+import { firstOf, type NamePair } from "./names.js";
 import type { ParadigmWriter, Stem, WrittenParadigms } from "./paradigm-writer.js";
 import { FIELD, ITEM, type PackedColumn, type PackedFamily } from "./parts.js";
 import { packSurfaces } from "./surface-writer.js";
@@ -54,37 +53,49 @@ export class FamilyWriter {
     this.#stems.push(stems);
   }
 
-  /** The names that are written by their sounds. */
+  /** The names that are written by their sounds, in the order in which they are read. */
   names(): NamePair[] {
-    const columns = Object.entries(this.schema.columns).filter(([, { sounds }]) => sounds === true);
-    return this.#rows.flatMap((row) =>
-      columns.map(([name]): NamePair => [String(row[name] ?? ""), firstSurface(this.#surfaces(row))]),
+    const columns = Object.keys(this.schema.columns).filter((name) => this.schema.columns[name].sounds === true);
+    const rows = this.#order();
+    return columns.flatMap((name) =>
+      rows.map((row): NamePair => [String(this.#rows[row][name] ?? ""), firstOf(this.#surfaces(this.#rows[row]))]),
     );
   }
 
-  packed(paradigms: WrittenParadigms, coder?: NameCoder): PackedFamily {
+  /** @param thorough Whether names are written by their sounds, and columns guessed from others: in large lexicons. */
+  packed(paradigms: WrittenParadigms, thorough: boolean): PackedFamily {
     const gathering = Object.entries(this.schema.columns).find(([, { gathers }]) => gathers === true)?.[0];
     if (gathering !== undefined) return this.#gathered(gathering, paradigms);
-    const names = Object.entries(this.schema.columns)
-      .filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name))
-      .map(([name]) => name);
-    // Rows without an id are never pointed at; sorted, their surfaces need less room.
-    const sorted = !names.includes("id") && this.#inflected.length === 0;
-    const lines = this.#rows.map((row) => this.#surfaces(row));
-    const order = lines.map((_, row) => row);
-    if (sorted) {
-      const key = (line: string): string => (line.startsWith(ARTICLE) ? line.slice(ARTICLE.length) : line);
-      order.sort((a, b) => (key(lines[a]) < key(lines[b]) ? -1 : key(lines[a]) > key(lines[b]) ? 1 : a - b));
-    }
-    const rows = order.map((row) => this.#rows[row]);
-    const codeOf = coder && ((latin: string, row: number) => coder.code(latin, firstSurface(lines[order[row]])));
+    const order = this.#order();
+    const columns = this.#packedColumns();
+    // Cells that are not packed are not there to tell what others hold.
+    const rows = order.map(
+      (at): Row => Object.fromEntries(columns.map((name) => [name, this.#rows[at][name] ?? null])),
+    );
+    const known: KnownColumns | undefined = thorough ? new Map() : undefined;
     return {
       family: this.name,
       count: rows.length,
-      columns: names.map((name) => this.#column(name, rows, codeOf)),
-      surfaces: this.#plain.length === 0 ? "" : packSurfaces(order.map((row) => lines[row])),
+      columns: columns.map((name) => this.#column(name, rows, known)),
+      surfaces: this.#plain.length === 0 ? "" : packSurfaces(order.map((at) => this.#surfaces(this.#rows[at]))),
       stems: this.#inflected.length === 0 ? "" : this.#stems.map(paradigms.line).join("\n"),
     };
+  }
+
+  #packedColumns(): string[] {
+    const columns = Object.entries(this.schema.columns);
+    return columns.filter(([name, { packed }]) => packed !== false && !EDITORS_COLUMNS.has(name)).map(([name]) => name);
+  }
+
+  /** Rows without an id are never pointed at; sorted, their surfaces need less room. */
+  #order(): number[] {
+    const order = this.#rows.map((_, row) => row);
+    if (this.#packedColumns().includes("id") || this.#inflected.length > 0) return order;
+    const keys = this.#rows.map((row) => {
+      const line = this.#surfaces(row);
+      return line.startsWith(ARTICLE) ? line.slice(ARTICLE.length) : line;
+    });
+    return order.sort((a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b));
   }
 
   /** Each stem once, beside others that the same values of a column lead to. */
@@ -129,10 +140,13 @@ export class FamilyWriter {
   }
 
   /** A column of surfaces stands in the lines of these already. */
-  #column(name: string, rows: readonly Row[], codeOf?: (latin: string, row: number) => string): PackedColumn {
-    const { type, sounds } = this.schema.columns[name];
+  #column(name: string, rows: readonly Row[], known: KnownColumns | undefined): PackedColumn {
+    const column = this.schema.columns[name];
+    const list = column.type.endsWith("list");
     const field = this.#plain.indexOf(name);
-    if (field === -1) return packColumn(name, rows, sounds === true ? codeOf : undefined);
-    return { name, kind: "field", list: type.endsWith("list"), swapped: true, text: String(field) };
+    if (field !== -1) return { name, kind: "field", list, swapped: true, text: String(field) };
+    if (known !== undefined && column.sounds === true)
+      return { name, kind: "sounds", list: false, swapped: false, text: "" };
+    return packColumn(name, rows, known);
   }
 }

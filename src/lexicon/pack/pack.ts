@@ -5,7 +5,7 @@ import { packNumbers, unpackNumbers } from "./numbers.js";
 import type { ColumnKind, LexiconParts, PackedColumn, PackedFamily } from "./parts.js";
 
 /** Raised when the layout of packs changes, so that an old one is refused instead of misread. */
-const PACK_VERSION = 8;
+const PACK_VERSION = 9;
 
 /** Parts one text of the pack from the next: no cell of a table holds a tab. */
 const NEXT = "\t";
@@ -16,7 +16,7 @@ type TextKind = "stems" | "surfaces" | ColumnKind;
  * Like stands by like in a pack: compressors look back over some ten thousand letters and count these over about as
  * many, so that texts of one kind need less room together than family by family.
  */
-const KINDS: readonly TextKind[] = ["stems", "surfaces", "lines", "sounds", "ids", "above", "few", "numbers", "field"];
+const KINDS: readonly TextKind[] = ["stems", "lines", "ids", "above", "few", "surfaces", "field", "numbers", "sounds"];
 
 /** A family or a column without its texts. */
 type ColumnHead = Omit<PackedColumn, "text">;
@@ -63,7 +63,9 @@ function writeHeads(families: readonly FamilyHead[]): string {
   return families
     .flatMap(({ family, count, columns }) => [
       `${family} ${count} ${columns.length}`,
-      ...columns.map(({ name, kind, list, swapped }) => `${name} ${kind} ${list ? "l" : ""}${swapped ? "s" : ""}`),
+      ...columns.map(({ name, kind, list, swapped, contexts }) =>
+        [name, kind, (list ? "l" : "") + (swapped ? "s" : ""), ...(contexts ?? [])].join(" "),
+      ),
     ])
     .join("\n");
 }
@@ -74,8 +76,8 @@ function readHeads(text: string): FamilyHead[] {
   for (let at = 0; at < lines.length; ) {
     const [family, count, width] = lines[at++].split(" ");
     const columns = lines.slice(at, at + Number(width)).map((line): ColumnHead => {
-      const [name, kind, marks] = line.split(" ");
-      return { name, kind: kind as ColumnKind, list: marks.includes("l"), swapped: marks.includes("s") };
+      const [name, kind, marks, ...contexts] = line.split(" ");
+      return { name, kind: kind as ColumnKind, list: marks.includes("l"), swapped: marks.includes("s"), contexts };
     });
     at += columns.length;
     families.push({ family, count: Number(count), columns });
@@ -113,14 +115,15 @@ export function encodePack(parts: LexiconParts, first: readonly string[] = []): 
     shapes,
     runs,
     paradigms,
-    sounds,
     ...written,
+    // Nothing else is like it.
+    sounds,
   ].join(NEXT);
 }
 
 /** Reads what `encodePack` wrote. */
 export function decodePack(packed: string): LexiconParts {
-  const [version, sizes, heads, places, signs, shapes, runs, paradigms, sounds, ...written] = packed.split(NEXT);
+  const [version, sizes, heads, places, signs, shapes, runs, paradigms, ...written] = packed.split(NEXT);
   if (version !== String(PACK_VERSION)) {
     throw new Error(`The lexicon pack has layout ${version}; this version reads ${PACK_VERSION}. Compile it again.`);
   }
@@ -138,5 +141,13 @@ export function decodePack(packed: string): LexiconParts {
       columns: head.columns.map((column) => ({ ...column, text: texts[next++] })),
     }),
   );
-  return { size: { words, edges, states, senses }, signs, shapes, runs, paradigms, sounds, families };
+  return {
+    size: { words, edges, states, senses },
+    signs,
+    shapes,
+    runs,
+    paradigms,
+    sounds: written[texts.length],
+    families,
+  };
 }

@@ -1,7 +1,7 @@
 /**
- * How a column is written: `few` as signs for its few values, `numbers` as differences, `lines` as text, one line a row;
- * `above` as lines that are empty where the row before has the same, `ids` as what differs from the id that country and
- * name lead to; `sounds` as what the first surface does not tell of a name; `field` in the surfaces of the rows.
+ * How a column is written: `few` as its few values and which of them each cell has, `numbers` as differences, `lines` as
+ * text, one line a row; `above` as lines that are empty where the row before has the same, `ids` as what differs from the
+ * id that country and name lead to; `sounds` among the names of the pack; `field` in the surfaces of the rows.
  */
 export type ColumnKind = "few" | "numbers" | "lines" | "above" | "ids" | "sounds" | "field";
 
@@ -13,6 +13,8 @@ export interface PackedColumn {
   readonly list: boolean;
   /** Its Arabic letters are written as Latin ones. */
   readonly swapped: boolean;
+  /** Of a column of the kind `few`: what its cells are guessed from, see `codeCells`. */
+  readonly contexts?: readonly string[];
   readonly text: string;
 }
 
@@ -56,7 +58,7 @@ export interface LexiconParts {
    * of the stem, if anything.
    */
   readonly paradigms: string;
-  /** How Arabic letters are written in Latin names, for `readSounds`; empty where no column needs it. */
+  /** All names that are written by their sounds, for `NameReader`; empty where there are none. */
   readonly sounds: string;
   readonly families: readonly PackedFamily[];
 }

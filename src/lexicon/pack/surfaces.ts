@@ -163,6 +163,14 @@ function unpackedSurfaces(packed: string): LineReader {
   return (row) => unitString(out, 0, shared.put(starts[row], starts[row + 1] - 1, out, 0));
 }
 
+/** What `packSurfaces` was given as code units, each line with a line end before it. */
+export function surfaceUnits(packed: string): Uint16Array {
+  const shared = SharedLines.of(packed, asWritten());
+  if (shared === undefined) return unpackLines(packed);
+  const out = new Uint16Array(shared.length);
+  return out.subarray(0, shared.put(0, shared.units.length, out, 0));
+}
+
 let letters: Uint16Array | undefined;
 
 /** The table of letters that stay what they are. */
