@@ -7,7 +7,7 @@ import { setParticipants } from "./arguments/arguments.js";
 import { partHeadlines } from "./clauses/headline-clauses.js";
 import { setControlled } from "./control/control.js";
 import { setDeniedCharges } from "./control/denied-charges.js";
-import { partSelves, shareDoers } from "./control/side-by-side.js";
+import { partSelves, shareDoers, shareStruck } from "./control/side-by-side.js";
 import { setFigures, sideFromFigures, targetsFromFigures } from "./participants/figures.js";
 import { setPronounTargets } from "./participants/pronoun-antecedent.js";
 import { settleStrikers } from "./participants/strikers.js";
@@ -167,6 +167,7 @@ export function extractEvents(input: EventInput): EventMention[] {
   setControlled(scene, drafts);
   setDeniedCharges(scene, drafts);
   shareDoers(scene, drafts);
+  shareStruck(scene, drafts);
   for (const draft of drafts) {
     const side = sideFromFigures(scene, draft);
     if (side.length > 0) draft.agents = side;

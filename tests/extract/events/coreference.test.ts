@@ -77,3 +77,22 @@ describe("one of several that the news sums up", () => {
     expect(tellings(text)).toEqual(["bombing", "bombing=0", "bombing"]);
   });
 });
+
+describe("tellings of several days", () => {
+  const days = (text: string): (string | null)[] =>
+    extractor.extract({ text, published: "2024-05-12" }).events.map(({ date }) => date);
+
+  it("are none of a blow of another day", () => {
+    expect(
+      days(
+        "قصف الجيش بلدة سرمين. ويوم الأربعاء الماضي، قتل مدني بقصف على سرمين. وصباح الأحد الماضي، كثف الجيش القصف على سرمين.",
+      ).slice(1),
+    ).toEqual(["2024-05-08", "2024-05-05TMO"]);
+  });
+
+  it("nor is what was done time and again over a while", () => {
+    expect(
+      days("شن مسلحون هجوما على قرية العظيم اليوم. وفي الفترة الأخيرة كثف المسلحون هجماتهم في شمال العراق.")[1],
+    ).not.toBe("2024-05-12");
+  });
+});

@@ -33,6 +33,11 @@ describe("whose day it is", () => {
       "وفي الرابعة عصرا، سيتم إطلاق سراح 13 رهينة",
       "إطلاق سراح 2024-03-13T16:00 stated",
     ],
+    [
+      "a toll and what brought it about",
+      "ويوم الأحد، قتل ثلاثة وجرح خمسة، بقصف مدفعي على القرية",
+      "قصف 2024-03-10 resolved",
+    ],
     ["said on a day to be planned", "واليوم، قال الوزير إن القوات ستنسحب من البلدة", "تنسحب null null"],
   ])("a day that opens the sentence: %s", (_, text, expected) => {
     expect(told(text)).toContain(expected);

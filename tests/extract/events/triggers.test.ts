@@ -205,6 +205,7 @@ describe("one telling of one happening", () => {
     ["an attack that is adopted", "تبنى التنظيم الهجوم", []],
     ["an attack that is claimed", "لم تتبن أي جهة الهجومين", []],
     ["ranked among others", "وكان ذلك أسوأ هجوم في البلاد", []],
+    ["but what harmed people is told", "قتل عشرة مدنيين في أعنف قصف على المدينة", ["قصف = shelling"]],
     ["the last one told", "وقع آخر هجوم كبير في مايو", ["هجوم = attack"]],
     ["what is spoken of", "لم تتوفر معلومات أخرى عن الهجوم، كما قال الضابط", []],
     ["an operation that goes on", "قال المتحدث إن العملية العسكرية ستستمر", []],

@@ -151,6 +151,12 @@ describe("who is searched for is talked with by nobody", () => {
 
 describe("what tells more of those who act", () => {
   each([
+    [
+      "is passed over by a deed joined to theirs",
+      "أطلق عناصر من حركة الشباب النار على سكان محليين كانوا يصلون في القرية، وقتلوا 15 شخصا.",
+      "killing: Al-Shabaab → 15 شخصا",
+    ],
+    ["is told of those before", "قتلت الجماعة ثلاثة بعد أن هاجمت قرية في الشمال.", "attack: الجماعة → قرية"],
     ["may be a clause of one man", "هاجم انتحاري يقود شاحنة معسكرا للجيش في الكرمة.", "attack: انتحاري → معسكرا للجيش"],
     ["may be a clause behind «كان»", "فجر انتحاري كان يقود شاحنة حاجزا أمنيا.", "bombing: انتحاري → حاجزا أمنيا"],
     ["may be what they ride", "هاجم مسلحون يستقلون دراجات نارية حافلة للشرطة.", "attack: مسلحون → حافلة للشرطة"],
@@ -168,6 +174,7 @@ describe("what tells more of those who act", () => {
 
 describe("a side of a fight", () => {
   each([
+    ["is no place joined to another", "اشتدت المعارك بين الجانبين في دارفور وكردفان.", "clash: الجانبين → –"],
     [
       "stands behind whose the first is",
       "اندلعت اشتباكات بين الكتائب الموالية للحكومة برئاسة سليم حداد، وأخرى موالية للبرلمان.",
@@ -188,6 +195,17 @@ describe("a side of a fight", () => {
 
 describe("who announces or answers with a blow", () => {
   each([
+    [
+      "may answer far before it",
+      "ردت الفصائل على التصعيد الذي طال مناطق سيطرتها بقصف مواقع للجيش.",
+      "shelling: الفصائل → مواقع للجيش",
+    ],
+    ["renews it", "قوات النظام تجدد قصفها على قرى في إدلب.", "shelling: قوات النظام → قرى"],
+    [
+      "is told by ل before what it hits",
+      "قصف مدفعي لقوات النظام المتمركزة في المعسكرات المحيطة استهدف المدينة.",
+      "shelling: قوات النظام المتمركزة → –",
+    ],
     ["may be a party", "أعلن حزب الله قصف مواقع في الجليل.", "shelling: Hezbollah → مواقع"],
     ["may be a state", "أعلنت إسرائيل قصف ثلاثة مواقع في حمص.", "shelling: Israel → ثلاثة مواقع"],
     ["answers by it", "رد الجيش في وقت لاحق بقصف مواقع في إدلب.", "shelling: الجيش → مواقع"],
@@ -197,6 +215,38 @@ describe("who announces or answers with a blow", () => {
 
 describe("what is struck", () => {
   each([
+    ["is no road that a protest is held on", "شارك شبان في احتجاجات على الطريق السيار.", "protest: شبان → –"],
+    ["stands behind since when", "قصف مكثف استهدف منذ ساعات الصباح بلدة كفرنبل.", "shelling: – → Kafr Nabl"],
+    ["stands behind what lies around", "قال سكان إن قصفا استهدف محيط بلدة النيرب.", "shelling: – → Nayrab"],
+    [
+      "is told of a blow that a preposition leads to",
+      "استهدف قصف بلدة النيرب، بالتزامن مع قصف مماثل استهدف بلدة الفطيرة.",
+      "shelling: – → Ftereh",
+    ],
+    ["saw the shells", "شهدت بلدة سرمين قصفا مدفعيا.", "shelling: – → Sarmin"],
+    ["is that of both blows", "كثف الجيش القصف والغارات على بلدات في إدلب.", "shelling: الجيش → بلدات"],
+    [
+      "stands behind two means",
+      "استهدفت القوات بالمدفعية الثقيلة وراجمات الصواريخ محيط قرية البارة.",
+      "shelling: القوات → Bara",
+    ],
+    [
+      "stands behind the means of one's own blow",
+      "ردت الفصائل على القصف باستهدافها براجمات الصواريخ مواقع الجيش.",
+      "shelling: الفصائل → مواقع الجيش",
+    ],
+    [
+      "stands behind means between commas",
+      "قال إن داعش هاجم، بمختلف أنواع الأسلحة، مقرا للجيش.",
+      "attack: Islamic State → مقرا للجيش",
+    ],
+    [
+      "is told behind who did it",
+      "هجوم لتنظيم داعش نفذه بأسلحة القناص استهدف نقاطا أمنية.",
+      "attack: Islamic State → نقاطا أمنية",
+    ],
+    ["may be a word that no table knows", "حاول الإرهابيون استهداف مضخات زراعية.", "attack: الإرهابيون → مضخات زراعية"],
+    ["stands behind both words of regaining", "بعد استعادة الجيش السيطرة على مدينة تدمر.", "takeover: الجيش → Palmyra"],
     ["stands behind who are exposed to it", "أفاد سكان بتعرض أطراف القرية لقصف مدفعي.", "shelling: – → أطراف القرية"],
     ["is what lies around", "تعرض محيط بلدة الوزاني لقصف مدفعي إسرائيلي.", "shelling: Israel → Wazzani"],
     ["is several things", "سقطت قذائف على عدة منازل في تعز.", "shelling: – → عدة منازل"],

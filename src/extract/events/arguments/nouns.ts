@@ -4,7 +4,7 @@ import type { Sector } from "../../../model/name.js";
 import { isAct } from "../clauses/acts-of-speech.js";
 import { announcerOf } from "../clauses/announcer.js";
 import { isMet, visitorBehind } from "../clauses/met.js";
-import { fromCarriers } from "../control/carriers.js";
+import { fromCarriers, witnessOf } from "../control/carriers.js";
 import { claimantOf } from "../control/claimant.js";
 import { heldBefore, isHeldIn } from "../participants/held.js";
 import type { Slots } from "../participants/slots.js";
@@ -137,8 +137,8 @@ export function nounArguments(slots: Slots): void {
       !(isStatesAct(scene, draft, completed) && !genitives.includes("target"))
     ) {
       // «معارك الجوف» are fought there, by others.
-      if (STRIKES.has(draft.type) || (draft.type === "attack" && isBuilding(scene, completed)))
-        slots.put("target", completed);
+      const struck = genitives.includes("target") || isBuilding(scene, completed);
+      if (STRIKES.has(draft.type) || (draft.type === "attack" && struck)) slots.put("target", completed);
     } else if (
       genitives.includes("agent") &&
       BLOWS.has(draft.type) &&
@@ -165,6 +165,8 @@ export function nounArguments(slots: Slots): void {
   const undergone = objectOfOwned(scene, draft, to);
   if (undergone !== null && hasSlot(frame, "target")) slots.put("target", undergone);
   slots.putAim();
+  const place = slots.has("target") || !hasSlot(frame, "target") ? null : witnessOf(scene, draft, from, to);
+  if (place !== null) slots.put("target", place);
   doerOfNoun(slots, { completed, genitives, undergone });
 }
 

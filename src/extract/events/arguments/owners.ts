@@ -1,13 +1,16 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
+import { isMeans } from "../clauses/farther.js";
 import { skipInsertions } from "../phrases/insertions.js";
 import { HARMS } from "../phrases/masdar.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { BLOWS } from "../tables/act-types.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { isOblique } from "../words/agreement.js";
+import { isGround } from "../words/grounds.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
@@ -19,7 +22,10 @@ import { startsWithConjunction } from "../words/verb-forms.js";
  */
 export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number): Phrase | null {
   if (found.pronoun === 0 || found.verbal) return null;
-  const at = skipInsertions(scene, found.last + 1, to);
+  let at = skipInsertions(scene, found.last + 1, to);
+  // «باستهدافها [براجمات الصواريخ] مواقع القوات»
+  const means = BLOWS.has(type) && at < to && isGlued(scene, at, "bi") && isMeans(scene, at);
+  if (means) at = skipInsertions(scene, (readPhrase(scene, at, to, Proclitic.BI)?.last ?? at) + 1, to);
   if (at >= to || scene.is(at, Flag.MARK) || scene.border[at] !== 0) return null;
   if (isGlued(scene, at, "li")) {
     const aim = readPhrase(scene, at, to, Proclitic.LI);
@@ -40,6 +46,7 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   const noun =
     scene.particleKind(found.first - 1) === "prep" || found.proclitics !== 0 || !isVerbToo(scene, found.first);
   // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
+  if (means && isGround(scene, phrase)) return phrase;
   const told = named || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
   return (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
 }

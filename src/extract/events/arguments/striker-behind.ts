@@ -4,7 +4,7 @@ import type { Sector } from "../../../model/name.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
-import { Flag, type Scene } from "../scene/scene.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
 import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { hasFamily } from "../words/nouns.js";
@@ -80,9 +80,19 @@ function canStrike(scene: Scene, phrase: Phrase): boolean {
   return scene.isOf(phrase.first, "acting-body");
 }
 
-/** Whether «على» or «ضد» comes right behind a phrase. */
+/** Words between whose a blow is and a verb that tells what it hits. */
+const FAR_AIM = 8;
+
+/** Whether «على» or «ضد» comes right behind a phrase, or a verb such as «استهدف» not far behind. */
 function aimsBehind(scene: Scene, last: number, to: number): boolean {
   const { particleCodes } = scene.vocabulary;
+  for (let at = last + 1; at < to && at <= last + FAR_AIM && scene.border[at] < Border.CLAUSE; at++) {
+    if (scene.is(at, Flag.MARK) || scene.triggerAt[at] !== -1) break;
+    if (
+      scene.carriersAt(at).some(({ frame }) => hasSlotAt(frame, "event", "subj") && hasSlotAt(frame, "target", "obj"))
+    )
+      return true;
+  }
   for (let at = last + 1; at < to && at <= last + 2; at++) {
     const code = scene.particleCode(at);
     if (code !== -1 && (code === particleCodes.get("ala") || code === particleCodes.get("didd"))) return true;

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Feature } from "../../../lexicon/features.js";
 import { TA } from "../../../text/letters.js";
 import { phraseEnding } from "../phrases/before.js";
 import { isOpen, isReflexive, skipInsertions } from "../phrases/insertions.js";
@@ -21,7 +22,7 @@ import { isDeed, isTeller } from "../words/deeds.js";
 import { isFeminine } from "../words/endings.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
-import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
+import { areDoing, endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
 import { isAround, objectFarther, subjectFarther } from "./farther.js";
 import { isThing, mayGoOn } from "./goes-on.js";
@@ -165,11 +166,25 @@ export function aroundVerb(
     return { subject: null, object: next, before: false, mine: true };
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
   if (oblique && object === null) return { subject: null, object: next, before: false };
+  // «استهدف نقطة عسكرية»: what is struck strikes nobody.
+  if (armed && transitive && object === null && isStruck(scene, next) && !isVehicle(scene, next)) {
+    // «قتلت الجماعة ثلاثة بعد أن هاجمت قرية»
+    const later = back > 0 && [token - 1, token - 2].some((at) => scene.isParticle(at, LATER_CLAUSE));
+    const before = elided ?? (later ? subjectBefore(scene, token, from, to, back - 1, ofVerb(scene, token)) : null);
+    return { subject: before, object: next, before: before !== null, shared: true };
+  }
   return { subject: next, object: deed ? null : object, before: false };
 }
 
 const endsInTa = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === TA;
+
+/** Particles that lead to a clause of the same one's: «بعد أن», «قبل أن». */
+const LATER_CLAUSE = ["after-clause", "before-clause"];
+
+/** «دبابة», «سيارة»: what may strike as well. */
+const isVehicle = (scene: Scene, { first }: Phrase): boolean =>
+  scene.isOf(first, "vehicle") || scene.isOf(first, "ship") || scene.isOf(first, "mobile-force");
 
 /** «رجلا يشتبه بأنه [قتل]», «مسلحون يعتقد أنهم [خطفوا]»: those of whom it is thought that they did it. */
 function suspected(scene: Scene, token: number, from: number): Phrase | null {
@@ -265,6 +280,7 @@ export function subjectBefore(
     )
       continue;
     const { subject } = aroundVerb(scene, at, at, from, to, back);
+    if (subject !== null && isMeanwhile(scene, at, subject, token)) continue;
     if (subject === null || subject.last >= token || !mayGoOn(scene, at, subject)) continue;
     if (isAside(scene, at, token) && !isPerson(scene, subject)) continue;
     if (onlyTells(scene, at, subject, token)) return thing;
@@ -273,6 +289,21 @@ export function subjectBefore(
     if (things) thing ??= subject;
   }
   return thing;
+}
+
+/** «أطلقوا النار على سكان كانوا يصلون، [وقتلوا]»: a past joined behind what somebody was doing goes on from another verb. */
+function isMeanwhile(scene: Scene, verb: number, { first, last }: Phrase, until: number): boolean {
+  if (last >= verb || scene.particleKind(first - 1) !== "prep" || !scene.is(until, Flag.VERB)) return false;
+  return isInPresent(scene, verb) && startsWithConjunction(scene, until) && !isInPresent(scene, until);
+}
+
+/** «يصلون», «ويصلون» */
+function isInPresent(scene: Scene, token: number): boolean {
+  const { hits } = scene.analysis;
+  if (areDoing(scene, token)) return true;
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if ((hits.features[hit] & Feature.PRESENT) !== 0) return true;
+  return false;
 }
 
 const OBSERVERS = ["observer", "broadcaster"];

@@ -21,7 +21,7 @@ import { isHeadLedByBa, isPlace } from "../words/place-names.js";
 import { isArmed, natureOf } from "../words/sectors.js";
 import { isOfPerson, isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { areDoing, isPlural, looksVerbal, startsWithConjunction } from "../words/verb-forms.js";
-import { flies } from "../words/weapons.js";
+import { flies, isWeapon } from "../words/weapons.js";
 import { agrees } from "./opening-subject.js";
 
 /** How many phrases with a preposition may stand between a subject and the object. */
@@ -60,6 +60,9 @@ function closingComma(scene: Scene, open: number, to: number, beside: boolean): 
 
 const AROUND = "محيط";
 export const isAround = (scene: Scene, token: number): boolean => wordAt(scene.analysis, token) === AROUND;
+
+/** «المدفعية», «الصواريخ»: with what something is struck. */
+export const isMeans = (scene: Scene, token: number): boolean => isWeapon(scene, token) || scene.isOf(token, "missile");
 
 /** «بحضور الوزير», «بموجب مرسوم» */
 export function isLedByBa(scene: Scene, token: number): boolean {
@@ -199,6 +202,9 @@ function overInsertions(
     if (happening && code !== particleCodes.get("during")) break;
     apart ||= glued && armed;
     at = skipInsertions(scene, more.last + 1, to);
+    // «بالمدفعية [وراجمات الصواريخ]»
+    if (armed && glued && at < to && startsWithConjunction(scene, at) && isMeans(scene, at))
+      at = skipInsertions(scene, (readPhrase(scene, at, to, Proclitic.CONJUNCTION)?.last ?? at) + 1, to);
   }
   return { end: at, apart };
 }

@@ -5,8 +5,7 @@ import { isThingStruck } from "../words/closed.js";
 import { isGround } from "../words/grounds.js";
 import { isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
-import { isWeapon } from "../words/weapons.js";
-import { objectFarther } from "./farther.js";
+import { isLedByBa, isMeans, objectFarther } from "./farther.js";
 
 // What a verb strikes, told apart from what it strikes with and from where.
 
@@ -18,9 +17,14 @@ export const objectBehindMeans = (
   to: number,
   armed: boolean,
 ): Phrase | null =>
-  armed && subject !== null && at < to && isGlued(scene, at, "bi") && isMeans(scene, at)
+  armed && subject !== null && at < to && (isLedToMeans(scene, at) || isPutIn(scene, at))
     ? objectFarther(scene, subject, at, to, true)
     : null;
+
+const isLedToMeans = (scene: Scene, at: number): boolean => isGlued(scene, at, "bi") && isMeans(scene, at);
+
+/** «هاجم[، بمختلف أنواع الأسلحة،] مقرا للجيش» */
+const isPutIn = (scene: Scene, at: number): boolean => scene.is(at, Flag.COMMA) && isLedByBa(scene, at + 1);
 
 /** «الوزير التقى [في القاهرة] نظيره»: people or a body whom a verb has for its object behind where or when. */
 export function objectBehindWhere(scene: Scene, subject: Phrase, at: number, to: number): Phrase | null {
@@ -38,8 +42,6 @@ export function objectBehindWhere(scene: Scene, subject: Phrase, at: number, to:
     ? object
     : null;
 }
-
-const isMeans = (scene: Scene, token: number): boolean => isWeapon(scene, token) || scene.isOf(token, "missile");
 
 /** «دبابة», «منزل», «بلدة»: what is struck rather than strikes. */
 export const isStruck = (scene: Scene, phrase: Phrase): boolean =>

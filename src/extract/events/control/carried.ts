@@ -98,6 +98,8 @@ export const GATHERS = "gathers";
 /** «خرج [الآلاف] في مظاهرة» */
 export const MARCHES = "marches";
 const LIFTS = "lifts";
+const REGAINS = "regains";
+const CONTROL = "takeover.saytara";
 const BECOMES = "becomes";
 const UNDER = "takeover.tahta";
 const ESCAPES = "naja";
@@ -119,6 +121,8 @@ export function mayCarry(scene: Scene, { id }: Carrier, { found, type, agents }:
   if (id === BECOMES) return found.trigger.id === UNDER;
   // «خرج الآلاف في مظاهرات», but «خرج من المستشفى»
   if (id === MARCHES) return type === "protest";
+  // «استعاد الجيش السيطرة»
+  if (id === REGAINS) return found.trigger.id === CONTROL;
   if (id === GATHERS) return type === "talks" && agents.length === 0;
   return id !== LIFTS || type === "sanction";
 }

@@ -1,6 +1,8 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
+import type { EventType } from "../../../model/event.js";
 import { isActOfSpeech } from "../clauses/acts-of-speech.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { isThing } from "../clauses/goes-on.js";
@@ -11,9 +13,10 @@ import { skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
+import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
-import type { Slot } from "../tables/frames.js";
+import { hasSlotAt, type Slot } from "../tables/frames.js";
 import { Part } from "../tables/parts.js";
 import type { Carrier } from "../tables/vocabulary.js";
 import { isCharge } from "../time/told-before.js";
@@ -36,7 +39,7 @@ import {
   mayCarry,
 } from "./carried.js";
 import { isFree } from "./purposes.js";
-import { behindBlow } from "./struck-behind.js";
+import { behindBlow, behindWhere } from "./struck-behind.js";
 
 const CARRIER_REACH = 24;
 /** Words behind a happening within which a clause of its own tells more of it. */
@@ -60,24 +63,33 @@ export function fromCarriers(
   const carrierAt = (token: number) => {
     // «تدمر» may be the town; «عمدا» says how.
     if (scene.nameAt[token] !== -1 || scene.isOf(token, "manner")) return null;
+    let seen: { carrier: Carrier; hit: number } | null = null;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const entry = hits.entry[hit];
       if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
       const carrier = carriers[index[entry]];
-      if (mayCarry(scene, carrier, draft)) return { carrier, hit };
+      if (!mayCarry(scene, carrier, draft)) continue;
+      // «القوات تجدد قصفها»: what a pronoun makes somebody's is not what goes on by itself.
+      const goesOn = found.pronoun > 0 && seen !== null && seen.carrier.id === GOES_ON;
+      if (seen === null || (goesOn && hasSlotAt(carrier.frame, "event", "obj"))) seen = { carrier, hit };
     }
-    return null;
+    return seen;
   };
+  let answers = false;
   for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
     if (scene.border[token + 1] >= Border.CLAUSE) break;
     if (scene.triggerAt[token] !== -1) {
       const campaign = token === found.first - 1 && isCampaign(scene, token);
-      if (!campaign && !isAnswered(scene, draft, token)) break;
+      if (campaign || isAnswered(scene, draft, token)) continue;
+      // «ردت على التصعيد الذي طال مناطق سيطرتها بقصف»: the answer may stand far behind what is answered.
+      if (!mayAnswer(draft)) break;
+      answers = true;
       continue;
     }
     const seen = carrierAt(token);
     if (seen === null) continue;
     const { carrier } = seen;
+    if (answers && carrier.id !== ANSWERS) continue;
     const doer = doerBetween(scene, draft, carrier, token);
     if (doer !== null) {
       draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
@@ -90,6 +102,12 @@ export function fromCarriers(
     // «إجراء تحقيق في الهجوم»: a noun of doing carries what completes it.
     if (holds === undefined || (holds.position === "gen" && !isCompleted(scene, token, found.first))) continue;
     if (isUntouched(scene, carrier, draft)) break;
+    // «استهدف بلدة، بالتزامن مع قصف»: what a preposition leads to is no subject.
+    if (holds.position === "subj" && isLed(scene, found)) {
+      if (!mayAnswer(draft)) break;
+      answers = true;
+      continue;
+    }
     // «لم تستطع الصمود أمام هجوم»: what a preposition leads to is not what the verb has done.
     if (holds.position === "obj" && scene.particleKind(found.first - 1) === "prep" && token < found.first - 1) {
       if (scene.particleCode(found.first - 1) !== scene.vocabulary.particleCodes.get("min")) continue;
@@ -127,7 +145,7 @@ export function fromCarriers(
       if (taken !== null) put(slot, taken);
       // «استهدف هجوم قافلة»: what is hit stands behind the event.
       else if (position === "obj" && holds.position === "subj") {
-        const at = behindBlow(scene, draft, to);
+        const at = behindWhere(scene, behindBlow(scene, draft, to), to);
         const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
         // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
         const object = open && carrierAt(at) === null ? readPhrase(scene, at, to) : null;
@@ -173,7 +191,9 @@ export function fromCarriers(
     if (scene.triggerAt[token] !== -1) break;
     const seen = carrierAt(token);
     // «أثناء توجههم نحو الحدود»: what a preposition leads to is no verb.
-    if (seen === null || !seen.carrier.verbal || scene.particleKind(token - 1) === "prep") continue;
+    // «هجوم لتنظيم كذا»: nor is a noun of doing.
+    if (seen === null || !seen.carrier.verbal || seen.carrier.masdar) continue;
+    if (scene.particleKind(token - 1) === "prep") continue;
     const { carrier, hit } = seen;
     // «هجوم لم تتبنه أي جهة»
     if (scene.particleKind(token - 1) === "neg") break;
@@ -183,7 +203,7 @@ export function fromCarriers(
       if (scene.triggerAt[token + 1] !== -1) break;
       // The event is the subject: what follows is the verb's object; «ضربات استهدفت [إحداها] سيارة».
       const one = token + 1 < to && SOME_OF_THEM.test(wordAt(scene.analysis, token + 1)) ? 1 : 0;
-      const at = skipInsertions(scene, token + 1 + one, to);
+      const at = behindWhere(scene, skipInsertions(scene, token + 1 + one, to), to);
       for (const { slot, position } of carrier.frame) {
         if (position !== "obj" || slot === "result") continue;
         // «لقاء جمعه بالوزير»: the one told before.
@@ -216,9 +236,9 @@ export function fromCarriers(
       if (phrase !== null && subject !== undefined) put(subject, phrase);
       if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
       // «غارة شنتها مسيرة [استهدفت سوقا]»
-      if (told !== null && BLOWS.has(draft.type) && until === found.last + FAR_RELATIVE) {
-        token = told.last;
-        until = told.last + FAR_RELATIVE;
+      if (BLOWS.has(draft.type) && until === found.last + FAR_RELATIVE) {
+        token = told?.last ?? token;
+        until = token + FAR_RELATIVE;
         continue;
       }
     }
@@ -253,6 +273,25 @@ function isPartedByComma(scene: Scene, low: number, high: number): boolean {
 }
 
 const MEETS_WITH = "meets-with";
+/** «ردت»: whose own deed is the answer. */
+const ANSWERS = "radda";
+const GOES_ON = "tajaddada";
+const WITNESSES = "shahida";
+const FROM_AFAR: ReadonlySet<EventType> = new Set(["airstrike", "shelling"]);
+
+/** «شهدت [البلدة] قصفا»: where shells fall is what they hit, if nothing else is told. */
+export function witnessOf(scene: Scene, { type, carriers }: Draft, from: number, to: number): Phrase | null {
+  if (!FROM_AFAR.has(type)) return null;
+  const verb = carriers.find(({ token }) => scene.carriersAt(token).some(({ id }) => id === WITNESSES));
+  const place = verb === undefined ? null : aroundVerb(scene, verb.token, verb.token, from, to).subject;
+  return place !== null && isPlaceName(scene, place) ? place : null;
+}
+
+/** «[رد] على الهجوم بقصف»: a blow told by ب may be an answer. */
+const mayAnswer = ({ found, type }: Draft): boolean => BLOWS.has(type) && (found.proclitics & Proclitic.BI) !== 0;
+
+const isLed = (scene: Scene, { first, proclitics }: Found): boolean =>
+  (proclitics & (Proclitic.BI | Proclitic.LI)) !== 0 || scene.particleKind(first - 1) === "prep";
 
 /** «خمسة ناشطين» */
 const isCountOf = (scene: Scene, { first, last }: Phrase): boolean =>

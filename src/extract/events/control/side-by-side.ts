@@ -4,6 +4,7 @@ import type { EventGroup, EventType } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { BLOWS } from "../tables/act-types.js";
 import { hasSlot } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { isPartitive, isQuantifier } from "../words/takers.js";
@@ -78,6 +79,18 @@ function areOfOneVerb(scene: Scene, before: Draft, { found }: Draft): boolean {
     found.first - last <= OF_VERB &&
     isOneClause(scene, last, found.first)
   );
+}
+
+/** «القصف والغارات على بلدات»: blows side by side hit what is told behind the second. */
+export function shareStruck(scene: Scene, drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const [before, draft] = [drafts[index - 1], drafts[index]];
+    const { found } = draft;
+    if (before.targets.length > 0 || draft.targets.length === 0 || found.verbal || before.found.verbal) continue;
+    if (!(BLOWS.has(before.type) && BLOWS.has(draft.type)) || found.sentence !== before.found.sentence) continue;
+    if ((found.proclitics & Proclitic.CONJUNCTION) !== 0 && isBeside(scene, before.found.last, found.first))
+      before.targets = draft.targets;
+  }
 }
 
 /**

@@ -1,13 +1,17 @@
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF } from "../../../text/letters.js";
+import { isAround } from "../clauses/farther.js";
 import { skipInsertions } from "../phrases/insertions.js";
 import { genitive } from "../phrases/masdar.js";
+import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival } from "../words/adjectives.js";
+import { isThingStruck } from "../words/closed.js";
 import { isStateAdjective } from "../words/demonyms.js";
 import { isGoverned, nominal } from "../words/nouns.js";
+import { isHead } from "../words/place-names.js";
 
 // What a blow hits that is the subject of a verb: «استهدف هجوم بطائرات مسيرة [مطارا]».
 
@@ -53,6 +57,31 @@ function behindMeans(scene: Scene, token: number, to: number): number {
   // «بالقذائف الفوسفورية»
   if (scene.analysis.text.units[scene.analysis.tokens.start[token] + 1] === ALEF) while (scene.hasArticle(at)) at++;
   return behindAdjectives(scene, at, to);
+}
+
+/** Words that tell where or when, behind which what is struck may stand. */
+const WHERE = ["since", "during", "near", "fi"];
+
+/** The last token of where or when it was: «منذ [ساعات الصباح] بلدة كذا». */
+function whereEnd(scene: Scene, first: number, to: number): number {
+  let last = first;
+  if (scene.timexAt[first] !== -1) {
+    while (last + 1 < to && scene.timexAt[last + 1] === scene.timexAt[first]) last++;
+    return last;
+  }
+  const end = readPhrase(scene, first, to)?.last ?? first;
+  const opens = (at: number): boolean => !scene.hasArticle(at) && (isThingStruck(scene, at) || isHead(scene, at));
+  while (last < end && !opens(last + 1)) last++;
+  return last;
+}
+
+/** «استهدف [منذ ساعات الصباح] بلدة», «استهدف [محيط] البلدة»: the token behind where or when a blow hits. */
+export function behindWhere(scene: Scene, token: number, to: number): number {
+  if (token + 1 < to && isAround(scene, token)) return token + 1;
+  if (token >= to || !scene.isParticle(token, WHERE)) return token;
+  const next = skipInsertions(scene, whereEnd(scene, scene.particleEnd[token] + 1, to) + 1, to);
+  const open = next < to && scene.border[next] === Border.NONE && nominal(scene, next) && !isGoverned(scene, next);
+  return open && scene.triggerAt[next] === -1 ? next : token;
 }
 
 /** The token behind a blow, whose it is, of what kind and with what: where what it hits may stand. */

@@ -12,6 +12,7 @@ import { hasSlotAt, type Slot } from "../tables/frames.js";
 import { isParticiple, isQuality } from "../words/adjectives.js";
 import { isNumber } from "../words/counted.js";
 import { isDeed, isHappening, isLetOff, isTeller, isTerritory } from "../words/deeds.js";
+import { isGround } from "../words/grounds.js";
 import { hasFamily, isBehindBa } from "../words/nouns.js";
 import { isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
 
@@ -35,7 +36,7 @@ export function fits(scene: Scene, draft: Draft, slot: Slot, phrase: Phrase): bo
   // «قتل غدرا»
   if (phrase.name === -1 && scene.isOf(phrase.first, "manner")) return false;
   // «نفذت [سلسلة] غارات»: how many the deeds are.
-  const some = isPartitive(scene, phrase.last) || scene.isOf(phrase.last, "several");
+  const some = isPartitive(scene, phrase.last) || (phrase.first === phrase.last && scene.isOf(phrase.last, "several"));
   const amount = slot === "agent" && phrase.name === -1 && some;
   if (amount && scene.triggerAt[phrase.last + 1] !== -1 && !scene.is(phrase.last + 1, Flag.VERBAL)) return false;
   // «بدأت [جولة جديدة] من المفاوضات»
@@ -139,6 +140,10 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «احتجاجات على الحدود»: where; but «سيطر على الحدود».
   const where = !OF_GROUND.has(type) && name === -1 && scene.isOf(first, "frontier");
   if (where && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) return false;
+  // «احتجاجات على الطريق السيار»: where they are held.
+  const road =
+    (type === "protest" || type === "riot") && (isGround(scene, phrase) || hasFamily(scene, first, "place-head"));
+  if (road && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) return false;
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");
   if (type === "withdrawal" && hasSlotAt(found.trigger.frame, "target", min)) return scene.isOf(phrase.first, "deal");

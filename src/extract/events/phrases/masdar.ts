@@ -1,13 +1,13 @@
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType } from "../../../model/event.js";
-import { ALEF, NOON, TA_MARBUTA, YA } from "../../../text/letters.js";
+import { ALEF, NOON, TA, TA_MARBUTA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
 import { hasFamily, isGoverned, nameStart } from "../words/nouns.js";
-import { canTakePart, isPartitive, isTaker } from "../words/takers.js";
+import { canTakePart, isPartitive, isQuantifier, isTaker } from "../words/takers.js";
 import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { readPhrase } from "./phrases.js";
 
@@ -41,7 +41,7 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
   if (
     name === -1 &&
     scene.victimAt[next] === -1 &&
-    (isAdjectival(scene, next) ||
+    ((isAdjectival(scene, next) && !isQuantifier(scene, next)) ||
       isDescribing(scene, draft, next) ||
       isAccusative(scene, next) ||
       isGoverned(scene, next) ||
@@ -175,6 +175,9 @@ export function canBeActedUpon(scene: Scene, token: number): boolean {
   const { hits, text, tokens } = scene.analysis;
   const end = tokens.end[token];
   if (end - tokens.start[token] > LONG && text.units[end - 1] === NOON && text.units[end - 2] === YA) return true;
+  // «استهداف [مضخات] زراعية»
+  const many = text.units[end - 1] === TA && text.units[end - 2] === ALEF;
+  if (many && end - tokens.start[token] >= LONG && !startsWithConjunction(scene, token)) return true;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if (hits.peeled[hit] === 0 && (hits.features[hit] & Feature.NOUN) !== 0 && !scene.isBare(hits.entry[hit]))
       return true;

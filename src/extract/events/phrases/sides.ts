@@ -101,6 +101,9 @@ function secondParty(scene: Scene, phrase: Phrase, to: number): Phrase | null {
     // «بين الجيش [وبين] المسلحين»
     if (scene.particleCode(token) === scene.vocabulary.particleCodes.get("bayn"))
       return readPhrase(scene, token + 1, to);
+    // «بين الجانبين [في] دارفور وكردفان»: where, not whom.
+    if (scene.particleKind(token) === "prep" && scene.particleCode(token) !== scene.vocabulary.particleCodes.get("min"))
+      return null;
     if (!startsWithConjunction(scene, token)) continue;
     // «الوحدات الأمنية والعسكرية ومجموعات مسلحة»: an adjective joined to that of the first.
     const more =

@@ -49,6 +49,8 @@ export function costBetween(
     if (after && scene.isOf(at, inside ? "answer" : "in-answer")) cost += FARTHEST;
     const isOther = at !== start && at !== stop && at !== noun && scene.triggerAt[at] !== -1;
     if (!isOther || scene.triggerAt[at] === scene.triggerAt[at - 1]) continue;
+    // «استعادة الجيش السيطرة على المدينة»: one happening in two words.
+    if (type === "takeover" && scene.isOf(at, "control")) continue;
     others++;
     const isBarrier =
       (stated && !isDuring(scene, drafts, at)) ||

@@ -3,6 +3,7 @@ import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { definite } from "../tellings/coreference.js";
+import { isOfWhile } from "../time/own-time.js";
 import { isNumber } from "../words/counted.js";
 import { COUNTRYWIDE } from "../words/place-names.js";
 
@@ -117,6 +118,8 @@ export function sharePlace(scene: Scene, members: readonly Draft[], lead: number
     (member) => member.place !== null && isWithin(scene, placed, member) && !isSum(scene, members, member, placed),
   );
   for (const member of members) {
+    // «في الفترة الأخيرة كثف هجماته في شمال البلاد»
+    if (member.place !== null && isOfWhile(scene, member)) continue;
     const sited = scene.vocabulary.types.get(member.type)?.sited === true || isMetAgain(scene, member, placed);
     if (member === placed || !sited) continue;
     if (member.place !== null) {

@@ -1,7 +1,8 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { Draft } from "../scene/draft.js";
-import { Flag, type Scene } from "../scene/scene.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
+import { BLOWS } from "../tables/act-types.js";
 import { isReckonedFrom } from "./reckoned-from.js";
 import { isLasting, isSummed } from "./spans.js";
 import { isBackdrop, isGoingOn, isState } from "./states.js";
@@ -36,6 +37,22 @@ function isOfMany(scene: Scene, { found: { first, features, verbal } }: Draft): 
 const MOST: ReadonlySet<string> = new Set(["معظم", "اغلب", "غالبيه", "لمعظم", "ومعظم"]);
 const ONE_OF: ReadonlySet<string> = new Set(["احد", "احدي", "كاحد", "كاحدي", "بين"]);
 
+/** Particles that set one happening beside another. */
+const BESIDE = ["after", "before", "min", "cause"];
+
+/** «في الفترة الأخيرة كثف التنظيم هجماته»: many, told of a while that is no day. */
+export function isOfWhile(scene: Scene, { type, found: { first, features, verbal, sentence } }: Draft): boolean {
+  if (!BLOWS.has(type) || verbal || (features & Feature.PLURAL) === 0) return false;
+  const from = scene.analysis.sentences.first[sentence];
+  for (let at = first - 1; at >= from && scene.border[at + 1] < Border.CLAUSE; at--) {
+    const timex = scene.input.timexes[scene.timexAt[at]];
+    if (timex !== undefined) return timex.type === "DURATION" || timex.value === "PAST_REF";
+    // «بعد أيام من الهجمات»
+    if (scene.isParticle(at, BESIDE)) return false;
+  }
+  return false;
+}
+
 /** Whether a telling of a happening has a time that is not that of the others: a toll over weeks, the begin of a war. */
 export function isApart(scene: Scene, draft: Draft): boolean {
   const from = scene.analysis.sentences.first[draft.found.sentence];
@@ -44,6 +61,7 @@ export function isApart(scene: Scene, draft: Draft): boolean {
     isLasting(scene, draft) ||
     isGoingOn(scene, draft) ||
     isOfMany(scene, draft) ||
+    isOfWhile(scene, draft) ||
     isBackdrop(scene, draft, from) ||
     isBroken(scene, draft, from) ||
     isLink(scene, from)

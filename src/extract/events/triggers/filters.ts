@@ -123,8 +123,13 @@ function isRanked(scene: Scene, found: Found): boolean {
   if (found.verbal || found.proclitics !== 0 || scene.is(found.first, Flag.DEFINITE)) return false;
   const group = scene.vocabulary.types.get(found.type)?.group;
   if (group !== "violence" || !scene.isOf(found.first - 1, "first-of")) return false;
-  // «وقع آخر هجوم كبير في مايو» tells it.
-  return !scene.isOf(found.first - 2, "happened");
+  // «وقع آخر هجوم كبير في مايو», «قتل عشرة في أعنف قصف على المدينة» tell it.
+  const before = found.first - 2;
+  const harms =
+    scene.particleKind(before) === "prep" &&
+    !scene.is(before - 1, Flag.MARK) &&
+    tellsHarm(scene, before, scene.analysis.sentences.first[found.sentence]);
+  return !harms && !scene.isOf(before, "happened");
 }
 
 /** Whether a figure of harmed people stands not far before a word. */
@@ -235,9 +240,14 @@ const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
   verb.sentence === found.sentence &&
   found.first - verb.last <= PHRASE_REACH;
 
-/** «استعاد الجيش السيطرة على البلدة»: so too. */
+const REGAINED: ReadonlySet<string> = new Set(["takeover.istaada", "takeover.istiada"]);
+
+/** «استعاد الجيش السيطرة على البلدة», «استعادة الجيش السيطرة»: so too. */
 const isControlRegained = (scene: Scene, found: Found, verb: Found | undefined): boolean =>
-  verb?.trigger.id === "takeover.istaada" &&
+  verb !== undefined &&
+  REGAINED.has(verb.trigger.id) &&
+  // «استعادة المطار … سيطرة على الطريق» are two.
+  (verb.verbal || scene.hasArticle(found.first)) &&
   scene.isOf(found.first, "control") &&
   verb.sentence === found.sentence &&
   found.first - verb.last <= PHRASE_REACH;

@@ -4,7 +4,7 @@ import { ALEF_HAMZA_BELOW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isGlued } from "../phrases/prepositions.js";
 import { Flag, type Scene } from "../scene/scene.js";
-import { hasPosition } from "../tables/frames.js";
+import { hasPosition, hasSlotAt } from "../tables/frames.js";
 import { Part } from "../tables/parts.js";
 import type { Trigger } from "../tables/trigger-rows.js";
 import { isBareObject } from "../words/closed.js";
@@ -51,6 +51,9 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
     isQualified(scene, token, scene.analysis.sentences.end[scene.analysis.sentences.of[token]])
   )
     return false;
+  // «قصف استهدف بلدة», «قصف مكثف طال»: nor does a verb stand before the verb of which it is the subject.
+  if ((features & Feature.PAST) !== 0 && hits.pronoun[hit] === 0 && isSubjectOf(scene, hits.last[hit] + 1))
+    return false;
   // «سيطرتها» is a masdar: its verb takes no object.
   if (hits.pronoun[hit] > 0 && trigger.frame.length > 0 && !hasPosition(trigger.frame, "obj")) return false;
   if (token > 0 && scene.particleKind(token - 1) === "prep" && scene.particleEnd[token - 1] === token - 1) return false;
@@ -63,6 +66,17 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
 /** Whether a word is written with a hamza below its first letter; «إعتقل» is so too, by mistake. */
 function beginsBelow({ analysis: { text, tokens } }: Scene, token: number, peeled: number): boolean {
   return text.raw.charCodeAt(text.origin[tokens.start[token] + peeled]) === ALEF_HAMZA_BELOW;
+}
+
+/** Whether a verb whose subject is a happening stands at a token, or behind the adjective there. */
+function isSubjectOf(scene: Scene, token: number): boolean {
+  const quality = scene.nameAt[token] === -1 && !scene.hasArticle(token) && !scene.is(token, Flag.VERB | Flag.MARK);
+  const verb = quality && scene.particle[token] === -1 ? token + 1 : token;
+  return (
+    scene.is(verb, Flag.VERB) &&
+    scene.border[verb] === 0 &&
+    scene.carriersAt(verb).some(({ frame }) => hasSlotAt(frame, "event", "subj") && hasSlotAt(frame, "target", "obj"))
+  );
 }
 
 /** Whether a row of a noun has the word too. */
