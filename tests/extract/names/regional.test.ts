@@ -25,6 +25,11 @@ describe("names as their state spells them", () => {
     expect(respell(name, country, lexicon)).toBe(expected);
   });
 
+  it("are given to places that no table knows", () => {
+    const { names } = createExtractor().extract({ text: "استهدفت غارة بلدة القصيرية في لبنان." });
+    expect(names[0].norm).toBe("Qusayriyeh");
+  });
+
   it("are given by the extractor, to later mentions too, and leave known persons alone", () => {
     const text =
       "قال المتحدث باسم وزارة الداخلية التونسية محمد الشرمبي إن الشرطة أوقفت رجلا في تونس. " +

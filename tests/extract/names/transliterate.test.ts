@@ -17,6 +17,11 @@ describe("names in Latin letters", () => {
     expect(latin("عبدالرحمن الحميدي")).toBe(latin("عبد الرحمن الحميدي"));
   });
 
+  it("have the article of what one is a servant of in «Abdul»", () => {
+    expect(latin("سامي عبد القدير")).toBe("Sami Abdul Qudair");
+    expect(latin("سامي عبد الرحمان")).toBe("Sami Abdulrahman");
+  });
+
   it("take a row of a caller's own, and its variants", () => {
     const own = withTable(lexicon, "family-name", "id\tlatin\tar\tvariants\nbarsukov\tBarsukov\tبارسوكوف\tبرسوكف\n");
     expect(transliterate("إيغور بارسوكوف", own)).toBe("Igor Barsukov");

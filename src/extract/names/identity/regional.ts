@@ -5,17 +5,25 @@ import { otherSpelling, writtenAsOne } from "../places/variant-spellings.js";
 import { transliterateArabThing } from "../spelling/transliterate.js";
 import type { RegionalRow } from "../tables/rows.js";
 
-/** What the persons of one state change in their names. */
+/** What one state changes in names of persons, and in those of places. */
 interface Customs {
   readonly words: Map<string, string>;
   readonly starts: Map<string, string>;
   readonly letters: Map<string, string>;
+  readonly placeStarts: Map<string, string>;
+  readonly placeEnds: Map<string, string>;
   /** Names as they are spelled there. */
   readonly names: TextMemo<string>;
 }
 
 const CUSTOMS = new WeakMap<Lexicon, ReadonlyMap<string, Customs>>();
-const COLUMNS = { word: "words", start: "starts", letters: "letters" } as const;
+const COLUMNS = {
+  word: "words",
+  start: "starts",
+  letters: "letters",
+  "place-start": "placeStarts",
+  "place-end": "placeEnds",
+} as const;
 
 function customsOf(lexicon: Lexicon): ReadonlyMap<string, Customs> {
   const known = CUSTOMS.get(lexicon);
@@ -39,7 +47,14 @@ function newCustoms(): Customs {
       .map((word) => respellWord(word, customs))
       .join(" "),
   );
-  const customs: Customs = { words: new Map(), starts: new Map(), letters: new Map(), names };
+  const customs: Customs = {
+    words: new Map(),
+    starts: new Map(),
+    letters: new Map(),
+    placeStarts: new Map(),
+    placeEnds: new Map(),
+    names,
+  };
   return customs;
 }
 
@@ -72,6 +87,16 @@ export function respell(name: string, country: string, lexicon: Lexicon): string
   return customsOf(lexicon).get(country.toLowerCase())?.names.of(name) ?? name;
 }
 
+/** A place in Latin letters as its state writes it: «المروانية» is Marwaniyeh in Lebanon. */
+function respellPlace(name: string, country: string, lexicon: Lexicon): string {
+  const customs = customsOf(lexicon).get(country.toLowerCase());
+  if (customs === undefined) return name;
+  let out = name;
+  for (const [start, there] of customs.placeStarts) if (out.startsWith(start)) out = there + out.slice(start.length);
+  for (const [end, there] of customs.placeEnds) if (out.endsWith(end)) out = out.slice(0, -end.length) + there;
+  return out;
+}
+
 const UNKNOWN_PLACES: ReadonlySet<string> = new Set(["names/place-by-head", "names/place-by-side"]);
 
 /** States that speak Arabic, whose places have Arabic names. */
@@ -96,6 +121,7 @@ export function spellByCountry(candidates: readonly Candidate[], lexicon: Lexico
       !isPerson && ARAB.has(country)
         ? transliterateArabThing(candidate.arabic, lexicon, FRENCH.has(country))
         : candidate.norm;
-    candidate.norm = respell(norm, country, lexicon);
+    const spelled = respell(norm, country, lexicon);
+    candidate.norm = isPerson ? spelled : respellPlace(spelled, country, lexicon);
   }
 }

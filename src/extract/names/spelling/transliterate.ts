@@ -120,6 +120,11 @@ interface Spelling {
   readonly patterns: Patterns;
 }
 
+const SERVANT = "عبد";
+
+/** «عبد [القدير]»: a word whose article is told by the one before it, Abdul Qudair. */
+const isOfServant = (words: Words, token: number): boolean => token > 0 && rawAt(words, token - 1) === SERVANT;
+
 const AND = "و";
 /** «والمساواة»: a noun with the article joined to the one before it. */
 const JOINED = /^وال...+$/;
@@ -183,13 +188,15 @@ function spelledOut(name: string, lexicon: Lexicon, bearer: Bearer): string {
     const known = knownAt(words, token, lexicon, families, bearer === "thing" && tokens.count > 1);
     if (known !== null && (listed === null || known.last > token)) {
       // «عمر البشير»: behind another name the article is heard, which a given name at the beginning goes without.
-      const articled = ofPerson && known.isGiven && token > 0 && ARTICLE.test(raw);
-      out.push(articled && !ARTICLED.test(known.latin) ? `al-${known.latin}` : known.latin);
+      const articled = ofPerson && known.isGiven && token > 0 && ARTICLE.test(raw) && !isOfServant(words, token);
+      const latin = isOfServant(words, token) ? known.latin.replace(ARTICLED, "") : known.latin;
+      out.push(articled && !ARTICLED.test(latin) ? `al-${latin}` : latin);
       token = known.last;
     } else if (raw === GOD && out.length > 0) out.push(`${(out.pop() ?? "").replace(/a$/, "")}ullah`);
     else {
       const joined = !ofPerson && token > 0 && JOINED.test(raw);
-      const spelled = listed ?? unknownWord(joined ? raw.slice(AND.length) : raw, spelling);
+      const written = listed ?? unknownWord(joined ? raw.slice(AND.length) : raw, spelling);
+      const spelled = isOfServant(words, token) ? written.replace(ARTICLED, "") : written;
       if (joined) out.push("wa");
       out.push(ofArabs && governs(words, token) ? spelled.replace(/a$/, "at") : spelled);
     }

@@ -164,7 +164,7 @@ export interface NameWordRow {
 /** How persons of some states spell a part of a name: Mohamed in Tunisia, Mehmet in Turkey. */
 export interface RegionalRow {
   readonly countries: readonly string[];
-  readonly kind: "word" | "start" | "letters";
+  readonly kind: "word" | "start" | "letters" | "place-start" | "place-end";
   readonly latin: string;
   readonly there: string | null;
 }
