@@ -35,6 +35,22 @@ describe("a body that its noun names otherwise", () => {
   });
 });
 
+describe("a company", () => {
+  it.each([
+    ["قالت شركة موتورولا إنها", "موتورولا = Motorola"],
+    ["قالت شركة زيلاند موتور كورب إنها", "زيلاند موتور كورب = Ziland Motor Korb"],
+    ["أعلنت شركة ريان إير أنها", "ريان إير = Rayyan Air"],
+  ])("%s", (text, body) => expect(bodies(text)).toEqual([body]));
+});
+
+describe("a wing of a movement", () => {
+  it("is named without it", () =>
+    expect(bodies("قالت كتائب القسام الجناح العسكري لحركة حماس إنها")).toEqual([
+      "كتائب القسام = Izz ad-Din al-Qassam Brigades",
+      "حماس = Hamas",
+    ]));
+});
+
 describe("a body called by an act", () => {
   it.each([
     ["أعلنت هيئة تنظيم الاتصالات غرامة جديدة", "هيئة تنظيم الاتصالات = Regulation of Communications Authority"],

@@ -31,6 +31,24 @@ describe("the noun before a name says which place of that name it is", () => {
   });
 });
 
+describe("a place that no table knows", () => {
+  it.each([
+    ["is a noun said to lie beside a known one", "اندلع حريق في مدينة الجند شرق تعز", "الجند"],
+    ["is counted", "سقطت قذيفة على حي الزهور الثالثة في الفاشر", "الزهور الثالثة"],
+    ["is called like a person, in quotes behind its noun", 'وقع الحادث في قرية "سامي حداد" قرب بغداد', "سامي حداد"],
+    ["is described by a clause", "قتل جندي في زنديرا التي تبعد ميلا عن النهر", "زنديرا"],
+    ["is described by a definite adjective", "وصلت القافلة إلى زنديرا الحدودية مساء أمس", "زنديرا"],
+    ["is a resort", "اندلع حريق في منتجع زنديرا أمس", "زنديرا"],
+    ["is a building called after a state", "نقل الجرحى إلى مستشفى اليمن الدولي", "مستشفى اليمن الدولي"],
+    ["joins one of its province", "اقتحمت القوات بلدتي بني نعيم ودورا فجرا", "دورا"],
+  ])("%s: %s", (_, text, place) => expect(names(text).map(({ surface }) => surface)).toContain(place));
+
+  it.each([
+    ["nor is what a kunya leads to", "قال تامر أبو جبل ومحمود صالح", "LOC"],
+    ["nor is the rest of a family name behind a given one", "قال مايكل بالاك إن", "GPE"],
+  ])("%s: %s", (_, text, type) => expect(names(text).map((name) => name.type)).not.toContain(type));
+});
+
 it("a noun that another governs is no village of the province told behind it", () =>
   expect(entities("ارتفع عدد الشهداء في نابلس")).toEqual(["place:ps.west-bank.nablus"]));
 

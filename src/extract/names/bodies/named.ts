@@ -7,7 +7,7 @@ import { isExcepted, isForeign, quotedName } from "../words/governed-names.js";
 import { demonymAt, memberDemonymAt } from "../words/state-words.js";
 import { isInflected } from "../words/word-shapes.js";
 import { compose, type Head, inLatin } from "./compose.js";
-import { governedName, isCalledAfter, ownName } from "./own-name.js";
+import { governedName, isCalledAfter, isCompanyName, ownName } from "./own-name.js";
 import { englishName } from "./purpose-words.js";
 
 // Bodies with a name of their own behind their noun.
@@ -52,7 +52,8 @@ export function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   // «صحيفة "المرآة" [التركية]»: the adjective tells whose it is, and is no part of the name.
   const state =
     quoted === -1 ? (demonymAt(facts, last + 1, null) ?? members(facts, last + 1)) : demonymAt(facts, last + 2, null);
-  if (quoted === -1 && namesake === null && governed === -1 && !takesName && !isForeign(facts, from, state)) return [];
+  const isProper = isForeign(facts, from, state) || isCompanyName(facts, from, row);
+  if (quoted === -1 && namesake === null && governed === -1 && !takesName && !isProper) return [];
   // «فريق متعود على الفوز» is no team of that name.
   if (takesForeign && quoted === -1 && namesake === null && last === from && state === null) return [];
   const end = quoted === -1 ? (state?.last ?? last) : last;

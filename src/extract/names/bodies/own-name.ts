@@ -1,3 +1,5 @@
+import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
@@ -16,6 +18,24 @@ const NO_FOUNDER =
 /** Whether a word is a name of persons and nothing else. */
 const isFounder = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) && !has(facts, token, NO_FOUNDER);
+
+const COMPANY = "company";
+/** English words that names of companies go on with: «شركة ريان [إير]», «شركة سايك [موتور] كورب». */
+const GOING_ON: ReadonlySet<string> = new Set(
+  "إير إيرلاينز إيروايز موتور موتورز غروب جروب كورب كوربوريشن إنترناشونال إنترناشيونال إلكترونيكس إلكتريك إنرجي بتروليوم أويل تكنولوجيز تكنولوجي سيستمز هولدينغ كابيتال ميديا فارما كيميكال ستيل"
+    .split(" ")
+    .map(foldKey),
+);
+
+const goesOnIn = ({ analysis }: Facts, token: number): boolean =>
+  token < analysis.tokens.count && GOING_ON.has(wordAt(analysis, token));
+
+/** «شركة [بوينغ]»: a family's name, or a given name that such a word goes on from, is a company's too. */
+export const isCompanyName = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>
+  id === COMPANY &&
+  has(facts, token, Fact.GIVEN | Fact.FAMILY) &&
+  !has(facts, token, NO_FOUNDER & ~Fact.COMMON_NAME) &&
+  (!has(facts, token, Fact.GIVEN | Fact.PARTICLE) || goesOnIn(facts, token + 1));
 
 const PARTY = "party";
 
@@ -37,10 +57,12 @@ export function ownName(facts: Facts, from: number, row: BodyHeadRow): number {
     // «جامعة هوبكنز [ماري]»: a given name is of another.
     const unknown =
       isUnknown(facts, token) ||
+      isCompanyName(facts, token, row) ||
+      (row.id === COMPANY && token > from && goesOnIn(facts, token)) ||
       (founded && isFounder(facts, token) && (token === from || !has(facts, token, Fact.GIVEN)));
     if (proper ? !(unknown && !definite) : !(definite || joined || (unknown && token === from))) break;
     // A name that is no noun of the language takes no adjectives: وكالة [أعماق] التابعة.
-    proper = token === from && !definite;
+    proper = (token === from || row.id === COMPANY) && !definite;
     last = token;
   }
   return last;

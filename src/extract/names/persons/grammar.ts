@@ -114,7 +114,10 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       if (
         chain !== null &&
         !isPlaceOfWords(facts, chain) &&
-        (isGivenName(facts, chain) || (follows(token) && joinsPerson(facts, chain)) || isAgedPerson(facts, chain))
+        (isGivenName(facts, chain) ||
+          (follows(token) && joinsPerson(facts, chain)) ||
+          isAgedPerson(facts, chain) ||
+          speaksInFull(facts, chain))
       ) {
         add(chain, "names/person-by-given-name", nationBefore(facts, token), null, null);
         continue;
@@ -188,6 +191,15 @@ const joinsPerson = (facts: Facts, { first, last, peeled, parts }: Chain): boole
 /** «[كريم خاطر]، 29 عاما»: two names, be they words too, and an age. */
 const isAgedPerson = (facts: Facts, { last, parts, strong, weak }: Chain): boolean =>
   parts > 1 && strong + weak > 0 && isAge(facts, last + 1);
+
+/** «وقال [الطاهر حجر] إن»: between a verb of speech and what is said, two words the first of which is a given name. */
+const speaksInFull = (facts: Facts, { first, last, parts, peeled }: Chain): boolean =>
+  parts > 1 &&
+  peeled === 0 &&
+  has(facts, first - 1, Fact.SPEECH) &&
+  has(facts, first - 1, Fact.VERB) &&
+  !has(facts, first, Fact.TITLE | Fact.VERB) &&
+  has(facts, last + 1, Fact.BEFORE_SUBJECT);
 
 /** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك», «ذو صيت» are phrases. */
 function isKunya(facts: Facts, token: number): boolean {

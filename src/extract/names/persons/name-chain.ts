@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
-import { YA } from "../../../text/letters.js";
+import { ALEF_HAMZA_BELOW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
@@ -160,6 +160,12 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   const token = unit.last + 1;
   // «صلاح الدين [عدوي]», but not «عبد الله [عبر] …».
   if (!has(facts, unit.first, Fact.GIVEN) || (unit.last > unit.first && !isOfFaith(facts, unit.last))) return null;
+  // «وقال الطاهر [حجر] إن», «قال المتحدث مصطفى [بالي] إن»: nothing else stands there.
+  if (has(facts, token + 1, Fact.BEFORE_SUBJECT) && isClosed(facts, token)) {
+    const isSpeaker = has(facts, unit.first - 1, Fact.SPEECH) && !has(facts, unit.first, Fact.TITLE);
+    if (titled || (isSpeaker && !has(facts, token, Fact.PLACE)))
+      return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+  }
   if (unit.strength !== Strength.STRONG && !titled && !isAge(facts, token + 1)) return null;
   if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token)))
     return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
@@ -177,6 +183,28 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
     procliticOf(text.units[start]) !== 0;
   if (!titled && doubtful && !isAge(facts, token + 1)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+}
+
+const NEVER_CLOSED = (NO_SURNAME & ~(Fact.PLACE | Fact.VERB)) | Fact.PARTICLE;
+
+/** «إن», which what is said begins with; «أن» follows any verb. */
+const opensSpeech = ({ analysis: { text, tokens } }: Facts, token: number): boolean =>
+  token < tokens.count && text.raw.charCodeAt(text.origin[tokens.start[token]]) === ALEF_HAMZA_BELOW;
+
+/** Whether a word may be the family name that nothing goes on from, be it a place elsewhere. */
+function isClosed(facts: Facts, token: number): boolean {
+  const { analysis, families } = facts;
+  const { text, tokens } = analysis;
+  const start = tokens.start[token];
+  if (!has(facts, token, Fact.WORD | Fact.PLACE) || has(facts, token, NEVER_CLOSED)) return false;
+  if (isInflected(facts, token) || looksVerbal(facts, token) || tokens.end[token] - start < SHORTEST_SURNAME)
+    return false;
+  if (procliticOf(text.units[start]) === Proclitic.CONJUNCTION) return false;
+  if (has(facts, token, Fact.VERB) && !opensSpeech(facts, token + 1)) return false;
+  return (
+    hitWhere(facts, token, families.calendar, (hit, { last, peeled }) => last[hit] === token && peeled[hit] === 0) ===
+    -1
+  );
 }
 
 const FAITH = foldKey("الدين");

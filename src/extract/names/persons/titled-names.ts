@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
 import { ALEF, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
@@ -118,7 +119,8 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
         strength: Strength.STRONG,
         closes: false,
       });
-      const isName = family !== null && family.peeled === 0 && !has(facts, token, Fact.NISBA | Fact.TITLE);
+      const isWord = has(facts, token, Fact.NISBA | Fact.TITLE) || isParticiple(facts, token);
+      const isName = family !== null && family.peeled === 0 && !isWord;
       if (isName && !looksVerbal(facts, token) && !looksAdverbial(facts, token)) {
         return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
       }
@@ -128,6 +130,11 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
   }
   return null;
 }
+
+const PARTICIPLE = /^الم(?:ت|ست)..+ه$/;
+
+/** «المخلوع [المتمركزة] في»: an adjective of the feminine in the form of a participle is of what stands before the title. */
+const isParticiple = ({ analysis }: Facts, token: number): boolean => PARTICIPLE.test(wordAt(analysis, token));
 
 /** «حاكم ولاية [لوغار] كريم حداد», «والي [سيدي بوزيد] كريم حداد»: the last token of the place that an office is of, behind its noun or of several words; -1 where there is none. */
 function placeBetween(facts: Facts, token: number): number {

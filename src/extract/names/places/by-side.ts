@@ -1,11 +1,13 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { foldKey } from "../../../text/fold.js";
 import { BA, HA, LAM } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterate } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
 import { isIn, isMark, isOneOf } from "../words/context.js";
-import { Fact, type Facts, has, isUnknown } from "../words/facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { demonymAt, type StateWord } from "../words/state-words.js";
 
 const WEIGHT = 33;
@@ -35,7 +37,7 @@ const PARENTHESIS = 0x28;
 const LYING: ReadonlySet<string> = new Set("التابعه التابع الواقعه الواقع".split(" "));
 
 /** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب», «التابعة لقضاء صور». */
-function situates(facts: Facts, token: number): boolean {
+export function situates(facts: Facts, token: number): boolean {
   if (token + 1 >= facts.analysis.tokens.count) return false;
   if (isMark(facts, token, PARENTHESIS) || LYING.has(wordAt(facts.analysis, token)))
     return isPlaceBehind(facts, token + 1, LAM) || situates(facts, token + 1);
@@ -49,6 +51,37 @@ const isPlaceBehind = (facts: Facts, token: number, letter: number): boolean =>
 
 /** What words that say where something lies are: «شمال», «بريف», «بحلب», «التابعة». */
 const SITUATING = Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE | Fact.DEFINITE;
+
+/** Adjectives of places: «[زمرينا] الحدودية», «[زمرينا] القريبة من …». */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  "الواقعة القريبة الحدودية المحاذية المتاخمة المطلة الساحلية المحاصرة".split(" ").map(foldKey),
+);
+const WHICH = foldKey("التي");
+/** What places do: «[زمرينا] التي تقع شمال …». */
+const LIES: ReadonlySet<string> = new Set("تقع تبعد تتبع شهدت تشهد يسكنها يقطنها يسيطر تسيطر".split(" ").map(foldKey));
+const POSSESSED = /(?:ه|ها|هم|هما|كم)$/;
+
+/** «في [زمرينا] الحدودية», «إلى [زمرينا] التي تبعد …»: a word without the article that definite words go on from is a name, and what these tell is a place's. */
+function isDescribed(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
+  const { tokens } = analysis;
+  const next = token + 1;
+  if (tokens.kind[next] !== TokenKind.WORD) return false;
+  const word = wordAt(analysis, next);
+  const tells = OF_PLACES.has(word) || (word === WHICH && LIES.has(wordAt(analysis, token + 2)));
+  if (!tells || !isUnknown(facts, token) || has(facts, token, Fact.DEFINITE)) return false;
+  const letters = tokens.end[token] - tokens.start[token];
+  if (
+    letters < SHORTEST ||
+    letters > LONGEST ||
+    (!has(facts, token - 1, Fact.LOCATIVE | Fact.NEAR) && !isOn(facts, token - 1))
+  )
+    return false;
+  return endsInTaMarbuta(facts, token) || !POSSESSED.test(wordAt(analysis, token));
+}
+
+const ON: ReadonlySet<string> = new Set(["على", "وعلى"].map(foldKey));
+const isOn = ({ analysis }: Facts, token: number): boolean => token >= 0 && ON.has(wordAt(analysis, token));
 
 /** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {
@@ -85,7 +118,8 @@ export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
     if (state !== null) {
       const country = countryCode(state.row.id);
       found.push(ofOneShape({ ...placeAt(facts, token, textOf), country, countryBasis: "stated" }));
-    } else if (token + 2 < count && isSituated(facts, token)) found.push(placeAt(facts, token, textOf));
+    } else if (token + 2 < count && (isSituated(facts, token) || isDescribed(facts, token)))
+      found.push(placeAt(facts, token, textOf));
   }
   return found;
 }

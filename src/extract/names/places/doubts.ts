@@ -32,6 +32,7 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
     isAttack(facts, token) ||
     isPointedAt(facts, token) ||
     isArticleOfNoun(reading) ||
+    isReadAsArticle(reading, row) ||
     isOfFacility(reading, row)
   );
 }
@@ -155,6 +156,13 @@ const DEMONSTRATIVES = new Set("هذا هذه ذلك ذاك تلك بهذا به
 /** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
 const isPointedAt = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.DEFINITE) && token > 0 && DEMONSTRATIVES.has(wordAt(facts.analysis, token - 1));
+
+/** «مايكل [بالاك]»: behind a letter what is written as the article is none of «ألاك». */
+function isReadAsArticle({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {
+  const { text, tokens } = facts.analysis;
+  const alef = text.raw.charCodeAt(text.origin[tokens.start[token] + peeled]);
+  return peeled > 0 && alef === ALEF && SEATED.has(ar.charCodeAt(0)) && ar.charCodeAt(1) === LAM;
+}
 
 /** «للحج» is ل and الحج, not ل and لحج: where both are known the article is read. */
 function isArticleOfNoun({ facts, hit: own, token, peeled }: Reading): boolean {

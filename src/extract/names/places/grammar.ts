@@ -9,7 +9,7 @@ import { founderAt, namesakeAt } from "../persons/namesakes.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
-import { closesHead, isAsRegards, isByWayOf, isQuote } from "../words/context.js";
+import { closesHead, isAsRegards, isByWayOf, isOneOf, isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { demonymAt } from "../words/state-words.js";
 import { calledPlace } from "./called-places.js";
@@ -95,6 +95,9 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     const norm = row.inside ? facilityName(own, qualities.english, row) : own;
     return { entity: idOfNoTable(row.kind, arabic), norm, arabic };
   };
+  // «قضاء "سيد صالح"», but «مركز "سيد صالح"».
+  const isQuoted = quoted && row.type === "GPE" && !has(facts, token, Fact.BODY_HEAD);
+  const isOpen = opened !== -1 || body !== null || (namesake !== null && !row.inside);
   const made = ofNoTable({
     first,
     last: end,
@@ -103,7 +106,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
     rule: row.inside ? "names/facility" : "names/place-by-head",
     resolve,
     evidence: [cue("head", token, hits.last[hit], hits.peeled[hit], "place-head", row.id), cue("name", from, last)],
-    weight: opened === -1 && body === null && (namesake === null || row.inside) ? BEHIND_NOUN : OPENED_WEIGHT,
+    weight: isOpen || isQuoted ? OPENED_WEIGHT : BEHIND_NOUN,
   });
   // «بلدة كفرنوران [السورية]»
   const state = row.type === "GPE" ? demonymAt(facts, end + 1, true) : null;
@@ -111,12 +114,16 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   return ofOneShape({ ...made, country: countryCode(state.row.id), countryBasis: "stated" });
 }
 
+const FATHER_OF: ReadonlySet<string> = new Set([foldKey("أبو")]);
+
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
 export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 0; token < count; token++) {
-    if (has(facts, token, Fact.PLACE_HEAD) && !closesHead(facts, token, Fact.PLACE_HEAD)) {
+    // «تامر أبو [جبل] ومحمود»: what a kunya leads to.
+    const isHead = has(facts, token, Fact.PLACE_HEAD) && !isOneOf(facts, token - 1, FATHER_OF);
+    if (isHead && !closesHead(facts, token, Fact.PLACE_HEAD)) {
       const place = placeFrom(facts, token, textOf);
       if (place !== null) found.push(place);
       found.push(...seriesOf(facts, token, place, textOf));

@@ -114,11 +114,13 @@ function isBesideOwn({ facts, hit, token }: Reading, { admin1, country }: PlaceR
   if (admin1 === null || (hits.proclitics[hit] & Proclitic.CONJUNCTION) === 0) return false;
   const isOwn = (one: number): boolean => {
     const other = lexicon.row<PlaceRow>(hits.entry[one]);
-    if (hits.last[one] !== token - 1 || other.needs !== null) return false;
-    return other.country === country && other.admin1 === admin1;
+    if (hits.last[one] !== token - 1 || hits.peeled[one] > 1 || other.needs !== null) return false;
+    // «بعقوبة [والخالص]»: a word behind a letter too, but a town that is known.
+    const isSure = other.rank < LITTLE_KNOWN || !has(facts, token - 1, Fact.WORD);
+    return isSure && other.country === country && other.admin1 === admin1;
   };
   for (let first = token - 1; first >= Math.max(0, token - LONGEST); first--)
-    if (has(facts, first, Fact.PLACE) && !has(facts, first, Fact.WORD | Fact.GIVEN))
+    if (has(facts, first, Fact.PLACE) && !has(facts, first, Fact.GIVEN))
       if (hitWhere(facts, first, facts.families.place, isOwn) !== -1) return true;
   return false;
 }

@@ -6,8 +6,9 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
-import { isExcepted } from "../words/governed-names.js";
+import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
+import { situates } from "./by-side.js";
 import { ROAD } from "./facility-names.js";
 import { joinsUnknown } from "./series.js";
 import { goesBeyond, isPeeledName, namesUnit } from "./units.js";
@@ -135,7 +136,7 @@ function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): bo
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
   const never = inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
-  if (closesForeign(facts, token, index)) return true;
+  if (closesForeign(facts, token, index) || (index === 0 && isOfState(facts, token, row))) return true;
   if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
   if (index > 0 && (joins(facts, token) || TELLING.has(wordAt(facts.analysis, token)))) return false;
   // «منطقة لا تقع …»
@@ -145,8 +146,28 @@ function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): bo
     return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);
   if (isUnknown(facts, token)) return index === 0 || !has(facts, token, Fact.DEFINITE) || inside;
   if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE)) return true;
-  return inside ? has(facts, token, Fact.DEFINITE) : index === 0 && namesUnit(facts, token, row);
+  if (inside) return has(facts, token, Fact.DEFINITE);
+  return index === 0 && (namesUnit(facts, token, row) || isSettled(facts, token, row));
 }
+
+/** Kinds of the places that nouns are the names of, where the text says where they lie. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood"]);
+
+/** «مدينة [الجند] شرق تعز»: a noun with the article that is said to lie beside a known place. */
+const isSettled = (facts: Facts, token: number, { kind }: PlaceHeadRow): boolean =>
+  SETTLEMENTS.has(kind) &&
+  has(facts, token, Fact.DEFINITE) &&
+  !isRelational(facts, token) &&
+  situates(facts, token + 1);
+
+/** «مستشفى [اليمن] الدولي», «مسجد [ليبيا] الكبير»: a building called after a state, with an adjective of its own. */
+const isOfState = (facts: Facts, token: number, { inside, type }: PlaceHeadRow): boolean =>
+  inside &&
+  type === "FAC" &&
+  has(facts, token, Fact.COUNTRY) &&
+  has(facts, token + 1, Fact.QUALITY) &&
+  has(facts, token + 1, Fact.DEFINITE) &&
+  !has(facts, token + 1, Fact.NISBA);
 
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
 const isBare = (facts: Facts, token: number): boolean => isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE);
@@ -219,8 +240,18 @@ function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: bool
     if (!goesOn || (bare && !isBare(facts, at)) || goesBeyond(facts, at, index, row)) break;
     last = at;
   }
-  return last === -1 ? -1 : throughOpen(facts, last);
+  if (last === -1) return -1;
+  return row.kind === QUARTER && isOrdinal(facts, last + 1) ? last + 1 : throughOpen(facts, last);
 }
+
+const QUARTER = "neighbourhood";
+const ORDINALS = new Set(
+  "الأولى الثانية الثالثة الرابعة الخامسة الأول الثاني الثالث الرابع الخامس".split(" ").map(foldKey),
+);
+
+/** «حي الدرجة [الأولى]»: quarters are counted. */
+const isOrdinal = (facts: Facts, token: number): boolean =>
+  facts.analysis.tokens.kind[token] === TokenKind.WORD && ORDINALS.has(wordAt(facts.analysis, token));
 
 /** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
 const OF_ROADS = new Set(
