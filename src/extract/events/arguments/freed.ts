@@ -14,12 +14,25 @@ export interface Freed {
   readonly passive: boolean;
 }
 
+/** Where «سراح» or «سبيل» stands behind a word of release, or -1. */
+function freedomBehind(scene: Scene, { found, type }: Draft, to: number): number {
+  if (type !== "release") return -1;
+  for (let at = found.first + 1; at < to && at <= found.first + REACH; at++) if (scene.isOf(at, "freedom")) return at;
+  return -1;
+}
+
+/** «إطلاق الجماعة سراح [الأسير]»: whom a noun of release lets go whose doer stands within it. */
+export function freedByNoun(scene: Scene, draft: Draft, to: number): Phrase | null {
+  const { first, last } = draft.found;
+  const at = last === first ? freedomBehind(scene, draft, to) : -1;
+  return at === -1 || endsInPronoun(scene, at) ? null : readPhrase(scene, at + 1, to);
+}
+
 /** Whom «أطلق سراح», «أخلى سبيل» let go: the noun behind, or the one that a pronoun goes back to; null for another verb. */
-export function freedBehind(scene: Scene, { found, type }: Draft, around: Around, to: number): Freed | null {
-  if (type !== "release") return null;
-  let at = found.first + 1;
-  while (at < to && at <= found.first + REACH && !scene.isOf(at, "freedom")) at++;
-  if (at >= to || at > found.first + REACH) return null;
+export function freedBehind(scene: Scene, draft: Draft, around: Around, to: number): Freed | null {
+  const { found } = draft;
+  const at = freedomBehind(scene, draft, to);
+  if (at === -1) return null;
   const { subject } = around;
   const silent = subject === null || subject.first >= at;
   if (!endsInPronoun(scene, at)) return { who: readPhrase(scene, at + 1, to), passive: silent };

@@ -24,6 +24,7 @@ import { isBuilding, isGround } from "../words/grounds.js";
 import { natureOf } from "../words/sectors.js";
 import { isPartitive, isTaker } from "../words/takers.js";
 import { flies } from "../words/weapons.js";
+import { freedByNoun } from "./freed.js";
 import { doerOfNoun, isRatherDoneTo } from "./noun-doers.js";
 import { objectOfOwned } from "./owners.js";
 import { pairOf } from "./pairs.js";
@@ -61,6 +62,8 @@ export function nounArguments(slots: Slots): void {
   if (bayn !== undefined && isMutual(scene, found.last + 1, to))
     fromPrepositions(scene, [{ slot: "parties", position: bayn }], found.last, to, slots.put);
   const completed = genitive(scene, draft, to);
+  const freed = freedByNoun(scene, draft, to);
+  if (freed !== null) slots.put("target", freed);
   // «مظاهرة لعمال المصنع»
   const owned = BLOWS.has(draft.type) || OWNED.has(draft.type);
   const owner =
