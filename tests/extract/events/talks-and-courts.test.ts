@@ -41,6 +41,56 @@ describe("who meets", () => {
   ]);
 });
 
+describe("who meets whom, told besides", () => {
+  each([
+    [
+      "his counterpart is the one whose office follows",
+      "تلقى الوزير اتصالا هاتفيا من نظيره وزير الخارجية الروسي سيرغي لافروف.",
+      "talks: الوزير → Sergey Lavrov",
+    ],
+    [
+      "an office behind «لقائه»",
+      "جاءت التصريحات خلال لقائه وزير الدفاع العراقي ثابت العباسي.",
+      "talks: – → Thabit al-Abbasi",
+    ],
+    [
+      "no man does what is told of a woman",
+      "وفي هذا الإطار، استقبل السفيرة الأميركية ليزا جونسون.",
+      "talks: – → Lisa Johnson",
+    ],
+    ["but a king has a title of hers", "وأشاد جلالة الملك عبد الله الثاني بالدعم.", "support: Abdullah II → –"],
+    [
+      "nor is he named by whom «عن» leads to",
+      "أفرج قاضي التحقيق عن الصحفية سهام حداد.",
+      "release: قاضي التحقيق → Siham Haddad",
+    ],
+    [
+      "who signs does so with those of the pact",
+      "وقعت حركة النهضة اتفاقا في القاهرة مع حزب الأمة.",
+      "agreement: Ennahda → al-Umma Party",
+    ],
+  ]);
+  it("they sign once, where the pact is told", () =>
+    expect(eventsOf("وقعت الحكومة العراقية في أربيل اتفاقا مع الحزب.").map(({ place }) => place)).toEqual(["Erbil"]));
+});
+
+describe("whose sentence goes on", () => {
+  each([
+    [
+      "with «كما»",
+      "ندد نقيب المحامين بالاعتداء. كما انتقد الأعمال الإجرامية.",
+      "accusation: نقيب المحامين → الأعمال الإجرامية",
+    ],
+    [
+      "with a noun that its verb carries",
+      "أكدت الهيئة أن القرار مرفوض. وأعلنت رفضها للعنف.",
+      "rejection: الهيئة → العنف",
+    ],
+    ["with a passive", "اعتقل الأمن كريم حداد. وقد أوقف في 21 نيسان بعد شكوى.", "arrest: – → Karim Haddad"],
+    ["not with those who are held too", "ندد الوزير بالعنف. كما اعتقل ثلاثة رجال.", "arrest: – → رجال"],
+  ]);
+});
+
 describe("who is tried or held", () => {
   each([
     ["is no part of the court", "وأدانت المحكمة المدعى عليه وحكمت بسجنه.", "trial: المحكمة → المدعى عليه"],
@@ -78,6 +128,9 @@ describe("who is elected, charged or accused", () => {
       'قال السيسي: "كلفت اليوم الدكتور مصطفى مدبولي بتشكيل حكومة جديدة".',
       "appointment: Abdel Fattah el-Sisi → Mostafa Madbouly",
     ],
+    ["was appointed", "وكان بلال حداد قد عين رئيسا للوزراء.", "appointment: – → Bilal Haddad"],
+    ["has two offices", "وعين كريم حداد وزيرا مديرا للديوان.", "appointment: – → Karim Haddad"],
+    ["are ministers, and no coup", "أطاح الرئيس بستة وزراء.", "resignation: الرئيس → ستة وزراء"],
     ["is who denies it", "نفت البعثة الاتهامات الموجهة لها.", "accusation: – → البعثة"],
     [
       "is not who rejects what others are charged with",
@@ -91,6 +144,18 @@ describe("who is elected, charged or accused", () => {
 });
 
 describe("what is condemned", () => {
+  it("stands behind a comma", () =>
+    expect(participantsOf("أدانت وزارة الخارجية الأردنية، استمرار الانتهاكات.")).toContain(
+      "accusation: Jordanian Ministry of Foreign Affairs → استمرار الانتهاكات",
+    ));
+  it("stands behind «فيه»", () =>
+    expect(participantsOf("أصدرت الوزارة بيانا أدانت فيه، تصريحات الوزير.")).toContain(
+      "accusation: الوزارة → تصريحات الوزير",
+    ));
+  it("is refused by a noun whose adjective stands behind the doer", () =>
+    expect(participantsOf("شدد الناطق على رفض الحكومة المطلق للتصريحات.")).toContain("rejection: الحكومة → التصريحات"));
+  it("is not what others do", () =>
+    expect(told("ترفض السعودية التعامل مع دولة تدعم الإرهاب.")).toContain("تدعم = support actual"));
   it("is not of the day on which it is condemned", () => {
     const text = "أدانت الجزائر بشدة وبقوة الهجوم الذي وصفته بالجبان الذي تعرضت له روسيا أمس الجمعة.";
     expect(eventsOf(text).map(({ type, date }) => [type, date])).toEqual([

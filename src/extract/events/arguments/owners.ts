@@ -12,6 +12,7 @@ import { isAdjectival } from "../words/adjectives.js";
 import { isOblique } from "../words/agreement.js";
 import { isGround } from "../words/grounds.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
+import { isOffice } from "../words/offices.js";
 import { isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
@@ -45,9 +46,11 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   // «قصفه الناتو» may be a verb and the name its subject; «بعد قصفه الناتو» is none.
   const noun =
     scene.particleKind(found.first - 1) === "prep" || found.proclitics !== 0 || !isVerbToo(scene, found.first);
-  // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
   if (means && isGround(scene, phrase)) return phrase;
-  const told = named || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
+  // «لقائه وزير الدفاع»
+  const met = type === "talks" && (scene.titleAt[at] !== -1 || isOffice(scene, at));
+  // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
+  const told = named || met || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
   return (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
 }
 

@@ -21,6 +21,7 @@ import { hedgeEnd } from "../words/counted.js";
 import { isDeed, isTeller } from "../words/deeds.js";
 import { isFeminine } from "../words/endings.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
+import { isOffice } from "../words/offices.js";
 import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
 import { areDoing, endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { isActOfSpeech } from "./acts-of-speech.js";
@@ -162,6 +163,9 @@ export function aroundVerb(
     other || (object === null && (oblique || (joined && (transitive || !agrees(scene, token, next.first)))));
   // «كلفت اليوم الدكتور فلانا»: no man does what a verb in the feminine tells, which is one of who speaks.
   const own = other && elided === null && scene.titleAt[next.first] === next.name && isPerson(scene, next);
+  // «وفي هذا الإطار، استقبل السفيرة فلانة»
+  if (own && !endsInTa(scene, token) && ofVerb(scene, token)?.feminine === false && isWoman(scene, next))
+    return { subject: null, object: next, before: false, shared: true };
   if (own && endsInTa(scene, token) && ofVerb(scene, token)?.feminine === true)
     return { subject: null, object: next, before: false, mine: true };
   if (elided !== null && acted) return { subject: elided, object: next, before: true, shared: true };
@@ -175,6 +179,9 @@ export function aroundVerb(
   }
   return { subject: next, object: deed ? null : object, before: false };
 }
+
+/** «السفيرة فلانة», not «جلالة الملك فلان». */
+const isWoman = (scene: Scene, { first }: Phrase): boolean => isFeminine(scene, first) && isOffice(scene, first);
 
 const endsInTa = ({ analysis: { text, tokens } }: Scene, token: number): boolean =>
   text.units[tokens.end[token] - 1] === TA;

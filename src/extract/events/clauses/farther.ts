@@ -3,6 +3,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { BA, TA, YA } from "../../../text/letters.js";
 import { isOpen, skipInsertions } from "../phrases/insertions.js";
+import { isMasdar } from "../phrases/masdar.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { isGlued } from "../phrases/prepositions.js";
 import type { Phrase } from "../scene/draft.js";
@@ -56,6 +57,13 @@ function closingComma(scene: Scene, open: number, to: number, beside: boolean): 
     if (scene.is(at, Flag.COMPLEMENT) || scene.border[at] >= Border.CLAUSE) return -1;
   }
   return -1;
+}
+
+/** Whether a noun of action, and no verb, stands behind a comma. */
+function isDeedBehind(scene: Scene, comma: number, to: number): boolean {
+  const at = comma + 1;
+  if (at >= to || startsWithConjunction(scene, at) || isGoverned(scene, at) || scene.is(at, Flag.VERBAL)) return false;
+  return scene.isOf(at, "aspect") || (isMasdar(scene, at) && !isParticiple(scene, at));
 }
 
 const AROUND = "محيط";
@@ -165,6 +173,8 @@ function overInsertions(
     const open = scene.is(at, Flag.COMMA) ? at : scene.is(at - 1, Flag.COMMA) ? at - 1 : -1;
     if (open !== -1) {
       const close = closingComma(scene, open, to, !apart && open === from);
+      // «أدانت الوزارة، استمرار الانتهاكات»: a comma before what it is done to.
+      if (close === -1 && open === from && isDeedBehind(scene, open, to)) return { end: open + 1, apart: true };
       if (close === -1) break;
       at = skipInsertions(scene, close + 1, to);
       apart = true;

@@ -52,12 +52,20 @@ function nameBehindOffice(scene: Scene, { first, last, name }: Phrase): number {
  */
 export function partOffices(scene: Scene, { type, found }: Draft, around: Around, to: number): Around {
   const { subject, object, before, shared } = around;
+  // «وكان فلان قد عين رئيسا للوزراء»: nobody is told who does it.
+  const made = object !== null && subject !== null && before && MAKES.has(type) && isPredicate(scene, object.first);
+  if (made && scene.particleKind(found.first - 1) === "qad" && isPerson(scene, subject) && found.pronoun === 0)
+    return { subject: null, object: subject, before: false };
   if (subject === null || before || shared === true || !isPerson(scene, subject)) return around;
   const met = object !== null && type === "talks" ? behindOwnOffice(scene, subject, object, to) : null;
   if (met !== null) return { subject, object: met, before };
   // «عين الملك فلانا رئيسا للوزراء», not «عين الملك فلان رئيسا جديدا»
   const becomes =
-    object !== null && MAKES.has(type) && isPredicate(scene, object.first) && !isInTanween(scene, object.first + 1);
+    object !== null &&
+    MAKES.has(type) &&
+    isPredicate(scene, object.first) &&
+    // «وزيرا مديرا للديوان» are two offices of one.
+    (!isInTanween(scene, object.first + 1) || isPredicate(scene, object.first + 1));
   if ((object !== null && !becomes) || found.pronoun > 0 || scene.hasDamma(found.first, found.peeled)) return around;
   if (becomes && scene.nameAt[subject.first] === subject.name) return { subject: null, object: subject, before };
   if (!TO_SOMEBODY.has(type) || !hasPosition(found.trigger.frame, "obj")) return around;

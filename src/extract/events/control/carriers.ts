@@ -21,6 +21,7 @@ import { Part } from "../tables/parts.js";
 import type { Carrier } from "../tables/vocabulary.js";
 import { isCharge } from "../time/told-before.js";
 import { ofPronoun, ofVerb } from "../words/agreement.js";
+import { isFeminine } from "../words/endings.js";
 import { isPlaceName } from "../words/grounds.js";
 import { isGoverned } from "../words/nouns.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
@@ -232,7 +233,9 @@ export function fromCarriers(
       const wanted = ofVerb(scene, token);
       const party = draft.type === "talks" ? partyBefore(scene, found.first, from, wanted) : null;
       const met = party !== null && isPerson(scene, party) ? party : null;
-      const phrase = told ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
+      // «استقبل الوزير فلانة، في إطار زيارة تقوم بها»: she who stands right before it.
+      const hers = wanted?.feminine === true && met !== null && agreesSurely(scene, met) ? met : null;
+      const phrase = told ?? hers ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
       if (phrase !== null && subject !== undefined) put(subject, phrase);
       if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
       // «غارة شنتها مسيرة [استهدفت سوقا]»
@@ -270,6 +273,18 @@ function isPartedByComma(scene: Scene, low: number, high: number): boolean {
   for (let at = low + 1; at < high; at++)
     if (scene.is(at, Flag.COMMA) && scene.timexAt[at - 1] === -1 && scene.timexAt[at + 1] === -1) return true;
   return false;
+}
+
+/** Whether the title before a person's name tells that it is a woman. */
+const agreesSurely = (scene: Scene, { first }: Phrase): boolean =>
+  isFeminine(scene, first) ||
+  (first > 0 && scene.titleAt[first - 1] === scene.nameAt[first] && isTitledHer(scene, first));
+
+/** «وزيرة الخارجية [فلانة]»: the first word of the office. */
+function isTitledHer(scene: Scene, name: number): boolean {
+  let at = name - 1;
+  while (at > 0 && scene.titleAt[at - 1] === scene.nameAt[name]) at--;
+  return isFeminine(scene, at);
 }
 
 const MEETS_WITH = "meets-with";

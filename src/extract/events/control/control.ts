@@ -23,6 +23,12 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       if (who !== null) draft.agents = [who];
       continue;
     }
+    // «وأكدت الهيئة … وأعلنت رفضها»
+    const before = draft.found.pronoun > 0 ? fromSentenceBefore(scene, draft) : null;
+    if (before !== null) {
+      draft.agents = [before];
+      continue;
+    }
     const acting = fromOthers(scene, drafts, at);
     if (acting.length > 0) draft.agents = [...acting];
     else if (hasSlot(draft.found.trigger.frame, "agent") || hasSlot(draft.found.trigger.frame, "target"))

@@ -1,17 +1,21 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType, Participant } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
+import { isThing } from "../clauses/goes-on.js";
+import { HARMS } from "../phrases/masdar.js";
 import { participant } from "../phrases/participant.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft, Phrase } from "../scene/draft.js";
+import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { operatorAt } from "../status/operators.js";
-import { isDeed } from "../words/deeds.js";
+import { isDeed, isTeller } from "../words/deeds.js";
 import { isGoverned } from "../words/nouns.js";
 import { isTaker } from "../words/takers.js";
-import { endsInPronoun } from "../words/verb-forms.js";
+import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 
 // The doer of a noun of action, told by the words that lead to it.
 
@@ -84,18 +88,38 @@ export function fromOperator(scene: Scene, { found }: Draft, from: number, to: n
   return null;
 }
 
+const ALSO = "كما";
+
 /** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
-export function fromSentenceBefore(scene: Scene, { found }: Draft): Participant | null {
-  const { sentences } = scene.analysis;
+export function fromSentenceBefore(scene: Scene, { found, carriers, type }: Draft): Participant | null {
   const from = scene.openingOf(found.sentence);
-  const opens = found.first === from && found.peeled > 0 && (found.features & Feature.PASSIVE) === 0;
-  if (!opens || found.sentence === 0) return null;
-  const first = sentences.first[found.sentence - 1];
-  const end = sentences.end[found.sentence - 1];
+  // «كما حكمت», and «وأعلنت رفضها», where the noun is that of its verb.
+  const verb = found.verbal ? found.first : announcedBy(scene, found, carriers, from);
+  const joined = found.verbal ? found.peeled > 0 : startsWithConjunction(scene, from);
+  const also = verb === from + 1 && wordAt(scene.analysis, from) === ALSO;
+  const opens = verb === from && joined && (found.features & Feature.PASSIVE) === 0;
+  // «كما انتقد»: what nobody needs to be told of says who undergoes it, «كما اعتقل».
+  if (also && !HARMS.has(type) && found.sentence > 0) return subjectOfBefore(scene, found.sentence);
+  return opens && found.sentence > 0 ? subjectOfBefore(scene, found.sentence) : null;
+}
+
+/** «وأعلنت رفضها», «وجددت رفضها»: the token of the verb at the head of a sentence that tells or carries a noun right behind it, or -1. */
+function announcedBy(scene: Scene, { first }: Found, carriers: Draft["carriers"], from: number): number {
+  if (carriers.some(({ token }) => token === from)) return from;
+  const tells = scene.is(from, Flag.SPEECH) && scene.is(from, Flag.VERBAL);
+  return tells && (first === from + 1 || (first === from + 2 && scene.particle[from + 1] !== -1)) ? from : -1;
+}
+
+/** The subject of the main verb of the sentence before. */
+function subjectOfBefore(scene: Scene, sentence: number): Participant | null {
+  const { sentences } = scene.analysis;
+  const first = sentences.first[sentence - 1];
+  const end = sentences.end[sentence - 1];
   for (let at = first; at < end && at <= first + OPENING; at++) {
     if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
     const { subject } = aroundVerb(scene, at, at, first, end);
-    return subject === null || subject.figure !== -1 ? null : participant(scene, subject);
+    if (subject === null || subject.figure !== -1 || isThing(scene, subject) || isTeller(scene, subject)) return null;
+    return participant(scene, subject);
   }
   return null;
 }

@@ -1,4 +1,6 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
+import { Feature } from "../../../lexicon/features.js";
 import type { EventType, Participant } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import { nameAlone } from "../clauses/relative-clause.js";
@@ -10,12 +12,12 @@ import { readPhrase } from "../phrases/phrases.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { hasSlotAt } from "../tables/frames.js";
-import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
+import { type Agreement, agreesWith, ofPronoun, ofVerb } from "../words/agreement.js";
 import { isDeed } from "../words/deeds.js";
 import { keepsNun } from "../words/endings.js";
 import { hasFamily } from "../words/nouns.js";
-import { isPerson, isQuantifier, isTaker } from "../words/takers.js";
-import { endsInPronoun } from "../words/verb-forms.js";
+import { isPerson, isTaker } from "../words/takers.js";
+import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
 
 /** «أقارب [للمعتقلين]»: the preposition is no part of who is told. */
@@ -207,7 +209,7 @@ function harmedBefore(scene: Scene, drafts: readonly Draft[], index: number, wan
     const [who] = targets;
     const phrase = phraseOf(scene, who);
     if ((who.name !== null && who.type !== "PER") || endsInPronoun(scene, phrase.first)) continue;
-    if (wanted.plural === true && isQuantifier(scene, phrase.first)) continue;
+    if (wanted.plural === true && ONE_OF.test(wordAt(scene.analysis, phrase.first))) continue;
     return agreesWith(scene, wanted, phrase) ? who : null;
   }
   return null;
@@ -215,8 +217,23 @@ function harmedBefore(scene: Scene, drafts: readonly Draft[], index: number, wan
 
 /** What is done to one and the same, one after the other. */
 const COURSE_OF_JUSTICE: ReadonlySet<EventType> = new Set(["arrest", "release", "trial", "execution"]);
+/** «أحد», «إحدى», in folded letters. */
+const ONE_OF = /^[بل]?احدي?$/;
 /** Sentences back within which the one harmed was told. */
 const FAR_SENTENCE = 2;
+
+const ONE: Agreement = { feminine: false, plural: false };
+
+/** Whether a verb of arrest, trial or release that can be passive stands at the head of a sentence with no noun behind it. */
+function isPassiveAlone(scene: Scene, { found, type, agents }: Draft): boolean {
+  if (!found.verbal || found.pronoun > 0 || agents.length > 0 || !COURSE_OF_JUSTICE.has(type)) return false;
+  if ((found.features & Feature.PASSIVE) === 0 || !hasSlotAt(found.trigger.frame, "target", "obj")) return false;
+  const from = scene.openingOf(found.sentence);
+  const head = scene.particleKind(from) === "qad" ? from + 1 : from;
+  const next = found.last + 1;
+  const open = scene.particleKind(next) === "prep" || scene.timexAt[next] !== -1 || scene.is(next, Flag.COMMA);
+  return found.first === head && (head > from || startsWithConjunction(scene, head)) && open;
+}
 
 /** Gives what is done to one told by a pronoun alone («اعتقاله», «يتهمه», «الإفراج عنه») the one it goes back to. */
 export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void {
@@ -226,6 +243,12 @@ export function setPronounTargets(scene: Scene, drafts: readonly Draft[]): void 
     const shared = sharedObject(scene, draft);
     if (shared !== null) {
       draft.targets = [participant(scene, shared)];
+      continue;
+    }
+    // «وقد أوقف في 21 نيسان»: a passive that opens a sentence and names nobody goes on with the one told before.
+    if (isPassiveAlone(scene, draft)) {
+      const who = harmedBefore(scene, drafts, index, ofVerb(scene, found.first) ?? ONE);
+      if (who !== null) draft.targets = [who];
       continue;
     }
     const at = isDoneToAnother(scene, draft) ? found.last : pronounBehind(scene, draft);

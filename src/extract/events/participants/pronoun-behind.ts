@@ -29,6 +29,11 @@ const TOLD_OF: ReadonlySet<EventType> = new Set(["accusation", "support", "threa
 /** Words of the one whose it is. */
 const OWNER = 5;
 
+/** Words between a verdict and «بحقه». */
+const AGAINST = 5;
+/** Words between a verdict and the penalty. */
+const PENALTY = 3;
+
 /** «الإفراج عنه», «القبض عليهم», «إطلاق سراحه»: the token of the pronoun that tells to whom an event is done, or -1. */
 export function pronounBehind(scene: Scene, { found, type, agents }: Draft): number {
   // «اتهامات المعارضة له», «دعم موسكو لها»
@@ -38,6 +43,14 @@ export function pronounBehind(scene: Scene, { found, type, agents }: Draft): num
       behind > found.last && scene.bordersBetween(found.last, behind) === 0 && scene.is(behind, Flag.FUNCTION);
     return led && behind - found.last <= OWNER && wordAt(scene.analysis, behind).startsWith("ل") ? behind : -1;
   }
+  // «حكمت المحكمة بسجنه»
+  if (found.trigger.traits.has("verdict") && found.verbal)
+    for (let at = found.last + 1; at <= found.last + PENALTY && scene.border[at] === 0; at++)
+      if (scene.isOf(at, "prison") && ofPronoun(scene, at) !== null) return at;
+  // «حكم بالإعدام بحقه», «الحكم الصادر في حقه»
+  if (type === "trial")
+    for (let at = found.last + 1; at <= found.last + AGAINST && scene.border[at] === 0; at++)
+      if (scene.isOf(at, "in-his-respect")) return at;
   if (type === "release")
     for (let at = found.first; at <= found.last + FREED && scene.border[at] === 0; at++)
       if (scene.isOf(at, "freedom") && ofPronoun(scene, at) !== null) return at;

@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/features.js";
 import type { NameType } from "../../../model/name.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival, isBrokenPlural } from "../words/adjectives.js";
@@ -13,7 +14,7 @@ import {
 } from "../words/closed.js";
 import { hedgeEnd, isCounted, isNumber } from "../words/counted.js";
 import { isStateAdjective } from "../words/demonyms.js";
-import { endAlike, isOwned, isSoundPlural } from "../words/endings.js";
+import { endAlike, isFeminine, isOwned, isSoundPlural } from "../words/endings.js";
 import { hasFamily, isGoverned, joined, nameStart, nominal } from "../words/nouns.js";
 import { isPartitive, isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
@@ -72,6 +73,8 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
   if (!nominal(scene, next) || scene.victimAt[next] !== -1) return true;
   // «قتل انتحاري [أكثر من 80 شرطيا]»
   if (hedgeEnd(scene, next, to) !== -1) return true;
+  // «رفض المملكة [المطلق] للتصريحات»: an adjective of a masculine noun before it.
+  if (isOfOtherGender(scene, first, last, next)) return true;
   // «15 صحفيا [بينهم] سبعة»
   if (scene.isOf(next, "instance") && scene.triggerAt[last] === -1) return true;
   // «عشرة متهمين»: those counted are no deed.
@@ -104,6 +107,20 @@ export function endsBeforeNoun(scene: Scene, first: number, last: number, next: 
   // «منتجع قتل فيه سياح»: the verb that a figure begins with.
   if (scene.is(next, Flag.VERBAL) && scene.figureAt[next] !== -1) return true;
   return joined(scene, next) || (last === first && isOfDeed(scene, first, next));
+}
+
+/** «المملكة [المطلق]»: behind one noun in the feminine with the article, right behind another noun, an adjective in the masculine. */
+function isOfOtherGender(scene: Scene, first: number, last: number, next: number): boolean {
+  if (last !== first || first === 0 || scene.triggerAt[first - 1] === -1) return false;
+  if (!isFeminine(scene, last) || !scene.hasArticle(last) || !scene.hasArticle(next)) return false;
+  const { hits } = scene.analysis;
+  let masdar = false;
+  for (let hit = hits.first[first - 1]; hit < hits.first[first]; hit++)
+    masdar ||= (hits.features[hit] & Feature.MASDAR) !== 0;
+  if (!masdar) return false;
+  for (let hit = hits.first[next]; hit < hits.first[next + 1]; hit++)
+    if ((hits.features[hit] & (Feature.FEMININE | Feature.PLURAL | Feature.DUAL)) !== 0) return false;
+  return !isFeminine(scene, next);
 }
 
 /** Whether a word has a pronoun at its end, and no article or preposition that would make it part of what stands before. */

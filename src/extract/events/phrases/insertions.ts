@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { hedgeEnd, isNumber } from "../words/counted.js";
 import { isGoverned } from "../words/nouns.js";
@@ -24,7 +25,11 @@ const isInserted = (scene: Scene, at: number, to: number): boolean =>
   // «التقى في الرابع من مايو خبراء»
   (scene.particleKind(at) === "prep" && at + 1 < to && scene.timexAt[at + 1] !== -1) ||
   scene.is(at, Flag.QUOTE) ||
-  (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1));
+  (scene.is(at, Flag.COMMA) && (scene.timexAt[at + 1] !== -1 || scene.timexAt[at - 1] !== -1)) ||
+  // «بيانا أدانت فيه، تصريحات الوزير»: the pronoun is that of the noun before.
+  (scene.is(at, Flag.COMMA) && THEREIN.has(wordAt(scene.analysis, at - 1)));
+
+const THEREIN: ReadonlySet<string> = new Set(["فيه", "فيها", "خلاله", "خلالها"]);
 
 /** The last token of words for how something is done, or how surely it is told: «بشدة», «على الأرجح»; or -1. */
 export const mannerEnd = (scene: Scene, token: number): number =>

@@ -30,7 +30,9 @@ export function genitive(scene: Scene, draft: Draft, to: number): Phrase | null 
   if (found.pronoun > 0 || (found.features & Feature.ACCUSATIVE) !== 0 || found.last + 1 >= to) return null;
   let next = found.last + 1;
   // «مقتل وإصابة 3 مصريين»: two nouns of action share what completes the second.
-  if (next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next)) next++;
+  // «قطع العلاقات وطرد دبلوماسيين»: what is several words has no more to complete it.
+  if (found.first === found.last && next + 1 < to && startsWithConjunction(scene, next) && isMasdar(scene, next))
+    next++;
   // «اتهامات "تل أبيب"»
   if (scene.is(next, Flag.QUOTE) && (scene.nameAt[next + 1] ?? -1) !== -1) next++;
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1) return null;

@@ -62,7 +62,12 @@ export function fromPrepositions(
           put(slot, phrase);
           led = Math.min(led, token);
         }
-      } else if ((position === "li" || position === "bi") && isGlued(scene, token, position)) {
+      } else if (
+        (position === "li" || position === "bi") &&
+        isGlued(scene, token, position) &&
+        // «رحب باسم الحكومة بـ»: for whom somebody speaks.
+        wordAt(scene.analysis, token) !== IN_NAME_OF
+      ) {
         const phrase = readPhrase(scene, token, to, Proclitic.BI | Proclitic.KA | Proclitic.LI);
         if (phrase !== null) put(slot, phrase);
       }
@@ -78,6 +83,8 @@ export function fromPrepositions(
 const isAtPost = (scene: Scene, token: number): boolean =>
   scene.particleCode(token) === scene.vocabulary.particleCodes.get("at") &&
   (scene.isOf(token + 1, "place-or-post") || scene.isOf(token + 1, "building") || scene.isOf(token + 1, "camp"));
+
+const IN_NAME_OF = "باسم";
 
 /** «يلتقي الوزير [خلال زيارته] بالرئيس»: the last token of the happening during which something else is done, or -1. */
 function happeningEnd(scene: Scene, token: number, to: number): number {

@@ -1,8 +1,9 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Feature } from "../../../lexicon/features.js";
 import type { EventStatus } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
-import type { Scene } from "../scene/scene.js";
+import { Flag, type Scene } from "../scene/scene.js";
 import { SPEECH_ACTS } from "../tables/act-types.js";
 import { isFact, leadOf } from "../words/lead.js";
 import { isKnown } from "./came-about.js";
@@ -58,6 +59,10 @@ function ofEarlier(
   if (complement === null) return ofJoined(scene, draft, other, index === at - 1);
   if (!sameClause(scene, other.found.last, draft.found.first, complement === "denied")) return null;
   if (SPEECH_ACTS.has(draft.type)) return null;
+  // «ترفض التعامل مع دولة تدعم الجماعة»: no verb is refused but behind «أن».
+  const { verbal, features, first } = draft.found;
+  const told = verbal && ((features & Feature.PRESENT) !== 0 || scene.is(first, Flag.VERB));
+  if (complement === "denied" && told && !clauseBetween(scene, other.found.last, draft.found.first)) return null;
   if (complement === "denied") {
     const denial = ofDenial(scene, draft, other, lead);
     // «لا ترفض إجراء مفاوضات» leaves it open.

@@ -1,5 +1,6 @@
 import { Feature } from "../../../lexicon/features.js";
 import type { EventGroup } from "../../../model/event.js";
+import { dayNumber } from "../../dates/calendar/days.js";
 import { COMMENTS, isTold } from "../clauses/announcement.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
@@ -47,9 +48,21 @@ function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): D
       !beside[at] &&
       draft.date !== null &&
       DAY.test(draft.date) &&
+      !(draft.found.sentence > until - LEAD && isLongAgo(scene, draft.date)) &&
       !isToCome(scene, draft),
   );
   return main.find(({ dateWeak }) => !dateWeak) ?? main[0] ?? null;
+}
+
+const dayOf = (date: string): number =>
+  dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+
+/** Days back within which news lies. */
+const RECENT = 14;
+/** Whether a day lies so far before the publication that a later sentence tells of other times by it. */
+function isLongAgo({ input: { published } }: Scene, date: string): boolean {
+  if (published === null) return false;
+  return dayOf(published) - dayOf(date) > RECENT;
 }
 
 function give(draft: Draft, from: Pick<Draft, "date" | "timex">): void {
@@ -118,6 +131,7 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
     (draft) =>
       draft.date !== null &&
       DAY.test(draft.date) &&
+      !(draft.found.sentence >= until - LEAD && isLongAgo(scene, draft.date)) &&
       !isToCome(scene, draft) &&
       (draft.found.verbal || !definite(scene, draft)),
   );

@@ -38,17 +38,33 @@ const isVerb = ({ trigger }: Found, trait: Trait): boolean => trigger.verbal && 
 const isAimOf = (verb: Draft, { found }: Draft): boolean =>
   isVerb(verb.found, "blast") && isVerb(found, "aim") && found.first - verb.found.last <= FAR_AIM;
 
+/** Words between a verb of signing and what is signed. */
+const SIGNED_REACH = 14;
+
+/** «وقعت الحكومة [اتفاقا] مع الحركة», «وافق على [اتفاق]»: who signs and what is signed are one happening. */
+function isSigned(scene: Scene, act: Draft, { found, type }: Draft): boolean {
+  if (type !== "agreement" || act.type !== "agreement" || found.verbal) return false;
+  const { trigger, last } = act.found;
+  if (SIGNS.has(trigger.id)) return found.first - last <= SIGNED_REACH;
+  return trigger.id === AGREES && !scene.hasArticle(found.first);
+}
+const SIGNS: ReadonlySet<string> = new Set(["agreement.waqqaa", "agreement.waqqaa-rasmi"]);
+const AGREES = "agreement.wafaqa";
+
 /** Makes one of what a verb and a noun behind its ب tell of one happening. */
 export function joinOneTelling(scene: Scene, drafts: Draft[]): void {
   for (let at = drafts.length - 1; at > 0; at--) {
     const draft = drafts[at];
     const verb = drafts[at - 1];
     const { found } = draft;
-    if (verb.found.sentence !== found.sentence || found.first - verb.found.last > REACH) continue;
+    const signed = isSigned(scene, verb, draft);
+    const reach = signed ? SIGNED_REACH : REACH;
+    if (verb.found.sentence !== found.sentence || found.first - verb.found.last > reach) continue;
     const means = isMeans(scene, verb, draft);
-    const one = means || isPenalty(verb, draft) || isAimOf(verb, draft) || isPrison(verb, draft);
+    const one = signed || means || isPenalty(verb, draft) || isAimOf(verb, draft) || isPrison(verb, draft);
     if (!one || !isUnbroken(scene, verb.found.last, found.first)) continue;
     if (means) verb.type = draft.type;
+    if (verb.agents.length === 0 && signed) verb.agents = draft.agents;
     if (verb.targets.length === 0) verb.targets = draft.targets;
     verb.figures.push(...draft.figures);
     drafts.splice(at, 1);
