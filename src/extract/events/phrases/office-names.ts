@@ -1,4 +1,3 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { LAM } from "../../../text/letters.js";
 import type { Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
@@ -13,9 +12,6 @@ export const isLedByLi = ({ analysis: { text, tokens } }: Scene, token: number, 
 /** How far behind the words of office the name may stand: وزير الخارجية الأسبق في حكومة …، فلان. */
 const FAR_NAME = 12;
 
-/** Those who stand for others, whom «عن» leads to, in folded letters. */
-const OF_OTHERS = /نايب|ممثل|مسوول|متحدث|ناطق|مرشح|محام|مدافع|مندوب/;
-
 /** The person whose office begins at a token, with the name. */
 export function titledPerson(scene: Scene, first: number, to: number): Phrase | null {
   // «نظيره وزير الخارجية الروسي فلان»
@@ -29,9 +25,6 @@ export function titledPerson(scene: Scene, first: number, to: number): Phrase | 
   while (at < to && scene.nameAt[at] !== name && at - first <= FAR_NAME) {
     // «الوزير [نظيره] الفرنسي فلانا»
     if (at > first && scene.nameAt[at] === -1 && isOwned(scene, at)) return null;
-    // «أفرج القاضي [عن] المعارضة فلانة», not «النائب عن المنطقة فلان»
-    const led = scene.particleCode(at) === scene.vocabulary.particleCodes.get("an");
-    if (led && !OF_OTHERS.test(wordAt(scene.analysis, first))) return null;
     at++;
   }
   if (at >= to || scene.nameAt[at] !== name) return null;

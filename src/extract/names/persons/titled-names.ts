@@ -18,6 +18,10 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 
+const OF = "عن";
+/** Those who stand for others, whom «عن» leads to, in folded letters. */
+const STANDS_FOR = /نايب|ممثل|مسوول|متحدث|ناطق|مرشح|محام|مدافع|مندوب|عضو/;
+
 /** A title with what it says of the person it leads to. */
 export interface Title {
   readonly token: number;
@@ -90,6 +94,8 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       token = end + 1;
       continue;
     }
+    // «أفرج القاضي [عن] الصحفية فلانة», not «النائب عن المنطقة فلان»
+    if (wordAt(facts.analysis, token) === OF && !STANDS_FOR.test(wordAt(facts.analysis, title.token))) return null;
     const near = token === title.last + 1;
     const place = title.row.direct ? -1 : placeBetween(facts, token);
     if (place !== -1) {
