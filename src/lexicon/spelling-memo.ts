@@ -104,6 +104,7 @@ function spells(records: Int32Array, record: number, units: Uint16Array, start: 
  */
 export class SpellingMemo {
   readonly #lexicon: Lexicon;
+  /** By number, with a place for every spelling: filled here and there it would turn into a table that is slow to read. */
   readonly #texts: (string | undefined)[] = [];
   /** By slot: a record and one more, 0 where the slot is free. A quarter of the slots is taken, so that most are the first. */
   #slots = new Int32Array(SLOTS);
@@ -220,6 +221,7 @@ export class SpellingMemo {
     const head = this.#used;
     const word = this.#lexicon.words.find(units, start, end, hash);
     this.#put(this.#count++);
+    this.#texts.push(undefined);
     this.#put(end - start);
     this.#put(word);
     for (let place = Place.FAMILIES; place < Place.HASH; place++) this.#put(0);

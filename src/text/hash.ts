@@ -15,6 +15,12 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
 /** The hash of a word with `unit` put before it. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, HASH_FACTOR) + unit) | 0;
 
+/** Times the factor it makes 1, in 32 bits. */
+const HASH_DIVISOR = 0x359c449b;
+
+/** The hash of a word without its first unit: what `hashStep` has put before it is taken off again. */
+export const hashBehind = (hash: number, unit: number): number => Math.imul(hash - unit, HASH_DIVISOR);
+
 /** Spreads a hash over all bits. */
 export const mixed = (hash: number): number => {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

@@ -153,7 +153,7 @@ export function extractNames({ analysis, zones, timexes }: NameInput): NameOutpu
   const focus = focusOf(withAdjectives(countVotes(kept, zones), facts, kept, zones));
   kept = withoutStrangers(facts, kept, focus, countries, stated);
   identifyPersons(facts, kept, textOf);
-  shortBodies(kept, textOf);
+  shortBodies(facts, kept, textOf);
   assumeStates(facts, kept, focus, (country) => byCountry.get(country.toLowerCase()) ?? null);
   const stateless = affiliate(facts, kept);
   houseEmbassies(facts, kept);
@@ -218,7 +218,8 @@ function withOffices(kept: readonly Candidate[], candidates: readonly Candidate[
 }
 
 /** «كتائب القسام والمقاومة»: what the grammar reads on from a body that the tables know ends where that body does. */
-function withoutOverreach(candidates: readonly Candidate[]): Candidate[] {
+function withoutOverreach(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ rule }) => rule === "names/named-body")) return candidates;
   const known = new Map<number, number>();
   for (const { first, last, rule } of candidates)
     if (rule === "names/body") known.set(first, Math.max(last, known.get(first) ?? -1));

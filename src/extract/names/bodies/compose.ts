@@ -94,7 +94,12 @@ export function compose(
     const { entity, norm } = ofState(state?.row ?? null);
     return { entity, norm, arabic: textOf(token, last, peeled) };
   };
-  const told = state === null ? [] : [cue("state", state.token, state.last, 0, "country", state.row.id)];
+  const country = state === null ? null : countryCode(state.row.id);
+  const parts = state === null ? undefined : [partOf(facts, state)];
+  const evidence =
+    state === null
+      ? head.evidence
+      : [...head.evidence, cue("state", state.token, state.last, 0, "country", state.row.id)];
   return ofOneShape({
     first: token,
     last,
@@ -106,14 +111,14 @@ export function compose(
     arabic: "",
     resolve,
     kind: row.kind,
-    country: state === null ? null : countryCode(state.row.id),
+    country,
     countryBasis: state === null ? "assumed" : "stated",
     sector: row.sector,
     confidence: "likely",
     role: null,
     ofState: state === null ? ofState : undefined,
-    parts: state === null ? undefined : [partOf(facts, state)],
-    evidence: [...head.evidence, ...told],
+    parts,
+    evidence,
     weight: weight + Math.min(head.length - 1, 3),
   });
 }

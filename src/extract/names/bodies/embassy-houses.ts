@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
-import type { Candidate } from "../candidates/candidate.js";
+import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 
 const EMBASSY = new Set("السفارة سفارة القنصلية قنصلية للسفارة بالسفارة للقنصلية بالقنصلية".split(" ").map(foldKey));
@@ -28,7 +28,7 @@ export function houseEmbassies(facts: Facts, candidates: Candidate[]): Candidate
     const { type, first, peeled } = candidate;
     if (type !== "ORG" || peeled > 1 || !has(facts, first, Fact.BODY_HEAD)) continue;
     if (EMBASSY.has(wordAt(facts.analysis, first)) && isThere(facts, first - 1))
-      candidates[index] = { ...candidate, type: "FAC" };
+      candidates[index] = ofOneShape({ ...candidate, type: "FAC" });
   }
   return candidates;
 }

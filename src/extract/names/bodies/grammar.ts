@@ -22,7 +22,7 @@ import { ofMatter } from "./matter.js";
 import { named } from "./named.js";
 import { ofBody } from "./of-body.js";
 import { ofLand, ofPlace } from "./place.js";
-import { purposeAfter, withPurpose } from "./purpose.js";
+import { opensPurpose, purposeAfter, withPurpose } from "./purpose.js";
 import { englishName, isQualityAt } from "./purpose-words.js";
 import { creedAt, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
 import { quotedBehind } from "./quoted.js";
@@ -110,7 +110,7 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
 function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   const { facts } = head;
   const { families } = facts;
-  const { hits, lexicon } = facts.analysis;
+  const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
   const number = unitNumber(facts, row, next);
   if (number !== null) return [numbered(head, number)];
@@ -123,26 +123,18 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   // «الإدارة العامة للدفاع المدني»: the head has its adjective in it.
   const own = head.length > 1 ? next - 1 : -1;
   const adjectives = told?.last ?? Math.max(lastAdjective(facts, next), own);
-  // What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for what says what it is for and
-  // that they have of one state: «اللجنة العليا للانتخابات», «المديرية العامة للأمن الوطني» are read by grammar too.
-  const isKnown = (one: number): boolean => {
-    const { needs } = lexicon.row<ActorRow>(hits.entry[one]);
-    return needs === null ? hits.last[one] >= adjectives : hits.last[one] === adjectives;
-  };
-  const known = hitWhere(facts, head.token, families.actor, isKnown) !== -1;
   const single = (hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) === 0;
-  // «الجبهة الإسلامية للإنقاذ», «الحركة التونسية للإصلاح»
-  const joined = row.kind !== ARMY && takes(row, "creed") && (told !== null || creedAt(facts, next) !== -1);
-  const purposeful =
-    takes(row, "purpose") ||
-    joined ||
-    (told !== null && takes(row, "purpose-of-state")) ||
-    (takes(row, "described") && isQualityAt(facts, next));
   const owned = takes(row, "body") ? ofBody(head, next) : [];
   // «المجلس الأفغاني [الأعلى] للسلام»
   const qualities = told === null ? adjectives : Math.max(adjectives, lastAdjective(facts, adjectives + 1));
-  const purposes = owned.length === 0 && purposeful && single && !known && !isExcepted(facts, next, row);
-  const purpose = purposes ? purposeAfter(facts, qualities, row) : -1;
+  const mayHave =
+    single &&
+    owned.length === 0 &&
+    opensPurpose(facts, qualities) &&
+    isPurposeful(facts, row, next, told) &&
+    !isKnownTo(facts, head.token, adjectives) &&
+    !isExcepted(facts, next, row);
+  const purpose = mayHave ? purposeAfter(facts, qualities, row) : -1;
   if (purpose !== -1) return [withPurpose(head, next, { first: qualities + 1, last: purpose }, told)];
   const called = single ? byQualities(head, row, next, told) : null;
   if (called !== null) return [called];
@@ -162,6 +154,26 @@ function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
   if (!row.alone || (hits.features[hit] & Feature.PLURAL) !== 0 || isExcepted(facts, next, row)) return [];
   const full = ranked(head, hits.last[hit], row.gender === "f");
   return [compose(full.head, full.last, "names/body-alone", {}, null, ALONE_WEIGHT)];
+}
+
+/** Whether what such a body is for may follow: «الجبهة الإسلامية [للإنقاذ]», «الحركة التونسية [للإصلاح]». */
+function isPurposeful(facts: Facts, row: BodyHeadRow, next: number, told: StateWord | null): boolean {
+  if (takes(row, "purpose") || (told !== null && takes(row, "purpose-of-state"))) return true;
+  if (row.kind !== ARMY && takes(row, "creed") && (told !== null || creedAt(facts, next) !== -1)) return true;
+  return takes(row, "described") && isQualityAt(facts, next);
+}
+
+/**
+ * What the tables know ends where they say («الاتحاد الأوروبي للفترة المقبلة»), but for what says what it is for and that they
+ * have of one state: «اللجنة العليا للانتخابات», «المديرية العامة للأمن الوطني» are read by grammar too.
+ */
+function isKnownTo(facts: Facts, token: number, last: number): boolean {
+  const { hits, lexicon } = facts.analysis;
+  const isKnown = (one: number): boolean => {
+    const { needs } = lexicon.row<ActorRow>(hits.entry[one]);
+    return needs === null ? hits.last[one] >= last : hits.last[one] === last;
+  };
+  return hitWhere(facts, token, facts.families.actor, isKnown) !== -1;
 }
 
 const byQualities = (head: Head, row: BodyHeadRow, next: number, told: StateWord | null): Candidate | null =>
@@ -221,14 +233,19 @@ function fromConstruct(head: Head, row: BodyHeadRow, hit: number, stated: Readon
   }
   if (takes(row, "body")) found.push(...ofBody(head, next));
   if (single) {
-    const calls = [ofMatter, ofCause, calledByTrade, calledByAct, calledByMen, striving];
-    for (const called of calls.map((call) => call(head, row, next, false))) if (called !== null) found.push(called);
+    for (const read of CALLED) {
+      const called = read(head, row, next, false);
+      if (called !== null) found.push(called);
+    }
   }
   // «وكالتا الأناضول ودوغان»: of two each is named for itself.
   const ofTwo = (hits.features[hit] & Feature.DUAL) !== 0;
   if (!ofTwo && (takes(row, "name") || takes(row, "quote"))) found.push(...named(head, row, next));
   return found;
 }
+
+/** What the words behind the noun of one body may tell of it. */
+const CALLED = [ofMatter, ofCause, calledByTrade, calledByAct, calledByMen, striving];
 
 /** Nouns of bodies that govern much else. */
 const OF_OTHERS: ReadonlySet<string> = new Set(["council", "police"]);

@@ -40,14 +40,19 @@ function governedEnd(facts: Facts, token: number): number {
   return has(facts, last + 1, Fact.DEFINITE) && !has(facts, last + 1, NOT_GOVERNED) ? last + 1 : -1;
 }
 
+/** Whether a word in ل follows the adjectives of a body; `last` is -1 where it has none. */
+export function opensPurpose({ analysis: { tokens, text } }: Facts, last: number): boolean {
+  const token = last + 1;
+  if (last === -1 || token >= tokens.count) return false;
+  return tokens.kind[token] === TokenKind.WORD && text.units[tokens.start[token]] === LAM;
+}
+
 /** Last token of what a body is for, behind ل, after its adjectives: «الاتحاد السعودي [للأمن السيبراني]», «[لحقوق الإنسان]». -1 where nothing is told. */
 export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): number {
-  if (last === -1) return -1;
   const { tokens, text } = facts.analysis;
   const { units } = text;
   const token = last + 1;
   const start = tokens.start[token];
-  if (token >= tokens.count || tokens.kind[token] !== TokenKind.WORD || units[start] !== LAM) return -1;
   // «للصحفيين», «لكرة اليد»: what the tables have for what bodies are for.
   const known = hitWhere(
     facts,

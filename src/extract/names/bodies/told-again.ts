@@ -1,6 +1,6 @@
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { hashUnits } from "../../../text/hash.js";
+import { hashBehind, hashStep } from "../../../text/hash.js";
 import { ALEF, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
@@ -10,6 +10,7 @@ import type { BodyHeadRow } from "../tables/rows.js";
 import { columns } from "../words/columns.js";
 import { isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
 import { compose, inLatin } from "./compose.js";
 
 // Bodies that a text names with their noun once, «شركة زيلانكو», and without it elsewhere, «قالت زيلانكو».
@@ -85,22 +86,27 @@ function bodiesToFind(facts: Facts, candidates: readonly Candidate[], bearers: R
   const { hash } = facts.analysis.tokens;
   const words = new Map<number, Told>();
   const phrases = new Map<number, Told>();
+  const sought = new HashBits(FEW_WORDS);
+  const seekPhrase = (body: Candidate, last: number): void => {
+    if (last === -1) return;
+    phrases.set(mixed(hash[body.first], hash[body.first + 1]), { body, last });
+    sought.add(hash[body.first]);
+  };
   for (const body of candidates) {
     const { type, rule, first, last, peeled } = body;
     if (type !== "ORG" || peeled > 0) continue;
-    const stated = beforeState(body);
-    if (stated !== -1) phrases.set(mixed(hash[first], hash[first + 1]), { body, last: stated });
+    seekPhrase(body, beforeState(body));
     if (rule === NAMED_BODY && has(facts, first, Fact.BODY_HEAD) && !has(facts, first, Fact.DEFINITE)) {
       // «اللجنة العامة للانتخابات» has no name of its own.
-      const end = beforePurpose(facts, body);
-      if (end !== -1) phrases.set(mixed(hash[first], hash[first + 1]), { body, last: end });
+      seekPhrase(body, beforePurpose(facts, body));
     } else if (NAMED.has(rule) && !words.has(hash[first])) {
       const headed = has(facts, first - 1, Fact.BODY_HEAD) || isQuote(facts, first - 1);
-      if (headed && isProper(facts, body) && !(first === last && bearers.has(hash[first])))
-        words.set(hash[first], { body, last });
+      if (!headed || !isProper(facts, body) || (first === last && bearers.has(hash[first]))) continue;
+      words.set(hash[first], { body, last });
+      sought.add(hash[first]);
     }
   }
-  return { words, phrases };
+  return { words, phrases, sought };
 }
 
 const OF_STATE = "names/body-of-state";
@@ -117,11 +123,9 @@ function beforeState({ rule, kind, first, last, evidence }: Candidate): number {
 const mixed = (first: number, second: number): number => (Math.imul(first, 31) + second) | 0;
 
 /** The hash of a word behind its first letter; ل takes the alef of the article away: «للبنك» is ل and «البنك». */
-function behindLetter(units: Uint16Array, start: number, end: number): number {
-  if (units[start] !== LAM || units[start + 1] !== LAM) return hashUnits(units, start + 1, end);
-  const whole = units.slice(start, end);
-  whole[0] = ALEF;
-  return hashUnits(whole, 0, whole.length);
+function behindLetter(units: Uint16Array, start: number, hash: number): number {
+  const behind = hashBehind(hash, units[start]);
+  return units[start] === LAM && units[start + 1] === LAM ? hashStep(behind, ALEF) : behind;
 }
 
 /** Adds the bodies that the text tells again without their noun: «وقالت [زيلانكو]», «أسهم [زيلانكو]» in a text on «شركة زيلانكو». */
@@ -129,7 +133,7 @@ export function bodiesToldAgain(facts: Facts, kept: readonly Candidate[], textOf
   const { tokens, text } = facts.analysis;
   const bearers = bearersIn(facts, kept);
   const candidates = kept.map((one) => calledLikePerson(facts, one, bearers, textOf));
-  const { words, phrases } = bodiesToFind(facts, candidates, bearers);
+  const { words, phrases, sought } = bodiesToFind(facts, candidates, bearers);
   if (words.size === 0 && phrases.size === 0) return candidates;
   const owners = columns.numbers(tokens.count + 1, -1);
   for (const [index, { first, last }] of candidates.entries()) owners.fill(index, first, last + 1);
@@ -145,14 +149,15 @@ export function bodiesToldAgain(facts: Facts, kept: readonly Candidate[], textOf
     return true;
   };
   const foundAt = (token: number, hash: number): Told | undefined =>
-    words.get(hash) ?? (phrases.size === 0 ? undefined : phrases.get(mixed(hash, tokens.hash[token + 1])));
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.WORD) continue;
-    const start = tokens.start[token];
+    sought.mayHave(hash) ? (words.get(hash) ?? phrases.get(mixed(hash, hashes[token + 1]))) : undefined;
+  const { count, kind, start, hash: hashes } = tokens;
+  const { units } = text;
+  for (let token = 0; token + 1 < count; token++) {
+    if (kind[token] !== TokenKind.WORD) continue;
     let peeled = 0;
-    let told = foundAt(token, tokens.hash[token]);
-    if (told === undefined && procliticOf(text.units[start]) !== 0) {
-      told = foundAt(token, behindLetter(text.units, start, tokens.end[token]));
+    let told = foundAt(token, hashes[token]);
+    if (told === undefined && procliticOf(units[start[token]]) !== 0) {
+      told = foundAt(token, behindLetter(units, start[token], hashes[token]));
       peeled = 1;
     }
     if (told === undefined || token === told.body.first) continue;

@@ -49,7 +49,7 @@ export type Candidate = { [Key in keyof Draft]-?: Draft[Key] };
 
 /**
  * The candidate with all fields, so that candidates from all rules are of one hidden class: the rest of the layer reads them
- * over and over. Called on a literal without spreads it costs nothing: engines make the one object only. `| 0` keeps whole
+ * over and over. Called on a literal without spreads and calls it costs nothing: engines make the one object only. `| 0` keeps whole
  * numbers whole: one that an engine holds as a fraction gives all candidates made from then on a class that is not theirs.
  */
 export const ofOneShape = (one: Draft): Candidate => ({

@@ -2,12 +2,13 @@ import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
 import type { Coreference } from "../../../model/name.js";
 import { fold } from "../../../text/fold.js";
-import { hashUnits } from "../../../text/hash.js";
+import { hashBehind, hashUnits } from "../../../text/hash.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { BodyHeadRow, TitleRow } from "../tables/rows.js";
 import { columns } from "../words/columns.js";
 import { Fact, type Facts, has, hitWhere, isDefiniteSingular, isSingular } from "../words/facts.js";
+import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
 import { PlaceMemory } from "./place-again.js";
 
 /** What a definite nominal can go back to, by its kind or by its own word. */
@@ -16,7 +17,7 @@ interface Antecedent {
   readonly index: number;
 }
 
-/** A bare nominal of a row: its hash, and one of 32 bits by how it opens, which most other words do not share. */
+/** A bare nominal of a row: its hash and, where it is of several words, one of 32 bits by how it opens, which most words do not share. */
 interface ShortName {
   readonly hash: number;
   readonly opening: number;
@@ -36,12 +37,15 @@ function shortNames(words: readonly string[] | undefined): readonly ShortName[] 
   if (names === undefined) {
     names = words.map((word) => {
       const { units, length } = fold(word);
-      return { hash: hashUnits(units, 0, length), opening: length > 2 ? openingOf(units, 0) : -1 };
+      return { hash: hashUnits(units, 0, length), opening: word.includes(" ") ? openingOf(units, 0) : 0 };
     });
     SHORT_NAMES.set(words, names);
   }
   return names;
 }
+
+/** Nouns that may go back to a name by its kind. */
+const NOMINAL = Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.TITLE;
 
 /**
  * Bare nominals that stand for a name told before: «الوزارة» after «وزارة الخارجية العراقية», «التنظيم» after «داعش»,
@@ -65,7 +69,8 @@ export function findCoreferences(
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
   const places = new PlaceMemory(facts, isCapital, isDateline);
-  /** How the words of `byWord` open. */
+  const sought = new HashBits(FEW_WORDS);
+  /** How the phrases among them open. */
   let openings = 0;
   const found: Coreference[] = [];
   const add = (antecedent: Antecedent, token: number, last: number, peeled: number, rule: string): void => {
@@ -81,35 +86,24 @@ export function findCoreferences(
       rule,
     });
   };
-  let next = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    while (next < candidates.length && candidates[next].last < token) {
-      const candidate = candidates[next];
-      places.add(candidate, next);
-      if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
-      for (const { hash, opening } of shortNames(candidate.short)) {
-        byWord.set(hash, { candidate, index: next });
-        openings |= opening;
-      }
-      next++;
-    }
-    if (next === 0 || taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
+  /** Whether a noun at a token goes back to a name by its kind, which is then told. */
+  const goesBack = (token: number): boolean => {
     if (has(facts, token, Fact.BODY_HEAD)) {
       const hit = hitWhere(facts, token, families.bodyHead, isDefiniteSingular);
       if (hit !== -1 && !has(facts, hits.last[hit] + 1, Fact.NISBA)) {
         const antecedent = byKind.get(lexicon.row<BodyHeadRow>(hits.entry[hit]).kind);
         if (antecedent !== undefined && !antecedent.candidate.type.startsWith("P")) {
           add(antecedent, token, hits.last[hit], hits.peeled[hit], "names/body-again");
-          continue;
+          return true;
         }
       }
     }
-    const place = places.nominalAt(token);
+    const place = has(facts, token, Fact.PLACE_HEAD) ? places.nominalAt(token) : -1;
     if (place !== -1 && taken[hits.last[place] + 1] === 0) {
       const antecedent = places.antecedentOf(place, token);
       if (antecedent !== undefined) {
         add(antecedent, token, hits.last[place], hits.peeled[place], "names/place-again");
-        continue;
+        return true;
       }
     }
     if (has(facts, token, Fact.TITLE)) {
@@ -120,26 +114,46 @@ export function findCoreferences(
         const antecedent = byKind.get(lexicon.row<TitleRow>(hits.entry[hit]).id);
         if (antecedent !== undefined) {
           add(antecedent, token, hits.last[hit], hits.peeled[hit], "names/person-again");
-          continue;
+          return true;
         }
       }
     }
-    if (openings === 0) continue;
-    const start = tokens.start[token];
-    const opens = (openings & openingOf(text.units, start)) !== 0;
-    const whole = opens ? byWord.get(tokens.hash[token]) : undefined;
+    return false;
+  };
+  let next = 0;
+  const { count, kind, start, end, hash: hashes } = tokens;
+  const { units } = text;
+  for (let token = 0; token < count; token++) {
+    while (next < candidates.length && candidates[next].last < token) {
+      const candidate = candidates[next];
+      places.add(candidate, next);
+      if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
+      for (const { hash, opening } of shortNames(candidate.short)) {
+        byWord.set(hash, { candidate, index: next });
+        sought.add(hash);
+        openings |= opening;
+      }
+      next++;
+    }
+    if (next === 0 || taken[token] === 1 || kind[token] !== TokenKind.WORD) continue;
+    if (has(facts, token, NOMINAL) && goesBack(token)) continue;
+    if (byWord.size === 0) continue;
+    const hash = hashes[token];
+    const whole = sought.mayHave(hash) ? byWord.get(hash) : undefined;
     if (whole !== undefined) {
       add(whole, token, token, 0, "names/short-name");
       continue;
     }
-    if (procliticOf(text.units[start]) !== 0 && (openings & openingOf(text.units, start + 1)) !== 0) {
-      const peeled = byWord.get(hashUnits(text.units, start + 1, tokens.end[token]));
-      if (peeled !== undefined) add(peeled, token, token, 1, "names/short-name");
-    }
-    if (opens && taken[token + 1] === 0 && tokens.kind[token + 1] === TokenKind.WORD) {
-      const phrase = byWord.get(hashUnits(text.units, start, tokens.end[token + 1]));
-      if (phrase !== undefined) add(phrase, token, token + 1, 0, "names/short-name");
-    }
+    const from = start[token];
+    const rest = procliticOf(units[from]) === 0 ? null : hashBehind(hash, units[from]);
+    const peeled = rest !== null && sought.mayHave(rest) ? byWord.get(rest) : undefined;
+    if (peeled !== undefined) add(peeled, token, token, 1, "names/short-name");
+    if (openings === 0 || (openings & openingOf(units, from)) === 0) continue;
+    const phrase =
+      taken[token + 1] === 0 && kind[token + 1] === TokenKind.WORD
+        ? byWord.get(hashUnits(units, from, end[token + 1]))
+        : undefined;
+    if (phrase !== undefined) add(phrase, token, token + 1, 0, "names/short-name");
   }
   return found;
 }

@@ -11,7 +11,11 @@ const VOTES = { GPE: 2, LOC: 1, FAC: 2, ORG: 1, PER: 0.5 } as const;
  * Whom a report goes back to says little of what it is about, and nothing the site that it was written on («كتب على تويتر»), nor
  * who speaks up for people in other states («منظمة العفو الدولية»).
  */
-const CARRIERS: Readonly<Record<string, number>> = { media: 0.25, ngo: 0, platform: 0 };
+const CARRIERS: ReadonlyMap<string, number> = new Map([
+  ["media", 0.25],
+  ["ngo", 0],
+  ["platform", 0],
+]);
 /** «نائب كويتي», «محكمة كويتية»: what the adjective of a state's office or body says that is no name. */
 const ADJECTIVE = 1;
 const OF_STATE: ReadonlySet<Sector | null> = new Set(["GOV", "LEG", "JUD", "COP", "MIL"]);
@@ -71,7 +75,8 @@ export function countVotes(candidates: readonly Candidate[], zones: ZoneTable | 
     const zone = zones?.of[first];
     const loud = loudness(zone, first);
     if (loud === 0 || (zone === ZONE.DATELINE && !home.has(country))) continue;
-    const vote = (CARRIERS[kind ?? ""] ?? VOTES[type]) * loud;
+    const carried = type === "ORG" && kind !== undefined ? CARRIERS.get(kind) : undefined;
+    const vote = (carried ?? VOTES[type]) * loud;
     of.set(country, (of.get(country) ?? 0) + vote);
     sum += vote;
   }

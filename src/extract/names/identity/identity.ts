@@ -6,6 +6,7 @@ import { bodyOfState } from "../bodies/state-bodies.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { FAMILY_FIRST } from "../persons/last-names.js";
 import { isWhere } from "../places/situated.js";
+import { countryCode } from "../tables/row-identity.js";
 import type { CountryRow } from "../tables/rows.js";
 import { isIn } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";
@@ -89,7 +90,8 @@ export function identifyPersons(facts: Facts, candidates: readonly Candidate[], 
     const one = same ?? candidate;
     if (same === undefined) known.push({ words, one });
     // «روبرت جيتس», whom the table has as «روبرت غيتس»: the text goes on in its own spelling.
-    const spelled = WORDS.of(textOf(candidate.first, candidate.last, candidate.peeled));
+    const text = textOf(candidate.first, candidate.last, candidate.peeled);
+    const spelled = text === candidate.arabic ? words : WORDS.of(text);
     const theirs = namesakes(spelled);
     if (!theirs.some((other) => other.one === one)) theirs.push({ words: spelled, one });
   };
@@ -263,10 +265,12 @@ export function assumeStates(
     const state = country === null ? null : stateOf(country);
     if (state === null) continue;
     const own =
-      inFull(candidate, state.id.toUpperCase()) ??
+      inFull(candidate, countryCode(state.id)) ??
       bodyOfState(candidate.arabic, state.id, facts.analysis.lexicon) ??
       candidate.ofState(state);
-    Object.assign(candidate, { entity: own.entity, norm: own.norm, country: state.id.toUpperCase() });
+    candidate.entity = own.entity;
+    candidate.norm = own.norm;
+    candidate.country = countryCode(state.id);
   }
 }
 

@@ -44,11 +44,10 @@ export class PlaceMemory {
       this.#told.push({ candidate, index });
   }
 
-  /** The hit of a definite singular noun for places that no name and no adjective completes, or -1. */
+  /** The hit of a definite singular noun for places at a token that no name and no adjective completes, or -1. */
   nominalAt(token: number): number {
     const { analysis, families } = this.#facts;
     const { hits } = analysis;
-    if (!has(this.#facts, token, Fact.PLACE_HEAD)) return -1;
     const hit = hitWhere(this.#facts, token, families.placeHead, isDefiniteSingular);
     if (hit === -1) return -1;
     return has(this.#facts, hits.last[hit] + 1, Fact.DEFINITE | Fact.NISBA) ? -1 : hit;

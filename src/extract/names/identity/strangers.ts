@@ -66,11 +66,13 @@ export function withoutGroundless(
     country !== null &&
     !stated.has(country.toLowerCase()) &&
     isSpeaker(speakers(), country, entity);
+  const alone = new Set(candidates.filter(isAlone));
+  if (alone.size === 0) return [...candidates];
   const grounded = new Set<string>();
   for (const candidate of candidates)
-    if (!isAlone(candidate) || !isMereNoun(facts, candidate)) grounded.add(candidate.entity);
+    if (!alone.has(candidate) || !isMereNoun(facts, candidate)) grounded.add(candidate.entity);
   return candidates.filter(
-    (candidate) => !isAlone(candidate) || (grounded.has(candidate.entity) && !isOfAnotherState(facts, candidate)),
+    (candidate) => !alone.has(candidate) || (grounded.has(candidate.entity) && !isOfAnotherState(facts, candidate)),
   );
 }
 
@@ -112,27 +114,40 @@ export function withoutStrangers(
 ): Candidate[] {
   if (focus === null) return [...candidates];
   const speakers = speakersOf(facts, candidates);
-  return candidates.flatMap((candidate) => {
-    const { country, place, entity, rule } = candidate;
-    if (place === undefined || country === null) return [candidate];
-    if (isInHonour(candidate)) return [ofTextsState(facts, candidate, focus)];
-    if (country === focus) return [candidate];
-    if (isQuarterInHonour(facts, candidate)) return [ofTextsState(facts, candidate, focus)];
-    // A place that the world knows names its state itself.
-    const others = place.rank < LITTLE_KNOWN ? stated : named;
-    const isAlone = !others.has(country.toLowerCase()) && isSpeaker(speakers(), country, entity);
-    if (isAlone && candidate.headKind === ROAD) return [ofTextsState(facts, candidate, focus)];
-    if (!isAlone) return [candidate];
-    if (rule === "names/place-with-head" && isCommonName(facts, candidate))
-      return [ofTextsState(facts, candidate, focus)];
-    if (place.rank < LITTLE_KNOWN) return [candidate];
-    if (rule !== "names/place") return [candidate];
-    if (place.type === "FAC")
-      return [IN_MANY_TOWNS.has(place.kind) ? ofTextsState(facts, candidate, focus) : candidate];
-    const head = headOf(facts, candidate);
-    if (head === null) return isForeign(facts, candidate) ? [candidate] : [];
-    return isNamedWhole(facts, head, candidate) ? [candidate] : [ofTextsState(facts, candidate, focus)];
-  });
+  const here: Candidate[] = [];
+  for (const candidate of candidates) {
+    const own = asKnownHere(facts, candidate, focus, named, stated, speakers);
+    if (own !== null) here.push(own);
+  }
+  return here;
+}
+
+/** What a name is in a text about a state: itself, a namesake in that state, or null where it is none. */
+function asKnownHere(
+  facts: Facts,
+  candidate: Candidate,
+  focus: string,
+  named: ReadonlyMap<string, number>,
+  stated: ReadonlyMap<string, number>,
+  speakers: () => Speakers,
+): Candidate | null {
+  const { country, place, entity, rule } = candidate;
+  if (place === undefined || country === null) return candidate;
+  if (isInHonour(candidate)) return ofTextsState(facts, candidate, focus);
+  if (country === focus) return candidate;
+  if (isQuarterInHonour(facts, candidate)) return ofTextsState(facts, candidate, focus);
+  // A place that the world knows names its state itself.
+  const others = place.rank < LITTLE_KNOWN ? stated : named;
+  const isAlone = !others.has(country.toLowerCase()) && isSpeaker(speakers(), country, entity);
+  if (isAlone && candidate.headKind === ROAD) return ofTextsState(facts, candidate, focus);
+  if (!isAlone) return candidate;
+  if (rule === "names/place-with-head" && isCommonName(facts, candidate)) return ofTextsState(facts, candidate, focus);
+  if (place.rank < LITTLE_KNOWN) return candidate;
+  if (rule !== "names/place") return candidate;
+  if (place.type === "FAC") return IN_MANY_TOWNS.has(place.kind) ? ofTextsState(facts, candidate, focus) : candidate;
+  const head = headOf(facts, candidate);
+  if (head === null) return isForeign(facts, candidate) ? candidate : null;
+  return isNamedWhole(facts, head, candidate) ? candidate : ofTextsState(facts, candidate, focus);
 }
 
 /** «مستشفى [العيون]», but «سفارة [واشنطن]»: what a facility is called means something in Arabic, or is known to few. */

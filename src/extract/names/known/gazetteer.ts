@@ -110,6 +110,7 @@ function asCountry(reading: Reading): Candidate | null {
     closesTitle(facts, token, last, peeled)
   )
     return null;
+  const country = countryCode(row.id);
   return ofOneShape({
     first: token,
     last,
@@ -119,7 +120,7 @@ function asCountry(reading: Reading): Candidate | null {
     entity: `country:${row.id}`,
     norm: row.english,
     arabic: row.ar,
-    country: countryCode(row.id),
+    country,
     countryBasis: "stated",
     sector: "GOV",
     confidence: "certain",

@@ -41,12 +41,11 @@ function mayOpen(facts: Facts, first: number): boolean {
   const spoken =
     has(facts, before, Fact.SPEECH) && has(facts, before, Fact.VERB) && !has(facts, before, Fact.PREPOSITION);
   if (has(facts, first, Fact.DEFINITE) && !has(facts, first, Fact.GIVEN)) return false;
-  if (spoken && !isProper(facts, first))
+  if (!isProper(facts, first))
     // «وكتب [نيل] سبينسر», but «وقال رفيق كريم حداد»
-    return isUnknown(facts, first + 1) && !isInflected(facts, first) && !has(facts, first, Fact.TITLE);
+    return spoken && isUnknown(facts, first + 1) && !isInflected(facts, first) && !has(facts, first, Fact.TITLE);
   if (spoken) return true;
-  if (before >= 0 && has(facts, before, Fact.FUNCTION | Fact.PREPOSITION) && ABOUT.has(wordAt(facts.analysis, before)))
-    return isProper(facts, first);
+  if (has(facts, before, Fact.FUNCTION | Fact.PREPOSITION) && ABOUT.has(wordAt(facts.analysis, before))) return true;
   // «استقبل [سليمان] الوفد، رئيس …»
   return isGiven(facts, first) && !(has(facts, before, ACTS) && has(facts, first + 1, Fact.DEFINITE));
 }

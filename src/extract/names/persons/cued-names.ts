@@ -18,7 +18,7 @@ import {
   isSurname,
 } from "../words/facts.js";
 import { isAwaited } from "./awaited-names.js";
-import { type Chain, chainFrom } from "./name-chain.js";
+import { type Chain, chainFrom, isHyphen } from "./name-chain.js";
 import { isOfSomeone } from "./name-places.js";
 
 // Persons that no table of names knows, by what stands beside the name.
@@ -41,6 +41,7 @@ export function cuedName(facts: Facts, token: number): CuedName | null {
   if (has(facts, token, Fact.WORD)) return null;
   const surname = speakingSurname(facts, token);
   if (surname !== null) return { chain: surname, rule: "names/speaker" };
+  if (!has(facts, token - 1, Fact.SPEECH | Fact.NISBA) && !mayGoOn(facts, token)) return null;
   const chain = chainFrom(facts, token);
   if (chain === null || chain.peeled > 0) return null;
   if (!isSound(facts, chain) || isClass(facts, chain)) return null;
@@ -49,6 +50,18 @@ export function cuedName(facts: Facts, token: number): CuedName | null {
   if (isExplained(facts, chain)) return { chain, rule: "names/person-by-apposition" };
   if (isAwaited(facts, chain)) return { chain, rule: "names/person-awaited" };
   return null;
+}
+
+/** What a word behind the first of a name is, if a table has it. */
+const PARTS = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE | Fact.NISBA | Fact.PLACE;
+
+/** Whether a name may have a second part: no word of the language is one, but behind a name of the tables, and for a single letter. */
+function mayGoOn(facts: Facts, token: number): boolean {
+  const { kind, start, end } = facts.analysis.tokens;
+  const next = token + 1;
+  if (kind[next] !== TokenKind.WORD) return isHyphen(facts, next);
+  if (has(facts, token, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) || end[next] - start[next] === 1) return true;
+  return !has(facts, next, Fact.WORD) || has(facts, next, PARTS);
 }
 
 /** Whether no part is too long for one word, as where blanks are lost, and a single one has the length of a name. */

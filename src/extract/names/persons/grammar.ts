@@ -49,7 +49,14 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     if (done[first] === 1) return;
     done.fill(1, first, last + 1);
     if (isKnownWithWords(facts, first, last)) return;
-    const lead = title === null ? [] : [cue("title", title.token, title.last, 0, "title", title.row.id)];
+    const name = cue("name", first, last, peeled);
+    const evidence = title === null ? [name] : [cue("title", title.token, title.last, 0, "title", title.row.id), name];
+    const office = title === null ? undefined : officeIn(facts, title, first, textOf);
+    const resolve = () => {
+      const arabic = textOf(first, last, peeled);
+      if (regnal === "") return { entity: "", norm: transliterate(arabic, lexicon), arabic };
+      return { entity: "", norm: `${transliterate(uncounted(arabic), lexicon)} ${regnal}`, arabic };
+    };
     found.push(
       ofOneShape({
         first,
@@ -60,24 +67,21 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         entity: "",
         norm: "",
         arabic: "",
-        resolve: () => {
-          const name = textOf(first, last, peeled);
-          if (regnal === "") return { entity: "", norm: transliterate(name, lexicon), arabic: name };
-          return { entity: "", norm: `${transliterate(uncounted(name), lexicon)} ${regnal}`, arabic: name };
-        },
+        resolve,
         country,
         countryBasis: "resolved",
         sector,
         confidence: "likely",
         role: null,
         kind: title?.row.id,
-        office: title === null ? undefined : officeIn(facts, title, first, textOf),
-        evidence: [...lead, cue("name", first, last, peeled)],
+        office,
+        evidence,
         weight: WEIGHT + (title === null ? 0 : 2),
       }),
     );
   };
   for (let token = 0; token < tokens.count; token++) {
+    if (!has(facts, token, Fact.PLACE_HEAD | Fact.TITLE)) continue;
     if (has(facts, token, Fact.PLACE_HEAD) && bodyEnd(token) > token) done.fill(1, token, bodyEnd(token) + 1);
     if (!has(facts, token, Fact.TITLE) || isTitleWithin(facts, token)) continue;
     const hit = hitWhere(facts, token, families.title, isNoPlural);
@@ -104,6 +108,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     done[token - 1] === 1 || (isMark(facts, token - 1, COMMA) && done[token - 2] === 1);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
+    if (!mayOpenName(facts, token) && !follows(token)) continue;
     const apposed = apposedName(facts, token);
     if (apposed !== null && bodyEnd(token) === -1) {
       add(apposed, "names/person-by-apposition", nationBefore(facts, token), null, null);
@@ -160,6 +165,12 @@ function officeIn({ analysis: { tokens } }: Facts, title: Title, name: number, t
   while (last > title.last && tokens.kind[last] === TokenKind.MARK) last--;
   return textOf(title.token, last, title.peeled);
 }
+
+const NAMING = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
+
+/** Whether a name may begin with a word: one of the language that is no name opens one behind a verb of speech at most. */
+const mayOpenName = (facts: Facts, token: number): boolean =>
+  !has(facts, token, Fact.WORD) || has(facts, token, NAMING) || has(facts, token - 1, Fact.SPEECH);
 
 const WORDLY = Fact.WORD | Fact.COMMON_NAME;
 

@@ -1,13 +1,14 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
-import { hashUnits } from "../../../text/hash.js";
+import { hashBehind, hashUnits } from "../../../text/hash.js";
 import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { columns } from "../words/columns.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "../words/facts.js";
+import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
 import { isOther, isToldByOne, standsAlone } from "./last-name-doubts.js";
 import { isHyphen } from "./name-chain.js";
 import { endsPhrase, isTopic } from "./name-places.js";
@@ -92,49 +93,50 @@ export function fromLastNames(
   const { tokens, text } = analysis;
   const taken = columns.marks(tokens.count);
   for (const { first, last } of candidates) taken.fill(1, first, last + 1);
+  const { count, kind, start, end, hash: hashes } = tokens;
+  const { units } = text;
   /** Persons by the hash of their last name, so that no word is made a string to look it up. */
   const people = new Map<number, Told>();
-  /** By five bits of the first letter: the lengths that last names with it have, which most other words have not. */
-  const heads = columns.numbers(32, 0);
-  const personAt = (token: number, peeled: number): Told | undefined => {
-    const start = tokens.start[token] + peeled;
-    const end = tokens.end[token];
-    if (((heads[text.units[start] & 31] >>> (end - start)) & 1) === 0) return undefined;
-    const told = people.get(peeled === 0 ? tokens.hash[token] : hashUnits(text.units, start, end));
-    if (told === undefined) return undefined;
-    const from = tokens.start[told.token];
-    if (tokens.end[told.token] - from !== end - start) return undefined;
-    for (let at = 0; at < end - start; at++) if (text.units[from + at] !== text.units[start + at]) return undefined;
-    return told;
-  };
   /** Those with the article, by what is left of it behind ل. */
   const articled = new Map<number, Told>();
-  const articledAt = (token: number): Told | undefined => {
-    const start = tokens.start[token];
-    if (text.units[start] !== LAM || text.units[start + 1] !== LAM) return undefined;
-    const told = articled.get(hashUnits(text.units, start + 1, tokens.end[token]));
-    if (told === undefined) return undefined;
-    const shift = tokens.end[told.token] - tokens.end[token];
-    if (tokens.end[told.token] - tokens.start[told.token] !== tokens.end[token] - start) return undefined;
-    for (let at = start + 1; at < tokens.end[token]; at++)
-      if (text.units[at] !== text.units[at + shift]) return undefined;
-    return told;
+  const sought = new HashBits(FEW_WORDS);
+  /** Whether the word of a person that is told alone ends as a token does, in so many letters; `more` are before them. */
+  const endsAlike = (told: Told, token: number, letters: number, more: number): boolean => {
+    if (end[told.token] - start[told.token] !== letters + more) return false;
+    const shift = end[told.token] - end[token];
+    for (let at = end[token] - letters; at < end[token]; at++) if (units[at] !== units[at + shift]) return false;
+    return true;
+  };
+  const personAt = (token: number): Told | undefined => {
+    const told = sought.mayHave(hashes[token]) ? people.get(hashes[token]) : undefined;
+    return told !== undefined && endsAlike(told, token, end[token] - start[token], 0) ? told : undefined;
+  };
+  /** Behind a letter: «والحريري», «للحريري». */
+  const personBehind = (token: number): Told | undefined => {
+    const hash = hashBehind(hashes[token], units[start[token]]);
+    if (!sought.mayHave(hash)) return undefined;
+    const letters = end[token] - start[token] - 1;
+    const told = people.get(hash);
+    if (told !== undefined && endsAlike(told, token, letters, 0)) return told;
+    const own = units[start[token]] === LAM && units[start[token] + 1] === LAM ? articled.get(hash) : undefined;
+    return own !== undefined && endsAlike(own, token, letters, 1) ? own : undefined;
   };
   const keep = (person: Candidate, token: number): void => {
-    const start = tokens.start[token];
-    const end = tokens.end[token];
-    const hash = tokens.hash[token];
+    const hash = hashes[token];
     const told = people.get(hash)?.person;
     // Whom the tables know keeps the name from relatives.
     if (told !== undefined && person.rule !== KNOWN && told.rule === KNOWN) return;
     people.set(hash, { person, token });
-    if (has(facts, token, Fact.DEFINITE)) articled.set(hashUnits(text.units, start + 1, end), { person, token });
-    heads[text.units[start] & 31] |= 1 << (end - start);
+    sought.add(hash);
+    if (!has(facts, token, Fact.DEFINITE)) return;
+    const behind = hashBehind(hash, units[start[token]]);
+    articled.set(behind, { person, token });
+    sought.add(behind);
   };
   const learn = (person: Candidate): void => {
     if (person.type !== "PER") return;
     if (person.last === person.first) {
-      if (isToldByOne(facts, person) && !people.has(tokens.hash[person.last])) keep(person, person.last);
+      if (isToldByOne(facts, person) && !people.has(hashes[person.last])) keep(person, person.last);
       return;
     }
     // In Korea and China the family name stands first.
@@ -149,28 +151,28 @@ export function fromLastNames(
   for (const person of candidates) {
     const { type, first, last, peeled, entity } = person;
     if (type !== "PER" || last === first || !isGiven(facts, first) || has(facts, first, Fact.PARTICLE)) continue;
-    const hash = hashUnits(text.units, tokens.start[first] + peeled, tokens.end[first]);
+    const hash = hashUnits(units, start[first] + peeled, end[first]);
     const known = givens.get(hash);
     givens.set(hash, known === undefined || known?.entity === entity ? (known ?? person) : null);
   }
   if (people.size === 0) return found;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = 0; token < count; token++) {
     const headline = isHeadline(token);
     while (!headline && next < candidates.length && candidates[next].last < token) learn(candidates[next++]);
-    if (taken[token] === 1 || tokens.kind[token] !== TokenKind.WORD) continue;
-    const length = tokens.end[token] - tokens.start[token];
+    if (taken[token] === 1 || kind[token] !== TokenKind.WORD) continue;
+    const length = end[token] - start[token];
     if (length < SHORTEST - 1) continue;
     let peeled = 0;
-    let told = personAt(token, 0);
-    if (told === undefined && (isGivenAlone(facts, token) || (isGiven(facts, token) && isTopic(facts, token)))) {
-      const person = givens.get(tokens.hash[token]);
+    let told = personAt(token);
+    if (told === undefined && has(facts, token, Fact.GIVEN) && standsForGiven(facts, token)) {
+      const person = givens.get(hashes[token]);
       if (person !== undefined && person !== null && person.first < token) {
         found.push(mentionOf(person, token, token, 0));
         continue;
       }
     }
-    if (told === undefined && length > SHORTEST && procliticOf(text.units[tokens.start[token]]) !== 0) {
-      told = personAt(token, 1) ?? articledAt(token);
+    if (told === undefined && length > SHORTEST && procliticOf(units[start[token]]) !== 0) {
+      told = personBehind(token);
       peeled = 1;
     }
     if (told === undefined) continue;
@@ -254,6 +256,10 @@ const isGivenAlone = (facts: Facts, token: number): boolean =>
   !has(facts, token + 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE | Fact.DEFINITE) &&
   !isUnknown(facts, token - 1) &&
   !isUnknown(facts, token + 1);
+
+/** Whether a given name stands where whoever has it may be told by it. */
+const standsForGiven = (facts: Facts, token: number): boolean =>
+  isGivenAlone(facts, token) || (isGiven(facts, token) && isTopic(facts, token));
 
 const mentionOf = (person: Candidate, first: number, last: number, peeled: number): Candidate =>
   ofOneShape({

@@ -69,7 +69,7 @@ function isDescribed(facts: Facts, token: number): boolean {
   if (tokens.kind[next] !== TokenKind.WORD) return false;
   const word = wordAt(analysis, next);
   const tells = OF_PLACES.has(word) || (word === WHICH && LIES.has(wordAt(analysis, token + 2)));
-  if (!tells || !isUnknown(facts, token) || has(facts, token, Fact.DEFINITE)) return false;
+  if (!tells || has(facts, token, Fact.DEFINITE)) return false;
   const letters = tokens.end[token] - tokens.start[token];
   if (
     letters < SHORTEST ||
@@ -83,11 +83,10 @@ function isDescribed(facts: Facts, token: number): boolean {
 const ON: ReadonlySet<string> = new Set(["على", "وعلى"].map(foldKey));
 const isOn = ({ analysis }: Facts, token: number): boolean => token >= 0 && ON.has(wordAt(analysis, token));
 
-/** Whether a word that no table knows stands between one that says where and what it lies in or beside. */
+/** Whether a word stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {
   const { tokens } = facts.analysis;
   if (!has(facts, token + 1, SITUATING) && !isMark(facts, token + 1, PARENTHESIS)) return false;
-  if (!isUnknown(facts, token)) return false;
   const letters = tokens.end[token] - tokens.start[token];
   if (letters < SHORTEST || letters > LONGEST || !leadsTo(facts, token - 1)) return false;
   return situates(facts, token + 1) || liesInState(facts, token);
@@ -100,10 +99,10 @@ const liesInState = (facts: Facts, token: number): boolean =>
   leads(facts, token + 1) &&
   has(facts, token + 2, Fact.COUNTRY);
 
-/** «في [ميرلو] الهولندية»: the state whose adjective follows a word that no table knows behind «في», or null. */
+/** «في [ميرلو] الهولندية»: the state whose adjective follows a word behind «في», or null. */
 function stateBehind(facts: Facts, token: number): StateWord | null {
   const { text, tokens } = facts.analysis;
-  if (!isUnknown(facts, token) || has(facts, token, Fact.DEFINITE) || !isIn(facts, token - 1)) return null;
+  if (has(facts, token, Fact.DEFINITE) || !isIn(facts, token - 1)) return null;
   const isShort = tokens.end[token] - tokens.start[token] < SHORTEST;
   // «في صحيفة …», «في ترجمته الفرنسية»
   return isShort || text.units[tokens.end[token] - 1] === HA ? null : demonymAt(facts, token + 1, true);
@@ -114,6 +113,7 @@ export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 1; token + 1 < count; token++) {
+    if (!isUnknown(facts, token)) continue;
     const state = has(facts, token + 1, Fact.NISBA) ? stateBehind(facts, token) : null;
     if (state !== null) {
       const country = countryCode(state.row.id);

@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
+import { TextMemo } from "../../../text/text-memo.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isQuote } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
@@ -24,6 +25,14 @@ const CONTINENTS = new Set(
   "أوروبا أوربا أفريقيا آسيا أميركا أمريكا الكونكاكاف أوقيانوسيا العرب الخليج".split(" ").map(foldKey),
 );
 
+/** What a noun before a place has to do with contests. */
+const NOUN = new TextMemo((noun): "contest" | "round" | "players" | "copa" | null => {
+  if (CONTEST.test(noun)) return "contest";
+  if (ROUND.test(noun)) return "round";
+  if (PLAYERS.test(noun)) return "players";
+  return noun.endsWith(COPA) ? "copa" : null;
+});
+
 /** «كأس [إيطاليا]», «دوري أبطال [آسيا]», «[كوبا أميركا]», «مهرجان [قرطاج]», but «كأس العالم في [روسيا]». */
 export function isOfContest(facts: Facts, token: number): boolean {
   const { analysis } = facts;
@@ -32,13 +41,18 @@ export function isOfContest(facts: Facts, token: number): boolean {
   if (own.endsWith(COPA) && token + 1 < tokens.count && CUPS.has(wordAt(analysis, token + 1))) return true;
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
   if (before < 0) return false;
-  const noun = wordAt(analysis, before);
-  if (noun.endsWith(COPA) && CUPS.has(own)) return true;
-  return (
-    CONTEST.test(noun) ||
-    (ROUND.test(noun) && endsInTaMarbuta(facts, before)) ||
-    (PLAYERS.test(noun) && CONTINENTS.has(own))
-  );
+  switch (NOUN.of(wordAt(analysis, before))) {
+    case "contest":
+      return true;
+    case "round":
+      return endsInTaMarbuta(facts, before);
+    case "players":
+      return CONTINENTS.has(own);
+    case "copa":
+      return CUPS.has(own);
+    default:
+      return false;
+  }
 }
 
 /** Nouns of what is called by a title: «عملية "درع [الفرات]"», «فيلم "ليل [بغداد]"». */

@@ -46,6 +46,7 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
+  if (needs === null) return true;
   if (isSituated(facts, row, last) || isBesideOwn(reading, row)) return true;
   if ((here && isListed(reading, row)) || opensList(reading, row)) return true;
   return (

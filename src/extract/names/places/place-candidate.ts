@@ -169,7 +169,7 @@ function wordsOf({ analysis }: Facts, first: number, last: number, peeled: numbe
 }
 
 /** The place itself, by the cue of its name. */
-const plain = (
+function plain(
   row: PlaceRow,
   rivals: readonly PlaceRow[],
   { first, last, peeled }: Cue,
@@ -177,13 +177,20 @@ const plain = (
   isSure: boolean,
   weight: number,
   headKind?: string,
-): Candidate =>
-  ofOneShape({
+): Candidate {
+  const { entity, country } = identityOf("place", row);
+  return ofOneShape({
     first,
     last,
     peeled,
+    type: row.type,
     rule: "names/place",
-    ...placeFields(row),
+    entity,
+    norm: row.english,
+    arabic: row.ar,
+    country,
+    countryBasis: "resolved",
+    sector: null,
     confidence: isSure ? "certain" : "likely",
     role: null,
     place: row,
@@ -192,6 +199,7 @@ const plain = (
     evidence,
     weight,
   });
+}
 
 /** English nouns that stand before the name: Mount Sinjar, Wadi Hadramawt. */
 const LEADING: ReadonlySet<string> = new Set(["Mount", "Wadi", "Lake"]);

@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
+import { TextMemo } from "../../../text/text-memo.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 import { isDay, isRelational } from "../words/governed-names.js";
@@ -111,40 +112,42 @@ function isInsisting(facts: Facts, token: number): boolean {
   return false;
 }
 
-/** Senses by the word as it stands, and by what a word with letters before it ends in. */
-interface Senses {
-  readonly whole: ReadonlyMap<string, Sense>;
-  readonly ending: readonly (readonly [string, Sense])[];
-}
+/** What a word may mean by itself, as it stands, and with letters before it, by what it ends in; null for nearly all words. */
+type Senses = TextMemo<Sense | null>;
 
-const OF_PLACES: Senses = {
-  whole: new Map([
+const sensesOf = (
+  whole: readonly (readonly [string, Sense])[],
+  ending: readonly (readonly [string, Sense])[],
+): Senses => {
+  const byWord = new Map(whole);
+  return new TextMemo((word) => byWord.get(word) ?? ending.find(([letters]) => word.endsWith(letters))?.[1] ?? null);
+};
+
+const OF_PLACES = sensesOf(
+  [
     [foldKey("القدس"), isCause],
     [foldKey("القائم"), isResting],
     [foldKey("القاهرة"), isCompelling],
     [foldKey("كان"), isClause],
-  ]),
-  ending: [
+  ],
+  [
     [foldKey("الضفة"), isRiverbank],
     [foldKey("حماة"), isDefenders],
     [foldKey("سوسة"), isBeetle],
     [foldKey("مسقط"), isBirthplace],
   ],
-};
+);
 
-const OF_STATES: Senses = {
-  whole: new Map([
+const OF_STATES = sensesOf(
+  [
     [foldKey("مصر"), isInsisting],
     [foldKey("المغرب"), isSunset],
-  ]),
-  ending: [[foldKey("البحرين"), isTwoSeas]],
-};
+  ],
+  [[foldKey("البحرين"), isTwoSeas]],
+);
 
-function meansOther({ whole, ending }: Senses, facts: Facts, token: number, last: number): boolean {
-  const word = wordAt(facts.analysis, token);
-  const sense = whole.get(word) ?? ending.find(([letters]) => word.endsWith(letters))?.[1];
-  return sense?.(facts, token, last) === true;
-}
+const meansOther = (senses: Senses, facts: Facts, token: number, last: number): boolean =>
+  senses.of(wordAt(facts.analysis, token))?.(facts, token, last) === true;
 
 /** Whether a word that is a place elsewhere means something else here. */
 export const isOtherSense: Sense = (facts, token, last) => meansOther(OF_PLACES, facts, token, last);

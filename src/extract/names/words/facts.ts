@@ -12,6 +12,7 @@ import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
 import { Fact } from "./fact.js";
 import { endsLikeFamily } from "./family-endings.js";
+import { ALL_WORDS, HashBits } from "./hash-bits.js";
 
 export { Fact } from "./fact.js";
 
@@ -43,20 +44,34 @@ export function gatherFacts(analysis: Analysis): Facts {
   const known = entryFactsOf(lexicon);
   const kept = KEPT.of(hits.memo);
   const of = columns.numbers(tokens.count + 1, 0);
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.WORD) {
+  const { count, kind, start } = tokens;
+  const { alone } = hits;
+  for (let token = 0; token < count; token++) {
+    if (kind[token] !== TokenKind.WORD) {
       // A name in Latin letters has a capital: «TIME», not «reading time».
-      const isName =
-        tokens.kind[token] === TokenKind.LATIN && isCapital(text.raw.charCodeAt(text.origin[tokens.start[token]]));
+      const isName = kind[token] === TokenKind.LATIN && isCapital(text.raw.charCodeAt(text.origin[start[token]]));
       if (isName) of[token] = factsAt(analysis, token, families, known);
       continue;
     }
-    const number = hits.alone[token];
-    if (number === -1 || isRareSpelling(analysis, token)) of[token] = factsAt(analysis, token, families, known);
-    else if (kept[number] !== UNKNOWN) of[token] = kept[number];
-    else of[token] = kept[number] = factsAt(analysis, token, families, known);
+    const number = alone[token];
+    const facts = number === -1 ? UNKNOWN : kept[number];
+    if (facts >= 0) of[token] = facts;
+    // Kept as the complement where a token's own letters may tell it from others that fold alike.
+    else if (facts !== UNKNOWN && !isRareSpelling(analysis, token)) of[token] = ~facts;
+    else {
+      of[token] = factsAt(analysis, token, families, known);
+      if (number !== -1 && !isRareSpelling(analysis, token))
+        kept[number] = mayBeRare(analysis, token) ? ~of[token] : of[token];
+    }
   }
   return { analysis, families, of, names: wordFinder(analysis) };
+}
+
+/** Whether a word as it is folded has letters that `isRareSpelling` asks for. */
+function mayBeRare({ text: { units }, tokens }: Analysis, token: number): boolean {
+  const start = tokens.start[token];
+  if (units[start] === ALEF && (units[start + 1] === LAM || tokens.end[token] - start === 3)) return true;
+  return units[tokens.end[token] - 1] === YA;
 }
 
 /** Whether a token's own letters tell it from other words that fold alike: «إليشع» has no article, «علي» is not «على», «آنا» not «أنا». */
@@ -222,15 +237,25 @@ function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
   return hashes;
 }
 
-/** Looks words up in a table of the hashes of the text's words, which is made when first asked for. */
+/**
+ * Looks words up among those of the text, of which bits are made when first asked for, and a table of the hashes when these do
+ * not rule out a phrase: most texts have none of them.
+ */
 function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) => boolean {
+  let bits: HashBits | null = null;
   let slots: Int32Array | null = null;
   const slotOf = (table: Int32Array, hash: number): number => {
     let slot = mixed(hash) & (table.length - 1);
     while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (table.length - 1);
     return slot;
   };
-  const read = (): Int32Array => {
+  const readBits = (): HashBits => {
+    const read = new HashBits(ALL_WORDS);
+    const { count, kind, hash } = tokens;
+    for (let token = 0; token < count; token++) if (kind[token] === TokenKind.WORD) read.add(hash[token]);
+    return read;
+  };
+  const readSlots = (): Int32Array => {
     let length = 64;
     while (length < 2 * tokens.count) length *= 2;
     const table = new Int32Array(length);
@@ -241,10 +266,18 @@ function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) => boole
     }
     return table;
   };
+  const has = (word: number): boolean => {
+    slots ??= readSlots();
+    return slots[slotOf(slots, word)] === word;
+  };
   return (phrases) => {
-    slots ??= read();
-    const table = slots;
-    return hashesOf(phrases).some((words) => words.every((word) => table[slotOf(table, word)] === word));
+    bits ??= readBits();
+    for (const words of hashesOf(phrases)) {
+      let may = true;
+      for (let at = 0; at < words.length && may; at++) may = bits.mayHave(words[at]);
+      if (may && words.every(has)) return true;
+    }
+    return false;
   };
 }
 

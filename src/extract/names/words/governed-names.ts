@@ -2,7 +2,6 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { isBareAlef } from "../../../lexicon/clitics.js";
 import { foldKey } from "../../../text/fold.js";
 import { ALEF, HA, LAM, WAW, YA } from "../../../text/letters.js";
-import { TextMemo } from "../../../text/text-memo.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
@@ -14,8 +13,17 @@ const QUOTED = 6;
 export const NEVER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
 
-/** How a word of a row is matched. */
-const KEYS = new TextMemo(foldKey);
+/** The words that a row lists as they are matched, made once for each row. */
+const KEYS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  let keys = KEYS.get(words);
+  if (keys === undefined) {
+    keys = new Set(words.map(foldKey));
+    KEYS.set(words, keys);
+  }
+  return keys;
+}
 
 /** A name in quotes or parentheses that opens at `token`: its last token inside the quotes, or -1. */
 export function quotedName(facts: Facts, token: number): number {
@@ -83,8 +91,7 @@ export function isExcepted(
   token: number,
   { except }: { readonly except: readonly string[] | null },
 ): boolean {
-  const word = wordAt(analysis, token);
-  return except?.some((one) => KEYS.of(one) === word) === true;
+  return except !== null && keysOf(except).has(wordAt(analysis, token));
 }
 
 /** Letters of the shortest noun with the article: «البر», «الحج». */

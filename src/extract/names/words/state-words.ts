@@ -4,7 +4,7 @@ import type { NamePart } from "../../../model/name.js";
 import { foldKey } from "../../../text/fold.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { CountryRow } from "../tables/rows.js";
-import { Fact, type Facts, has, hitWhere } from "./facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere } from "./facts.js";
 
 /** A state told inside a longer name. */
 export interface StateWord {
@@ -13,7 +13,14 @@ export interface StateWord {
   readonly last: number;
 }
 
-const PLURAL_OR_DUAL = Feature.PLURAL | Feature.DUAL;
+const isBareState: HitTest = (hit, { features, peeled }) => peeled[hit] === 0 && (features[hit] & Feature.NISBA) === 0;
+const isDemonym: HitTest = (hit, { features, peeled }) =>
+  peeled[hit] === 0 &&
+  (features[hit] & (Feature.NISBA | Feature.DEFINITE | Feature.PLURAL | Feature.DUAL)) ===
+    (Feature.NISBA | Feature.DEFINITE);
+const isFeminineDemonym: HitTest = (hit, hits) => isDemonym(hit, hits) && (hits.features[hit] & Feature.FEMININE) !== 0;
+const isMasculineDemonym: HitTest = (hit, hits) =>
+  isDemonym(hit, hits) && (hits.features[hit] & Feature.FEMININE) === 0;
 
 /** Whether adjectives of this head are feminine: a feminine singular, or the plural of a thing. */
 export function isFeminine({ analysis: { hits } }: Facts, hit: number, gender: "m" | "f" | null): boolean {
@@ -25,12 +32,8 @@ export function demonymAt(facts: Facts, token: number, feminine: boolean | null)
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   if (!has(facts, token, Fact.NISBA)) return null;
-  const hit = hitWhere(facts, token, families.country, (one) => {
-    const features = hits.features[one];
-    if ((features & Feature.NISBA) === 0 || (features & Feature.DEFINITE) === 0 || hits.peeled[one] > 0) return false;
-    if ((features & PLURAL_OR_DUAL) !== 0) return false;
-    return feminine === null || ((features & Feature.FEMININE) !== 0) === feminine;
-  });
+  const test = feminine === null ? isDemonym : feminine ? isFeminineDemonym : isMasculineDemonym;
+  const hit = hitWhere(facts, token, families.country, test);
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
 }
 
@@ -63,12 +66,7 @@ export function stateAt(facts: Facts, token: number): StateWord | null {
   const { analysis, families } = facts;
   const { hits, lexicon } = analysis;
   if (!has(facts, token, Fact.COUNTRY)) return null;
-  const hit = hitWhere(
-    facts,
-    token,
-    families.country,
-    (one) => (hits.features[one] & Feature.NISBA) === 0 && hits.peeled[one] === 0,
-  );
+  const hit = hitWhere(facts, token, families.country, isBareState);
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
 }
 
