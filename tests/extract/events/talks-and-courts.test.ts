@@ -137,6 +137,11 @@ describe("who is elected, charged or accused", () => {
       "رفضت الهند الانتقادات الموجهة إلى روسيا.",
       "accusation: – → –",
     ],
+    [
+      "is the state that another breaks with",
+      "أعلن قطع السعودية علاقاتها الدبلوماسية مع إيران.",
+      "sanction: Saudi Arabia → Iran",
+    ],
     ["is the state itself", "اتهم العراق جارته دمشق بإيواء مسلحين.", "accusation: Iraq → Damascus"],
   ]);
   it("those who back a decision do it", () =>

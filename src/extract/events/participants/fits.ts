@@ -157,6 +157,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
     return false;
   // «استعاد السيطرة على البلدة»
   if (type === "takeover" && scene.isOf(phrase.first, "control")) return false;
+  // «قطع المملكة علاقاتها مع طهران»
+  if (found.trigger.id === "sanction.qat" && scene.isOf(first, "relation")) return false;
   // «حملت طهران مسؤولية الهجمات»
   if (type === "accusation" && name === -1 && scene.isOf(first, "blame")) return false;
   // «دعوة للحوار»: what is asked for.
