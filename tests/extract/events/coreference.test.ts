@@ -90,6 +90,12 @@ describe("tellings of several days", () => {
     ).toEqual(["2024-05-08", "2024-05-05TMO"]);
   });
 
+  it("but what is taken up again is of the day that its first telling took", () => {
+    const text =
+      "اقتحم الجيش بلدة سرمين اليوم، حيث اندلعت اشتباكات عنيفة في البلدة. واندلعت الاشتباكات عقب دخول القوات.";
+    expect(days(text).slice(0, 3)).toEqual(["2024-05-12", "2024-05-12", "2024-05-12"]);
+  });
+
   it("nor is what was done time and again over a while", () => {
     expect(
       days("شن مسلحون هجوما على قرية العظيم اليوم. وفي الفترة الأخيرة كثف المسلحون هجماتهم في شمال العراق.")[1],

@@ -15,6 +15,16 @@ describe("where something happened", () => {
       "clash: Palmyra",
     ],
     [
+      "an island, no town that it lies off",
+      "شن الطيران غارات على جزيرة كمران غربي مدينة الحديدة.",
+      "airstrike: Kamaran",
+    ],
+    [
+      "no hospital whose doctors tell of it",
+      "قتل مجندان في رفح. وقالت مصادر طبية، في مستشفى العريش العسكري، إن عبوة ناسفة انفجرت في حافلة للجنود.",
+      "bombing: –",
+    ],
+    [
       "not where something earlier was",
       "انفجرت عبوة في الموصل. ويأتي الهجوم بعد أيام من تفجير في بغداد.",
       "attack: Mosul",

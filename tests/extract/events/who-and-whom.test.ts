@@ -215,6 +215,8 @@ describe("who announces or answers with a blow", () => {
 
 describe("what is struck", () => {
   each([
+    ["passes by before it", "أثناء مرور دورية أمنية بالطريق الدائري، انفجرت عبوة ناسفة.", "bombing: – → دورية أمنية"],
+    ["is a bus, and no road", "قتل مجندان في تفجير حافلة تقل مجندين على الطريق الدائري.", "bombing: – → حافلة"],
     ["is no road that a protest is held on", "شارك شبان في احتجاجات على الطريق السيار.", "protest: شبان → –"],
     ["stands behind since when", "قصف مكثف استهدف منذ ساعات الصباح بلدة كفرنبل.", "shelling: – → Kafr Nabl"],
     ["stands behind what lies around", "قال سكان إن قصفا استهدف محيط بلدة النيرب.", "shelling: – → Nayrab"],

@@ -30,6 +30,16 @@ function amongWhom(scene: Scene, last: number, to: number): Phrase | null {
 /** Words between a blast and who passes by it. */
 const PASSING = 8;
 
+/** «أثناء مرور دورية بالطريق، انفجرت عبوة»: so too where it is told first. */
+function passedBefore(scene: Scene, first: number, from: number): Phrase | null {
+  for (let at = first - 1; at >= from && at >= first - PASSED; at--) {
+    if (scene.is(at, Flag.VERBAL) && !scene.is(at, Flag.DEFINITE) && !scene.isOf(at, "passing")) return null;
+    if (scene.isOf(at, "passing") && scene.particleKind(at - 1) === "prep") return readPhrase(scene, at + 1, first);
+  }
+  return null;
+}
+const PASSED = 12;
+
 /** «انفجرت عبوة لدى مرور دورية»: whom a blast on a road is for. */
 function passerBy(scene: Scene, last: number, to: number): Phrase | null {
   for (let at = last + 1; at < to && at <= last + PASSING; at++) {
@@ -66,11 +76,13 @@ function sentenced(scene: Scene, last: number, to: number): Phrase | null {
 }
 
 /** Who or what an event is for, where neither object nor preposition of its own tells it. */
-export function aimOf(scene: Scene, { type, found: { last } }: Draft, to: number): Phrase | null {
+export function aimOf(scene: Scene, { type, found }: Draft, from: number, to: number): Phrase | null {
+  const { first, last } = found;
   if (type === "trial") return sentenced(scene, last, to);
   if (scene.vocabulary.types.get(type)?.group !== "violence") return null;
   const aim = aimedAt(scene, last, to);
   if (aim !== null || type !== "bombing") return aim;
   const self = [last + 1, last + 2, last + 3].find((at) => isReflexive(scene, at));
-  return self === undefined ? passerBy(scene, last, to) : amongWhom(scene, self, to);
+  if (self !== undefined) return amongWhom(scene, self, to);
+  return passerBy(scene, last, to) ?? passedBefore(scene, first, from);
 }

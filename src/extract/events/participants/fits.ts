@@ -143,6 +143,8 @@ function mayUndergo(scene: Scene, { type, found }: Draft, phrase: Phrase): boole
   // «احتجاجات على الطريق السيار»: where they are held.
   const road =
     (type === "protest" || type === "riot") && (isGround(scene, phrase) || hasFamily(scene, first, "place-head"));
+  // «تفجير عبوة على الطريق الدائري»
+  if (type === "bombing" && scene.isOf(first, "road")) return false;
   if (road && scene.particleCode(first - 1) === scene.vocabulary.particleCodes.get("ala")) return false;
   // «انسحب من الاتفاق», not «من المدينة»: that is where.
   const min = scene.vocabulary.particleCodes.get("min");

@@ -75,7 +75,7 @@ export class Slots {
 
   /** What a blow is aimed at, where nothing else tells whom it struck. */
   putAim(): void {
-    const aim = this.has("target") ? null : aimOf(this.scene, this.draft, this.to);
+    const aim = this.has("target") ? null : aimOf(this.scene, this.draft, this.from, this.to);
     if (aim !== null) this.put("target", aim);
   }
 }

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType } from "../../../model/event.js";
 import { ALEF, NOON, TA, TA_MARBUTA, YA } from "../../../text/letters.js";
@@ -103,9 +104,14 @@ function isCompletedByName(scene: Scene, token: number): boolean {
 const isPutOff = (scene: Scene, { type }: Draft, token: number): boolean =>
   (type === "suspension" || type === "resumption") && scene.triggerAt[token] !== -1 && endsInPronoun(scene, token);
 
+/** «تفجير حافلة»: what carries many is blown up for their sake. */
+const BUS = /^(?:حافل|باص|اتوبيس)/;
+
 /** «تفجير سيارتين», «تفجير عبوة»: with what, not what. */
 const isBlownUp = (scene: Scene, token: number): boolean =>
-  scene.isOf(token, "vehicle") || scene.isOf(token, "explosive") || hasFamily(scene, token, "weapon");
+  (scene.isOf(token, "vehicle") && !BUS.test(wordAt(scene.analysis, token))) ||
+  scene.isOf(token, "explosive") ||
+  hasFamily(scene, token, "weapon");
 
 /** «قصفا عنيفا»: what completes a noun never ends in tanween fath. */
 function isAccusative(scene: Scene, token: number): boolean {

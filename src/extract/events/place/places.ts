@@ -75,6 +75,9 @@ const STAYED: ReadonlySet<EventType> = new Set([
 /** What a town costs that a road leads to. */
 const ROAD = 16;
 
+/** A hospital, whose doctors tell of what was elsewhere. */
+const HOSPITAL = /[.:]hospital(?:[.:]|$)/;
+
 /** What «في تعز حيث قتل» costs at most. */
 const THERE = 8;
 /** How near a state must be that no word says to be where it was. */
@@ -180,7 +183,8 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       if (others > 0 && name.role === "actor" && after && !heading) continue;
       if (after && told !== last && isSaidNext(scene, found.last, first)) price += OTHER_CLAUSE;
       if (!after && !there && !headed && ofSpeaker(scene, last, found.first))
-        price += isOccasion(scene, first, from) ? FARTHEST : OTHER_CLAUSE;
+        // «قالت مصادر في مستشفى العريش إن»
+        price += HOSPITAL.test(name.entity ?? "") || isOccasion(scene, first, from) ? FARTHEST : OTHER_CLAUSE;
       // «أوكرانيا: قصف على محطة في ميكولايف»: the state that heads the line gives way to what its words tell.
       if (heading && coarseness(name) >= COUNTRYWIDE) price += 6;
       if (lead === "none") price += heading ? 0 : 8;

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import type { NameMention } from "../../../model/name.js";
 import { BA } from "../../../text/letters.js";
 import type { Draft } from "../scene/draft.js";
@@ -136,11 +137,17 @@ const isState = (name: NameMention): boolean => coarseness(name) >= COUNTRYWIDE;
 const areApart = (a: NameMention, b: NameMention): boolean =>
   isState(a) === isState(b) && a.place?.admin.includes(b.norm) !== true && b.place?.admin.includes(a.norm) !== true;
 
+const ISLAND = /^[بل]?جزيره$/;
+
+/** «جزيرة كمران غربي مدينة الحديدة»: an island is no part of the town that it lies off. */
+const isIsland = (scene: Scene, first: number): boolean =>
+  [first, first - 1].some((at) => at >= 0 && ISLAND.test(wordAt(scene.analysis, at)));
+
 /** Gives a happening the finest place of the run that a name stands in. */
 export function placeIn(scene: Scene, draft: Draft, name: number, first: number, to: number): void {
   const { names } = scene.input;
   const run = runOf(scene, name, first, to);
-  const chain = finestOf(scene, run);
+  const chain = isIsland(scene, first) ? [name] : finestOf(scene, run);
   draft.place = chain.map((one) => names[one].norm).join(", ");
   draft.placeEntity = names[chain[0]].entity;
   draft.placeName = chain[0];

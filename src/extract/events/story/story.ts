@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventGroup } from "../../../model/event.js";
 import { dayNumber } from "../../dates/calendar/days.js";
@@ -114,8 +115,24 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     if (sentence <= start + LEAD - 1) give(draft, story);
     else if (sentence <= start + COURSE && goesOn(scene, draft, story)) give(draft, story);
     else if (!plural && !verbal && scene.is(first, Flag.DEFINITE) && draft.type === story.type) give(draft, story);
+    // «اندلعت اشتباكات … واندلعت الاشتباكات عقب»: what is taken up again is of the day that its first telling took.
+    else if (
+      isFight(scene, draft) &&
+      definite(scene, draft) &&
+      !isContinued(scene, first) &&
+      drafts[draft.sameAs]?.date === story.date
+    )
+      give(draft, story);
   }
 }
+
+const isFight = (scene: Scene, { type }: Draft): boolean =>
+  ["violence", "military"].includes(scene.vocabulary.types.get(type)!.group);
+
+/** «تواصلت الاشتباكات», «وقف العدوان»: what goes on or is to end is of more than one day. */
+const isContinued = (scene: Scene, first: number): boolean =>
+  first > 0 && CONTINUES.test(wordAt(scene.analysis, first - 1));
+const CONTINUES = /^[وف]?[تي]?(?:تواصل|ا?ستمر)|^[وفبل]?(?:وقف|بشان)$/;
 
 /** Groups of acts, whose day a story gives once where it is about them. */
 const ACTS: ReadonlySet<EventGroup> = new Set(["diplomacy", "politics"]);

@@ -41,16 +41,18 @@ const ONE_OF: ReadonlySet<string> = new Set(["احد", "احدي", "كاحد", "
 const BESIDE = ["after", "before", "min", "cause"];
 
 /** «في الفترة الأخيرة كثف التنظيم هجماته»: many, told of a while that is no day. */
-export function isOfWhile(scene: Scene, { type, found: { first, features, verbal, sentence } }: Draft): boolean {
-  if (!BLOWS.has(type) || verbal || (features & Feature.PLURAL) === 0) return false;
+export const isOfWhile = (scene: Scene, draft: Draft): boolean => ["DURATION", "PAST"].includes(whileOf(scene, draft));
+
+function whileOf(scene: Scene, { type, found: { first, features, verbal, sentence } }: Draft): string {
+  if (!BLOWS.has(type) || verbal || (features & Feature.PLURAL) === 0) return "";
   const from = scene.analysis.sentences.first[sentence];
   for (let at = first - 1; at >= from && scene.border[at + 1] < Border.CLAUSE; at--) {
     const timex = scene.input.timexes[scene.timexAt[at]];
-    if (timex !== undefined) return timex.type === "DURATION" || timex.value === "PAST_REF";
+    if (timex !== undefined) return timex.value === "PAST_REF" ? "PAST" : timex.type;
     // «بعد أيام من الهجمات»
-    if (scene.isParticle(at, BESIDE)) return false;
+    if (scene.isParticle(at, BESIDE)) return "";
   }
-  return false;
+  return "";
 }
 
 /** Whether a telling of a happening has a time that is not that of the others: a toll over weeks, the begin of a war. */
@@ -78,6 +80,8 @@ export function hasOwnTime(scene: Scene, draft: Draft): boolean {
   const from = scene.analysis.sentences.first[found.sentence];
   return (
     isState(scene, draft, from) ||
+    whileOf(scene, draft) === "DURATION" ||
+    (BLOWS.has(draft.type) && isSummed(scene, draft)) ||
     isGoingTrial(scene, draft) ||
     isLasting(scene, draft) ||
     isBackdrop(scene, draft, from) ||

@@ -240,6 +240,15 @@ const isObjectOf = (found: Found, verb: Found | undefined): boolean =>
   verb.sentence === found.sentence &&
   found.first - verb.last <= PHRASE_REACH;
 
+/** «دفعت القوات بتعزيزات», «أرسل الجيش تعزيزات»: so too. */
+const isSent = (found: Found, verb: Found | undefined): boolean =>
+  found.trigger.id === "deployment.tazizat" &&
+  verb?.type === "deployment" &&
+  verb.verbal &&
+  verb.sentence === found.sentence &&
+  found.first - verb.last <= SENT;
+const SENT = 5;
+
 const REGAINED: ReadonlySet<string> = new Set(["takeover.istaada", "takeover.istiada"]);
 
 /** «استعاد الجيش السيطرة على البلدة», «استعادة الجيش السيطرة»: so too. */
@@ -262,7 +271,7 @@ function isDoubled(scene: Scene, all: readonly Found[], at: number): boolean {
   if (found.trigger.traits.has("happening") && next !== undefined && next.first === found.last + 1 && !next.verbal)
     return next.proclitics === 0;
   const before = all[at - 1];
-  if (isObjectOf(found, before) || isControlRegained(scene, found, before)) return true;
+  if (isObjectOf(found, before) || isSent(found, before) || isControlRegained(scene, found, before)) return true;
   if (before === undefined || found.verbal || before.sentence !== found.sentence) return false;
   // «اتفاق للمصالحة», «حكما بالإعدام»: a preposition links them as the genitive does.
   if ((found.proclitics & ~(Proclitic.BI | Proclitic.LI)) !== 0) return false;
