@@ -81,9 +81,12 @@ function isIllness({ roles, end }: Scene, token: number): boolean {
   return token < end && !roles.is(token, "wound") && /^ب.{3}/.test(wordAt(roles.input.analysis, token));
 }
 
-/** «شهداء في قصف»: what killed them stands behind. */
-const beforeBlow = (scene: Scene, token: number): boolean =>
-  token + 1 < scene.end && scene.word(token) === "في" && BLOWS.has(scene.word(token + 1));
+/** «شهداء في قصف», «إصابات بين المدنيين في قصف»: what killed them stands behind. */
+function beforeBlow(scene: Scene, token: number): boolean {
+  const people = scene.word(token) === "بين" ? readGroup(scene.roles, token + 1, scene.end) : null;
+  const at = people === null ? token : people.outerLast + 1;
+  return at + 1 < scene.end && scene.word(at) === "في" && BLOWS.has(scene.word(at + 1));
+}
 
 const BLOWS = new Set(
   "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان اطلاق مواجهات حادث حريق".split(

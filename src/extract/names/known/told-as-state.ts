@@ -8,6 +8,8 @@ import { endsInTaMarbuta, Fact, type Facts, has } from "../words/facts.js";
 const NOMINAL = Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.ACTIVE_PARTICIPLE;
 const FEMININE_VERB = Feature.VERB | Feature.FEMININE;
 const COLON = 0x3a;
+/** «مالي.. مواجهات»: headlines part where and what so. */
+const DOT = 0x2e;
 
 /** Whether a token is a verb of the feminine, as those of states are, and no noun too. */
 function isFeminineVerb({ analysis: { hits, tokens } }: Facts, token: number): boolean {
@@ -35,7 +37,10 @@ export function isToldAsState({ facts, token, last, peeled }: Reading): boolean 
   if (last + 1 < count && has(facts, last + 1, Fact.COUNTRY) && !has(facts, last + 1, Fact.NISBA)) return true;
   if (peeled > 0) return has(facts, before, Fact.COUNTRY);
   if (before < 0 || kind[before] !== TokenKind.WORD)
-    return isFeminineVerb(facts, last + 1) || (last + 1 < count && isMarkOf(analysis, last + 1, COLON));
+    return (
+      isFeminineVerb(facts, last + 1) ||
+      (last + 1 < count && (isMarkOf(analysis, last + 1, COLON) || isMarkOf(analysis, last + 1, DOT)))
+    );
   if (BESIDE.has(wordAt(analysis, before))) return true;
   return has(facts, before, GOVERNS) || endsInTaMarbuta(facts, before) || isFeminineVerb(facts, before);
 }

@@ -16,7 +16,9 @@ export const isQuote = (facts: Facts, token: number): boolean => isMark(facts, t
 
 /** A quotation mark, or the parenthesis that many papers write for one: صحيفة (اليوم). */
 export const opensQuote = (facts: Facts, token: number): boolean =>
-  isQuote(facts, token) || isMark(facts, token, OPEN_PARENTHESIS);
+  isQuote(facts, token) ||
+  // «((شينخوا))»: of two the inner one.
+  (isMark(facts, token, OPEN_PARENTHESIS) && !isMark(facts, token + 1, OPEN_PARENTHESIS));
 
 /** Whether the mark at `close` closes what the one at `open` opens. */
 export const closesQuote = (facts: Facts, open: number, close: number): boolean =>
