@@ -17,6 +17,11 @@ describe("a period is said", () => {
     ["before a clause about its blows", "انفجرت قنبلة أمس بعد أسبوعين من التفجيرات أودت بحياة 38 شخصا.", ["killed 38"]],
     ["by years behind it", "قتلت الجماعة عشرات من السكان في السنوات الماضية.", ["killed 20"]],
     ["by what is waged, whatever leads to it", "قتل مئات السكان جراء أربعة أشهر من الاقتتال.", ["killed 200"]],
+    [
+      "by the month of a number that two kinds share",
+      "مقتل وإصابة 300 مدني في أغسطس الماضي.",
+      ["killed 1", "injured 1"],
+    ],
     ["by the running year beside it", "قتل 12 صحفيا هذا العام.", ["killed 12"]],
     ["by the protests", "قتل في هذه التظاهرات 12 شخصا.", ["killed 12"]],
     ["by whatever began before it", "قتل 17 جنديا في الهجمات منذ التصعيد الأخير.", ["killed 17"]],

@@ -83,9 +83,7 @@ export class Periods {
   /** «قتل 393 مدنيا في أغسطس»: the month's toll, where no day is named. */
   isByMonth(draft: Draft): boolean {
     const dates = this.#timexesOf(draft.sentence).filter(([{ type }]) => type === "DATE");
-    if (dates.some(([timex, token]) => this.#isThisYear(draft, timex, token))) return true;
     return (
-      draft.low >= LARGE &&
       dates.length > 0 &&
       dates.every(([{ value }]) => MONTH.test(value)) &&
       dates.some(([, token]) => token > draft.first)
@@ -93,11 +91,16 @@ export class Periods {
   }
 
   /** «قتل 12 صحفيا هذا العام»: the running year or month, right beside the figure. */
-  #isThisYear({ first, last }: Draft, { type, value }: TimexMention, token: number): boolean {
-    if (type !== "DATE" || !RUNNING.test(value)) return false;
+  isOfRunningTime({ first, last, sentence }: Draft): boolean {
     const { analysis } = this.roles.input;
-    if (!THIS.has(wordAt(analysis, token)) && !CURRENT.has(wordAt(analysis, token + 1))) return false;
-    return token >= first && token <= last + 1;
+    return this.#timexesOf(sentence).some(
+      ([{ type, value }, token]) =>
+        token >= first &&
+        token <= last + 1 &&
+        type === "DATE" &&
+        RUNNING.test(value) &&
+        (THIS.has(wordAt(analysis, token)) || CURRENT.has(wordAt(analysis, token + 1))),
+    );
   }
 
   /** Whether a sentence counts over a closed month or year: «خلال شهر مايو». */

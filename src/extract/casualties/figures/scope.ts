@@ -56,14 +56,13 @@ export class Scopes {
     const periods = this.#periods;
     // One person told without a number is no toll: «اعتقل بسبب منشور كتبه منذ أسبوع».
     const counted = group.quantity !== null || group.high !== 1;
-    if (counted && periods.isOver(draft)) return true;
+    if (counted && (periods.isOver(draft) || periods.isOfRunningTime(draft))) return true;
     const size = sizeOf(draft);
     if (size >= BEYOND_ONE_INCIDENT && !this.#isOneDay(draft)) {
       const beyond = draft.kind === "displaced" ? BEYOND_ONE_FLIGHT : BEYOND_ONE_INCIDENT;
       if (size >= beyond && !this.#isOfCatastrophe(sentence)) return true;
     }
-    if (counted && periods.isByMonth(draft)) return true;
-    return size >= LARGE && this.#speaksOf(sentence, "period");
+    return size >= LARGE && (this.#speaksOf(sentence, "period") || periods.isByMonth(draft));
   }
 
   /** Whether a sentence, one shortly before it or the headline speaks of a quake or a flood, of whose dead a text tells at length. */
