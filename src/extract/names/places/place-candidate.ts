@@ -178,19 +178,12 @@ function plain(
   weight: number,
   headKind?: string,
 ): Candidate {
-  const { entity, country } = identityOf("place", row);
   return ofOneShape({
+    ...placeFields(row),
     first,
     last,
     peeled,
-    type: row.type,
     rule: "names/place",
-    entity,
-    norm: row.english,
-    arabic: row.ar,
-    country,
-    countryBasis: "resolved",
-    sector: null,
     confidence: isSure ? "certain" : "likely",
     role: null,
     place: row,
