@@ -23,6 +23,8 @@ interface ActorRow {
   readonly needs: string;
   readonly same: string;
   readonly near: string;
+  readonly english: string;
+  readonly latin: string;
   readonly surfaces: readonly string[];
   readonly finds: string;
   readonly leaves: string;
@@ -41,6 +43,8 @@ const ROWS: ActorRow[] = readdirSync(FOLDER)
         needs: cell("needs"),
         same: cell("same"),
         near: cell("near"),
+        english: cell("english"),
+        latin: cell("latin"),
         surfaces: [cell("ar"), ...cell("variants").split("|")].filter((surface) => surface !== ""),
         finds: cell("finds"),
         leaves: cell("leaves"),
@@ -68,6 +72,11 @@ describe("tables of bodies", () => {
         .filter(({ entity }) => own.has(entity))
         .map(({ surface }) => surface),
     ).toEqual([]);
+  });
+
+  it("have no Arabic where Latin letters belong", () => {
+    const misplaced = ROWS.filter(({ english, latin }) => /\p{Script=Arabic}/u.test(english + latin));
+    expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 
   it("show both texts for every name that needs something beside it", () => {
