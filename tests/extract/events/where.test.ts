@@ -33,6 +33,16 @@ describe("where something happened", () => {
     ["not what was before", "جاء الهجوم بعد أن نشرت المنظمة تقريرا عن الفساد في أفغانستان.", "attack: –"],
     ["where it came at its hour", "جاء الهجوم بعد منتصف الليل في بغداد.", "attack: Baghdad"],
     ["the town beside another", "سيطر المسلحون على كبيسة غرب هيت.", "takeover: Kubaysa"],
+    [
+      "no town that only tells where another one lies",
+      "شهد شرق مدينة سبها، الواقعة جنوب العاصمة الليبية طرابلس، فجر السبت، اشتباكات بين مجموعتين.",
+      "clash: Sabha",
+    ],
+    [
+      "the town that is called its stage",
+      "وكانت مدينة تيلابيري، الواقعة في المثلث الحدودي بين مالي وبوركينا فاسو، مسرحا لهذا الهجوم.",
+      "attack: Tillabéri",
+    ],
     ["an exchange of prisoners", "تبادل مئة أسير بين الطرفين في تعز.", "release: Taiz"],
     [
       "the town that another telling gives, in the state of the headline",

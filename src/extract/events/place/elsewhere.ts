@@ -5,6 +5,7 @@ import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { procliticsAt } from "../words/lead.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
+import { isPlace } from "../words/place-names.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
 // Places beside a happening where it was not: of what it is about or for, of what was before it, whither those were brought
@@ -77,6 +78,30 @@ const OUTSIDE = /^ل?خارج$/;
 
 /** «الهرب إلى خارج البلاد», «خارج سوريا»: anywhere but there. */
 export const isOutside = (scene: Scene, first: number): boolean => OUTSIDE.test(wordAt(scene.analysis, first - 1));
+
+/** Words between «الواقعة» and the place that it situates another one by. */
+const SITUATED = 8;
+/** The same between how far it was and the place that it was far from. */
+const FAR = 5;
+
+/** «مدينة سبها، الواقعة جنوب العاصمة [طرابلس]»: what only tells where a place lies that has a name of its own. */
+export function isSituating(scene: Scene, first: number, from: number): boolean {
+  for (let at = first - 1; at > from && at >= first - SITUATED; at--) {
+    if (!scene.isOf(at, "situated")) {
+      const verb = scene.is(at, Flag.VERBAL) && scene.particle[at] === -1;
+      if (verb || scene.is(at, Flag.COMMA) || scene.triggerAt[at] !== -1) return false;
+      continue;
+    }
+    let before = at - 1;
+    while (before > from && scene.is(before, Flag.COMMA | Flag.QUOTE)) before--;
+    const name = scene.input.names[scene.nameAt[before]];
+    // «على بعد 50 كيلومترا شمال جزيرة كذا الواقعة قبالة السواحل»: it was not there either.
+    for (let head = before - 1; head > from && head > before - FAR; head--)
+      if (scene.isOf(head, "measure")) return false;
+    return name !== undefined && isPlace(name);
+  }
+  return false;
+}
 
 /** Words between «بعد» and the happening that it leads to: «بعد ثلاثة أيام من». */
 const EARLIER = 5;

@@ -143,6 +143,13 @@ export function isThere(scene: Scene, last: number, { first }: Found): boolean {
   return at > last && scene.isOf(at, "where") && at - last <= HERE;
 }
 
+const STAGE = /^(?:مسرحا|ساحه|ميدانا)$/;
+
+/** «كانت بلدة تورودي مسرحا للهجوم», «بات الميناء ساحة مواجهات»: what is called the stage of a happening. */
+export const isStage = (scene: Scene, last: number, { first }: Found): boolean =>
+  last < first &&
+  [first - 1, first - 2].some((at) => STAGE.test(wordAt(scene.analysis, at)) && scene.particle[at + 1] === -1);
+
 /** «تستضيف [العاصمة السودانية] الخرطوم»: the first word of what leads to a place. */
 function headBefore(scene: Scene, first: number): number {
   let at = first;

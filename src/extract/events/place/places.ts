@@ -7,7 +7,16 @@ import { tellingTokens } from "../words/light-verbs.js";
 import { COUNTRYWIDE, coarseness, isLand, placeAt } from "../words/place-names.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { costBetween, FARTHEST, isOfOther, isSaidNext, OTHER_CLAUSE } from "./cost.js";
-import { isFast, isFromDeal, isMovedTo, isOccasion, isOfCharge, isOfDeal, isOutside } from "./elsewhere.js";
+import {
+  isFast,
+  isFromDeal,
+  isMovedTo,
+  isOccasion,
+  isOfCharge,
+  isOfDeal,
+  isOutside,
+  isSituating,
+} from "./elsewhere.js";
 import { isSource, liesIn } from "./inside.js";
 import {
   heads,
@@ -16,6 +25,7 @@ import {
   isHost,
   isInside,
   isRoadEnd,
+  isStage,
   isThere,
   isVisited,
   leading,
@@ -132,6 +142,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       )
         continue;
       if (isBesideOther(scene, index, first, from) || isBound(scene, first, from, draft.type)) continue;
+      if (isSituating(scene, first, from)) continue;
       const completes = isCompletedBy(scene, found, first);
       if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
       // «هجمات موسكو على», «حرب روسيا على»: who strikes.
@@ -173,7 +184,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       const gap = { start, stop, noun, after, inside, named, stated };
       const { cost, others } = costBetween(scene, drafts, draft, gap);
       let price = cost;
-      if (there) price = Math.min(price, THERE);
+      if (there || isStage(scene, last, found)) price = Math.min(price, THERE);
       if (isRoadEnd(scene, first, from)) price += ROAD;
       // «أريحا التي تسيطر عليها المعارضة في إدلب»
       if (told === last) price = 1;
