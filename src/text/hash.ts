@@ -12,6 +12,13 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
   return hash;
 }
 
+/** The same of a text that is folded already. */
+export function hashText(folded: string): number {
+  let hash = HASH_SEED;
+  for (let at = folded.length - 1; at >= 0; at--) hash = hashStep(hash, folded.charCodeAt(at));
+  return hash;
+}
+
 /** The hash of a word with `unit` put before it. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, HASH_FACTOR) + unit) | 0;
 

@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { fold, foldKey } from "../../../text/fold.js";
 import { hashUnits } from "../../../text/hash.js";
 import { TokenKind } from "../../../token/tokenize.js";
@@ -16,19 +17,17 @@ import { inLatin } from "./compose.js";
 
 // Clubs that are called by their town: «حارس [روما]», «سقط أمام مضيفه [شتوتغارت]», «تغلب [ديترويت بيستونز]».
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(foldKey));
-
 /** One of these stands in a text that tells of matches. */
 const MATCHES = "مباراة المباراة مباريات الدوري كأس هدف هدفا هدفين أهداف".split(" ");
 /** Who and what is of a club. */
-const PLAYERS = wordsOf("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك");
+const PLAYERS = new WordSet("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك");
 /** Whom a club plays. */
-const RIVALS = wordsOf("ضيفه مضيفه ضيفته مضيفته غريمه");
+const RIVALS = new WordSet("ضيفه مضيفه ضيفته مضيفته غريمه");
 /** What a club does, in the masculine, as towns are feminine: «تغلب [نيوكاسل]». */
-const PLAYS = wordsOf("تغلب يتغلب فاز يفوز تعادل يتعادل خسر يخسر سحق تأهل يواجه");
+const PLAYS = new WordSet("تغلب يتغلب فاز يفوز تعادل يتعادل خسر يخسر سحق تأهل يواجه");
 /** «فوزه على [نيوكاسل]», «تعادله مع [نيوكاسل]» */
-const OUTCOMES = wordsOf("فوز فوزه الفوز تغلبه تعادل تعادله التعادل خسارة خسارته الخسارة هزيمته تغلب فاز خسر");
-const AGAINST = wordsOf("على أمام مع");
+const OUTCOMES = new WordSet("فوز فوزه الفوز تغلبه تعادل تعادله التعادل خسارة خسارته الخسارة هزيمته تغلب فاز خسر");
+const AGAINST = new WordSet("على أمام مع");
 /** What clubs are called before their town: «اتحاد [سليانة]», «دينامو [بريست]». */
 const CALLED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -53,7 +52,7 @@ const CALLED: ReadonlyMap<string, string> = new Map(
 /** Kinds of the places that have clubs. */
 const PROVINCE = "adm1";
 const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village", PROVINCE]);
-const NIL = foldKey("صفر");
+const NIL = new WordSet("صفر");
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 /** The most words beside a town in the name of its club. */
@@ -70,7 +69,7 @@ function hasScore(facts: Facts, token: number): boolean {
 const isGoals = ({ analysis }: Facts, token: number): boolean =>
   analysis.tokens.kind[token] === TokenKind.DIGITS
     ? analysis.tokens.end[token] - analysis.tokens.start[token] === 1
-    : token < analysis.tokens.count && wordAt(analysis, token) === NIL;
+    : token < analysis.tokens.count && NIL.has(analysis, token);
 
 const OPEN = 0x28;
 

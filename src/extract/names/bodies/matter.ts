@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import { takes } from "../tables/body-nouns.js";
@@ -17,7 +16,7 @@ const MINISTRY = "ministry";
 const COURT = "court";
 /** «مركز [الدراسات الاستراتيجية]», but «مركز الشرطة المحلية». */
 const CENTRE = "centre";
-const LEARNED = new Set("الدراسات البحوث الأبحاث العلوم".split(" ").map(foldKey));
+const LEARNED = new WordSet("الدراسات البحوث الأبحاث العلوم");
 /** The longest name of a matter, in words: «السياسات الخارجية والأمن القومي». */
 const LONGEST = 5;
 /** A body that its grammar names otherwise too is known by that; «منظمة [الصحة العالمية]» is whole where it tells what it deals with. */
@@ -32,17 +31,15 @@ const NO_OTHER = NEVER | NAMES | Fact.PLACE | Fact.ACTOR;
 const NO_DOMAIN = NO_OTHER & ~Fact.BODY_HEAD;
 
 /** Nouns behind which a council or a committee is anyone's: «لجنة التحقيق البرلمانية». */
-const ANYONES = new Set(
-  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال التنسيق الإشراف العلاقة الاختصاص"
-    .split(" ")
-    .map(foldKey),
+const ANYONES = new WordSet(
+  "التحقيق التحكيم الحكم المناقشة الفرز الإدارة العزاء الصلح العائلة الأسرة الحرب الأمناء الأعيان الوزراء الدفاع الدول الحوار المتابعة التدقيق الاحتلال التنسيق الإشراف العلاقة الاختصاص",
 );
-const HIGHEST = new Set(["الأعلى", "العليا"].map(foldKey));
+const HIGHEST = new WordSet("الأعلى العليا");
 /** Prepositions of a masdar. */
-export const OF_ACTS: ReadonlySet<string> = new Set(["عن", "على"].map(foldKey));
-const NOT = foldKey("غير");
+export const OF_ACTS = new WordSet("عن على");
+const NOT = new WordSet("غير");
 /** «هيئة التقييس [والدول] الأعضاء» */
-const STATES = foldKey("والدول");
+const STATES = new WordSet("والدول");
 
 /** Last token of a noun with the article and what goes on from it, an adjective of belonging or a noun that و joins; -1 where nothing does. */
 function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
@@ -54,21 +51,20 @@ function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
   // «مديرية التحيتا والمجيليس»: towns.
   if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
   if (has(facts, from - 1, Fact.PLACE_HEAD) && !has(facts, from, Fact.WORD | Fact.DOMAIN)) return -1;
-  if (isDay(facts, from) || ANYONES.has(wordAt(analysis, from))) return -1;
+  if (isDay(facts, from) || ANYONES.has(analysis, from)) return -1;
   let last = from;
   while (last - from + 1 < LONGEST) {
     const next = last + 1;
     if (next >= tokens.count || tokens.kind[next] !== TokenKind.WORD || isDay(facts, next)) break;
-    if (wordAt(analysis, next) === STATES) break;
+    if (STATES.has(analysis, next)) break;
     const goesOn = isJoinedDefinite(facts, next)
       ? !has(facts, next, has(facts, next, Fact.DOMAIN) ? NO_DOMAIN : NO_OTHER)
-      : (isRelational(facts, next) && !has(facts, next, NO_QUALITY)) ||
-        (last > from && HIGHEST.has(wordAt(analysis, next)));
+      : (isRelational(facts, next) && !has(facts, next, NO_QUALITY)) || (last > from && HIGHEST.has(analysis, next));
     if (!goesOn) break;
     last = next;
   }
   // «منتدى المنظمات الدولية [غير] الحكومية»
-  return last === from || (last + 1 < tokens.count && wordAt(analysis, last + 1) === NOT) ? -1 : last;
+  return last === from || (last + 1 < tokens.count && NOT.has(analysis, last + 1)) ? -1 : last;
 }
 
 /** «الغرف», «الجامعات»: bodies that others join. */
@@ -82,7 +78,7 @@ const isPluralHead = (facts: Facts, token: number): boolean =>
 
 /** Last token of what the tables have for what bodies are for: «الاتصالات», «الأرصاد [وحماية البيئة]»; -1 where the text goes on from it. */
 function knownMatter(facts: Facts, token: number): number {
-  if (ANYONES.has(wordAt(facts.analysis, token)) || has(facts, token, Fact.BODY_HEAD)) return -1;
+  if (ANYONES.has(facts.analysis, token) || has(facts, token, Fact.BODY_HEAD)) return -1;
   const { domain, purpose } = facts.families;
   const { hits, lexicon } = facts.analysis;
   const isThing = (hit: number): boolean =>
@@ -93,7 +89,7 @@ function knownMatter(facts: Facts, token: number): number {
   const after = last + 1;
   if (isJoinedDefinite(facts, after)) return -1;
   // «هيئة الرقابة على الاتصالات»
-  return after < facts.analysis.tokens.count && OF_ACTS.has(wordAt(facts.analysis, after)) ? -1 : last;
+  return after < facts.analysis.tokens.count && OF_ACTS.has(facts.analysis, after) ? -1 : last;
 }
 
 /** Nouns of bodies that anyone has: «لجنة التشريع [العام]», «لجنة الأطباء [المبتدئين]» go on. */
@@ -126,8 +122,7 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
   if (!takes(row, "matter")) return null;
   // «وزارة [المالية والخارجية]»
   if (row.id === MINISTRY && has(facts, next, Fact.DOMAIN)) return null;
-  if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(wordAt(facts.analysis, next))))
-    return null;
+  if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(facts.analysis, next))) return null;
   const more = matterFrom(facts, next, row.kind === "union");
   const last = more !== -1 ? more : alone(facts, row, next);
   if (last === -1 || isKnownLonger(facts, token, row.id === CENTRE ? last : next, last)) return null;
@@ -153,5 +148,5 @@ function alone(facts: Facts, row: BodyHeadRow, token: number): number {
     return last !== -1 && ANYONES_TOO.has(row.id) && isDescribed(facts, last + 1) ? -1 : last;
   }
   if (!isDefiniteNoun(facts, token) || has(facts, token, NO_MATTER) || isDay(facts, token)) return -1;
-  return ANYONES.has(wordAt(facts.analysis, token)) || isJoinedDefinite(facts, token + 1) ? -1 : token;
+  return ANYONES.has(facts.analysis, token) || isJoinedDefinite(facts, token + 1) ? -1 : token;
 }

@@ -1,5 +1,4 @@
-import { wordAt } from "../../../lexicon/analysis.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
@@ -21,14 +20,12 @@ const isFounder = (facts: Facts, token: number): boolean =>
 
 const COMPANY = "company";
 /** English words that names of companies go on with: «شركة ريان [إير]», «شركة سايك [موتور] كورب». */
-const GOING_ON: ReadonlySet<string> = new Set(
-  "إير إيرلاينز إيروايز موتور موتورز غروب جروب كورب كوربوريشن إنترناشونال إنترناشيونال إلكترونيكس إلكتريك إنرجي بتروليوم أويل تكنولوجيز تكنولوجي سيستمز هولدينغ كابيتال ميديا فارما كيميكال ستيل"
-    .split(" ")
-    .map(foldKey),
+const GOING_ON = new WordSet(
+  "إير إيرلاينز إيروايز موتور موتورز غروب جروب كورب كوربوريشن إنترناشونال إنترناشيونال إلكترونيكس إلكتريك إنرجي بتروليوم أويل تكنولوجيز تكنولوجي سيستمز هولدينغ كابيتال ميديا فارما كيميكال ستيل",
 );
 
 const goesOnIn = ({ analysis }: Facts, token: number): boolean =>
-  token < analysis.tokens.count && GOING_ON.has(wordAt(analysis, token));
+  token < analysis.tokens.count && GOING_ON.has(analysis, token);
 
 /** «شركة [بوينغ]»: a family's name, or a given name that such a word goes on from, is a company's too. */
 export const isCompanyName = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>

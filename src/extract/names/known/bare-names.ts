@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { mayStart } from "../../../lexicon/scan.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
@@ -13,19 +13,17 @@ import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 
 const WEIGHT = 52;
 const COLON = 0x3a;
-const AND = "و";
+const AND = new WordSet("و");
 
 /** Bodies that are a leader's: قوات, ميليشيات, نظام, حكومة. */
 const LED: ReadonlySet<string> = new Set(["army", "government", "group", "security", "party", "bloc"]);
 /** Nouns that only somebody known takes. */
-const OF_LEADERS = new Set(
-  "فلول انصار مؤيدي مؤيدو مؤيدين معارضي معارضو موالين عهد حكم رحيل اعدام ادانه محاكمه مقتل تنحي سقوط اطاحه نجل زمن حقبه خطاب"
-    .split(" ")
-    .map(foldKey),
+const OF_LEADERS = new WordSet(
+  "فلول انصار مؤيدي مؤيدو مؤيدين معارضي معارضو موالين عهد حكم رحيل اعدام ادانه محاكمه مقتل تنحي سقوط اطاحه نجل زمن حقبه خطاب",
 );
 
 /** Prepositions of those who side with a leader or against him: «بدون [الأسد]», «ضد [المالكي]». */
-const SIDING = new Set("دون بدون ضد مع حول".split(" ").map(foldKey));
+const SIDING = new WordSet("دون بدون ضد مع حول");
 
 const NAME = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
 
@@ -47,7 +45,7 @@ function isLeader(facts: Facts, token: number, peeled: number, last: number): bo
   if (isUnknown(facts, next)) return false;
   let before = token - 1;
   // «ميليشيات الحوثي و صالح», «الحوثي وصالح»
-  const apart = before >= 0 && tokens.kind[before] === TokenKind.WORD && wordAt(analysis, before) === AND;
+  const apart = before >= 0 && tokens.kind[before] === TokenKind.WORD && AND.has(analysis, before);
   if (apart) before--;
   if (apart || peeled > 0) return before === last || has(facts, before, Fact.ACTOR | Fact.PERSON);
   if (has(facts, before, Fact.GIVEN) && !has(facts, before, Fact.VERB | Fact.SPEECH | Fact.TITLE)) return false;

@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Reading } from "../candidates/reading.js";
@@ -9,10 +8,8 @@ import { Fact, type Facts, has } from "../words/facts.js";
 
 // Papers and channels called like a word, by what is told of them: that someone spoke to them, or that they have a reporter.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldKey));
-
 const COLON = 0x3a;
-const OF_HIM = words("معه معها معهم عليه عليها عليهم منه منها به بها إليه إليها إليهم");
+const OF_HIM = new WordSet("معه معها معهم عليه عليها عليهم منه منها به بها إليه إليها إليهم");
 
 /** «قال لـ[«الشرق الأوسط»]», «كتبت [«النهار»]», «ذكر لـ[(الراية)]»: a paper in quotes that someone speaks to, or that itself speaks. */
 function isQuotedSource(facts: Facts, token: number, last: number): boolean {
@@ -28,17 +25,16 @@ function isQuotedSource(facts: Facts, token: number, last: number): boolean {
   return before >= 0 && tokens.end[before] - tokens.start[before] === 1 && text.units[tokens.start[before]] === LAM;
 }
 
-const REPORTERS = words("مراسل مراسلة مراسلي مراسلو موفد موفدة");
+const REPORTERS = new WordSet("مراسل مراسلة مراسلي مراسلو موفد موفدة");
 /** What someone gives a channel: «في تصريحات للجزيرة», «في مقابلة خاصة مع الجزيرة». */
-const INTERVIEWS = words("تصريح تصريحات مقابلة مقابلته مقابلتها حديث حديثه حوار حواره لقاء مداخلة اتصال");
-const WITH = words("مع الى");
+const INTERVIEWS = new WordSet("تصريح تصريحات مقابلة مقابلته مقابلتها حديث حديثه حوار حواره لقاء مداخلة اتصال");
+const WITH = new WordSet("مع الى");
 /** How far before a channel a speaker's verb stands: «وقال المتحدث كريم حداد للجزيرة إن». */
 const REACH = 6;
 
 /** Whether an interview is told right before a token, or before an adjective of it. */
 const isInterview = (facts: Facts, token: number): boolean =>
-  (token >= 0 && INTERVIEWS.has(wordAt(facts.analysis, token))) ||
-  (token >= 1 && INTERVIEWS.has(wordAt(facts.analysis, token - 1)));
+  (token >= 0 && INTERVIEWS.has(facts.analysis, token)) || (token >= 1 && INTERVIEWS.has(facts.analysis, token - 1));
 
 /** Whether a verb of speech stands shortly before a token, in the same sentence. */
 function isSpokenBefore(facts: Facts, token: number): boolean {
@@ -56,7 +52,7 @@ function isSpokenTo({ facts, hit, token, last, peeled }: Reading): boolean {
   const { hits } = facts.analysis;
   if ((hits.proclitics[hit] & Proclitic.LI) !== 0)
     return isInterview(facts, token - 1) || (has(facts, last + 1, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token));
-  return peeled === 0 && token > 1 && WITH.has(wordAt(facts.analysis, token - 1)) && isInterview(facts, token - 2);
+  return peeled === 0 && token > 1 && WITH.has(facts.analysis, token - 1) && isInterview(facts, token - 2);
 }
 
 const HYPHEN = 0x2d;
@@ -74,6 +70,6 @@ export function isSource(reading: Reading): boolean {
   if (has(facts, last + 1, Fact.DEFINITE)) return false;
   // «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter.
   const isReported =
-    peeled === 0 && has(facts, token, Fact.DEFINITE) && token > 0 && REPORTERS.has(wordAt(facts.analysis, token - 1));
+    peeled === 0 && has(facts, token, Fact.DEFINITE) && token > 0 && REPORTERS.has(facts.analysis, token - 1);
   return isReported || isSpokenTo(reading);
 }

@@ -1,6 +1,6 @@
-import { isMark as isMarkOf, wordAt } from "../../../lexicon/analysis.js";
+import { isMark as isMarkOf } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Reading } from "../candidates/reading.js";
 import { endsInTaMarbuta, Fact, type Facts, has } from "../words/facts.js";
@@ -24,7 +24,7 @@ function isFeminineVerb({ analysis: { hits, tokens } }: Facts, token: number): b
 
 const GOVERNS = Fact.LOCATIVE | Fact.BEFORE_SUBJECT;
 /** Prepositions that are no nouns, as «مقابل», «أثر» are; and what a state has. */
-const BESIDE = new Set("مع على بين ضد رئيس جيش".split(" ").map(foldKey));
+const BESIDE = new WordSet("مع على بين ضد رئيس جيش");
 
 /**
  * «حكومة [مالي]», «طردت [مالي]», «مع [مالي]», «[مالي] والنيجر»: a name that is an adjective too is a state where no noun
@@ -41,6 +41,6 @@ export function isToldAsState({ facts, token, last, peeled }: Reading): boolean 
       isFeminineVerb(facts, last + 1) ||
       (last + 1 < count && (isMarkOf(analysis, last + 1, COLON) || isMarkOf(analysis, last + 1, DOT)))
     );
-  if (BESIDE.has(wordAt(analysis, before))) return true;
+  if (BESIDE.has(analysis, before)) return true;
   return has(facts, before, GOVERNS) || endsInTaMarbuta(facts, before) || isFeminineVerb(facts, before);
 }

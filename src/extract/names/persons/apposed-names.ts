@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { behindLetters, WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
@@ -14,7 +13,7 @@ import { isPeeledName } from "./name-units.js";
 const COMMA = 0x2c;
 const LONGEST = 4;
 /** Who follows these is told of or said to have said something. */
-const ABOUT = new Set("عن بحسب وفق حسب".split(" ").flatMap((word) => [word, `و${word}`].map(foldKey)));
+const ABOUT = new WordSet(behindLetters("و", "عن بحسب وفق حسب"));
 const NEVER = (NEVER_NAME & ~(Fact.VERB | Fact.SPEECH | Fact.TITLE)) | Fact.ACTOR | Fact.DOMAIN;
 const NOT_ONE = Feature.PLURAL | Feature.DUAL | Feature.ACCUSATIVE;
 const ACTS = Fact.VERB | Fact.SPEECH;
@@ -45,7 +44,7 @@ function mayOpen(facts: Facts, first: number): boolean {
     // «وكتب [نيل] سبينسر», but «وقال رفيق كريم حداد»
     return spoken && isUnknown(facts, first + 1) && !isInflected(facts, first) && !has(facts, first, Fact.TITLE);
   if (spoken) return true;
-  if (has(facts, before, Fact.FUNCTION | Fact.PREPOSITION) && ABOUT.has(wordAt(facts.analysis, before))) return true;
+  if (has(facts, before, Fact.FUNCTION | Fact.PREPOSITION) && ABOUT.has(facts.analysis, before)) return true;
   // «استقبل [سليمان] الوفد، رئيس …»
   return isGiven(facts, first) && !(has(facts, before, ACTS) && has(facts, first + 1, Fact.DEFINITE));
 }

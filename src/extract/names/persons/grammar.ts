@@ -1,6 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import type { Sector } from "../../../model/name.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
@@ -238,10 +239,10 @@ function actsAlone(facts: Facts, token: number): boolean {
   return has(facts, token - 1, Fact.VERB | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
 }
 
-const SCALES: ReadonlySet<string> = new Set(["سلم", "مقياس", "بمقياس"]);
+const SCALES = new WordSet("سلم مقياس بمقياس");
 
 /** «7 درجات على سلم [ريختر]»: a scale is called after who made it. */
-const isScale = ({ analysis }: Facts, token: number): boolean => token >= 0 && SCALES.has(wordAt(analysis, token));
+const isScale = ({ analysis }: Facts, token: number): boolean => token >= 0 && SCALES.has(analysis, token);
 
 /** «[نيجيرفان] البارزاني قال»: a word that no table knows before a family name is the given name. */
 function withGivenName(facts: Facts, family: Chain): Chain {

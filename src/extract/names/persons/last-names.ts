@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
 import { hashBehind, hashUnits } from "../../../text/hash.js";
 import { LAM } from "../../../text/letters.js";
@@ -31,8 +32,8 @@ interface Told {
 
 const COLON = 0x3a;
 /** Prepositions that lead to persons. */
-const PERSONAL = new Set("عن مع إلى على بين وبين".split(" ").map(foldKey));
-const SAYING = new Set("قوله قولها أن أنه أنها".split(" ").map(foldKey));
+const PERSONAL = new WordSet("عن مع إلى على بين وبين");
+const SAYING = new WordSet("قوله قولها أن أنه أنها");
 
 const BARE = "names/bare-name";
 
@@ -344,21 +345,19 @@ const isGovernedNoun = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.FAMILY | Fact.GIVEN) &&
   !has(facts, token, OTHER | Fact.DEFINITE | Fact.VERB | Fact.SPEECH) &&
   has(facts, token - 1, Fact.PREPOSITION) &&
-  PERSONAL.has(wordAt(facts.analysis, token - 1)) &&
-  (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || SAYING.has(wordAt(facts.analysis, token + 1)));
+  PERSONAL.has(facts.analysis, token - 1) &&
+  (facts.analysis.tokens.kind[token + 1] !== TokenKind.WORD || SAYING.has(facts.analysis, token + 1));
 
 /** Nouns that a person's name follows rather than an adjective. */
-const OF_PERSONS = new Set(
-  "عائلة اسرة والد والدة زوجة زوج شقيق شقيقة ابن ابنة نجل محامي محامية منزل اصدقاء روايات اعمال مؤلفات قصائد حياة وفاة مقتل اغتيال اعتقال جثمان جثة جنازة مسيرة لدى"
-    .split(" ")
-    .map(foldKey),
+const OF_PERSONS = new WordSet(
+  "عائلة اسرة والد والدة زوجة زوج شقيق شقيقة ابن ابنة نجل محامي محامية منزل اصدقاء روايات اعمال مؤلفات قصائد حياة وفاة مقتل اغتيال اعتقال جثمان جثة جنازة مسيرة لدى",
 );
 
 /** «عائلة [خاطر]»: a name that is a word too, behind such a noun. */
 const isOfPerson = (facts: Facts, token: number): boolean =>
   !has(facts, token, OTHER | Fact.DEFINITE) &&
   has(facts, token - 1, Fact.WORD) &&
-  OF_PERSONS.has(wordAt(facts.analysis, token - 1));
+  OF_PERSONS.has(facts.analysis, token - 1);
 
 const isColon = ({ analysis: { tokens, text } }: Facts, token: number): boolean =>
   token < tokens.count && text.units[tokens.start[token]] === COLON;

@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF_HAMZA_BELOW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
@@ -132,11 +131,11 @@ const isFamilyOfTitle = (facts: Facts, { strength, closes }: NameUnit, { first }
   has(facts, first, Fact.DEFINITE) &&
   hitWhere(facts, first, facts.families.title, (hit, { last }) => last[hit] > first) === -1;
 
-const SON = "ابن";
+const SON = new WordSet("ابن");
 
 /** «كريم حداد [ابن] سامي حداد»: behind a family name, "son" in full is no part of the name. */
 const isKin = (facts: Facts, { closes }: NameUnit, { first }: NameUnit): boolean =>
-  closes && has(facts, first, Fact.PARTICLE) && wordAt(facts.analysis, first) === SON;
+  closes && has(facts, first, Fact.PARTICLE) && SON.has(facts.analysis, first);
 
 /** What a word of the language that closes a name is not. */
 const NO_SURNAME = NEVER_NAME | Fact.NISBA | Fact.PLACE | Fact.ACTOR | Fact.DEFINITE;
@@ -145,13 +144,13 @@ const NO_SURNAME = NEVER_NAME | Fact.NISBA | Fact.PLACE | Fact.ACTOR | Fact.DEFI
 const NO_TITLED_SURNAME = NO_SURNAME & ~(Fact.NISBA | Fact.TITLE);
 
 /** Years of age as they are counted. */
-const AGE: ReadonlySet<string> = new Set("عاما سنه سنوات اعوام ربيعا".split(" "));
+const AGE = new WordSet("عاما سنه سنوات اعوام ربيعا");
 
 /** «كريم خاطر[، 29 عاما]», «كريم خاطر [(29 عاما)]»: an age behind a mark. */
 export const isAge = (facts: Facts, mark: number): boolean =>
   (isMark(facts, mark, COMMA) || isMark(facts, mark, OPEN_PARENTHESIS)) &&
   facts.analysis.tokens.kind[mark + 1] === TokenKind.DIGITS &&
-  AGE.has(wordAt(facts.analysis, mark + 2));
+  AGE.has(facts.analysis, mark + 2);
 
 /** «كريم [متروك]، …», «كريم [متروك] أن …»: a noun of the language closes a name where nothing goes on from it. */
 function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | null {
@@ -207,8 +206,8 @@ function isClosed(facts: Facts, token: number): boolean {
   );
 }
 
-const FAITH = foldKey("الدين");
-const isOfFaith = ({ analysis }: Facts, token: number): boolean => wordAt(analysis, token) === FAITH;
+const FAITH = new WordSet("الدين");
+const isOfFaith = ({ analysis }: Facts, token: number): boolean => FAITH.has(analysis, token);
 
 /** «وزير الصحة كريم [الأخضر] إن»: a word with the article between a given name and what is said is the family name. */
 const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =>

@@ -1,4 +1,4 @@
-import { wordAt } from "../../../lexicon/analysis.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isBehindLetter, isSurname, isUnknown } from "../words/facts.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { goesOn, isInflected } from "../words/word-shapes.js";
@@ -27,22 +27,22 @@ export const endsKunya = (facts: Facts, token: number): boolean =>
   (endsInTaMarbuta(facts, token) && isUnknown(facts, token)) || isBeforeFamily(facts, token);
 
 /** "Son of" and "daughter of" as they stand within names. */
-const CHILD: ReadonlySet<string> = new Set(["بن", "بنت", "ولد", "منت"]);
+const CHILD = new WordSet("بن بنت ولد منت");
 
 /** «[حمادي] ولد محمد», «[بيرام] ولد الداه»: such a word follows, and a name or a word that no table knows. */
 export const leadsToFather = (facts: Facts, token: number): boolean =>
   has(facts, token + 1, Fact.PARTICLE) &&
   (has(facts, token + 2, Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, token + 2) || isBehindOuld(facts, token + 2)) &&
-  CHILD.has(wordAt(facts.analysis, token + 1)) &&
+  CHILD.has(facts.analysis, token + 1) &&
   !looksVerbal(facts, token);
 
 /** In Mauritania given names have the article too: «[الناها] بنت مكناس». */
-const OULD: ReadonlySet<string> = new Set(["ولد", "منت", "بنت"]);
+const OULD = new WordSet("ولد منت بنت");
 
 /** «ولد [مكناس]», «ولد [اشريفة]»: a town or a word in ة behind such a word is a family. */
 export const isBehindOuld = (facts: Facts, token: number): boolean =>
   (isUnknown(facts, token) || (has(facts, token, Fact.PLACE) && !has(facts, token, Fact.WORD))) &&
-  OULD.has(wordAt(facts.analysis, token - 1));
+  OULD.has(facts.analysis, token - 1);
 
 export const isBeforeOuld = (facts: Facts, token: number): boolean =>
-  leadsToFather(facts, token) && OULD.has(wordAt(facts.analysis, token + 1));
+  leadsToFather(facts, token) && OULD.has(facts.analysis, token + 1);

@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, BA, HA, TATWEEL, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { LITTLE_KNOWN, type ParticleRow, type PlaceRow } from "../tables/rows.js";
@@ -162,26 +161,28 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
 /** What a word that no table knows is rather than a part of the name before it. */
 const NO_PARTS = [goesOn, isPluralVerb, isPresent, isPast, isOfTwo];
 
-const GOD = "الله";
+const GOD = new WordSet("الله");
 
 /** «الملك خالد [رحمه] الله»: a verb and its pronoun, which folds with the name «رحمة», but «رحمة الله» is one. */
 const isBlessed = (facts: Facts, token: number): boolean => {
   const { text, tokens } = facts.analysis;
   const last = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
-  return last === HA && token + 1 < tokens.count && wordAt(facts.analysis, token + 1) === GOD;
+  return last === HA && token + 1 < tokens.count && GOD.has(facts.analysis, token + 1);
 };
 
 /** Names that are offices too. */
-const OFFICES: ReadonlySet<string> = new Set(["امين", "مساعد"]);
+const ASSISTANT = new WordSet("مساعد");
+const OFFICES = new WordSet("أمين مساعد");
 const NO_CHARGE = NAME | Fact.NISBA | Fact.PARTICLE | Fact.COUNTRY | Fact.TITLE;
 
 /** «كريم حداد [أمين] نقابة العمال», «كريم حداد [مساعد] للقائد العام», «معالي [أمين] منطقة …», «أستاذ [مساعد] في …»: what the office is of follows. */
 function isHeldOffice(facts: Facts, token: number): boolean {
-  const word = has(facts, token, Fact.GIVEN) ? wordAt(facts.analysis, token) : "";
-  if (!OFFICES.has(word) || has(facts, token - 1, Fact.PARTICLE)) return false;
+  const { analysis } = facts;
+  if (!has(facts, token, Fact.GIVEN) || !OFFICES.has(analysis, token) || has(facts, token - 1, Fact.PARTICLE))
+    return false;
   const next = token + 1;
   if (has(facts, next, Fact.BODY_HEAD | Fact.PLACE_HEAD)) return true;
-  if (word === "مساعد") {
+  if (ASSISTANT.has(analysis, token)) {
     if (has(facts, next, Fact.TITLE)) return true;
     if (has(facts, token - 1, Fact.TITLE) && !isDefinite(facts, token - 1) && has(facts, next, Fact.PREPOSITION))
       return true;
@@ -198,9 +199,9 @@ const isNomDeGuerre = (facts: Facts, token: number, before: NameUnit): boolean =
 const NEVER_BUT_TITLE = NEVER & ~Fact.TITLE;
 
 /** Titles that stand within names too. */
-const WITHIN: ReadonlySet<string> = new Set("السيد الشيخ الحاج".split(" ").map(foldKey));
+const WITHIN = new WordSet("السيد الشيخ الحاج");
 /** Titles of those who have none but a given name. */
-const ROYAL: ReadonlySet<string> = new Set("الأمير الأميرة الملك السلطان الشيخ الإمام".split(" ").map(foldKey));
+const ROYAL = new WordSet("الأمير الأميرة الملك السلطان الشيخ الإمام");
 
 /** «كريم [السيد] علي», «خالد [الشيخ] محمد»: between a given name and another, but «الأمير سلمان الشيخ علي» are two. */
 export function isTitleWithin(facts: Facts, token: number): boolean {
@@ -209,7 +210,7 @@ export function isTitleWithin(facts: Facts, token: number): boolean {
     return false;
   if (has(facts, given, NEVER | Fact.WORD | Fact.DEFINITE) || has(facts, given - 1, NAME)) return false;
   const { analysis } = facts;
-  return WITHIN.has(wordAt(analysis, token)) && !(given > 0 && ROYAL.has(wordAt(analysis, given - 1)));
+  return WITHIN.has(analysis, token) && !(given > 0 && ROYAL.has(analysis, given - 1));
 }
 
 /** «كريم [السيد]», «كريم [الشيخ]»: right behind a given name that is nothing else, where no other name follows, such a title is the family's name. */

@@ -1,5 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { TitleRow } from "../tables/rows.js";
@@ -50,7 +50,7 @@ export function setOffName(facts: Facts, first: number): Chain | null {
 }
 
 /** What names of two words end in: «أسد الزمان», «باسم الله». */
-const OF_COMPOUNDS = new Set("الدين الله الزمان الحق الاسلام الرحمن".split(" "));
+const OF_COMPOUNDS = new WordSet("الدين الله الزمان الحق الاسلام الرحمن");
 
 const NO_COMPOUND =
   Fact.DEFINITE | Fact.FUNCTION | Fact.TITLE | Fact.BODY_HEAD | Fact.VERB | Fact.PARTICLE | Fact.FAMILY;
@@ -61,7 +61,7 @@ export function compoundGiven(facts: Facts, token: number): Chain | null {
   const next = token + 1;
   if (next + 1 >= tokens.count || tokens.kind[next] !== TokenKind.WORD) return null;
   if (!has(facts, next + 1, Fact.FAMILY) && !isUnknown(facts, next + 1)) return null;
-  if (!OF_COMPOUNDS.has(wordAt(facts.analysis, next)) || has(facts, next + 1, Fact.FUNCTION | Fact.NISBA)) return null;
+  if (!OF_COMPOUNDS.has(facts.analysis, next) || has(facts, next + 1, Fact.FUNCTION | Fact.NISBA)) return null;
   if (has(facts, token, NO_COMPOUND) || isConjoined(facts, token)) return null;
   // «[سعد الله] همدرد»: the tables have it whole.
   if (hitWhere(facts, token, facts.families.given, (hit, { last }) => last[hit] > token) !== -1) return null;
@@ -70,14 +70,14 @@ export function compoundGiven(facts: Facts, token: number): Chain | null {
 }
 
 /** The family name Li or Lee, which is written like "to me". */
-const LI = "لي";
+const LI = new WordSet("لي");
 
 /** Words behind the family name: «تشاو شينغ», «هسين لونغ». */
 const LI_PARTS = 2;
 
 /** «وزير الخارجية الصيني [لي تشاو شينغ]»: after a title, before words that may be names. */
 export function openingLi(facts: Facts, token: number): Chain | null {
-  if (wordAt(facts.analysis, token) !== LI) return null;
+  if (!LI.has(facts.analysis, token)) return null;
   let last = token;
   while (last < token + LI_PARTS && isProper(facts, last + 1) && !has(facts, last + 1, NEVER | Fact.DEFINITE)) {
     if (goesOn(facts, last + 1) || isInflected(facts, last + 1)) break;

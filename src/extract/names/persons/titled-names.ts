@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { countryCode } from "../tables/row-identity.js";
@@ -18,7 +19,7 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 
-const OF = "عن";
+const OF = new WordSet("عن");
 /** Those who stand for others, whom «عن» leads to, in folded letters. */
 const STANDS_FOR = /نايب|ممثل|مسوول|متحدث|ناطق|مرشح|محام|مدافع|مندوب|عضو/;
 
@@ -95,7 +96,7 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       continue;
     }
     // «أفرج القاضي [عن] الصحفية فلانة», not «النائب عن المنطقة فلان»
-    if (wordAt(facts.analysis, token) === OF && !STANDS_FOR.test(wordAt(facts.analysis, title.token))) return null;
+    if (OF.has(facts.analysis, token) && !STANDS_FOR.test(wordAt(facts.analysis, title.token))) return null;
     const near = token === title.last + 1;
     const place = title.row.direct ? -1 : placeBetween(facts, token);
     if (place !== -1) {

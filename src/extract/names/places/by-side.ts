@@ -1,5 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { BA, HA, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
@@ -21,25 +21,25 @@ const isPlaceFrom = (facts: Facts, token: number): boolean =>
   (has(facts, token, Fact.PLACE_HEAD) && has(facts, token + 1, Fact.PLACE) && !has(facts, token + 1, Fact.WORD));
 
 /** Prepositions of movement: «من», «إلى», «نحو». */
-const MOVES: ReadonlySet<string> = new Set(["من", "الي", "نحو", "صوب"]);
+const MOVES = new WordSet("من الي نحو صوب");
 
 const leads = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.LOCATIVE) && !MOVES.has(wordAt(facts.analysis, token));
+  has(facts, token, Fact.LOCATIVE) && !MOVES.has(facts.analysis, token);
 
 /** Nouns that only a place follows: «مشارف [زمرينا]», «جبهة [زمرينا]». */
-const EDGES: ReadonlySet<string> = new Set("مشارف اطراف تخوم محور جبهه".split(" "));
+const EDGES = new WordSet("مشارف اطراف تخوم محور جبهه");
 
 /** Whether a word leads to a place, be it a noun behind what leads to it: «على محور», «إلى مشارف». */
 const leadsTo = (facts: Facts, token: number): boolean => leads(facts, token) || isOneOf(facts, token, EDGES);
 
 const PARENTHESIS = 0x28;
 /** «زمرينا [التابعة] لقضاء صور», «زمرينا [الواقعة] شمال حلب» */
-const LYING: ReadonlySet<string> = new Set("التابعه التابع الواقعه الواقع".split(" "));
+const LYING = new WordSet("التابعه التابع الواقعه الواقع");
 
 /** Whether the words at a token say where something lies: «شمال حلب», «جنوب العاصمة سريناغار», «بريف حلب», «التابعة لقضاء صور». */
 export function situates(facts: Facts, token: number): boolean {
   if (token + 1 >= facts.analysis.tokens.count) return false;
-  if (isMark(facts, token, PARENTHESIS) || LYING.has(wordAt(facts.analysis, token)))
+  if (isMark(facts, token, PARENTHESIS) || LYING.has(facts.analysis, token))
     return isPlaceBehind(facts, token + 1, LAM) || situates(facts, token + 1);
   if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
   return isPlaceBehind(facts, token, BA);
@@ -53,12 +53,10 @@ const isPlaceBehind = (facts: Facts, token: number, letter: number): boolean =>
 const SITUATING = Fact.LOCATIVE | Fact.PLACE_HEAD | Fact.PLACE | Fact.DEFINITE;
 
 /** Adjectives of places: «[زمرينا] الحدودية», «[زمرينا] القريبة من …». */
-const OF_PLACES: ReadonlySet<string> = new Set(
-  "الواقعة القريبة الحدودية المحاذية المتاخمة المطلة الساحلية المحاصرة".split(" ").map(foldKey),
-);
-const WHICH = foldKey("التي");
+const OF_PLACES = new WordSet("الواقعة القريبة الحدودية المحاذية المتاخمة المطلة الساحلية المحاصرة");
+const WHICH = new WordSet("التي");
 /** What places do: «[زمرينا] التي تقع شمال …». */
-const LIES: ReadonlySet<string> = new Set("تقع تبعد تتبع شهدت تشهد يسكنها يقطنها يسيطر تسيطر".split(" ").map(foldKey));
+const LIES = new WordSet("تقع تبعد تتبع شهدت تشهد يسكنها يقطنها يسيطر تسيطر");
 const POSSESSED = /(?:ه|ها|هم|هما|كم)$/;
 
 /** «في [زمرينا] الحدودية», «إلى [زمرينا] التي تبعد …»: a word without the article that definite words go on from is a name, and what these tell is a place's. */
@@ -67,8 +65,7 @@ function isDescribed(facts: Facts, token: number): boolean {
   const { tokens } = analysis;
   const next = token + 1;
   if (tokens.kind[next] !== TokenKind.WORD) return false;
-  const word = wordAt(analysis, next);
-  const tells = OF_PLACES.has(word) || (word === WHICH && LIES.has(wordAt(analysis, token + 2)));
+  const tells = OF_PLACES.has(analysis, next) || (WHICH.has(analysis, next) && LIES.has(analysis, token + 2));
   if (!tells || has(facts, token, Fact.DEFINITE)) return false;
   const letters = tokens.end[token] - tokens.start[token];
   if (
@@ -80,8 +77,8 @@ function isDescribed(facts: Facts, token: number): boolean {
   return endsInTaMarbuta(facts, token) || !POSSESSED.test(wordAt(analysis, token));
 }
 
-const ON: ReadonlySet<string> = new Set(["على", "وعلى"].map(foldKey));
-const isOn = ({ analysis }: Facts, token: number): boolean => token >= 0 && ON.has(wordAt(analysis, token));
+const ON = new WordSet("على وعلى");
+const isOn = ({ analysis }: Facts, token: number): boolean => token >= 0 && ON.has(analysis, token);
 
 /** Whether a word stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {

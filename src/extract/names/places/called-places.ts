@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
-import { ALEF, LAM, MEEM } from "../../../text/letters.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
@@ -11,25 +11,19 @@ import { nameBehind, openedName } from "./name-behind.js";
 
 // Places that a text gives the name of: «القرية المسماة [تلزينا]», «المكان المعروف باسم [الفيض]».
 
-const CALLED = new Set("المسمى المسماة المدعو المدعوة".split(" ").map(foldKey));
-const KNOWN = new Set("المعروف المعروفة".split(" ").map(foldKey));
-const BY_NAME = "باسم";
+const CALLED = new WordSet("المسمى المسماة المدعو المدعوة");
+const KNOWN = new WordSet("المعروف المعروفة");
+const BY_NAME = new WordSet("باسم");
 /** Nouns for any place. */
 const PLACES = new Set(["مكان", "موقع"].flatMap((noun) => [`ال${noun}`, `بال${noun}`, `لل${noun}`]).map(foldKey));
 const VILLAGE = "village";
 /** Above the person that the words would be elsewhere. */
 const WEIGHT = 62;
 
-/** The first token of the name that such words give, or -1. All open with the article and a meem, which few words do. */
+/** The first token of the name that such words give, or -1. */
 function nameFrom({ analysis }: Facts, token: number): number {
-  const { text, tokens } = analysis;
-  const start = tokens.start[token];
-  if (text.units[start] !== ALEF || text.units[start + 1] !== LAM || text.units[start + 2] !== MEEM) return -1;
-  const word = wordAt(analysis, token);
-  if (CALLED.has(word)) return token + 1;
-  return KNOWN.has(word) && token + 1 < analysis.tokens.count && wordAt(analysis, token + 1) === BY_NAME
-    ? token + 2
-    : -1;
+  if (CALLED.has(analysis, token)) return token + 1;
+  return KNOWN.has(analysis, token) && BY_NAME.has(analysis, token + 1) ? token + 2 : -1;
 }
 
 /** What kind of place a noun is, or null. */

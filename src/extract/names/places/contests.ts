@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { behindLetters, endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
-import { TextMemo } from "../../../text/text-memo.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isQuote } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
@@ -10,49 +10,31 @@ import { isRelational } from "../words/governed-names.js";
 
 const COPA = foldKey("كوبا");
 /** What the Spanish cup is called after. */
-const CUPS = new Set(
-  "أميركا أمريكا ليبرتادوريس ليبرتادورس سودأميركانا سودأمريكانا سوداميريكانا ديل".split(" ").map(foldKey),
+const CUPS = new WordSet("أميركا أمريكا ليبرتادوريس ليبرتادورس سودأميركانا سودأمريكانا سوداميريكانا ديل");
+const LETTERS = "وفبلك";
+/** Nouns of what is played for, shown and celebrated. */
+const CONTEST = new WordSet(
+  behindLetters(
+    LETTERS,
+    "كأس كؤوس دوري بطولة بطولات بطولتي مونديال جائزة ماراثون رالي طواف مهرجان مهرجانات مهرجاني معرض",
+  ),
 );
-/** Nouns of what is played for, shown and celebrated, in folded letters. */
-const CONTEST =
-  /^[وفبلك]?(?:كاس|كووس|دوري|بطوله|بطولات|بطولتي|مونديال|جايزه|ماراثون|رالي|طواف|مهرجان|مهرجانات|مهرجاني|معرض)$/;
 /** «دورة مدريد» is a tournament, «بدوره» is "in turn": they fold alike. */
-const ROUND = /^[وفبلك]?دوره$/;
+const ROUND = new WordSet(behindLetters(LETTERS, "دورة"));
 /** Who plays for them: «أبطال أوروبا», «كأس أمم أفريقيا». */
-const PLAYERS = /^[وفبلك]?(?:ابطال|امم)$/;
+const PLAYERS = new WordSet(behindLetters(LETTERS, "أبطال أمم"));
 /** What nations of players come from. */
-const CONTINENTS = new Set(
-  "أوروبا أوربا أفريقيا آسيا أميركا أمريكا الكونكاكاف أوقيانوسيا العرب الخليج".split(" ").map(foldKey),
-);
-
-/** What a noun before a place has to do with contests. */
-const NOUN = new TextMemo((noun): "contest" | "round" | "players" | "copa" | null => {
-  if (CONTEST.test(noun)) return "contest";
-  if (ROUND.test(noun)) return "round";
-  if (PLAYERS.test(noun)) return "players";
-  return noun.endsWith(COPA) ? "copa" : null;
-});
+const CONTINENTS = new WordSet("أوروبا أوربا أفريقيا آسيا أميركا أمريكا الكونكاكاف أوقيانوسيا العرب الخليج");
 
 /** «كأس [إيطاليا]», «دوري أبطال [آسيا]», «[كوبا أميركا]», «مهرجان [قرطاج]», but «كأس العالم في [روسيا]». */
 export function isOfContest(facts: Facts, token: number): boolean {
   const { analysis } = facts;
-  const { tokens } = analysis;
-  const own = wordAt(analysis, token);
-  if (own.endsWith(COPA) && token + 1 < tokens.count && CUPS.has(wordAt(analysis, token + 1))) return true;
+  if (endsIn(analysis, token, COPA) && CUPS.has(analysis, token + 1)) return true;
   const before = isQuote(facts, token - 1) ? token - 2 : token - 1;
-  if (before < 0) return false;
-  switch (NOUN.of(wordAt(analysis, before))) {
-    case "contest":
-      return true;
-    case "round":
-      return endsInTaMarbuta(facts, before);
-    case "players":
-      return CONTINENTS.has(own);
-    case "copa":
-      return CUPS.has(own);
-    default:
-      return false;
-  }
+  if (CONTEST.has(analysis, before)) return true;
+  if (ROUND.has(analysis, before)) return endsInTaMarbuta(facts, before);
+  if (PLAYERS.has(analysis, before)) return CONTINENTS.has(analysis, token);
+  return endsIn(analysis, before, COPA) && CUPS.has(analysis, token);
 }
 
 /** Nouns of what is called by a title: «عملية "درع [الفرات]"», «فيلم "ليل [بغداد]"». */

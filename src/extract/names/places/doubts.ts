@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, LAM } from "../../../text/letters.js";
 import type { Reading } from "../candidates/reading.js";
 import { isOfSomeone } from "../persons/name-places.js";
@@ -37,18 +37,15 @@ export function isNoPlace(reading: Reading, row: PlaceRow): boolean {
   );
 }
 
-const RELATIVES = new Set("الذي التي اللذان اللذين اللتان اللتين الذين اللاتي اللواتي".split(" ").map(foldKey));
+const RELATIVES = new WordSet("الذي التي اللذان اللذين اللتان اللتين الذين اللاتي اللواتي");
 
 /** «التي [تدمر]», «اللاتي [عدن]»: a relative pronoun opens a clause, and a verb is read. */
 const isRelated = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.WORD) && token > 0 && RELATIVES.has(wordAt(facts.analysis, token - 1));
+  has(facts, token, Fact.WORD) && token > 0 && RELATIVES.has(facts.analysis, token - 1);
 
 /** «اللتين [حلتا] ثانيتين»: behind a relative pronoun a word without the article is a verb rather than a village. */
 const isVerbOfRelative = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
-  rank >= LITTLE_KNOWN &&
-  token > 0 &&
-  !has(facts, token, Fact.DEFINITE) &&
-  RELATIVES.has(wordAt(facts.analysis, token - 1));
+  rank >= LITTLE_KNOWN && token > 0 && !has(facts, token, Fact.DEFINITE) && RELATIVES.has(facts.analysis, token - 1);
 
 /** «في [حديثه] للصحفيين»: a noun with a pronoun, where the town is written «حديثة» and a class noun would say that it is one. */
 const isPossessed = ({ facts, token }: Reading, { rank, needs }: PlaceRow): boolean =>
@@ -74,32 +71,32 @@ const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boole
 /** «النيل» with letters before it; behind ب or ل it is an act. */
 const NILE = /^(?:و?ال|[وف]?(لل|بال))نيل$/;
 const OF = /^من(?:ه|ها|هم|هما|نا|ك|ي)?$/;
-const AIM = new Set("هدف بهدف محاولة محاولات لمحاولة بغية قصد بقصد".split(" ").map(foldKey));
+const AIM = new WordSet("هدف بهدف محاولة محاولات لمحاولة بغية قصد بقصد");
 
 /** «محاولات [النيل] من الخصوم», «[للنيل] منها»: to get at someone. */
 function isAttack(facts: Facts, token: number): boolean {
   const { analysis } = facts;
-  const nile = NILE.exec(wordAt(analysis, token));
+  const nile = endsIn(analysis, token, "نيل") ? NILE.exec(wordAt(analysis, token)) : null;
   const of = nile !== null && token + 1 < analysis.tokens.count ? OF.exec(wordAt(analysis, token + 1)) : null;
   if (nile === null || of === null) return false;
-  if (nile[1] !== undefined || of[0] !== "من" || (token > 0 && AIM.has(wordAt(analysis, token - 1)))) return true;
+  if (nile[1] !== undefined || of[0] !== "من" || (token > 0 && AIM.has(analysis, token - 1))) return true;
   return !has(facts, token - 1, Fact.PLACE_HEAD) && !has(facts, token + 2, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD);
 }
 
-const UNBORN = foldKey("جنين");
+const UNBORN = new WordSet("جنين");
 /** Words of texts about what is not born yet. */
 const WOMB = "الجنين جنينها جنينين الأجنة أجنة الحامل الحوامل الحمل الرحم رحمها بطنها رحم".split(" ");
 
 /** «وفاة [جنين] في رحم أمه», where the text names no state of the town. */
 const isUnborn = ({ facts, token, countries }: Reading): boolean =>
-  wordAt(facts.analysis, token) === UNBORN && !countries.has("il") && facts.names(WOMB);
+  UNBORN.has(facts.analysis, token) && !countries.has("il") && facts.names(WOMB);
 
-const DIRECTIONS = new Set("شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي".split(" ").map(foldKey));
+const DIRECTIONS = new WordSet("شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي");
 
 /** «وسط [وشمال سيناء]»: two parts of Sinai, and not the province. */
 function isJoinedDirection({ facts, token, last, peeled }: Reading): boolean {
   if (last === token || peeled !== 1 || !has(facts, token, Fact.NEAR) || token === 0) return false;
-  return DIRECTIONS.has(wordAt(facts.analysis, token - 1));
+  return DIRECTIONS.has(facts.analysis, token - 1);
 }
 
 /** «شبه الجزيرة»: the word belongs to the noun before it. */
@@ -151,11 +148,11 @@ function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: Pla
   return false;
 }
 
-const DEMONSTRATIVES = new Set("هذا هذه ذلك ذاك تلك بهذا بهذه لهذا لهذه وهذا وهذه".split(" ").map(foldKey));
+const DEMONSTRATIVES = new WordSet("هذا هذه ذلك ذاك تلك بهذا بهذه لهذا لهذه وهذا وهذه");
 
 /** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
 const isPointedAt = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.DEFINITE) && token > 0 && DEMONSTRATIVES.has(wordAt(facts.analysis, token - 1));
+  has(facts, token, Fact.DEFINITE) && token > 0 && DEMONSTRATIVES.has(facts.analysis, token - 1);
 
 /** «مايكل [بالاك]»: behind a letter what is written as the article is none of «ألاك». */
 function isReadAsArticle({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {
@@ -178,7 +175,7 @@ function isArticleOfNoun({ facts, hit: own, token, peeled }: Reading): boolean {
 }
 
 /** Nouns for towns, which some places are called by. */
-const TOWNS = new Set("المدينة البلدة القرية".split(" ").map(foldKey));
+const TOWNS = new WordSet("المدينة البلدة القرية");
 const DIVISION = "adm2";
 const CENTRE = "markaz";
 
@@ -194,7 +191,7 @@ function isOfFacility({ facts, token, countries }: Reading, { type, country, ran
   if (head === -1) return false;
   const { id, inside, kind, type: headType } = lexicon.row<PlaceHeadRow>(hits.entry[head]);
   // «مركز المدينة», «مخيم المدينة»: the town of the text, but «قضاء المدينة».
-  if (TOWNS.has(wordAt(facts.analysis, token))) return kind !== DIVISION || id === CENTRE;
+  if (TOWNS.has(facts.analysis, token)) return kind !== DIVISION || id === CENTRE;
   if (!inside || headType === "GPE") return false;
   if (has(facts, token, Fact.PLACE_HEAD)) return true;
   const isIndefinite = !has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD);

@@ -1,6 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
 import { ALEF } from "../../../text/letters.js";
 import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
@@ -114,7 +115,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   return ofOneShape({ ...made, country: countryCode(state.row.id), countryBasis: "stated" });
 }
 
-const FATHER_OF: ReadonlySet<string> = new Set([foldKey("أبو")]);
+const FATHER_OF = new WordSet("أبو");
 
 /** Places by the noun that says what they are: «قرية كفر …», «مستشفى النور العام», «جسر الحرية». */
 export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {

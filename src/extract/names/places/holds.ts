@@ -1,7 +1,6 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, FA, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
@@ -55,16 +54,13 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   );
 }
 
-const GOVERNORS = new Set("محافظ عمدة معتمد".split(" ").map(foldKey));
-const SECURITY = foldKey("أمن");
-const IN_CHARGE = new Set("مدير مديرية".split(" ").map(foldKey));
+const GOVERNORS = new WordSet("محافظ عمدة معتمد");
+const SECURITY = new WordSet("أمن");
+const IN_CHARGE = new WordSet("مدير مديرية");
 
 /** «محافظ [قنا]», «مدير أمن [قنا]»: who governs and who guards is of a place. */
-function isGoverned({ analysis }: Facts, token: number): boolean {
-  if (token === 0) return false;
-  const before = wordAt(analysis, token - 1);
-  return GOVERNORS.has(before) || (token > 1 && before === SECURITY && IN_CHARGE.has(wordAt(analysis, token - 2)));
-}
+const isGoverned = ({ analysis }: Facts, token: number): boolean =>
+  GOVERNORS.has(analysis, token - 1) || (SECURITY.has(analysis, token - 1) && IN_CHARGE.has(analysis, token - 2));
 
 /** «بالعاصمة [كان] هناك حريق»: a noun with the article governs nothing but the name of a capital, which needs no noun. */
 const isBehindCapital = (facts: Facts, token: number): boolean => {
@@ -72,17 +68,16 @@ const isBehindCapital = (facts: Facts, token: number): boolean => {
   return head !== -1 && isDefinite(facts, head);
 };
 
-const STATES: ReadonlySet<string> = new Set(["دول", "ودول", "لدول", "بدول"]);
+const STATES = new WordSet("دول ودول لدول بدول");
 
 /** «دول [المقاطعة]», «دول [الغرب]»: many states are called by no town. */
-const isBehindStates = ({ analysis }: Facts, token: number): boolean =>
-  token > 0 && STATES.has(wordAt(analysis, token - 1));
+const isBehindStates = ({ analysis }: Facts, token: number): boolean => token > 0 && STATES.has(analysis, token - 1);
 
-const TADMUR = "تدمر";
+const TADMUR = new WordSet("تدمر");
 
 /** «غارات التحالف [تدمر] مخازن»: behind a noun with the article that no verb leads to, and before a noun without it, the word is a verb. */
 const isVerbOfNoun = (facts: Facts, token: number): boolean =>
-  wordAt(facts.analysis, token) === TADMUR &&
+  TADMUR.has(facts.analysis, token) &&
   has(facts, token - 1, Fact.DEFINITE) &&
   !has(facts, token - 1, Fact.PLACE_HEAD | Fact.PLACE) &&
   !has(facts, token - 2, Fact.VERB | Fact.SPEECH) &&

@@ -1,7 +1,6 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import type { Candidate } from "../candidates/candidate.js";
 import { isMark } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
@@ -33,13 +32,13 @@ export function shareHeads(facts: Facts, candidates: readonly Candidate[]): void
 
 const isDivision = (facts: Facts, before: Candidate | undefined, candidate: Candidate): boolean =>
   (before !== undefined && isDivisionOf(facts, before, candidate)) ||
-  (candidate.rule === "names/place" && wordAt(facts.analysis, candidate.first - 1) === AT_REGION);
+  (candidate.rule === "names/place" && AT_REGION.has(facts.analysis, candidate.first - 1));
 
 /** Places that lie in a division beside its seat: a quarter or a mosque is rather in the seat. */
 const INSIDE: ReadonlySet<string> = new Set(["city", "town", "village", "adm2"]);
 
 /** «بجهة بنزرت»: papers of the Maghreb say so of divisions. */
-const AT_REGION = foldKey("بجهة");
+const AT_REGION = new WordSet("بجهة");
 
 /** Whether a name right behind a place says in which division that lies: with ب, or behind a preposition. */
 function isDivisionOf(facts: Facts, { place, last }: Candidate, { first, peeled, rivals, rule }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, MEEM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
@@ -105,13 +105,11 @@ function isTownsAdjective(facts: Facts, token: number): boolean {
   );
 }
 
-const NOT = new Set(["لا", "لم", "لن"]);
+const NOT = new WordSet("لا لم لن");
 
 /** «مقابل محطة المديني [الساعة] 22:51», «محطة التام [الواقعة] غربا»: what goes on to tell when and where, but «دوار [الساعة]». */
-const TELLING = new Set(
-  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة المتفرع المتفرعة"
-    .split(" ")
-    .map(foldKey),
+const TELLING = new WordSet(
+  "الساعة الواقع الواقعة الواقعين الواقعتين المجاور المجاورة القريب القريبة المطل المطلة المؤدي المؤدية التابع التابعة المقابل المقابلة المتفرع المتفرعة",
 );
 
 /** «منطقة [آمنة]», «ولاية [رابعة]»: a woman's name that is a word too, behind a noun that has adjectives. */
@@ -138,9 +136,9 @@ function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): bo
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
   if (closesForeign(facts, token, index) || (index === 0 && isOfState(facts, token, row))) return true;
   if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
-  if (index > 0 && (joins(facts, token) || TELLING.has(wordAt(facts.analysis, token)))) return false;
+  if (index > 0 && (joins(facts, token) || TELLING.has(facts.analysis, token))) return false;
   // «منطقة لا تقع …»
-  if (NOT.has(wordAt(facts.analysis, token))) return false;
+  if (NOT.has(facts.analysis, token)) return false;
   // What the gazetteer knows is named by it, without the words after it; but «معسكر الحمزة» need not be at a town of that name.
   if (has(facts, token, Fact.PLACE))
     return inside && index === 0 && has(facts, token, Fact.DEFINITE) && has(facts, token, Fact.WORD | Fact.GIVEN);
@@ -201,19 +199,19 @@ const isFollowing = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean
   id === CAMP && has(facts, token, Fact.PERSON | Fact.FAMILY) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN);
 
 /** «تاج [الدين]», «حي ركن [الدين]» */
-const RELIGION = foldKey("الدين");
+const RELIGION = new WordSet("الدين");
 
 const isOfReligion = (facts: Facts, token: number): boolean =>
   !has(facts, token, NEVER | Fact.DEFINITE) &&
   token + 1 < facts.analysis.tokens.count &&
-  wordAt(facts.analysis, token + 1) === RELIGION;
+  RELIGION.has(facts.analysis, token + 1);
 
 const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
 
 /** «بادية أبو [خشب]», «عزبة عبد [ربه]», «ناحية تاج [الدين]»: the last token of a name that may end in what leads to another word. */
 const throughOpen = (facts: Facts, last: number): number =>
   facts.analysis.tokens.kind[last + 1] === TokenKind.WORD &&
-  (LEADING.has(particleKind(facts, last)) || wordAt(facts.analysis, last + 1) === RELIGION)
+  (LEADING.has(particleKind(facts, last)) || RELIGION.has(facts.analysis, last + 1))
     ? last + 1
     : last;
 
@@ -245,18 +243,14 @@ function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: bool
 }
 
 const QUARTER = "neighbourhood";
-const ORDINALS = new Set(
-  "الأولى الثانية الثالثة الرابعة الخامسة الأول الثاني الثالث الرابع الخامس".split(" ").map(foldKey),
-);
+const ORDINALS = new WordSet("الأولى الثانية الثالثة الرابعة الخامسة الأول الثاني الثالث الرابع الخامس");
 
 /** «حي الدرجة [الأولى]»: quarters are counted. */
 const isOrdinal = (facts: Facts, token: number): boolean =>
-  facts.analysis.tokens.kind[token] === TokenKind.WORD && ORDINALS.has(wordAt(facts.analysis, token));
+  facts.analysis.tokens.kind[token] === TokenKind.WORD && ORDINALS.has(facts.analysis, token);
 
 /** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
-const OF_ROADS = new Set(
-  "باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل".split(" ").map(foldKey),
-);
+const OF_ROADS = new WordSet("باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل");
 
 const NO_ROAD = (NEVER & ~Fact.BODY_HEAD) | Fact.FUNCTION | Fact.PLACE;
 
@@ -266,8 +260,8 @@ const isRoadName = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean 
   has(facts, token, Fact.DEFINITE) &&
   !has(facts, token, NO_ROAD) &&
   token + 1 < facts.analysis.tokens.count &&
-  OF_ROADS.has(wordAt(facts.analysis, token + 1)) &&
-  !OF_ROADS.has(wordAt(facts.analysis, token));
+  OF_ROADS.has(facts.analysis, token + 1) &&
+  !OF_ROADS.has(facts.analysis, token);
 
 /** Last token of the name of a place behind its noun, or -1. */
 export const nameBehind = (facts: Facts, from: number, row: PlaceHeadRow, quoted: boolean): number =>

@@ -1,11 +1,11 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import type { Candidate } from "../candidates/candidate.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 
 /** Tokens between a facility and the place that it lies in: «في مدينة», «في قلب العاصمة». */
 const BETWEEN = 3;
-const AT: ReadonlySet<string> = new Set(["في", "وسط"]);
+const AT = new WordSet("في وسط");
 /** Kinds of place that are points on most maps. */
 export const POINTS: ReadonlySet<string> = new Set(["city", "town", "village", "camp", "neighbourhood", "adm2"]);
 
@@ -27,10 +27,10 @@ export function isWhere(facts: Facts, last: number, { first, peeled }: Candidate
   const gap = first - last - 1;
   if (gap === 0) return peeled > 0 && isBehindIn(facts, first);
   if (gap > BETWEEN) return false;
-  const opens = AT.has(wordAt(facts.analysis, last + 1)) || isBehindIn(facts, last + 1);
+  const opens = AT.has(facts.analysis, last + 1) || isBehindIn(facts, last + 1);
   if (!opens) return false;
   for (let token = last + 1; token < first; token++)
-    if (!AT.has(wordAt(facts.analysis, token)) && !has(facts, token, Fact.PLACE_HEAD)) return false;
+    if (!AT.has(facts.analysis, token) && !has(facts, token, Fact.PLACE_HEAD)) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import { isQuote } from "../words/context.js";
@@ -6,6 +7,9 @@ import { Fact, type Facts, has } from "../words/facts.js";
 import { isDay } from "../words/governed-names.js";
 
 // Frames around a state's name that tell whether it acts, in folded letters.
+
+const ON = new WordSet("على");
+const FROM = new WordSet("من");
 
 /** What is laid upon a state: «عقوبات [جديدة] على روسيا». */
 const LEVIED = /^[وفبل]?(?:ال)?(?:عقوبات|عقوبه|ضغوط|حظر|حصار|رسوم|قيود|حرب)(?:ا|ها|ه|هم)?$/;
@@ -16,9 +20,10 @@ const BOUND = /^[وفبل]?(?:ال)?(?:علاق(?:ه|ات)|علاقات?(?:ها|
 /** Ways, whose ends are places: «الطريق الرابط بين صنعاء والبيضاء». */
 const WAYS = /^(?:ال)?(?:رابطه?|واصله?|ممتده?|طريق|مسافه|خط|جسر|رحلات|قطار)$/;
 /** «الممر يربط أرمينيا بالمنطقة» */
-const TIES = /^[يت]?ربط$/;
+const TIES = new WordSet("ربط يربط تربط");
+const AND_OTHERS = new WordSet("وغيرها");
 /** «بغداد وغيرها من المدن» */
-const SETTLED = new Set(["المدن", "مدن", "المناطق", "مناطق", "البلدات", "القري", "العواصم"]);
+const SETTLED = new WordSet("المدن مدن المناطق مناطق البلدات القري العواصم");
 /** Whom a speaker addresses follows these without a preposition. */
 const ADDRESS =
   /^[وفل]?(?:دعا|دعت|[يت]دعو|داعي(?:ا|ه)|طالب(?:ت|وا|ا)?|[يت]طالب|مطالب(?:ا|ه|ين)|حث(?:ت|وا)?|[يت]حث|حض(?:ت)?|[يت]حض|حاث(?:ا|ه)|ناشد(?:ت|وا)?|[يت]ناشد|مناشد(?:ا|ه)|اتهم(?:ت|وا)?|[يت]تهم|متهم(?:ا|ه|ين)|حذر(?:ت|وا)?|[يت]حذر|محذر(?:ا|ه|ين)|حمل(?:ت|وا)?|محمل(?:ا|ه)|[سي][يت]?جعل|ستجعل|هدد(?:ت|وا)?|[يت]هدد|مهدد(?:ا|ه))$/;
@@ -34,7 +39,7 @@ const LEVIED_REACH = 6;
 export function isLaidUpon(facts: Facts, before: number): boolean {
   const { analysis } = facts;
   const { tokens } = analysis;
-  if (wordAt(analysis, before) !== "علي") return false;
+  if (!ON.has(analysis, before)) return false;
   if (LEVIED.test(wordAt(analysis, before - 1)) || LEVIED.test(wordAt(analysis, before - 2))) return true;
   for (let at = before - 1; at >= Math.max(0, before - LEVIED_REACH); at--) {
     if (tokens.kind[at] !== TokenKind.WORD && !isQuote(facts, at)) return false;
@@ -50,7 +55,7 @@ const OPENS_DUTY = /^(?:ا|با|لا)نه?$/;
 export function isDutyOf({ analysis }: Facts, { first, last }: Candidate): boolean {
   const { tokens } = analysis;
   const before = first - 1;
-  if (wordAt(analysis, before) !== "علي" || tokens.kind[last + 1] !== TokenKind.WORD) return false;
+  if (!ON.has(analysis, before) || tokens.kind[last + 1] !== TokenKind.WORD) return false;
   return before === 0 || tokens.kind[before - 1] !== TokenKind.WORD || OPENS_DUTY.test(wordAt(analysis, before - 1));
 }
 
@@ -113,7 +118,7 @@ export function isAsked(facts: Facts, { first, last }: Candidate): boolean {
   const before = isQuote(facts, first - 1) ? first - 2 : first - 1;
   if (before < 1) return false;
   const to = has(facts, before, Fact.TOWARDS);
-  if (!to && wordAt(analysis, before) !== "من") return false;
+  if (!to && !FROM.has(analysis, before)) return false;
   const nouns = to ? DIRECTED_AT : GIVEN_BY;
   for (let at = before - 1; at >= Math.max(0, before - 2) && tokens.kind[at] === TokenKind.WORD; at--) {
     if (COMING.test(wordAt(analysis, at))) return false;
@@ -149,16 +154,14 @@ export const isLoyalTo = (facts: Facts, before: number): boolean => LOYAL.test(w
 export const isBoundTo = (facts: Facts, before: number): boolean => BOUND.test(wordAt(facts.analysis, before));
 
 /** «يربط أرمينيا بالمنطقة»: the word before a state. */
-export const isTied = (facts: Facts, before: number): boolean => TIES.test(wordAt(facts.analysis, before));
+export const isTied = (facts: Facts, before: number): boolean => TIES.has(facts.analysis, before);
 
 /** Whether a way stands before «بين». */
 export const isWay = (facts: Facts, token: number): boolean => WAYS.test(wordAt(facts.analysis, token));
 
 /** «بغداد وغيرها من المدن» */
 export const isOneOfTowns = ({ analysis }: Facts, { last }: Candidate): boolean =>
-  wordAt(analysis, last + 1) === "وغيرها" &&
-  wordAt(analysis, last + 2) === "من" &&
-  SETTLED.has(wordAt(analysis, last + 3));
+  AND_OTHERS.has(analysis, last + 1) && FROM.has(analysis, last + 2) && SETTLED.has(analysis, last + 3);
 
 /**
  * Whether a speaker in a sentence addresses the state: «دعا البيان كوريا الشمالية إلى …», «مطالبا الرياض بالتعاون». Its verb stands

@@ -1,5 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isHerSpeech } from "../bodies/speaks.js";
@@ -98,17 +98,16 @@ export function setRoles(
   }
 }
 
+const ON = new WordSet("على");
 /** What opens what somebody ought to do: «على … [أن]». */
-const OUGHT: ReadonlySet<string> = new Set(["ان", "الا"]);
+const OUGHT = new WordSet("ان الا");
 
-const BETWEEN = "بين";
-const OR = "او";
-const CAPITAL = "عاصمه";
+const BETWEEN = new WordSet("بين");
+const OR = new WordSet("او");
+const CAPITAL = new WordSet("عاصمه");
 
 /** What a government says opens with: «تركيا: [لن] نقبل». */
-const SPOKEN: ReadonlySet<string> = new Set(
-  "لن لا لم ليس علي يجب سوف نحن لدينا مستعدون ملتزمون نرفض نرحب نتطلع".split(" "),
-);
+const SPOKEN = new WordSet("لن لا لم ليس علي يجب سوف نحن لدينا مستعدون ملتزمون نرفض نرحب نتطلع");
 
 /** «الحدود مع سوريا», «المنطقة الحدودية بين البلدين» say where. */
 function isBorder(facts: Facts, token: number): boolean {
@@ -214,12 +213,7 @@ function acts(
     // «الاتحاد الأوروبي وتركيا»: a body acts, and so does the state beside it.
     return previous.type === "GPE" ? previous.role === "actor" : state && previous.type === "ORG";
   // «في سوريا أو [العراق]»
-  if (
-    previous !== null &&
-    previous.type === "GPE" &&
-    previous.last === first - 2 &&
-    wordAt(facts.analysis, first - 1) === OR
-  )
+  if (previous !== null && previous.type === "GPE" && previous.last === first - 2 && OR.has(facts.analysis, first - 1))
     return previous.role === "actor";
   let before = first - 1;
   if (isQuote(facts, before)) before--;
@@ -234,22 +228,20 @@ function acts(
   if (proclitic === Proclitic.BI) return isBoundTo(facts, before);
   if (proclitic === Proclitic.KA) return false;
   // «على السويد أن تقرر»: what a state has to do.
-  if (peeled === 0 && wordAt(facts.analysis, before) === "علي" && OUGHT.has(wordAt(facts.analysis, last + 1)))
-    return true;
+  if (peeled === 0 && ON.has(facts.analysis, before) && OUGHT.has(facts.analysis, last + 1)) return true;
   if (has(facts, before - 1, Fact.EACH)) return leadsToEach(facts, before - 2);
   if (proclitic !== Proclitic.LI && closesActorPhrase(facts, before)) return true;
   if (peeled === 0 && (isLaidUpon(facts, before) || isDutyOf(facts, candidate) || isAsked(facts, candidate)))
     return true;
   if (has(facts, before, Fact.TOWARDS)) return isGoal(facts, before);
   // «القدس عاصمة [لإسرائيل]»
-  if (proclitic === Proclitic.LI && (wordAt(facts.analysis, before) === CAPITAL || isTarget(facts, before)))
-    return true;
+  if (proclitic === Proclitic.LI && (CAPITAL.has(facts.analysis, before) || isTarget(facts, before))) return true;
   // «المملكة [وكندا]», but «في المنطقة [وكندا]»
   const heads = proclitic === Proclitic.CONJUNCTION && !has(facts, before - 1, Fact.LOCATIVE) ? 0 : Fact.PLACE_HEAD;
   if (has(facts, before, Fact.LOCATIVE | Fact.BEFORE_PLACE | heads)) return isOfficeIn(facts, candidate, next);
   if (has(facts, before, Fact.BEFORE_ACTOR)) return !isBorder(facts, before - 1);
   // «بين الحزب وتركيا»: the other side is told by a noun.
-  if (proclitic === Proclitic.CONJUNCTION && wordAt(facts.analysis, before - 1) === BETWEEN)
+  if (proclitic === Proclitic.CONJUNCTION && BETWEEN.has(facts.analysis, before - 1))
     return !isBorder(facts, before - 2);
   if (proclitic === Proclitic.LI)
     return (
@@ -283,7 +275,7 @@ function acts(
     }
     // «واشنطن: …» speaks, as does «تركيا: لن نقبل»; «ليبيا: 7 قتلى» says where.
     if (opensLine(facts, first) && text.units[tokens.start[last + 1]] === COLON)
-      return !isState || SPOKEN.has(wordAt(facts.analysis, last + 2));
+      return !isState || SPOKEN.has(facts.analysis, last + 2);
   }
   return isState && !saysWhere(facts, candidate, previous);
 }

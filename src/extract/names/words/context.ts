@@ -1,6 +1,6 @@
 import { isMark as isMarkOf, wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Needs, PlaceHeadRow } from "../tables/rows.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isDefinite } from "./facts.js";
@@ -65,18 +65,21 @@ export function closesHead(facts: Facts, token: number, heads: number): boolean 
 
 /** «عن طريق» is "by way of". */
 export const isByWayOf = ({ analysis }: Facts, token: number): boolean =>
-  wordAt(analysis, token) === "طريق" && wordAt(analysis, token - 1) === "عن";
+  WAY.has(analysis, token) && BY.has(analysis, token - 1);
+const WAY = new WordSet("طريق");
+const BY = new WordSet("عن");
 
 /** «من ناحية», «لناحية» are "as regards". */
-export function isAsRegards({ analysis }: Facts, token: number): boolean {
-  const word = wordAt(analysis, token);
-  return word === "لناحيه" || word === "ولناحيه" || (word === "ناحيه" && wordAt(analysis, token - 1) === "من");
-}
+export const isAsRegards = ({ analysis }: Facts, token: number): boolean =>
+  TO_SIDE.has(analysis, token) || (SIDE.has(analysis, token) && FROM.has(analysis, token - 1));
+const TO_SIDE = new WordSet("لناحية ولناحية");
+const SIDE = new WordSet("ناحية");
+const FROM = new WordSet("من");
 
 /** The preposition «في», with a conjunction or without: «وفي المقدادية». */
 export const isIn = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.PREPOSITION) && IN.has(wordAt(facts.analysis, token));
-const IN: ReadonlySet<string> = new Set(["في", "وفي", "ففي"]);
+  has(facts, token, Fact.PREPOSITION) && IN.has(facts.analysis, token);
+const IN = new WordSet("في وفي ففي");
 
 function isCapital(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;
@@ -85,14 +88,12 @@ function isCapital(facts: Facts, token: number): boolean {
 }
 
 /** Nouns of a blow that the place struck completes. */
-const BLOWS = new Set(
-  "قصف هجوم كمين تفجير مجزرة مذبحة حصار تحرير اقتحام استعادة جبهة بجبهة جبهات".split(" ").map(foldKey),
-);
+const BLOWS = new WordSet("قصف هجوم كمين تفجير مجزرة مذبحة حصار تحرير اقتحام استعادة جبهة بجبهة جبهات");
 
 /** «بعد كمين [نوى]», «قصف [دوما]»: what completes a blow is struck; «قصف القرية» is of a village, whatever is called so. */
 const isStruck = (facts: Facts, token: number, needs: Needs): boolean =>
   token > 0 &&
-  BLOWS.has(wordAt(facts.analysis, token - 1)) &&
+  BLOWS.has(facts.analysis, token - 1) &&
   (needs !== "head" || !has(facts, token, Fact.DEFINITE)) &&
   !has(facts, token, Fact.NISBA);
 
@@ -152,9 +153,9 @@ export function isSupported(
 }
 
 /** Whether a word, or what its first letter leads to, is one of these: «رحيل», «برحيل». */
-export function isOneOf({ analysis }: Facts, token: number, words: ReadonlySet<string>): boolean {
+export function isOneOf({ analysis }: Facts, token: number, words: WordSet): boolean {
   const { text, tokens } = analysis;
   if (token < 0 || tokens.kind[token] !== TokenKind.WORD) return false;
-  const word = wordAt(analysis, token);
-  return words.has(word) || (procliticOf(text.units[tokens.start[token]]) !== 0 && words.has(word.slice(1)));
+  const isGlued = procliticOf(text.units[tokens.start[token]]) !== 0;
+  return words.has(analysis, token) || (isGlued && words.hasBehind(analysis, token));
 }

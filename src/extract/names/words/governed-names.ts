@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { isBareAlef } from "../../../lexicon/clitics.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
@@ -14,12 +13,12 @@ export const NEVER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.TITLE | Fact.NAME_STOP | Fact.PERSON | Fact.BODY_HEAD;
 
 /** The words that a row lists as they are matched, made once for each row. */
-const KEYS = new WeakMap<readonly string[], ReadonlySet<string>>();
+const KEYS = new WeakMap<readonly string[], WordSet>();
 
-function keysOf(words: readonly string[]): ReadonlySet<string> {
+function keysOf(words: readonly string[]): WordSet {
   let keys = KEYS.get(words);
   if (keys === undefined) {
-    keys = new Set(words.map(foldKey));
+    keys = new WordSet(words.join(" "));
     KEYS.set(words, keys);
   }
   return keys;
@@ -43,12 +42,12 @@ export function lastAdjective(facts: Facts, from: number): number {
   return isIndependent(facts, next) ? next : last;
 }
 
-const INDEPENDENT: ReadonlySet<string> = new Set("المستقل المستقلة".split(" ").map(foldKey));
+const INDEPENDENT = new WordSet("المستقل المستقلة");
 
 /** «الهيئة العليا [المستقلة] للانتخابات», but not «الصحيفة المستقلة». */
 function isIndependent({ analysis }: Facts, token: number): boolean {
   const { text, tokens } = analysis;
-  if (token + 1 >= tokens.count || tokens.kind[token] !== TokenKind.WORD || !INDEPENDENT.has(wordAt(analysis, token)))
+  if (token + 1 >= tokens.count || tokens.kind[token] !== TokenKind.WORD || !INDEPENDENT.has(analysis, token))
     return false;
   return tokens.kind[token + 1] === TokenKind.WORD && text.units[tokens.start[token + 1]] === LAM;
 }
@@ -64,13 +63,11 @@ function lastOfTwo(facts: Facts, from: number): number {
 
 /** «السيبراني», «الإسلامية»: an adjective of belonging with the article. */
 export function isRelational(facts: Facts, token: number): boolean {
-  return (
-    has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token) && !OF_DEGREE.has(wordAt(facts.analysis, token))
-  );
+  return has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token) && !OF_DEGREE.has(facts.analysis, token);
 }
 
 /** «الأخرى», «الكبرى» end as folded adjectives of belonging do. */
-const OF_DEGREE: ReadonlySet<string> = new Set("الأخرى الكبرى الصغرى العظمى الأولى".split(" ").map(foldKey));
+const OF_DEGREE = new WordSet("الأخرى الكبرى الصغرى العظمى الأولى");
 
 /** Whether a word has the ending of such adjectives. */
 export function isRelationalEnd({ analysis: { text, tokens } }: Facts, token: number): boolean {
@@ -91,7 +88,7 @@ export function isExcepted(
   token: number,
   { except }: { readonly except: readonly string[] | null },
 ): boolean {
-  return except !== null && keysOf(except).has(wordAt(analysis, token));
+  return except !== null && keysOf(except).has(analysis, token);
 }
 
 /** Letters of the shortest noun with the article: «البر», «الحج». */

@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
 import { ALEF, HA, MEEM, NOON, TA, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
@@ -65,7 +66,7 @@ function isAccusative({ families, analysis }: Facts, token: number): boolean {
 }
 
 /** «وزوجته [سورية] الجنسية»: nouns that say in what a person is of a state. */
-const OF_ORIGIN: ReadonlySet<string> = new Set("الجنسية الأصل المولد المنشأ الهوية".split(" ").map(foldKey));
+const OF_ORIGIN = new WordSet("الجنسية الأصل المولد المنشأ الهوية");
 
 /**
  * Whether a state's name is rather the adjective of a noun before it: «الأراضي السعودية», «محافظات سورية». The adjective
@@ -74,7 +75,7 @@ const OF_ORIGIN: ReadonlySet<string> = new Set("الجنسية الأصل الم
 export function isAdjective(facts: Facts, token: number, last: number, peeled: number): boolean {
   const { hits, tokens, text } = facts.analysis;
   if (last > token || !has(facts, token, Fact.NISBA)) return false;
-  if (has(facts, last + 1, Fact.DEFINITE) && OF_ORIGIN.has(wordAt(facts.analysis, last + 1))) return true;
+  if (has(facts, last + 1, Fact.DEFINITE) && OF_ORIGIN.has(facts.analysis, last + 1)) return true;
   const before = token - 1;
   if (peeled > 0) return text.units[tokens.start[token]] === WAW && isJoinedAdjective(facts, token);
   if (isQuote(facts, before)) return has(facts, token, Fact.DEFINITE) && closesBody(facts, before);

@@ -1,7 +1,7 @@
-import { tokensToRaw, wordAt } from "../../../lexicon/analysis.js";
+import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import type { NamePart } from "../../../model/name.js";
-import { foldKey } from "../../../text/fold.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { CountryRow } from "../tables/rows.js";
 import { Fact, type Facts, type HitTest, has, hitWhere } from "./facts.js";
@@ -55,11 +55,11 @@ export function memberDemonymAt(facts: Facts, token: number): StateWord | null {
   return hit === -1 ? null : { row: lexicon.row<CountryRow>(hits.entry[hit]), token, last: hits.last[hit] };
 }
 
-const ARABS = foldKey("العرب");
+const ARABS = new WordSet("العرب");
 
 /** The token of those of all Arab states as members of a body, or -1: «اتحاد الأطباء [العرب]». */
 export const arabsAt = ({ analysis }: Facts, token: number): number =>
-  token < analysis.tokens.count && wordAt(analysis, token) === ARABS ? token : -1;
+  token < analysis.tokens.count && ARABS.has(analysis, token) ? token : -1;
 
 /** The state named at a token, or null. */
 export function stateAt(facts: Facts, token: number): StateWord | null {

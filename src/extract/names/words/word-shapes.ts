@@ -1,5 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { isBareAlef } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, BA, FATHATAN, HA, LAM, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
 import { type Facts, isDefinite, isListed } from "./facts.js";
 import { looksVerbal } from "./verbal-look.js";
@@ -101,14 +101,14 @@ const OF_TWO = 6;
 /** «كريم حداد [لا يناسبني]»: the particle of foreign names that is "not" too, before a verb. */
 export const isDenied = (facts: Facts, token: number): boolean => {
   const { text, tokens } = facts.analysis;
-  if (wordAt(facts.analysis, token) !== NOT || token + 1 >= tokens.count) return false;
+  if (!NOT.has(facts.analysis, token) || token + 1 >= tokens.count) return false;
   const next = text.units[tokens.start[token + 1]];
   // «لا [يفي]»
   const isShort = next === YA && tokens.end[token + 1] - tokens.start[token + 1] === SHORT_VERB;
   return isShort || ((next === YA || next === TA) && looksVerbal(facts, token + 1));
 };
 const SHORT_VERB = 3;
-const NOT = "لا";
+const NOT = new WordSet("لا");
 
 /** «قدم فلان وفلان [تعازيهما]»: a noun with the pronoun of two. */
 export function isOfTwo({ analysis: { text, tokens } }: Facts, token: number): boolean {
