@@ -81,7 +81,7 @@ describe("calls", () => {
     [
       "received",
       "تلقى الرئيس عبد الفتاح السيسي اتصالا هاتفيا، مساء اليوم، من رئيس الوزراء الهولندي مارك روته.",
-      "talks: Abdel Fattah el-Sisi → Mark Rutte",
+      "talks: Mark Rutte → Abdel Fattah el-Sisi",
     ],
     ["made", "أجرى الملك عبدالله الثاني اتصالا هاتفيا بالرئيس جو بايدن.", "talks: Abdullah II → Joe Biden"],
     ["told by a verb", "هاتف الرئيس محمود عباس نظيره عبد المجيد تبون.", "talks: Mahmoud Abbas → Abdelmadjid Tebboune"],

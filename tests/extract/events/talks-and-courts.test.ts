@@ -46,7 +46,7 @@ describe("who meets whom, told besides", () => {
     [
       "his counterpart is the one whose office follows",
       "تلقى الوزير اتصالا هاتفيا من نظيره وزير الخارجية الروسي سيرغي لافروف.",
-      "talks: الوزير → Sergey Lavrov",
+      "talks: Sergey Lavrov → الوزير",
     ],
     [
       "an office behind «لقائه»",
@@ -178,4 +178,33 @@ describe("what is condemned", () => {
 
 describe("«وقد تقرر»", () => {
   it("tells what has been decided", () => expect(told("وقد تقرر تعليق الجلسة.")).toContain("تقرر = decision actual"));
+});
+
+describe("who meets, told in the sentence before", () => {
+  const lead = "وصل الرئيس الصيني شي جين بينغ إلى باريس.";
+  each([
+    ["what he holds", `${lead} وسيجري محادثات مع الرئيس إيمانويل ماكرون.`, "talks: Xi Jinping → Emmanuel Macron"],
+    ["one behind the verb is met", `${lead} وسيلتقي الرئيس إيمانويل ماكرون.`, "talks: Xi Jinping → Emmanuel Macron"],
+    ["what is due", `${lead} ومن المقرر أن يلتقي الرئيس إيمانويل ماكرون.`, "talks: Xi Jinping → Emmanuel Macron"],
+    ["what takes place", `${lead} وتجري محادثات بشأن الحرب.`, "talks: – → –"],
+    ["both are told", `${lead} والتقى الوزير أحمد عطاف السفير.`, "talks: Ahmed Attaf → السفير"],
+    ["what he comes for", "توجه الوزير إلى موسكو ليلتقي نظيره سيرغي لافروف.", "talks: الوزير → Sergey Lavrov"],
+    ["who calls", "اتصال هاتفي من الوزير أحمد عطاف تناول الأزمة.", "talks: Ahmed Attaf → –"],
+  ]);
+});
+
+describe("whom a protest is for or against", () => {
+  each([
+    ["against somebody", "شهدت البلاد مظاهرات مناهضة للرئيس قيس سعيد.", "protest: – → Kais Saied"],
+    ["against no one", "شهدت البلاد مسيرات مناهضة للاستيطان.", "protest: – → –"],
+    ["for somebody", "فرقت الشرطة مظاهرة مؤيدة لفلسطين.", "protest: – → –"],
+  ]);
+});
+
+describe("whom the topic or an aside parts from the verb", () => {
+  each([
+    ["behind «أما»", "أما حركة حماس فقد رفضت المقترح.", "rejection: Hamas → المقترح"],
+    ["all of them", "دعا القائد، في بيان نشره أمس، جميع الأطراف إلى الهدوء.", "demand: القائد → جميع الأطراف"],
+    ["written like ك", "دعا القائد كافة الأطراف إلى الهدوء.", "demand: القائد → كافة الأطراف"],
+  ]);
 });

@@ -80,3 +80,19 @@ describe("the place that the words around a happening tell", () => {
   it("and the day that the incident is told of", () =>
     expect(eventsOf("أطلق مسلح النار على المارة في بغداد. ووقع الحادث صباح الأحد.")[0].date).toBe("2024-03-10TMO"));
 });
+
+describe("where one who has come to a town meets others", () => {
+  const visit = "وصل الرئيس الصيني شي جين بينغ، الثلاثاء، إلى باريس.";
+
+  it.each([
+    ["in the town", `${visit} وأجرى محادثات مع الرئيس إيمانويل ماكرون.`, "Paris"],
+    [
+      "in the town of the airport",
+      "وصل الوزير أحمد عطاف إلى مطار أورلي في باريس. ومن المقرر أن يلتقي الرئيس إيمانويل ماكرون.",
+      "Paris",
+    ],
+    ["no call", `${visit} وأجرى اتصالا هاتفيا بالرئيس فلاديمير بوتين.`, "–"],
+    ["where another town is told", `${visit} وسيلتقي شي جين بينغ الخميس رئيس الوزراء في بوردو.`, "Bordeaux"],
+    ["not others", `${visit} وأجرى الرئيس قيس سعيد محادثات مع الوزير أحمد عطاف.`, "–"],
+  ])("%s", (_, text, expected) => expect(placeOf("talks", text)).toBe(expected));
+});

@@ -26,6 +26,7 @@ import { isPartitive, isTaker } from "../words/takers.js";
 import { flies } from "../words/weapons.js";
 import { freedByNoun } from "./freed.js";
 import { doerOfNoun, isRatherDoneTo } from "./noun-doers.js";
+import { opposedBehind } from "./opposed.js";
 import { objectOfOwned } from "./owners.js";
 import { pairOf } from "./pairs.js";
 import { ownerBehind } from "./striker-behind.js";
@@ -54,6 +55,8 @@ export function nounArguments(slots: Slots): void {
     if (pair.length > 1) slots.setAgents(pair);
     else if (!isOneOfTwo(scene, draft)) slots.setAgents([state]);
   }
+  const opposed = opposedBehind(scene, draft, to);
+  if (opposed !== null) slots.put("target", opposed);
   const claimant = claimantOf(scene, draft, from, to);
   if (claimant !== null) slots.put("agent", claimant);
   fromCarriers(scene, draft, from, to, slots.put);

@@ -8,6 +8,7 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 import { hasSlotAt } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { hasFamily } from "../words/nouns.js";
+import { stanceAt } from "../words/stance.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 // Who strikes, told behind the noun of the blow by ل or «من».
@@ -29,6 +30,8 @@ export function ownerBehind(scene: Scene, { found, figures }: Draft, to: number)
     // «تفجير استهدف دورية للجيش»: behind a verb ل tells whose that is which was struck.
     if (scene.is(at, Flag.VERB)) return null;
     if (!isGlued(scene, at, "li")) continue;
+    // «مظاهرة مؤيدة للحزب»: whom it is for or against.
+    if (at > start && stanceAt(scene, at - 1) !== null) return null;
     const owner = readPhrase(scene, at, to, Proclitic.LI);
     if (owner === null || owner.figure !== -1) return null;
     const aim = hasSlotAt(found.trigger.frame, "target", "li");

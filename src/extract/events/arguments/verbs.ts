@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
 import { isAct } from "../clauses/acts-of-speech.js";
 import { type Around, aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { relativeObject } from "../clauses/relative-clause.js";
@@ -158,7 +159,8 @@ function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
   const { subject, object, before } = around;
   const alone = subject !== null && object === null && !before && subject.figure === -1;
   if (!alone || found.trigger.id !== "talks.iltaqa" || found.first === 0) return around;
-  const meanwhile = isMeanwhile(scene, found.last + 1);
+  // «توجه إلى موسكو ليلتقي نظيره»
+  const meanwhile = isMeanwhile(scene, found.last + 1) || (found.proclitics & Proclitic.LI) !== 0;
   if (!meanwhile && wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
   if (!isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
     return around;

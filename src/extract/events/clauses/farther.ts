@@ -231,14 +231,16 @@ export function objectFarther(
   const { end, apart } = overInsertions(scene, subject, told === -1 ? from : told, to, armed, told !== -1);
   // «قصفت الطائرات بالصواريخ [محيط] المدينة»
   const at = apart && end + 1 < to && isAround(scene, end) ? end + 1 : end;
-  if (at === from || at >= to || !(nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
+  // «دعا، في بيان، [جميع الأطراف]»
+  const all = at + 1 < to && isQuantifier(scene, at) && scene.hasArticle(at + 1);
+  if (at === from || at >= to || !(all || nominal(scene, at) || hedgeEnd(scene, at, to) !== -1)) return null;
   // «وزير» has the letters of a verb as well.
   const titled = scene.titleAt[at] !== -1;
   if (scene.is(at, Flag.VERBAL) && !titled) return null;
   // «، داعيا إلى»: what the subject does besides.
   if (scene.triggerAt[at] !== -1 && (isParticiple(scene, at) || isFixed(scene, at))) return null;
   if (isGoverned(scene, at) || startsWithConjunction(scene, at)) return null;
-  const known = scene.nameAt[at] !== -1 || scene.hasArticle(at) || titled;
+  const known = scene.nameAt[at] !== -1 || scene.hasArticle(at) || titled || all;
   // «حذر مسؤولون من اتساع نطاق الحرائق»: a happening with the article completes the noun before it.
   if (scene.nameAt[at] === -1 && known && (isAdjectival(scene, at) || scene.triggerAt[at] !== -1)) return null;
   const object = readPhrase(scene, at, to);

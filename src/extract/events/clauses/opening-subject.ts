@@ -1,3 +1,4 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF, TA, TA_MARBUTA } from "../../../text/letters.js";
 import { phraseBefore } from "../phrases/before.js";
@@ -13,9 +14,13 @@ import { nameAlone } from "./relative-clause.js";
 /** Words that may stand between the subject that opens a clause and its verb. */
 const FAR_OPENING = 14;
 
+const LINK = "فقد";
+
 /** The subject that opens the clause of a verb: right before it, or farther where أن or كان puts it first. */
 export function opening(scene: Scene, token: number, start: number, from: number): Phrase | null {
-  const previous = phraseBefore(scene, token, start);
+  // «أما الحركة [فقد] رفضت»
+  const linked = token - 1 > start && scene.particle[token - 1] === -1 && wordAt(scene.analysis, token - 1) === LINK;
+  const previous = phraseBefore(scene, linked ? token - 1 : token, start);
   if (previous !== null && !isGoverned(scene, previous.first) && opensClause(scene, previous.first, start, from))
     return previous;
   // «عناصر من الشرطة أطلقوا»

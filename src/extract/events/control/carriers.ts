@@ -72,7 +72,9 @@ export function fromCarriers(
       if (!mayCarry(scene, carrier, draft)) continue;
       // «القوات تجدد قصفها»: what a pronoun makes somebody's is not what goes on by itself.
       const goesOn = found.pronoun > 0 && seen !== null && seen.carrier.id === GOES_ON;
-      if (seen === null || (goesOn && hasSlotAt(carrier.frame, "event", "obj"))) seen = { carrier, hit };
+      // «تلقى» is written like a verb of throwing as well.
+      if (seen === null || carrier.id === RECEIVES || (goesOn && hasSlotAt(carrier.frame, "event", "obj")))
+        seen = { carrier, hit };
     }
     return seen;
   };
@@ -287,6 +289,7 @@ function isTitledHer(scene: Scene, name: number): boolean {
   return isFeminine(scene, at);
 }
 
+const RECEIVES = "receives";
 const MEETS_WITH = "meets-with";
 /** «ردت»: whose own deed is the answer. */
 const ANSWERS = "radda";

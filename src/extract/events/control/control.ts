@@ -1,10 +1,12 @@
 import type { Participant } from "../../../model/event.js";
+import { toNormal } from "../../../text/fold.js";
 import { fits } from "../participants/fits.js";
 import { isHeldIn } from "../participants/held.js";
 import { participant } from "../phrases/participant.js";
 import type { Draft } from "../scene/draft.js";
-import type { Scene } from "../scene/scene.js";
+import { Flag, type Scene } from "../scene/scene.js";
 import { hasSlot, hasSlotAt } from "../tables/frames.js";
+import { ofVerb } from "../words/agreement.js";
 import { fromAct } from "./acts.js";
 import { fromBlame, fromCharge } from "./charges.js";
 import { courtBefore } from "./court.js";
@@ -17,6 +19,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     const blamed = fromBlame(scene, draft, drafts[at - 1]);
     if (blamed.length > 0) draft.agents = [...blamed];
+    if (isMetAlone(scene, draft)) [draft.agents, draft.targets] = [[], draft.agents];
     if (draft.agents.length > 0 || draft.type === "election" || isHeldIn(scene, draft)) continue;
     if (draft.found.verbal) {
       const who = hasSlotAt(draft.found.trigger.frame, "agent", "subj") ? fromSentenceBefore(scene, draft) : null;
@@ -24,7 +27,7 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     // «وأكدت الهيئة … وأعلنت رفضها»
-    const before = draft.found.pronoun > 0 ? fromSentenceBefore(scene, draft) : null;
+    const before = fromSentenceBefore(scene, draft);
     if (before !== null) {
       draft.agents = [before];
       continue;
@@ -35,6 +38,19 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       setFromWords(scene, draft);
   }
 }
+
+const MEETS = "talks.iltaqa";
+
+/** «وسيلتقي الرئيس فلانا»: the one person behind a verb of meeting is met by another told before. */
+const isMetAlone = (scene: Scene, { found, agents, targets }: Draft): boolean =>
+  found.trigger.id === MEETS &&
+  (found.peeled > 0 || scene.is(found.first - 1, Flag.COMPLEMENT) || scene.isOf(found.first - 1, "where")) &&
+  agents.length === 1 &&
+  targets.length === 0 &&
+  agents[0].type === "PER" &&
+  agents[0].name !== null &&
+  ofVerb(scene, found.first)?.plural === false &&
+  scene.tokenAt(toNormal(scene.analysis.text, agents[0]).start) > found.last;
 
 /** Whom the happenings before tell of: a court, one who is charged, has come or gained ground, whom an act calls upon. */
 function fromOthers(scene: Scene, drafts: readonly Draft[], at: number): readonly Participant[] {

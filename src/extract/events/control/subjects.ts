@@ -12,7 +12,9 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { operatorAt } from "../status/operators.js";
+import { type Agreement, agreesWith, disagrees, ofVerb } from "../words/agreement.js";
 import { isDeed, isTeller } from "../words/deeds.js";
+import { isInTanween } from "../words/endings.js";
 import { isGoverned } from "../words/nouns.js";
 import { isTaker } from "../words/takers.js";
 import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
@@ -91,8 +93,14 @@ export function fromOperator(scene: Scene, { found }: Draft, from: number, to: n
 const ALSO = "كما";
 
 /** «وأعلن المهاجم مبايعته. وطالب بالإفراج عن …»: a verb that opens a sentence and names nobody goes on with the last subject. */
-export function fromSentenceBefore(scene: Scene, { found, carriers, type }: Draft): Participant | null {
+export function fromSentenceBefore(scene: Scene, draft: Draft): Participant | null {
+  const { found, carriers, type } = draft;
   const from = scene.openingOf(found.sentence);
+  if (type === "talks" && found.sentence > 0) {
+    const meets = meetingVerb(scene, draft, from);
+    if (meets !== -1) return subjectOfBefore(scene, found.sentence, ofVerb(scene, meets));
+  }
+  if (!found.verbal && found.pronoun === 0) return null;
   // «كما حكمت», and «وأعلنت رفضها», where the noun is that of its verb.
   const verb = found.verbal ? found.first : announcedBy(scene, found, carriers, from);
   const joined = found.verbal ? found.peeled > 0 : startsWithConjunction(scene, from);
@@ -110,8 +118,34 @@ function announcedBy(scene: Scene, { first }: Found, carriers: Draft["carriers"]
   return tells && (first === from + 1 || (first === from + 2 && scene.particle[from + 1] !== -1)) ? from : -1;
 }
 
-/** The subject of the main verb of the sentence before. */
-function subjectOfBefore(scene: Scene, sentence: number): Participant | null {
+/**
+ * «وأجرى محادثات مع», «ومن المقرر أن يلتقي الملك»: the verb that opens a sentence, tells of a meeting and names nobody who meets; or -1. «وتجري
+ * محادثات» names what takes place.
+ */
+function meetingVerb(scene: Scene, { found, carriers }: Draft, from: number): number {
+  const carrier = carriers.at(0);
+  const verb = found.verbal ? found.first : (carrier?.token ?? -1);
+  if (!((verb === from && startsWithConjunction(scene, from)) || isAlso(scene, verb, from) || isDue(scene, verb, from)))
+    return -1;
+  if (found.verbal) return verb;
+  const noun = { first: found.first, last: found.last, peeled: 0, name: -1, figure: -1 };
+  const takes = isInTanween(scene, found.first) || disagrees(scene, verb, noun);
+  return carrier?.slots.includes("agent") === true && takes ? verb : -1;
+}
+
+const isAlso = (scene: Scene, verb: number, from: number): boolean =>
+  verb === from + 1 && wordAt(scene.analysis, from) === ALSO;
+
+/** «ومن المقرر أن [يلتقي]» */
+function isDue(scene: Scene, verb: number, from: number): boolean {
+  if (verb < from + 2 || verb > from + DUE || !scene.is(verb - 1, Flag.COMPLEMENT)) return false;
+  for (let at = from; at < verb - 1; at++) if (operatorAt(scene, at)?.adjective === true) return true;
+  return false;
+}
+const DUE = 4;
+
+/** The subject of the main verb of the sentence before, where it may be that of a verb that agrees with it. */
+function subjectOfBefore(scene: Scene, sentence: number, wanted: Agreement | null = null): Participant | null {
   const { sentences } = scene.analysis;
   const first = sentences.first[sentence - 1];
   const end = sentences.end[sentence - 1];
@@ -119,6 +153,7 @@ function subjectOfBefore(scene: Scene, sentence: number): Participant | null {
     if (!scene.is(at, Flag.VERBAL) || scene.is(at, Flag.DEFINITE) || scene.nameAt[at] !== -1) continue;
     const { subject } = aroundVerb(scene, at, at, first, end);
     if (subject === null || subject.figure !== -1 || isThing(scene, subject) || isTeller(scene, subject)) return null;
+    if (!agreesWith(scene, wanted, subject)) return null;
     return participant(scene, subject);
   }
   return null;
@@ -137,11 +172,14 @@ export function fromMeeting(
   const code = scene.particleCode(before);
   const visit =
     found.trigger.traits.has("visit") && (code === particleCodes.get("fi") || code === particleCodes.get("after"));
-  if (!visit && code !== particleCodes.get("during")) return null;
+  // «قال الوزير في اتصال هاتفي مع نظيره»
+  const behind = [found.last + 1, found.last + 2].some((at) => scene.particleCode(at) === particleCodes.get("maa"));
+  const met = code === particleCodes.get("fi") && behind && targets.length > 0;
+  if (!visit && !met && code !== particleCodes.get("during")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   if (subject === null || !isUnbroken(scene, subject.last, found.first)) return null;
   const who = participant(scene, subject);
-  const person = who.type === "PER" && (who.name !== null || visit);
+  const person = who.type === "PER" && (who.name !== null || visit || scene.isOf(subject.first, "leader"));
   return person && targets.every(({ name }) => name === null || name !== who.name) ? who : null;
 }
 

@@ -7,7 +7,7 @@ import { type FrameSlot, hasSlotAt, type Slot } from "../tables/frames.js";
 import { isAdjectival } from "../words/adjectives.js";
 import { isGoverned, nameStart } from "../words/nouns.js";
 import { isPlace } from "../words/place-names.js";
-import { isTaker } from "../words/takers.js";
+import { isPartitive, isTaker } from "../words/takers.js";
 import { mannerEnd } from "./insertions.js";
 import { readPhrase } from "./phrases.js";
 
@@ -55,7 +55,7 @@ export function fromPrepositions(
     for (const { slot, position } of frame) {
       if (told && slot === "target") continue;
       // «إطلاق النار على عنصرين [من] الحرس»: behind another phrase «من» tells of those.
-      if (led < token && slot === "agent" && position === min) continue;
+      if (slot === "agent" && position === min && (led < token || isPartitive(scene, token - 1))) continue;
       if (typeof position === "number" && position === code && !another && !isOfAnother(scene, token)) {
         const phrase = readPhrase(scene, scene.particleEnd[token] + 1, to);
         if (phrase !== null) {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../../lexicon/analysis.js";
+import { type Analysis, wordAt } from "../../../lexicon/analysis.js";
 import { isBareAlef, Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../../lexicon/kept-by-spelling.js";
@@ -103,7 +103,7 @@ export function readWords(
       particleOf[token] = keptParticles[number];
       particleEnd[token] = token;
     }
-    if ((signs & Flag.CONTEXT) !== 0 && (nameAt[token] === -1 || !isPlace(names[nameAt[token]])))
+    if ((signs & Flag.CONTEXT) !== 0 && !isMute(names[nameAt[token]]))
       noteClasses(analysis, vocabulary, token, classes, sentences.of[token] * classWidth);
     let flags = signs & OF_TOKEN;
     let weight: number = Border.NONE;
@@ -121,8 +121,12 @@ export function readWords(
     if ((signs & Sign.CLAUSE) !== 0 && nameAt[token] === -1 && !isBetween(analysis, token)) weight = Border.CLAUSE;
     // «أما موسكو فطالبت برفع العقوبات»: ف leads from a topic to what is said of it, and begins no clause.
     if (topic !== -1 && text.units[start[token]] === FA && token > topic + 1) {
-      const isSaid = (signs & Sign.PAST_BEHIND) !== 0 && token - topic <= FAR_TOPIC;
-      if (isSaid && sentences.of[topic] === sentences.of[token]) weight = Border.NONE;
+      const linked = isLink(analysis, token);
+      const isSaid = ((signs & Sign.PAST_BEHIND) !== 0 || linked) && token - topic <= FAR_TOPIC;
+      if (isSaid && sentences.of[topic] === sentences.of[token]) {
+        weight = Border.NONE;
+        if (linked) particleOf[token] = -1;
+      }
       topic = -1;
     }
     // «جنوب أفريقيا»: the first word of a name leads to nothing.
@@ -144,8 +148,15 @@ function isBetween({ text, tokens }: Analysis, token: number): boolean {
 }
 const AND_BETWEEN = "وبين";
 
+/** «أما الحركة [فقد] رفضت» */
+const isLink = (analysis: Analysis, token: number): boolean => wordAt(analysis, token) === "فقد";
+
 /** «شمال مالي» tells nothing of money. */
 const isPlace = ({ type }: NameMention): boolean => type === "GPE" || type === "LOC";
+
+/** «جنوب أفريقيا», «نادي الأسير»: a name whose words tell nothing of what the sentence is about. */
+const isMute = (name: NameMention | undefined): boolean =>
+  name !== undefined && (isPlace(name) || name.sector === "NGO");
 
 /** Reads the hits of a token. */
 function readHits(analysis: Analysis, vocabulary: Vocabulary, token: number, read: Reading): void {

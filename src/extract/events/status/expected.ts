@@ -3,6 +3,8 @@ import type { Found } from "../scene/found.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { DECIDED } from "../tables/act-types.js";
 
+/** Words between the commas of an aside. */
+export const ASIDE = 7;
 /** Words behind an adjective of what is expected within which its noun stands. */
 const OBJECT_REACH = 6;
 
@@ -20,7 +22,16 @@ const isPredicate = (scene: Scene, token: number): boolean =>
 /** «من المقرر أن», «من غير المتوقع أن», «كان مقررا أن» */
 const opensClause = (scene: Scene, token: number): boolean =>
   (isBehindOf(scene, token) || isPredicate(scene, token)) &&
-  (scene.is(token + 1, Flag.COMPLEMENT) || scene.is(token + 2, Flag.COMPLEMENT));
+  (scene.is(token + 1, Flag.COMPLEMENT) ||
+    scene.is(token + 2, Flag.COMPLEMENT) ||
+    scene.is(behindAside(scene, token + 1), Flag.COMPLEMENT));
+
+/** «من المقرر[، حسب الوزارة،] أن»: the token behind what two commas put in, or the token itself. */
+function behindAside(scene: Scene, token: number): number {
+  if (!scene.is(token, Flag.COMMA)) return token;
+  for (let at = token + 1; at <= token + ASIDE; at++) if (scene.is(at, Flag.COMMA)) return at + 1;
+  return token;
+}
 
 /** «من المرجح أن تجبرها العقوبات»: a thing known is what is expected only where it has its day, or a verb carries it. */
 function isNews(scene: Scene, found: Found, token: number, lead: number): boolean {

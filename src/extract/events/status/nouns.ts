@@ -86,8 +86,9 @@ function ofLeader(scene: Scene, found: Found, lead: number, from: number, to: nu
     // «دون أن يخلف الهجوم ضحايا»: what came of it is denied, it is not.
     if (scene.is(at, Flag.CARRIER) && isWithout(scene, at - 1)) return bringsAbout(scene, at) ? null : "denied";
     if (lead - at <= 2 && isUnannounced(scene, at, from) && !scene.hasArticle(lead)) return "denied";
-    if (scene.is(at, Flag.CARRIER) && at - 1 >= from && (scene.is(at - 1, Flag.FUTURE) || scene.is(at, Flag.FUTURE)))
-      return "planned";
+    const willBe = scene.is(at, Flag.FUTURE) || (at > from && scene.is(at - 1, Flag.FUTURE));
+    // «ستؤدي استقالته إلى»: what brings about something has happened.
+    if (scene.is(at, Flag.CARRIER) && willBe && !(at === from && bringsAbout(scene, at))) return "planned";
     // «ستكون هناك مشاورات»
     if (WILL_BE.has(wordAt(scene.analysis, at)) && isBeing(scene, at + 1, lead)) return "planned";
     if (scene.is(at, Flag.CONDITION) && !isWhether(scene, at)) return "possible";

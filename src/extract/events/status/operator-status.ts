@@ -5,7 +5,7 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 import { isInTanween } from "../words/endings.js";
 import { cameAbout, isKnown, isUnforeseen, isWaged, wasPlanned } from "./came-about.js";
 import { isDeniedAt } from "./denial.js";
-import { isNot } from "./expected.js";
+import { ASIDE, isNot } from "./expected.js";
 import { negated } from "./negation.js";
 import { DUTY, reaches } from "./operator-reach.js";
 import { type Operator, operatorAt } from "./operators.js";
@@ -51,7 +51,9 @@ export function ofOperator(
     const ends = scene.border[token] >= Border.CLAUSE || scene.triggerAt[token] !== -1;
     // «إلى حين»: its second word opens no clause.
     if (ends && operatorAt(scene, token - 1)?.last !== token) break;
-    if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
+    const open = asideStart(scene, token, from);
+    if (open !== -1) token = open;
+    else if (scene.is(token, Flag.MARK) && !scene.is(token, Flag.QUOTE) && !besideTime(scene, token)) break;
   }
   return undefined;
 }
@@ -137,6 +139,16 @@ function leavesAlone(
     default:
       return false;
   }
+}
+
+/** «من المقرر[، حسب الوزارة،] أن»: the comma behind what is expected that opens the aside which ends at a token, or -1. */
+function asideStart(scene: Scene, token: number, from: number): number {
+  if (!scene.is(token, Flag.COMMA) || !scene.is(token + 1, Flag.COMPLEMENT)) return -1;
+  for (let at = token - 1; at > from && at >= token - ASIDE; at--) {
+    if (scene.triggerAt[at] !== -1 || scene.is(at, Flag.COMPLEMENT)) return -1;
+    if (scene.is(at, Flag.COMMA)) return operatorAt(scene, at - 1)?.adjective === true ? at : -1;
+  }
+  return -1;
 }
 
 /** «، الاثنين،»: a day between commas parts nothing. */

@@ -19,6 +19,8 @@ export function ofVerb(scene: Scene, found: Found, from: number, to: number): Ev
   if (no !== null) return excepted(scene, no, found.last, to);
   const present = (found.features & Feature.PRESENT) !== 0 && (found.features & Feature.PAST) === 0;
   if ((found.proclitics & Proclitic.SA) !== 0) return "planned";
+  // «توجه إلى العاصمة ليلتقي نظيره», as «للقاء نظيره».
+  if (present && found.type === "talks" && (found.proclitics & Proclitic.LI) !== 0) return "planned";
   for (let at = found.first - 1; at >= from && at >= found.first - 3; at--) {
     if (scene.is(at, Flag.MARK)) break;
     if (scene.is(at, Flag.FUTURE)) return "planned";

@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventType } from "../../../model/event.js";
 import type { TimexMention } from "../../../model/timex.js";
 import { commentsOf, doingOf, isTold, isTopic, ofComment, ofTelling, VERB_REACH } from "../clauses/announcement.js";
@@ -149,11 +150,13 @@ function inPlan(scene: Scene, { found }: Draft, date: number, from: number): boo
 
 /** «يخوض منذ 1984 تمردا», «تعرض الأربعاء لهجوم»: between a verb and the noun that it carries stands their own time. */
 const isCarried = (scene: Scene, { found, carriers, status }: Draft, date: number): boolean =>
-  status !== "planned" &&
   date < found.first &&
   date >= found.first - NEAR &&
   scene.particle[found.first - 1] === -1 &&
-  carriers.some(({ token }) => token < date && date - token <= 2);
+  // «سيجري الأربعاء محادثات»
+  carriers.some(
+    ({ token }) => token < date && date - token <= 2 && (status !== "planned" || scene.is(token, Flag.FUTURE)),
+  );
 const NEAR = 3;
 
 /** Words of a deed that is told only to say who did it: «هجوم محطة القطارات». */
@@ -186,7 +189,9 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
     const to = sentences.end[sentence];
     if (isBroken(scene, draft, from)) continue;
     const act = scene.vocabulary.types.get(draft.type)?.sited !== true;
-    const open = draft.status === "planned" || draft.status === "possible";
+    // «توجه اليوم إلى العاصمة ليلتقي نظيره»: what is meant is of the day on which he sets out for it.
+    const meant = draft.found.verbal && (draft.found.proclitics & Proclitic.LI) !== 0;
+    const open = (draft.status === "planned" && !meant) || draft.status === "possible";
     const parted = isParted(scene, draft);
     // «دفن أمس ضحايا الزلزال»
     const behindOnly = open || hasOwnTime(scene, draft) || scene.isOf(draft.found.first - 1, "victims-of");

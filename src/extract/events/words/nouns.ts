@@ -58,8 +58,8 @@ export function isGoverned(scene: Scene, token: number): boolean {
   if ((letter !== BA && letter !== LAM && letter !== KAF) || tokens.end[token] - start < 3) return false;
   const name = scene.nameAt[token];
   if (name !== -1) return nameStart(scene, name) > start;
-  // «بلادها», though «لادها» is a town
-  if (scene.isOf(token, "own-land")) return false;
+  // «بلادها», though «لادها» is a town; «كافة»
+  if (scene.isOf(token, "own-land") || (letter === KAF && scene.isOf(token, "quantifier"))) return false;
   const article =
     letter === LAM ? text.units[start + 1] === LAM : text.units[start + 1] === ALEF && text.units[start + 2] === LAM;
   let governed = article;
