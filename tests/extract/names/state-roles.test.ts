@@ -20,6 +20,8 @@ describe("states act", () => {
     ["whose land is joined", "رفض النواب ضم روسيا شبه الجزيرة", "روسيا"],
     ["to whom something is given", "قدم البنك قرضا جديدا لتونس", "تونس"],
     ["as one of a list", "وقعت الاتفاق خمس دول هي فرنسا والصين", "الصين"],
+    ["behind the noun for a state", "أكدت دولة الكويت رفضها القرار", "الكويت"],
+    ["behind that noun and ل", "قدم البنك قرضا جديدا لدولة قطر", "قطر"],
     ["as a seat that tells", "جاء ذلك بعد إعلان موسكو سحب قواتها", "موسكو"],
     ["on whom something has been laid", "خففت العقوبات التي فرضتها أوروبا على طهران", "طهران"],
     ["who has a duty", "قال الوزير إن على لندن تقديم تفسير", "لندن"],

@@ -4,7 +4,7 @@ import { ALEF, HA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isHerSpeech } from "../bodies/speaks.js";
 import type { Candidate } from "../candidates/candidate.js";
-import type { QualityRow, StandingRow, TitleRow } from "../tables/rows.js";
+import type { PlaceHeadRow, QualityRow, StandingRow, TitleRow } from "../tables/rows.js";
 import { isIn, isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { looksVerbal } from "../words/verbal-look.js";
@@ -91,14 +91,32 @@ export function setRoles(
       continue;
     }
     const seat = isSeat(candidate);
-    candidate.role = acts(facts, candidate, seat !== null, previous, candidates[index + 1]) ? "actor" : "place";
+    const told = withHead(facts, candidate);
+    candidate.role = acts(facts, told, seat !== null, previous, candidates[index + 1]) ? "actor" : "place";
     if (candidate.role === "actor" && seat !== null && !candidate.entity.startsWith("country:"))
       candidate.metonymOf = `country:${seat}`;
     previous = candidate;
   }
 }
 
+<<<<<<< HEAD
 const ON = new WordSet("على");
+=======
+/** The row of «دولة», which says of a state no more than that it is one. */
+const STATE = "state";
+
+/** «دولة [قطر]», «لدولة الكويت»: the noun stands outside the name, but what stands before it tells the role. */
+function withHead(facts: Facts, candidate: Candidate): Candidate {
+  const before = candidate.first - 1;
+  if (candidate.peeled > 0 || !candidate.entity.startsWith("country:")) return candidate;
+  if (!has(facts, before, Fact.PLACE_HEAD) || has(facts, before, Fact.DEFINITE)) return candidate;
+  const { hits, lexicon } = facts.analysis;
+  const head = hitWhere(facts, before, facts.families.placeHead);
+  if (head === -1 || lexicon.row<PlaceHeadRow>(hits.entry[head]).id !== STATE) return candidate;
+  return { ...candidate, first: before, peeled: hits.peeled[head] };
+}
+
+>>>>>>> 81cb44c (Names: «دولة» and the side of a country stand outside its name; the span scores tell what borders cost, and Wojood's sample is scored)
 /** What opens what somebody ought to do: «على … [أن]». */
 const OUGHT = new WordSet("ان الا");
 
