@@ -1,6 +1,6 @@
 import { tokensToRaw } from "../../lexicon/analysis.js";
 import type { Attribution } from "../../model/casualty.js";
-import type { EventLink, EventMention, EventType, Participant } from "../../model/event.js";
+import type { EventLink, EventMention, Participant } from "../../model/event.js";
 import type { Confidence, Evidence } from "../../model/evidence.js";
 import { fieldsOf } from "../fields/index.js";
 import { setParticipants } from "./arguments/arguments.js";
@@ -71,9 +71,6 @@ const draftOf = (found: Found): Draft => ({
   sameAs: -1,
   carriers: [],
 });
-
-/** A blast hits whoever is there: those harmed are told as figures, not as what was aimed at. */
-const BLIND: ReadonlySet<EventType> = new Set(["bombing"]);
 
 const joined = (who: readonly Participant[]): string | null =>
   who.length === 0 ? null : [...new Set(who.map(({ text, nominal }) => nominal ?? text))].join(", ");
@@ -177,8 +174,7 @@ export function extractEvents(input: EventInput): EventMention[] {
     if (side.length > 0) draft.agents = side;
   }
   settleStrikers(scene, drafts);
-  for (const draft of drafts)
-    if (draft.targets.length === 0 && !BLIND.has(draft.type)) draft.targets = targetsFromFigures(scene, draft);
+  for (const draft of drafts) if (draft.targets.length === 0) draft.targets = targetsFromFigures(scene, draft);
   joinOneTelling(scene, drafts);
   partSelves(scene, drafts);
   setSequences(scene, drafts);

@@ -75,7 +75,7 @@ describe("who does what a noun of action tells", () => {
     ["how, behind whom it is done to", "قال الشهود إن السائق قتل خنقا.", "killing: – → السائق"],
     ["no state under sanctions", "فرضت واشنطن عقوبات على إيران. وتسعى إيران لرفع العقوبات.", "sanction: – → Iran"],
     ["no state that a coup is in", "انقلاب النيجر يثير مخاوف الجيران.", "coup: – → –"],
-    ["two blows with their adjective", "قتل 13 جنديا في تفجيرين انتحاريين قرب المطار.", "bombing: – → –"],
+    ["two blows with their adjective", "قتل 13 جنديا في تفجيرين انتحاريين قرب المطار.", "bombing: – → 13 جنديا"],
     [
       "completed by its doer, its object behind",
       "ونفى مصدر أمني اقتحام مسلحين كنيسة في العمرانية.",

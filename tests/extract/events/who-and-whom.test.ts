@@ -253,7 +253,8 @@ describe("what is struck", () => {
     ["is what lies around", "تعرض محيط بلدة الوزاني لقصف مدفعي إسرائيلي.", "shelling: Israel → Wazzani"],
     ["is several things", "سقطت قذائف على عدة منازل في تعز.", "shelling: – → عدة منازل"],
     ["is told behind where", "فتح رجال الأمن النار عند حاجز أمني على سيارة مسرعة.", "attack: رجال الأمن → سيارة مسرعة"],
-    ["is no car bomb", "قتل سبعة جنود في تفجير سيارة مفخخة ليلة الجمعة.", "bombing: – → –"],
+    ["is no car bomb", "قتل سبعة أشخاص في تفجير سيارة مفخخة ليلة الجمعة.", "bombing: – → –"],
+    ["is whoever it was meant for, by those killed", "قتل سبعة جنود في تفجير سيارة مفخخة.", "bombing: – → جنود"],
     [
       "is a convoy that one blows himself up in",
       "فجر انتحاري نفسه وسط قافلة عسكرية.",

@@ -1,6 +1,6 @@
 import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import type { HarmKind } from "../../../model/casualty.js";
+import type { CasualtyFigure, HarmKind } from "../../../model/casualty.js";
 import type { EventType, Participant } from "../../../model/event.js";
 import { bodyBehind, harmedWords, participant } from "../phrases/participant.js";
 import { bodyFrom, nameIn, readPhrase } from "../phrases/phrases.js";
@@ -126,6 +126,10 @@ export function setFigures(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** A blast hits whoever is there: «أشخاص» are a figure, «جنود» whom it was meant for. */
+const isPasserBy = (type: EventType, { victims, victimClass }: CasualtyFigure): boolean =>
+  type === "bombing" && victims !== null && victims !== "" && victimClass.length === 0;
+
 /** Those harmed are the target where the words name no other. */
 export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
   const { input, analysis } = scene;
@@ -133,6 +137,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
   for (const index of draft.figures) {
     const figure = input.casualties[index];
     if (figure.subsetOf !== undefined || figure.attackers === true || figure.low === 0) continue;
+    if (isPasserBy(draft.type, figure)) continue;
     if (draft.type !== "killing" && draft.type !== "arrest" && draft.type !== "abduction" && figure.kind === "detained")
       continue;
     const first = scene.tokenAt(tokenOffset(scene, figure.start));
