@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./read.js";
+import { read, told } from "./read.js";
 
 describe("parts of people", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("people told together", () => {
     [
       "beside the first, behind the verb",
       "إن قياديا في التنظيم قتل مع مسلحين اثنين آخرين في غارة أميركية.",
-      ["قتل = killed 1", "مسلحين اثنين آخرين = killed 2"],
+      ["قياديا = killed 1", "مسلحين اثنين آخرين = killed 2"],
     ],
     [
       "some of his men",
@@ -309,4 +309,76 @@ describe("cases, crowds and tolls told otherwise", () => {
   ])("%s", (_, text, found) => {
     expect(told(text)).toEqual(found);
   });
+});
+
+describe("one told by noun before the verb", () => {
+  it.each([
+    ["right before it", "قال الطبيب إن عاملا قتل في الحريق.", ["عاملا = killed 1"]],
+    ["with his age between", "قال الطبيب إن رجلا في السبعين من عمره لقي حتفه.", ["رجلا = killed 1"]],
+    ["who is known, by the verb", "قال الطبيب إن قائد فرقة قتل في كمين.", ["قتل = killed 1"]],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("who the dead are", () => {
+  it.each([
+    [
+      "one by one, without numbers",
+      "ما أسفر عن مقتل ثلاثة مدنيين هم سيدتان ورجل.",
+      ["مقتل ثلاثة مدنيين = killed 3", "سيدتان = killed 2, of c1", "رجل = killed 1, of c1"],
+    ],
+    ["behind a noun alone", "قال الناطق إن القتلى هم دركي و14 شرطيا.", ["دركي = killed 1", "14 شرطيا = killed 14"]],
+    ["driven out before they were killed", "قالت المنظمة إن 40 نازحا قتلوا في القصف.", ["40 نازحا = killed 40"]],
+    ["his son beside him", "قال الناطق إن القيادي قتل مع نجله في الغارة.", ["قتل = killed 1", "نجله = killed 1"]],
+    ["known to the mourners", "شيعت القرية جثامين الدركيين الاثنين.", []],
+    [
+      "seized before they were killed",
+      "نددت باريس بمقتل صحفيين اثنين اختطفا الجمعة.",
+      ["مقتل صحفيين اثنين = killed 2", "اختطفا = kidnapped 2"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("men lost", () => {
+  it.each([
+    ["his own", "فقد الجيش ثلاثة من جنوده في الكمين.", ["فقد الجيش ثلاثة من جنوده = killed 3"]],
+    ["fighters", "فقدت الميليشيا عشرات المقاتلين.", ["فقدت الميليشيا عشرات المقاتلين = killed 20..99, APPROX"]],
+    ["staff who left", "فقدت الشركة عشرات الموظفين.", []],
+    ["in somebody's hands", "ولا يزال خمسة جنود في قبضة الخاطفين منذ خطفهم.", ["خمسة جنود = kidnapped 5, cumulative"]],
+    [
+      "up to a crowd that fled",
+      "إن ما يصل إلى 300 ألف شخص فروا من المدينة.",
+      ["300 ألف شخص = displaced 0..300000, EQUAL_OR_LESS"],
+    ],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+describe("wounds", () => {
+  it.each([
+    ["he died of", "قضى مساء الأحد الفتى (14 عاما) متأثرا بجروح أصيب بها.", ["قضى مساء الأحد الفتى = killed 1"]],
+    [
+      "of a blaze where the infected lay",
+      "أدى حريق في مستشفى لمرضى كورونا إلى إصابة عشرة أشخاص.",
+      ["إصابة عشرة أشخاص = injured 10"],
+    ],
+    ["of the infected alone", "سجلت الوزارة إصابة عشرة أشخاص بفيروس كورونا.", []],
+    ["in a headline, by those hurt", "إصابات بين رعاة أغنام بهجوم في ديالى.", ["إصابات = injured 2.."]],
+    ["a toll that has become", "سقط شاب ثالث ليصبح عدد القتلى ثلاثة.", ["ثلاثة = killed 3"]],
+  ])("%s", (_, text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+});
+
+it("goes on behind the name of one of the dead", () => {
+  const text = "وفاة سبعة مواطنين، هم خالد العبيدي وستة من أبنائه.";
+  expect(read(text, ["خالد العبيدي"]).map(({ surface, low }) => [surface, low])).toEqual([
+    ["وفاة سبعة مواطنين", 7],
+    ["خالد العبيدي", 1],
+    ["ستة من أبنائه", 6],
+  ]);
 });

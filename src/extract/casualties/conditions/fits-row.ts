@@ -3,7 +3,7 @@ import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import type { HarmRow } from "../tables/rows.js";
 import { MOSTLY } from "../tables/words.js";
-import { meetsNeeds } from "./needs.js";
+import { diesOfWounds, meetsNeeds } from "./needs.js";
 import { hasOtherSense, strikesNobody } from "./other-senses.js";
 
 /** Whether what the word of harm asks for stands there. */
@@ -27,7 +27,8 @@ export function fitsRow(scene: Scene, row: HarmRow, group: Group, token: number,
   // «أسر مرضى», «أسر المهاجرين»: their families.
   if (FAMILIES.has(scene.word(token)) && group.plural && !group.counted && !group.others && !isFighting(group))
     return isFighter(scene, group);
-  if (row.needs === "counted" && verb && group.outer > token + 2) return false;
+  const apart = row.id === "qada" && diesOfWounds(scene, group);
+  if (row.needs === "counted" && verb && !apart && group.outer > token + 2) return false;
   if (row.needs === "counted" && verb && group.outerLast < token - 2 && group.name === -1) return false;
   if (group.held && group.quantity === null)
     return row.kind === "killed" || row.kind === "injured" || group.counted || group.name !== -1;

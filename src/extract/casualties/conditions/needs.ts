@@ -2,7 +2,7 @@ import { isFighter, isFighting } from "../people/fighters.js";
 import { type Group, isCrowd } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import type { HarmRow } from "../tables/rows.js";
-import { LEAVING } from "../tables/words.js";
+import { LEAVING, OF_WOUNDS } from "../tables/words.js";
 import { isCarriedOut } from "./court-sentence.js";
 
 /** How far from a death the violence may be told that makes it one to count. */
@@ -39,12 +39,12 @@ export function meetsNeeds(scene: Scene, row: HarmRow, group: Group, token: numb
       return (
         (group.people || isCrowd(group)) &&
         group.quantity !== null &&
-        (group.low >= MANY || (group.quantity.vague && group.low >= SCORES))
+        ((group.high ?? group.low) >= MANY || (group.quantity.vague && group.low >= SCORES))
       );
     case "counted":
       // «قرار بحبس فلان», «اختفى فلان بعد خروجه»
       if ((row.id === "habs" || row.id === "ikhtafa") && group.name !== -1) return true;
-      if (row.id === "qada" && isKilledBy(scene, group, token)) return true;
+      if (row.id === "qada" && (isKilledBy(scene, group, token) || diesOfWounds(scene, group))) return true;
       return group.people && (group.quantity !== null || group.high === 2);
     case "sudden":
       // «أدت إلى وفاة الصحفيين»: of a profession at large.
@@ -57,6 +57,16 @@ export function meetsNeeds(scene: Scene, row: HarmRow, group: Group, token: numb
       return true;
   }
 }
+
+/** «قضى مساء الأحد الفتى فلان (14 عاما) متأثرا بجروحه» */
+export function diesOfWounds(scene: Scene, { people, outerLast }: Group): boolean {
+  if (!people) return false;
+  for (let at = outerLast + 1; at < Math.min(scene.end, outerLast + WOUNDS_REACH); at++)
+    if (OF_WOUNDS.has(scene.word(at))) return true;
+  return false;
+}
+
+const WOUNDS_REACH = 8;
 
 /** «قضى شاب إثر …», «قضت امرأة في حريق», «قضى شاب وأصيب آخر»: somebody right behind the verb, and what killed him behind that. */
 function isKilledBy(scene: Scene, group: Group, token: number): boolean {

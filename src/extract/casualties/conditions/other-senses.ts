@@ -1,4 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
+import { isFighting } from "../people/fighters.js";
+import { isOwned } from "../people/nouns.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
 import { isPassive } from "../tables/forms.js";
@@ -25,6 +27,7 @@ export function hasOtherSense(scene: Scene, row: HarmRow, group: Group, token: n
 
 /** «فقد» is «then indeed» as well, and people lose things. */
 function isNoLoss(scene: Scene, group: Group, token: number, verb: boolean): boolean {
+  if (verb && isLossOf(scene, group, token)) return false;
   if (group.definite || (group.outer !== token + 1 && group.last !== token - 1)) return true;
   // «تفقد قادة القوات معرضا»: inspected.
   if (!group.counted && INSPECTS.has(scene.word(token))) return true;
@@ -34,6 +37,13 @@ function isNoLoss(scene: Scene, group: Group, token: number, verb: boolean): boo
   // «فقد المزارعون عشرات النخلات»: who loses something is not lost.
   return verb && losesSomething(scene, group);
 }
+
+/** «فقد الجيش ثلاثة من جنوده», «فقدت الميليشيا عشرات المقاتلين»: behind who lost them stand men of his own. */
+export const isLossOf = (scene: Scene, group: Group, token: number): boolean =>
+  group.counted &&
+  group.outer > token + 1 &&
+  scene.definiteAt(token + 1) &&
+  (isFighting(group) || (group.who !== -1 && isOwned(scene.roles, group.who)));
 
 const INSPECTS = withLetters("تفقد");
 

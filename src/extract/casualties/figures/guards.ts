@@ -61,6 +61,14 @@ function isToCome(roles: Roles, token: number): boolean {
   );
 }
 
+/** Whether a sentence tells of what wounds at one stroke. */
+function tellsOfBlow(roles: Roles, sentence: number): boolean {
+  const { sentences } = roles.input.analysis;
+  for (let token = sentences.first[sentence]; token < sentences.end[sentence]; token++)
+    if (roles.isOf(token, "blow")) return true;
+  return false;
+}
+
 /** Drops what is no harm to people: sport, infections and natural deaths. */
 export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fields): readonly Draft[] {
   const { sentences } = roles.input.analysis;
@@ -82,8 +90,11 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fiel
       return false;
     const told = isCounted(roles, group) || (fields.particular && isPlainDeath(roles, draft));
     if (!told && !fields.speaksOfWar(sentences.first[sentence], sentences.end[sentence])) return false;
-    if (draft.kind === "injured" && (speaksOf(draft.sentence, "sport") || speaksOf(draft.sentence, "disease")))
-      return false;
+    if (draft.kind === "injured" && speaksOf(sentence, "sport")) return false;
+    if (draft.kind === "injured" && speaksOf(sentence, "disease")) {
+      // «حريق في مستشفى لمرضى كورونا»: whom a blaze or a blast hurt is not infected, short of «مصابي كورونا».
+      if (!tellsOfBlow(roles, sentence) || roles.is(draft.last + 1, "disease")) return false;
+    }
     const natural =
       draft.kind === "killed" &&
       draft.group?.quantity === null &&

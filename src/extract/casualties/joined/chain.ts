@@ -94,7 +94,7 @@ export function addedAfter(scene: Scene, kind: HarmKind, from: number): void {
     const beside = token === from && WITH.has(scene.word(token));
     if (!isAddition(scene, token) && !beside) continue;
     const group = readGroup(scene.roles, token + 1, scene.end);
-    if (group?.people && group.counted && (group.harm === null || isHeld(group))) {
+    if (group?.people && (group.counted || group.owned) && (group.harm === null || isHeld(group))) {
       scene.add(kind, "casualties/and-group", group, -1, -1);
       chain(scene, kind, group, null);
     }

@@ -7,7 +7,7 @@ import type { Noun } from "../scene/noun.js";
 import type { Roles } from "../scene/roles.js";
 import { numberOf } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
-import { WAS } from "../tables/words.js";
+import { THEY, WAS } from "../tables/words.js";
 
 /** The hit of a noun for people at a token: one for those harmed, then one of a class, then a nationality. */
 export function headOf(roles: Roles, token: number): number {
@@ -139,14 +139,15 @@ export function isOnlyAdjective(roles: Roles, { first, number, proclitics, harm 
   if (!nation && !roles.victimRow(roles.victim[first]).adjective) return false;
   const before = first - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.WORD) return nation && number === 1;
-  // «وكان شرطي قد قتل»
-  if (WAS.has(wordAt(roles.input.analysis, before))) return false;
+  // «وكان شرطي قد قتل», «القتلى هم دركي وجندي»
+  const word = wordAt(roles.input.analysis, before);
+  if (WAS.has(word) || THEY.has(word)) return false;
   // «في غارة أمريكية»: a thing counts no people, but has adjectives.
   if (roles.harm[before] !== -1 || (roles.words[before] !== 0 && !(nation && roles.is(before, "unit")))) return false;
   // «من بين الضحايا مغربي»: nobody's adjective, as the one has the article and the other has none.
   if (roles.people[before] !== -1 && isDefiniteNoun(roles, before) && (features & Feature.DEFINITE) === 0) return false;
   // «اغتال مسلحون مجهولون قاضيا»: one is no adjective of many.
-  if (number === 1 && !nation && SOUND_PLURAL.test(wordAt(roles.input.analysis, before))) return false;
+  if (number === 1 && !nation && SOUND_PLURAL.test(word)) return false;
   // «قتلت القوات الفرنسية المسلح»: a man is no adjective of a feminine.
   const feminine = text.units[tokens.end[before] - 1] === HA;
   if (feminine && (features & (Feature.MASCULINE | Feature.SINGULAR)) === (Feature.MASCULINE | Feature.SINGULAR)) {

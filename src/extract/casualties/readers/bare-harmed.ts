@@ -1,4 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import { Proclitic } from "../../../lexicon/clitics.js";
 import { readGroup } from "../people/groups.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
@@ -83,16 +84,17 @@ function isIllness({ roles, end }: Scene, token: number): boolean {
 
 /** «شهداء في قصف», «إصابات بين المدنيين في قصف»: what killed them stands behind. */
 function beforeBlow(scene: Scene, token: number): boolean {
-  const people = scene.word(token) === "بين" ? readGroup(scene.roles, token + 1, scene.end) : null;
-  const at = people === null ? token : people.outerLast + 1;
-  return at + 1 < scene.end && scene.word(at) === "في" && BLOWS.has(scene.word(at + 1));
+  const reach = scene.word(token) === "بين" ? AMONG_REACH : 0;
+  for (let at = token; at <= token + reach && at < scene.end; at++) {
+    if (scene.isClauseMark(at)) return false;
+    const blow = scene.word(at) === "في" ? at + 1 : scene.roles.isGluedTo(at, Proclitic.BI) ? at : -1;
+    if (blow !== -1 && scene.roles.isOf(blow, "blow")) return true;
+  }
+  return false;
 }
 
-const BLOWS = new Set(
-  "قصف غاره غارات غارتين ضربه ضربات هجوم هجمات تفجير تفجيرات انفجار اشتباكات استهداف مجزره عدوان اطلاق مواجهات حادث حريق".split(
-    " ",
-  ),
-);
+/** Words of those hurt between «بين» and the blow: «بين رعاة أغنام بهجوم». */
+const AMONG_REACH = 4;
 
 export function afterFall(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= Math.max(scene.from, token - 3); at--) {

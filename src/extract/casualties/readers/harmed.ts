@@ -7,9 +7,11 @@ import { readGroup } from "../people/groups.js";
 import type { Draft } from "../scene/draft.js";
 import type { Group } from "../scene/group.js";
 import type { Scene } from "../scene/scene.js";
+import { hasOwnSubject } from "../tables/forms.js";
 import { hasTrait } from "../tables/rows.js";
 import { PREPOSITION, WERE } from "../tables/words.js";
 import { afterFall, bareStands } from "./bare-harmed.js";
+import { isInHand } from "./fallen.js";
 import { isState, readState } from "./harm-states.js";
 import { readTollOfPeople } from "./tolls.js";
 import { readNone } from "./zero.js";
@@ -33,6 +35,12 @@ export function readPeople(scene: Scene, token: number): boolean {
     const what = predicateOf(roles, group.outerLast);
     scene.add(roles.harmRow(roles.people[what]).kind, "casualties/verb-last", group, what, roles.people[what]);
     scene.used[what] = 1;
+    return true;
+  }
+  // «40 نازحا قتلوا»: what befell them now stands behind.
+  if (group.held && isHarmedBehind(scene, group)) return false;
+  if (group.counted && isInHand(scene, group)) {
+    scene.add("kidnapped", "casualties/people-noun", group, -1, -1);
     return true;
   }
   // «وأحد المصابين توفي»
@@ -142,6 +150,12 @@ function saysHow(scene: Scene, last: number): boolean {
   return false;
 }
 
+/** Whether a plural verb of harm stands right behind people. */
+function isHarmedBehind({ roles, end }: Scene, { outerLast }: Group): boolean {
+  const hit = outerLast + 1 < end ? roles.harm[outerLast + 1] : -1;
+  return hit !== -1 && hasOwnSubject(roles.input.analysis.hits.features[hit]);
+}
+
 /** Whether a verb of dying stands at a token. */
 function diesAt({ roles, end }: Scene, token: number): boolean {
   const hit = token < end ? roles.harm[token] : -1;
@@ -182,7 +196,8 @@ function countedBodies(scene: Scene, group: Group): Group | null {
   const { roles } = scene;
   if (!isBody(scene, group.first)) return null;
   const people = readGroup(roles, group.last + 1, scene.end);
-  return people?.people && people.counted && people.proclitics === 0 ? people : null;
+  // «جثامين الدركيين الاثنين»: they are known.
+  return people?.people && people.counted && !people.definite && people.proclitics === 0 ? people : null;
 }
 
 function heldIsPlace(group: Group): boolean {

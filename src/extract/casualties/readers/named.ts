@@ -23,7 +23,7 @@ export function readNamed(scene: Scene, token: number): boolean {
   }
   for (let at = first; at < scene.end; at++) {
     if (scene.roles.harm[at] !== -1 || scene.roles.is(at, "stop")) break;
-    const group = nameAt(scene, at);
+    const group = nameAt(scene, at) ?? (at > first ? restAt(scene, at) : null);
     // «وهي والدة فلان»: who is not joined is told of for another's sake.
     if (group === null || (at > first && (group.proclitics & Proclitic.CONJUNCTION) === 0)) continue;
     const draft = scene.add(told.kind, "casualties/subset-and", group, -1, -1);
@@ -42,11 +42,19 @@ function nameAt(scene: Scene, token: number): Group | null {
   return group !== null && group.name !== -1 ? group : null;
 }
 
-/** Counted people at a token who tell of no harm themselves. */
-function partAt(scene: Scene, token: number): Group | null {
-  if (token >= scene.end || scene.used[token] === 1 || scene.roles.quantity[token] === -1) return null;
+/** «هم فلان وستة من أبنائه»: the others, behind a name. */
+function restAt(scene: Scene, token: number): Group | null {
+  if (scene.roles.quantity[token] === -1 || scene.used[token] === 1) return null;
   const group = readGroup(scene.roles, token, scene.end);
-  return group?.people && group.harm === null && group.proclitics === 0 ? group : null;
+  return group?.people && group.harm === null ? group : null;
+}
+
+/** Counted people at a token, or one or two told by noun («سيدتان ورجل»), who tell of no harm themselves. */
+function partAt(scene: Scene, token: number): Group | null {
+  if (token >= scene.end || scene.used[token] === 1) return null;
+  const group = readGroup(scene.roles, token, scene.end);
+  if (group === null || !group.people || group.harm !== null || group.proclitics !== 0) return null;
+  return scene.roles.quantity[token] !== -1 || (!group.definite && !group.plural) ? group : null;
 }
 
 /** Who «هم» are: the figure right before, or a noun for those harmed. */

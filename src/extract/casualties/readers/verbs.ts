@@ -2,6 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { fitsRow } from "../conditions/fits-row.js";
 import { kindOf } from "../conditions/held-kind.js";
+import { isLossOf } from "../conditions/other-senses.js";
 import { addedAfter, chain, joinedTo } from "../joined/chain.js";
 import { betweenKinds, jointTrigger, peopleTail, share } from "../joined/joint.js";
 import { isOwned } from "../people/nouns.js";
@@ -13,7 +14,7 @@ import { findNeighbour, findSubject } from "../search/subjects.js";
 import { hasOwnSubject, isDual, isPassive } from "../tables/forms.js";
 import type { HarmRow } from "../tables/rows.js";
 import { withLetters } from "../tables/spellings.js";
-import { MINE, PREPOSITION } from "../tables/words.js";
+import { MINE, OF_WOUNDS, PREPOSITION } from "../tables/words.js";
 import { readAmongThose } from "./among.js";
 import { isInHand, readFallen } from "./fallen.js";
 import { readSubset, readVerbOfSome } from "./parts.js";
@@ -33,12 +34,15 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
   if (other !== -1 && row.use !== "falls" && findNeighbour(scene, token) !== null) {
     return readVerbLast(scene, token, hit, row);
   }
+  // «متأثرا بجروح أصيب بها» says what he died of.
+  if (roles.is(token - 1, "wound") && OF_WOUNDS.has(scene.word(token - 2))) return true;
   // «أصيب إصابات طفيفة»
   if (row.id === "asaba" && roles.isOf(token + 1, "wounds")) scene.used[token + 1] = 1;
   const start = other === -1 ? token : other;
   const from = (other === -1 ? hits.last[hit] : hits.last[roles.harm[other]]) + 1;
   if (row.needs === "upon") return readUpon(scene, token, hit, row);
   if (row.id === "qada" && readUpon(scene, token, hit, row)) return true;
+  if (other === -1 && readTwoSeized(scene, token, hit, row)) return true;
   const fate = row.needs === "fate" ? fateAfter(scene, from) : -1;
   if (row.needs === "fate" && fate === -1) return false;
   if (relative && readRelativeToll(scene, token, row.kind)) return true;
@@ -50,7 +54,9 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
   let kind =
     row.id === "faqada" &&
     group !== null &&
-    ((group.who !== -1 && isOwned(roles, group.who)) || losesLife(scene, group.outerLast))
+    ((group.who !== -1 && isOwned(roles, group.who)) ||
+      losesLife(scene, group.outerLast) ||
+      isLossOf(scene, group, token))
       ? "killed"
       : kindOf(scene, row, token);
   if (row.use === "falls") {
@@ -85,6 +91,17 @@ export function readVerb(scene: Scene, token: number, hit: number, row: HarmRow)
   }
   if (row.use === "falls") return false;
   return readVerbLast(scene, token, hit, row);
+}
+
+/** «مقتل شابين اختطفا الجمعة»: what had befallen the two told right before. */
+function readTwoSeized(scene: Scene, token: number, hit: number, row: HarmRow): boolean {
+  const kind = kindOf(scene, row, token);
+  const told = scene.drafts.at(-1);
+  if (!(kind === "kidnapped" || kind === "detained") || !isDual(scene.roles.input.analysis.hits.features[hit]))
+    return false;
+  if (told === undefined || told.last !== token - 1 || told.low !== 2 || told.high !== 2) return false;
+  scene.add(kind, "casualties/verb-last", new GroupRecord(token, token, 2, 2, 0), -1, -1);
+  return true;
 }
 
 /** «قراصنة خطفوا سفينة»: a thing behind the verb is what it was done to. */
@@ -138,6 +155,14 @@ function somebody(scene: Scene, verb: number): Group | null {
   return group;
 }
 
+/** «رجلا في السبعين لقي حتفه»: one whom nobody knows yet is counted by his noun; but «قائد فرقة قتل», «أخوه قتل». */
+const isSomeone = ({ roles }: Scene, { name, definite, owned, plural, last }: Group, verb: number): boolean =>
+  !plural &&
+  !definite &&
+  !owned &&
+  name === -1 &&
+  (last + 1 === verb || roles.isMark(last + 1) || roles.is(last + 1, "prep"));
+
 /** «17 شخصا لقوا حتفهم», «19 شخصا تم توقيفهم» */
 export function readVerbLast(scene: Scene, token: number, hit: number, row: HarmRow, pronoun = false): boolean {
   const { roles } = scene;
@@ -176,9 +201,10 @@ export function readVerbLast(scene: Scene, token: number, hit: number, row: Harm
     !group.counted &&
     !two &&
     (more?.quantity ?? null) === null &&
+    !isSomeone(scene, group, token) &&
     (neighbour === null || neighbour.outerLast < token - 1 || group.name !== -1)
   ) {
-    // The verb alone tells it where its victim stands before it by name or noun.
+    // The verb alone tells it where its victim stands before it by name or as one that is known.
     [draft.first, draft.peeled, draft.last] = [token, hits.peeled[hit], hits.last[hit]];
   }
   const end = scene.end;

@@ -98,6 +98,7 @@ export type ContextClass =
   | "foreseen"
   | "authority"
   | "beyond"
+  | "blow"
   | "campaign"
   | "carried-out"
   | "charge"

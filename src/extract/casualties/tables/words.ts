@@ -18,6 +18,8 @@ const OWN_COLLECTIVES = withPronouns("طاقم عايلت اسرت");
 export const isCollective = (word: string): boolean => COLLECTIVES.has(word) || OWN_COLLECTIVES.has(word);
 /** «جميع ركابها»: everybody. */
 export const ALL = new Set(["جميع", "كل", "كافه", "كامل", "ساير"]);
+/** «متأثرا بجروحه» */
+export const OF_WOUNDS = new Set(["متاثرا", "متاثره", "متاثرين"]);
 /** Some of those told before. */
 export const OF_THEM = new Set(["منهم", "منهما", "منهن"]);
 /** «الشهداء هم: …», «قتل جنديان هما …» */
