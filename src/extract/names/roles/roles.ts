@@ -99,9 +99,6 @@ export function setRoles(
   }
 }
 
-<<<<<<< HEAD
-const ON = new WordSet("على");
-=======
 /** The row of «دولة», which says of a state no more than that it is one. */
 const STATE = "state";
 
@@ -116,7 +113,7 @@ function withHead(facts: Facts, candidate: Candidate): Candidate {
   return { ...candidate, first: before, peeled: hits.peeled[head] };
 }
 
->>>>>>> 81cb44c (Names: «دولة» and the side of a country stand outside its name; the span scores tell what borders cost, and Wojood's sample is scored)
+const ON = new WordSet("على");
 /** What opens what somebody ought to do: «على … [أن]». */
 const OUGHT = new WordSet("ان الا");
 
