@@ -4,7 +4,8 @@ import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
-import { BEHIND_NOUN, joinsUnknown } from "./series.js";
+import { joinsUnknown } from "./row-items.js";
+import { BEHIND_NOUN } from "./series.js";
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
 const OTHERS = Fact.WORD | Fact.GIVEN | Fact.FAMILY;

@@ -10,7 +10,8 @@ import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
 import { situates } from "./by-side.js";
 import { ROAD } from "./facility-names.js";
-import { joinsUnknown } from "./series.js";
+import { OPENERS } from "./name-openers.js";
+import { joinsUnknown } from "./row-items.js";
 import { goesBeyond, isPeeledName, namesUnit } from "./units.js";
 
 // How far the name of a place goes behind the noun that says what it is.
@@ -39,13 +40,6 @@ function joins(facts: Facts, token: number): boolean {
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] > 0) return true;
   return false;
 }
-
-/** Nouns that places are named with: «منطقة [رأس رمان]», «قرية [بني زيد]». */
-const OPENERS = new Set(
-  "راس عين تل بير وادي جبل كفر بيت دير خربه ام ابو ابي ال بني اولاد سيدي سوق قصر حمام برج باب مرج نبع حوش خور طير مرسى منزل زاويه حوطه لاس سان سانت بور".split(
-    " ",
-  ),
-);
 
 /** Kinds of place that such nouns name. */
 const OPENED: ReadonlySet<string> = new Set([
