@@ -18,13 +18,16 @@ describe("bodies of a place", () => {
     ["أجلت محكمة جنايات جنوب القاهرة جلستها", "محكمة جنايات جنوب القاهرة = South Cairo Criminal Court"],
     ["قررت نيابة شرق الإسكندرية حبسه", "نيابة شرق الإسكندرية = East Alexandria prosecution"],
     ["قالت نيابة دبي إن المتهم اعترف", "نيابة دبي = Dubai prosecution"],
+    ["حظرت سلطات برلين المظاهرة", "سلطات برلين = Berlin authorities"],
     ["الداخلية تضبط خمسة متهمين", "الداخلية = Ministry of Interior"],
   ])("%s", (text, body) => expect(bodies(text)).toEqual([body]));
 
-  it.each(["وقع المحامي الاتفاق نيابة عنه", "قتل خمسة في جنوب القاهرة", "في الداخلية تضبط الأمور"])(
-    "no body: %s",
-    (text) => expect(bodies(text)).toEqual([]),
-  );
+  it.each([
+    "وقع المحامي الاتفاق نيابة عنه",
+    "قتل خمسة في جنوب القاهرة",
+    "أوقفته سلطات المطار وسلطات المدينة",
+    "في الداخلية تضبط الأمور",
+  ])("no body: %s", (text) => expect(bodies(text)).toEqual([]));
 
   it("an emirate is a land where it is no region of another state", () => {
     expect(bodies("يؤدي الجسر إلى إمارة الشارقة")).toEqual([]);

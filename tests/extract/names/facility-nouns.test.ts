@@ -17,6 +17,8 @@ describe("what a facility is called behind its noun", () => {
     ["دخلت القوة حقل الفكة", "حقل الفكة FAC al-Fakka field"],
     ["دفن في مقبرة الفيصلية", "مقبرة الفيصلية FAC al-Faisiliya Cemetery"],
     ["وقع مقابل محطة المديني الساعة 22:51", "محطة المديني FAC al-Madini Station"],
+    ["أوقف في مركز شرطة العطيفية", "مركز شرطة العطيفية FAC al-Atifiya Police Station"],
+    ["لعبوا على ملعب الملز", "ملعب الملز FAC al-Malz Stadium"],
     ["فازوا على ملعب الملك كريم الثاني", "ملعب الملك كريم الثاني FAC King Karim II Stadium"],
   ])("%s", (text, name) => {
     expect(names(text)).toContain(name);
@@ -28,6 +30,7 @@ describe("what a facility is called behind its noun", () => {
     "أعلنت كتلة الإصلاح موقفها",
     "قال في مقابلة مع محطة جوفوريت",
     "وصلوا إلى بوابة المدرسة",
+    "خرج من ملعب المباراة إلى مركز شرطة آخر",
     "رسموا مثلثا على مثلث مقلوب",
     "حقل الألغام واسع",
     "رأوا بوابة برتقالية كبيرة",

@@ -27,6 +27,7 @@ import { englishName, isQualityAt } from "./purpose-words.js";
 import { creedAt, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
 import { quotedBehind } from "./quoted.js";
 import { ranked } from "./ranks.js";
+import { TRIBE, tribes } from "./tribes.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
 const ADJECTIVES = 2;
@@ -81,7 +82,9 @@ function fromHead(
   if (row.id === COMMAND && (hits.proclitics[hit] & Proclitic.BI) !== 0) return [];
   const evidence = [cue("head", token, hits.last[hit], peeled, "body-head", row.id)];
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
-  return isDefinite(facts, hit, token) ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
+  const definite = isDefinite(facts, hit, token);
+  if (row.id === TRIBE) return definite ? [] : tribes(head, row, hit);
+  return definite ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
 }
 
 const ORGANISATION = "organization";

@@ -82,6 +82,7 @@ export function seated(
 /** Kinds of body of which a place has several, told apart by an adjective: «مجلس الرقة [المدني]», «جامعة حلب [التقنية]», «محكمة عوفر [العسكرية]». */
 const SEVERAL: ReadonlySet<string> = new Set(["council", "university", "court"]);
 const COUNCIL = "council";
+const AUTHORITIES = "authorities";
 
 /** Last token of the adjective that tells such a body, or -1. */
 function kindAfter({ facts, row }: Head, token: number): number {
@@ -114,7 +115,9 @@ export function ofPlace(head: Head, next: number, stated: ReadonlyMap<string, nu
   const seat = isWord ? null : (seatAt(head.facts, next, stated) ?? partAt(head.facts, next, stated, head.row));
   if (seat === null) return null;
   // «حكومة بغداد», but «حكومة الوحدة», «حكومة المالكي»
-  if (!seat.isCalled && head.row.english.includes("{country}") && seat.place.rank >= LITTLE_KNOWN) return null;
+  const isOfTown = head.row.id === AUTHORITIES;
+  const isOfState = isOfTown || head.row.english.includes("{country}");
+  if (!seat.isCalled && isOfState && seat.place.rank >= LITTLE_KNOWN) return null;
   const kind = kindAfter(head, seat.last + 1);
   // «مجلس المدينة», «مجلس حلب» are anything.
   if (kind === -1 && head.row.id === COUNCIL) return null;
@@ -122,7 +125,8 @@ export function ofPlace(head: Head, next: number, stated: ReadonlyMap<string, nu
   const named = head.row.english.replace("{name} ", `{name} ${quality}`);
   // «حكومة ولاية …» is of that state, though «حكومة بغداد» is of the country.
   const english = seat.isCalled ? named.replace("{country}", "{name}") : named;
-  const row = { ...head.row, english };
+  // «سلطات برلين» are no German authorities.
+  const row = isOfTown ? ofName(head.row) : { ...head.row, english };
   return seated({ ...head, row }, Math.max(seat.last, kind), seat.place);
 }
 

@@ -6,8 +6,8 @@ import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { demonymAt, partOf } from "../words/state-words.js";
 
 const WEIGHT = 42;
-/** Of the nouns for land the masculine one: «الساحل الليبي». */
-const COASTLINE = "coastline";
+/** Of the nouns for land the masculine ones: «الساحل الليبي», «التراب الجزائري». */
+const MASCULINE: ReadonlySet<string> = new Set(["coastline", "soil"]);
 
 /** Parts of a state that its adjective names: «الحدود السورية», «الأراضي العراقية». */
 export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
@@ -19,7 +19,7 @@ export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
     const hit = hitWhere(facts, token, families.land);
     if (hit === -1) continue;
     const row = lexicon.row<LandRow>(hits.entry[hit]);
-    const state = demonymAt(facts, hits.last[hit] + 1, row.id !== COASTLINE);
+    const state = demonymAt(facts, hits.last[hit] + 1, !MASCULINE.has(row.id));
     if (state === null) continue;
     const peeled = hits.peeled[hit];
     const country = state.row.id;

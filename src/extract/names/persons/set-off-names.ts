@@ -143,11 +143,23 @@ const isPlaceBehindLetter = (facts: Facts, token: number): boolean =>
 const isJoined = (facts: Facts, token: number): boolean =>
   isConjoined(facts, token) && !has(facts, token, Fact.GIVEN | Fact.FAMILY) && goesOn(facts, token);
 
+/** «اللواء [شلال حداد]»: a given name that is a noun of places too, before another name. */
+function givenOfPlace(facts: Facts, token: number): Chain | null {
+  if (!has(facts, token, Fact.GIVEN) || !has(facts, token, Fact.PLACE_HEAD) || has(facts, token + 1, Fact.DEFINITE))
+    return null;
+  const rest = has(facts, token + 1, Fact.GIVEN | Fact.FAMILY) ? chainFrom(facts, token + 1, true) : null;
+  return rest === null || rest.peeled > 0 || has(facts, token + 1, Fact.PLACE)
+    ? null
+    : { ...rest, first: token, parts: rest.parts + 1 };
+}
+
 /**
  * «الشيخ [سفر البرقاوي]», «العقيد [نجمي الناكوع]», «السيد [رضي موسوي]», «السيدة [مفيدة قردبو]»: a noun of the language before a word of the form of
  * family names, or one that no table knows.
  */
 export function rareGiven(facts: Facts, token: number): Chain | null {
+  const place = givenOfPlace(facts, token);
+  if (place !== null) return place;
   if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.ACTOR | Fact.DEFINITE)) return null;
   if (isBehindLetter(facts, token)) return null;
   const next = token + 1;

@@ -33,6 +33,7 @@ const HONOURING: ReadonlySet<string> = new Set(
 );
 
 /** «حي [الشيخ ياسين]», «قرية [الحاج علي]»: settlements are called after men too. */
+const QUARTER = "district";
 const CALLED_AFTER_MEN: ReadonlySet<string> = new Set(["neighbourhood", "village"]);
 
 const isBareTitle = (facts: Facts, token: number): boolean =>
@@ -73,7 +74,7 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;
   const body = quoted ? null : holderAt(facts, from, row.id);
-  const namesakeOf = HONOURING.has(row.id) && !quoted ? founderAt : namesakeAt;
+  const namesakeOf = (HONOURING.has(row.id) || row.id === QUARTER) && !quoted ? founderAt : namesakeAt;
   const isNamesake = (row.inside && row.type === "FAC") || (CALLED_AFTER_MEN.has(row.kind) && !quoted);
   const namesake = body ?? (isNamesake ? namesakeOf(facts, from, textOf) : null);
   const opened = quoted ? -1 : openedName(facts, from, row);

@@ -58,7 +58,7 @@ export function openedName(facts: Facts, token: number, { kind, inside }: PlaceH
   const { tokens } = facts.analysis;
   const next = token + 1;
   if (inside || !OPENED.has(kind) || next >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return -1;
-  if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(wordAt(facts.analysis, token))) return -1;
+  if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(facts.analysis, token)) return -1;
   return has(facts, next, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)
     ? -1
     : throughOpen(facts, next);
@@ -233,15 +233,17 @@ function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: bool
     last = at;
   }
   if (last === -1) return -1;
-  return row.kind === QUARTER && isOrdinal(facts, last + 1) ? last + 1 : throughOpen(facts, last);
+  return row.kind === QUARTER && isToldApart(facts, last + 1) ? last + 1 : throughOpen(facts, last);
 }
 
 const QUARTER = "neighbourhood";
-const ORDINALS = new WordSet("الأولى الثانية الثالثة الرابعة الخامسة الأول الثاني الثالث الرابع الخامس");
+const OF_QUARTERS = new WordSet(
+  "الأولى الثانية الثالثة الرابعة الخامسة الأول الثاني الثالث الرابع الخامس الجديد القديم الشرقي الغربي الشمالي الجنوبي",
+);
 
-/** «حي الدرجة [الأولى]»: quarters are counted. */
-const isOrdinal = (facts: Facts, token: number): boolean =>
-  facts.analysis.tokens.kind[token] === TokenKind.WORD && ORDINALS.has(facts.analysis, token);
+/** «حي الدرجة [الأولى]», «حي الفهد [الشمالي]»: quarters are counted, and told apart by age and side. */
+const isToldApart = (facts: Facts, token: number): boolean =>
+  facts.analysis.tokens.kind[token] === TokenKind.WORD && OF_QUARTERS.has(facts.analysis, token);
 
 /** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
 const OF_ROADS = new WordSet("باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل");

@@ -1,7 +1,6 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, MEEM, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
@@ -66,15 +65,13 @@ const NO_NOUN =
   Fact.QUALITY |
   Fact.LAND;
 
-const OF_PEOPLE = /(?:ون|ين)$/;
-
 /** Two or more, and people of a kind: «أحياء [المدنيين] والعسكريين». */
 const isMany = (facts: Facts, token: number): boolean => {
   const { analysis } = facts;
   const { hits } = analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
     if ((hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0) return true;
-  return has(facts, token, Fact.WORD) && OF_PEOPLE.test(wordAt(analysis, token));
+  return has(facts, token, Fact.WORD) && (endsIn(analysis, token, "ون") || endsIn(analysis, token, "ين"));
 };
 
 /** «أحياء [النهضة] [والسكة]»: a noun with the article, with و or without. */
@@ -84,23 +81,21 @@ function isNoun(facts: Facts, token: number, joined: boolean): boolean {
 }
 
 /** Adjectives that tell one place from another of its name: «الخالدية [الجنوبية]», «الجاح [الأعلى]». */
-const TELLING_APART: ReadonlySet<string> = new Set(
-  "الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي الكبرى الصغرى الكبيرة الصغيرة الكبير الصغير العليا السفلى الأعلى الأسفل الفوقا التحتا الفوقاني التحتاني القديمة الجديدة القديم الجديد"
-    .split(" ")
-    .map(foldKey),
+const TELLING_APART = new WordSet(
+  "الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي الكبرى الصغرى الكبيرة الصغيرة الكبير الصغير العليا السفلى الأعلى الأسفل الفوقا التحتا الفوقاني التحتاني القديمة الجديدة القديم الجديد",
 );
-const SIDES: ReadonlySet<string> = new Set(["شرق", "غرب", "شمال", "جنوب"]);
+const SIDES = new WordSet("شرق غرب شمال جنوب");
 
 /** «الخالدية [الجنوبية]»: the last token with such an adjective. */
 const told = (facts: Facts, last: number): number =>
-  isWord(facts, last + 1) && TELLING_APART.has(wordAt(facts.analysis, last + 1)) && closesItem(facts, last + 2)
+  isWord(facts, last + 1) && TELLING_APART.has(facts.analysis, last + 1) && closesItem(facts, last + 2)
     ? last + 1
     : last;
 
 const NO_SECOND = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.TITLE | Fact.NAME_STOP;
 
 /** «زمرينا وتلدوشان [الحدوديتين]» */
-const OF_TWO = /تين$/;
+const OF_TWO = "تين";
 
 /** «راموت [نفتالي]», but no verb, and no word of the language behind a letter. */
 const isNative = (facts: Facts, token: number): boolean =>
@@ -110,18 +105,18 @@ const isNative = (facts: Facts, token: number): boolean =>
 function lastOf(facts: Facts, token: number): number {
   const next = token + 1;
   if (!isWord(facts, next)) return token;
-  const word = wordAt(facts.analysis, next);
-  if (TELLING_APART.has(word) || (SIDES.has(word) && closesItem(facts, next + 1) && isWord(facts, next + 1)))
-    return next;
+  const { analysis } = facts;
+  const isSide = SIDES.has(analysis, next) && closesItem(facts, next + 1) && isWord(facts, next + 1);
+  if (isSide || TELLING_APART.has(analysis, next)) return next;
   const governs = !has(facts, token, Fact.DEFINITE) && !isJoinedDefinite(facts, token);
   if (!governs || has(facts, next, NO_SECOND) || !closesItem(facts, next + 1)) return token;
   if (!has(facts, next, Fact.DEFINITE)) return isUnknown(facts, next) && !isNative(facts, next) ? next : token;
-  return isDay(facts, next) || isRelationalEnd(facts, next) || OF_TWO.test(word) ? token : next;
+  return isDay(facts, next) || isRelationalEnd(facts, next) || endsIn(analysis, next, OF_TWO) ? token : next;
 }
 
 /** Whether an opener of places stands at a token: «تل», with و where that joins it. */
 const isOpener = (facts: Facts, token: number, joined: boolean): boolean =>
-  OPENERS.has(joined ? wordAt(facts.analysis, token).slice(1) : wordAt(facts.analysis, token));
+  joined ? OPENERS.hasBehind(facts.analysis, token) : OPENERS.has(facts.analysis, token);
 
 /** «[وبريستون]», «[والشماسي]»: و and what is a person's name elsewhere, and no word. */
 const joinsPerson = (facts: Facts, token: number): boolean =>

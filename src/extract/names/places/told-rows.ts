@@ -1,6 +1,5 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
@@ -15,9 +14,7 @@ import { isRowOfNames, placeOf, rowFrom, SETTLED } from "./series.js";
 const REACH = 12;
 const COLON = 0x3a;
 /** «هي», «منها», «أبرزها» */
-const LEADS: ReadonlySet<string> = new Set(
-  "هي هما منها بينها أبرزها أهمها وهي وهما ومنها وبينها وأبرزها وأهمها".split(" ").map(foldKey),
-);
+const LEADS = new WordSet("هي هما منها بينها أبرزها أهمها وهي وهما ومنها وبينها وأبرزها وأهمها");
 
 const isOfMany: HitTest = (hit, { features }) => (features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0;
 
@@ -26,7 +23,7 @@ function namesFrom(facts: Facts, token: number): number {
   const { kind, count } = facts.analysis.tokens;
   for (let at = token + 1; at <= token + REACH && at < count; at++) {
     if (kind[at] === TokenKind.BREAK) return -1;
-    if (kind[at] === TokenKind.WORD && LEADS.has(wordAt(facts.analysis, at)))
+    if (kind[at] === TokenKind.WORD && LEADS.has(facts.analysis, at))
       return isMark(facts, at + 1, COLON) ? at + 2 : at + 1;
   }
   return -1;

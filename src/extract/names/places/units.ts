@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
+import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
 import { FA, TA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
@@ -36,8 +37,22 @@ const opensClause = (facts: Facts, token: number): boolean => {
   return first === TA || first === YA || endsIn(facts, token, TA) || has(facts, token, Fact.SPEECH);
 };
 
+const QUARTER = new WordSet("حي بحي لحي فحي");
+/** Nouns of offices, bodies and places, which quarters are called by too. */
+const NO_QUARTER = NO_UNIT & ~(Fact.TITLE | Fact.BODY_HEAD | Fact.PLACE_HEAD | Fact.DOMAIN);
+/** What a quarter lies in. */
+const AROUND = new WordSet("المدينة العاصمة البلدة القرية المحافظة");
+
+/** «حي [النقيب]», «حي [السفارات]», but «أي حي [المدينة]». */
+const namesQuarter = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, NO_QUARTER | Fact.VERB) &&
+  !AROUND.has(facts.analysis, token) &&
+  QUARTER.has(facts.analysis, token - 1);
+
 /** Whether a word of the language is what a unit is called right behind its noun: «محافظة [المثنى]», «بلدة [القليلة]», «محافظة [حقل]». */
 export function namesUnit(facts: Facts, token: number, { kind, id }: PlaceHeadRow): boolean {
+  if (namesQuarter(facts, token)) return true;
   // «محافظة [أبين]»: a verb that tells of no unit.
   const isVerb = has(facts, token, Fact.VERB) && (!BARE_UNITS.has(id) || opensClause(facts, token));
   if (isVerb || has(facts, token, NO_UNIT)) return false;
