@@ -5,6 +5,7 @@ import type { Issue } from "../../model/issue.js";
 import type { Coreference, NameMention } from "../../model/name.js";
 import type { IsoDay, TimexMention } from "../../model/timex.js";
 import { ZONE, type ZoneTable } from "../../page/index.js";
+import { branchesOf } from "./bodies/branches.js";
 import { clubsOfTowns } from "./bodies/clubs.js";
 import { houseEmbassies } from "./bodies/embassy-houses.js";
 import { fromBodyGrammar } from "./bodies/grammar.js";
@@ -116,6 +117,7 @@ function candidatesOf(
     fromHeldHeads(facts),
     fromQuotedRests(facts, countries),
   );
+  known.push(...branchesOf(facts, known, stated));
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   // «مدير [مستشفى كريم حداد] سامي الزغبراوي»: nobody's name goes on from a facility to who is at its head.
   const isPassed = ({ first, last, type }: Candidate): boolean =>

@@ -104,7 +104,7 @@ describe("what a body is for", () => {
     ["مول صندوق قطر للتنمية المدرسة", "صندوق قطر للتنمية = Qatar Fund for Development"],
     [
       "نشر مرصد المنار لمكافحة الإرهاب تقريرا",
-      "مرصد المنار لمكافحة الإرهاب = al-Manar Observatory for Combating Terrorism",
+      "مرصد المنار لمكافحة الإرهاب = al-Manar Observatory for Counter-Terrorism",
     ],
     [
       "نظمت السلطة العليا المستقلة للانتخابات الاقتراع",
@@ -122,7 +122,7 @@ describe("what a body is for", () => {
     ],
     [
       "كشفت المديرية العامة للحماية المدنية الحصيلة",
-      "المديرية العامة للحماية المدنية = General Directorate for Civil Protection",
+      "المديرية العامة للحماية المدنية = General Directorate of Civil Protection",
     ],
     ["عقدت لجنة الانضباط جلسة", "لجنة الانضباط = Discipline Committee"],
     ["أعلنت لجنة الانتخابات المستقلة النتائج", "لجنة الانتخابات المستقلة = Independent Elections Committee"],

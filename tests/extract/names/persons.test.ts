@@ -177,3 +177,15 @@ describe("last names behind a rank, and of two words", () => {
     ],
   ])("%s", (_, text, names) => expect(who(text)).toEqual(names));
 });
+
+describe("names as officials of the Maghreb write them", () => {
+  it.each([
+    ["قال العقيد بوشاقة عبد الرحمان إن الحريق أخمد", "بوشاقة عبد الرحمان"],
+    ["قال المقدم بوشاقة محمد إن الحريق أخمد", "بوشاقة محمد"],
+    ["قال الطالب ولد سيدي إن الميناء مفتوح", "الطالب ولد سيدي"],
+    ["استقبل ماء العينين ولد محمد الوفد", "ماء العينين ولد محمد"],
+    ["كان لوزير الصحة سليمان لقاء مع السفير", "سليمان"],
+  ])("%s", (text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
+
+  it("a student is none", () => expect(persons("قال الطالب إن ولد الجيران مريض")).toEqual([]));
+});

@@ -115,3 +115,21 @@ describe("Muscat, and where somebody was born", () => {
     expect(entities("عاد الوزير إلى مسقط رأسه")).toEqual([]);
   });
 });
+
+describe("places of two words that no table knows", () => {
+  const places = (text: string): string[] =>
+    read(text)
+      .names.filter(({ type }) => type === "GPE")
+      .map(({ surface }) => surface);
+
+  it.each([
+    ["وقع الانفجار في سيدي زمرين بولاية تيزي وزو", "سيدي زمرين"],
+    ["وقع الانفجار في آث زمرين وكسكاس بولاية تيزي وزو", "آث زمرين,كسكاس"],
+    ["وقع الانفجار في زمرينا وكسكاس بولاية تيزي وزو", "زمرينا,كسكاس"],
+    ["وقع الانفجار ببني كسكاس شمال حلب", "بني كسكاس"],
+  ])("%s", (text, found) => expect(places(text).slice(0, found.split(",").length).join()).toBe(found));
+
+  it.each(["ولد في بيت عائلته بحلب", "ترك أولاد الرجل بحلب"])("none: %s", (text) =>
+    expect(places(text).filter((one) => one.includes(" "))).toEqual([]),
+  );
+});

@@ -29,6 +29,11 @@ export interface Head {
   readonly textOf: TextOf;
 }
 
+/** Kinds of body that are American rather than of the United States: «جمعية القلب الأميركية». */
+const CIVIL: ReadonlySet<string> = new Set(
+  "ngo union university institute company bank federation religious".split(" "),
+);
+
 type Slots = Readonly<Record<"domain" | "country" | "adj" | "name", string | undefined>>;
 
 /** Templates cut into what they say, at even places, and the slots between. */
@@ -86,7 +91,7 @@ export function compose(
         domain: values.domain,
         name: values.name === undefined ? undefined : inLatin(values.name, facts),
         country: country?.english,
-        adj: country?.adjective ?? country?.english,
+        adj: country?.id === "us" && CIVIL.has(row.kind) ? "American" : (country?.adjective ?? country?.english),
       }),
     };
   };

@@ -27,6 +27,7 @@ import { englishName, isQualityAt } from "./purpose-words.js";
 import { creedAt, ofCause, ofCreed, ofQualities, ofStateByQuality } from "./qualities.js";
 import { quotedBehind } from "./quoted.js";
 import { ranked } from "./ranks.js";
+import { ofSeat } from "./seats.js";
 import { TRIBE, tribes } from "./tribes.js";
 
 /** The most adjectives that may stand between a head and its demonym: القوات الجوية الملكية السعودية. */
@@ -84,7 +85,7 @@ function fromHead(
   const head: Head = { length: hits.last[hit] - token + 1, facts, row, token, peeled, evidence, textOf };
   const definite = isDefinite(facts, hit, token);
   if (row.id === TRIBE) return definite ? [] : tribes(head, row, hit);
-  return definite ? fromDefinite(head, row, hit) : fromConstruct(head, row, hit, stated);
+  return definite ? fromDefinite(head, row, hit, stated) : fromConstruct(head, row, hit, stated);
 }
 
 const ORGANISATION = "organization";
@@ -110,13 +111,15 @@ function isDefinite(facts: Facts, hit: number, token: number): boolean {
 }
 
 /** الجيش السوري, القوات الجوية الملكية السعودية, النيابة العامة. */
-function fromDefinite(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
+function fromDefinite(head: Head, row: BodyHeadRow, hit: number, stated: ReadonlyMap<string, number>): Candidate[] {
   const { facts } = head;
   const { families } = facts;
   const { hits } = facts.analysis;
   const next = hits.last[hit] + 1;
   const number = unitNumber(facts, row, next);
   if (number !== null) return [numbered(head, number)];
+  const ofTown = ofSeat(head, row, next, stated);
+  if (ofTown !== null) return [ofTown];
   // «قوات الأمن العراقي», «قوات الأمن العراقية»: the adjective may be of either noun of a phrase.
   const feminine = head.length > 1 ? null : isFeminine(facts, hit, row.gender);
   const told =

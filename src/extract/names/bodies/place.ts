@@ -1,9 +1,9 @@
 import { wordAt } from "../../../lexicon/analysis.js";
-import { foldKey } from "../../../text/fold.js";
+import { WordMap, WordSet } from "../../../lexicon/word-set.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { isOfKind } from "../places/place-candidate.js";
 import { type CountryRow, LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "../tables/rows.js";
-import { Fact, type Facts, has } from "../words/facts.js";
+import { Fact, type Facts, type HitTest, has, hitWhere } from "../words/facts.js";
 import { isRelational, NEVER } from "../words/governed-names.js";
 import { placeNounBefore } from "../words/place-nouns.js";
 import { surfaceEntry } from "../words/surface-entry.js";
@@ -18,13 +18,19 @@ const standing = (
 ): number =>
   (noun !== null && isOfKind(kind, noun.kind) ? 4 : 0) + (country !== null && stated.has(country) ? 2 : 0) + 1 / rank;
 
-/** The row of the place at a token, behind a noun that says what it is where there is one, and its last token. */
-function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, noun: PlaceHeadRow | null) {
+/** The row of the place at a token, behind a noun that says what it is where there is one, and its last token; `led` is the letter before it. */
+function placeAt(
+  facts: Facts,
+  token: number,
+  stated: ReadonlyMap<string, number>,
+  noun: PlaceHeadRow | null,
+  led: number,
+) {
   const { hits, lexicon } = facts.analysis;
   let best: { readonly row: PlaceRow; readonly last: number } | null = null;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-    if (lexicon.familyOf(hits.entry[hit]) !== facts.families.place || hits.peeled[hit] > 0 || hits.pronoun[hit] > 0)
-      continue;
+    if (lexicon.familyOf(hits.entry[hit]) !== facts.families.place || hits.pronoun[hit] > 0) continue;
+    if (hits.proclitics[hit] !== led || hits.peeled[hit] > (led === 0 ? 0 : 1)) continue;
     const row = lexicon.row<PlaceRow>(hits.entry[hit]);
     const last = hits.last[hit];
     const longer = best === null ? 1 : last - best.last;
@@ -34,9 +40,12 @@ function placeAt(facts: Facts, token: number, stated: ReadonlyMap<string, number
   return best;
 }
 
-/** «مدينة», «محافظة» between a body and its place. */
-function nounOf(facts: Facts, token: number): PlaceHeadRow | null {
-  const noun = has(facts, token, Fact.PLACE_HEAD) ? placeNounBefore(facts, token) : null;
+/** «مدينة», «محافظة» between a body and its place; `led` is the letter before it. */
+function nounOf(facts: Facts, token: number, led: number): PlaceHeadRow | null {
+  const isLed: HitTest = (hit, { proclitics }) => proclitics[hit] === led;
+  if (!has(facts, token, Fact.PLACE_HEAD) || hitWhere(facts, token, facts.families.placeHead, isLed) === -1)
+    return null;
+  const noun = placeNounBefore(facts, token);
   return noun === null || noun.inside || noun.type !== "GPE" ? null : noun;
 }
 
@@ -49,13 +58,13 @@ export interface Seat {
 }
 
 /** The place at a token, or behind the noun there that says what it is; of places of one name that of the text's states. */
-export function seatAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>): Seat | null {
+export function seatAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, led = 0): Seat | null {
   // «حكومة المدينة» is that of a town told of before.
-  const isTown = has(facts, token, Fact.PLACE_HEAD) && has(facts, token, Fact.DEFINITE);
-  const own = has(facts, token, Fact.PLACE) && !isTown ? placeAt(facts, token, stated, null) : null;
+  const isTown = has(facts, token, Fact.PLACE_HEAD) && (led !== 0 || has(facts, token, Fact.DEFINITE));
+  const own = has(facts, token, Fact.PLACE) && !isTown ? placeAt(facts, token, stated, null, led) : null;
   if (own !== null) return { place: own.row, last: own.last, isCalled: false };
-  const noun = nounOf(facts, token);
-  const called = noun !== null && has(facts, token + 1, Fact.PLACE) ? placeAt(facts, token + 1, stated, noun) : null;
+  const noun = nounOf(facts, token, led);
+  const called = noun !== null && has(facts, token + 1, Fact.PLACE) ? placeAt(facts, token + 1, stated, noun, 0) : null;
   return called === null ? null : { place: called.row, last: called.last, isCalled: true };
 }
 
@@ -93,17 +102,32 @@ function kindAfter({ facts, row }: Head, token: number): number {
 }
 
 /** The sides that a town is parted into by its courts, prosecutors and police: «محكمة [شمال] الجيزة». */
-const SIDES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ شمال: "North", جنوب: "South", شرق: "East", غرب: "West", وسط: "Central" }).map(
-    ([word, english]) => [foldKey(word), english] as const,
-  ),
-);
+const SIDES = new WordMap({ شمال: "North", جنوب: "South", شرق: "East", غرب: "West", وسط: "Central" });
+/** «نيابة [قسم ثان] أسيوط», «نيابة [مركز] طهطا»: the district or the countryside that a prosecution is of. */
+const DISTRICTS = new WordMap({ أول: "First", ثان: "Second", ثاني: "Second", ثالث: "Third", رابع: "Fourth" });
+const DISTRICT = new WordSet("قسم");
+const CENTRE = new WordSet("مركز");
+const PROSECUTION = "prosecution";
+
+/** The seat of a prosecution behind such a noun, or null. */
+function districtAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>): Seat | null {
+  const { analysis } = facts;
+  const isDistrict = DISTRICT.has(analysis, token);
+  if (!isDistrict && !CENTRE.has(analysis, token)) return null;
+  const order = isDistrict ? DISTRICTS.of(analysis, token + 1) : undefined;
+  const seat = seatAt(facts, token + (order === undefined ? 1 : 2), stated);
+  return order === undefined || seat === null
+    ? seat
+    : { ...seat, place: { ...seat.place, english: `${seat.place.english} ${order} District` } };
+}
+
 const PARTED: ReadonlySet<string> = new Set(["court", "prosecution", "security"]);
 
 /** The part of a town that such a body is of, or null. */
 function partAt(facts: Facts, token: number, stated: ReadonlyMap<string, number>, { kind }: Head["row"]): Seat | null {
   if (!PARTED.has(kind) || token >= facts.analysis.tokens.count) return null;
-  const side = SIDES.get(wordAt(facts.analysis, token));
+  const side = SIDES.of(facts.analysis, token);
+  if (side === undefined && kind === PROSECUTION) return districtAt(facts, token, stated);
   const seat = side === undefined ? null : seatAt(facts, token + 1, stated);
   return seat === null ? null : { ...seat, place: { ...seat.place, english: `${side} ${seat.place.english}` } };
 }

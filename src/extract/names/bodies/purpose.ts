@@ -141,6 +141,8 @@ export function joinedAct(facts: Facts, token: number): number | null {
 
 /** In Tunisia «الجامعة التونسية للنزل» is a federation. */
 const TUNISIA = "tn";
+/** General Directorate of Civil Protection. */
+const OF_WHAT = /of \{name\}$/;
 const MEDIA_CENTRE = "media-centre";
 /** A body that its grammar names otherwise too is known by that. */
 const WEIGHT = 28;
@@ -175,9 +177,10 @@ export function withPurpose(
     WEIGHT,
   );
   const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
+  const joins = MEMBERS.has(row.kind) || isTunisian || OF_WHAT.test(row.english) ? "of" : "for";
   const called = (country: CountryRow | null, norm: string) => ({
     entity: `actor:${country?.id ?? "x"}.${identity}`,
-    norm: words.after === "" ? norm : `${norm} ${MEMBERS.has(row.kind) || isTunisian ? "of" : "for"} ${words.after}`,
+    norm: words.after === "" ? norm : `${norm} ${joins} ${words.after}`,
   });
   const { ofState, resolve } = made;
   return ofOneShape({

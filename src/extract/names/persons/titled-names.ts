@@ -59,6 +59,8 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
   // «مدير مستشفى [كريم حداد] …»: the title may end in the noun of a facility.
   let token = Math.max(title.last, bodyEnd(title.last)) + 1;
   const limit = Math.min(tokens.count, title.last + REACH);
+  const byTitle = calledLikeTitle(facts, title);
+  if (byTitle !== null) return byTitle;
   let passed = false;
   while (token < limit) {
     if (tokens.kind[token] === TokenKind.MARK) {
@@ -129,13 +131,31 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
       const isWord = has(facts, token, Fact.NISBA | Fact.TITLE) || isParticiple(facts, token);
       const isName = family !== null && family.peeled === 0 && !isWord;
       if (isName && !looksVerbal(facts, token) && !looksAdverbial(facts, token)) {
-        return { first: token, last: family.last, peeled: 0, parts: 1, strong: 0, weak: 1 };
+        // «العقيد [بوشامة عبد الرحمان]»: officials of the Maghreb tell the family first.
+        const given = chainFrom(facts, family.last + 1, true);
+        const isWhole =
+          given !== null && given.peeled === 0 && given.strong > 0 && !has(facts, given.first, Fact.DEFINITE);
+        const last = isWhole ? given.last : family.last;
+        return { first: token, last, peeled: 0, parts: isWhole ? given.parts + 1 : 1, strong: 0, weak: 1 };
       }
     }
     if (has(facts, token, Fact.VERB | Fact.SPEECH) || !isBetween(facts, token)) return null;
     token++;
   }
   return null;
+}
+
+/** Titles that are given names in Mauritania. */
+const GIVEN_THERE = new WordSet("الطالب الشيخ");
+const OULD = new WordSet("ولد منت");
+
+/** «[الطالب ولد سيدي]»: before "son of" such a title is a name. */
+function calledLikeTitle(facts: Facts, { token, last, peeled }: Title): Chain | null {
+  const { analysis } = facts;
+  if (last > token || peeled > 0 || last + 1 >= analysis.tokens.count) return null;
+  if (!GIVEN_THERE.has(analysis, token) || !OULD.has(analysis, last + 1)) return null;
+  const rest = chainFrom(facts, last + 1, true);
+  return rest === null ? null : { ...rest, first: token, parts: rest.parts + 1 };
 }
 
 const PARTICIPLE = /^الم(?:ت|ست)..+ه$/;

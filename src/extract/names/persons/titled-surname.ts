@@ -1,5 +1,6 @@
 import { Proclitic, procliticOf } from "../../../lexicon/clitics.js";
-import { ALEF, HA, MEEM, TA_MARBUTA, YA } from "../../../text/letters.js";
+import { WordSet } from "../../../lexicon/word-set.js";
+import { ALEF, HA, LAM, MEEM, TA_MARBUTA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { NEVER_NAME } from "../words/fact.js";
 import {
@@ -38,9 +39,18 @@ export function withSurname(facts: Facts, title: number, chain: Chain): Chain {
   // «حضر الوزير كريم [الحفل]»
   if (has(facts, token, Fact.DEFINITE) && has(facts, title - 1, Fact.VERB) && !has(facts, title - 1, Fact.SPEECH))
     return chain;
+  if (isOwner(facts, title) && !has(facts, token, Fact.DEFINITE)) return chain;
   if (!isSurname(facts, token) && !isDemonym(facts, token)) return chain;
   return { ...chain, last: token, parts: chain.parts + 1, weak: chain.weak + 1 };
 }
+
+const WERE = new WordSet("كان كانت وكان وكانت فكان فكانت سيكون ستكون");
+
+/** «كان لوزير الصحة كريم [لقاء] مع …»: what somebody has follows him. */
+const isOwner = ({ analysis }: Facts, title: number): boolean => {
+  const { text, tokens } = analysis;
+  return title > 0 && text.units[tokens.start[title]] === LAM && WERE.has(analysis, title - 1);
+};
 
 /** «النائب كريم [العراقي] إن»: what tells the state of an officer stands behind the title, so that behind his name it is his family's. */
 const isDemonym = (facts: Facts, token: number): boolean =>

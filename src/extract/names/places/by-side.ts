@@ -9,8 +9,13 @@ import { countryCode } from "../tables/row-identity.js";
 import { isIn, isMark, isOneOf } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { demonymAt, type StateWord } from "../words/state-words.js";
+import { looksVerbal } from "../words/verbal-look.js";
+import { OPENING_NAMES, OPENING_UNKNOWN } from "./name-openers.js";
+import { joinsUnknown } from "./row-items.js";
 
 const WEIGHT = 33;
+/** «في [سيدي زمرين] بولاية …» is no person. */
+const OPENED_WEIGHT = 60;
 /** The fewest and the most letters of a name that only where it stands speaks for; longer words have lost a space. */
 const SHORTEST = 4;
 const LONGEST = 10;
@@ -110,30 +115,88 @@ export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
   for (let token = 1; token + 1 < count; token++) {
+    const opened = openedAt(facts, token);
+    if (opened !== null) {
+      found.push(ofOneShape({ ...placeAt(facts, opened, textOf), weight: OPENED_WEIGHT }));
+      const next = opened.last + 1;
+      if (joinsUnknown(facts, next)) found.push(placeAt(facts, { first: next, last: next, peeled: 1 }, textOf));
+    }
     if (!isUnknown(facts, token)) continue;
+    const joined = leads(facts, token - 1) && isJoinedRow(facts, token) ? token + 1 : -1;
+    if (joined !== -1) {
+      found.push(placeAt(facts, { first: token, last: token, peeled: 0 }, textOf));
+      found.push(placeAt(facts, { first: joined, last: joined, peeled: 1 }, textOf));
+      continue;
+    }
     const state = has(facts, token + 1, Fact.NISBA) ? stateBehind(facts, token) : null;
     if (state !== null) {
       const country = countryCode(state.row.id);
-      found.push(ofOneShape({ ...placeAt(facts, token, textOf), country, countryBasis: "stated" }));
+      found.push(ofOneShape({ ...placeAt(facts, only(token), textOf), country, countryBasis: "stated" }));
     } else if (token + 2 < count && (isSituated(facts, token) || isDescribed(facts, token)))
-      found.push(placeAt(facts, token, textOf));
+      found.push(placeAt(facts, only(token), textOf));
   }
   return found;
 }
 
-function placeAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
+/** The words of a place, and the letters before it. */
+interface Words {
+  readonly first: number;
+  readonly last: number;
+  readonly peeled: number;
+}
+
+const only = (token: number): Words => ({ first: token, last: token, peeled: 0 });
+
+/** «في [زمرينا] [وتلدوشان] بولاية …»: two that one word situates. */
+const isJoinedRow = (facts: Facts, token: number): boolean =>
+  mayBeTown(facts, token) && joinsUnknown(facts, token + 1) && situates(facts, token + 2);
+
+const mayBeTown = ({ analysis: { tokens } }: Facts, token: number): boolean => {
+  const letters = tokens.end[token] - tokens.start[token];
+  return letters >= SHORTEST && letters <= LONGEST;
+};
+
+const NO_NAME =
+  Fact.VERB |
+  Fact.SPEECH |
+  Fact.PREPOSITION |
+  Fact.FUNCTION |
+  Fact.NISBA |
+  Fact.NAME_STOP |
+  Fact.TITLE |
+  Fact.BODY_HEAD;
+
+/** «في [سيدي زمرين] بولاية …», «ب[عين زمرين] شمال …»: a noun that places are named with and what it governs, where the words behind say where it lies; null elsewhere. */
+function openedAt(facts: Facts, token: number): Words | null {
+  const { analysis } = facts;
+  const { text, tokens } = analysis;
+  const last = token + 1;
+  const led = text.units[tokens.start[token]] === BA;
+  const leadsToName = led ? OPENING_NAMES.hasBehind(analysis, token) : OPENING_NAMES.has(analysis, token);
+  const bare = leadsToName ? OPENING_NAMES.has(analysis, token) : OPENING_UNKNOWN.has(analysis, token);
+  if (!leadsToName && !bare && !(led && OPENING_UNKNOWN.hasBehind(analysis, token))) return null;
+  if (bare && !leads(facts, token - 1)) return null;
+  if (last + 1 >= tokens.count || tokens.kind[last] !== TokenKind.WORD) return null;
+  const fits = leadsToName
+    ? !has(facts, last, NO_NAME) && !looksVerbal(facts, last)
+    : isUnknown(facts, last) && !has(facts, last, Fact.DEFINITE);
+  const next = last + (joinsUnknown(facts, last + 1) ? 2 : 1);
+  return fits && situates(facts, next) ? { first: token, last, peeled: bare ? 0 : 1 } : null;
+}
+
+function placeAt({ analysis: { lexicon } }: Facts, { first, last, peeled }: Words, textOf: TextOf): Candidate {
   const resolve = () => {
-    const arabic = textOf(token, token, 0);
+    const arabic = textOf(first, last, peeled);
     return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
   };
   return ofNoTable({
-    first: token,
-    last: token,
-    peeled: 0,
+    first,
+    last,
+    peeled,
     type: "GPE",
     rule: "names/place-by-side",
     resolve,
-    evidence: [cue("name", token, token), cue("place", token + 1, token + 1)],
+    evidence: [cue("name", first, last, peeled), cue("place", last + 1, last + 1)],
     weight: WEIGHT,
   });
 }

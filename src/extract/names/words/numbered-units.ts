@@ -3,6 +3,7 @@ import { foldKey } from "../../../text/fold.js";
 import { digitsValue, TokenKind } from "../../../token/tokenize.js";
 import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
+import { closesQuote, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isJoinedDefinite } from "./governed-names.js";
 
@@ -102,6 +103,11 @@ export function unitNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNu
   const { tokens } = facts.analysis;
   if (!takes(row, "number") || from >= tokens.count) return null;
   const at = isWordAt(facts, from) && LEADS.has(wordAt(facts.analysis, from)) ? from + 1 : from;
+  if (at + 2 < tokens.count && opensQuote(facts, at) && closesQuote(facts, at, at + 2)) {
+    // «اللواء (444)»
+    const inside = tokens.kind[at + 1] === TokenKind.DIGITS ? unitNumber(facts, row, at + 1) : null;
+    return inside === null ? null : { ...inside, last: at + 2 };
+  }
   const first = at < tokens.count ? valueAt(facts, at) : -1;
   if (first === -1) return null;
   const tens = tokens.kind[at] === TokenKind.WORD && first < 10 ? tensAt(facts, at + 1) : 0;
