@@ -39,6 +39,17 @@ describe("where something happened", () => {
       "clash: Sabha",
     ],
     [
+      "the town before, not where it lies",
+      "وفي يعبد، قال سكان إن القوات اعتقلت ثلاثة شبان من البلدة الواقعة غرب جنين.",
+      "arrest: Yabad",
+    ],
+    ["no chief town of the province", "وتشهد محافظة نينوى، ومركزها الموصل، أعمال عنف.", "attack: Nineveh"],
+    [
+      "what stands behind the day of an arrest, no part of the charge",
+      "اعتقلت القوات ثلاثة رجال بتهمة الانتماء إلى خلية فجر السبت في بعقوبة.",
+      "arrest: Baqubah",
+    ],
+    [
       "the town that is called its stage",
       "وكانت مدينة تيلابيري، الواقعة في المثلث الحدودي بين مالي وبوركينا فاسو، مسرحا لهذا الهجوم.",
       "attack: Tillabéri",

@@ -16,7 +16,7 @@ import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { hasSlot, type Slot } from "../tables/frames.js";
-import { agreesWith, ofPronoun } from "../words/agreement.js";
+import { type Agreement, agreesWith, ofPronoun } from "../words/agreement.js";
 import { isGoverned } from "../words/nouns.js";
 import { isTaker } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
@@ -43,6 +43,28 @@ export const isRatherDoneTo = (genitives: readonly Slot[]): boolean =>
 /** «التي تواصلت»: a verb right behind its relative pronoun. */
 const isRelativeVerb = (scene: Scene, token: number): boolean =>
   scene.is(token, Flag.VERBAL) && scene.is(token - 1, Flag.RELATIVE);
+
+/** Words between those who shot and the noun of another deed of theirs. */
+const SHOT = 8;
+
+/** «قتل شاب برصاص [القوات] خلال اقتحامها المخيم»: who did the harm right before is who does this as well. */
+function shooterBefore(scene: Scene, token: number, from: number, wanted: Agreement | null): Phrase | null {
+  const { particleCodes } = scene.vocabulary;
+  const by = particleCodes.get("by");
+  if (by === undefined || scene.particleCode(token - 1) !== particleCodes.get("during")) return null;
+  for (let at = token - 2; at >= from && at >= token - SHOT && scene.border[at + 1] < Border.CLAUSE; at--) {
+    if (scene.particleCode(at) !== by) continue;
+    const who = readPhrase(scene, scene.particleEnd[at] + 1, token);
+    return who !== null && who.last >= token - 3 && agreesWith(scene, wanted, who) ? who : null;
+  }
+  return null;
+}
+
+/** «استهدف المقاتلون [الجيش] خلال اقتحامه المدينة»: of two sides rather the one right before it. */
+function struckBefore(scene: Scene, token: number, from: number, wanted: Agreement | null): Phrase | null {
+  const during = scene.particleCode(token - 1) === scene.vocabulary.particleCodes.get("during");
+  return during ? partyBefore(scene, token, from, wanted) : null;
+}
 
 /** «رد», in folded letters, which is an answer as well. */
 const ANSWERED = /^[وف]?رد$/;
@@ -88,6 +110,8 @@ export function doerOfNoun(slots: Slots, { completed, genitives, undergone }: Be
     const subject =
       (owner !== null && agreesWith(scene, wanted, owner) ? owner : null) ??
       (alone ? partyBefore(scene, found.first, Math.max(found.first - 1, from), wanted) : null) ??
+      shooterBefore(scene, found.first, from, wanted) ??
+      (draft.type === "takeover" ? struckBefore(scene, found.first, from, wanted) : null) ??
       subjectBefore(scene, found.first, from, to, undefined, wanted) ??
       partyBefore(scene, found.first, from, wanted) ??
       subjectAhead(scene, found, from, to, wanted);

@@ -13,7 +13,7 @@ import { isOblique } from "../words/agreement.js";
 import { isGround } from "../words/grounds.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isOffice } from "../words/offices.js";
-import { isPlace } from "../words/place-names.js";
+import { isHead, isPlace } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
@@ -51,7 +51,9 @@ export function objectOfOwned(scene: Scene, { found, type }: Draft, to: number):
   const met = type === "talks" && (scene.titleAt[at] !== -1 || isOffice(scene, at));
   // «رفضه القتال», «دعمه حركة حماس», not «رفضه القاطع».
   const told = named || met || hasFamily(scene, at, "body-head") || (scene.hasArticle(at) && isNoun(scene, at));
-  return (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
+  // «اقتحامها مدينة جنين»
+  const town = isHead(scene, at) && phrase.name !== -1 && isPlace(scene.input.names[phrase.name]);
+  return town || (named && isPlace(scene.input.names[scene.nameAt[at]])) || (noun && told) ? phrase : null;
 }
 
 /** Whether the tables know a word as a noun and as nothing that tells more of another. */

@@ -81,7 +81,7 @@ const isUndergoing = (scene: Scene, { found: { trigger } }: Draft, next: number)
   !isPartitive(scene, next) &&
   // «تأجيل عقد القمة»
   scene.triggerAt[next + 1] === -1 &&
-  !isBlownUp(scene, next);
+  !isBlownUp(scene, trigger.type, next);
 
 /** «قصف معاقل طالبان»: what a name completes is a noun. */
 function isCompletedByName(scene: Scene, token: number): boolean {
@@ -108,8 +108,8 @@ const isPutOff = (scene: Scene, { type }: Draft, token: number): boolean =>
 const BUS = /^(?:حافل|باص|اتوبيس)/;
 
 /** «تفجير سيارتين», «تفجير عبوة»: with what, not what. */
-const isBlownUp = (scene: Scene, token: number): boolean =>
-  (scene.isOf(token, "vehicle") && !BUS.test(wordAt(scene.analysis, token))) ||
+const isBlownUp = (scene: Scene, type: EventType, token: number): boolean =>
+  (type === "bombing" && scene.isOf(token, "vehicle") && !BUS.test(wordAt(scene.analysis, token))) ||
   scene.isOf(token, "explosive") ||
   hasFamily(scene, token, "weapon");
 

@@ -5,7 +5,7 @@ import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { procliticsAt } from "../words/lead.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
-import { isPlace } from "../words/place-names.js";
+import { COUNTRYWIDE, coarseness, isHead, isPlace } from "../words/place-names.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
 // Places beside a happening where it was not: of what it is about or for, of what was before it, whither those were brought
@@ -53,9 +53,12 @@ export const isFast = (scene: Scene, { type, found: { last } }: Draft): boolean 
 
 /** What people are held or tried for was elsewhere: «مذكرة اعتقال بحقه على خلفية جرائم في [دارفور]». */
 const HELD: ReadonlySet<EventType> = new Set(["arrest", "trial", "execution"]);
-export function isOfCharge(scene: Scene, { type, found: { last } }: Draft, first: number): boolean {
+export function isOfCharge(scene: Scene, { type, found: { last }, timex }: Draft, first: number): boolean {
   if (!HELD.has(type)) return false;
-  for (let at = last + 1; at < first; at++) {
+  // «اعتقل بتهمة السرقة فجر السبت في بلدة»: behind its own day stands its own place.
+  let from = first - 1;
+  while (from > last && (timex === -1 || scene.timexAt[from] !== timex)) from--;
+  for (let at = from + 1; at < first; at++) {
     // «القبض على المتهم في باريس»
     const charge = scene.isOf(at, "accused-of") && !scene.isOf(at, "sets-about") && !scene.hasArticle(at);
     if (charge || scene.isOf(at, "on-account-of")) return true;
@@ -79,6 +82,13 @@ const OUTSIDE = /^ل?خارج$/;
 /** «الهرب إلى خارج البلاد», «خارج سوريا»: anywhere but there. */
 export const isOutside = (scene: Scene, first: number): boolean => OUTSIDE.test(wordAt(scene.analysis, first - 1));
 
+const CENTRE = /^و(?:مركزها?|عاصمتها?)$/;
+
+/** «محافظة نينوى، ومركزها [الموصل]»: the chief town of the place told before says nothing of where. */
+export const isCentre = (scene: Scene, first: number): boolean =>
+  CENTRE.test(wordAt(scene.analysis, first - 1)) ||
+  (isHead(scene, first - 1) && CENTRE.test(wordAt(scene.analysis, first - 2)));
+
 /** Words between «الواقعة» and the place that it situates another one by. */
 const SITUATED = 8;
 /** The same between how far it was and the place that it was far from. */
@@ -94,12 +104,21 @@ export function isSituating(scene: Scene, first: number, from: number): boolean 
     }
     let before = at - 1;
     while (before > from && scene.is(before, Flag.COMMA | Flag.QUOTE)) before--;
+    // «البلدة الواقعة غرب جنين» has its name elsewhere.
+    if (isHead(scene, before) && scene.hasArticle(before)) return hasTown(scene, from, before);
     const name = scene.input.names[scene.nameAt[before]];
     // «على بعد 50 كيلومترا شمال جزيرة كذا الواقعة قبالة السواحل»: it was not there either.
     for (let head = before - 1; head > from && head > before - FAR; head--)
       if (scene.isOf(head, "measure")) return false;
     return name !== undefined && isPlace(name);
   }
+  return false;
+}
+
+/** Whether a place smaller than a state is named between two tokens. */
+function hasTown({ input: { names }, nameAt }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (nameAt[at] !== -1 && isPlace(names[nameAt[at]]) && coarseness(names[nameAt[at]]) < COUNTRYWIDE) return true;
   return false;
 }
 

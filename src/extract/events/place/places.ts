@@ -8,6 +8,7 @@ import { COUNTRYWIDE, coarseness, isLand, placeAt } from "../words/place-names.j
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { costBetween, FARTHEST, isOfOther, isSaidNext, OTHER_CLAUSE } from "./cost.js";
 import {
+  isCentre,
   isFast,
   isFromDeal,
   isMovedTo,
@@ -142,7 +143,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       )
         continue;
       if (isBesideOther(scene, index, first, from) || isBound(scene, first, from, draft.type)) continue;
-      if (isSituating(scene, first, from)) continue;
+      if (isSituating(scene, first, from) || isCentre(scene, first)) continue;
       const completes = isCompletedBy(scene, found, first);
       if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
       // «هجمات موسكو على», «حرب روسيا على»: who strikes.

@@ -7,6 +7,7 @@ import { isColon } from "../words/marks.js";
 import { nameStart } from "../words/nouns.js";
 import { COUNTRYWIDE, coarseness, isHead, isHeadLedByBa, isPlace } from "../words/place-names.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
+import { isCentre } from "./elsewhere.js";
 
 /** Words between a place and the wider one that tells where it lies: «نوى في ريف درعا», «معرة النعمان جنوب إدلب». */
 const FAR_SIDE = 3;
@@ -100,7 +101,7 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
       gap++;
       continue;
     }
-    if (!isPlace(names[index]) || (beside && isNear(names[name], names[index]))) break;
+    if (isCentre(scene, token) || !isPlace(names[index]) || (beside && isNear(names[name], names[index]))) break;
     const joined =
       (startsWithConjunction(scene, token) && nameStart(scene, index) > scene.analysis.tokens.start[token]) ||
       (gap === 1 && isJoiner(scene, token - 1));

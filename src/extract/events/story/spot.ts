@@ -6,7 +6,11 @@ import { Border, Flag, type Scene } from "../scene/scene.js";
 /** «في المكان», «إلى الموقع», «في مكان الحادث», in folded letters. */
 const SPOT = /^ب?(?:المكان|الموقع)$/;
 const SPOT_OF = /^ب?(?:مكان|موقع|عين)$/;
+/** «في نفس المكان»: another time. */
+const SAME = /^ب?(?:نفس|ذات)$/;
 const INCIDENT = /^(?:الحادثه?|الانفجار|الهجوم|التفجير|الواقعه|الجريمه|القصف|المكان)$/;
+/** «مواجهات اندلعت في المكان» */
+const CAME_ABOUT = /^(?:اندلعت?|وقعت?|حدثت?|دارت?|جرت|نشبت?)$/;
 /** Words between a happening and the spot. */
 const REACH = 8;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -17,9 +21,13 @@ const BACK = 3;
 function isOnSpot(scene: Scene, { found: { last, sentence } }: Draft): boolean {
   const to = scene.analysis.sentences.end[sentence];
   for (let at = last + 1; at < to && at <= last + REACH; at++) {
-    if (scene.border[at] >= Border.CLAUSE || scene.is(at, Flag.VERB | Flag.RELATIVE | Flag.QUOTE)) return false;
     const word = wordAt(scene.analysis, at);
-    if (SPOT.test(word)) return !scene.isOf(at - 1, "this") && !scene.is(at + 1, Flag.DEFINITE);
+    const verb = scene.is(at, Flag.VERB) && !CAME_ABOUT.test(word);
+    if (verb || scene.border[at] >= Border.CLAUSE || scene.is(at, Flag.RELATIVE | Flag.QUOTE)) return false;
+    if (SPOT.test(word))
+      return (
+        !scene.isOf(at - 1, "this") && !SAME.test(wordAt(scene.analysis, at - 1)) && !scene.is(at + 1, Flag.DEFINITE)
+      );
     if (SPOT_OF.test(word)) return INCIDENT.test(wordAt(scene.analysis, at + 1));
   }
   return false;

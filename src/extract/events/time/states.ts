@@ -1,6 +1,7 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { Draft } from "../scene/draft.js";
-import { Flag, type Scene } from "../scene/scene.js";
+import { Border, Flag, type Scene } from "../scene/scene.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 
 /** How far before a verb its relative pronoun may stand. */
@@ -75,5 +76,23 @@ export function isBackdrop(scene: Scene, { found }: Draft, from: number): boolea
 }
 
 /** «الغارات التي يشنها الجيش»: what is done again and again is not the one time that was told. */
-export const isGoingOn = (scene: Scene, { found: { verbal, features, last } }: Draft): boolean =>
-  !verbal && (features & Feature.PLURAL) !== 0 && scene.is(last + 1, Flag.RELATIVE) && isPresentAt(scene, last + 2);
+export const isGoingOn = (scene: Scene, { found: { verbal, features, first, last } }: Draft): boolean =>
+  !verbal &&
+  (features & Feature.PLURAL) !== 0 &&
+  ((scene.is(last + 1, Flag.RELATIVE) && isPresentAt(scene, last + 2)) || isConstant(scene, first));
+
+/** «باستمرار», «بشكل متكرر», in folded letters. */
+const CONSTANTLY = /^باستمرار$/;
+const IN_A_WAY = /^ب(?:شكل|صوره)$/;
+const CONSTANT = /^(?:مستمره?|متكرره?|يومي|دائمه?|شبه)$/;
+/** Words between them and the happening. */
+const NEAR = 8;
+
+/** «وتشن القوات [باستمرار] عمليات»: so too. */
+function isConstant(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - NEAR && scene.border[at + 1] < Border.CLAUSE; at--) {
+    const word = wordAt(scene.analysis, at);
+    if (CONSTANTLY.test(word) || (IN_A_WAY.test(word) && CONSTANT.test(wordAt(scene.analysis, at + 1)))) return true;
+  }
+  return false;
+}

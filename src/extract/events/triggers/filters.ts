@@ -36,6 +36,7 @@ function bare(scene: Scene, found: Found, to: number): boolean {
       code !== particleCodes.get("didd") &&
       code !== particleCodes.get("fi") &&
       code !== particleCodes.get("bayn") &&
+      !(code === particleCodes.get("maa") && found.type === "clash") &&
       code !== particleCodes.get("bihaqq")
     );
   }
@@ -119,7 +120,8 @@ const inStatement = (scene: Scene, found: Found): boolean =>
   scene.isOf(found.last + 2, "medium");
 
 /** «أسوأ هجوم في البلاد», «أول هجوم للتنظيم»: what was told before is ranked among others of its kind. */
-function isRanked(scene: Scene, found: Found): boolean {
+function isRanked(scene: Scene, all: readonly Found[], index: number): boolean {
+  const found = all[index];
   if (found.verbal || found.proclitics !== 0 || scene.is(found.first, Flag.DEFINITE)) return false;
   const group = scene.vocabulary.types.get(found.type)?.group;
   if (group !== "violence" || !scene.isOf(found.first - 1, "first-of")) return false;
@@ -127,10 +129,20 @@ function isRanked(scene: Scene, found: Found): boolean {
   const before = found.first - 2;
   const harms =
     scene.particleKind(before) === "prep" &&
-    !scene.is(before - 1, Flag.MARK) &&
+    !(scene.is(before - 1, Flag.MARK) && isToldBefore(scene, all, index)) &&
     tellsHarm(scene, before, scene.analysis.sentences.first[found.sentence]);
   return !harms && !scene.isOf(before, "happened");
 }
+
+/** «قتل عشرة في تفجير، في ثالث هجوم هذا الشهر»: whether the blow is told before it is ranked. */
+const isToldBefore = (scene: Scene, all: readonly Found[], index: number): boolean =>
+  all.some(
+    ({ type, sentence }, at) =>
+      at < index &&
+      sentence === all[index].sentence &&
+      type !== "killing" &&
+      scene.vocabulary.types.get(type)?.group === "violence",
+  );
 
 /** Whether a figure of harmed people stands not far before a word. */
 function tellsHarm(scene: Scene, word: number, from: number): boolean {
@@ -287,7 +299,7 @@ export function keepTellings(scene: Scene, all: readonly Found[], fields: Fields
     const to = sentences.end[found.sentence];
     if (!fits(scene, found, fields, from, to) || isDoubled(scene, all, at)) return false;
     if (isGeneric(scene, found, from, to)) return false;
-    if (isShown(scene, found) || isRanked(scene, found) || isTakenUp(scene, all, at, to)) return false;
+    if (isShown(scene, found) || isRanked(scene, all, at) || isTakenUp(scene, all, at, to)) return false;
     return !isResult(scene, all, at, from, to) && (opensStory(all, at) || !pointsBack(scene, found, from, to));
   });
 }

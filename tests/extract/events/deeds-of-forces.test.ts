@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { participantsOf } from "./told.js";
+
+describe("the deeds of those who fight", () => {
+  it.each([
+    ["who could do it", "استطاعت قوات الأمن قتل عشرة مسلحين في الرمادي.", "killing: قوات الأمن → مسلحين"],
+    [
+      "who shot at whom while they stormed a town",
+      "قتل ثلاثة أشخاص وأصيب آخرون برصاص قوات الاحتلال خلال اقتحامها مدينة جنين.",
+      "takeover: قوات الاحتلال → Jenin",
+    ],
+    [
+      "who was struck while he stormed a town",
+      "استهدف المقاتلون الجيش الإسرائيلي بعبوة خلال اقتحامه مدينة جنين.",
+      "takeover: Israel Defense Forces → Jenin",
+    ],
+    ["what is burnt", "جرى حرق سيارتين قرب القرية.", "attack: – → سيارتين"],
+    [
+      "the second of its kind, told with its toll",
+      "قتل أربعة جنود في قضاء مخمور، في ثاني هجوم من نوعه.",
+      "attack: – → جنود",
+    ],
+    [
+      "the fight in which people were killed, told behind them",
+      "تمكنت القوات من قتل تسعة مسلحين من التنظيم المتطرف، بينهم قائد كبير معروف، خلال الاشتباك معهم في الموصل.",
+      "clash: – → مسلحين",
+    ],
+  ])("tell %s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
+
+  it("are counted once where a blow of its sentence is ranked", () => {
+    const told = participantsOf("قتل عشرة أشخاص في تفجير وسط الموصل، في ثالث هجوم هذا الشهر.");
+    expect(told).toHaveLength(1);
+  });
+});
