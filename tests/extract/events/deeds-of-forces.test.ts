@@ -25,6 +25,17 @@ describe("the deeds of those who fight", () => {
       "تمكنت القوات من قتل تسعة مسلحين من التنظيم المتطرف، بينهم قائد كبير معروف، خلال الاشتباك معهم في الموصل.",
       "clash: – → مسلحين",
     ],
+    [
+      "what shells were dealt out to",
+      "اتهمت النيابة المتهمين باستهداف الكتيبة 101 بقذائف الهاون.",
+      "attack: المتهمين → 101st Battalion",
+    ],
+    [
+      "who is charged with taking part",
+      "وجهت النيابة إلى المتهمين تهمة المشاركة في اغتيال ثلاثة قضاة في العريش.",
+      "killing: المتهمين → قضاة",
+    ],
+    ["no adjective as struck", "دمر مسلحون السور بتفجير قوي.", "bombing: – → –"],
   ])("tell %s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 
   it("are counted once where a blow of its sentence is ranked", () => {

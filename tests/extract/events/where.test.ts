@@ -43,6 +43,11 @@ describe("where something happened", () => {
       "وفي يعبد، قال سكان إن القوات اعتقلت ثلاثة شبان من البلدة الواقعة غرب جنين.",
       "arrest: Yabad",
     ],
+    [
+      "not where an envoy is posted",
+      "قتل خمسة في تفجير بمقديشو. وقال الوزير إن بين القتلى مندوب الصومال في جنيف، كما قتل أربعة مهاجمين.",
+      "killing: –",
+    ],
     ["no chief town of the province", "وتشهد محافظة نينوى، ومركزها الموصل، أعمال عنف.", "attack: Nineveh"],
     [
       "what stands behind the day of an arrest, no part of the charge",

@@ -92,6 +92,8 @@ export function fromCarriers(
     const seen = carrierAt(token);
     if (seen === null) continue;
     const { carrier } = seen;
+    // «وجهت إليه تهمة المشاركة في هجوم»: of the one who is charged.
+    if (carrier.masdar && scene.isOf(token - 1, "charged-with")) break;
     if (answers && carrier.id !== ANSWERS) continue;
     const doer = doerBetween(scene, draft, carrier, token);
     if (doer !== null) {

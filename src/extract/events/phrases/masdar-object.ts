@@ -66,7 +66,10 @@ function behindMeans(scene: Scene, from: number, to: number): number {
   if (from >= to || !isGlued(scene, from, "bi")) return from;
   let at = from;
   while (at < to && (scene.is(at, Flag.QUOTE) || (at === from && !hasFamily(scene, at, "weapon")))) at++;
-  return at < to && hasFamily(scene, at, "weapon") ? (scene.is(at + 1, Flag.QUOTE) ? at + 2 : at + 1) : from;
+  if (at >= to || !hasFamily(scene, at, "weapon")) return from;
+  // «بقذائف الهاون»
+  while (at + 1 < to && hasFamily(scene, at + 1, "weapon")) at++;
+  return scene.is(at + 1, Flag.QUOTE) ? at + 2 : at + 1;
 }
 
 /** The token behind a day between commas. */

@@ -135,10 +135,13 @@ function isDescribing(scene: Scene, draft: Draft, next: number): boolean {
     scene.victimAt[next] === -1 &&
     !HARMS.has(draft.type) &&
     !scene.hasArticle(next) &&
-    tokens.end[next] - tokens.start[next] > 3 &&
+    (tokens.end[next] - tokens.start[next] > 3 || STRONG.test(wordAt(scene.analysis, next))) &&
     (text.raw.charCodeAt(text.origin[tokens.end[next] - 1]) === YA || areTwo(scene, draft.found.last, next))
   );
 }
+
+/** Short words in ya that are adjectives of a blow. */
+const STRONG = /^(?:قوي|جوي|بري)$/;
 
 /** «تفجيرين [انتحاريين]»: two, as the word before them is. */
 function areTwo({ analysis: { text, tokens } }: Scene, blows: number, next: number): boolean {

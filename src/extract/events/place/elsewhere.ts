@@ -105,7 +105,8 @@ export function isSituating(scene: Scene, first: number, from: number): boolean 
     let before = at - 1;
     while (before > from && scene.is(before, Flag.COMMA | Flag.QUOTE)) before--;
     // «البلدة الواقعة غرب جنين» has its name elsewhere.
-    if (isHead(scene, before) && scene.hasArticle(before)) return hasTown(scene, from, before);
+    if (isHead(scene, before) && scene.hasArticle(before))
+      return !isState(scene, first) && hasTown(scene, from, before);
     const name = scene.input.names[scene.nameAt[before]];
     // «على بعد 50 كيلومترا شمال جزيرة كذا الواقعة قبالة السواحل»: it was not there either.
     for (let head = before - 1; head > from && head > before - FAR; head--)
@@ -115,10 +116,28 @@ export function isSituating(scene: Scene, first: number, from: number): boolean 
   return false;
 }
 
+const isState = ({ input: { names }, nameAt }: Scene, first: number): boolean =>
+  nameAt[first] !== -1 && coarseness(names[nameAt[first]]) >= COUNTRYWIDE;
+
 /** Whether a place smaller than a state is named between two tokens. */
 function hasTown({ input: { names }, nameAt }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (nameAt[at] !== -1 && isPlace(names[nameAt[at]]) && coarseness(names[nameAt[at]]) < COUNTRYWIDE) return true;
+  return false;
+}
+
+const POSTED = /^(?:ال)?(?:مندوبه?|ممثله?|سفيره?|قنصل)$/;
+/** Words of the state whose envoy somebody is. */
+const STATE = 3;
+
+/** «مندوب [الصومال] في [جنيف]»: whose envoy somebody told before is, and where he is posted. */
+export function isPosting(scene: Scene, first: number, trigger: number): boolean {
+  if (first < trigger && POSTED.test(wordAt(scene.analysis, first - 1))) return true;
+  if (first > trigger || scene.particleCode(first - 1) !== scene.vocabulary.particleCodes.get("fi")) return false;
+  for (let at = first - 2; at >= 0 && at >= first - 2 - STATE; at--) {
+    if (POSTED.test(wordAt(scene.analysis, at))) return true;
+    if (scene.nameAt[at] === -1 && scene.particle[at] !== -1) return false;
+  }
   return false;
 }
 

@@ -16,6 +16,7 @@ import {
   isOfCharge,
   isOfDeal,
   isOutside,
+  isPosting,
   isSituating,
 } from "./elsewhere.js";
 import { isSource, liesIn } from "./inside.js";
@@ -143,7 +144,12 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       )
         continue;
       if (isBesideOther(scene, index, first, from) || isBound(scene, first, from, draft.type)) continue;
-      if (isSituating(scene, first, from) || isCentre(scene, first)) continue;
+      if (
+        isSituating(scene, first, from) ||
+        isCentre(scene, first) ||
+        (!meeting && isPosting(scene, first, found.first))
+      )
+        continue;
       const completes = isCompletedBy(scene, found, first);
       if (!completes && draft.type !== "ceasefire" && isOfDeal(scene, first)) continue;
       // «هجمات موسكو على», «حرب روسيا على»: who strikes.

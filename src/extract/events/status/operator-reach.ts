@@ -43,12 +43,21 @@ const OBJECTIVE: ReadonlySet<string> = new Set([AIM, "hadafa"]);
 /** Verbs of wanting and trying: their definite object is an act too, «يحاول السيطرة على المدينة». */
 const OF_ACTS: ReadonlySet<string> = new Set(["hawala", "arada", "itazama", "nawa"]);
 
+const CHARGE = "tuhma";
+const SHARING = /^ال(?:مشاركه|اشتراك|ضلوع|تورط|تخطيط|شروع)$/;
+
+/** «تهمة [المشاركة في] اغتيال» */
+const isSharing = (scene: Scene, noun: number, lead: number): boolean =>
+  SHARING.test(wordAt(scene.analysis, noun)) &&
+  (lead === noun + 1 || (lead === noun + 2 && scene.particleKind(noun + 1) === "prep"));
+
 /** Whether an operator at a token reaches the trigger. */
 export function reaches(scene: Scene, operator: Operator, token: number, found: Found, lead: number): boolean {
   const { by, id } = operator.row;
   // «من أجل», «على وشك» lead to their noun by their last word.
   const last = by.has("obj") ? Math.min(operator.last, lead - 1) : token;
   const words = lead - 1 - last;
+  if (id === CHARGE && isSharing(scene, last + 1, lead)) return true;
   if (operator.adjective) return expects(scene, token, found, lead);
   if (isFixedModifier(scene, token) || (isOfNothing(scene, token) && clauseBetween(scene, token, lead))) return false;
   if (OBJECTIVE.has(id) && words <= OBJECT_REACH && COPULA.has(wordAt(scene.analysis, lead - 1))) return words > 0;

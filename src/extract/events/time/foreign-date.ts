@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
+import type { EventGroup } from "../../../model/event.js";
 import type { TimexMention } from "../../../model/timex.js";
 import { COMMENTS } from "../clauses/announcement.js";
 import type { Draft } from "../scene/draft.js";
@@ -95,6 +96,22 @@ const isPutOff = (scene: Scene, { type, status }: Draft, { first }: SentenceDate
   (type === "suspension" &&
     [1, 2, 3].some((step) => scene.particleCode(first - step) === scene.vocabulary.particleCodes.get("ila")));
 
+/** «تأجيل», «إرجاء», in folded letters: what is put off to a day. */
+const PUT_OFF = /^[وفبل]?(?:تاجيل|ارجاء|اجلت?|ارجات?)$/;
+/** Words between it and the day: «تأجيل الحكم في قضية اغتيال الرئيس إلى 27 مايو». */
+const FAR_DAY = 24;
+
+/** Whether a day is the one that a case about a happening is put off to. */
+function isHearing(scene: Scene, { type }: Draft, { first }: SentenceDate): boolean {
+  if (!CRIMES.has(scene.vocabulary.types.get(type)!.group)) return false;
+  const ila = scene.vocabulary.particleCodes.get("ila");
+  if (![1, 2].some((step) => scene.particleCode(first - step) === ila)) return false;
+  for (let at = first - 1; at >= 0 && at >= first - FAR_DAY; at--)
+    if (PUT_OFF.test(wordAt(scene.analysis, at))) return true;
+  return false;
+}
+const CRIMES: ReadonlySet<EventGroup> = new Set(["violence"]);
+
 /** «قصفت الطائرات البلدة التي تسيطر عليها المعارضة أمس»: a relative clause in the present has no day that is over. */
 function isOfPresent(scene: Scene, { found }: Draft, { timex, first }: SentenceDate): boolean {
   const { published } = scene.input;
@@ -178,6 +195,7 @@ export const isForeign = (scene: Scene, draft: Draft, date: SentenceDate): boole
   ofNoun(scene, draft, date) ||
   ofParticiple(scene, draft, date) ||
   isPutOff(scene, draft, date) ||
+  isHearing(scene, draft, date) ||
   wasSet(scene, draft, date) ||
   isOfPresent(scene, draft, date) ||
   isAloof(scene, draft, date) ||

@@ -76,7 +76,7 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (claims && inStatement(scene, found)) return true;
   // «تبنت تفجيرا انتحاريا», «مسؤوليتها عن تفجير فندق»: a claim of what is not known yet tells it, but «لم تتبن أي جهة هجوما».
   if (claims && tellsNew(scene, found, to)) return isDisclaimed(scene, before, from);
-  if (!bare(scene, found, to)) return false;
+  if (!bare(scene, found, to) && !isBesideBlow(scene, found, before)) return false;
   // «مسؤوليته عن مقتل ثلاثة جنود» tells the toll of what it claims.
   if (claims) return scene.figureAt[found.first] === -1;
   if (scene.isOf(before, "back-head")) return true;
@@ -96,10 +96,23 @@ function pointsBack(scene: Scene, found: Found, from: number, to: number): boole
   if (code !== -1 && (code === particleCodes.get("after") || code === particleCodes.get("before"))) return true;
   // «معلومات عن الهجوم»: what is spoken of.
   if (code !== -1 && code === particleCodes.get("an")) return true;
+  if (FOLLOWS.test(wordAt(scene.analysis, before))) return true;
   // «حال وقوع الانفجار»
   if (scene.isOf(before, "happening") || condemned(scene, found, from)) return true;
   return claimed(scene, found, from) || described(scene, found, from);
 }
+
+const BEHIND = ["after", "cause"];
+
+/** «أغارت الطائرات عقب الهجوم [على] مواقع»: what a preposition leads to behind another blow is struck by the verb. */
+const isBesideBlow = (scene: Scene, { last }: Found, before: number): boolean =>
+  BEHIND.some((id) => scene.particleCode(before) === scene.vocabulary.particleCodes.get(id)) &&
+  scene.particleCode(last + 1) === scene.vocabulary.particleCodes.get("ala") &&
+  scene.is(before - 1, Flag.VERB) &&
+  scene.triggerAt[before - 1] !== -1;
+
+/** «اشتباكات أعقبت [الانفجار]»: verbs that set one happening behind or beside another, in folded letters. */
+const FOLLOWS = /^[وف]?(?:[يت]?عقب|اعقب|[يت]ل[يو]|تل|سبق|رافق)(?:ت|ا)?$/;
 
 /** Whether a word without the article says more than that something was, and of nothing known: «تفجير فندق», not «تفجير المسجد». */
 function tellsNew(scene: Scene, { first, last }: Found, to: number): boolean {
