@@ -67,7 +67,7 @@ describe("who meets whom, told besides", () => {
     [
       "who signs does so with those of the pact",
       "وقعت حركة النهضة اتفاقا في القاهرة مع حزب الأمة.",
-      "agreement: Ennahda → al-Umma Party",
+      "agreement: Ennahda → Nation Party",
     ],
   ]);
   it("they sign once, where the pact is told", () =>
@@ -97,7 +97,7 @@ describe("who is tried or held", () => {
     [
       "stands behind the penalty",
       "حكمت محكمة الجنايات في نينوى، بالسجن المؤبد على الرائد علي حسن.",
-      "trial: Iraqi Criminal Court → Ali Hassan",
+      "trial: Nineveh Criminal Court → Ali Hassan",
     ],
     ["has a sentence for him", "أصدرت المحكمة أحكاما بالسجن لمواطنة كويتية.", "trial: المحكمة → مواطنة كويتية"],
     [
