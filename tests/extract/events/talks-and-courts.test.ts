@@ -208,3 +208,34 @@ describe("whom the topic or an aside parts from the verb", () => {
     ["written like ك", "دعا القائد كافة الأطراف إلى الهدوء.", "demand: القائد → كافة الأطراف"],
   ]);
 });
+
+describe("who meets, where a date, an aside or another meeting stands between", () => {
+  each([
+    [
+      "an aside with a visit",
+      "عقد سامح شكري، في مستهل زيارته إلى تركيا، محادثات مع هاكان فيدان.",
+      "talks: Sameh Shoukry → Hakan Fidan",
+    ],
+    ["in the course of a visit", "يبدأ سامح شكري زيارة إلى واشنطن يلتقي خلالها نوابا.", "talks: Sameh Shoukry → نوابا"],
+    ["both of them", "استقبل سامح شكري نظيره هاكان فيدان. وبحث الجانبان الأزمة.", "talks: Sameh Shoukry → Hakan Fidan"],
+    ["of whom it is expected", "انضم الوزير إلى الوفد المقرر أن يزور واشنطن.", "talks: الوفد → Washington"],
+  ]);
+});
+
+describe("what stands behind a date", () => {
+  each([
+    [
+      "trust",
+      "منح البرلمان العراقي، اليوم الأحد، الثقة للحكومة.",
+      "decision: Iraqi Council of Representatives → الحكومة",
+    ],
+    ["a threat", "لوح الاتحاد الأوروبي اليوم الاثنين بعقوبات.", "threat: European Union → –"],
+  ]);
+});
+
+describe("who is kept from acting", () => {
+  each([
+    ["by the police", "منعت الشرطة المدرسين من تنظيم وقفة احتجاجية.", "protest: المدرسين → –"],
+    ["an objection", "أعلنت الوزارة اعتراضها على الخطة.", "rejection: الوزارة → الخطة"],
+  ]);
+});

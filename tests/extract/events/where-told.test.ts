@@ -96,3 +96,11 @@ describe("where one who has come to a town meets others", () => {
     ["not others", `${visit} وأجرى الرئيس قيس سعيد محادثات مع الوزير أحمد عطاف.`, "–"],
   ])("%s", (_, text, expected) => expect(placeOf("talks", text)).toBe(expected));
 });
+
+describe("where what is asked for in a protest is asked for", () => {
+  it.each([
+    ["by those who march", "خرج مئات المعلمين في تعز، أمس، في مسيرة احتجاجية، مطالبين بصرف الرواتب.", "Taiz"],
+    ["by what they march for", "شهدت البصرة مظاهرات للمطالبة بالماء.", "Basra"],
+    ["not a call of others", "شهدت البصرة إضرابا بدعوة من النقابة.", "–"],
+  ])("%s", (_, text, expected) => expect(placeOf("demand", text)).toBe(expected));
+});

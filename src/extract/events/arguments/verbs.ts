@@ -18,7 +18,7 @@ import { ofVerb } from "../words/agreement.js";
 import { isOwned } from "../words/endings.js";
 import { isPlaceName } from "../words/grounds.js";
 import { isPerson } from "../words/takers.js";
-import { endsInPronoun } from "../words/verb-forms.js";
+import { endsInPronoun, isPlural } from "../words/verb-forms.js";
 import { freedBehind } from "./freed.js";
 import { objectAlone } from "./lone-object.js";
 import { isAccusedOf, isSentenced, topicOf } from "./topics.js";
@@ -162,7 +162,9 @@ function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
   // «توجه إلى موسكو ليلتقي نظيره»
   const meanwhile = isMeanwhile(scene, found.last + 1) || (found.proclitics & Proclitic.LI) !== 0;
   if (!meanwhile && wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
-  if (!isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
+  // «زيارة يلتقي خلالها نوابا»
+  const told = isMeanwhile(scene, found.last + 1) && !scene.hasArticle(subject.first) && !isPlural(scene, found.first);
+  if (!told && !isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
     return around;
   const visitor = subjectBefore(scene, found.first, from, to, undefined, ofVerb(scene, found.first));
   return visitor === null ? around : { subject: visitor, object: subject, before: true, shared: true };

@@ -13,6 +13,13 @@ import { canTakePart, isPerson, isTaker } from "../words/takers.js";
 import { endsInPronoun, isPlural, isPluralWithPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { agrees } from "./opening-subject.js";
 
+/** «الوفد [المقرر] أن يزور», not «من المقرر أن»: those of whom an adjective says what is expected. */
+function expected(scene: Scene, adjective: number, from: number): Phrase | null {
+  if (adjective - 1 < from || !scene.is(adjective, Flag.OPERATOR) || !scene.hasArticle(adjective)) return null;
+  if (scene.particle[adjective - 1] !== -1) return null;
+  return phraseEnding(scene, adjective - 1, from);
+}
+
 /** The noun that a verb qualifies: «العراق الذي اتهم», «شاحنة دهست»; an indefinite one needs no relative pronoun. */
 export function antecedent(scene: Scene, token: number, from: number): Phrase | null {
   if (token <= from || startsWithConjunction(scene, token)) return null;
@@ -44,6 +51,7 @@ export function antecedent(scene: Scene, token: number, from: number): Phrase | 
       (adjective ? nameAlone(scene, whole.first - 1, from) : null) ?? whole ?? nameAlone(scene, token - 2, from);
     return agreeing(scene, token - 1, nearest, from) ?? nearest;
   }
+  if (scene.is(token - 1, Flag.COMPLEMENT)) return expected(scene, token - 2, from);
   // «متظاهرين كانوا يحتجون»
   let last = scene.particleKind(token - 1) === "aux" ? token - 2 : token - 1;
   // «"خلية مسلحة" خططت»

@@ -81,6 +81,8 @@ export function fromCarriers(
   let answers = false;
   for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
     if (scene.border[token + 1] >= Border.CLAUSE) break;
+    // «عقد الوزير، في مستهل زيارته إلى تركيا، محادثات»
+    if (token === found.first - 1) token = asideStart(scene, token, from);
     if (scene.triggerAt[token] !== -1) {
       const campaign = token === found.first - 1 && isCampaign(scene, token);
       if (campaign || isAnswered(scene, draft, token)) continue;
@@ -159,6 +161,13 @@ export function fromCarriers(
       // «أحالت النيابة تسعة أشخاص على المحاكمة»
       if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
       if (position !== "subj") continue;
+      // «منعت الشرطة المدرسين من تنظيم وقفة»: the one whom a word makes or keeps from acting.
+      const made = carrier.masdar || isNounOfAction(scene, seen.hit) ? madeToAct(scene, token, from, to) : null;
+      if (made !== null) {
+        put(slot, made);
+        silent = false;
+        continue;
+      }
       // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
       // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
       const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
@@ -251,6 +260,32 @@ export function fromCarriers(
     }
     break;
   }
+}
+
+/** Who is made or kept from doing what a noun of doing at a token tells. */
+function madeToAct(scene: Scene, token: number, from: number, to: number): Phrase | null {
+  const code = scene.particleCode(token - 1);
+  if (code === -1 && !isGlued(scene, token, "bi")) return null;
+  for (let at = token - 2; at >= from && token - at <= NEAR_CARRIER; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.triggerAt[at] !== -1) return null;
+    if (!scene.is(at, Flag.VERBAL) || !scene.isOf(at, "makes-act")) continue;
+    const { object } = aroundVerb(scene, at, at, from, to, undefined, true);
+    return object !== null && object.last < token ? object : null;
+  }
+  return null;
+}
+
+/** Words between the commas of an aside. */
+const ASIDE = 10;
+
+/** The comma that opens the aside which ends at a token: «، خلال زيارته إلى تركيا،»; or the token itself. */
+function asideStart(scene: Scene, token: number, from: number): number {
+  if (!scene.is(token, Flag.COMMA)) return token;
+  for (let at = token - 1; at > from && at >= token - ASIDE; at--) {
+    if (scene.border[at] >= Border.CLAUSE || scene.is(at, Flag.COMPLEMENT | Flag.RELATIVE)) return token;
+    if (scene.is(at, Flag.COMMA)) return scene.particleKind(at + 1) === "prep" ? at : token;
+  }
+  return token;
 }
 
 /** «دعا إلى عقد مؤتمر»: the verb before tells a happening of its own, whose subject need not do what comes behind. */

@@ -1,3 +1,4 @@
+import { Feature } from "../../../lexicon/features.js";
 import type { Participant } from "../../../model/event.js";
 import { toNormal } from "../../../text/fold.js";
 import { fits } from "../participants/fits.js";
@@ -6,7 +7,9 @@ import { participant } from "../phrases/participant.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { hasSlot, hasSlotAt } from "../tables/frames.js";
+import { isDemandOf } from "../time/shared-date.js";
 import { ofVerb } from "../words/agreement.js";
+import { isPlace } from "../words/place-names.js";
 import { fromAct } from "./acts.js";
 import { fromBlame, fromCharge } from "./charges.js";
 import { courtBefore } from "./court.js";
@@ -19,6 +22,8 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     const blamed = fromBlame(scene, draft, drafts[at - 1]);
     if (blamed.length > 0) draft.agents = [...blamed];
+    shareMeeting(scene, drafts, at);
+    shareProtesters(scene, drafts[at - 1], draft);
     if (isMetAlone(scene, draft)) [draft.agents, draft.targets] = [[], draft.agents];
     if (draft.agents.length > 0 || draft.type === "election" || isHeldIn(scene, draft)) continue;
     if (draft.found.verbal) {
@@ -38,6 +43,37 @@ export function setControlled(scene: Scene, drafts: readonly Draft[]): void {
       setFromWords(scene, draft);
   }
 }
+
+/** Sentences between a meeting and what both who meet do. */
+const SAME_MEETING = 2;
+
+/** «التقى نظيره وبحثا الأزمة», «تباحث الطرفان»: what both do who have met is the meeting of the two. */
+function shareMeeting(scene: Scene, drafts: readonly Draft[], at: number): void {
+  const draft = drafts[at];
+  const before = drafts[at - 1];
+  if (draft.type !== "talks" || draft.status !== "actual" || draft.targets.length > 0) return;
+  const { found } = draft;
+  const dual = found.verbal && (found.features & Feature.DUAL) !== 0 && before?.found.sentence === found.sentence;
+  const sides = draft.agents.length === 1 && draft.agents[0].name === null && isSides(scene, draft.agents[0]);
+  if (!dual && !sides) return;
+  const meeting = drafts.findLast(
+    (one, index) => index < at && one.type === "talks" && one.agents.length > 0 && one.targets.length > 0,
+  );
+  if (meeting === undefined || meeting.background || found.sentence - meeting.found.sentence > SAME_MEETING) return;
+  draft.agents = meeting.agents;
+  draft.targets = meeting.targets;
+}
+
+/** «شهدت المدينة احتجاجات للمطالبة بالماء»: those who protest ask for it, and no place does. */
+function shareProtesters(scene: Scene, before: Draft | undefined, draft: Draft): void {
+  if (before === undefined || !isDemandOf(before, draft)) return;
+  const place = draft.agents.some(({ name }) => name !== null && isPlace(scene.nameOf(name)!));
+  if (draft.agents.length === 0 || place) draft.agents = before.agents;
+}
+
+/** «الجانبان», «الطرفان» */
+const isSides = (scene: Scene, who: Participant): boolean =>
+  scene.isOf(scene.tokenAt(toNormal(scene.analysis.text, who).start), "sides");
 
 const MEETS = "talks.iltaqa";
 

@@ -178,6 +178,9 @@ export function fromMeeting(
   if (!visit && !met && code !== particleCodes.get("during")) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   if (subject === null || !isUnbroken(scene, subject.last, found.first)) return null;
+  // «قال إنه يأمل في نتائج خلال محادثات»: what somebody speaks of need not be where he speaks.
+  for (let at = subject.last + 1; at < before && !found.trigger.traits.has("visit"); at++)
+    if (scene.is(at, Flag.COMPLEMENT)) return null;
   const who = participant(scene, subject);
   const person = who.type === "PER" && (who.name !== null || visit || scene.isOf(subject.first, "leader"));
   return person && targets.every(({ name }) => name === null || name !== who.name) ? who : null;

@@ -2,6 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import type { EventType } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { isDemandOf } from "../time/shared-date.js";
 import { COUNTRYWIDE } from "../words/place-names.js";
 import { givePlace } from "./tellings.js";
 
@@ -91,6 +92,11 @@ export function setPlacesOfActs(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (AT_RAIDS.has(draft.type) && next?.found.sentence === sentence && isOfRaid(scene, next)) {
       if (next.place !== null && next.placeCoarse < COUNTRYWIDE) givePlace(draft, next, "assumed");
+      continue;
+    }
+    const before = drafts[at - 1];
+    if (before !== undefined && before.place !== null && isDemandOf(before, draft)) {
+      givePlace(draft, before, "assumed");
       continue;
     }
     if (!OF_MEETINGS.has(draft.type)) continue;

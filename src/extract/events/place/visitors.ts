@@ -57,10 +57,15 @@ function townBehind(scene: Scene, ila: number, to: number): number {
   return -1;
 }
 
-/** Whether a sentence tells of another place. */
-function tellsOther(scene: Scene, { found: { sentence } }: Draft, place: string): boolean {
+/** Words of a meeting among which the place of it would be told. */
+const BESIDE = 12;
+
+/** Whether the words around a meeting tell of another place. */
+function tellsOther(scene: Scene, { found: { sentence, first, last } }: Draft, place: string): boolean {
   const { sentences } = scene.analysis;
-  for (let at = sentences.first[sentence]; at < sentences.end[sentence]; at++) {
+  const from = Math.max(sentences.first[sentence], first - BESIDE);
+  const to = Math.min(sentences.end[sentence], last + BESIDE);
+  for (let at = from; at < to; at++) {
     const name = scene.input.names[scene.nameAt[at]];
     if (name !== undefined && isPlace(name) && name.role !== "actor" && name.norm !== place) return true;
   }

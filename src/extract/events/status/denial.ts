@@ -3,6 +3,7 @@ import type { EventStatus } from "../../../model/event.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { REFUSED } from "../tables/act-types.js";
+import { isParticiple } from "../words/adjectives.js";
 import { complemented, leadsToComplement } from "./complements.js";
 import { REACH } from "./operator-reach.js";
 import { sameClause } from "./same-clause.js";
@@ -15,6 +16,9 @@ export function isDeniedAt(scene: Scene, drafts: readonly Draft[], at: number, t
     if (other.sentence !== found.sentence || token - other.last > REACH) return false;
     if (other.first > token) continue;
     if (other.trigger.complement !== "denied") continue;
+    // «ترفض القرار، مشددة على ضرورة أن تفرج»: what is said besides is not refused.
+    for (let between = other.last + 1; between < token; between++)
+      if (scene.is(between, Flag.COMMA) && isParticiple(scene, between + 1)) return false;
     // «ينفي تورطه في محاولة الانقلاب» leaves the attempt as it was.
     return leadsToComplement(scene, token - 1) !== false && sameClause(scene, other.last, token, true);
   }

@@ -2,6 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { Draft } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
+import { leadOf } from "../words/lead.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { isConditional } from "./conditional.js";
 import { isNone } from "./negation.js";
@@ -24,12 +25,19 @@ const IN = "في";
 function isMeantToo(scene: Scene, { found, type }: Draft, before: Draft | undefined): boolean {
   if (before === undefined || before.found.sentence !== found.sentence) return false;
   if (type !== "talks" || before.type !== "talks" || before.status !== "planned") return false;
+  if (!found.verbal && isBesides(scene, leadOf(scene, found, scene.analysis.sentences.first[found.sentence])))
+    return true;
   if (!found.verbal && before.found.verbal)
     return found.first - before.found.last <= SAME_MEETING && wordAt(scene.analysis, found.first - 1) === IN;
   if (!found.verbal || before.found.verbal || !startsWithConjunction(scene, found.first)) return false;
   for (let at = before.found.last + 1; at < found.first; at++) if (scene.is(at, Flag.MARK)) return false;
   return found.first - before.found.last <= JOINED && (found.features & Feature.PAST) !== 0;
 }
+
+/** «سيلتقي الرئيس، [إضافة إلى] عقد مباحثات»: whether what is done besides something begins at a token. */
+const isBesides = (scene: Scene, lead: number): boolean =>
+  BESIDES.test(`${wordAt(scene.analysis, lead - 2)} ${wordAt(scene.analysis, lead - 1)}`);
+const BESIDES = /^(?:ب?ال?اضافه الي|اضافه الي|فضلا عن|علاوه علي|الي جانب)$/;
 
 /** Sets the status of every draft, in order of the text. */
 export function setStatus(scene: Scene, drafts: readonly Draft[]): void {

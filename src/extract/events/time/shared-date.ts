@@ -36,11 +36,24 @@ export function shareDates(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** Words between a protest and what is asked for in it. */
+const DEMANDED = 14;
+/** «مطالبين», «للمطالبة»; a call is rather that of others for the protest, «إضراب بدعوة من النقابة». */
+const CLAIMS: ReadonlySet<string> = new Set(["demand.mutalaba", "demand.mutalib"]);
+
+/** «خرجوا أمس في مسيرة، مطالبين بالرواتب», «احتجاجات للمطالبة بالماء»: what is asked for in a protest. */
+export const isDemandOf = (before: Draft, { type, found }: Draft): boolean =>
+  type === "demand" &&
+  before.type === "protest" &&
+  CLAIMS.has(found.trigger.id) &&
+  before.found.sentence === found.sentence &&
+  found.first - before.found.last <= DEMANDED;
+
 /** «تظاهر الآلاف السبت رفضا للقرار ودعما للجيش»: what a protest is for is of its day. */
 export function shareReasons(drafts: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     const before = drafts[at - 1];
-    if (before === undefined || draft.date !== null || !isReason(draft)) continue;
+    if (before === undefined || draft.date !== null || !(isReason(draft) || isDemandOf(before, draft))) continue;
     if (before.found.sentence !== draft.found.sentence || before.status !== draft.status) continue;
     if (before.type !== "protest" && !isReason(before)) continue;
     draft.date = before.date;

@@ -17,8 +17,14 @@ import { bearsArms } from "../words/sectors.js";
 import { isOfPerson } from "../words/takers.js";
 import { reads, worth } from "./readings.js";
 
+/** What reaches so many words is found behind a date as well. */
+const WIDE = 10;
+
 /** Evaluates the conditions of trigger rows around a hit. */
 class Conditions {
+  /** Whether dates are passed over: what a row needs may stand behind one, what speaks against it stands near. */
+  overDates = false;
+
   constructor(private readonly scene: Scene) {}
 
   holds(condition: Condition, hit: number, token: number, sentence: number): boolean {
@@ -72,6 +78,8 @@ class Conditions {
     let words = 0;
     for (let at = last + 1; at < to && words < reach; at++) {
       if (this.scene.is(at, Flag.QUOTE)) continue;
+      // «منح البرلمان[، اليوم الأحد،] الثقة»: when, between a word and what it takes.
+      if (this.overDates && reach < WIDE && this.#isTime(at) && !this.#at(condition, at)) continue;
       if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
       words++;
       // «استهدف مسلحون بقذائف الهاون أحياء»: what ب leads to is how, and no blow or weapon that does something.
@@ -82,6 +90,20 @@ class Conditions {
       if (this.#at(condition, at)) return true;
     }
     return false;
+  }
+
+  /** Whether the token is of a date, or a comma beside one. */
+  #isTime(token: number): boolean {
+    if (this.#isDate(token)) return true;
+    return this.scene.is(token, Flag.COMMA) && (this.#isDate(token - 1) || this.#isDate(token + 1));
+  }
+
+  #isDate(token: number): boolean {
+    const { timexAt, input } = this.scene;
+    const timex = token < 0 ? -1 : timexAt[token];
+    if (timex === -1) return false;
+    const { type, value } = input.timexes[timex];
+    return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
   }
 
   #self(condition: Condition, hit: number, token: number): boolean {
@@ -205,7 +227,10 @@ export function findTriggers(scene: Scene): Found[] {
         if (hits.last[hit] >= to || insideName(scene, token, hits.last[hit])) continue;
         if (scene.timexAt[token] !== -1) continue;
         if (!reads(scene, trigger, hit, token)) continue;
-        if (trigger.needs.length > 0 && !conditions.anyHolds(trigger.needs, hit, token, sentence)) continue;
+        conditions.overDates = true;
+        const met = trigger.needs.length === 0 || conditions.anyHolds(trigger.needs, hit, token, sentence);
+        conditions.overDates = false;
+        if (!met) continue;
         if (conditions.anyHolds(trigger.unless, hit, token, sentence)) continue;
         const score = worth(scene, trigger, hit, token);
         if (score <= bestScore) continue;
