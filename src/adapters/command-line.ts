@@ -1,1 +1,1 @@
-export { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+export { Command, CommanderError } from "commander";

@@ -13,7 +13,7 @@ import {
   type SelectOptions,
 } from "../../src/corpus/index.js";
 
-export const FAKE_EXTRACTOR = pathToFileURL(join(__dirname, "fake-extractor.mjs")).href;
+const FAKE_EXTRACTOR = pathToFileURL(join(__dirname, "fake-extractor.mjs")).href;
 
 /** An output record, as far as these tests look at it. */
 export interface Line {

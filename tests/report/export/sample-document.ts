@@ -167,7 +167,7 @@ export const events = [
 ];
 
 const LINE = TEXT.indexOf("\n") + 1;
-export const sentences = [
+const sentences = [
   { start: 0, end: LINE - 1 },
   { start: LINE, end: TEXT.length },
 ];

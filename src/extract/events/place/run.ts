@@ -114,7 +114,7 @@ export function runOf(scene: Scene, name: number, first: number, to: number): In
 }
 
 /** The finest names of a run; و joins equals, and a town to a province that it does not lie in: «لحج وتعز». */
-export function finestOf({ input: { names } }: Scene, run: readonly InRun[]): number[] {
+function finestOf({ input: { names } }: Scene, run: readonly InRun[]): number[] {
   const beside = run.length > 1 && run[1].joined && areApart(names[run[0].index], names[run[1].index]);
   const finest = Math.min(...run.map(({ index }) => coarseness(names[index])));
   const lead = beside ? run[0] : run.find(({ index }) => coarseness(names[index]) === finest)!;

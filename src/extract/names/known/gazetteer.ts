@@ -78,7 +78,7 @@ function hasTanween({ analysis: { text, tokens } }: Facts, token: number): boole
 }
 
 /** Whether the token is known as a whole word, so that peeling letters off it reads it against the grain. */
-export function isWhole(facts: Facts, token: number): boolean {
+function isWhole(facts: Facts, token: number): boolean {
   const { hits } = facts.analysis;
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) if (hits.peeled[hit] === 0) return true;
   return false;
