@@ -1,43 +1,12 @@
+import { CONSONANTS } from "../../text/latin-consonants.js";
 import { ARTICLE } from "../pack/sounds.js";
 import { align, type Price, type PriceList, type SpelledName, widerContext } from "./sound-alignment.js";
 
-/** How names write consonants most often, for the first guess at which letters write which. */
-const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: "b",
-  ت: "t",
-  ث: "th",
-  ج: "j",
-  ح: "h",
-  خ: "kh",
-  د: "d",
-  ذ: "dh",
-  ر: "r",
-  ز: "z",
-  س: "s",
-  ش: "sh",
-  ص: "s",
-  ض: "d",
-  ط: "t",
-  ظ: "z",
-  غ: "gh",
-  ف: "f",
-  ق: "q",
-  ك: "k",
-  ل: "l",
-  م: "m",
-  ن: "n",
-  ه: "h",
-  پ: "p",
-  چ: "ch",
-  گ: "g",
-  ڤ: "v",
-  " ": " ",
-  "-": "-",
-  [ARTICLE]: ARTICLE,
-};
+/** How names write letters most often, for the first guess at which letters write which. */
+const FIRST_GUESS: Readonly<Record<string, string>> = { ...CONSONANTS, " ": " ", "-": "-", [ARTICLE]: ARTICLE };
 
 function firstPrice(letter: string): Price {
-  const consonant = CONSONANTS[letter];
+  const consonant = FIRST_GUESS[letter];
   if (consonant === undefined)
     return (way) => (/^[aeiouy'w]*$/.test(way) ? 1 + Math.abs(way.length - 1) : 3 + way.length * 2);
   return (way) => (way.startsWith(consonant) ? 1 + (way.length - consonant.length) * 1.2 : 4 + way.length * 2);

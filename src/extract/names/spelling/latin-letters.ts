@@ -1,39 +1,3 @@
-/** Consonants as English news spells them, those that Arabic borrowed included. */
-export const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: "b",
-  ت: "t",
-  ث: "th",
-  ج: "j",
-  ح: "h",
-  خ: "kh",
-  د: "d",
-  ذ: "dh",
-  ر: "r",
-  ز: "z",
-  س: "s",
-  ش: "sh",
-  ص: "s",
-  ض: "d",
-  ط: "t",
-  ظ: "z",
-  غ: "gh",
-  ف: "f",
-  ق: "q",
-  ك: "k",
-  ک: "k",
-  ل: "l",
-  م: "m",
-  ن: "n",
-  ه: "h",
-  پ: "p",
-  چ: "ch",
-  ژ: "zh",
-  گ: "g",
-  ڤ: "v",
-  ڨ: "g",
-  ڭ: "g",
-};
-
 /** A letter of a word with the short vowel that is written on it; `doubled` under a shadda. */
 export interface Letter {
   readonly letter: string;

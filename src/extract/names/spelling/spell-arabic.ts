@@ -1,4 +1,5 @@
-import { CONSONANTS, type Letter, lettersOf, type Piece, runsOf } from "./latin-letters.js";
+import { CONSONANTS } from "../../../text/latin-consonants.js";
+import { type Letter, lettersOf, type Piece, runsOf } from "./latin-letters.js";
 
 /** Latin spellings by word pattern: «فعيل» is `1a2i3`, its radicals numbered. */
 export interface Patterns {

@@ -1,4 +1,5 @@
-import { CONSONANTS, lettersOf, type Piece, runsOf } from "./latin-letters.js";
+import { CONSONANTS } from "../../../text/latin-consonants.js";
+import { lettersOf, type Piece, runsOf } from "./latin-letters.js";
 
 /** Ends of foreign names with the spelling that they have where they come from; the longest first. */
 const ENDINGS: readonly (readonly [string, string])[] = (
