@@ -83,7 +83,8 @@ function mediumBefore(analysis: Analysis, token: number, mark: number): number {
  */
 export function datelineEnd(analysis: Analysis, line: Line): number {
   const { text, tokens, hits, lexicon } = analysis;
-  const places = new Set(["place", "country"].map((name) => lexicon.family(name)));
+  const countries = lexicon.family("country");
+  const places = new Set([countries, lexicon.family("place")]);
   const credits = lexicon.family("page-credit");
   const calendar = lexicon.family("calendar");
   // The longest: «الإمارات العربية المتحدة», not «الإمارات» alone.
@@ -95,8 +96,17 @@ export function datelineEnd(analysis: Analysis, line: Line): number {
     }
     return longest;
   };
+  // «درسدن (ألمانيا) 15-7 (أ ف ب) -»: a town that no table knows, with its state.
+  const strangerBefore = (at: number): number => {
+    if (at + 3 >= line.end || tokens.kind[at] !== TokenKind.WORD || !isMark(analysis, at + 1, OPENING)) return 0;
+    const state = has(at + 2, (family) => family === countries);
+    return state > 0 && isMark(analysis, at + 2 + state, CLOSING) ? 1 : 0;
+  };
   let token = line.first;
-  const placed = has(token, (family) => places.has(family));
+  const placed = Math.max(
+    has(token, (family) => places.has(family)),
+    strangerBefore(token),
+  );
   const credited = Math.max(
     has(token, (family) => family === credits),
     mediumBefore(analysis, token, SLASH),

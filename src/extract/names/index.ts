@@ -107,7 +107,7 @@ function candidatesOf(
   const { analysis } = facts;
   const textOf = textIn(facts);
   const known = fromLexicon(facts, countries).concat(
-    fromDatelines(facts, zones),
+    fromDatelines(facts, zones, textOf),
     fromBodyGrammar(facts, stated, textOf),
     fromPlaceGrammar(facts, textOf),
     fromSituation(facts, textOf),

@@ -11,6 +11,11 @@ describe("names of datelines", () => {
   it.each([
     ["the town of the two that share a name", "عمان 3 آب (بترا)- أحبط الجيش محاولة تهريب.", "عمان: Amman JO"],
     ["the agency", "عمان 3 آب (بترا)- أحبط الجيش محاولة تهريب.", "بترا: Petra News Agency JO"],
+    [
+      "a town that no table knows, by its state",
+      "زغربوتسك (روسيا) 15-8 (اف ب) - قتل جنديان.",
+      "زغربوتسك: Zagrbotsk RU",
+    ],
     ["an agency that is a word too", "رام الله 29-11-2023 وفا- استشهد مواطنان.", "وفا: WAFA PS"],
     [
       "a paper that is a region too",

@@ -17,6 +17,8 @@ describe("a given name that is something else too", () => {
   it.each([
     ["behind a noun that governs it", "تحقق من تاريخ ميلاد مزيفن"],
     ["behind a preposition", "في وفاء نادرتش"],
+    ["but a participle of several", "طالب برحيل 15 ألف جندي سوري متمركزين في البلدة"],
+    ["in quotes behind the noun for a company", 'حصلت شركة "بن لادن" على الترخيص'],
   ])("is none %s", (_, text) => expect(persons(text)).toEqual([]));
 });
 

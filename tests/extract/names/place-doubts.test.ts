@@ -84,6 +84,7 @@ describe("no place is", () => {
     ["the bank of a river", "انتشرت القوات الفلسطينية على الضفة اليسرى للنهر"],
     ["the western bank of another river", "عبروا إلى الضفة الغربية للنهر"],
     ["defenders", "حيا السوريون الجنود حماة الوطن"],
+    ["a masdar before a state", "قال اللاعب إنه يرغب في الاحتراف في تونس"],
     ["a beetle", "تحارب تونس سوسة النخيل في الواحات"],
     ["a relative clause", "عاد الفرنسيون إلى مناطق كان قد دخلها الجيش"],
     ["what one dies for", "ارتقى شهيدا على طريق القدس"],
@@ -99,6 +100,8 @@ describe("no place is", () => {
   ])("%s", (_, text) => {
     expect(entities(text).filter((entity) => entity.startsWith("place:"))).toEqual([]);
   });
+
+  it("what lies across is no state", () => expect(entities("حفرت الشركة بئرا بقطر 11 مترا")).toEqual([]));
 
   it.each([
     ["تقام كأس العالم في باريس", "باريس"],

@@ -1,8 +1,12 @@
 import { ZONE, type ZoneTable } from "../../../page/index.js";
-import type { Candidate } from "../candidates/candidate.js";
+import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { cue } from "../candidates/evidence.js";
 import { placeCandidate } from "../places/place-candidate.js";
-import type { ActorRow, CreditRow, PlaceRow } from "../tables/rows.js";
-import type { Facts } from "../words/facts.js";
+import { transliterate } from "../spelling/transliterate.js";
+import { countryCode } from "../tables/row-identity.js";
+import type { ActorRow, CountryRow, CreditRow, PlaceRow } from "../tables/rows.js";
+import { isMark } from "../words/context.js";
+import { type Facts, hitWhere, isUnknown } from "../words/facts.js";
 import { bodyOf } from "./gazetteer.js";
 
 /** Above every other reading: in a dateline «الشرق الأوسط» is the paper, «وفا» the agency. */
@@ -36,14 +40,43 @@ function townAt(facts: Facts, token: number): Candidate | null {
   return rows.length === 0 ? null : placeCandidate(facts, token, token, 0, rows);
 }
 
+const OPENING = 0x28;
+const CLOSING = 0x29;
+
+/** «درسدن (ألمانيا) 15-7 (أ ف ب) -»: a town that no table knows, of the state that stands behind it between brackets. */
+function strangerAt(facts: Facts, token: number, textOf: TextOf): Candidate | null {
+  const { hits, lexicon } = facts.analysis;
+  if (!isUnknown(facts, token) || !isMark(facts, token + 1, OPENING)) return null;
+  const isWhole = (hit: number): boolean => isMark(facts, hits.last[hit] + 1, CLOSING);
+  const state = hitWhere(facts, token + 2, facts.families.country, isWhole);
+  if (state === -1) return null;
+  const resolve = () => {
+    const arabic = textOf(token, token, 0);
+    return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
+  };
+  const town = ofNoTable({
+    first: token,
+    last: token,
+    peeled: 0,
+    type: "GPE",
+    rule: "names/place-by-side",
+    resolve,
+    evidence: [cue("name", token, token), cue("place", token + 2, hits.last[state])],
+    weight: WEIGHT,
+  });
+  const country = countryCode(lexicon.row<CountryRow>(hits.entry[state]).id);
+  return ofOneShape({ ...town, country, countryBasis: "stated" });
+}
+
 /** What datelines name: «عمان (بترا)», «واشنطن - «الشرق الأوسط»». */
-export function fromDatelines(facts: Facts, zones: ZoneTable | undefined): Candidate[] {
+export function fromDatelines(facts: Facts, zones: ZoneTable | undefined, textOf: TextOf): Candidate[] {
   const found: Candidate[] = [];
   if (zones === undefined) return found;
   const { count } = facts.analysis.tokens;
   for (let token = 0; token < count; token++) {
     if (zones.of[token] !== ZONE.DATELINE) continue;
-    const town = token === 0 || zones.of[token - 1] !== ZONE.DATELINE ? townAt(facts, token) : null;
+    const opens = token === 0 || zones.of[token - 1] !== ZONE.DATELINE;
+    const town = opens ? (townAt(facts, token) ?? strangerAt(facts, token, textOf)) : null;
     if (town !== null) found.push(town);
     found.push(...creditsAt(facts, token));
   }

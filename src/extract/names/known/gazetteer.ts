@@ -259,6 +259,8 @@ function asPerson(reading: Reading): Candidate | null {
   // «كوسرت رسول [على] خلفية تصريحاته»: no part of the name where a noun follows.
   if (last > token && isOn(facts, last) && has(facts, last + 1, Fact.WORD) && !has(facts, last + 1, Fact.VERB))
     return null;
+  // «شركة "بن لادن"»
+  if (opensQuote(facts, token - 1) && isOfCompany(facts, token)) return null;
   const row = lexicon.row<PersonRow>(hits.entry[hit]);
   if (!supported(reading, row.needs, isHere(reading, row.country), Fact.BODY_HEAD)) return null;
   const { entity, country } = identityOf("person", row);

@@ -8,6 +8,7 @@ import type { CountryRow, TitleRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "../words/facts.js";
 import { quotedName } from "../words/governed-names.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "../words/verbal-look.js";
+import { isPluralParticiple } from "../words/word-shapes.js";
 import { type Chain, chainFrom } from "./name-chain.js";
 import { Strength, unitAt } from "./name-units.js";
 import { compoundGiven, openingLi, rareGiven, setOffName } from "./set-off-names.js";
@@ -204,7 +205,7 @@ function isHolder(facts: Facts, title: Title, chain: Chain, near: boolean): bool
   if (other) return isNamesakeOfPlace(facts, chain);
   if (chain.parts > 1) return chain.weak > 0 || !agrees(facts, chain.first, chain.last);
   if (chain.weak === 0 && !near && endsInMaqsura(facts, chain.first)) return false;
-  if (chain.weak === 0 && looksAdverbial(facts, chain.first)) return false;
+  if (chain.weak === 0 && (looksAdverbial(facts, chain.first) || isPluralParticiple(facts, chain.first))) return false;
   // «رأى الرئيس [يتصرف]», «في عهد الإمبراطور [اتحدت] المقاطعات»: an unknown word of the look of a verb.
   if (chain.weak === 0 && looksVerbal(facts, chain.first)) return false;
   // One word alone: «السيد فلان», «وزير الخارجية الفرنسي فلان»; «ملك أراغون» is of a place.

@@ -10,6 +10,7 @@ import { isIn, isMark, isOneOf } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { demonymAt, type StateWord } from "../words/state-words.js";
 import { looksVerbal } from "../words/verbal-look.js";
+import { isMasdarShaped } from "../words/word-shapes.js";
 import { OPENING_NAMES, OPENING_UNKNOWN } from "./name-openers.js";
 import { joinsUnknown } from "./row-items.js";
 
@@ -121,7 +122,7 @@ export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
       const next = opened.last + 1;
       if (joinsUnknown(facts, next)) found.push(placeAt(facts, { first: next, last: next, peeled: 1 }, textOf));
     }
-    if (!isUnknown(facts, token)) continue;
+    if (!isUnknown(facts, token) || (has(facts, token, Fact.DEFINITE) && isMasdarShaped(facts, token))) continue;
     const joined = leads(facts, token - 1) && isJoinedRow(facts, token) ? token + 1 : -1;
     if (joined !== -1) {
       found.push(placeAt(facts, { first: token, last: token, peeled: 0 }, textOf));

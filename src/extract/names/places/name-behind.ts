@@ -8,6 +8,7 @@ import type { PlaceHeadRow } from "../tables/rows.js";
 import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
+import { isAdjectiveShaped } from "../words/word-shapes.js";
 import { situates } from "./by-side.js";
 import { ROAD } from "./facility-names.js";
 import { OPENERS } from "./name-openers.js";
@@ -222,6 +223,8 @@ function wordsBehind(facts: Facts, from: number, row: PlaceHeadRow, quoted: bool
   const isDescribed = bare || isWide(row.kind) || (row.type === "FAC" && endsInTaMarbuta(facts, from - 1));
   if (!quoted && isDescribed && isFeminineAdjective(facts, from)) return -1;
   if (!quoted && isTownsAdjective(facts, from)) return -1;
+  // «فندق [فخم]», «مدرسة [مهجورة]»
+  if (!quoted && row.type === "FAC" && isBare(facts, from) && isAdjectiveShaped(facts, from)) return -1;
   if (!quoted && isWide(row.kind) && isAdjectiveName(facts, from)) return -1;
   // «جبل العروس [الاستراتيجي]»: behind a name with the article an adjective of the mountain.
   const reach = row.type === "LOC" && has(facts, from, Fact.DEFINITE) ? 1 : LONGEST;

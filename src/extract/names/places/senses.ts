@@ -112,6 +112,13 @@ function isInsisting(facts: Facts, token: number): boolean {
   return false;
 }
 
+const METRE =
+  /^(?:متر|مترا|امتار|سم|سنتيمتر|سنتيمترا|سنتيمترات|مليمتر|مليمترا|مليمترات|كيلومتر|كيلومترا|كيلومترات|كم|كلم|ملم)$/;
+
+/** «بئر [بقطر] 11 مترا»: across. */
+const isDiameter = ({ analysis }: Facts, token: number): boolean =>
+  [2, 3].some((on) => METRE.test(wordAt(analysis, token + on)));
+
 /** What words may mean: as they stand, and with letters before them. */
 interface Senses {
   readonly whole: WordMap<Sense>;
@@ -130,7 +137,10 @@ const OF_PLACES: Senses = {
 
 const OF_STATES: Senses = {
   whole: new WordMap({ مصر: isInsisting, المغرب: isSunset }),
-  ending: [[foldKey("البحرين"), isTwoSeas]],
+  ending: [
+    [foldKey("البحرين"), isTwoSeas],
+    [foldKey("قطر"), isDiameter],
+  ],
 };
 
 function meansOther({ whole, ending }: Senses, facts: Facts, token: number, last: number): boolean {

@@ -5,8 +5,8 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { isHerSpeech } from "../bodies/speaks.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { PlaceHeadRow, QualityRow, StandingRow, TitleRow } from "../tables/rows.js";
-import { isIn, isQuote } from "../words/context.js";
-import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
+import { isIn, isMark, isQuote } from "../words/context.js";
+import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import {
   hasGoal,
@@ -26,6 +26,8 @@ import {
 import { leadsThere, saysWhere } from "./scene-of-state.js";
 
 const COLON = 0x3a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
 
 /** A verb of the tables, or a word that no noun's table claims and that has the look of one. */
 function isVerb(facts: Facts, token: number): boolean {
@@ -98,6 +100,12 @@ export function setRoles(
     previous = candidate;
   }
 }
+
+/** «سقط صاروخ في جولو [(الفلبين)]»: behind a name a state between brackets says where; «المجر (هنغاريا)», «هم (الأتراك)» tell it anew. */
+const isBracketed = (facts: Facts, open: number, close: number): boolean =>
+  isMark(facts, open, OPENING) &&
+  isMark(facts, close, CLOSING) &&
+  (has(facts, open - 1, Fact.PLACE | Fact.ACTOR | Fact.GIVEN | Fact.FAMILY) || isUnknown(facts, open - 1));
 
 /** The row of «دولة», which says of a state no more than that it is one. */
 const STATE = "state";
@@ -231,6 +239,7 @@ function acts(
   if (previous !== null && previous.type === "GPE" && previous.last === first - 2 && OR.has(facts.analysis, first - 1))
     return previous.role === "actor";
   let before = first - 1;
+  if (peeled === 0 && isBracketed(facts, before, last + 1)) return false;
   if (isQuote(facts, before)) before--;
   // «رئيس العراق», «محافظ طهران»: the office is of the state or province.
   if (peeled === 0 && has(facts, before, Fact.TITLE) && !has(facts, before, Fact.PLACE_HEAD | Fact.LOCATIVE))

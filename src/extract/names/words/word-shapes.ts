@@ -1,6 +1,21 @@
 import { isBareAlef } from "../../../lexicon/clitics.js";
 import { WordSet } from "../../../lexicon/word-set.js";
-import { ALEF, BA, FATHATAN, HA, LAM, MEEM, NOON, SEEN, TA, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
+import {
+  ALEF,
+  BA,
+  FATHATAN,
+  HA,
+  KAF,
+  LAM,
+  MEEM,
+  NOON,
+  SEEN,
+  TA,
+  TA_MARBUTA,
+  WAW,
+  YA,
+  YA_HAMZA,
+} from "../../../text/letters.js";
 import { type Facts, isDefinite, isListed } from "./facts.js";
 import { looksVerbal } from "./verbal-look.js";
 
@@ -95,6 +110,61 @@ const PRESENT = 5;
 const DOUBLED = 4;
 
 const PLURAL_VERB = 5;
+/** Whether a word opens as participles with م do; foreign names go on from it with a long vowel. */
+const opensParticiple = (units: Uint16Array, start: number): boolean =>
+  units[start] === MEEM && !VOWELS.has(units[start + 1]);
+const VOWELS: ReadonlySet<number> = new Set([ALEF, WAW, YA]);
+
+/** «جندي سوري [متمركزين] في لبنان»: a participle in the sound plural. */
+export function isPluralParticiple({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units } = text;
+  const end = tokens.end[token];
+  const start = tokens.start[token];
+  // «مكلارين»
+  if (end - start < SOUND_PLURAL || !opensParticiple(units, start) || units[start + 1] === KAF) return false;
+  return units[end - 1] === NOON && (units[end - 2] === WAW || units[end - 2] === YA);
+}
+
+/** Letters of «مسلحين». */
+const SOUND_PLURAL = 6;
+
+/**
+ * Whether a word without the article has the shape of an adjective: «مهجور», «متهالك», «مكتظ» with م; «فارغ», «شهير» with
+ * their one long vowel; «فخم» with none; and their feminines.
+ */
+export function isAdjectiveShaped({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units } = text;
+  const start = tokens.start[token];
+  const feminine = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]) === TA_MARBUTA ? 1 : 0;
+  const letters = tokens.end[token] - feminine - start;
+  const isStrong = (at: number): boolean => !VOWELS.has(units[start + at]);
+  if (letters === 3) return isStrong(0) && isStrong(1) && isStrong(2);
+  if (letters > LONGEST_ADJECTIVE) return false;
+  if (opensParticiple(units, start)) return true;
+  if (letters !== 4 || !isStrong(0) || !isStrong(3)) return false;
+  // «عائم»: the hamza stands on a ya.
+  const third = text.raw.charCodeAt(text.origin[start + 2]) === YA_HAMZA || isStrong(2);
+  return (units[start + 1] === ALEF && third) || (isStrong(1) && units[start + 2] === YA);
+}
+
+/** Letters of «مستقطب». */
+const LONGEST_ADJECTIVE = 6;
+
+/** «في [الاحتراف] في إنجلترا», «إلى [التنسيق] في»: a masdar with the article, by where its long vowel stands. */
+export function isMasdarShaped({ analysis: { text, tokens } }: Facts, token: number): boolean {
+  const { units } = text;
+  const start = tokens.start[token] + 2;
+  const letters = tokens.end[token] - start;
+  if (letters < SHORTEST_MASDAR) return false;
+  const last = units[tokens.end[token] - 2];
+  return (
+    (units[start] === ALEF && last === ALEF) || (units[start] === TA && letters === SHORTEST_MASDAR && last === YA)
+  );
+}
+
+/** Letters of «تنسيق», «إعلام» without the article. */
+const SHORTEST_MASDAR = 5;
+
 /** Letters of a word with the pronoun of two. */
 const OF_TWO = 6;
 
