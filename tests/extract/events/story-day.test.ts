@@ -63,3 +63,10 @@ describe("what somebody says besides", () => {
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
 });
+
+describe("the day of what is called for", () => {
+  it.each([
+    ["is no day of the call", "طالب الوزير بعقد اجتماع الأحد المقبل.", "طالب null"],
+    ["the day of the call", "طالب الوزير، الثلاثاء، بعقد اجتماع.", "طالب 2024-03-12"],
+  ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
+});

@@ -239,3 +239,24 @@ describe("who is kept from acting", () => {
     ["an objection", "أعلنت الوزارة اعتراضها على الخطة.", "rejection: الوزارة → الخطة"],
   ]);
 });
+
+describe("whose refusal or charge it is", () => {
+  each([
+    [
+      "the state's, let be known by somebody",
+      "أعرب الوزير عن رفض الجزائر القاطع لهذه الخطوة.",
+      "rejection: Algeria → الخطوة",
+    ],
+    ["what is refused", "أعرب الوزير عن رفضه الخطة.", "rejection: الوزير → الخطة"],
+    [
+      "one who is to be charged with it",
+      "فاز الحزب بزعامة بيتري أوربو، الذي سيكلف تشكيل الحكومة.",
+      "appointment: – → Petri Orpo",
+    ],
+    [
+      "one who charges another",
+      "الرئيس قيس سعيد كلف الوزير أحمد الحشاني بتشكيل الحكومة.",
+      "appointment: Kais Saied → Ahmed Hachani",
+    ],
+  ]);
+});

@@ -57,6 +57,8 @@ export function nounArguments(slots: Slots): void {
   }
   const opposed = opposedBehind(scene, draft, to);
   if (opposed !== null) slots.put("target", opposed);
+  const stated = statedBy(scene, draft, to);
+  if (stated !== null) slots.put("agent", stated);
   const claimant = claimantOf(scene, draft, from, to);
   if (claimant !== null) slots.put("agent", claimant);
   fromCarriers(scene, draft, from, to, slots.put);
@@ -174,6 +176,23 @@ export function nounArguments(slots: Slots): void {
   const place = slots.has("target") || !hasSlot(frame, "target") ? null : witnessOf(scene, draft, from, to);
   if (place !== null) slots.put("target", place);
   doerOfNoun(slots, { completed, genitives, undergone });
+}
+
+/** Words between whose refusal it is and ل: «رفض الأردن القاطع لهذه الخطوة». */
+const REFUSED = 2;
+
+/** «أعرب عن رفض الجزائر للتصريحات»: the state or body behind a noun of refusal, with ل for what is refused. */
+function statedBy(scene: Scene, draft: Draft, to: number): Phrase | null {
+  if (draft.type !== "rejection" && draft.type !== "support") return null;
+  const who = genitive(scene, draft, to);
+  if (who === null || who.name === -1 || scene.nameAt[who.first] !== who.name) return null;
+  const { type, role } = scene.input.names[who.name];
+  if (type !== "ORG" && !(type === "GPE" && role === "actor")) return null;
+  for (let at = who.last + 1; at < to && at <= who.last + 1 + REFUSED; at++) {
+    if (scene.is(at, Flag.MARK) || scene.particle[at] !== -1) return null;
+    if (isGlued(scene, at, "li")) return who;
+  }
+  return null;
 }
 
 const FORCES: ReadonlySet<Sector | null> = new Set<Sector>(["MIL", "COP", "SPY"]);

@@ -1,6 +1,7 @@
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType } from "../../../model/event.js";
 import { ALEF, YA } from "../../../text/letters.js";
+import { isMasdar } from "../phrases/masdar.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { hasPosition, hasSlotAt } from "../tables/frames.js";
@@ -24,6 +25,8 @@ export const canBePassive = (scene: Scene, { found, type }: Draft): boolean =>
   (found.features & Feature.PASSIVE) !== 0 &&
   (DONE_TO_THINGS.has(type) || scene.vocabulary.types.get(type)?.group !== "diplomacy");
 
+const CHARGED = "appointment.kallafa";
+
 /** Whether a verb is passive here: its letters say so, or an ambiguous one has a count or nobody who could act behind it. */
 export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   const { found } = draft;
@@ -31,6 +34,9 @@ export function isPassive(scene: Scene, draft: Draft, around: Around): boolean {
   if (voice === Feature.PASSIVE || isWrittenPassive(scene, draft, around)) return true;
   if ((voice & Feature.PASSIVE) !== 0 && scene.hasDamma(found.first, found.peeled)) return true;
   if (voice === Feature.ACTIVE || voice === 0) return false;
+  // «فلان، الذي سيكلف تشكيل الحكومة»: a man is charged with what stands behind the verb.
+  if (found.trigger.id === CHARGED && found.pronoun === 0 && around.before && around.shared !== true)
+    return around.object === null || isMasdar(scene, around.object.first);
   if (found.pronoun > 0 || !hasPosition(found.trigger.frame, "obj")) return false;
   if (
     draft.type !== "killing" &&

@@ -1,6 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import type { EventGroup, EventType } from "../../../model/event.js";
+import type { EventGroup, EventType, Participant } from "../../../model/event.js";
 import type { NameMention } from "../../../model/name.js";
 import { ZONE } from "../../../page/index.js";
 import type { Draft } from "../scene/draft.js";
@@ -118,10 +118,14 @@ function isFar(scene: Scene, a: Draft, b: Draft): boolean {
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 4 && b.length > 4 && (a.includes(b) || b.includes(a)));
 
+/** «أنصاره»: whose they are the pronoun tells, which may go back to another each time. */
+const isOwned = ({ name, text }: Participant): boolean => name === null && OWNED.test(text);
+const OWNED = /^\S+(?:ه|ها|هم)$/;
+
 /** Two named participants of different states, or of none, are two; a state and its army are one. */
 function participants(a: Draft["agents"], b: Draft["agents"]): Verdict {
   if (a.length === 0 || b.length === 0) return 0;
-  if (a.some((x) => b.some((y) => alike(x.text, y.text)))) return 1;
+  if (a.some((x) => b.some((y) => alike(x.text, y.text) && !(isOwned(x) && isOwned(y))))) return 1;
   const [x] = a;
   const [y] = b;
   // Where one is told by words, their adjectives may still part them: «الوزير اللبناني», «الوزير التونسي».

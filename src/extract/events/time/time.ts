@@ -171,6 +171,14 @@ function isBeyondComma(scene: Scene, { found }: Draft, date: number): boolean {
   return false;
 }
 
+/** «يدعو إلى مظاهرات الجمعة»: the day right behind what is called for is that of it. */
+const isOfDemanded = (scene: Scene, { found, type }: Draft, date: number): boolean =>
+  type === "demand" &&
+  found.trigger.complement === "planned" &&
+  date > found.last + 2 &&
+  scene.triggerAt[date - 1] !== -1 &&
+  !scene.is(date - 1, Flag.VERBAL);
+
 const AS_TOLD: ReadonlySet<string> = new Set(["ما", "كما", "حسبما", "وفقما"]);
 
 /** «بحسب ما [أعلنته]», «كما [أفاد]»: whether a verb of a source stands at a token. */
@@ -212,6 +220,10 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
       while (last + 1 < to && scene.timexAt[last + 1] === index) last++;
       const own = !parted || inOwnClause(scene, draft, token, last);
       const date = { timex: timexes[index], first: token, last };
+      if (isOfDemanded(scene, draft, token)) {
+        token = last;
+        continue;
+      }
       const opens = opensFor(scene, draft, date, from);
       if (
         own &&
