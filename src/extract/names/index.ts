@@ -106,7 +106,8 @@ function candidatesOf(
 ): Candidate[] {
   const { analysis } = facts;
   const textOf = textIn(facts);
-  const known = fromLexicon(facts, countries).concat(
+  const known = fromLexicon(facts, countries);
+  for (const found of [
     fromDatelines(facts, zones, textOf),
     fromBodyGrammar(facts, stated, textOf),
     fromPlaceGrammar(facts, textOf),
@@ -116,14 +117,16 @@ function candidatesOf(
     fromBareNames(facts, countries),
     fromHeldHeads(facts),
     fromQuotedRests(facts, countries),
-  );
+  ])
+    for (const one of found) known.push(one);
   known.push(...branchesOf(facts, known, stated));
   const ends = columns.numbers(analysis.tokens.count + 1, -1);
   // «مدير [مستشفى كريم حداد] سامي الزغبراوي»: nobody's name goes on from a facility to who is at its head.
   const isPassed = ({ first, last, type }: Candidate): boolean =>
     type === "ORG" || (type === "FAC" && last > first && isLed(facts, first));
   for (const one of known) if (one.last > ends[one.first] && isPassed(one)) ends[one.first] = one.last;
-  return known.concat(fromPersonGrammar(facts, (token) => ends[token], textOf));
+  for (const person of fromPersonGrammar(facts, (token) => ends[token], textOf)) known.push(person);
+  return known;
 }
 
 /**

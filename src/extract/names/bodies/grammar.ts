@@ -36,15 +36,16 @@ const ADJECTIVES = 2;
 /** Candidates of a head and what follows it: ministries, armies, parties, brigades, newspapers of any state. */
 export function fromBodyGrammar(facts: Facts, stated: ReadonlyMap<string, number>, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, tokens } = analysis;
+  const { hits } = analysis;
   const found: Candidate[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (has(facts, token, Fact.BODY_HEAD)) {
       // Every head that starts here: مجلس, مجلس النواب.
       for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
         if (analysis.lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;
         if (hasPronoun(facts, token, hit)) continue;
-        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0) found.push(...fromHead(facts, token, hit, stated, textOf));
+        if ((hits.features[hit] & Feature.ACCUSATIVE) === 0)
+          for (const body of fromHead(facts, token, hit, stated, textOf)) found.push(body);
         const apposed = quotedBehind(facts, token, hit, textOf);
         if (apposed !== null) found.push(apposed);
       }

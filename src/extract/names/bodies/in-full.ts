@@ -10,7 +10,7 @@ import type { Facts } from "../words/facts.js";
 const WITH_STATE = /^(.+) ال\S*$/;
 
 /** Names as they are compared. */
-const KEYS = new TextMemo(foldKey);
+export const KEYS = new TextMemo(foldKey);
 
 const withoutAdjective = (arabic: string): string | null => WITH_STATE.exec(arabic)?.[1] ?? null;
 

@@ -7,7 +7,7 @@ import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate
 import { cue } from "../candidates/evidence.js";
 import { inOrder } from "../candidates/select.js";
 import type { BodyHeadRow } from "../tables/rows.js";
-import { columns } from "../words/columns.js";
+import { columns, mark } from "../words/columns.js";
 import { isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
@@ -136,7 +136,7 @@ export function bodiesToldAgain(facts: Facts, kept: readonly Candidate[], textOf
   const { words, phrases, sought } = bodiesToFind(facts, candidates, bearers);
   if (words.size === 0 && phrases.size === 0) return candidates;
   const owners = columns.numbers(tokens.count + 1, -1);
-  for (const [index, { first, last }] of candidates.entries()) owners.fill(index, first, last + 1);
+  for (const [index, { first, last }] of candidates.entries()) mark(owners, first, last, index);
   const gone = new Set<number>();
   const again: Candidate[] = [];
   /** Whether nothing but persons of these words stands here. */

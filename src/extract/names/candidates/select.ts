@@ -41,6 +41,10 @@ export function select(candidates: readonly Candidate[], tokens: number): Candid
 
 /** Moves those that stand of candidates that reach into one another to `kept`. */
 function keepBest(rivals: Candidate[], taken: Uint8Array, kept: Candidate[]): void {
+  if (rivals.length === 1) {
+    kept.push(rivals.pop()!);
+    return;
+  }
   const from = kept.length;
   sortFrom(rivals, 0, order);
   for (const candidate of rivals) {
@@ -51,7 +55,7 @@ function keepBest(rivals: Candidate[], taken: Uint8Array, kept: Candidate[]): vo
     for (let token = first; token <= last; token++) taken[token] = 1;
     kept.push(candidate);
   }
-  rivals.length = 0;
+  while (rivals.length > 0) rivals.pop();
   sortFrom(kept, from, inOrder);
 }
 

@@ -6,7 +6,7 @@ import { hashBehind, hashUnits } from "../../../text/hash.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { BodyHeadRow, TitleRow } from "../tables/rows.js";
-import { columns } from "../words/columns.js";
+import { columns, mark } from "../words/columns.js";
 import { Fact, type Facts, has, hitWhere, isDefiniteSingular, isSingular } from "../words/facts.js";
 import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
 import { PlaceMemory } from "./place-again.js";
@@ -17,15 +17,13 @@ interface Antecedent {
   readonly index: number;
 }
 
-/** A bare nominal of a row: its hash and, where it is of several words, one of 32 bits by how it opens, which most words do not share. */
+/** A bare nominal of a row: its hash and, where it is of several words, that of the first. */
 interface ShortName {
   readonly hash: number;
-  readonly opening: number;
+  readonly opening: number | null;
 }
 
-/** The first and the third letter, of which the first is an alef with half of all nouns. */
-const openingOf = (units: Uint16Array, start: number): number =>
-  start + 2 < units.length ? 1 << ((units[start] + 5 * units[start + 2]) & 31) : -1;
+const BLANK = 0x20;
 
 /** Made once for each row. */
 const SHORT_NAMES = new WeakMap<readonly string[], readonly ShortName[]>();
@@ -37,7 +35,8 @@ function shortNames(words: readonly string[] | undefined): readonly ShortName[] 
   if (names === undefined) {
     names = words.map((word) => {
       const { units, length } = fold(word);
-      return { hash: hashUnits(units, 0, length), opening: word.includes(" ") ? openingOf(units, 0) : 0 };
+      const blank = units.indexOf(BLANK);
+      return { hash: hashUnits(units, 0, length), opening: blank === -1 ? null : hashUnits(units, 0, blank) };
     });
     SHORT_NAMES.set(words, names);
   }
@@ -65,13 +64,13 @@ export function findCoreferences(
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
   const taken = columns.marks(tokens.count + 1);
-  for (const { first, last } of candidates) taken.fill(1, first, last + 1);
+  for (const { first, last } of candidates) mark(taken, first, last);
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
   const places = new PlaceMemory(facts, isCapital, isDateline);
   const sought = new HashBits(FEW_WORDS);
-  /** How the phrases among them open. */
-  let openings = 0;
+  /** The first words of the phrases among them. */
+  const openings = new HashBits(FEW_WORDS);
   const found: Coreference[] = [];
   const add = (antecedent: Antecedent, token: number, last: number, peeled: number, rule: string): void => {
     const { start, end } = tokensToRaw(analysis, token, last, peeled);
@@ -127,11 +126,12 @@ export function findCoreferences(
     while (next < candidates.length && candidates[next].last < token) {
       const candidate = candidates[next];
       places.add(candidate, next);
-      if (candidate.kind !== undefined) byKind.set(candidate.kind, { candidate, index: next });
+      const antecedent = { candidate, index: next };
+      if (candidate.kind !== undefined) byKind.set(candidate.kind, antecedent);
       for (const { hash, opening } of shortNames(candidate.short)) {
-        byWord.set(hash, { candidate, index: next });
+        byWord.set(hash, antecedent);
         sought.add(hash);
-        openings |= opening;
+        if (opening !== null) openings.add(opening);
       }
       next++;
     }
@@ -148,7 +148,7 @@ export function findCoreferences(
     const rest = procliticOf(units[from]) === 0 ? null : hashBehind(hash, units[from]);
     const peeled = rest !== null && sought.mayHave(rest) ? byWord.get(rest) : undefined;
     if (peeled !== undefined) add(peeled, token, token, 1, "names/short-name");
-    if (openings === 0 || (openings & openingOf(units, from)) === 0) continue;
+    if (!openings.mayHave(hash)) continue;
     const phrase =
       taken[token + 1] === 0 && kind[token + 1] === TokenKind.WORD
         ? byWord.get(hashUnits(units, from, end[token + 1]))

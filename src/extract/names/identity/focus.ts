@@ -90,12 +90,12 @@ export function withAdjectives(
   candidates: readonly Candidate[],
   zones: ZoneTable | undefined,
 ): CountryVotes {
-  const { hits, lexicon, tokens } = facts.analysis;
-  const votes = new Map(of);
+  const { hits, lexicon } = facts.analysis;
+  let votes: Map<string, number> | undefined;
   let all = sum;
   let next = 0;
-  for (let token = 1; token < tokens.count; token++) {
-    if ((facts.of[token] & Fact.NISBA) === 0 || !isOfState(facts, token - 1)) continue;
+  for (const token of facts.naming) {
+    if (token === 0 || !has(facts, token, Fact.NISBA) || !isOfState(facts, token - 1)) continue;
     // Names stand in the order of the text.
     while (next < candidates.length && candidates[next].last < token) next++;
     if (next < candidates.length && candidates[next].first <= token) continue;
@@ -105,10 +105,11 @@ export function withAdjectives(
     if (hit === -1) continue;
     const country = countryCode(lexicon.row<CountryRow>(hits.entry[hit]).id);
     const vote = ADJECTIVE * loud;
+    votes ??= new Map(of);
     votes.set(country, (votes.get(country) ?? 0) + vote);
     all += vote;
   }
-  return { of: votes, sum: all };
+  return { of: votes ?? of, sum: all };
 }
 
 /** The country that a text is about, or null where none stands out. */

@@ -1,7 +1,7 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { foldKey } from "../../../text/fold.js";
 import { TextMemo } from "../../../text/text-memo.js";
-import { bodiesInFull, statesInFull } from "../bodies/in-full.js";
+import { bodiesInFull, KEYS, statesInFull } from "../bodies/in-full.js";
 import { bodyOfState } from "../bodies/state-bodies.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
 import { FAMILY_FIRST } from "../persons/last-names.js";
@@ -259,7 +259,7 @@ export function assumeStates(
       holders.get(last + 1) ??
       stateIn(facts, candidate, candidates[index + 1]) ??
       opened.get(of[first]) ??
-      states.get(foldKey(arabic)) ??
+      states.get(KEYS.of(arabic)) ??
       told.get(withoutState(entity)) ??
       focus;
     const state = country === null ? null : stateOf(country);

@@ -70,9 +70,9 @@ function isLeader(facts: Facts, token: number, peeled: number, last: number): bo
  */
 export function fromBareNames(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, tokens } = analysis;
+  const { hits } = analysis;
   const found: Candidate[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, NAME) || !mayStart(hits, token, families.barePerson)) continue;
     const leader = leaderAt(facts, token, countries, found.at(-1)?.last ?? -1);
     if (leader !== null) found.push(leader);

@@ -20,9 +20,9 @@ import { isToldAsState } from "./told-as-state.js";
 
 /** How often a text names states outright or by an adjective. */
 export function statedCountries(facts: Facts): Map<string, number> {
-  const { hits, lexicon, tokens } = facts.analysis;
+  const { hits, lexicon } = facts.analysis;
   const counts = new Map<string, number>();
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.COUNTRY | Fact.NISBA)) continue;
     const hit = hitWhere(facts, token, facts.families.country);
     if (hit === -1) continue;
@@ -43,8 +43,7 @@ export function namedCountries(facts: Facts, stated: ReadonlyMap<string, number>
 const WELL_KNOWN = 2;
 
 function addPlaces(facts: Facts, counts: Map<string, number>): void {
-  const { count } = facts.analysis.tokens;
-  for (let token = 0; token < count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.PLACE) || has(facts, token, Fact.WORD)) continue;
     const country = countryOfPlace(facts, token);
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -287,12 +286,19 @@ function asPerson(reading: Reading): Candidate | null {
 /** What ids of bodies begin with in the answers. */
 const ACTOR = "actor:";
 
+/** Places of one name, with the last token and the letters before it. */
+interface Homonyms {
+  readonly last: number;
+  readonly peeled: number;
+  readonly rivals: PlaceRow[];
+}
+
 const NAMED = Fact.COUNTRY | Fact.PLACE | Fact.ACTOR | Fact.PERSON;
 
 /** Candidates that the lexicon names outright: states, places, bodies, persons in the news. */
 export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+  const { hits, lexicon } = analysis;
   const found: Candidate[] = [];
   let mostNamed: string | null = null;
   for (const [country, count] of countries)
@@ -303,12 +309,12 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
     if (body !== null) named.add(body.entity.slice(ACTOR.length));
     return body;
   };
-  /** Places by the tokens and letters they take, so that homonyms become one candidate with rivals. */
-  const places = new Map<number, PlaceRow[]>();
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, NAMED) || hasTanween(facts, token)) continue;
     const whole = isWhole(facts, token);
     const joined = whole && has(facts, token, Fact.PLACE) ? joinedPlace(facts, token) : -1;
+    /** Places that take the same tokens and letters are one candidate with rivals. */
+    const places: Homonyms[] = [];
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       const peeled = hits.peeled[hit];
       const family = lexicon.familyOf(hits.entry[hit]);
@@ -336,14 +342,11 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
       }
       const row = lexicon.row<PlaceRow>(hits.entry[hit]);
       if (!placeHolds(reading, row)) continue;
-      const key = last * 4 + peeled;
-      const rivals = places.get(key);
-      if (rivals === undefined) places.set(key, [row]);
-      else if (!rivals.includes(row)) rivals.push(row);
+      const same = places.find((one) => one.last === last && one.peeled === peeled);
+      if (same === undefined) places.push({ last, peeled, rivals: [row] });
+      else if (!same.rivals.includes(row)) same.rivals.push(row);
     }
-    if (places.size === 0) continue;
-    for (const [key, rivals] of places) found.push(placeCandidate(facts, token, key >> 2, key & 3, rivals));
-    places.clear();
+    for (const { last, peeled, rivals } of places) found.push(placeCandidate(facts, token, last, peeled, rivals));
   }
   return found;
 }

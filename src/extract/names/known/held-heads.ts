@@ -40,7 +40,7 @@ function bodyAcross(facts: Facts, token: number): { readonly row: ActorRow; read
 export function fromHeldHeads(facts: Facts): Candidate[] {
   const { analysis } = facts;
   const found: Candidate[] = [];
-  for (let token = 1; token < analysis.tokens.count - 2; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.BODY_HEAD) || !isQuote(facts, token - 1) || !isQuote(facts, token + 1)) continue;
     const body = bodyAcross(facts, token);
     if (body === null) continue;

@@ -12,9 +12,9 @@ const MASCULINE: ReadonlySet<string> = new Set(["coastline", "soil"]);
 /** Parts of a state that its adjective names: «الحدود السورية», «الأراضي العراقية». */
 export function fromLands(facts: Facts, textOf: TextOf): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+  const { hits, lexicon } = analysis;
   const found: Candidate[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.LAND)) continue;
     const hit = hitWhere(facts, token, families.land);
     if (hit === -1) continue;

@@ -18,9 +18,9 @@ const WEIGHT = 60;
  */
 export function fromQuotedRests(facts: Facts, countries: ReadonlyMap<string, number>): Candidate[] {
   const { analysis, families } = facts;
-  const { hits, lexicon, tokens } = analysis;
+  const { hits, lexicon } = analysis;
   const found: Candidate[] = [];
-  for (let token = 0; token + 2 < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.BODY_HEAD)) continue;
     for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
       if (lexicon.familyOf(hits.entry[hit]) !== families.bodyHead || hits.pronoun[hit] > 0) continue;

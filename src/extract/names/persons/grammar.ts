@@ -8,7 +8,7 @@ import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate
 import { cue } from "../candidates/evidence.js";
 import { transliterate } from "../spelling/transliterate.js";
 import type { ParticleRow, TitleRow } from "../tables/rows.js";
-import { columns } from "../words/columns.js";
+import { columns, mark } from "../words/columns.js";
 import { isMark } from "../words/context.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBehindLetter, isSurname, isUnknown } from "../words/facts.js";
 import { looksVerbal } from "../words/verbal-look.js";
@@ -50,7 +50,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     regnal = "",
   ): void => {
     if (done[first] === 1) return;
-    done.fill(1, first, last + 1);
+    mark(done, first, last);
     if (isKnownWithWords(facts, first, last)) return;
     const name = cue("name", first, last, peeled);
     const evidence = title === null ? [name] : [cue("title", title.token, title.last, 0, "title", title.row.id), name];
@@ -83,9 +83,9 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
       }),
     );
   };
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of facts.naming) {
     if (!has(facts, token, Fact.PLACE_HEAD | Fact.TITLE)) continue;
-    if (has(facts, token, Fact.PLACE_HEAD) && bodyEnd(token) > token) done.fill(1, token, bodyEnd(token) + 1);
+    if (has(facts, token, Fact.PLACE_HEAD) && bodyEnd(token) > token) mark(done, token, bodyEnd(token));
     if (!has(facts, token, Fact.TITLE) || isTitleWithin(facts, token)) continue;
     const hit = hitWhere(facts, token, families.title, isNoPlural);
     if (hit === -1) {
@@ -101,14 +101,14 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     const named = nameAfterTitle(facts, title, bodyEnd);
     if (named === null) continue;
     // «والي سيدي بوزيد [كريم حداد]»: what the office is of opens no name.
-    done.fill(1, title.last + 1, named.first);
+    mark(done, title.last + 1, named.first - 1);
     const { chain, number } = withRegnalNumber(facts, title.row.id, named);
     const state = stateBetween(facts, title.token, chain.first - 1);
     add(chain, "names/person-by-title", state, title.row.sector, title, number);
   }
   /** Whether a name ends right before, or before a comma. */
   const follows = (token: number): boolean =>
-    done[token - 1] === 1 || (isMark(facts, token - 1, COMMA) && done[token - 2] === 1);
+    done[token - 1] === 1 || (done[token - 2] === 1 && isMark(facts, token - 1, COMMA));
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
     if (has(facts, token - 1, Fact.FUNCTION) || isMark(facts, token - 1, COLON)) {
@@ -173,11 +173,11 @@ function officeIn({ analysis: { tokens } }: Facts, title: Title, name: number, t
   return textOf(title.token, last, title.peeled);
 }
 
-const NAMING = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
+const PART = Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE;
 
 /** Whether a name may begin with a word: one of the language that is no name opens one behind a verb of speech at most. */
 const mayOpenName = (facts: Facts, token: number): boolean =>
-  !has(facts, token, Fact.WORD) || has(facts, token, NAMING) || has(facts, token - 1, Fact.SPEECH);
+  (facts.of[token] & (Fact.WORD | PART)) !== Fact.WORD || has(facts, token - 1, Fact.SPEECH);
 
 const WORDLY = Fact.WORD | Fact.COMMON_NAME;
 

@@ -7,7 +7,7 @@ import { LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
-import { columns } from "../words/columns.js";
+import { columns, mark } from "../words/columns.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "../words/facts.js";
 import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
 import { isOther, isToldByOne, standsAlone } from "./last-name-doubts.js";
@@ -93,7 +93,7 @@ export function fromLastNames(
   const { analysis } = facts;
   const { tokens, text } = analysis;
   const taken = columns.marks(tokens.count);
-  for (const { first, last } of candidates) taken.fill(1, first, last + 1);
+  for (const { first, last } of candidates) mark(taken, first, last);
   const { count, kind, start, end, hash: hashes } = tokens;
   const { units } = text;
   /** Persons by the hash of their last name, so that no word is made a string to look it up. */
@@ -158,8 +158,7 @@ export function fromLastNames(
   }
   if (people.size === 0) return found;
   for (let token = 0; token < count; token++) {
-    const headline = isHeadline(token);
-    while (!headline && next < candidates.length && candidates[next].last < token) learn(candidates[next++]);
+    while (next < candidates.length && candidates[next].last < token && !isHeadline(token)) learn(candidates[next++]);
     if (taken[token] === 1 || kind[token] !== TokenKind.WORD) continue;
     const length = end[token] - start[token];
     if (length < SHORTEST - 1) continue;
@@ -180,7 +179,7 @@ export function fromLastNames(
     const { person } = told;
     const again = peeled === 0 ? toldAgain(facts, told, token, taken) : null;
     if (again !== null) {
-      taken.fill(1, again.first, token + 1);
+      mark(taken, again.first, token);
       found.push(again);
       continue;
     }
@@ -220,7 +219,7 @@ export function fromLastNames(
       (has(facts, token, DOUBTFUL) && isOther(facts, told.token, token, peeled, person.rule === KNOWN)) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     // Before the full name only what is nothing but a name is one.
-    if (!headline && person.first > token && (doubtful || length - peeled < SHORTEST)) continue;
+    if (person.first > token && !isHeadline(token) && (doubtful || length - peeled < SHORTEST)) continue;
     const governed =
       isGovernedFamily(facts, token) || isGovernedNoun(facts, token) || (peeled === 0 && isOfPerson(facts, token));
     if ((doubtful || length - peeled < SHORTEST) && !speaks && !governed) continue;

@@ -32,15 +32,19 @@ const stateBefore = (facts: Facts, last: number): string | null =>
 export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {
   const { count } = facts.analysis.tokens;
   const found: Candidate[] = [];
-  for (let token = 1; token + 1 < count; token++) {
-    const isBehind = has(facts, token - 1, Fact.PLACE) || (token > 1 && has(facts, token - 2, Fact.PLACE));
-    if (!isBehind || !joinsUnknown(facts, token)) continue;
-    const state = stateBefore(facts, token - 1);
-    let end = token;
-    while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
-    if (state !== null && stateOfTown(facts, end + 1, true) === state)
-      for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
-    token = end;
+  let end = 0;
+  for (const place of facts.naming) {
+    if (!has(facts, place, Fact.PLACE)) continue;
+    // Right behind the first word of a place or behind its second.
+    for (let token = Math.max(place, end) + 1; token <= place + 2 && token + 1 < count; token++) {
+      end = token;
+      if (!joinsUnknown(facts, token)) continue;
+      const state = stateBefore(facts, token - 1);
+      while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
+      if (state !== null && stateOfTown(facts, end + 1, true) === state)
+        for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
+      token = end;
+    }
   }
   return found;
 }

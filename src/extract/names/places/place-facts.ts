@@ -13,21 +13,23 @@ const ALONG: Precision = { wherePrec: 5, geoPrecision: 2 };
 const COUNTRY: Precision = { wherePrec: 6, geoPrecision: 3 };
 
 /** UCDP's `where_prec` and ACLED's `geo_precision` by what a place is; what is not listed is an exact place. */
-const PRECISION: Readonly<Record<string, Precision>> = {
-  adm2: { wherePrec: 3, geoPrecision: 2 },
-  adm1: { wherePrec: 4, geoPrecision: 3 },
-  region: { wherePrec: 5, geoPrecision: 3 },
-  desert: { wherePrec: 5, geoPrecision: 3 },
-  border: { wherePrec: 5, geoPrecision: 3 },
-  front: { wherePrec: 5, geoPrecision: 3 },
-  river: { wherePrec: 5, geoPrecision: 3 },
-  mountain: { wherePrec: 5, geoPrecision: 2 },
-  valley: { wherePrec: 5, geoPrecision: 2 },
-  island: { wherePrec: 5, geoPrecision: 2 },
-  sea: { wherePrec: 7, geoPrecision: 3 },
-  gulf: { wherePrec: 7, geoPrecision: 3 },
-  strait: { wherePrec: 7, geoPrecision: 3 },
-};
+const PRECISION: ReadonlyMap<string, Precision> = new Map(
+  Object.entries<Precision>({
+    adm2: { wherePrec: 3, geoPrecision: 2 },
+    adm1: { wherePrec: 4, geoPrecision: 3 },
+    region: { wherePrec: 5, geoPrecision: 3 },
+    desert: { wherePrec: 5, geoPrecision: 3 },
+    border: { wherePrec: 5, geoPrecision: 3 },
+    front: { wherePrec: 5, geoPrecision: 3 },
+    river: { wherePrec: 5, geoPrecision: 3 },
+    mountain: { wherePrec: 5, geoPrecision: 2 },
+    valley: { wherePrec: 5, geoPrecision: 2 },
+    island: { wherePrec: 5, geoPrecision: 2 },
+    sea: { wherePrec: 7, geoPrecision: 3 },
+    gulf: { wherePrec: 7, geoPrecision: 3 },
+    strait: { wherePrec: 7, geoPrecision: 3 },
+  }),
+);
 
 /** Names of what lies above a place, the widest first. */
 function adminOf(row: PlaceRow, lexicon: Lexicon): string[] {
@@ -47,11 +49,13 @@ function adminOf(row: PlaceRow, lexicon: Lexicon): string[] {
 export function placeFacts(candidate: Candidate, lexicon: Lexicon, isNear: boolean): PlaceFacts | undefined {
   const { place, point, headKind } = candidate;
   if (place !== undefined) {
-    const own = headKind === ROAD ? ALONG : (PRECISION[place.kind] ?? EXACT);
-    const precision = own === EXACT && isNear ? NEAR : own;
-    return { lat: place.lat, lon: place.lon, admin: adminOf(place, lexicon), geonames: place.geonames, ...precision };
+    const own = headKind === ROAD ? ALONG : (PRECISION.get(place.kind) ?? EXACT);
+    const { wherePrec, geoPrecision } = own === EXACT && isNear ? NEAR : own;
+    const { lat, lon, geonames } = place;
+    return { lat, lon, admin: adminOf(place, lexicon), geonames, wherePrec, geoPrecision };
   }
-  if (point !== undefined)
-    return { lat: point.lat, lon: point.lon, admin: [candidate.norm], geonames: null, ...COUNTRY };
-  return undefined;
+  if (point === undefined) return undefined;
+  const { lat, lon } = point;
+  const { wherePrec, geoPrecision } = COUNTRY;
+  return { lat, lon, admin: [candidate.norm], geonames: null, wherePrec, geoPrecision };
 }

@@ -49,6 +49,22 @@ export const Fact = {
   TOPIC: 1 << 30,
 } as const;
 
+/** What names begin with, alone or by the noun, office or adjective before them: four words in five are nothing of it. */
+export const NAMING =
+  Fact.COUNTRY |
+  Fact.NISBA |
+  Fact.PLACE |
+  Fact.PLACE_HEAD |
+  Fact.ACTOR |
+  Fact.BODY_HEAD |
+  Fact.DOMAIN |
+  Fact.PERSON |
+  Fact.GIVEN |
+  Fact.FAMILY |
+  Fact.PARTICLE |
+  Fact.TITLE |
+  Fact.LAND;
+
 /** What no word of a person's name is, wherever it stands in it. */
 export const NEVER_NAME =
   Fact.VERB |

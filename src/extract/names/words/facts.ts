@@ -10,7 +10,7 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { familiesOf, type NameFamilies } from "../tables/rows.js";
 import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
-import { Fact } from "./fact.js";
+import { Fact, NAMING } from "./fact.js";
 import { endsLikeFamily } from "./family-endings.js";
 import { ALL_WORDS, HashBits } from "./hash-bits.js";
 
@@ -21,6 +21,8 @@ export interface Facts {
   readonly analysis: Analysis;
   readonly families: NameFamilies;
   readonly of: Int32Array;
+  /** The tokens that names may begin with (`NAMING`), in order: most rules go over these alone. */
+  readonly naming: Int32Array;
   /** Whether one of these words stands in the text. */
   readonly names: (words: readonly string[]) => boolean;
 }
@@ -64,7 +66,14 @@ export function gatherFacts(analysis: Analysis): Facts {
         kept[number] = mayBeRare(analysis, token) ? ~of[token] : of[token];
     }
   }
-  return { analysis, families, of, names: wordFinder(analysis) };
+  return { analysis, families, of, naming: tokensWith(of, count, NAMING), names: wordFinder(analysis) };
+}
+
+function tokensWith(of: Int32Array, count: number, wanted: number): Int32Array {
+  const found = columns.numbers(count, 0);
+  let length = 0;
+  for (let token = 0; token < count; token++) if ((of[token] & wanted) !== 0) found[length++] = token;
+  return found.subarray(0, length);
 }
 
 /** Whether a word as it is folded has letters that `isRareSpelling` asks for. */
