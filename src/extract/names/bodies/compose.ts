@@ -82,11 +82,11 @@ export function compose(
 ): Candidate {
   const { facts, row, token, peeled, textOf } = head;
   const ofState = (country: CountryRow | null): { entity: string; norm: string } => {
-    const identity = [row.id, values.domain, values.name]
-      .filter((part) => part !== undefined && part !== "")
-      .map((part) => SLUGS.of(part as string));
+    let entity = `actor:${country?.id ?? "x"}`;
+    for (const part of [row.id, values.domain, values.name])
+      if (part !== undefined && part !== "") entity += `.${SLUGS.of(part)}`;
     return {
-      entity: `actor:${[country?.id ?? "x", ...identity].join(".")}`,
+      entity,
       norm: english(row.english, {
         domain: values.domain,
         name: values.name === undefined ? undefined : inLatin(values.name, facts),

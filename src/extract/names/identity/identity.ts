@@ -27,8 +27,10 @@ const SON = "بن";
 const COMPOUND = "عبد";
 
 /** Whether all words of the shorter name stand in the longer one, and not as the father alone: «الملك عبد العزيز» is none of his sons. */
-const within = (shorter: readonly string[], longer: readonly string[]): boolean =>
-  shorter.every((word) => longer.includes(word)) && longer[longer.length - shorter.length - 1] !== SON;
+function within(shorter: readonly string[], longer: readonly string[]): boolean {
+  const before = longer.length - shorter.length - 1;
+  return shorter.every((word) => longer.includes(word)) && (before < 0 || longer[before] !== SON);
+}
 
 const KING = "king";
 

@@ -52,8 +52,7 @@ export function headBefore(facts: Facts, first: number, heads: number): number {
 }
 
 /** «دولتنا [الاتحادية]», «ميناؤها [معبر] إلى»: a noun with a pronoun governs nothing. */
-const isSomeones = (facts: Facts, token: number): boolean =>
-  hitWhere(facts, token, facts.families.placeHead, (hit, { pronoun }) => pronoun[hit] === 0) === -1;
+const isSomeones = (facts: Facts, token: number): boolean => hitWhere(facts, token, facts.families.placeHead) === -1;
 
 /** «وكالة [أنباء] "الأناضول"», «شبه [جزيرة] القرم»: the second word of a noun of bodies or places. */
 export function closesHead(facts: Facts, token: number, heads: number): boolean {
