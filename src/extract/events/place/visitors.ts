@@ -74,6 +74,7 @@ function tellsOther(scene: Scene, { found: { sentence, first, last } }: Draft, p
 
 /** Gives talks of one who has come to a town, or visits it, that town. */
 export function setPlacesOfVisitors(scene: Scene, drafts: readonly Draft[]): void {
+  if (!drafts.some(({ type, place }) => type === "talks" && place === null)) return;
   const stays = new Map<string, Stay>();
   let read = 0;
   for (const draft of drafts) {

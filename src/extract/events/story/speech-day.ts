@@ -54,6 +54,7 @@ function speakerBefore(scene: Scene, date: number, from: number, to: number): st
  * the sentences behind it is of that day.
  */
 export function setDaysOfSpeech(scene: Scene, drafts: readonly Draft[]): void {
+  if (!drafts.some(({ type, date }) => COMMENTS.has(type) && date === null)) return;
   const { sentences } = scene.analysis;
   const speeches = new Map<string, Speech>();
   let read = 0;
