@@ -69,3 +69,17 @@ describe("bodies of the United States", () => {
       "جمعية القلب الأميركية = American Heart Association",
     ]));
 });
+
+describe("those whom a body joins", () => {
+  it.each([
+    ["أضربت نقابة المهندسين الزراعيين", "نقابة المهندسين الزراعيين = Agricultural Engineers Syndicate"],
+    [
+      "علق نشاط الجمعية التونسية للنساء الديمقراطيات",
+      "الجمعية التونسية للنساء الديمقراطيات = Tunisian Association for Democratic Women",
+    ],
+    ["فاز الحزب الاشتراكي الديمقراطي", "الحزب الاشتراكي الديمقراطي = Social Democratic Party"],
+  ])("are told with their adjective: %s", (text, body) => expect(bodies(text)).toEqual([body]));
+
+  it("have no other's adjective", () =>
+    expect(bodies("قال الصحفيون إن نقابة الصحفيين نددت")).toEqual(["نقابة الصحفيين = Journalists' Syndicate"]));
+});

@@ -133,3 +133,16 @@ describe("places of two words that no table knows", () => {
     expect(places(text).filter((one) => one.includes(" "))).toEqual([]),
   );
 });
+
+describe("the border of two states", () => {
+  const lands = (text: string): string[] =>
+    read(text)
+      .names.filter(({ type }) => type === "LOC")
+      .map(({ surface, norm }) => `${surface} = ${norm}`);
+
+  it.each([
+    ["اندلع الحريق قرب الحدود التونسية الليبية", "الحدود التونسية الليبية = Tunisian–Libyan border"],
+    ["تسلل عبر الحدود السورية - اللبنانية", "الحدود السورية - اللبنانية = Syrian–Lebanese border"],
+    ["تسلل عبر الحدود السورية، اللبنانية منها خصوصا", "الحدود السورية = Syrian border"],
+  ])("%s", (text, land) => expect(lands(text)).toEqual([land]));
+});

@@ -5,7 +5,14 @@ import type { Candidate } from "../candidates/candidate.js";
 import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere, isBare } from "../words/facts.js";
-import { isDay, isDefiniteNoun, isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import {
+  isDay,
+  isDefiniteNoun,
+  isJoinedDefinite,
+  isRelational,
+  isRelationalOfPeople,
+  NEVER,
+} from "../words/governed-names.js";
 import { arabsAt, demonymAt, memberDemonymAt } from "../words/state-words.js";
 import { compose, type Head, inLatin } from "./compose.js";
 import { joinedAct } from "./purpose.js";
@@ -46,7 +53,10 @@ function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
   const { analysis } = facts;
   const { tokens } = analysis;
   // «اتحاد [الغرف التجارية]»
-  const no = isUnion && isPluralHead(facts, from) ? NO_MATTER & ~Fact.BODY_HEAD : NO_MATTER;
+  const ofBodies = isUnion && isPluralHead(facts, from) ? Fact.BODY_HEAD : 0;
+  // «نقابة [المهندسين الزراعيين]»
+  const ofPeople = isUnion && isRelationalOfPeople(facts, from + 1) ? Fact.TITLE : 0;
+  const no = NO_MATTER & ~(ofBodies | ofPeople);
   if (from >= tokens.count || !isDefiniteNoun(facts, from) || has(facts, from, no)) return -1;
   // «مديرية التحيتا والمجيليس»: towns.
   if (has(facts, from, Fact.PLACE) && !has(facts, from, Fact.WORD)) return -1;
@@ -59,7 +69,9 @@ function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
     if (STATES.has(analysis, next)) break;
     const goesOn = isJoinedDefinite(facts, next)
       ? !has(facts, next, has(facts, next, Fact.DOMAIN) ? NO_DOMAIN : NO_OTHER)
-      : (isRelational(facts, next) && !has(facts, next, NO_QUALITY)) || (last > from && HIGHEST.has(analysis, next));
+      : ((isRelational(facts, next) || (isUnion && isRelationalOfPeople(facts, next))) &&
+          !has(facts, next, NO_QUALITY)) ||
+        (last > from && HIGHEST.has(analysis, next));
     if (!goesOn) break;
     last = next;
   }

@@ -1,6 +1,8 @@
+import { wordAt as wordOf } from "../../../lexicon/analysis.js";
 import type { DomainRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
-import { isJoinedDefinite } from "../words/governed-names.js";
+import { isJoinedDefinite, isRelationalOfPeople } from "../words/governed-names.js";
+import { surfaceEntry } from "../words/surface-entry.js";
 
 /** What stands before the noun of a body in English, and what it is for. */
 export interface PurposeWords {
@@ -23,8 +25,21 @@ function wordAt(facts: Facts, token: number): Word | null {
     return { part, english, last: hits.last[hit] };
   }
   const domain = hitWhere(facts, token, families.domain);
-  if (domain === -1) return null;
+  if (domain === -1) return qualityOfPeople(facts, token);
   return { part: "thing", english: lexicon.row<DomainRow>(hits.entry[domain]).english, last: hits.last[domain] };
+}
+
+/** «المهندسين [الزراعيين]»: the adjective of several, which the tables have of one. */
+function qualityOfPeople(facts: Facts, token: number): Word | null {
+  const { families, analysis } = facts;
+  if (token >= analysis.tokens.count || !isRelationalOfPeople(facts, token)) return null;
+  const { lexicon } = analysis;
+  const one = surfaceEntry(
+    lexicon,
+    [wordOf(analysis, token).slice(0, -2)],
+    (entry) => lexicon.familyOf(entry) === families.purpose && isQuality(lexicon.row<PurposeRow>(entry)),
+  );
+  return one === -1 ? null : { ...lexicon.row<PurposeRow>(one), last: token };
 }
 
 const isQuality = ({ part }: Pick<Word, "part">): boolean => part === "quality" || part === "creed";

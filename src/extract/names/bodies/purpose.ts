@@ -5,7 +5,7 @@ import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBare } from "../words/facts.js";
-import { isJoinedDefinite, isRelational, NEVER } from "../words/governed-names.js";
+import { isJoinedDefinite, isRelational, isRelationalOfPeople, NEVER } from "../words/governed-names.js";
 import { arabsAt, demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { compose, type Head, SLUGS } from "./compose.js";
@@ -61,7 +61,8 @@ export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): numb
     (hit, { entry, peeled }) =>
       peeled[hit] === 1 && facts.analysis.lexicon.row<PurposeRow>(entry[hit]).part === "thing",
   );
-  if (known !== -1 && has(facts, token, Fact.TITLE) && takes(row, "purpose")) return facts.analysis.hits.last[known];
+  if (known !== -1 && has(facts, token, Fact.TITLE) && takes(row, "purpose"))
+    return throughPeople(facts, facts.analysis.hits.last[known]);
   // «النقابة الوطنية لأساتذة التعليم»: whom a union joins.
   const title = MEMBERS.has(row.kind) ? 0 : Fact.TITLE;
   if (has(facts, token, title | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.PERSON | Fact.COUNTRY)) return -1;
@@ -105,8 +106,14 @@ export function purposeAfter(facts: Facts, last: number, row: BodyHeadRow): numb
     const joined = relational ? -1 : hitWhere(facts, next, facts.families.purpose, isJoinedThing(facts));
     end = joined === -1 ? next : facts.analysis.hits.last[joined];
   }
-  return joinedAct(facts, end + 1) ?? end;
+  return joinedAct(facts, end + 1) ?? throughPeople(facts, end);
 }
+
+/** «للنساء [الديمقراطيات]», «للفنانين [التشكيليين]»: through the adjective of those whom a body joins. */
+const throughPeople = (facts: Facts, last: number): number =>
+  isRelationalOfPeople(facts, last + 1) && !has(facts, last + 1, NEVER_PEOPLE) ? last + 1 : last;
+
+const NEVER_PEOPLE = (NEVER & ~Fact.TITLE) | Fact.NISBA;
 
 const isJoinedThing =
   ({ analysis: { lexicon } }: Facts): HitTest =>

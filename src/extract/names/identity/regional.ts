@@ -77,7 +77,10 @@ function respellWord(word: string, { words, starts, letters }: Customs): string 
   }
   for (const [from, there] of letters) {
     const capital = from.charAt(0).toUpperCase() + from.slice(1);
-    out = out.replaceAll(from, there).replaceAll(capital, there.charAt(0).toUpperCase() + there.slice(1));
+    const capitalThere = there.charAt(0).toUpperCase() + there.slice(1);
+    // «تبون» may be written as there already: Djerad is no Ddjerad.
+    if (there.includes(from)) out = out.replaceAll(there, from).replaceAll(capitalThere, capital);
+    out = out.replaceAll(from, there).replaceAll(capital, capitalThere);
   }
   return out;
 }

@@ -122,7 +122,7 @@ interface Spelling {
 
 const SERVANT = "عبد";
 
-/** «عبد [القدير]»: a word whose article is told by the one before it, Abdul Qudair. */
+/** «عبد [القدير]»: a word whose article is told by the one before it, Abdul Qadir. */
 const isOfServant = (words: Words, token: number): boolean => token > 0 && rawAt(words, token - 1) === SERVANT;
 
 const AND = "و";
@@ -195,7 +195,12 @@ function spelledOut(name: string, lexicon: Lexicon, bearer: Bearer): string {
     } else if (raw === GOD && out.length > 0) out.push(`${(out.pop() ?? "").replace(/a$/, "")}ullah`);
     else {
       const joined = !ofPerson && token > 0 && JOINED.test(raw);
-      const written = listed ?? unknownWord(joined ? raw.slice(AND.length) : raw, spelling);
+      // «عبد [الكبير]» is no diminutive.
+      const own =
+        isOfServant(words, token) && ARTICLE.test(raw)
+          ? { ...spelling, patterns: patternsOf(lexicon).things }
+          : spelling;
+      const written = listed ?? unknownWord(joined ? raw.slice(AND.length) : raw, own);
       const spelled = isOfServant(words, token) ? written.replace(ARTICLED, "") : written;
       if (joined) out.push("wa");
       out.push(ofArabs && governs(words, token) ? spelled.replace(/a$/, "at") : spelled);

@@ -1,5 +1,5 @@
 import { isBareAlef } from "../../../lexicon/clitics.js";
-import { WordSet } from "../../../lexicon/word-set.js";
+import { endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { closesQuote, opensQuote } from "./context.js";
@@ -65,6 +65,10 @@ function lastOfTwo(facts: Facts, from: number): number {
 export function isRelational(facts: Facts, token: number): boolean {
   return has(facts, token, Fact.DEFINITE) && isRelationalEnd(facts, token) && !OF_DEGREE.has(facts.analysis, token);
 }
+
+/** «الزراعيين», «الديمقراطيات»: such an adjective of several people. */
+export const isRelationalOfPeople = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.DEFINITE) && (endsIn(facts.analysis, token, "يين") || endsIn(facts.analysis, token, "يات"));
 
 /** «الأخرى», «الكبرى» end as folded adjectives of belonging do. */
 const OF_DEGREE = new WordSet("الأخرى الكبرى الصغرى العظمى الأولى");
