@@ -35,6 +35,13 @@ describe("the deeds of those who fight", () => {
       "وجهت النيابة إلى المتهمين تهمة المشاركة في اغتيال ثلاثة قضاة في العريش.",
       "killing: المتهمين → قضاة",
     ],
+    [
+      "who downs what, by two names",
+      'أعلنت الشبكة إسقاط قوات سوريا الديمقراطية "قسد" مسيرة في عفرين.',
+      "interception: Syrian Democratic Forces → مسيرة",
+    ],
+    ["who are exchanged", "أسفرت الوساطة عن تبادل 45 أسيرا من الجانبين.", "release: – → 45 أسيرا"],
+    ["who are exchanged in a deal", "أبرمت الحركة صفقة تبادل أسرى في مأرب.", "release: الحركة → أسرى"],
     ["no adjective as struck", "دمر مسلحون السور بتفجير قوي.", "bombing: – → –"],
   ])("tell %s", (_, text, expected) => expect(participantsOf(text)).toContain(expected));
 

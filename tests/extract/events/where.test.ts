@@ -48,6 +48,12 @@ describe("where something happened", () => {
       "قتل خمسة في تفجير بمقديشو. وقال الوزير إن بين القتلى مندوب الصومال في جنيف، كما قتل أربعة مهاجمين.",
       "killing: –",
     ],
+    ["no town that a bus was on its way to", "اصطدمت حافلة كانت في طريقها إلى مطروح بشاحنة.", "accident: –"],
+    [
+      "the town that a clause tells of, not the one before",
+      "ارتفعت حصيلة القصف وسط مأرب شمال شرقي صنعاء التي تسيطر عليها الجماعة.",
+      "takeover: Sanaa",
+    ],
     ["no chief town of the province", "وتشهد محافظة نينوى، ومركزها الموصل، أعمال عنف.", "attack: Nineveh"],
     [
       "what stands behind the day of an arrest, no part of the charge",

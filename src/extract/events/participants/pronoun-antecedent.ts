@@ -15,7 +15,7 @@ import { hasSlotAt } from "../tables/frames.js";
 import { type Agreement, agreesWith, ofPronoun, ofVerb } from "../words/agreement.js";
 import { isDeed } from "../words/deeds.js";
 import { keepsNun } from "../words/endings.js";
-import { hasFamily } from "../words/nouns.js";
+import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPerson, isTaker } from "../words/takers.js";
 import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { placeTakenUp, pronounBehind } from "./pronoun-behind.js";
@@ -179,6 +179,8 @@ function sharedObject(scene: Scene, { found }: Draft): Phrase | null {
     // «من رصد»
     const led = scene.particleCode(at - 1) === min && !scene.hasArticle(at) && !isTaker(scene, at);
     if (!isMasdar(scene, at) && !led) continue;
+    // «اصطدامها [بجسر] وانقلابها»
+    if (isGoverned(scene, at + 1)) return null;
     const object = readPhrase(scene, at + 1, found.first);
     if (object === null || object.last < found.first - 1 || !agreesWith(scene, wanted, object)) return null;
     return isDeed(scene, object) || endsInPronoun(scene, object.first) ? null : object;

@@ -7,6 +7,7 @@ import { isAdjectival } from "../words/adjectives.js";
 import { isInTanween } from "../words/endings.js";
 import { hasFamily, isGoverned } from "../words/nouns.js";
 import { isPredicate } from "../words/offices.js";
+import { isHead } from "../words/place-names.js";
 import { isTaker } from "../words/takers.js";
 import { endsInPronoun, startsWithConjunction } from "../words/verb-forms.js";
 import { flies } from "../words/weapons.js";
@@ -22,7 +23,8 @@ import { isGlued } from "./prepositions.js";
  */
 export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: number): Phrase | null {
   // «اقتحام قوة من الجيش، فجر الخميس، مخيم»
-  const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doer.last + 1, to), to), to);
+  const doing = behindAlias(scene, doer, to);
+  const next = behindQuality(scene, behindMeans(scene, behindDay(scene, doing, to), to), to);
   // «قصف طائرات التحالف منزلا», «اقتحام الآليات المدينة», «استهداف مسيرة تركية سيارة»
   const strikes =
     (type === "attack" && flies(scene, doer.first)) ||
@@ -38,7 +40,9 @@ export function objectBehind(scene: Scene, { type }: Draft, doer: Phrase, to: nu
   if (scene.particle[next] !== -1 || scene.timexAt[next] !== -1 || scene.triggerAt[next] !== -1) return null;
   if (isGoverned(scene, next) || startsWithConjunction(scene, next) || scene.is(next, Flag.VERB | Flag.FUNCTION))
     return null;
-  if (scene.nameAt[next] === -1 && (isAdjectival(scene, next) || !canBeActedUpon(scene, next))) return null;
+  // «استهداف القوات محيط البلدة»
+  const around = isHead(scene, next) && !scene.hasArticle(next) && (scene.nameAt[next + 1] ?? -1) !== -1;
+  if (scene.nameAt[next] === -1 && !around && (isAdjectival(scene, next) || !canBeActedUpon(scene, next))) return null;
   // «استهداف القوات المتوغلة»: what has the article and is no noun of the tables tells more of the doer.
   if (scene.nameAt[next] === -1 && scene.hasArticle(next) && !isTaker(scene, next) && !isKnownNoun(scene, next))
     return null;
@@ -71,6 +75,22 @@ function behindMeans(scene: Scene, from: number, to: number): number {
   while (at + 1 < to && hasFamily(scene, at + 1, "weapon")) at++;
   return scene.is(at + 1, Flag.QUOTE) ? at + 2 : at + 1;
 }
+
+const OPENS = /^[("«“]$/;
+const CLOSES = /^[)"»”]$/;
+/** Words of a second name. */
+const ALIAS = 3;
+
+/** «إسقاط قوات سوريا الديمقراطية ["قسد"] مسيرة»: the token behind a second name of the doer in quotes or brackets. */
+function behindAlias(scene: Scene, { last, name }: Phrase, to: number): number {
+  const from = last + 1;
+  if (name === -1 || from >= to || !OPENS.test(markAt(scene, from)) || scene.nameAt[from + 1] === -1) return from;
+  for (let at = from + 2; at < to && at <= from + 1 + ALIAS; at++) if (CLOSES.test(markAt(scene, at))) return at + 1;
+  return from;
+}
+
+const markAt = ({ analysis: { text, tokens } }: Scene, token: number): string =>
+  text.raw[text.origin[tokens.start[token]]];
 
 /** The token behind a day between commas. */
 function behindDay(scene: Scene, from: number, to: number): number {

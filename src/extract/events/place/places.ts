@@ -117,6 +117,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
     const told = relativePlace(scene, draft, from);
     let bestCost = meeting ? FARTHEST_MEETING : farthestOf(draft, stated);
     let bestFirst = -1;
+    let bestTold = false;
     let firm = false;
     let [behind, behindFirst, behindCost] = [-1, -1, FARTHEST_STATED];
     // Nothing beyond the dearest price can win: a sentence of any length costs a window.
@@ -222,6 +223,7 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
         bestCost = price;
         best = index;
         bestFirst = first;
+        bestTold = told === last && scene.is(last + 1, Flag.RELATIVE) && !startsWithConjunction(scene, last + 1);
         firm = price <= FIRM && isInside(scene, first, nameFrom);
       }
     }
@@ -231,12 +233,14 @@ export function setPlaces(scene: Scene, drafts: readonly Draft[]): void {
       best = behind;
       bestFirst = behindFirst;
     }
-    [best, bestFirst] = situated(
-      scene,
-      best,
-      bestFirst,
-      Math.max(from, found.last < bestFirst ? found.last + 1 : from),
-    );
+    // «وسط مأرب شمال شرقي صنعاء التي تسيطر عليها الجماعة»: what a clause tells of says itself where.
+    if (!bestTold)
+      [best, bestFirst] = situated(
+        scene,
+        best,
+        bestFirst,
+        Math.max(from, found.last < bestFirst ? found.last + 1 : from),
+      );
     placeIn(scene, draft, best, bestFirst, to);
     draft.placeFirm = firm;
   }
