@@ -25,9 +25,9 @@ export function readCounted(roles: Roles, quantity: Quantity, end: number): Grou
   while (at < end && roles.isQuote(at)) at++;
   if (quantity.outerLast > quantity.lastToken) at = quantity.outerLast + 1;
   if (at < end && roles.is(at, "unit") && roles.victim[at] === -1 && roles.people[at] === -1) return null;
-  // «لأحياء عدة من المدينة»: behind its noun it counts that.
+  // «لأحياء عدة من المدينة», «أوقف مرات عدة»: behind its noun it counts that.
   const several = quantity.vague && wordAt(roles.input.analysis, quantity.lastToken) === "عده";
-  if (several && isFrom(roles, at)) return null;
+  if (several && (isFrom(roles, at) || roles.is(quantity.firstToken - 1, "unit"))) return null;
   const group = new GroupRecord(quantity.firstToken, quantity.lastToken, quantity.low, quantity.high, quantity.peeled);
   group.mod = quantity.mod;
   group.quantity = quantity;
