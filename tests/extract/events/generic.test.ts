@@ -14,6 +14,7 @@ describe("a kind of happening, a habit or a game", () => {
     ["a crash that is played", "نفذت السلطات تمرينا يحاكي تحطم طائرة في المطار."],
     ["a mock fire", "أخمدت الفرق حريقا وهميا في المدرسة."],
     ["papers to vote on", "طبعت المفوضية بطاقات الاقتراع."],
+    ["two ministries", "شمل التعديل حقائب عدة بينها وزارتا الداخلية والاقتصاد."],
   ])("is none: %s", (_, text) => expect(triggersOf(text)).toEqual([]));
 
   it.each([

@@ -253,6 +253,12 @@ describe("what is struck", () => {
     ["is what lies around", "تعرض محيط بلدة الوزاني لقصف مدفعي إسرائيلي.", "shelling: Israel → Wazzani"],
     ["is several things", "سقطت قذائف على عدة منازل في تعز.", "shelling: – → عدة منازل"],
     ["is told behind where", "فتح رجال الأمن النار عند حاجز أمني على سيارة مسرعة.", "attack: رجال الأمن → سيارة مسرعة"],
+    [
+      "is whom an accuser accuses time and again",
+      "تتهم إيران بانتظام أذربيجان بتسهيل وجود قوات أجنبية.",
+      "accusation: Iran → –",
+    ],
+    ["is no predicate of the elected", "انتخب رئيسا للبلاد العام الماضي.", "election: – → –"],
     ["is no car bomb", "قتل سبعة أشخاص في تفجير سيارة مفخخة ليلة الجمعة.", "bombing: – → –"],
     ["is whoever it was meant for, by those killed", "قتل سبعة جنود في تفجير سيارة مفخخة.", "bombing: – → جنود"],
     [

@@ -15,6 +15,11 @@ describe("a body told again without its noun", () => {
     expect(names("زيلانكو ترفع أرباحها. قالت شركة «زيلانكو» إن المبيعات زادت.")).toHaveLength(2);
   });
 
+  it("is one at the head of a line, before a verb", () => {
+    expect(names("فتح تدين التصعيد\nقال مسؤول في حركة فتح إن الهجوم مدان.")[0]).toBe("فتح ORG Fatah");
+    expect(names("فتح الطريق أمام السيارات\nقال مسؤول في حركة فتح إن الطريق آمن.")).toHaveLength(1);
+  });
+
   it("goes by its noun and its name without what it is for", () => {
     expect(names("قال مركز الميزان لحقوق الإنسان إن الوضع صعب. وأضاف مركز الميزان أن طفلا مات.")).toEqual([
       "مركز الميزان لحقوق الإنسان ORG al-Maizan Center for Human Rights",

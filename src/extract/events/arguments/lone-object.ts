@@ -6,6 +6,7 @@ import type { Draft, Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { hasPosition } from "../tables/frames.js";
 import { isDeed, isTerritory } from "../words/deeds.js";
+import { isInTanween } from "../words/endings.js";
 import { isGround } from "../words/grounds.js";
 import { hasFamily } from "../words/nouns.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
@@ -31,10 +32,15 @@ export function objectAlone(scene: Scene, { type, found }: Draft, { subject, bef
   return house ||
     thing ||
     isDeed(scene, subject) ||
+    isPredicate(scene, subject) ||
     (found.trigger.id === ACCUSES && found.pronoun === 0 && isAccused(scene, subject))
     ? subject
     : null;
 }
+
+/** «انتخب رئيسا للبلاد»: an accusative is no subject. */
+const isPredicate = (scene: Scene, { first, last, name, figure }: Phrase): boolean =>
+  name === -1 && figure === -1 && first === last && isInTanween(scene, first) && !scene.hasArticle(first);
 
 /** «مدينة نابلس», not «سيارة قرب مدينة نابلس». */
 const isHeadOfGround = (scene: Scene, { first, name }: Phrase): boolean =>
@@ -54,5 +60,15 @@ function isAccused(scene: Scene, { last, name }: Phrase): boolean {
     if (at >= count || joined === -1) break;
     while (at < count && scene.nameAt[at] === joined) at++;
   }
+  // «تتهم إيران بانتظام جارتها بتسهيل»: how she does it, and whom she accuses behind that.
+  const adverb = at + 1 < count && isGlued(scene, at, "bi") && !scene.hasArticle(at) && scene.nameAt[at + 1] !== -1;
+  if (adverb && isGlued(scene, behindName(scene, at + 1), "bi")) return false;
   return at < count && (isGlued(scene, at, "bi") || scene.isOf(at, "that-of"));
+}
+
+/** The first token behind a name. */
+function behindName(scene: Scene, token: number): number {
+  let at = token;
+  while (at < scene.analysis.tokens.count && scene.nameAt[at] === scene.nameAt[token]) at++;
+  return at;
 }

@@ -18,6 +18,14 @@ const endsInYa = (scene: Scene, token: number): boolean => {
   return text.units[tokens.end[token] - 1] === YA;
 };
 
+/** Whether a noun for bodies stands at a token with no letter before it. */
+function isBodyNoun({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
+  const family = lexicon.family("body-head");
+  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
+    if (hits.peeled[hit] === 0 && lexicon.familyOf(hits.entry[hit]) === family) return true;
+  return false;
+}
+
 /** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
 export function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
   const { hits } = scene.analysis;
@@ -31,6 +39,8 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
     return (!dual && hits.pronoun[hit] !== 1) || (token > 0 && scene.particleKind(token - 1) === "prep");
   }
   if ((features & Feature.SECOND) !== 0) return false;
+  // «وزارتا الداخلية والاقتصاد» are ministries, and no two who visited.
+  if (hits.peeled[hit] > 0 && isBodyNoun(scene, token)) return false;
   // «إدانتها» is a noun of action: no verb that has one begins with a hamza below.
   if (beginsBelow(scene, token, hits.peeled[hit]) && isMasdarToo(scene, token)) return false;
   // «مصلحة أي طالب», «كل طلب»: what stands behind such a word is a noun.

@@ -1,6 +1,7 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, FATHATAN, KASRATAN } from "../../../text/letters.js";
+import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { isHere, type Reading, supported } from "../candidates/reading.js";
@@ -11,7 +12,7 @@ import { placeCandidate } from "../places/place-candidate.js";
 import { isNoState } from "../places/senses.js";
 import { countryCode, identityOf } from "../tables/row-identity.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PersonRow, PlaceRow } from "../tables/rows.js";
-import { opensQuote } from "../words/context.js";
+import { isMark, opensQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { isDay, isRelational } from "../words/governed-names.js";
 import { isAdjective } from "../words/state-adjective.js";
@@ -184,6 +185,8 @@ function actorSupported(reading: Reading, row: ActorRow): boolean {
   }
 }
 
+const COLON = 0x3a;
+
 /** Kinds of body that a text calls by the bare name once it has told it with its noun: «النهضة» after «حركة النهضة». */
 const CALLED_BARE: ReadonlySet<string> = new Set(["party", "group"]);
 
@@ -191,6 +194,10 @@ const CALLED_BARE: ReadonlySet<string> = new Set(["party", "group"]);
 function standsAsBody({ facts, token, last, peeled }: Reading): boolean {
   if (peeled > 0 || has(facts, last + 1, Fact.DEFINITE | Fact.NISBA) || has(facts, token - 1, Fact.DEFINITE))
     return false;
+  // «[فتح] تدين التصعيد», «[فتح]: لن نقبل» at the head of a line.
+  const { tokens } = facts.analysis;
+  if (token === 0 || tokens.kind[token - 1] === TokenKind.BREAK)
+    return has(facts, last + 1, Fact.VERB | Fact.ACTOR) || isMark(facts, last + 1, COLON);
   return has(facts, token - 1, Fact.PREPOSITION | Fact.SPEECH | Fact.VERB | Fact.TITLE | Fact.BEFORE_SUBJECT);
 }
 
