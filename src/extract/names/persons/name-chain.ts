@@ -5,6 +5,7 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
+import { isRelationalEnd } from "../words/governed-names.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { isInflected } from "../words/word-shapes.js";
 import { type NameUnit, Strength, unitAt } from "./name-units.js";
@@ -13,6 +14,8 @@ const COMMA = 0x2c;
 const OPEN_PARENTHESIS = 0x28;
 /** The longest name, in parts: «عبد اللطيف بن راشد بن سعيد الزياني». */
 const LONGEST = 6;
+/** A noun closes a name of fewer parts. */
+const FATHERS = 5;
 /** Words that no table knows, in a row, that may be part of one name: «سوايام براكاش سينغ». */
 const OPEN_PARTS = 3;
 /** A noun that closes a name has some length. */
@@ -40,7 +43,7 @@ export function chainFrom(facts: Facts, token: number, titled = false): Chain | 
     const next: NameUnit | null =
       unitAt(facts, unit.last + 1, unit) ??
       (titled ? bridged(facts, unit) : null) ??
-      (parts === 1 ? rareSurname(facts, unit, titled) : null) ??
+      (parts === 1 ? rareSurname(facts, unit, titled) : parts < FATHERS ? familyOfWord(facts, token, unit) : null) ??
       hyphened(facts, token, unit, parts);
     if (
       next === null ||
@@ -182,6 +185,43 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
     procliticOf(text.units[start]) !== 0;
   if (!titled && doubtful && !isAge(facts, token + 1)) return null;
   return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+}
+
+/** «محمد علي [حديد]،»: behind two given names a noun of the language that a mark follows is the family name. */
+function familyOfWord(facts: Facts, first: number, unit: NameUnit): NameUnit | null {
+  const { analysis, families } = facts;
+  const { text, tokens } = analysis;
+  const token = unit.last + 1;
+  if (isPersonTo(facts, first, unit.last)) return null;
+  if (!has(facts, first, Fact.GIVEN) || has(facts, first, Fact.WORD) || !has(facts, unit.first, Fact.GIVEN))
+    return null;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, (NO_SURNAME & ~Fact.DEFINITE) | Fact.QUALITY)) return null;
+  // «محمد متعب [الجرد] وسامي»
+  if (has(facts, token, Fact.DEFINITE)) return isRareFamily(facts, token) ? closing(token) : null;
+  if (tokens.kind[token + 1] === TokenKind.WORD || tokens.kind[token + 1] === TokenKind.DIGITS) return null;
+  if (isInflected(facts, token) || looksVerbal(facts, token)) return null;
+  if (tokens.end[token] - tokens.start[token] < SHORTEST_SURNAME || procliticOf(text.units[tokens.start[token]]) !== 0)
+    return null;
+  if (hitWhere(facts, token, families.calendar) !== -1 || hitWhere(facts, token, families.preposition) !== -1)
+    return null;
+  return closing(token);
+}
+
+const closing = (token: number): NameUnit => ({
+  first: token,
+  last: token,
+  peeled: 0,
+  strength: Strength.WEAK,
+  closes: true,
+});
+
+/** A noun with the article that no table tells more of than that it is one, and no adjective, before a mark or another name that و joins. */
+function isRareFamily(facts: Facts, token: number): boolean {
+  const { kind } = facts.analysis.tokens;
+  const next = token + 1;
+  const ends = kind[next] !== TokenKind.WORD || has(facts, next, Fact.GIVEN);
+  if (!ends || kind[next] === TokenKind.DIGITS || isRelationalEnd(facts, token)) return false;
+  return isRareDefinite(facts, token) && hitWhere(facts, token, facts.families.calendar) === -1;
 }
 
 const NEVER_CLOSED = (NO_SURNAME & ~(Fact.PLACE | Fact.VERB)) | Fact.PARTICLE;

@@ -142,7 +142,8 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   if (
     looksNative(facts, token) &&
     !isBeforeOuld(facts, token) &&
-    (before?.strength !== Strength.STRONG || (definite && isLongPlural(facts, token)))
+    ((before?.strength !== Strength.STRONG && !isSecondGiven(facts, token, before)) ||
+      (definite && isLongPlural(facts, token)))
   )
     return null;
   // «ورغم» opens no name: names in و are in the tables. «وحضية ولد محمد» does behind the letter.
@@ -158,6 +159,13 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
   return { first: token, last: token, peeled: 0, strength: Strength.OPEN, closes: definite };
 }
 
+/** «عبد الناصر [علي] عيضة»: a given name behind another, though it be a word too. */
+const isSecondGiven = (facts: Facts, token: number, before: NameUnit | null): boolean =>
+  before !== null &&
+  procliticOf(facts.analysis.text.units[facts.analysis.tokens.start[token]]) === 0 &&
+  has(facts, before.first, Fact.GIVEN) &&
+  has(facts, before.first - 1, Fact.GIVEN);
+
 /** What a word that no table knows is rather than a part of the name before it. */
 const NO_PARTS = [goesOn, isPluralVerb, isPresent, isPast, isOfTwo];
 
@@ -172,7 +180,7 @@ const isBlessed = (facts: Facts, token: number): boolean => {
 
 /** Names that are offices too. */
 const ASSISTANT = new WordSet("مساعد");
-const OFFICES = new WordSet("أمين مساعد");
+const OFFICES = new WordSet("أمين مساعد أمير");
 const NO_CHARGE = NAME | Fact.NISBA | Fact.PARTICLE | Fact.COUNTRY | Fact.TITLE;
 
 /** «كريم حداد [أمين] نقابة العمال», «كريم حداد [مساعد] للقائد العام», «معالي [أمين] منطقة …», «أستاذ [مساعد] في …»: what the office is of follows. */

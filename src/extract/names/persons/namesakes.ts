@@ -25,8 +25,8 @@ export interface Namesake {
   readonly english: () => string;
 }
 
-/** «مستشفى [الملك خالد]», «شارع [الأمير محمد بن سلمان]»: a title and a name behind the noun that is named after them. */
-export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesake | null {
+/** «مستشفى [الملك خالد]», «شارع [الأمير محمد بن سلمان]»: a title and a name behind the noun that is named after them; `open` where the name may be a word that no table knows. */
+export function namesakeAt(facts: Facts, token: number, textOf: TextOf, open = false): Namesake | null {
   if (!has(facts, token, Fact.TITLE)) return null;
   const { analysis, families } = facts;
   const { hits, lexicon, tokens, text } = analysis;
@@ -40,7 +40,9 @@ export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesak
   const second = namesakeAt(facts, next, textOf);
   if (second !== null) return second;
   const own = chainFrom(facts, next, true);
-  if (own === null || own.peeled > 0 || own.strong + own.weak === 0) return null;
+  if (own === null || own.peeled > 0) return null;
+  // «حي [الشيخ تلت]»: behind the noun of a settlement one word that no table knows
+  if (own.strong + own.weak === 0 && !(open && own.parts === 1)) return null;
   const { chain, number } = withRegnalNumber(facts, lexicon.row<TitleRow>(hits.entry[hit]).id, own);
   const isFeminine = text.units[tokens.end[token] - 1] === HA;
   const english = () => {
@@ -52,8 +54,8 @@ export function namesakeAt(facts: Facts, token: number, textOf: TextOf): Namesak
 }
 
 /** «جامعة [سامي حداد]», «ملعب [الملك كريم]»: a title and a name, a person of the tables, or a name of two words or more. */
-export function founderAt(facts: Facts, from: number, textOf: TextOf): Namesake | null {
-  const namesake = namesakeAt(facts, from, textOf);
+export function founderAt(facts: Facts, from: number, textOf: TextOf, open = false): Namesake | null {
+  const namesake = namesakeAt(facts, from, textOf, open);
   if (namesake !== null) return namesake;
   const { hits, lexicon } = facts.analysis;
   const known = hitWhere(facts, from, facts.families.person, (one) => hits.last[one] > from && hits.peeled[one] === 0);

@@ -16,7 +16,8 @@ import { demonymAt } from "../words/state-words.js";
 import { calledPlace } from "./called-places.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
-import { nameBehind, openedName } from "./name-behind.js";
+import { kafrAt } from "./kafr-names.js";
+import { constructName, nameBehind, openedName } from "./name-behind.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import { BEHIND_NOUN, governs, seriesOf } from "./series.js";
@@ -76,8 +77,8 @@ function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | nul
   const body = quoted ? null : holderAt(facts, from, row.id);
   const namesakeOf = (HONOURING.has(row.id) || row.id === QUARTER) && !quoted ? founderAt : namesakeAt;
   const isNamesake = (row.inside && row.type === "FAC") || (CALLED_AFTER_MEN.has(row.kind) && !quoted);
-  const namesake = body ?? (isNamesake ? namesakeOf(facts, from, textOf) : null);
-  const opened = quoted ? -1 : openedName(facts, from, row);
+  const namesake = body ?? (isNamesake ? namesakeOf(facts, from, textOf, CALLED_AFTER_MEN.has(row.kind)) : null);
+  const opened = quoted ? -1 : Math.max(openedName(facts, from, row), constructName(facts, from, row));
   const whole = namesake?.last ?? (opened !== -1 ? opened : nameBehind(facts, from, row, quoted));
   // «حاكم ولاية لوغار [كريم حداد]»: who holds the office is no part of the place.
   const held = row.type === "FAC" || (isUnknown(facts, from) && isBareTitle(facts, token - 1));
@@ -131,6 +132,8 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
       if (place !== null) found.push(place);
       found.push(...seriesOf(facts, token, place, textOf), ...toldRow(facts, token, textOf));
     }
+    const kafr = kafrAt(facts, token, textOf);
+    if (kafr !== null) found.push(kafr);
     const called = has(facts, token, Fact.DEFINITE) ? calledPlace(facts, token, textOf) : null;
     if (called !== null) found.push(called);
   }

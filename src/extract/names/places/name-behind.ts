@@ -4,15 +4,24 @@ import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, MEEM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
-import type { PlaceHeadRow } from "../tables/rows.js";
-import { endsInTaMarbuta, Fact, type Facts, has, isUnknown } from "../words/facts.js";
+import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "../tables/rows.js";
+import {
+  endsInTaMarbuta,
+  Fact,
+  type Facts,
+  type HitTest,
+  has,
+  hitWhere,
+  isDefiniteSingular,
+  isUnknown,
+} from "../words/facts.js";
 import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
 import { isAdjectiveShaped } from "../words/word-shapes.js";
 import { situates } from "./by-side.js";
 import { ROAD } from "./facility-names.js";
 import { OPENERS } from "./name-openers.js";
-import { joinsUnknown } from "./row-items.js";
+import { closesItem, joinsUnknown } from "./row-items.js";
 import { goesBeyond, isPeeledName, namesUnit } from "./units.js";
 
 // How far the name of a place goes behind the noun that says what it is.
@@ -52,7 +61,11 @@ const OPENED: ReadonlySet<string> = new Set([
   "adm2",
   "region",
   "camp",
+  "river",
 ]);
+
+const endsThere = (facts: Facts, token: number): boolean =>
+  facts.analysis.tokens.kind[token] !== TokenKind.WORD || has(facts, token, Fact.LOCATIVE | Fact.PLACE_HEAD);
 
 /** «رأس رمان»: a noun that places are named with, and the word it governs. Last token of the two, or -1. */
 export function openedName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow): number {
@@ -60,10 +73,41 @@ export function openedName(facts: Facts, token: number, { kind, inside }: PlaceH
   const next = token + 1;
   if (inside || !OPENED.has(kind) || next >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return -1;
   if (tokens.kind[next] !== TokenKind.WORD || !OPENERS.has(facts.analysis, token)) return -1;
-  return has(facts, next, Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)
-    ? -1
-    : throughOpen(facts, next);
+  if (has(facts, next, Fact.PREPOSITION | Fact.FUNCTION | Fact.NISBA | Fact.NAME_STOP)) return -1;
+  // «بلدة [عين ذكر] في»: a form of a verb too, behind which nothing goes on from it
+  if (has(facts, next, Fact.VERB | Fact.SPEECH) && !endsThere(facts, next + 1)) return -1;
+  return throughOpen(facts, next);
 }
+
+/** What flows is described: «نهر كوليما [المتجمد]». */
+const RIVER = "river";
+const NO_FIRST = NEVER | Fact.DEFINITE | Fact.FUNCTION | Fact.GIVEN | Fact.WORD;
+const NO_SECOND = NEVER | Fact.FUNCTION | Fact.ACTOR;
+
+/** «قرية [جرنية العاصي]», «منطقة [كروم الشراقي]»: a word that no table has for anything but a place, and the noun with the article that it governs. Last token of the two, or -1. */
+export function constructName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow): number {
+  const next = token + 1;
+  const { kind: kinds, count } = facts.analysis.tokens;
+  if (inside || !OPENED.has(kind) || kind === RIVER || next >= count || kinds[next] !== TokenKind.WORD) return -1;
+  if (has(facts, token, NO_FIRST) || !has(facts, next, Fact.DEFINITE) || has(facts, next, NO_SECOND)) return -1;
+  if (!isUnknown(facts, token) && !isLittleKnown(facts, token)) return -1;
+  // «كفرزيبا [الحدودية]», «كفرزيبا [المحاصرة]», «كفرزيبا [الخميس]»
+  const isAdjective = isRelational(facts, next) && (has(facts, next, Fact.WORD) || !endsInHa(facts, token - 1));
+  if (isAdjective || endsInHa(facts, next) || isTimeWord(facts, next)) return -1;
+  if (TELLING.has(facts.analysis, next) || joinsUnknown(facts, token)) return -1;
+  return closesItem(facts, next + 1) ? next : -1;
+}
+
+/** Whether a word is the whole name of a place that few know, and of no other. */
+const isLittleKnown = (facts: Facts, token: number): boolean => {
+  const { hits, lexicon } = facts.analysis;
+  if (!has(facts, token, Fact.PLACE)) return false;
+  const isOther: HitTest = (hit, { last, entry }) =>
+    last[hit] > token || lexicon.row<PlaceRow>(entry[hit]).rank < LITTLE_KNOWN;
+  return hits.peeled[hits.first[token]] === 0 && hitWhere(facts, token, facts.families.place, isOther) === -1;
+};
+
+const isTimeWord = (facts: Facts, token: number): boolean => hitWhere(facts, token, facts.families.calendar) !== -1;
 
 /** Kinds of place whose noun has adjectives as often as names: «منطقة موبوءة», «منطقة زلزالية». */
 const isWide = (kind: string): boolean => kind === "region" || kind.startsWith("adm");
@@ -113,7 +157,7 @@ const isAdjectiveName = (facts: Facts, token: number): boolean =>
 
 /** English nouns that close the names of places and buildings: «مسجد فنسبري [بارك]». */
 const CLOSERS = new Set(
-  "بارك ستريت سكوير هاوس سنتر سنتير بلازا تاور تاورز هول بريدج رود غاردن غاردنز جاردن مول بيتش سيتي هيلز هيل هايتس فيو كورت فالي ليك كامب".split(
+  "اباد بارك ستريت سكوير هاوس سنتر سنتير بلازا تاور تاورز هول بريدج رود غاردن غاردنز جاردن مول بيتش سيتي هيلز هيل هايتس فيو كورت فالي ليك كامب".split(
     " ",
   ),
 );
@@ -129,7 +173,8 @@ function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): bo
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
   const never = inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
-  if (closesForeign(facts, token, index) || (index === 0 && isOfState(facts, token, row))) return true;
+  if (closesForeign(facts, token, index)) return true;
+  if (index === 0 && (isOfState(facts, token, row) || isOfFamily(facts, token, row))) return true;
   if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
   if (index > 0 && (joins(facts, token) || TELLING.has(facts.analysis, token))) return false;
   // «منطقة لا تقع …»
@@ -162,8 +207,23 @@ const isOfState = (facts: Facts, token: number, { inside, type }: PlaceHeadRow):
   has(facts, token + 1, Fact.DEFINITE) &&
   !has(facts, token + 1, Fact.NISBA);
 
+/** Kinds of facility that are called after families: «مسجد [الهندي]», «شارع [البغدادي]». */
+const CALLED_AFTER_FAMILIES: ReadonlySet<string> = new Set(["mosque", "street", "square", "hospital"]);
+
+/** «مسجد [الهندي]»: a man's adjective with the article, which a noun without it takes as a name alone. */
+const isOfFamily = (facts: Facts, token: number, { inside, kind }: PlaceHeadRow): boolean =>
+  inside &&
+  CALLED_AFTER_FAMILIES.has(kind) &&
+  has(facts, token, Fact.NISBA) &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, Fact.COUNTRY) &&
+  hitWhere(facts, token, facts.families.country, isDefiniteSingular) !== -1 &&
+  !endsInHa(facts, token) &&
+  !has(facts, token + 1, Fact.NISBA);
+
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
-const isBare = (facts: Facts, token: number): boolean => isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE);
+const isBare = (facts: Facts, token: number): boolean =>
+  facts.of[token] === Fact.FAMILY || (isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE));
 
 const NO_PROPER = (NEVER & ~(Fact.DOMAIN | Fact.QUALITY)) | Fact.FUNCTION | Fact.PLACE | Fact.DEFINITE;
 

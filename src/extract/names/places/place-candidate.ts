@@ -205,9 +205,13 @@ function plain(
 /** English nouns that stand before the name: Mount Sinjar, Wadi Hadramawt. */
 const LEADING: ReadonlySet<string> = new Set(["Mount", "Wadi", "Lake"]);
 
+const CROSSING = " Crossing";
+
 /** English of a facility: Rafha General Hospital. An airport that news names is an international one unless it is told. */
 export function facilityName(place: string, qualities: string, head: PlaceHeadRow): string {
   const told = qualities === "" && head.id === "airport" ? "International" : qualities;
+  // «مشفى باب الهوى» is called after the crossing, and is none.
+  if (place.endsWith(CROSSING)) return facilityName(place.slice(0, -CROSSING.length), qualities, head);
   if (LEADING.has(head.english)) return `${head.english} ${place}`;
   return [place, told, head.english].filter((word) => word !== "").join(" ");
 }

@@ -134,6 +134,17 @@ const governsName = (facts: Facts, token: number): boolean =>
   has(facts, token + 1, Fact.DEFINITE) &&
   closesItem(facts, token + 2);
 
+/** «وبلشون [وشنان] ودير سنبل»: a word that is a person's name too, before a place that و joins. */
+const isBetween = (facts: Facts, token: number): boolean =>
+  has(facts, token, Fact.GIVEN | Fact.FAMILY) &&
+  !has(facts, token, NO_NOUN & ~Fact.VERB) &&
+  hitWhere(
+    facts,
+    token + 1,
+    facts.families.place,
+    (hit, { proclitics }) => (proclitics[hit] & Proclitic.CONJUNCTION) !== 0,
+  ) !== -1;
+
 /** A place that the tables know, or words that may be one; `opens` where no و need join it, `nouns` where nouns of the language may be names. */
 export function itemAt(facts: Facts, token: number, opens: boolean, nouns: boolean): Item | null {
   const { hits, text, tokens } = facts.analysis;
@@ -158,6 +169,7 @@ export function itemAt(facts: Facts, token: number, opens: boolean, nouns: boole
     const isName = opens && (isUnknown(facts, token) || facts.of[token] === (Fact.DEFINITE | Fact.FAMILY));
     return isName ? { first: token, last: token, peeled: 0, is: "unknown" } : null;
   }
+  if (joined && isBetween(facts, token)) return { first: token, last: token, peeled: 1, is: "noun" };
   if (isMany(facts, token)) return null;
   const last = lastOf(facts, token);
   if (joinsUnknown(facts, token) || (joined && joinsPerson(facts, token)))

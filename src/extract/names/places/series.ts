@@ -5,9 +5,10 @@ import { TA } from "../../../text/letters.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { type Cue, cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
-import type { PlaceHeadRow } from "../tables/rows.js";
+import type { PlaceHeadRow, PlaceRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
-import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite } from "../words/facts.js";
+import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite, isDefiniteSingular } from "../words/facts.js";
+import { isJoinedDefinite } from "../words/governed-names.js";
 import { closesItem, type Item, isComma, itemAt, joinsUnknown } from "./row-items.js";
 
 // Places that no table knows, in a row with others behind one noun: «قرى زمرينا، تلدوشان وكرسعايا».
@@ -65,9 +66,19 @@ export function rowFrom(facts: Facts, from: number, nouns: boolean): Item[] {
 const endsRow = (facts: Facts, before: readonly Item[], { last }: Item): boolean =>
   before.length > 1 && !isDefinite(facts, last + 1);
 
+/** «بلدتي كفرزيبا [والبرج]»: the second of two may be called by a noun of places. */
+const secondOfTwo = (facts: Facts, token: number): Item[] =>
+  token < facts.analysis.tokens.count &&
+  isJoinedDefinite(facts, token) &&
+  closesItem(facts, token + 1) &&
+  hitWhere(facts, token, facts.families.placeHead, isDefiniteSingular) !== -1
+    ? [{ first: token, last: token, peeled: 1, is: "noun" }]
+    : [];
+
 /** The places of a row behind a noun for several that are none of the tables; where nouns may be names too, all of them, as what the tables have may be another. */
 function behind(facts: Facts, from: number, nouns: boolean, isOfTwo: boolean): Item[] {
   const row = rowFrom(facts, from, nouns);
+  if (isOfTwo && row.length === 1) row.push(...secondOfTwo(facts, row[0].last + 1));
   const items = (isOfTwo ? row.slice(0, 2) : row).filter((item) => !isAdjectiveOfTwo(facts, item));
   const own = items.filter(({ is }) => is !== "known");
   if (!isRowOfNames(facts, items, isOfTwo)) return [];
@@ -100,7 +111,32 @@ export function seriesOf(facts: Facts, token: number, place: Candidate | null, t
   const isOfTwo = governsTwo(hit, hits);
   const told = place === null || isOfTwo ? behind(facts, hits.last[hit] + 1, SETTLED.has(row.kind), isOfTwo) : [];
   const items = told.length === 0 && place !== null ? joined(facts, place.last + 1) : told;
-  return items.map((item) => placeOf(item, row, head, textOf, lexicon));
+  return items.map((item) =>
+    placeOf(item, row, head, textOf, lexicon, isOfAnother(facts, item, items) ? OVER_CITY : BEHIND_NOUN),
+  );
+}
+
+/** Above the places of the tables. */
+const OVER_CITY = 62;
+
+/** «بلدات بيت فجار [والدوحة]»: among towns of one state no city of another is meant that the world knows. */
+function isOfAnother(facts: Facts, item: Item, items: readonly Item[]): boolean {
+  const city = item.is === "known" ? rowOf(facts, item) : null;
+  if (city === null || city.kind !== "city" || city.rank > 1) return false;
+  const states = items.filter((one) => one !== item && one.is === "known").map((one) => rowOf(facts, one)?.country);
+  return states.length > 0 && states.every((state) => state === states[0] && state !== city.country);
+}
+
+/** The row of a place that the tables have, the best known of its name. */
+function rowOf({ analysis: { hits, lexicon }, families }: Facts, { first, last, peeled }: Item): PlaceRow | null {
+  let best: PlaceRow | null = null;
+  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
+    if (lexicon.familyOf(hits.entry[hit]) !== families.place) continue;
+    if (hits.last[hit] !== last || hits.peeled[hit] !== peeled) continue;
+    const row = lexicon.row<PlaceRow>(hits.entry[hit]);
+    if (best === null || row.rank < best.rank) best = row;
+  }
+  return best;
 }
 
 export function placeOf(
@@ -109,11 +145,12 @@ export function placeOf(
   head: Cue,
   textOf: TextOf,
   lexicon: Lexicon,
+  weight = BEHIND_NOUN,
 ): Candidate {
   const resolve = () => {
     const arabic = textOf(first, last, peeled);
     return { entity: idOfNoTable(kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
   };
   const evidence = [head, cue("name", first, last, peeled)];
-  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight: BEHIND_NOUN });
+  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight });
 }
