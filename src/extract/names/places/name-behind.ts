@@ -223,7 +223,11 @@ const isOfFamily = (facts: Facts, token: number, { inside, kind }: PlaceHeadRow)
 
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */
 const isBare = (facts: Facts, token: number): boolean =>
-  facts.of[token] === Fact.FAMILY || (isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE));
+  facts.of[token] === Fact.FAMILY ||
+  (isUnknown(facts, token) &&
+    !has(facts, token, Fact.DEFINITE) &&
+    // «نفقا [حفرته] الجماعة»: a verb and its pronoun
+    (!endsInHa(facts, token) || endsInTaMarbuta(facts, token)));
 
 const NO_PROPER = (NEVER & ~(Fact.DOMAIN | Fact.QUALITY)) | Fact.FUNCTION | Fact.PLACE | Fact.DEFINITE;
 
