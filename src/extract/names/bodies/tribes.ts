@@ -7,8 +7,6 @@ import { transliterateThing } from "../spelling/transliterate.js";
 import type { BodyHeadRow } from "../tables/rows.js";
 import { Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { isExcepted, isJoinedDefinite } from "../words/governed-names.js";
-import { looksVerbal } from "../words/verbal-look.js";
-import { goesOn } from "../words/word-shapes.js";
 import { compose, type Head } from "./compose.js";
 
 export const TRIBE = "tribe";
@@ -38,17 +36,8 @@ function nameFrom(facts: Facts, token: number, joined: boolean, isOfMany: boolea
   if (isOfMany) return isUnknown(facts, token) && has(facts, token, Fact.DEFINITE) ? token : -1;
   // «قبيلتي [حاشد] ومراد»
   const isFirstOfTwo = isOfTwo && isWord(facts, token + 1) && text.units[tokens.start[token + 1]] === WAW;
-  return isFirstOfTwo || has(facts, token, NAMES | Fact.DEFINITE) || isUnknown(facts, token)
-    ? throughForeign(facts, token)
-    : -1;
+  return isFirstOfTwo || has(facts, token, NAMES | Fact.DEFINITE) || isUnknown(facts, token) ? token : -1;
 }
-
-/** «قبيلة [بور دينكا]»: two words that no table knows. */
-const throughForeign = (facts: Facts, token: number): number =>
-  isForeign(facts, token) && isForeign(facts, token + 1) ? token + 1 : token;
-
-const isForeign = (facts: Facts, token: number): boolean =>
-  isUnknown(facts, token) && !has(facts, token, Fact.DEFINITE) && !goesOn(facts, token) && !looksVerbal(facts, token);
 
 /** Tribes and clans behind their noun: «قبيلة [حاشد]», «عشيرتي [البو محمد] و[البو ناصر]». */
 export function tribes(head: Head, row: BodyHeadRow, hit: number): Candidate[] {

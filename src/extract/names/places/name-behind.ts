@@ -4,17 +4,8 @@ import { WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, MEEM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
-import { LITTLE_KNOWN, type PlaceHeadRow, type PlaceRow } from "../tables/rows.js";
-import {
-  endsInTaMarbuta,
-  Fact,
-  type Facts,
-  type HitTest,
-  has,
-  hitWhere,
-  isDefiniteSingular,
-  isUnknown,
-} from "../words/facts.js";
+import type { PlaceHeadRow } from "../tables/rows.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isDefiniteSingular, isUnknown } from "../words/facts.js";
 import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
 import { isAdjectiveShaped } from "../words/word-shapes.js";
@@ -84,28 +75,19 @@ const RIVER = "river";
 const NO_FIRST = NEVER | Fact.DEFINITE | Fact.FUNCTION | Fact.GIVEN | Fact.WORD;
 const NO_SECOND = NEVER | Fact.FUNCTION | Fact.ACTOR;
 
-/** «قرية [جرنية العاصي]», «منطقة [كروم الشراقي]»: a word that no table has for anything but a place, and the noun with the article that it governs. Last token of the two, or -1. */
+/** «قرية [جرنية العاصي]», «منطقة [كروم الشراقي]»: a word that no table knows, and the noun with the article that it governs. Last token of the two, or -1. */
 export function constructName(facts: Facts, token: number, { kind, inside }: PlaceHeadRow): number {
   const next = token + 1;
   const { kind: kinds, count } = facts.analysis.tokens;
   if (inside || !OPENED.has(kind) || kind === RIVER || next >= count || kinds[next] !== TokenKind.WORD) return -1;
   if (has(facts, token, NO_FIRST) || !has(facts, next, Fact.DEFINITE) || has(facts, next, NO_SECOND)) return -1;
-  if (!isUnknown(facts, token) && !isLittleKnown(facts, token)) return -1;
+  if (!isUnknown(facts, token)) return -1;
   // «كفرزيبا [الحدودية]», «كفرزيبا [المحاصرة]», «كفرزيبا [الخميس]»
   const isAdjective = isRelational(facts, next) && (has(facts, next, Fact.WORD) || !endsInHa(facts, token - 1));
   if (isAdjective || endsInHa(facts, next) || isTimeWord(facts, next)) return -1;
   if (TELLING.has(facts.analysis, next) || joinsUnknown(facts, token)) return -1;
   return closesItem(facts, next + 1) ? next : -1;
 }
-
-/** Whether a word is the whole name of a place that few know, and of no other. */
-const isLittleKnown = (facts: Facts, token: number): boolean => {
-  const { hits, lexicon } = facts.analysis;
-  if (!has(facts, token, Fact.PLACE)) return false;
-  const isOther: HitTest = (hit, { last, entry }) =>
-    last[hit] > token || lexicon.row<PlaceRow>(entry[hit]).rank < LITTLE_KNOWN;
-  return hits.peeled[hits.first[token]] === 0 && hitWhere(facts, token, facts.families.place, isOther) === -1;
-};
 
 const isTimeWord = (facts: Facts, token: number): boolean => hitWhere(facts, token, facts.families.calendar) !== -1;
 

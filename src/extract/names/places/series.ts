@@ -5,7 +5,7 @@ import { TA } from "../../../text/letters.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { type Cue, cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
-import type { PlaceHeadRow, PlaceRow } from "../tables/rows.js";
+import type { PlaceHeadRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
 import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite, isDefiniteSingular } from "../words/facts.js";
 import { isJoinedDefinite } from "../words/governed-names.js";
@@ -111,32 +111,7 @@ export function seriesOf(facts: Facts, token: number, place: Candidate | null, t
   const isOfTwo = governsTwo(hit, hits);
   const told = place === null || isOfTwo ? behind(facts, hits.last[hit] + 1, SETTLED.has(row.kind), isOfTwo) : [];
   const items = told.length === 0 && place !== null ? joined(facts, place.last + 1) : told;
-  return items.map((item) =>
-    placeOf(item, row, head, textOf, lexicon, isOfAnother(facts, item, items) ? OVER_CITY : BEHIND_NOUN),
-  );
-}
-
-/** Above the places of the tables. */
-const OVER_CITY = 62;
-
-/** «بلدات بيت فجار [والدوحة]»: among towns of one state no city of another is meant that the world knows. */
-function isOfAnother(facts: Facts, item: Item, items: readonly Item[]): boolean {
-  const city = item.is === "known" ? rowOf(facts, item) : null;
-  if (city === null || city.kind !== "city" || city.rank > 1) return false;
-  const states = items.filter((one) => one !== item && one.is === "known").map((one) => rowOf(facts, one)?.country);
-  return states.length > 0 && states.every((state) => state === states[0] && state !== city.country);
-}
-
-/** The row of a place that the tables have, the best known of its name. */
-function rowOf({ analysis: { hits, lexicon }, families }: Facts, { first, last, peeled }: Item): PlaceRow | null {
-  let best: PlaceRow | null = null;
-  for (let hit = hits.first[first]; hit < hits.first[first + 1]; hit++) {
-    if (lexicon.familyOf(hits.entry[hit]) !== families.place) continue;
-    if (hits.last[hit] !== last || hits.peeled[hit] !== peeled) continue;
-    const row = lexicon.row<PlaceRow>(hits.entry[hit]);
-    if (best === null || row.rank < best.rank) best = row;
-  }
-  return best;
+  return items.map((item) => placeOf(item, row, head, textOf, lexicon));
 }
 
 export function placeOf(
@@ -145,12 +120,11 @@ export function placeOf(
   head: Cue,
   textOf: TextOf,
   lexicon: Lexicon,
-  weight = BEHIND_NOUN,
 ): Candidate {
   const resolve = () => {
     const arabic = textOf(first, last, peeled);
     return { entity: idOfNoTable(kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
   };
   const evidence = [head, cue("name", first, last, peeled)];
-  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight });
+  return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight: BEHIND_NOUN });
 }
