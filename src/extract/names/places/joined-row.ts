@@ -43,8 +43,7 @@ export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {
       const state = stateBefore(facts, token - 1);
       while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
       const goesOn = stateOfTown(facts, end + 1, true) === state || (end === token && endsRow(facts, token, state));
-      if (state !== null && goesOn)
-        for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
+      if (state !== null && goesOn) for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
       token = end;
     }
   }
