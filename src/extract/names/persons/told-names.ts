@@ -78,16 +78,11 @@ function nameFrom(facts: Facts, first: number, joined: boolean): Chain | null {
   return { first, last, peeled: joined ? 1 : 0, parts: last - first + 1, strong: 0, weak: proper };
 }
 
-/** «كل من [ربيش فضل] سالم»: a word that no table knows before a given name. */
-const opensGiven = (facts: Facts, token: number): boolean =>
-  isUnknown(facts, token) && has(facts, token + 1, Fact.GIVEN) && !isPeeledName(facts, token + 1);
-
-/** The persons told from a token on, behind «هما» or «هم» and a noun for them, or behind «كل من»; none elsewhere. */
+/** The persons told from a token on, behind «هما» or «هم» and a noun for them; none elsewhere. */
 export function toldNames(facts: Facts, token: number): Chain[] {
   const lead = isMark(facts, token - 1, COLON) ? token - 2 : token - 1;
   if (lead < 1 || !isWord(facts, lead)) return [];
-  const isEach = has(facts, lead - 1, Fact.EACH) && opensGiven(facts, token);
-  if (!isEach && !(LEADS.has(facts.analysis, lead) && tellsOfPersons(facts, lead))) return [];
+  if (!LEADS.has(facts.analysis, lead) || !tellsOfPersons(facts, lead)) return [];
   const names: Chain[] = [];
   for (let at = token; ; ) {
     const opens = names.length === 0 || isMark(facts, at - 1, COMMA);
