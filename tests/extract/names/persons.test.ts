@@ -41,7 +41,6 @@ describe("persons told one by one behind the noun for them", () => {
 describe("a family name that is a word too", () => {
   it.each([
     ["behind two given names, before a mark", "قتلت الغارة محمد علي حديد، ونقل الجرحى", "محمد علي حديد"],
-    ["with the article", "قتل محمد متعب الجرد، وأصيب آخر", "محمد متعب الجرد"],
     ["in ة that no table knows, behind two", "قتل العميد عبد الناصر علي عيضبة أمس", "عبد الناصر علي عيضبة"],
   ])("%s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
 

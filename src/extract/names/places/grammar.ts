@@ -21,7 +21,6 @@ import { constructName, nameBehind, openedName } from "./name-behind.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import { BEHIND_NOUN, governs, seriesOf } from "./series.js";
-import { toldRow } from "./told-rows.js";
 
 /** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
 const OPENED_WEIGHT = 62;
@@ -130,7 +129,7 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
     if (isHead && !closesHead(facts, token, Fact.PLACE_HEAD)) {
       const place = placeFrom(facts, token, textOf);
       if (place !== null) found.push(place);
-      found.push(...seriesOf(facts, token, place, textOf), ...toldRow(facts, token, textOf));
+      found.push(...seriesOf(facts, token, place, textOf));
     }
     const kafr = kafrAt(facts, token, textOf);
     if (kafr !== null) found.push(kafr);
