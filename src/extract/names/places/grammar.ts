@@ -16,7 +16,6 @@ import { demonymAt } from "../words/state-words.js";
 import { calledPlace } from "./called-places.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
-import { kafrAt } from "./kafr-names.js";
 import { constructName, nameBehind, openedName } from "./name-behind.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
@@ -131,8 +130,6 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
       if (place !== null) found.push(place);
       found.push(...seriesOf(facts, token, place, textOf));
     }
-    const kafr = kafrAt(facts, token, textOf);
-    if (kafr !== null) found.push(kafr);
     const called = has(facts, token, Fact.DEFINITE) ? calledPlace(facts, token, textOf) : null;
     if (called !== null) found.push(called);
   }
