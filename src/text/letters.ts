@@ -22,6 +22,8 @@ export const KHA = 0x062e;
 export const DAL = 0x062f;
 /** ذ */
 export const DHAL = 0x0630;
+/** ر */
+export const RA = 0x0631;
 /** س */
 export const SEEN = 0x0633;
 /** ع */

@@ -9,6 +9,7 @@ import { branchesOf } from "./bodies/branches.js";
 import { clubsOfTowns } from "./bodies/clubs.js";
 import { houseEmbassies } from "./bodies/embassy-houses.js";
 import { fromBodyGrammar } from "./bodies/grammar.js";
+import { fromHouses } from "./bodies/houses.js";
 import { shortBodies } from "./bodies/in-full.js";
 import { calledAfterLeaders } from "./bodies/led.js";
 import { bodiesToldAgain } from "./bodies/told-again.js";
@@ -110,6 +111,7 @@ function candidatesOf(
   for (const found of [
     fromDatelines(facts, zones, textOf),
     fromBodyGrammar(facts, stated, textOf),
+    fromHouses(facts, textOf),
     fromPlaceGrammar(facts, textOf),
     fromSituation(facts, textOf),
     fromJoinedRows(facts, textOf),

@@ -19,6 +19,7 @@ describe("what a facility is called behind its noun", () => {
     ["وقع مقابل محطة المديني الساعة 22:51", "محطة المديني FAC al-Madini Station"],
     ["أوقف في مركز شرطة العطيفية", "مركز شرطة العطيفية FAC al-Atifiya Police Station"],
     ["أوقفوهما على حاجز دوتان العسكري قرب يعبد", "حاجز دوتان العسكري FAC Dotan Military checkpoint"],
+    ["قصف مسجد الهندي في غزة", "مسجد الهندي FAC al-Handi Mosque"],
     ["نقلوا إلى مشفى باب الهوى", "مشفى باب الهوى FAC Bab al-Hawa Hospital"],
     ["ألقوها في نهر أبو علي", "أبو علي LOC Abu Ali"],
     ["لعبوا على ملعب الملز", "ملعب الملز FAC al-Malz Stadium"],

@@ -22,8 +22,19 @@ describe("a given name that is something else too", () => {
   ])("is none %s", (_, text) => expect(persons(text)).toEqual([]));
 });
 
-describe("a noun of places", () => {
-  it("is a given name between a rank and another name", () => {
+describe("persons told one by one behind the noun for them", () => {
+  it.each([
+    ["قال المكتب إن الأسيرين هما ذياب قهمور ونهال المقت", ["ذياب قهمور", "نهال المقت"]],
+    ["قتل كل من ربيشن فضل سالم هارش من لحج", ["ربيشن فضل سالم هارش"]],
+    ["والشهداء هم مجد كسابر، ونهاد سلقان، وثائر الزبود من المخيم", ["مجد كسابر", "نهاد سلقان", "ثائر الزبود"]],
+  ])("%s", (text, found) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual(found));
+
+  it.each(["إن القتلى هم أبطال الوطن وحماته", "الأطفال هم الأكثر تضررا", "العمال هم ضحايا الحرب"])(
+    "are none in «%s»",
+    (text) => expect(persons(text)).toEqual([]),
+  );
+
+  it("a noun of places is a given name between a rank and another name", () => {
     expect(persons("قال اللواء شلال شايع إن الحملة مستمرة")).toEqual(["شلال شايع = Shallal Shaya"]);
   });
 });
@@ -31,7 +42,10 @@ describe("a noun of places", () => {
 describe("a family name that is a word too", () => {
   it.each([
     ["behind two given names, before a mark", "قتلت الغارة محمد علي حديد، ونقل الجرحى", "محمد علي حديد"],
+    ["with the article", "قتل محمد متعب الجرد، وأصيب آخر", "محمد متعب الجرد"],
     ["in ة that no table knows, behind two", "قتل العميد عبد الناصر علي عيضبة أمس", "عبد الناصر علي عيضبة"],
+    ["behind a noun that is a given name too", "أصيبت والدته ختام أحمد الحداد أمس", "ختام أحمد الحداد"],
+    ["in parentheses behind a byname", "أوقف المتهم المكنى (أبو خطاب) أمس", "أبو خطاب"],
   ])("%s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
 
   it.each([

@@ -14,6 +14,11 @@ describe("tribes and clans behind their noun", () => {
     ["هاجمت قبائل بني زيدان المعسكر", ["بني زيدان = Beni Zidane tribe"]],
   ])("%s", (text, found) => expect(bodies(text)).toEqual(found));
 
+  it("families behind آل, which is part of a full name", () => {
+    expect(bodies("تبادلوا النار مع مطلوبين من آل زعيتر")).toEqual(["آل زعيتر = House of Zeaiter"]);
+    expect(bodies("قال محمد بن سعيد آل زعيتر إن الطريق مغلق")).toEqual([]);
+  });
+
   it.each(["تسلحت القبائل المتناحرة", "اجتمعت قبائل الشمال وعشائر جنوبية", "خرج من قبيلة إلى أخرى"])(
     "are not in «%s»",
     (text) => expect(bodies(text)).toEqual([]),

@@ -23,9 +23,11 @@ import { isTitleWithin, particleKind } from "./name-units.js";
 import { uncounted, withRegnalNumber } from "./regnal-number.js";
 import { relativeOf } from "./set-off-names.js";
 import { isPlaceOfWords, nameAfterTitle, stateBetween, type Title } from "./titled-names.js";
+import { toldNames } from "./told-names.js";
 
 const WEIGHT = 48;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 /** Shorter family names are too easily something else. */
 const SHORTEST_ALONE = 4;
 
@@ -109,6 +111,10 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
     done[token - 1] === 1 || (done[token - 2] === 1 && isMark(facts, token - 1, COMMA));
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.WORD || done[token] === 1) continue;
+    if (has(facts, token - 1, Fact.FUNCTION) || isMark(facts, token - 1, COLON)) {
+      for (const told of toldNames(facts, token)) add(told, "names/person-by-apposition", null, null, null);
+      if (done[token] === 1) continue;
+    }
     if (!mayOpenName(facts, token) && !follows(token)) continue;
     const apposed = apposedName(facts, token);
     if (apposed !== null && bodyEnd(token) === -1) {

@@ -5,6 +5,7 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { isMark } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
+import { isRelationalEnd } from "../words/governed-names.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { isInflected } from "../words/word-shapes.js";
 import { type NameUnit, Strength, unitAt } from "./name-units.js";
@@ -194,7 +195,9 @@ function familyOfWord(facts: Facts, first: number, unit: NameUnit): NameUnit | n
   if (isPersonTo(facts, first, unit.last)) return null;
   if (!has(facts, first, Fact.GIVEN) || has(facts, first, Fact.WORD) || !has(facts, unit.first, Fact.GIVEN))
     return null;
-  if (!has(facts, token, Fact.WORD) || has(facts, token, NO_SURNAME | Fact.QUALITY)) return null;
+  if (!has(facts, token, Fact.WORD) || has(facts, token, (NO_SURNAME & ~Fact.DEFINITE) | Fact.QUALITY)) return null;
+  // «محمد متعب [الجرد] وسامي»
+  if (has(facts, token, Fact.DEFINITE)) return isRareFamily(facts, token) ? closing(token) : null;
   if (tokens.kind[token + 1] === TokenKind.WORD || tokens.kind[token + 1] === TokenKind.DIGITS) return null;
   if (isInflected(facts, token) || looksVerbal(facts, token)) return null;
   if (tokens.end[token] - tokens.start[token] < SHORTEST_SURNAME || procliticOf(text.units[tokens.start[token]]) !== 0)
@@ -211,6 +214,15 @@ const closing = (token: number): NameUnit => ({
   strength: Strength.WEAK,
   closes: true,
 });
+
+/** A noun with the article that no table tells more of than that it is one, and no adjective, before a mark or another name that و joins. */
+function isRareFamily(facts: Facts, token: number): boolean {
+  const { kind } = facts.analysis.tokens;
+  const next = token + 1;
+  const ends = kind[next] !== TokenKind.WORD || has(facts, next, Fact.GIVEN);
+  if (!ends || kind[next] === TokenKind.DIGITS || isRelationalEnd(facts, token)) return false;
+  return isRareDefinite(facts, token) && hitWhere(facts, token, facts.families.calendar) === -1;
+}
 
 const NEVER_CLOSED = (NO_SURNAME & ~(Fact.PLACE | Fact.VERB)) | Fact.PARTICLE;
 

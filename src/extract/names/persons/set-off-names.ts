@@ -101,13 +101,20 @@ export function relativeOf(facts: Facts, token: number): Relative | null {
     const last = hits.last[hit];
     if (row.class !== "kin") continue;
     const first = has(facts, last + 1, Fact.NISBA) && has(facts, last + 1, Fact.DEFINITE) ? last + 2 : last + 1;
-    const chain = chainFrom(facts, first, true);
+    const chain = chainFrom(facts, first, true) ?? commonGiven(facts, first);
     if (chain === null || chain.peeled > 0) return null;
     const isName =
       chain.strong > 0 || (chain.parts > 1 ? !isInflected(facts, chain.last) : isGivenAlone(facts, chain.first));
     return isName ? { chain, title: { token, last, peeled: hits.peeled[hit], row } } : null;
   }
   return null;
+}
+
+/** «والدته [ختام أحمد الزعانين]»: a noun of the language before a name of two parts. */
+function commonGiven(facts: Facts, token: number): Chain | null {
+  if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.DEFINITE)) return null;
+  const rest = has(facts, token + 1, Fact.GIVEN) ? chainFrom(facts, token + 1, true) : null;
+  return rest === null || rest.peeled > 0 || rest.parts < 2 ? null : { ...rest, first: token, parts: rest.parts + 1 };
 }
 
 /** «ابنها [سعيد]»: a given name that is a word too, where nothing goes on from it. */

@@ -5,12 +5,13 @@ import { ALEF, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { CountryRow, TitleRow } from "../tables/rows.js";
+import { isMark } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "../words/facts.js";
 import { quotedName } from "../words/governed-names.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "../words/verbal-look.js";
 import { isPluralParticiple } from "../words/word-shapes.js";
 import { type Chain, chainFrom } from "./name-chain.js";
-import { Strength, unitAt } from "./name-units.js";
+import { particleKind, Strength, unitAt } from "./name-units.js";
 import { compoundGiven, openingLi, rareGiven, setOffName } from "./set-off-names.js";
 import { withSurname } from "./titled-surname.js";
 
@@ -19,6 +20,8 @@ const REACH = 9;
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
+const PARENTHESIS = 0x28;
+const CLOSED = 0x29;
 
 const OF = new WordSet("عن");
 /** Those who stand for others, whom «عن» leads to, in folded letters. */
@@ -54,6 +57,16 @@ export function stateBetween(facts: Facts, from: number, to: number): string | n
 const BETWEEN =
   Fact.NISBA | Fact.DOMAIN | Fact.BODY_HEAD | Fact.COUNTRY | Fact.PLACE | Fact.PLACE_HEAD | Fact.ACTOR | Fact.TITLE;
 
+/** «(أبو خطاب)», «(سامي حداد)»: a name of two parts or more up to the parenthesis, or null; behind «أبو» any word is one. */
+function inParentheses(facts: Facts, first: number): Chain | null {
+  const isKunya = particleKind(facts, first) === "kunya" && isMark(facts, first + 2, CLOSED);
+  if (isKunya && !has(facts, first + 1, Fact.FUNCTION | Fact.PREPOSITION))
+    return { first, last: first + 1, peeled: 0, parts: 1, strong: 1, weak: 0 };
+  const whole = chainFrom(facts, first, true);
+  const isWhole = whole !== null && whole.strong > 0 && whole.last > first;
+  return isWhole && isMark(facts, whole.last + 1, CLOSED) ? whole : null;
+}
+
 /** The name after a title, past bodies, states and adjectives, or null. */
 export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: number) => number): Chain | null {
   const { tokens, text } = facts.analysis;
@@ -79,6 +92,10 @@ export function nameAfterTitle(facts: Facts, title: Title, bodyEnd: (token: numb
         // «الناطق باسم "اللجنة" العقيد …»: the rank leads to the name.
         if (has(facts, token, Fact.TITLE)) return null;
         continue;
+      }
+      // «المتهم المكنى (أبو خطاب)»
+      if (mark === PARENTHESIS && token === title.last + 1) {
+        return inParentheses(facts, token + 1);
       }
       // «السيد/ كريم حداد», «الدكتور/ كريم حداد», as officials write it.
       if (mark === SLASH && token === title.last + 1) {

@@ -16,10 +16,12 @@ import { demonymAt } from "../words/state-words.js";
 import { calledPlace } from "./called-places.js";
 import { facilityCalledAfter } from "./facility-called-after.js";
 import { beforeHolder, holderAt, isLed } from "./facility-holders.js";
+import { kafrAt } from "./kafr-names.js";
 import { constructName, nameBehind, openedName } from "./name-behind.js";
 import { facilityName } from "./place-candidate.js";
 import { qualitiesAfter } from "./qualities.js";
 import { BEHIND_NOUN, governs, seriesOf } from "./series.js";
+import { toldRow } from "./told-rows.js";
 
 /** «منطقة سيدي عبيد»: behind its class noun what opens as places do is no person. */
 const OPENED_WEIGHT = 62;
@@ -128,8 +130,10 @@ export function fromPlaceGrammar(facts: Facts, textOf: TextOf): Candidate[] {
     if (isHead && !closesHead(facts, token, Fact.PLACE_HEAD)) {
       const place = placeFrom(facts, token, textOf);
       if (place !== null) found.push(place);
-      found.push(...seriesOf(facts, token, place, textOf));
+      found.push(...seriesOf(facts, token, place, textOf), ...toldRow(facts, token, textOf));
     }
+    const kafr = kafrAt(facts, token, textOf);
+    if (kafr !== null) found.push(kafr);
     const called = has(facts, token, Fact.DEFINITE) ? calledPlace(facts, token, textOf) : null;
     if (called !== null) found.push(called);
   }

@@ -1,10 +1,11 @@
+import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
-import { joinsUnknown } from "./row-items.js";
+import { closesItem, joinsUnknown } from "./row-items.js";
 import { BEHIND_NOUN } from "./series.js";
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
@@ -41,13 +42,24 @@ export function fromJoinedRows(facts: Facts, textOf: TextOf): Candidate[] {
       if (!joinsUnknown(facts, token)) continue;
       const state = stateBefore(facts, token - 1);
       while (end + 1 < count && joinsUnknown(facts, end + 1)) end++;
-      if (state !== null && stateOfTown(facts, end + 1, true) === state)
-        for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
+      const goesOn = stateOfTown(facts, end + 1, true) === state || (end === token && endsRow(facts, token, state));
+      if (state !== null && goesOn) for (let at = token; at <= end; at++) found.push(townAt(facts, at, textOf));
       token = end;
     }
   }
   return found;
 }
+
+/** «كنصفرة وسرجة [وكرسعايا].»: behind two towns of one state, the second of which و joins too, where the row ends. */
+const endsRow = (facts: Facts, token: number, state: string | null): boolean =>
+  closesItem(facts, token + 1) &&
+  !isVerbal(facts, token) &&
+  stateOfTown(facts, token - 1, true, token - 1) === state &&
+  stateBefore(facts, token - 2) === state;
+
+/** «[وتمحورت] الخطة», «[واستهدف] في»: what و joins and that looks like a verb. */
+const isVerbal = (facts: Facts, token: number): boolean => VERBAL.test(wordAt(facts.analysis, token));
+const VERBAL = /^و(?:[يتان]|.*ت$)/;
 
 function townAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
   const resolve = () => {

@@ -5,7 +5,7 @@ import { ALEF, HA, LAM, MEEM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { particleKind } from "../persons/name-units.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
-import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
+import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isDefiniteSingular, isUnknown } from "../words/facts.js";
 import { isExcepted, isRelational } from "../words/governed-names.js";
 import { demonymAt } from "../words/state-words.js";
 import { isAdjectiveShaped } from "../words/word-shapes.js";
@@ -155,7 +155,8 @@ function fits(facts: Facts, token: number, index: number, row: PlaceHeadRow): bo
   // «دوار [الزراعة]»: facilities are called after what ministries deal with.
   const never = inside && index === 0 ? NEVER & ~Fact.DOMAIN : NEVER;
   if (facts.analysis.tokens.kind[token] !== TokenKind.WORD) return false;
-  if (closesForeign(facts, token, index) || (index === 0 && isOfState(facts, token, row))) return true;
+  if (closesForeign(facts, token, index)) return true;
+  if (index === 0 && (isOfState(facts, token, row) || isOfFamily(facts, token, row))) return true;
   if (has(facts, token, never)) return !inside && index === 0 && namesUnit(facts, token, row);
   if (index > 0 && (joins(facts, token) || TELLING.has(facts.analysis, token))) return false;
   // «منطقة لا تقع …»
@@ -186,6 +187,20 @@ const isOfState = (facts: Facts, token: number, { inside, type }: PlaceHeadRow):
   has(facts, token, Fact.COUNTRY) &&
   has(facts, token + 1, Fact.QUALITY) &&
   has(facts, token + 1, Fact.DEFINITE) &&
+  !has(facts, token + 1, Fact.NISBA);
+
+/** Kinds of facility that are called after families: «مسجد [الهندي]», «شارع [البغدادي]». */
+const CALLED_AFTER_FAMILIES: ReadonlySet<string> = new Set(["mosque", "street", "square", "hospital"]);
+
+/** «مسجد [الهندي]»: a man's adjective with the article, which a noun without it takes as a name alone. */
+const isOfFamily = (facts: Facts, token: number, { inside, kind }: PlaceHeadRow): boolean =>
+  inside &&
+  CALLED_AFTER_FAMILIES.has(kind) &&
+  has(facts, token, Fact.NISBA) &&
+  has(facts, token, Fact.DEFINITE) &&
+  !has(facts, token, Fact.COUNTRY) &&
+  hitWhere(facts, token, facts.families.country, isDefiniteSingular) !== -1 &&
+  !endsInHa(facts, token) &&
   !has(facts, token + 1, Fact.NISBA);
 
 /** A word that no table knows and that has no article: «سوق [سناح]», but «سوق العمل». */

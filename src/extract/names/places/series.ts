@@ -7,7 +7,8 @@ import { type Cue, cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
-import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite } from "../words/facts.js";
+import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite, isDefiniteSingular } from "../words/facts.js";
+import { isJoinedDefinite } from "../words/governed-names.js";
 import { closesItem, type Item, isComma, itemAt, joinsUnknown } from "./row-items.js";
 
 // Places that no table knows, in a row with others behind one noun: «قرى زمرينا، تلدوشان وكرسعايا».
@@ -30,7 +31,7 @@ const governsTwo: HitTest = (hit, { features }) =>
   (features[hit] & (Feature.DUAL | Feature.CONSTRUCT)) === (Feature.DUAL | Feature.CONSTRUCT);
 
 /** Kinds of place whose names in a row may be nouns of the language: «أحياء النهضة والسكة», but «مناطق الصراع والنزاع». */
-const SETTLED: ReadonlySet<string> = new Set(["town", "village", "neighbourhood"]);
+export const SETTLED: ReadonlySet<string> = new Set(["town", "village", "neighbourhood"]);
 /** The fewest nouns of the language that are names in a row of nothing else. */
 const NOUNS = 3;
 
@@ -46,7 +47,7 @@ const TWO = /^وال.*تين$/;
 const isAdjectiveOfTwo = ({ analysis }: Facts, { first }: Item): boolean => TWO.test(wordAt(analysis, first));
 
 /** The places in a row from a token on. */
-function rowFrom(facts: Facts, from: number, nouns: boolean): Item[] {
+export function rowFrom(facts: Facts, from: number, nouns: boolean): Item[] {
   const items: Item[] = [];
   let opens = true;
   for (let at = isQuote(facts, from) ? from + 1 : from; ; ) {
@@ -65,9 +66,19 @@ function rowFrom(facts: Facts, from: number, nouns: boolean): Item[] {
 const endsRow = (facts: Facts, before: readonly Item[], { last }: Item): boolean =>
   before.length > 1 && !isDefinite(facts, last + 1);
 
+/** «بلدتي كفرزيبا [والبرج]»: the second of two may be called by a noun of places. */
+const secondOfTwo = (facts: Facts, token: number): Item[] =>
+  token < facts.analysis.tokens.count &&
+  isJoinedDefinite(facts, token) &&
+  closesItem(facts, token + 1) &&
+  hitWhere(facts, token, facts.families.placeHead, isDefiniteSingular) !== -1
+    ? [{ first: token, last: token, peeled: 1, is: "noun" }]
+    : [];
+
 /** The places of a row behind a noun for several that are none of the tables; where nouns may be names too, all of them, as what the tables have may be another. */
 function behind(facts: Facts, from: number, nouns: boolean, isOfTwo: boolean): Item[] {
   const row = rowFrom(facts, from, nouns);
+  if (isOfTwo && row.length === 1) row.push(...secondOfTwo(facts, row[0].last + 1));
   const items = (isOfTwo ? row.slice(0, 2) : row).filter((item) => !isAdjectiveOfTwo(facts, item));
   const own = items.filter(({ is }) => is !== "known");
   if (!isRowOfNames(facts, items, isOfTwo)) return [];
@@ -75,7 +86,7 @@ function behind(facts: Facts, from: number, nouns: boolean, isOfTwo: boolean): I
 }
 
 /** Whether a row is one of names. */
-function isRowOfNames(facts: Facts, items: readonly Item[], isOfTwo: boolean): boolean {
+export function isRowOfNames(facts: Facts, items: readonly Item[], isOfTwo: boolean): boolean {
   const nouns = items.filter(({ is }) => is === "noun").length;
   if (items.some(({ is }) => is === "known")) return true;
   if (nouns === 0) return items.length > 1 && !mayDescribe(facts, items[0]);
@@ -103,7 +114,7 @@ export function seriesOf(facts: Facts, token: number, place: Candidate | null, t
   return items.map((item) => placeOf(item, row, head, textOf, lexicon));
 }
 
-function placeOf(
+export function placeOf(
   { first, last, peeled }: Item,
   { kind, type }: PlaceHeadRow,
   head: Cue,
