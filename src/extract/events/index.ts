@@ -31,7 +31,6 @@ import { setIncidents } from "./story/incident.js";
 import { linksOf } from "./story/links.js";
 import { shareWithMembers } from "./story/members.js";
 import { settleVagueTypes, shareAcrossTellings, shareSanctioned } from "./story/retelling.js";
-import { setDaysOfSpeech } from "./story/speech-day.js";
 import { setOnSpot } from "./story/spot.js";
 import { inheritDates } from "./story/story.js";
 import { setRetellings } from "./tellings/coreference.js";
@@ -188,7 +187,6 @@ export function extractEvents(input: EventInput): EventMention[] {
   shareAcrossTellings(scene, drafts);
   inheritDates(scene, drafts);
   shareWithMembers(scene, drafts);
-  setDaysOfSpeech(scene, drafts);
   shareReasons(drafts);
   inheritPlaces(scene, drafts);
   narrowPlaces(scene, drafts);

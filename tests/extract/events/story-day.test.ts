@@ -45,23 +45,11 @@ describe("the day that tellings share", () => {
 });
 
 describe("what somebody says besides", () => {
-  const lead = "قال الوزير أحمد عطاف، الثلاثاء، إن بلاده تريد السلام.";
-
-  it.each([
-    ["is of the day on which he speaks", `${lead} ودعا عطاف المجتمع الدولي إلى التحرك.`, "دعا 2024-03-12"],
-    [
-      "of what is let be known",
-      "أعرب المبعوث هانس غروندبرغ، الثلاثاء، عن قلقه. وحذر غروندبرغ من التصعيد.",
-      "حذر 2024-03-12",
-    ],
-    ["not that of another", `${lead} ودعت روسيا المجتمع الدولي إلى التحرك.`, "دعت null"],
-    ["not what was before", `${lead} وكان عطاف قد دعا المجتمع الدولي إلى التحرك.`, "دعا null"],
-    [
-      "not of long ago",
-      "قال الوزير أحمد عطاف، في 2 يناير، إن بلاده تريد السلام. ودعا عطاف الأطراف إلى التحرك.",
-      "دعا null",
-    ],
-  ])("%s", (_, text, expected) => expect(told(text)).toContain(expected));
+  // The guidelines give a day to what has one, or is told again.
+  it("has no day of its own", () =>
+    expect(
+      told("قال الوزير أحمد عطاف، الثلاثاء، إن بلاده تريد السلام. ودعا عطاف المجتمع الدولي إلى التحرك."),
+    ).toContain("دعا null"));
 });
 
 describe("the day of what is called for", () => {

@@ -101,6 +101,7 @@ describe("where something happened", () => {
       "killing: Deir ez-Zor",
     ],
     ["not where the crime was", "أصدرت المحكمة مذكرة اعتقال بحقه على خلفية جرائم في دارفور.", "arrest: –"],
+    ["where the court sits", "بدأت محاكمة ثلاثة متهمين أمام محكمة الاستئناف بالرباط.", "trial: Rabat"],
     ["nor what one is convicted of", "أدين الرجل بتهمة صنع قنابل في أفغانستان.", "trial: –"],
     ["but where the accused is caught", "ألقت الشرطة القبض على المتهم في باريس.", "arrest: Paris"],
     [

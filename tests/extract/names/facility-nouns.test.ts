@@ -17,6 +17,7 @@ describe("what a facility is called behind its noun", () => {
     ["دخلت القوة حقل الفكة", "حقل الفكة FAC al-Fakka field"],
     ["دفن في مقبرة الفيصلية", "مقبرة الفيصلية FAC al-Faisiliya Cemetery"],
     ["وقع مقابل محطة المديني الساعة 22:51", "محطة المديني FAC al-Madini Station"],
+    ["اقتحمت القوات خربة زعروط", "خربة زعروط GPE Khirbet Zaarout"],
     ["أوقف في مركز شرطة العطيفية", "مركز شرطة العطيفية FAC al-Atifiya Police Station"],
     ["أوقفوهما على حاجز دوتان العسكري قرب يعبد", "حاجز دوتان العسكري FAC Dotan Military checkpoint"],
     ["قصف مسجد الهندي في غزة", "مسجد الهندي FAC al-Handi Mosque"],

@@ -7,8 +7,8 @@ import { isPlace } from "../words/place-names.js";
 const OF_TOWNS: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "public"]);
 /** Acts of a court, which sits in the town of its name: «قضت محكمة جنايات المنيا». */
 const OF_COURTS: ReadonlySet<EventType> = new Set(["trial", "decision", "suspension", "release"]);
-/** Words from the verb to the end of the name of the court: «قضت المحكمة الابتدائية بتونس». */
-const COURT = 4;
+/** Words from the verb to the name of the court: «قضت المحكمة الابتدائية بتونس», «محاكمة ثلاثة متهمين أمام محكمة الاستئناف بالرباط». */
+const COURT = 7;
 /** English titles of those who govern a town or a province. */
 const OFFICE = /governor|mayor|district/i;
 

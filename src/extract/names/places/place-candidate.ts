@@ -202,8 +202,8 @@ function plain(
   });
 }
 
-/** English nouns that stand before the name: Mount Sinjar, Wadi Hadramawt. */
-const LEADING: ReadonlySet<string> = new Set(["Mount", "Wadi", "Lake"]);
+/** Nouns that stand before the name in English too: Mount Sinjar, Wadi Hadramawt, Khirbet Tuqu. */
+const LEADING: ReadonlySet<string> = new Set("Mount Wadi Lake Khirbet Ezbet Harat Kafr Nag Tell Shatt".split(" "));
 
 const CROSSING = " Crossing";
 
