@@ -1,4 +1,3 @@
-import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { HarmKind } from "../../../model/casualty.js";
@@ -8,76 +7,41 @@ import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { isThing } from "../clauses/goes-on.js";
 import { relativeObject } from "../clauses/relative-clause.js";
 import { speaker } from "../clauses/speaker.js";
-import { partyBefore } from "../participants/pronoun-antecedent.js";
-import { skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
 import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
-import { hasSlotAt, type Slot } from "../tables/frames.js";
-import { Part } from "../tables/parts.js";
-import type { Carrier } from "../tables/vocabulary.js";
+import type { FrameSlot, Slot } from "../tables/frames.js";
 import { isCharge } from "../time/told-before.js";
-import { ofPronoun, ofVerb } from "../words/agreement.js";
-import { isFeminine } from "../words/endings.js";
+import { ofPronoun } from "../words/agreement.js";
 import { isPlaceName } from "../words/grounds.js";
 import { isGoverned } from "../words/nouns.js";
 import { isNounOfDoing } from "../words/nouns-of-doing.js";
-import { isPartitive, isPerson, isQuantifier, isTaker } from "../words/takers.js";
-import { endsInPronoun } from "../words/verb-forms.js";
-import {
-  doerBetween,
-  GATHERS,
-  isAnswered,
-  isCampaign,
-  isCarried,
-  isIn,
-  isUntouched,
-  leadsBy,
-  MARCHES,
-  mayCarry,
-} from "./carried.js";
+import { isPartitive, isQuantifier, isTaker } from "../words/takers.js";
+import { doerBetween, isAnswered, isCampaign, isCarried, isIn, isUntouched, leadsBy, MARCHES } from "./carried.js";
+import { type CarrierHit, carrierAt } from "./carrier-at.js";
+import { fromCarriersBehind } from "./carriers-behind.js";
 import { isFree } from "./purposes.js";
 import { behindBlow, behindWhere } from "./struck-behind.js";
 
+type Put = (slot: Slot, phrase: Phrase) => void;
+
 const CARRIER_REACH = 24;
-/** Words behind a happening within which a clause of its own tells more of it. */
-const FAR_RELATIVE = 7;
 /** Words within which what stands behind a carrier is taken for what it carries. */
 const NEAR_CARRIER = 10;
 /** Words back within which the verb of a clause is looked for. */
 const FAR_VERB = 30;
 
 /** Carrier verbs around a nominal trigger: شن مسلحون هجوما, هجوم شنه مسلحون, تعرضت المدينة لقصف. */
-export function fromCarriers(
-  scene: Scene,
-  draft: Draft,
-  from: number,
-  to: number,
-  put: (slot: Slot, phrase: Phrase) => void,
-): void {
+export function fromCarriers(scene: Scene, draft: Draft, from: number, to: number, put: Put): void {
+  fromCarriersBefore(scene, draft, from, to, put);
+  fromCarriersBehind(scene, draft, from, to, put);
+}
+
+function fromCarriersBefore(scene: Scene, draft: Draft, from: number, to: number, put: Put): void {
   const { found } = draft;
-  const { hits } = scene.analysis;
-  const { part, index, carriers } = scene.vocabulary;
-  const carrierAt = (token: number) => {
-    // «تدمر» may be the town; «عمدا» says how.
-    if (scene.nameAt[token] !== -1 || scene.isOf(token, "manner")) return null;
-    let seen: { carrier: Carrier; hit: number } | null = null;
-    for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++) {
-      const entry = hits.entry[hit];
-      if (entry >= part.length || part[entry] !== Part.CARRIER) continue;
-      const carrier = carriers[index[entry]];
-      if (!mayCarry(scene, carrier, draft)) continue;
-      // «القوات تجدد قصفها»: what a pronoun makes somebody's is not what goes on by itself.
-      const goesOn = found.pronoun > 0 && seen !== null && seen.carrier.id === GOES_ON;
-      // «تلقى» is written like a verb of throwing as well.
-      if (seen === null || carrier.id === RECEIVES || (goesOn && hasSlotAt(carrier.frame, "event", "obj")))
-        seen = { carrier, hit };
-    }
-    return seen;
-  };
   let answers = false;
   for (let token = found.first - 1; token >= from && token >= found.first - CARRIER_REACH; token--) {
     if (scene.border[token + 1] >= Border.CLAUSE) break;
@@ -91,7 +55,7 @@ export function fromCarriers(
       answers = true;
       continue;
     }
-    const seen = carrierAt(token);
+    const seen = carrierAt(scene, draft, token);
     if (seen === null) continue;
     const { carrier } = seen;
     // «وجهت إليه تهمة المشاركة في هجوم»: of the one who is charged.
@@ -134,61 +98,8 @@ export function fromCarriers(
     // «يحظون بالغالبية في المجلس»: met with is what ب leads to itself, or a wave of it.
     if (carrier.id === MEETS_WITH && !leadsBy(scene, found.first - 2, found.first, "bi")) break;
     draft.carriers.push({ token, slots: carrier.frame.map(({ slot }) => slot) });
-    const beside = aroundVerb(scene, token, token, from, to);
-    // «وشنت حملة اعتقالات»: the thing behind it is what it carries.
-    const thing =
-      holds.position === "obj" &&
-      beside.subject !== null &&
-      (isThing(scene, beside.subject) || scene.triggerAt[beside.subject.first] !== -1);
-    const around = thing ? aroundVerb(scene, token, token, from, to, undefined, true) : beside;
-    let silent = holds.position === "gen";
-    for (const { slot, position } of carrier.frame) {
-      if (slot === "event" || slot === "opponent") continue;
-      // «بتعرض أطراف البلدة لقصف»: what completes the noun of doing.
-      const completed = position === "gen" ? readPhrase(scene, token + 1, found.first) : null;
-      if (completed !== null) put(slot, completed);
-      // «القاعدة التي استهدفها هجوم»
-      const taken = position === "obj" && holds.position === "subj" ? relativeObject(scene, token, token, from) : null;
-      if (taken !== null) put(slot, taken);
-      // «استهدف هجوم قافلة»: what is hit stands behind the event.
-      else if (position === "obj" && holds.position === "subj") {
-        const at = behindWhere(scene, behindBlow(scene, draft, to), to);
-        const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
-        // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
-        const object = open && carrierAt(at) === null ? readPhrase(scene, at, to) : null;
-        if (object !== null) put(slot, object);
-      }
-      // «أحالت النيابة تسعة أشخاص على المحاكمة»
-      if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
-      if (position !== "subj") continue;
-      // «منعت الشرطة المدرسين من تنظيم وقفة»: the one whom a word makes or keeps from acting.
-      const made = carrier.masdar || isNounOfAction(scene, seen.hit) ? madeToAct(scene, token, from, to) : null;
-      if (made !== null) {
-        put(slot, made);
-        silent = false;
-        continue;
-      }
-      // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
-      // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
-      const own = !around.before || !(carrier.masdar || isNounOfAction(scene, seen.hit));
-      // «وقوبلت برفض»: what meets with an answer is rather a thing told before.
-      if (carrier.id === MEETS_WITH && around.shared === true) continue;
-      // «نفذت سلسلة غارات»
-      const amount = around.subject?.last === found.first - 1 && isPartitive(scene, found.first - 1);
-      const told = own && !amount && around.subject !== null && around.subject.last < found.first;
-      const subject = told
-        ? around.subject
-        : around.mine === true
-          ? speaker(scene, token, from, to)
-          : isAskedFor(scene, token, from)
-            ? null
-            : subjectBefore(scene, token, from, to, undefined, ofPronoun(scene, token));
-      if (subject === null || subject.last >= found.first) continue;
-      put(slot, subject);
-      silent = false;
-    }
     // «قيام مجهولين بتنفيذ هجوم»: a noun of doing that has no subject has one before it that carries it.
-    if (silent) continue;
+    if (fillFrame(scene, draft, seen, holds, token, from, to, put)) continue;
     const others = carrier.frame.filter(({ slot }) => slot !== "event");
     // «وجهت إلى الصحفي تهمة»
     if (holds.position === "obj" && !isGoverned(scene, found.first))
@@ -199,67 +110,74 @@ export function fromCarriers(
     fromPrepositions(scene, others, found.last, to, put);
     break;
   }
-  let until = found.last + FAR_RELATIVE;
-  for (let token = found.last + 1; token < to && token <= until; token++) {
-    if (scene.border[token] >= Border.CLAUSE) break;
-    if (scene.triggerAt[token] !== -1) break;
-    const seen = carrierAt(token);
-    // «أثناء توجههم نحو الحدود»: what a preposition leads to is no verb.
-    // «هجوم لتنظيم كذا»: nor is a noun of doing.
-    if (seen === null || !seen.carrier.verbal || seen.carrier.masdar) continue;
-    if (scene.particleKind(token - 1) === "prep") continue;
-    const { carrier, hit } = seen;
-    // «هجوم لم تتبنه أي جهة»
-    if (scene.particleKind(token - 1) === "neg") break;
-    const subject = carrier.frame.find(({ position }) => position === "subj")?.slot;
-    if (subject === "event") {
-      // «تعزيزات، لتندلع مواجهات»
-      if (scene.triggerAt[token + 1] !== -1) break;
-      // The event is the subject: what follows is the verb's object; «ضربات استهدفت [إحداها] سيارة».
-      const one = token + 1 < to && SOME_OF_THEM.test(wordAt(scene.analysis, token + 1)) ? 1 : 0;
-      const at = behindWhere(scene, skipInsertions(scene, token + 1 + one, to), to);
-      for (const { slot, position } of carrier.frame) {
-        if (position !== "obj" || slot === "result") continue;
-        // «لقاء جمعه بالوزير»: the one told before.
-        const phrase =
-          carrier.id === GATHERS && endsInPronoun(scene, token)
-            ? subjectBefore(scene, found.first, from, to, undefined, ofPronoun(scene, token))
-            : at < to && scene.particle[at] === -1 && (carrier.id !== GATHERS || !isGoverned(scene, at))
-              ? readPhrase(scene, at, to)
-              : null;
-        if (phrase !== null) put(slot, phrase);
-      }
-      // «جمعت الاتحاد بممثلي البنك بتونس»: a town is where they meet.
-      fromPrepositions(
-        scene,
-        carrier.frame.filter(({ slot }) => slot !== "event" && slot !== "result"),
-        token,
-        to,
-        (slot, phrase) => {
-          if (carrier.id !== GATHERS || slot !== "target" || !isPlaceName(scene, phrase)) put(slot, phrase);
-        },
-      );
-    } else if (hits.pronoun[hit] > 0 || endsInPronoun(scene, token) || isTakenUp(scene, carrier, token)) {
-      const at = skipInsertions(scene, token + 1, to);
-      const told = at < to && !isGoverned(scene, at) ? readPhrase(scene, at, to) : null;
-      // «زيارة يقوم بها إلى»: who does it was told before the noun.
-      const wanted = ofVerb(scene, token);
-      const party = draft.type === "talks" ? partyBefore(scene, found.first, from, wanted) : null;
-      const met = party !== null && isPerson(scene, party) ? party : null;
-      // «استقبل الوزير فلانة، في إطار زيارة تقوم بها»: she who stands right before it.
-      const hers = wanted?.feminine === true && met !== null && agreesSurely(scene, met) ? met : null;
-      const phrase = told ?? hers ?? subjectBefore(scene, found.first, from, to, undefined, wanted) ?? met;
-      if (phrase !== null && subject !== undefined) put(subject, phrase);
-      if (phrase !== null) fromPrepositions(scene, draft.found.trigger.frame, told?.last ?? token, to, put);
-      // «غارة شنتها مسيرة [استهدفت سوقا]»
-      if (BLOWS.has(draft.type) && until === found.last + FAR_RELATIVE) {
-        token = told?.last ?? token;
-        until = token + FAR_RELATIVE;
-        continue;
-      }
+}
+
+/** Takes what the frame of a carrier before the event tells; whether it is a noun of doing that has told of no subject. */
+function fillFrame(
+  scene: Scene,
+  draft: Draft,
+  { carrier, hit }: CarrierHit,
+  holds: FrameSlot,
+  token: number,
+  from: number,
+  to: number,
+  put: Put,
+): boolean {
+  const { found } = draft;
+  const beside = aroundVerb(scene, token, token, from, to);
+  // «وشنت حملة اعتقالات»: the thing behind it is what it carries.
+  const thing =
+    holds.position === "obj" &&
+    beside.subject !== null &&
+    (isThing(scene, beside.subject) || scene.triggerAt[beside.subject.first] !== -1);
+  const around = thing ? aroundVerb(scene, token, token, from, to, undefined, true) : beside;
+  let silent = holds.position === "gen";
+  for (const { slot, position } of carrier.frame) {
+    if (slot === "event" || slot === "opponent") continue;
+    // «بتعرض أطراف البلدة لقصف»: what completes the noun of doing.
+    const completed = position === "gen" ? readPhrase(scene, token + 1, found.first) : null;
+    if (completed !== null) put(slot, completed);
+    // «القاعدة التي استهدفها هجوم»
+    const taken = position === "obj" && holds.position === "subj" ? relativeObject(scene, token, token, from) : null;
+    if (taken !== null) put(slot, taken);
+    // «استهدف هجوم قافلة»: what is hit stands behind the event.
+    else if (position === "obj" && holds.position === "subj") {
+      const at = behindWhere(scene, behindBlow(scene, draft, to), to);
+      const open = at < to && scene.particle[at] === -1 && !scene.is(at, Flag.MARK) && !isGoverned(scene, at);
+      // «دمرت ضربات شنتها دول»: a verb of its own begins a clause of its own.
+      const object = open && carrierAt(scene, draft, at) === null ? readPhrase(scene, at, to) : null;
+      if (object !== null) put(slot, object);
     }
-    break;
+    // «أحالت النيابة تسعة أشخاص على المحاكمة»
+    if (position === "obj" && around.object !== null && around.object.last < found.first) put(slot, around.object);
+    if (position !== "subj") continue;
+    // «منعت الشرطة المدرسين من تنظيم وقفة»: the one whom a word makes or keeps from acting.
+    const made = carrier.masdar || isNounOfAction(scene, hit) ? madeToAct(scene, token, from, to) : null;
+    if (made !== null) {
+      put(slot, made);
+      silent = false;
+      continue;
+    }
+    // «واصل الحزب شن هجمات»: the carrier may be a noun of action itself.
+    // Before a noun of doing stands no subject of its own: «متعهدا بتنظيم».
+    const own = !around.before || !(carrier.masdar || isNounOfAction(scene, hit));
+    // «وقوبلت برفض»: what meets with an answer is rather a thing told before.
+    if (carrier.id === MEETS_WITH && around.shared === true) continue;
+    // «نفذت سلسلة غارات»
+    const amount = around.subject?.last === found.first - 1 && isPartitive(scene, found.first - 1);
+    const told = own && !amount && around.subject !== null && around.subject.last < found.first;
+    const subject = told
+      ? around.subject
+      : around.mine === true
+        ? speaker(scene, token, from, to)
+        : isAskedFor(scene, token, from)
+          ? null
+          : subjectBefore(scene, token, from, to, undefined, ofPronoun(scene, token));
+    if (subject === null || subject.last >= found.first) continue;
+    put(slot, subject);
+    silent = false;
   }
+  return silent;
 }
 
 /** Who is made or kept from doing what a noun of doing at a token tells. */
@@ -304,9 +222,6 @@ function isAskedFor(scene: Scene, token: number, from: number): boolean {
 const isPurpose = (scene: Scene, token: number, from: number): boolean =>
   isGlued(scene, token, "li") && isFree(scene, token, from) && !isNounOfDoing(scene, token - 1);
 
-/** «إحداها», «معظمها»: some of the happenings told before, in folded letters. */
-const SOME_OF_THEM = /^(?:احدا|احد|بعض|معظم|اغلب|جميع|كل)(?:ها|هما)$/;
-
 /** Whether a comma that parts more than a date stands between two tokens. */
 function isPartedByComma(scene: Scene, low: number, high: number): boolean {
   for (let at = low + 1; at < high; at++)
@@ -314,23 +229,9 @@ function isPartedByComma(scene: Scene, low: number, high: number): boolean {
   return false;
 }
 
-/** Whether the title before a person's name tells that it is a woman. */
-const agreesSurely = (scene: Scene, { first }: Phrase): boolean =>
-  isFeminine(scene, first) ||
-  (first > 0 && scene.titleAt[first - 1] === scene.nameAt[first] && isTitledHer(scene, first));
-
-/** «وزيرة الخارجية [فلانة]»: the first word of the office. */
-function isTitledHer(scene: Scene, name: number): boolean {
-  let at = name - 1;
-  while (at > 0 && scene.titleAt[at - 1] === scene.nameAt[name]) at--;
-  return isFeminine(scene, at);
-}
-
-const RECEIVES = "receives";
 const MEETS_WITH = "meets-with";
 /** «ردت»: whose own deed is the answer. */
 const ANSWERS = "radda";
-const GOES_ON = "tajaddada";
 const WITNESSES = "shahida";
 const FROM_AFAR: ReadonlySet<EventType> = new Set(["airstrike", "shelling"]);
 
@@ -365,11 +266,6 @@ function namesBetween(scene: Scene, token: number, until: number): boolean {
   for (let at = token + 1; at < until; at++) if (scene.nameAt[at] !== -1) return true;
   return false;
 }
-
-/** «يقوم بها», «شارك فيها»: the verb's own preposition with a pronoun that goes back to the event. */
-const isTakenUp = (scene: Scene, carrier: Carrier, token: number): boolean =>
-  scene.is(token + 1, Flag.FUNCTION) &&
-  carrier.frame.some(({ slot, position }) => slot === "event" && position !== "subj" && position !== "obj");
 
 const HURT: ReadonlySet<HarmKind> = new Set(["killed", "injured"]);
 
