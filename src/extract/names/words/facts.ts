@@ -3,8 +3,7 @@ import { isBareAlef, Proclitic, procliticOf } from "../../../lexicon/clitics.js"
 import { Feature } from "../../../lexicon/features.js";
 import { KeptBySpelling, UNKNOWN } from "../../../lexicon/kept-by-spelling.js";
 import { type HitTable, mayStart } from "../../../lexicon/scan.js";
-import { fold, foldKey } from "../../../text/fold.js";
-import { hashUnits, mixed } from "../../../text/hash.js";
+import { hashUnits } from "../../../text/hash.js";
 import { ALEF, ALEF_MADDA, DAL, FA, HA, LAM, MEEM, NOON, TA_MARBUTA, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { familiesOf, type NameFamilies } from "../tables/rows.js";
@@ -12,7 +11,7 @@ import { columns } from "./columns.js";
 import { BY_FORM, type EntryFacts, entryFactsOf } from "./entry-facts.js";
 import { Fact, NAMING } from "./fact.js";
 import { endsLikeFamily } from "./family-endings.js";
-import { ALL_WORDS, HashBits } from "./hash-bits.js";
+import { wordFinder } from "./word-finder.js";
 
 export { Fact } from "./fact.js";
 
@@ -225,69 +224,6 @@ function isWordOf({ text: { units }, lexicon }: Analysis, from: number, end: num
     if (!naming.includes(lexicon.familyOf(automaton.entry(sense)))) return true;
   }
   return false;
-}
-
-/** Hashes of the words of a phrase, made once for each row that lists it. */
-const HASHES = new WeakMap<readonly string[], readonly (readonly number[])[]>();
-
-function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
-  let hashes = HASHES.get(phrases);
-  if (hashes === undefined) {
-    hashes = phrases.map((phrase) =>
-      foldKey(phrase)
-        .split(" ")
-        .map((word) => {
-          const { units, length } = fold(word);
-          return hashUnits(units, 0, length);
-        }),
-    );
-    HASHES.set(phrases, hashes);
-  }
-  return hashes;
-}
-
-/**
- * Looks words up among those of the text, of which bits are made when first asked for, and a table of the hashes when these do
- * not rule out a phrase: most texts have none of them.
- */
-function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) => boolean {
-  let bits: HashBits | null = null;
-  let slots: Int32Array | null = null;
-  const slotOf = (table: Int32Array, hash: number): number => {
-    let slot = mixed(hash) & (table.length - 1);
-    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (table.length - 1);
-    return slot;
-  };
-  const readBits = (): HashBits => {
-    const read = new HashBits(ALL_WORDS);
-    const { count, kind, hash } = tokens;
-    for (let token = 0; token < count; token++) if (kind[token] === TokenKind.WORD) read.add(hash[token]);
-    return read;
-  };
-  const readSlots = (): Int32Array => {
-    let length = 64;
-    while (length < 2 * tokens.count) length *= 2;
-    const table = new Int32Array(length);
-    for (let token = 0; token < tokens.count; token++) {
-      if (tokens.kind[token] !== TokenKind.WORD) continue;
-      const hash = tokens.hash[token];
-      table[slotOf(table, hash)] = hash;
-    }
-    return table;
-  };
-  const has = (word: number): boolean => {
-    slots ??= readSlots();
-    return slots[slotOf(slots, word)] === word;
-  };
-  return (phrases) => {
-    bits ??= readBits();
-    for (const words of hashesOf(phrases)) {
-      let may = true;
-      for (let at = 0; at < words.length && may; at++) may = bits.mayHave(words[at]);
-      if (may && words.every(has)) return true;
-    }
-    return false;
-  };
 }
 
 /** Letters of the article. */
