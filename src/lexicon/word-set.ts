@@ -1,30 +1,17 @@
 import { foldKey } from "../text/fold.js";
 import { hashBehind, hashText } from "../text/hash.js";
+import { HashBits } from "../text/hash-bits.js";
 import { type Analysis, wordAt } from "./analysis.js";
 
 /** Bits for each word: of sixty-four tokens that are none of them at most one is read all the same. */
 const BITS = 64;
 
-/** Hashes of words as bits. */
-class Hashes {
-  readonly #bits: Int32Array;
-  readonly #mask: number;
-
-  constructor(words: readonly string[]) {
-    let length = 1;
-    while (length * 32 < words.length * BITS) length *= 2;
-    this.#bits = new Int32Array(length);
-    this.#mask = length - 1;
-    for (const word of words) {
-      const hash = hashText(word);
-      this.#bits[(hash >>> 5) & this.#mask] |= 1 << (hash & 31);
-    }
-  }
-
-  /** False is sure. */
-  mayHave(hash: number): boolean {
-    return (this.#bits[(hash >>> 5) & this.#mask] & (1 << (hash & 31))) !== 0;
-  }
+function bitsOf(words: readonly string[]): HashBits {
+  let length = 1;
+  while (length * 32 < words.length * BITS) length *= 2;
+  const bits = new HashBits(new Int32Array(length));
+  for (const word of words) bits.add(hashText(word));
+  return bits;
 }
 
 /**
@@ -33,13 +20,13 @@ class Hashes {
  */
 export class WordSet {
   readonly #words: ReadonlySet<string>;
-  readonly #hashes: Hashes;
+  readonly #hashes: HashBits;
 
   /** @param words With blanks between them, as they are written. */
   constructor(words: string) {
     const folded = words.split(" ").map(foldKey);
     this.#words = new Set(folded);
-    this.#hashes = new Hashes(folded);
+    this.#hashes = bitsOf(folded);
   }
 
   /** Whether a token is one of the words. */
@@ -61,11 +48,11 @@ export class WordSet {
 /** What words mean that rules look for at tokens, as with `WordSet`. */
 export class WordMap<Meaning> {
   readonly #meanings: ReadonlyMap<string, Meaning>;
-  readonly #hashes: Hashes;
+  readonly #hashes: HashBits;
 
   constructor(meanings: Readonly<Record<string, Meaning>>) {
     this.#meanings = new Map(Object.entries(meanings).map(([word, meaning]) => [foldKey(word), meaning]));
-    this.#hashes = new Hashes([...this.#meanings.keys()]);
+    this.#hashes = bitsOf([...this.#meanings.keys()]);
   }
 
   /** What a token means, where it is one of the words. */

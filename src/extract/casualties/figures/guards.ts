@@ -99,7 +99,7 @@ export function keepFigures(roles: Roles, drafts: readonly Draft[], fields: Fiel
       draft.kind === "killed" &&
       draft.group?.quantity === null &&
       !draft.group.counted &&
-      speaksOf(draft.sentence, "natural");
+      speaksOf(sentence, "natural");
     return !natural;
   });
 }

@@ -150,17 +150,19 @@ function saysHow(scene: Scene, last: number): boolean {
   return false;
 }
 
+/** The hit of the word of harm at a token of the clause, or -1. */
+const harmAt = ({ roles, end }: Scene, token: number): number => (token < end ? roles.harm[token] : -1);
+
 /** Whether a plural verb of harm stands right behind people. */
-function isHarmedBehind({ roles, end }: Scene, { outerLast }: Group): boolean {
-  const hit = outerLast + 1 < end ? roles.harm[outerLast + 1] : -1;
-  return hit !== -1 && hasOwnSubject(roles.input.analysis.hits.features[hit]);
+function isHarmedBehind(scene: Scene, { outerLast }: Group): boolean {
+  const hit = harmAt(scene, outerLast + 1);
+  return hit !== -1 && hasOwnSubject(scene.roles.input.analysis.hits.features[hit]);
 }
 
 /** Whether a verb of dying stands at a token. */
-function diesAt({ roles, end }: Scene, token: number): boolean {
-  const hit = token < end ? roles.harm[token] : -1;
-  if (hit === -1) return false;
-  return hasTrait(roles.harmRow(hit), "dying");
+function diesAt(scene: Scene, token: number): boolean {
+  const hit = harmAt(scene, token);
+  return hit !== -1 && hasTrait(scene.roles.harmRow(hit), "dying");
 }
 
 /** «إصابات طفيفة لشخصين», «حالة وفاة لمسعف»: the harm first, the people behind ل. */

@@ -56,9 +56,8 @@ function isAccused(scene: Scene, { last, name }: Phrase): boolean {
   while (name !== -1 && at < count && startsWithConjunction(scene, at)) {
     // «وتنظيم داعش»: the noun that leads to a name stands outside it.
     if (scene.nameAt[at] === -1 && hasFamily(scene, at, "body-head")) at++;
-    const joined = scene.nameAt[at];
-    if (at >= count || joined === -1) break;
-    while (at < count && scene.nameAt[at] === joined) at++;
+    if (at >= count || scene.nameAt[at] === -1) break;
+    at = behindName(scene, at);
   }
   // «تتهم إيران بانتظام جارتها بتسهيل»: how she does it, and whom she accuses behind that.
   const adverb = at + 1 < count && isGlued(scene, at, "bi") && !scene.hasArticle(at) && scene.nameAt[at + 1] !== -1;

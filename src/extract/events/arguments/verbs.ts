@@ -160,10 +160,11 @@ function metThere({ scene, draft, from, to }: Slots, around: Around): Around {
   const alone = subject !== null && object === null && !before && subject.figure === -1;
   if (!alone || found.trigger.id !== "talks.iltaqa" || found.first === 0) return around;
   // «توجه إلى موسكو ليلتقي نظيره»
-  const meanwhile = isMeanwhile(scene, found.last + 1) || (found.proclitics & Proclitic.LI) !== 0;
-  if (!meanwhile && wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
+  const meanwhile = isMeanwhile(scene, found.last + 1);
+  const aimed = (found.proclitics & Proclitic.LI) !== 0;
+  if (!meanwhile && !aimed && wordAt(scene.analysis, found.first - 1) !== WHERE) return around;
   // «زيارة يلتقي خلالها نوابا»
-  const told = isMeanwhile(scene, found.last + 1) && !scene.hasArticle(subject.first) && !isPlural(scene, found.first);
+  const told = meanwhile && !scene.hasArticle(subject.first) && !isPlural(scene, found.first);
   if (!told && !isPerson(scene, subject) && !scene.isOf(subject.first, "leader") && !isOwned(scene, subject.first))
     return around;
   const visitor = subjectBefore(scene, found.first, from, to, undefined, ofVerb(scene, found.first));

@@ -1,7 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType, Participant } from "../../../model/event.js";
-import { toNormal } from "../../../text/fold.js";
 import { isUnbroken } from "../scene/clause-borders.js";
 import type { Draft } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
@@ -63,7 +62,7 @@ export function fromAct(scene: Scene, act: Draft, { found, status }: Draft): rea
   const last = OF_OTHERS.has(act.type) ? act.targets.at(-1) : undefined;
   if (last !== undefined) {
     // «وتتهمه بشن هجمات»
-    const named = scene.tokenAt(toNormal(scene.analysis.text, last).end);
+    const named = scene.behind(last);
     const from = act.found.verbal && act.found.pronoun > 0 ? act.found.last + 1 : named;
     // «هدده بالقتل»: what somebody threatens with he will do himself.
     if (from === found.first && isThreatenedWith(act, found)) return act.agents;
@@ -73,7 +72,7 @@ export function fromAct(scene: Scene, act: Draft, { found, status }: Draft): rea
   if (!isOwnDeed(scene, act, found)) return [];
   const agent = act.agents.at(-1);
   if (agent === undefined) return [];
-  const told = scene.tokenAt(toNormal(scene.analysis.text, agent).end);
+  const told = scene.behind(agent);
   const from = Math.max(act.found.last + 1, told <= found.first ? told : 0);
   return found.first - from <= REACH && isUnbroken(scene, from - 1, found.first) ? act.agents : [];
 }

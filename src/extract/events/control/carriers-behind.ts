@@ -3,7 +3,7 @@ import { subjectBefore } from "../clauses/clause.js";
 import { partyBefore } from "../participants/pronoun-antecedent.js";
 import { skipInsertions } from "../phrases/insertions.js";
 import { readPhrase } from "../phrases/phrases.js";
-import { fromPrepositions } from "../phrases/prepositions.js";
+import { fromPrepositions, type Put } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
@@ -18,8 +18,6 @@ import { endsInPronoun } from "../words/verb-forms.js";
 import { GATHERS } from "./carried.js";
 import { carrierAt } from "./carrier-at.js";
 import { behindWhere } from "./struck-behind.js";
-
-type Put = (slot: Slot, phrase: Phrase) => void;
 
 /** Words behind a happening within which a clause of its own tells more of it. */
 const FAR_RELATIVE = 7;

@@ -8,12 +8,12 @@ import { isThing } from "../clauses/goes-on.js";
 import { relativeObject } from "../clauses/relative-clause.js";
 import { speaker } from "../clauses/speaker.js";
 import { readPhrase } from "../phrases/phrases.js";
-import { fromPrepositions, isGlued } from "../phrases/prepositions.js";
+import { fromPrepositions, isGlued, type Put } from "../phrases/prepositions.js";
 import type { Draft, Phrase } from "../scene/draft.js";
 import type { Found } from "../scene/found.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
-import type { FrameSlot, Slot } from "../tables/frames.js";
+import type { FrameSlot } from "../tables/frames.js";
 import { isCharge } from "../time/told-before.js";
 import { ofPronoun } from "../words/agreement.js";
 import { isPlaceName } from "../words/grounds.js";
@@ -25,8 +25,6 @@ import { type CarrierHit, carrierAt } from "./carrier-at.js";
 import { fromCarriersBehind } from "./carriers-behind.js";
 import { isFree } from "./purposes.js";
 import { behindBlow, behindWhere } from "./struck-behind.js";
-
-type Put = (slot: Slot, phrase: Phrase) => void;
 
 const CARRIER_REACH = 24;
 /** Words within which what stands behind a carrier is taken for what it carries. */

@@ -1,6 +1,5 @@
 import { Feature } from "../../../lexicon/features.js";
 import type { Participant } from "../../../model/event.js";
-import { toNormal } from "../../../text/fold.js";
 import { fits } from "../participants/fits.js";
 import { isHeldIn } from "../participants/held.js";
 import { participant } from "../phrases/participant.js";
@@ -72,8 +71,7 @@ function shareProtesters(scene: Scene, before: Draft | undefined, draft: Draft):
 }
 
 /** «الجانبان», «الطرفان» */
-const isSides = (scene: Scene, who: Participant): boolean =>
-  scene.isOf(scene.tokenAt(toNormal(scene.analysis.text, who).start), "sides");
+const isSides = (scene: Scene, who: Participant): boolean => scene.isOf(scene.firstOf(who), "sides");
 
 const MEETS = "talks.iltaqa";
 
@@ -86,7 +84,7 @@ const isMetAlone = (scene: Scene, { found, agents, targets }: Draft): boolean =>
   agents[0].type === "PER" &&
   agents[0].name !== null &&
   ofVerb(scene, found.first)?.plural === false &&
-  scene.tokenAt(toNormal(scene.analysis.text, agents[0]).start) > found.last;
+  scene.firstOf(agents[0]) > found.last;
 
 /** Whom the happenings before tell of: a court, one who is charged, has come or gained ground, whom an act calls upon. */
 function fromOthers(scene: Scene, drafts: readonly Draft[], at: number): readonly Participant[] {

@@ -1,7 +1,6 @@
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventGroup, EventType } from "../../../model/event.js";
-import { toNormal } from "../../../text/fold.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
@@ -69,7 +68,7 @@ const OF_VERB = 12;
 function areOfOneVerb(scene: Scene, before: Draft, { found }: Draft): boolean {
   const { first, last } = before.found;
   const agent = before.agents[0];
-  const told = scene.tokenAt(toNormal(scene.analysis.text, agent).start);
+  const told = scene.firstOf(agent);
   const does = hasSlot(found.trigger.frame, "agent");
   return (
     does &&

@@ -1,7 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventType, Participant } from "../../../model/event.js";
-import { toNormal } from "../../../text/fold.js";
 import { aroundVerb, subjectBefore } from "../clauses/clause.js";
 import { isThing } from "../clauses/goes-on.js";
 import { HARMS } from "../phrases/masdar.js";
@@ -31,7 +30,7 @@ const OWN: ReadonlySet<EventType> = new Set(["withdrawal", "deployment", "suspen
 export function fromOwner(scene: Scene, { found, targets, type }: Draft, from: number, to: number): Phrase | null {
   const target = targets.at(0);
   if (target === undefined || target.name !== null || !OWN.has(type)) return null;
-  const head = scene.tokenAt(toNormal(scene.analysis.text, target).start);
+  const head = scene.firstOf(target);
   if (head <= found.last || head > found.last + 2 || !endsInPronoun(scene, head)) return null;
   const subject = subjectBefore(scene, found.first, from, to);
   return subject === null || !isUnbroken(scene, subject.last, found.first) ? null : subject;
@@ -104,10 +103,10 @@ export function fromSentenceBefore(scene: Scene, draft: Draft): Participant | nu
   // «كما حكمت», and «وأعلنت رفضها», where the noun is that of its verb.
   const verb = found.verbal ? found.first : announcedBy(scene, found, carriers, from);
   const joined = found.verbal ? found.peeled > 0 : startsWithConjunction(scene, from);
-  const also = verb === from + 1 && wordAt(scene.analysis, from) === ALSO;
   const opens = verb === from && joined && (found.features & Feature.PASSIVE) === 0;
   // «كما انتقد»: what nobody needs to be told of says who undergoes it, «كما اعتقل».
-  if (also && !HARMS.has(type) && found.sentence > 0) return subjectOfBefore(scene, found.sentence);
+  if (isAlso(scene, verb, from) && !HARMS.has(type) && found.sentence > 0)
+    return subjectOfBefore(scene, found.sentence);
   return opens && found.sentence > 0 ? subjectOfBefore(scene, found.sentence) : null;
 }
 
@@ -133,6 +132,7 @@ function meetingVerb(scene: Scene, { found, carriers }: Draft, from: number): nu
   return carrier?.slots.includes("agent") === true && takes ? verb : -1;
 }
 
+/** «كما [انتقد]» */
 const isAlso = (scene: Scene, verb: number, from: number): boolean =>
   verb === from + 1 && wordAt(scene.analysis, from) === ALSO;
 

@@ -140,7 +140,7 @@ export function targetsFromFigures(scene: Scene, draft: Draft): Participant[] {
     if (isPasserBy(draft.type, figure)) continue;
     if (draft.type !== "killing" && draft.type !== "arrest" && draft.type !== "abduction" && figure.kind === "detained")
       continue;
-    const first = scene.tokenAt(tokenOffset(scene, figure.start));
+    const first = scene.firstOf(figure);
     let last = first;
     while (last + 1 < analysis.tokens.count && scene.figureAt[last + 1] === index) last++;
     const name = nameIn(scene, first, last);
@@ -213,7 +213,7 @@ function bodyIn(scene: Scene, last: number, from: number): Phrase | null {
 /** The last word for the people of a figure: «لقي أربعة [مقاتلين] من … مصرعهم». */
 function victimsEnd(scene: Scene, index: number, last: number): number {
   const victims = scene.input.casualties[index].evidence.find(({ part }) => part === "victims");
-  return victims === undefined ? last : scene.tokenAt(tokenOffset(scene, victims.end)) - 1;
+  return victims === undefined ? last : scene.behind(victims) - 1;
 }
 
 /** Sectors of those who fight. */
@@ -225,16 +225,4 @@ export function sideFromFigures(scene: Scene, draft: Draft): Participant[] {
   const fallen = targetsFromFigures(scene, draft);
   const fought = fallen.every(({ sector, text }) => FIGHTERS.has(sector ?? "") && draft.targets[0].text !== text);
   return fought ? fallen : [];
-}
-
-function tokenOffset(scene: Scene, raw: number): number {
-  const { origin, length } = scene.analysis.text;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (origin[middle] < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import type { EventType, Participant } from "../../../model/event.js";
-import { toNormal } from "../../../text/fold.js";
 import { nameAlone } from "../clauses/relative-clause.js";
 import { HARMS } from "../phrases/masdar.js";
 import { participant } from "../phrases/participant.js";
@@ -38,7 +37,7 @@ const PENALTY = 3;
 export function pronounBehind(scene: Scene, { found, type, agents }: Draft): number {
   // «اتهامات المعارضة له», «دعم موسكو لها»
   if (TOLD_OF.has(type) && !found.verbal && agents.length > 0) {
-    const behind = scene.tokenAt(toNormal(scene.analysis.text, agents[0]).end);
+    const behind = scene.behind(agents[0]);
     const led =
       behind > found.last && scene.bordersBetween(found.last, behind) === 0 && scene.is(behind, Flag.FUNCTION);
     return led && behind - found.last <= OWNER && wordAt(scene.analysis, behind).startsWith("ل") ? behind : -1;

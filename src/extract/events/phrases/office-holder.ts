@@ -1,5 +1,5 @@
 import type { NameMention } from "../../../model/name.js";
-import { foldKey, toNormal } from "../../../text/fold.js";
+import { foldKey } from "../../../text/fold.js";
 import type { Phrase } from "../scene/draft.js";
 import type { Scene } from "../scene/scene.js";
 import { stateAt } from "../words/demonyms.js";
@@ -66,7 +66,7 @@ const SHORTENED = "any ";
 function officeOf(scene: Scene, { evidence, office }: NameMention): string | null {
   const title = evidence.find(({ part }) => part === "title");
   if (title === undefined) return office ?? null;
-  return ownTitle(scene, scene.tokenAt(toNormal(scene.analysis.text, title).start))?.english ?? null;
+  return ownTitle(scene, scene.firstOf(title))?.english ?? null;
 }
 
 /** «استقبل الملك [وزير الخارجية] الأمريكي فلانا»: the office that leads to a name, where that of another stands before it. */

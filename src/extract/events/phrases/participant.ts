@@ -4,7 +4,6 @@ import type { CasualtyFigure } from "../../../model/casualty.js";
 import type { Participant } from "../../../model/event.js";
 import type { NameMention } from "../../../model/name.js";
 import type { Span } from "../../../model/span.js";
-import { toNormal } from "../../../text/fold.js";
 import type { Phrase } from "../scene/draft.js";
 import { Flag, type Scene } from "../scene/scene.js";
 import { isAdjectival } from "../words/adjectives.js";
@@ -138,7 +137,7 @@ export function bodyBehind(scene: Scene, last: number): Phrase | null {
 /** «عشرات من عناصر [التنظيم]», but not «زعيم التنظيم»: the body that the people of a figure are of, behind or among their words. */
 function bodyOf(scene: Scene, { last }: Phrase, { evidence }: CasualtyFigure): Phrase | null {
   const people = evidence.find(({ part }) => part === "victims");
-  return bodyBehind(scene, people === undefined ? last : scene.tokenAt(toNormal(scene.analysis.text, people).start));
+  return bodyBehind(scene, people === undefined ? last : scene.firstOf(people));
 }
 
 /** From this number on what is counted stands in the singular. */
@@ -152,7 +151,7 @@ export function harmedWords(scene: Scene, { victims, evidence, low, high }: Casu
   const { raw } = scene.analysis.text;
   const beside = count.end < people.start && raw.slice(count.end, people.start).trim() === "";
   // «نزوح الآلاف من حلب»: from where they are.
-  const from = scene.input.names[scene.nameAt[scene.tokenAt(toNormal(scene.analysis.text, people).start)]];
+  const from = scene.input.names[scene.nameAt[scene.firstOf(people)]];
   if (!beside && from !== undefined && isPlace(from)) return raw.slice(count.start, count.end);
   // «عشرات المسلحين» are many without their number; «بين 30 و40» is no number that a phrase could begin with.
   if (low < SINGULAR || victims.startsWith("ال") || (high !== null && high !== low)) return victims;

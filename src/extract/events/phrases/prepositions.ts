@@ -14,14 +14,11 @@ import { readPhrase } from "./phrases.js";
 /** Words after a trigger within which its prepositions are looked for. */
 const REACH = 16;
 
+/** Takes a phrase for a slot of an event. */
+export type Put = (slot: Slot, phrase: Phrase) => void;
+
 /** Fills slots from the prepositions of a frame that follow `last`. */
-export function fromPrepositions(
-  scene: Scene,
-  frame: readonly FrameSlot[],
-  last: number,
-  to: number,
-  put: (slot: Slot, phrase: Phrase) => void,
-): void {
+export function fromPrepositions(scene: Scene, frame: readonly FrameSlot[], last: number, to: number, put: Put): void {
   const { particleCodes } = scene.vocabulary;
   const min = particleCodes.get("min");
   const during = particleCodes.get("during");

@@ -93,8 +93,11 @@ function isMetAgain(scene: Scene, draft: Draft, placed: Draft): boolean {
   return draft.agents.every(({ text }) => placed.agents.some((one) => one.text === text));
 }
 
+/** Where something was. */
+export type Where = Pick<Draft, "place" | "placeEntity" | "placeName" | "placeCoarse">;
+
 /** Gives an event the place of another one. */
-export function givePlace(member: Draft, from: Draft, basis: Basis): void {
+export function givePlace(member: Draft, from: Where, basis: Basis): void {
   member.place = from.place;
   member.placeEntity = from.placeEntity;
   member.placeName = from.placeName;

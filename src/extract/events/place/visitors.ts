@@ -1,10 +1,12 @@
 import { wordAt } from "../../../lexicon/analysis.js";
+import type { NameMention } from "../../../model/name.js";
 import { aroundVerb } from "../clauses/clause.js";
 import { participant } from "../phrases/participant.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, type Scene } from "../scene/scene.js";
 import { coarseness, isPlace, placeAt } from "../words/place-names.js";
 import { runOf } from "./run.js";
+import { givePlace, type Where } from "./tellings.js";
 
 // Who has come to a town meets others there: «وصل الوزير إلى باريس … وسيجري محادثات مع نظيره».
 
@@ -20,9 +22,7 @@ const CALLS = /^talks\.(?:ittisal|ittasala|hatafa|mukalama)/;
 
 /** Where somebody is. */
 interface Stay {
-  readonly place: string;
-  readonly entity: string | null;
-  readonly name: number;
+  readonly where: Where;
   readonly sentence: number;
 }
 
@@ -38,11 +38,15 @@ function noteArrivals(scene: Scene, sentence: number, stays: Map<string, Stay>):
       const town = townBehind(scene, at, to);
       const who = town === -1 ? null : aroundVerb(scene, verb, verb, from, to).subject;
       if (who === null || who.name === -1) break;
-      const { norm: place, entity } = input.names[town];
-      stays.set(participant(scene, who).text, { place, entity, name: town, sentence });
+      stays.set(participant(scene, who).text, { where: whereIs(input.names, town), sentence });
       break;
     }
   }
+}
+
+function whereIs(names: readonly NameMention[], placeName: number): Where {
+  const { norm: place, entity: placeEntity } = names[placeName];
+  return { place, placeEntity, placeName, placeCoarse: coarseness(names[placeName]) };
 }
 
 /** The town or state that «إلى» leads to: «مطار فنوكوفو في [موسكو]»; or -1. */
@@ -61,7 +65,7 @@ function townBehind(scene: Scene, ila: number, to: number): number {
 const BESIDE = 12;
 
 /** Whether the words around a meeting tell of another place. */
-function tellsOther(scene: Scene, { found: { sentence, first, last } }: Draft, place: string): boolean {
+function tellsOther(scene: Scene, { found: { sentence, first, last } }: Draft, { place }: Where): boolean {
   const { sentences } = scene.analysis;
   const from = Math.max(sentences.first[sentence], first - BESIDE);
   const to = Math.min(sentences.end[sentence], last + BESIDE);
@@ -89,20 +93,15 @@ export function setPlacesOfVisitors(scene: Scene, drafts: readonly Draft[]): voi
       draft.status !== "denied" &&
       !CALLS.test(trigger.id) &&
       !trigger.traits.has("travel") &&
-      !tellsOther(scene, draft, stay.place)
-    ) {
-      draft.place = stay.place;
-      draft.placeEntity = stay.entity;
-      draft.placeName = stay.name;
-      draft.placeCoarse = coarseness(scene.input.names[stay.name]);
-      draft.placeBasis = "assumed";
-    } else if (
+      !tellsOther(scene, draft, stay.where)
+    )
+      givePlace(draft, stay.where, "assumed");
+    else if (
       draft.place !== null &&
       draft.placeName !== -1 &&
       trigger.traits.has("travel") &&
       !draft.place.includes(", ")
     )
-      for (const { text } of draft.agents)
-        stays.set(text, { place: draft.place, entity: draft.placeEntity, name: draft.placeName, sentence });
+      for (const { text } of draft.agents) stays.set(text, { where: draft, sentence });
   }
 }

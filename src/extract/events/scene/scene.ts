@@ -4,6 +4,7 @@ import type { CasualtyFigure } from "../../../model/casualty.js";
 import type { NameMention } from "../../../model/name.js";
 import type { Span } from "../../../model/span.js";
 import { ZONE } from "../../../page/index.js";
+import { toNormal } from "../../../text/fold.js";
 import { ALEF, DAMMA, DAMMATAN, SHADDA } from "../../../text/letters.js";
 import { Border, Flag } from "../tables/flags.js";
 import type { ParticleKind } from "../tables/particles.js";
@@ -174,6 +175,16 @@ export class Scene {
     const ranges = tokenRanges(this.analysis, titles);
     for (let at = 0; at < titles.length; at++)
       for (let token = ranges[2 * at]; token <= ranges[2 * at + 1]; token++) this.titleAt[token] = persons[at];
+  }
+
+  /** The first token of words that their raw offsets tell. */
+  firstOf(words: Span): number {
+    return this.tokenAt(toNormal(this.analysis.text, words).start);
+  }
+
+  /** The token behind them. */
+  behind(words: Span): number {
+    return this.tokenAt(toNormal(this.analysis.text, words).end);
   }
 
   /** The first token that ends after a folded offset. */

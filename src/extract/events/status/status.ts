@@ -37,7 +37,7 @@ function isMeantToo(scene: Scene, { found, type }: Draft, before: Draft | undefi
 /** «سيلتقي الرئيس، [إضافة إلى] عقد مباحثات»: whether what is done besides something begins at a token. */
 const isBesides = (scene: Scene, lead: number): boolean =>
   BESIDES.test(`${wordAt(scene.analysis, lead - 2)} ${wordAt(scene.analysis, lead - 1)}`);
-const BESIDES = /^(?:ب?ال?اضافه الي|اضافه الي|فضلا عن|علاوه علي|الي جانب)$/;
+const BESIDES = /^(?:(?:ب?ال)?اضافه الي|فضلا عن|علاوه علي|الي جانب)$/;
 
 /** Sets the status of every draft, in order of the text. */
 export function setStatus(scene: Scene, drafts: readonly Draft[]): void {

@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { bodyStart, LEAD } from "../tellings/body-start.js";
 import { definite, places } from "../tellings/coreference.js";
+import { isDay } from "../time/day-value.js";
 import { isPast } from "../time/foreign-date.js";
 import { hasOwnTime, isApart } from "../time/own-time.js";
 import { isParted } from "../time/sequence.js";
@@ -15,7 +16,6 @@ import { isParted } from "../time/sequence.js";
 const FIRED: ReadonlySet<EventType> = new Set(["airstrike", "shelling"]);
 /** Sentences between two that tell one blow each. */
 const GAP = 2;
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** «غارة سابقة» */
 const EARLIER = /^(?:ال)?سابقه?$/;
 
@@ -34,7 +34,7 @@ const isWhole = (scene: Scene, draft: Draft): boolean =>
   draft.status === "actual" &&
   !draft.background &&
   isSeveral(draft) &&
-  (draft.date === null || DAY.test(draft.date)) &&
+  (draft.date === null || isDay(draft.date)) &&
   !isApart(scene, draft) &&
   !hasOwnTime(scene, draft);
 

@@ -6,19 +6,19 @@ import type { Scene } from "../scene/scene.js";
 import { BLOWS } from "../tables/act-types.js";
 import { bodyStart, LEAD } from "../tellings/body-start.js";
 import { definite } from "../tellings/coreference.js";
+import { isDay } from "../time/day-value.js";
 import { isPast } from "../time/foreign-date.js";
 import { isApart } from "../time/own-time.js";
 
 /** Whether a telling has a time that is still to come, of which nothing has happened yet. */
 export function isToCome({ input: { published, timexes } }: Scene, { date, timex }: Draft): boolean {
-  const earliest = date !== null && DAY.test(date) ? date.slice(0, 10) : (timexes[timex]?.earliest ?? null);
+  const earliest = date !== null && isDay(date) ? date.slice(0, 10) : (timexes[timex]?.earliest ?? null);
   return published !== null && date !== null && earliest !== null && earliest > published;
 }
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a telling has a time that is not still to come: no plan is of one. */
 function isBygone({ input: { published, timexes } }: Scene, { timex, date }: Draft): boolean {
-  const latest = date !== null && DAY.test(date) ? date.slice(0, 10) : (timexes[timex]?.latest ?? null);
+  const latest = date !== null && isDay(date) ? date.slice(0, 10) : (timexes[timex]?.latest ?? null);
   return published !== null && latest !== null && latest <= published;
 }
 

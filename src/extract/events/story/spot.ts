@@ -2,6 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { givePlace } from "../place/tellings.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
+import { isDay } from "../time/day-value.js";
 
 /** «في المكان», «إلى الموقع», «في مكان الحادث», in folded letters. */
 const SPOT = /^ب?(?:المكان|الموقع)$/;
@@ -13,7 +14,6 @@ const INCIDENT = /^(?:الحادثه?|الانفجار|الهجوم|التفجي
 const CAME_ABOUT = /^(?:اندلعت?|وقعت?|حدثت?|دارت?|جرت|نشبت?)$/;
 /** Words between a happening and the spot. */
 const REACH = 8;
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** Sentences back to what was there. */
 const BACK = 3;
 
@@ -42,7 +42,7 @@ export function setOnSpot(scene: Scene, drafts: readonly Draft[]): void {
     if (near && isOnSpot(scene, draft)) {
       if (draft.place === null) givePlace(draft, before!, "resolved");
       // How soon after it they came is not told.
-      if (draft.date === null && DAY.test(before!.date ?? "")) {
+      if (draft.date === null && isDay(before!.date ?? "")) {
         draft.date = before!.date!.slice(0, 10);
         draft.timex = before!.timex;
         draft.dateBasis = "assumed";

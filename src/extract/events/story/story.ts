@@ -1,12 +1,13 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { EventGroup } from "../../../model/event.js";
-import { dayNumber } from "../../dates/calendar/days.js";
+import { readDay } from "../../dates/calendar/iso.js";
 import { COMMENTS, isTold } from "../clauses/announcement.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { bodyStart, LEAD } from "../tellings/body-start.js";
 import { definite, places } from "../tellings/coreference.js";
+import { isDay } from "../time/day-value.js";
 import { isPast } from "../time/foreign-date.js";
 import { hasOwnTime, isApart } from "../time/own-time.js";
 import { isSetBeside } from "../time/reckoned-from.js";
@@ -16,7 +17,6 @@ import { isToCome } from "./retelling.js";
 
 /** Groups of happenings whose time a story gives once for all of them. */
 const HAPPENINGS: ReadonlySet<EventGroup> = new Set(["violence", "military", "humanitarian", "public", "justice"]);
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 const happens = (scene: Scene, draft: Draft): boolean => HAPPENINGS.has(scene.vocabulary.types.get(draft.type)!.group);
 
@@ -48,22 +48,20 @@ function mainHappening(scene: Scene, drafts: readonly Draft[], until: number): D
       happens(scene, draft) &&
       !beside[at] &&
       draft.date !== null &&
-      DAY.test(draft.date) &&
+      isDay(draft.date) &&
       !(draft.found.sentence > until - LEAD && isLongAgo(scene, draft.date)) &&
       !isToCome(scene, draft),
   );
   return main.find(({ dateWeak }) => !dateWeak) ?? main[0] ?? null;
 }
 
-const dayOf = (date: string): number =>
-  dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-
 /** Days back within which news lies. */
 const RECENT = 14;
 /** Whether a day lies so far before the publication that a later sentence tells of other times by it. */
 function isLongAgo({ input: { published } }: Scene, date: string): boolean {
-  if (published === null) return false;
-  return dayOf(published) - dayOf(date) > RECENT;
+  const today = published === null ? null : readDay(published);
+  const day = readDay(date);
+  return today !== null && day !== null && today - day > RECENT;
 }
 
 function give(draft: Draft, from: Pick<Draft, "date" | "timex">): void {
@@ -147,7 +145,7 @@ function inheritActs(scene: Scene, drafts: readonly Draft[], until: number): voi
   const story = acts.find(
     (draft) =>
       draft.date !== null &&
-      DAY.test(draft.date) &&
+      isDay(draft.date) &&
       !(draft.found.sentence >= until - LEAD && isLongAgo(scene, draft.date)) &&
       !isToCome(scene, draft) &&
       (draft.found.verbal || !definite(scene, draft)),
@@ -172,7 +170,7 @@ function inheritFromSpeech(scene: Scene, acts: readonly Draft[], lead: number): 
   const from = analysis.sentences.first[lead];
   const to = analysis.sentences.end[lead];
   let token = from;
-  while (token < to && !(DAY.test(input.timexes[timexAt[token]]?.value ?? "") && isTold(scene, token, from))) token++;
+  while (token < to && !(isDay(input.timexes[timexAt[token]]?.value ?? "") && isTold(scene, token, from))) token++;
   const timex = token < to ? timexAt[token] : -1;
   if (timex === -1) return;
   const speakers = new Set<string>();

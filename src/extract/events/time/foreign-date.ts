@@ -1,6 +1,5 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
-import type { EventGroup } from "../../../model/event.js";
 import type { TimexMention } from "../../../model/timex.js";
 import { COMMENTS } from "../clauses/announcement.js";
 import type { Draft } from "../scene/draft.js";
@@ -103,14 +102,13 @@ const FAR_DAY = 24;
 
 /** Whether a day is the one that a case about a happening is put off to. */
 function isHearing(scene: Scene, { type }: Draft, { first }: SentenceDate): boolean {
-  if (!CRIMES.has(scene.vocabulary.types.get(type)!.group)) return false;
+  if (scene.vocabulary.types.get(type)!.group !== "violence") return false;
   const ila = scene.vocabulary.particleCodes.get("ila");
   if (![1, 2].some((step) => scene.particleCode(first - step) === ila)) return false;
   for (let at = first - 1; at >= 0 && at >= first - FAR_DAY; at--)
     if (PUT_OFF.test(wordAt(scene.analysis, at))) return true;
   return false;
 }
-const CRIMES: ReadonlySet<EventGroup> = new Set(["violence"]);
 
 /** «قصفت الطائرات البلدة التي تسيطر عليها المعارضة أمس»: a relative clause in the present has no day that is over. */
 function isOfPresent(scene: Scene, { found }: Draft, { timex, first }: SentenceDate): boolean {

@@ -2,6 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
+import { isDay } from "./day-value.js";
 import type { SentenceDate } from "./foreign-date.js";
 import { happeningOf } from "./relative-date.js";
 
@@ -72,11 +73,9 @@ export function ofAnswer(scene: Scene, { found }: Draft, { last }: SentenceDate)
   return false;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
 /** «أكثر الهجمات دموية هذا العام», «ثاني تفجير هذا الشهر»: the time within which something is the first or the worst. */
 export function ofRank(scene: Scene, { timex, first }: SentenceDate): boolean {
-  if (timex.basis.value !== "resolved" || DAY.test(timex.value)) return false;
+  if (timex.basis.value !== "resolved" || isDay(timex.value)) return false;
   for (let at = first - 1; at >= 0 && at >= first - RANK; at--) {
     if (scene.is(at, Flag.MARK) || scene.border[at] >= Border.CLAUSE) return false;
     // «أكثر من 30» ranks nothing.

@@ -10,6 +10,7 @@ import type { Trigger } from "../tables/trigger-rows.js";
 import { isBareObject } from "../words/closed.js";
 import { isQualified } from "../words/demonyms.js";
 import { isInTanween } from "../words/endings.js";
+import { hasFamily } from "../words/nouns.js";
 import { canTakePart } from "../words/takers.js";
 import { endsInPronoun } from "../words/verb-forms.js";
 
@@ -17,14 +18,6 @@ const endsInYa = (scene: Scene, token: number): boolean => {
   const { text, tokens } = scene.analysis;
   return text.units[tokens.end[token] - 1] === YA;
 };
-
-/** Whether a noun for bodies stands at a token with no letter before it. */
-function isBodyNoun({ analysis: { hits, lexicon } }: Scene, token: number): boolean {
-  const family = lexicon.family("body-head");
-  for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (hits.peeled[hit] === 0 && lexicon.familyOf(hits.entry[hit]) === family) return true;
-  return false;
-}
 
 /** Whether the form fits its surroundings: no finite verb after a preposition, no masdar for a verb's clause. */
 export function reads(scene: Scene, trigger: Trigger, hit: number, token: number): boolean {
@@ -40,7 +33,7 @@ export function reads(scene: Scene, trigger: Trigger, hit: number, token: number
   }
   if ((features & Feature.SECOND) !== 0) return false;
   // «وزارتا الداخلية والاقتصاد» are ministries, and no two who visited.
-  if (hits.peeled[hit] > 0 && isBodyNoun(scene, token)) return false;
+  if (hits.peeled[hit] > 0 && hasFamily(scene, token, "body-head", true)) return false;
   // «إدانتها» is a noun of action: no verb that has one begins with a hamza below.
   if (beginsBelow(scene, token, hits.peeled[hit]) && isMasdarToo(scene, token)) return false;
   // «مصلحة أي طالب», «كل طلب»: what stands behind such a word is a noun.

@@ -22,13 +22,11 @@ const WIDE = 10;
 
 /** Evaluates the conditions of trigger rows around a hit. */
 class Conditions {
-  /** Whether dates are passed over: what a row needs may stand behind one, what speaks against it stands near. */
-  overDates = false;
-
   constructor(private readonly scene: Scene) {}
 
-  holds(condition: Condition, hit: number, token: number, sentence: number): boolean {
-    if (condition.also !== null && !this.holds(condition.also, hit, token, sentence)) return false;
+  /** @param overDates - Dates are passed over: what a row needs may stand behind one, what speaks against it stands near. */
+  holds(condition: Condition, hit: number, token: number, sentence: number, overDates = false): boolean {
+    if (condition.also !== null && !this.holds(condition.also, hit, token, sentence, overDates)) return false;
     const { scene } = this;
     const { hits, sentences } = scene.analysis;
     const from = sentences.first[sentence];
@@ -41,19 +39,16 @@ class Conditions {
         for (let at = from; at < to; at++) if (this.#at(condition, at)) return true;
         return false;
       case Scope.BEFORE:
-        return this.#before(condition, token, from, condition.reach);
+        return this.#before(condition, token, from);
       case Scope.AFTER:
-        return this.#after(condition, hits.last[hit], to, condition.reach);
+        return this.#after(condition, hits.last[hit], to, overDates);
       default:
-        return (
-          this.#before(condition, token, from, condition.reach) ||
-          this.#after(condition, hits.last[hit], to, condition.reach)
-        );
+        return this.#before(condition, token, from) || this.#after(condition, hits.last[hit], to, overDates);
     }
   }
 
-  anyHolds(all: readonly Condition[], hit: number, token: number, sentence: number): boolean {
-    for (const one of all) if (this.holds(one, hit, token, sentence)) return true;
+  anyHolds(all: readonly Condition[], hit: number, token: number, sentence: number, overDates = false): boolean {
+    for (const one of all) if (this.holds(one, hit, token, sentence, overDates)) return true;
     return false;
   }
 
@@ -63,7 +58,8 @@ class Conditions {
     return type;
   }
 
-  #before(condition: Condition, token: number, from: number, reach: number): boolean {
+  #before(condition: Condition, token: number, from: number): boolean {
+    const { reach } = condition;
     let words = 0;
     for (let at = token - 1; at >= from && words < reach; at--) {
       if (this.scene.is(at, Flag.QUOTE)) continue;
@@ -74,12 +70,13 @@ class Conditions {
     return false;
   }
 
-  #after(condition: Condition, last: number, to: number, reach: number): boolean {
+  #after(condition: Condition, last: number, to: number, overDates: boolean): boolean {
+    const { reach } = condition;
     let words = 0;
     for (let at = last + 1; at < to && words < reach; at++) {
       if (this.scene.is(at, Flag.QUOTE)) continue;
       // «منح البرلمان[، اليوم الأحد،] الثقة»: when, between a word and what it takes.
-      if (this.overDates && reach < WIDE && this.#isTime(at) && !this.#at(condition, at)) continue;
+      if (overDates && reach < WIDE && this.#isTime(at) && !this.#at(condition, at)) continue;
       if (reach <= 2 && this.scene.is(at, Flag.MARK)) return false;
       words++;
       // «استهدف مسلحون بقذائف الهاون أحياء»: what ب leads to is how, and no blow or weapon that does something.
@@ -227,10 +224,8 @@ export function findTriggers(scene: Scene): Found[] {
         if (hits.last[hit] >= to || insideName(scene, token, hits.last[hit])) continue;
         if (scene.timexAt[token] !== -1) continue;
         if (!reads(scene, trigger, hit, token)) continue;
-        conditions.overDates = true;
-        const met = trigger.needs.length === 0 || conditions.anyHolds(trigger.needs, hit, token, sentence);
-        conditions.overDates = false;
-        if (!met) continue;
+        const { needs } = trigger;
+        if (needs.length > 0 && !conditions.anyHolds(needs, hit, token, sentence, true)) continue;
         if (conditions.anyHolds(trigger.unless, hit, token, sentence)) continue;
         const score = worth(scene, trigger, hit, token);
         if (score <= bestScore) continue;

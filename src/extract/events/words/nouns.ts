@@ -74,11 +74,12 @@ export function isGoverned(scene: Scene, token: number): boolean {
   return governed;
 }
 
-export function hasFamily(scene: Scene, token: number, family: string): boolean {
+/** Whether a word of a family begins at a token; `bare` where no letter may stand before it. */
+export function hasFamily(scene: Scene, token: number, family: string, bare = false): boolean {
   const { hits, lexicon } = scene.analysis;
   const wanted = lexicon.family(family);
   for (let hit = hits.first[token]; hit < hits.first[token + 1]; hit++)
-    if (lexicon.familyOf(hits.entry[hit]) === wanted) return true;
+    if (lexicon.familyOf(hits.entry[hit]) === wanted && !(bare && hits.peeled[hit] > 0)) return true;
   return false;
 }
 

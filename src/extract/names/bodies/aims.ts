@@ -64,7 +64,7 @@ function causeAt(head: Head, token: number): Aim | null {
     (isJoinedDefinite(facts, next) || isRelational(facts, next)) && !has(facts, next, NO_CAUSE);
   while (last + 1 < tokens.count && last - token + 1 < CAUSES && goesOn(last + 1)) last++;
   // «من أجل القضاء على الفساد» is what it does.
-  if (last + 1 < tokens.count && OF_ACTS.has(facts.analysis, last + 1)) return null;
+  if (OF_ACTS.has(facts.analysis, last + 1)) return null;
   return { last, english: englishName(facts, token, last) || inLatin(textOf(token, last, 0), facts) };
 }
 

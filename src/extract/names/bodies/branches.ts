@@ -1,5 +1,6 @@
 import { WordSet } from "../../../lexicon/word-set.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { countryCode } from "../tables/row-identity.js";
 import type { CountryRow } from "../tables/rows.js";
 import type { Facts } from "../words/facts.js";
 import { seatAt } from "./place.js";
@@ -13,11 +14,11 @@ export function branchesOf(
   stated: ReadonlyMap<string, number>,
 ): Candidate[] {
   const { analysis } = facts;
-  const { lexicon, tokens } = analysis;
+  const { lexicon } = analysis;
   const found: Candidate[] = [];
   for (const body of bodies) {
     const next = body.last + 1;
-    if (body.type !== "ORG" || next >= tokens.count || !BRANCH.has(analysis, next)) continue;
+    if (body.type !== "ORG" || !BRANCH.has(analysis, next)) continue;
     const seat = seatAt(facts, next + 1, stated);
     if (seat === null) continue;
     const { id, english, country } = seat.place;
@@ -32,7 +33,7 @@ export function branchesOf(
       ofOneShape({
         ...body,
         last: seat.last,
-        country: body.ofState === undefined ? body.country : (country?.toUpperCase() ?? null),
+        country: body.ofState === undefined ? body.country : country === null ? null : countryCode(country),
         countryBasis: "resolved",
         ofState: undefined,
         resolve: () => {

@@ -91,7 +91,7 @@ export function calledByTrade(head: Head, row: BodyHeadRow, next: number): Candi
     last++;
   }
   // «مركز الإيقاف للدفاع عن المتهمين»: an act that goes on.
-  if (last + 1 < tokens.count && OF_ACTS.has(facts.analysis, last + 1)) return null;
+  if (OF_ACTS.has(facts.analysis, last + 1)) return null;
   const words = englishPurpose(facts, token, { first: token, last });
   // «صندوق [قطر] للتنمية», «مركز [القاهرة] للدراسات»
   const land = stateAt(facts, next);

@@ -69,7 +69,7 @@ function hasScore(facts: Facts, token: number): boolean {
 const isGoals = ({ analysis }: Facts, token: number): boolean =>
   analysis.tokens.kind[token] === TokenKind.DIGITS
     ? analysis.tokens.end[token] - analysis.tokens.start[token] === 1
-    : token < analysis.tokens.count && NIL.has(analysis, token);
+    : NIL.has(analysis, token);
 
 const OPEN = 0x28;
 

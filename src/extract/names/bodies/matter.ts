@@ -76,7 +76,7 @@ function matterFrom(facts: Facts, from: number, isUnion: boolean): number {
     last = next;
   }
   // «منتدى المنظمات الدولية [غير] الحكومية»
-  return last === from || (last + 1 < tokens.count && NOT.has(analysis, last + 1)) ? -1 : last;
+  return last === from || NOT.has(analysis, last + 1) ? -1 : last;
 }
 
 /** «الغرف», «الجامعات»: bodies that others join. */
@@ -101,7 +101,7 @@ function knownMatter(facts: Facts, token: number): number {
   const after = last + 1;
   if (isJoinedDefinite(facts, after)) return -1;
   // «هيئة الرقابة على الاتصالات»
-  return after < facts.analysis.tokens.count && OF_ACTS.has(facts.analysis, after) ? -1 : last;
+  return OF_ACTS.has(facts.analysis, after) ? -1 : last;
 }
 
 /** Nouns of bodies that anyone has: «لجنة التشريع [العام]», «لجنة الأطباء [المبتدئين]» go on. */
@@ -134,7 +134,7 @@ export function ofMatter(head: Head, row: BodyHeadRow, next: number): Candidate 
   if (!takes(row, "matter")) return null;
   // «وزارة [المالية والخارجية]»
   if (row.id === MINISTRY && has(facts, next, Fact.DOMAIN)) return null;
-  if (row.id === CENTRE && !(next < facts.analysis.tokens.count && LEARNED.has(facts.analysis, next))) return null;
+  if (row.id === CENTRE && !LEARNED.has(facts.analysis, next)) return null;
   const more = matterFrom(facts, next, row.kind === "union");
   const last = more !== -1 ? more : alone(facts, row, next);
   if (last === -1 || isKnownLonger(facts, token, row.id === CENTRE ? last : next, last)) return null;

@@ -24,8 +24,7 @@ const GOING_ON = new WordSet(
   "إير إيرلاينز إيروايز موتور موتورز غروب جروب كورب كوربوريشن إنترناشونال إنترناشيونال إلكترونيكس إلكتريك إنرجي بتروليوم أويل تكنولوجيز تكنولوجي سيستمز هولدينغ كابيتال ميديا فارما كيميكال ستيل",
 );
 
-const goesOnIn = ({ analysis }: Facts, token: number): boolean =>
-  token < analysis.tokens.count && GOING_ON.has(analysis, token);
+const goesOnIn = ({ analysis }: Facts, token: number): boolean => GOING_ON.has(analysis, token);
 
 /** «شركة [بوينغ]»: a family's name, or a given name that such a word goes on from, is a company's too. */
 export const isCompanyName = (facts: Facts, token: number, { id }: BodyHeadRow): boolean =>

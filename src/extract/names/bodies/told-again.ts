@@ -10,7 +10,7 @@ import type { BodyHeadRow } from "../tables/rows.js";
 import { columns, mark } from "../words/columns.js";
 import { isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
-import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
+import { bitsOfFew } from "../words/hash-bits.js";
 import { compose, inLatin } from "./compose.js";
 
 // Bodies that a text names with their noun once, «شركة زيلانكو», and without it elsewhere, «قالت زيلانكو».
@@ -86,7 +86,7 @@ function bodiesToFind(facts: Facts, candidates: readonly Candidate[], bearers: R
   const { hash } = facts.analysis.tokens;
   const words = new Map<number, Told>();
   const phrases = new Map<number, Told>();
-  const sought = new HashBits(FEW_WORDS);
+  const sought = bitsOfFew();
   const seekPhrase = (body: Candidate, last: number): void => {
     if (last === -1) return;
     phrases.set(mixed(hash[body.first], hash[body.first + 1]), { body, last });

@@ -1,10 +1,10 @@
 import { Feature } from "../../../lexicon/features.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { WAW } from "../../../text/letters.js";
-import { TokenKind } from "../../../token/tokenize.js";
-import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { type Candidate, ofOneShape, slugOf } from "../candidates/candidate.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { BodyHeadRow } from "../tables/rows.js";
+import { isWord } from "../words/context.js";
 import { Fact, type Facts, has, isUnknown } from "../words/facts.js";
 import { isExcepted, isJoinedDefinite } from "../words/governed-names.js";
 import { compose, type Head } from "./compose.js";
@@ -19,9 +19,6 @@ const SONS = new WordSet("بني بنو ال البو اولاد ابو ابنا
 const NEVER =
   Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.FUNCTION | Fact.TITLE | Fact.NISBA | Fact.COUNTRY | Fact.NAME_STOP;
 const NAMES = Fact.GIVEN | Fact.FAMILY | Fact.PLACE;
-
-const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
 
 /** Last token of the name of a tribe from a token on, or -1. */
 function nameFrom(facts: Facts, token: number, joined: boolean, isOfMany: boolean, isOfTwo: boolean): number {
@@ -58,7 +55,7 @@ export function tribes(head: Head, row: BodyHeadRow, hit: number): Candidate[] {
     const resolve = () => {
       const arabic = textOf(first, last, peeled);
       const norm = `${transliterateThing(arabic, facts.analysis.lexicon)} tribe`;
-      return { entity: `actor:x.${TRIBE}.${arabic.replace(/\s+/g, "-")}`, norm, arabic };
+      return { entity: `actor:x.${TRIBE}.${slugOf(arabic)}`, norm, arabic };
     };
     found.push(ofOneShape({ ...made, first, peeled, resolve, ofState: undefined }));
     token = last + 1;

@@ -1,14 +1,14 @@
 import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { procliticOf } from "../../../lexicon/clitics.js";
 import type { Coreference } from "../../../model/name.js";
-import { fold } from "../../../text/fold.js";
-import { hashBehind, hashUnits } from "../../../text/hash.js";
+import { foldKey } from "../../../text/fold.js";
+import { hashBehind, hashText, hashUnits } from "../../../text/hash.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import type { Candidate } from "../candidates/candidate.js";
 import type { BodyHeadRow, TitleRow } from "../tables/rows.js";
 import { columns, mark } from "../words/columns.js";
 import { Fact, type Facts, has, hitWhere, isDefiniteSingular, isSingular } from "../words/facts.js";
-import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
+import { bitsOfFew } from "../words/hash-bits.js";
 import { PlaceMemory } from "./place-again.js";
 
 /** What a definite nominal can go back to, by its kind or by its own word. */
@@ -23,8 +23,6 @@ interface ShortName {
   readonly opening: number | null;
 }
 
-const BLANK = 0x20;
-
 /** Made once for each row. */
 const SHORT_NAMES = new WeakMap<readonly string[], readonly ShortName[]>();
 const NONE: readonly never[] = [];
@@ -34,9 +32,9 @@ function shortNames(words: readonly string[] | undefined): readonly ShortName[] 
   let names = SHORT_NAMES.get(words);
   if (names === undefined) {
     names = words.map((word) => {
-      const { units, length } = fold(word);
-      const blank = units.indexOf(BLANK);
-      return { hash: hashUnits(units, 0, length), opening: blank === -1 ? null : hashUnits(units, 0, blank) };
+      const folded = foldKey(word);
+      const blank = folded.indexOf(" ");
+      return { hash: hashText(folded), opening: blank === -1 ? null : hashText(folded.slice(0, blank)) };
     });
     SHORT_NAMES.set(words, names);
   }
@@ -68,9 +66,9 @@ export function findCoreferences(
   const byKind = new Map<string, Antecedent>();
   const byWord = new Map<number, Antecedent>();
   const places = new PlaceMemory(facts, isCapital, isDateline);
-  const sought = new HashBits(FEW_WORDS);
+  const sought = bitsOfFew();
   /** The first words of the phrases among them. */
-  const openings = new HashBits(FEW_WORDS);
+  const openings = bitsOfFew();
   const found: Coreference[] = [];
   const add = (antecedent: Antecedent, token: number, last: number, peeled: number, rule: string): void => {
     const { start, end } = tokensToRaw(analysis, token, last, peeled);

@@ -2,7 +2,6 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
 import { mayStart } from "../../../lexicon/scan.js";
 import { WordSet } from "../../../lexicon/word-set.js";
-import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { isTopic } from "../persons/name-places.js";
@@ -39,13 +38,13 @@ const joinsLeader = (facts: Facts, token: number): boolean =>
 /** Whether what stands beside a name of many says that a leader is meant; `last` is where the leader before ends. */
 function isLeader(facts: Facts, token: number, peeled: number, last: number): boolean {
   const { analysis, families } = facts;
-  const { tokens, hits, lexicon } = analysis;
+  const { hits, lexicon } = analysis;
   const next = token + 1;
   if (has(facts, next, NAME) && !has(facts, next, Fact.SPEECH | Fact.FUNCTION | Fact.VERB)) return false;
   if (isUnknown(facts, next)) return false;
   let before = token - 1;
   // «ميليشيات الحوثي و صالح», «الحوثي وصالح»
-  const apart = before >= 0 && tokens.kind[before] === TokenKind.WORD && AND.has(analysis, before);
+  const apart = AND.has(analysis, before);
   if (apart) before--;
   if (apart || peeled > 0) return before === last || has(facts, before, Fact.ACTOR | Fact.PERSON);
   if (has(facts, before, Fact.GIVEN) && !has(facts, before, Fact.VERB | Fact.SPEECH | Fact.TITLE)) return false;

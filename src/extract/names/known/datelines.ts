@@ -1,8 +1,8 @@
 import { ZONE, type ZoneTable } from "../../../page/index.js";
-import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
+import { townBySide } from "../places/by-side.js";
 import { placeCandidate } from "../places/place-candidate.js";
-import { transliterate } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { ActorRow, CountryRow, CreditRow, PlaceRow } from "../tables/rows.js";
 import { isMark } from "../words/context.js";
@@ -50,22 +50,13 @@ function strangerAt(facts: Facts, token: number, textOf: TextOf): Candidate | nu
   const isWhole = (hit: number): boolean => isMark(facts, hits.last[hit] + 1, CLOSING);
   const state = hitWhere(facts, token + 2, facts.families.country, isWhole);
   if (state === -1) return null;
-  const resolve = () => {
-    const arabic = textOf(token, token, 0);
-    return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
-  };
-  const town = ofNoTable({
-    first: token,
-    last: token,
-    peeled: 0,
-    type: "GPE",
-    rule: "names/place-by-side",
-    resolve,
+  return ofOneShape({
+    ...townBySide(facts, { first: token, last: token, peeled: 0 }, textOf),
+    country: countryCode(lexicon.row<CountryRow>(hits.entry[state]).id),
+    countryBasis: "stated",
     evidence: [cue("name", token, token), cue("place", token + 2, hits.last[state])],
     weight: WEIGHT,
   });
-  const country = countryCode(lexicon.row<CountryRow>(hits.entry[state]).id);
-  return ofOneShape({ ...town, country, countryBasis: "stated" });
 }
 
 /** What datelines name: «عمان (بترا)», «واشنطن - «الشرق الأوسط»». */

@@ -34,7 +34,7 @@ const REACH = 6;
 
 /** Whether an interview is told right before a token, or before an adjective of it. */
 const isInterview = (facts: Facts, token: number): boolean =>
-  (token >= 0 && INTERVIEWS.has(facts.analysis, token)) || (token >= 1 && INTERVIEWS.has(facts.analysis, token - 1));
+  INTERVIEWS.has(facts.analysis, token) || INTERVIEWS.has(facts.analysis, token - 1);
 
 /** Whether a verb of speech stands shortly before a token, in the same sentence. */
 function isSpokenBefore(facts: Facts, token: number): boolean {
@@ -52,7 +52,7 @@ function isSpokenTo({ facts, hit, token, last, peeled }: Reading): boolean {
   const { hits } = facts.analysis;
   if ((hits.proclitics[hit] & Proclitic.LI) !== 0)
     return isInterview(facts, token - 1) || (has(facts, last + 1, Fact.BEFORE_SUBJECT) && isSpokenBefore(facts, token));
-  return peeled === 0 && token > 1 && WITH.has(facts.analysis, token - 1) && isInterview(facts, token - 2);
+  return peeled === 0 && WITH.has(facts.analysis, token - 1) && isInterview(facts, token - 2);
 }
 
 const HYPHEN = 0x2d;
@@ -69,7 +69,6 @@ export function isSource(reading: Reading): boolean {
   if (isQuotedSource(facts, token, last) || sendsReport(facts, token, last)) return true;
   if (has(facts, last + 1, Fact.DEFINITE)) return false;
   // «وأوضح مراسل [الجزيرة] أن»: a channel or paper by its reporter.
-  const isReported =
-    peeled === 0 && has(facts, token, Fact.DEFINITE) && token > 0 && REPORTERS.has(facts.analysis, token - 1);
+  const isReported = peeled === 0 && has(facts, token, Fact.DEFINITE) && REPORTERS.has(facts.analysis, token - 1);
   return isReported || isSpokenTo(reading);
 }

@@ -248,7 +248,7 @@ function actsAlone(facts: Facts, token: number): boolean {
 const SCALES = new WordSet("سلم مقياس بمقياس");
 
 /** «7 درجات على سلم [ريختر]»: a scale is called after who made it. */
-const isScale = ({ analysis }: Facts, token: number): boolean => token >= 0 && SCALES.has(analysis, token);
+const isScale = ({ analysis }: Facts, token: number): boolean => SCALES.has(analysis, token);
 
 /** «[نيجيرفان] البارزاني قال»: a word that no table knows before a family name is the given name. */
 function withGivenName(facts: Facts, family: Chain): Chain {

@@ -9,7 +9,7 @@ import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { columns, mark } from "../words/columns.js";
 import { Fact, type Facts, has, isDefinite, isSurname, isUnknown } from "../words/facts.js";
-import { FEW_WORDS, HashBits } from "../words/hash-bits.js";
+import { bitsOfFew } from "../words/hash-bits.js";
 import { isOther, isToldByOne, standsAlone } from "./last-name-doubts.js";
 import { isHyphen } from "./name-chain.js";
 import { endsPhrase, isTopic } from "./name-places.js";
@@ -100,7 +100,7 @@ export function fromLastNames(
   const people = new Map<number, Told>();
   /** Those with the article, by what is left of it behind ل. */
   const articled = new Map<number, Told>();
-  const sought = new HashBits(FEW_WORDS);
+  const sought = bitsOfFew();
   /** Whether the word of a person that is told alone ends as a token does, in so many letters; `more` are before them. */
   const endsAlike = (told: Told, token: number, letters: number, more: number): boolean => {
     if (end[told.token] - start[told.token] !== letters + more) return false;

@@ -31,6 +31,9 @@ export interface Chain {
   readonly weak: number;
 }
 
+/** A name with a word before it: «[شلال] حداد». */
+export const openedBy = (first: number, rest: Chain): Chain => ({ ...rest, first, parts: rest.parts + 1 });
+
 /** @param titled A title stands before it, which lets words into the name that are names nowhere else. */
 export function chainFrom(facts: Facts, token: number, titled = false): Chain | null {
   let unit = unitAt(facts, token, null);
@@ -165,12 +168,10 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   // «وقال الطاهر [حجر] إن», «قال المتحدث مصطفى [بالي] إن»: nothing else stands there.
   if (has(facts, token + 1, Fact.BEFORE_SUBJECT) && isClosed(facts, token)) {
     const isSpeaker = has(facts, unit.first - 1, Fact.SPEECH) && !has(facts, unit.first, Fact.TITLE);
-    if (titled || (isSpeaker && !has(facts, token, Fact.PLACE)))
-      return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+    if (titled || (isSpeaker && !has(facts, token, Fact.PLACE))) return closing(token);
   }
   if (unit.strength !== Strength.STRONG && !titled && !isAge(facts, token + 1)) return null;
-  if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token)))
-    return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+  if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token))) return closing(token);
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
   // «الدكتور كريم نجم رئيس القسم»
   if (!endsName(facts, token + 1) && !(titled && isBareTitle(facts, token + 1))) return null;
@@ -184,7 +185,7 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
     hitWhere(facts, token, families.preposition) !== -1 ||
     procliticOf(text.units[start]) !== 0;
   if (!titled && doubtful && !isAge(facts, token + 1)) return null;
-  return { first: token, last: token, peeled: 0, strength: Strength.WEAK, closes: true };
+  return closing(token);
 }
 
 /** «محمد علي [حديد]،»: behind two given names a noun of the language that a mark follows is the family name. */

@@ -175,7 +175,7 @@ const GOD = new WordSet("الله");
 const isBlessed = (facts: Facts, token: number): boolean => {
   const { text, tokens } = facts.analysis;
   const last = text.raw.charCodeAt(text.origin[tokens.end[token] - 1]);
-  return last === HA && token + 1 < tokens.count && GOD.has(facts.analysis, token + 1);
+  return last === HA && GOD.has(facts.analysis, token + 1);
 };
 
 /** Names that are offices too. */
@@ -218,7 +218,7 @@ export function isTitleWithin(facts: Facts, token: number): boolean {
     return false;
   if (has(facts, given, NEVER | Fact.WORD | Fact.DEFINITE) || has(facts, given - 1, NAME)) return false;
   const { analysis } = facts;
-  return WITHIN.has(analysis, token) && !(given > 0 && ROYAL.has(analysis, given - 1));
+  return WITHIN.has(analysis, token) && !ROYAL.has(analysis, given - 1);
 }
 
 /** «كريم [السيد]», «كريم [الشيخ]»: right behind a given name that is nothing else, where no other name follows, such a title is the family's name. */

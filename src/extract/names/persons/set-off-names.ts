@@ -7,7 +7,7 @@ import { isMark } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isBehindLetter, isUnknown } from "../words/facts.js";
 import { goesOn, isInflected } from "../words/word-shapes.js";
-import { type Chain, chainFrom } from "./name-chain.js";
+import { type Chain, chainFrom, openedBy } from "./name-chain.js";
 import { isPeeledName, opensNasab } from "./name-units.js";
 
 // Names after a title whose words are words of the language too: what stands around them says that they are names.
@@ -66,7 +66,7 @@ export function compoundGiven(facts: Facts, token: number): Chain | null {
   // «[سعد الله] همدرد»: the tables have it whole.
   if (hitWhere(facts, token, facts.families.given, (hit, { last }) => last[hit] > token) !== -1) return null;
   const rest = chainFrom(facts, next + 1, true);
-  return rest === null || rest.peeled > 0 ? null : { ...rest, first: token, parts: rest.parts + 1 };
+  return rest === null || rest.peeled > 0 ? null : openedBy(token, rest);
 }
 
 /** The family name Li or Lee, which is written like "to me". */
@@ -114,7 +114,7 @@ export function relativeOf(facts: Facts, token: number): Relative | null {
 function commonGiven(facts: Facts, token: number): Chain | null {
   if (!has(facts, token, Fact.WORD) || has(facts, token, NEVER | Fact.NISBA | Fact.DEFINITE)) return null;
   const rest = has(facts, token + 1, Fact.GIVEN) ? chainFrom(facts, token + 1, true) : null;
-  return rest === null || rest.peeled > 0 || rest.parts < 2 ? null : { ...rest, first: token, parts: rest.parts + 1 };
+  return rest === null || rest.peeled > 0 || rest.parts < 2 ? null : openedBy(token, rest);
 }
 
 /** «ابنها [سعيد]»: a given name that is a word too, where nothing goes on from it. */
@@ -155,9 +155,7 @@ function givenOfPlace(facts: Facts, token: number): Chain | null {
   if (!has(facts, token, Fact.GIVEN) || !has(facts, token, Fact.PLACE_HEAD) || has(facts, token + 1, Fact.DEFINITE))
     return null;
   const rest = has(facts, token + 1, Fact.GIVEN | Fact.FAMILY) ? chainFrom(facts, token + 1, true) : null;
-  return rest === null || rest.peeled > 0 || has(facts, token + 1, Fact.PLACE)
-    ? null
-    : { ...rest, first: token, parts: rest.parts + 1 };
+  return rest === null || rest.peeled > 0 || has(facts, token + 1, Fact.PLACE) ? null : openedBy(token, rest);
 }
 
 /**
@@ -172,11 +170,11 @@ export function rareGiven(facts: Facts, token: number): Chain | null {
   const next = token + 1;
   // «الدكتور [عاطي بن سعيد]»: what stands between a title and بن is a given name.
   const rest = opensNasab(facts, token) ? chainFrom(facts, next, true) : null;
-  if (rest !== null) return { ...rest, first: token, parts: rest.parts + 1 };
+  if (rest !== null) return openedBy(token, rest);
   // «النائبة [عالية نصيف]»: of a woman it may be an adjective that another given name follows.
   const isFather = endsInTaMarbuta(facts, token) && endsInTaMarbuta(facts, token - 1) && facts.of[next] === Fact.GIVEN;
   const father = isFather ? chainFrom(facts, next, true) : null;
-  if (father !== null) return { ...father, first: token, parts: father.parts + 1 };
+  if (father !== null) return openedBy(token, father);
   const isFamily = facts.of[next] === Fact.FAMILY;
   if (!isFamily && (!isUnknown(facts, next) || (!has(facts, next, Fact.DEFINITE) && isInflected(facts, next))))
     return null;

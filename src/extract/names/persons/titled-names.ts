@@ -10,7 +10,7 @@ import { Fact, type Facts, has, hitWhere, isDefinite, isUnknown } from "../words
 import { quotedName } from "../words/governed-names.js";
 import { agrees, endsInMaqsura, looksAdverbial, looksVerbal } from "../words/verbal-look.js";
 import { isPluralParticiple } from "../words/word-shapes.js";
-import { type Chain, chainFrom } from "./name-chain.js";
+import { type Chain, chainFrom, openedBy } from "./name-chain.js";
 import { particleKind, Strength, unitAt } from "./name-units.js";
 import { compoundGiven, openingLi, rareGiven, setOffName } from "./set-off-names.js";
 import { withSurname } from "./titled-surname.js";
@@ -173,7 +173,7 @@ function calledLikeTitle(facts: Facts, { token, last, peeled }: Title): Chain | 
   if (last > token || peeled > 0 || last + 1 >= analysis.tokens.count) return null;
   if (!GIVEN_THERE.has(analysis, token) || !OULD.has(analysis, last + 1)) return null;
   const rest = chainFrom(facts, last + 1, true);
-  return rest === null ? null : { ...rest, first: token, parts: rest.parts + 1 };
+  return rest === null ? null : openedBy(token, rest);
 }
 
 const PARTICIPLE = /^الم(?:ت|ست)..+ه$/;

@@ -49,7 +49,7 @@ const WERE = new WordSet("كان كانت وكان وكانت فكان فكان�
 /** «كان لوزير الصحة كريم [لقاء] مع …»: what somebody has follows him. */
 const isOwner = ({ analysis }: Facts, title: number): boolean => {
   const { text, tokens } = analysis;
-  return title > 0 && text.units[tokens.start[title]] === LAM && WERE.has(analysis, title - 1);
+  return text.units[tokens.start[title]] === LAM && WERE.has(analysis, title - 1);
 };
 
 /** «النائب كريم [العراقي] إن»: what tells the state of an officer stands behind the title, so that behind his name it is his family's. */

@@ -2,7 +2,7 @@ import { Feature } from "../../../lexicon/features.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { isMark } from "../words/context.js";
+import { isMark, isWord } from "../words/context.js";
 import { NEVER_NAME } from "../words/fact.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { looksVerbal } from "../words/verbal-look.js";
@@ -24,9 +24,6 @@ const LEADS = new WordSet("هم هما وهم وهما");
 const PERSONS = new WordSet(
   "شهداء الشهداء شهيدين الشهيدين قتلى القتلى القتيلان أشخاص شخصين شخصان أسرى الأسرى أسيرين الأسيرين معتقلين المعتقلين متهمين المتهمين شبان الشبان شابين الشابين ضحايا الضحايا مواطنين عناصر أعضاء",
 );
-
-const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
 
 /** Whether a noun for several persons stands in the clause before a token. */
 function tellsOfPersons(facts: Facts, token: number): boolean {

@@ -2,7 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { BA, HA, LAM } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { type Candidate, idOfNoTable, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterate } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
@@ -13,6 +13,7 @@ import { looksVerbal } from "../words/verbal-look.js";
 import { isMasdarShaped } from "../words/word-shapes.js";
 import { OPENING_NAMES, OPENING_UNKNOWN } from "./name-openers.js";
 import { joinsUnknown } from "./row-items.js";
+import { untoldName, type Words } from "./untold-name.js";
 
 const WEIGHT = 33;
 /** «في [سيدي زمرين] بولاية …» is no person. */
@@ -84,7 +85,7 @@ function isDescribed(facts: Facts, token: number): boolean {
 }
 
 const ON = new WordSet("على وعلى");
-const isOn = ({ analysis }: Facts, token: number): boolean => token >= 0 && ON.has(analysis, token);
+const isOn = ({ analysis }: Facts, token: number): boolean => ON.has(analysis, token);
 
 /** Whether a word stands between one that says where and what it lies in or beside. */
 function isSituated(facts: Facts, token: number): boolean {
@@ -118,32 +119,25 @@ export function fromSituation(facts: Facts, textOf: TextOf): Candidate[] {
   for (let token = 1; token + 1 < count; token++) {
     const opened = openedAt(facts, token);
     if (opened !== null) {
-      found.push(ofOneShape({ ...placeAt(facts, opened, textOf), weight: OPENED_WEIGHT }));
+      found.push(ofOneShape({ ...townBySide(facts, opened, textOf), weight: OPENED_WEIGHT }));
       const next = opened.last + 1;
-      if (joinsUnknown(facts, next)) found.push(placeAt(facts, { first: next, last: next, peeled: 1 }, textOf));
+      if (joinsUnknown(facts, next)) found.push(townBySide(facts, { first: next, last: next, peeled: 1 }, textOf));
     }
     if (!isUnknown(facts, token) || (has(facts, token, Fact.DEFINITE) && isMasdarShaped(facts, token))) continue;
     const joined = leads(facts, token - 1) && isJoinedRow(facts, token) ? token + 1 : -1;
     if (joined !== -1) {
-      found.push(placeAt(facts, { first: token, last: token, peeled: 0 }, textOf));
-      found.push(placeAt(facts, { first: joined, last: joined, peeled: 1 }, textOf));
+      found.push(townBySide(facts, { first: token, last: token, peeled: 0 }, textOf));
+      found.push(townBySide(facts, { first: joined, last: joined, peeled: 1 }, textOf));
       continue;
     }
     const state = has(facts, token + 1, Fact.NISBA) ? stateBehind(facts, token) : null;
     if (state !== null) {
       const country = countryCode(state.row.id);
-      found.push(ofOneShape({ ...placeAt(facts, only(token), textOf), country, countryBasis: "stated" }));
+      found.push(ofOneShape({ ...townBySide(facts, only(token), textOf), country, countryBasis: "stated" }));
     } else if (token + 2 < count && (isSituated(facts, token) || isDescribed(facts, token)))
-      found.push(placeAt(facts, only(token), textOf));
+      found.push(townBySide(facts, only(token), textOf));
   }
   return found;
-}
-
-/** The words of a place, and the letters before it. */
-interface Words {
-  readonly first: number;
-  readonly last: number;
-  readonly peeled: number;
 }
 
 const only = (token: number): Words => ({ first: token, last: token, peeled: 0 });
@@ -185,18 +179,16 @@ function openedAt(facts: Facts, token: number): Words | null {
   return fits && situates(facts, next) ? { first: token, last, peeled: bare ? 0 : 1 } : null;
 }
 
-function placeAt({ analysis: { lexicon } }: Facts, { first, last, peeled }: Words, textOf: TextOf): Candidate {
-  const resolve = () => {
-    const arabic = textOf(first, last, peeled);
-    return { entity: idOfNoTable("town", arabic), norm: transliterate(arabic, lexicon), arabic };
-  };
+/** The town of these words, told by what stands behind it. */
+export function townBySide({ analysis: { lexicon } }: Facts, words: Words, textOf: TextOf): Candidate {
+  const { first, last, peeled } = words;
   return ofNoTable({
     first,
     last,
     peeled,
     type: "GPE",
     rule: "names/place-by-side",
-    resolve,
+    resolve: untoldName("town", words, textOf, (arabic) => transliterate(arabic, lexicon)),
     evidence: [cue("name", first, last, peeled), cue("place", last + 1, last + 1)],
     weight: WEIGHT,
   });

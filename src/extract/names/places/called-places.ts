@@ -1,13 +1,14 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { nameBehind, openedName } from "./name-behind.js";
+import { untoldName } from "./untold-name.js";
 
 // Places that a text gives the name of: «القرية المسماة [تلزينا]», «المكان المعروف باسم [الفيض]».
 
@@ -45,17 +46,13 @@ export function calledPlace(facts: Facts, token: number, textOf: TextOf): Candid
   const opened = quoted ? -1 : openedName(facts, first, row);
   const last = opened === -1 ? nameBehind(facts, first, { ...row, opens: "any" }, quoted) : opened;
   if (last === -1) return null;
-  const resolve = () => {
-    const arabic = textOf(first, last, 0);
-    return { entity: idOfNoTable(row.kind, arabic), norm: transliterateThing(arabic, facts.analysis.lexicon), arabic };
-  };
+  const words = { first, last, peeled: 0 };
+  const { lexicon } = facts.analysis;
   return ofNoTable({
-    first,
-    last,
-    peeled: 0,
+    ...words,
     type: row.type,
     rule: "names/place-by-head",
-    resolve,
+    resolve: untoldName(row.kind, words, textOf, (arabic) => transliterateThing(arabic, lexicon)),
     evidence: [cue("head", token - 1, token, 0, "place-head", row.id), cue("name", first, last)],
     weight: WEIGHT,
   });

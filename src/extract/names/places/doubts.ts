@@ -41,11 +41,11 @@ const RELATIVES = new WordSet("الذي التي اللذان اللذين ال�
 
 /** «التي [تدمر]», «اللاتي [عدن]»: a relative pronoun opens a clause, and a verb is read. */
 const isRelated = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.WORD) && token > 0 && RELATIVES.has(facts.analysis, token - 1);
+  has(facts, token, Fact.WORD) && RELATIVES.has(facts.analysis, token - 1);
 
 /** «اللتين [حلتا] ثانيتين»: behind a relative pronoun a word without the article is a verb rather than a village. */
 const isVerbOfRelative = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
-  rank >= LITTLE_KNOWN && token > 0 && !has(facts, token, Fact.DEFINITE) && RELATIVES.has(facts.analysis, token - 1);
+  rank >= LITTLE_KNOWN && !has(facts, token, Fact.DEFINITE) && RELATIVES.has(facts.analysis, token - 1);
 
 /** «في [حديثه] للصحفيين»: a noun with a pronoun, where the town is written «حديثة» and a class noun would say that it is one. */
 const isPossessed = ({ facts, token }: Reading, { rank, needs }: PlaceRow): boolean =>
@@ -79,7 +79,7 @@ function isAttack(facts: Facts, token: number): boolean {
   const nile = endsIn(analysis, token, "نيل") ? NILE.exec(wordAt(analysis, token)) : null;
   const of = nile !== null && token + 1 < analysis.tokens.count ? OF.exec(wordAt(analysis, token + 1)) : null;
   if (nile === null || of === null) return false;
-  if (nile[1] !== undefined || of[0] !== "من" || (token > 0 && AIM.has(analysis, token - 1))) return true;
+  if (nile[1] !== undefined || of[0] !== "من" || AIM.has(analysis, token - 1)) return true;
   return !has(facts, token - 1, Fact.PLACE_HEAD) && !has(facts, token + 2, Fact.PLACE | Fact.COUNTRY | Fact.PLACE_HEAD);
 }
 
@@ -95,8 +95,7 @@ const DIRECTIONS = new WordSet("شمال جنوب شرق غرب وسط شمال�
 
 /** «وسط [وشمال سيناء]»: two parts of Sinai, and not the province. */
 function isJoinedDirection({ facts, token, last, peeled }: Reading): boolean {
-  if (last === token || peeled !== 1 || !has(facts, token, Fact.NEAR) || token === 0) return false;
-  return DIRECTIONS.has(facts.analysis, token - 1);
+  return last > token && peeled === 1 && has(facts, token, Fact.NEAR) && DIRECTIONS.has(facts.analysis, token - 1);
 }
 
 /** «شبه الجزيرة»: the word belongs to the noun before it. */
@@ -152,7 +151,7 @@ const DEMONSTRATIVES = new WordSet("هذا هذه ذلك ذاك تلك بهذا 
 
 /** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
 const isPointedAt = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.DEFINITE) && token > 0 && DEMONSTRATIVES.has(facts.analysis, token - 1);
+  has(facts, token, Fact.DEFINITE) && DEMONSTRATIVES.has(facts.analysis, token - 1);
 
 /** «مايكل [بالاك]»: behind a letter what is written as the article is none of «ألاك». */
 function isReadAsArticle({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {

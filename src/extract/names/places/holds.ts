@@ -71,7 +71,7 @@ const isBehindCapital = (facts: Facts, token: number): boolean => {
 const STATES = new WordSet("دول ودول لدول بدول");
 
 /** «دول [المقاطعة]», «دول [الغرب]»: many states are called by no town. */
-const isBehindStates = ({ analysis }: Facts, token: number): boolean => token > 0 && STATES.has(analysis, token - 1);
+const isBehindStates = ({ analysis }: Facts, token: number): boolean => STATES.has(analysis, token - 1);
 
 const TADMUR = new WordSet("تدمر");
 

@@ -1,12 +1,13 @@
 import { wordAt } from "../../../lexicon/analysis.js";
 import { Proclitic } from "../../../lexicon/clitics.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceRow } from "../tables/rows.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { closesItem, joinsUnknown } from "./row-items.js";
 import { BEHIND_NOUN } from "./series.js";
+import { untoldName } from "./untold-name.js";
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
 const OTHERS = Fact.WORD | Fact.GIVEN | Fact.FAMILY;
@@ -62,17 +63,12 @@ const isVerbal = (facts: Facts, token: number): boolean => VERBAL.test(wordAt(fa
 const VERBAL = /^و(?:[يتان]|.*ت$)/;
 
 function townAt({ analysis: { lexicon } }: Facts, token: number, textOf: TextOf): Candidate {
-  const resolve = () => {
-    const arabic = textOf(token, token, 1);
-    return { entity: idOfNoTable("town", arabic), norm: transliterateThing(arabic, lexicon), arabic };
-  };
+  const words = { first: token, last: token, peeled: 1 };
   return ofNoTable({
-    first: token,
-    last: token,
-    peeled: 1,
+    ...words,
     type: "GPE",
     rule: "names/place-by-side",
-    resolve,
+    resolve: untoldName("town", words, textOf, (arabic) => transliterateThing(arabic, lexicon)),
     evidence: [cue("name", token, token, 1), cue("place", token - 1, token - 1)],
     weight: BEHIND_NOUN,
   });

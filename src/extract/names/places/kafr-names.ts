@@ -1,10 +1,11 @@
 import { procliticOf } from "../../../lexicon/clitics.js";
 import { FA, KAF, RA, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import { type Facts, isUnknown } from "../words/facts.js";
+import { untoldName } from "./untold-name.js";
 
 /** Letters of the shortest name: «كفرحلب», but «كفرنا». */
 const SHORTEST = 6;
@@ -21,20 +22,12 @@ export function kafrAt(facts: Facts, token: number, textOf: TextOf): Candidate |
   if (units[from] !== KAF || units[from + 1] !== FA || units[from + 2] !== RA || end - from < SHORTEST) return null;
   // «كفراوي»: who is from there.
   if (units[end - 1] === YA || !isUnknown(facts, token)) return null;
+  const words = { first: token, last: token, peeled };
   return ofNoTable({
-    first: token,
-    last: token,
-    peeled,
+    ...words,
     type: "GPE",
     rule: "names/place-by-head",
-    resolve: () => {
-      const arabic = textOf(token, token, peeled);
-      return {
-        entity: idOfNoTable("village", arabic),
-        norm: transliterateThing(arabic, facts.analysis.lexicon),
-        arabic,
-      };
-    },
+    resolve: untoldName("village", words, textOf, (arabic) => transliterateThing(arabic, facts.analysis.lexicon)),
     evidence: [cue("name", token, token, peeled)],
     weight: WEIGHT,
   });

@@ -243,9 +243,7 @@ const isFollowing = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean
 const RELIGION = new WordSet("الدين");
 
 const isOfReligion = (facts: Facts, token: number): boolean =>
-  !has(facts, token, NEVER | Fact.DEFINITE) &&
-  token + 1 < facts.analysis.tokens.count &&
-  RELIGION.has(facts.analysis, token + 1);
+  !has(facts, token, NEVER | Fact.DEFINITE) && RELIGION.has(facts.analysis, token + 1);
 
 const LEADING: ReadonlySet<string | null> = new Set(["kunya", "nasab", "compound"]);
 
@@ -291,8 +289,7 @@ const OF_QUARTERS = new WordSet(
 );
 
 /** «حي الدرجة [الأولى]», «حي الفهد [الشمالي]»: quarters are counted, and told apart by age and side. */
-const isToldApart = (facts: Facts, token: number): boolean =>
-  facts.analysis.tokens.kind[token] === TokenKind.WORD && OF_QUARTERS.has(facts.analysis, token);
+const isToldApart = (facts: Facts, token: number): boolean => OF_QUARTERS.has(facts.analysis, token);
 
 /** Where a road goes, or what road it is: «طريق [المعظم] باتجاه …». */
 const OF_ROADS = new WordSet("باتجاه الدولي السريع الدائري الساحلي القديم الواصل الرابط المؤدي الفاصل");
@@ -304,7 +301,6 @@ const isRoadName = (facts: Facts, token: number, { id }: PlaceHeadRow): boolean 
   id === ROAD &&
   has(facts, token, Fact.DEFINITE) &&
   !has(facts, token, NO_ROAD) &&
-  token + 1 < facts.analysis.tokens.count &&
   OF_ROADS.has(facts.analysis, token + 1) &&
   !OF_ROADS.has(facts.analysis, token);
 

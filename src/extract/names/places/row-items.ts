@@ -3,12 +3,13 @@ import { Feature } from "../../../lexicon/features.js";
 import { endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, MEEM, WAW } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { isMark } from "../words/context.js";
+import { isMark, isWord } from "../words/context.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBehindLetter, isListed, isUnknown } from "../words/facts.js";
 import { isDay, isJoinedDefinite, isRelationalEnd } from "../words/governed-names.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { goesOn, isInflected } from "../words/word-shapes.js";
 import { OPENERS } from "./name-openers.js";
+import type { Words } from "./untold-name.js";
 
 // One place of a row: a place of the tables, words that no table knows, or a noun that only its place in the row makes a name.
 
@@ -31,16 +32,10 @@ export function joinsUnknown(facts: Facts, token: number): boolean {
 }
 
 /** One place of a row. */
-export interface Item {
-  readonly first: number;
-  readonly last: number;
-  readonly peeled: number;
+export interface Item extends Words {
   /** A place of the tables, what nothing else is known to be, or a noun of the language: «أحياء [النهضة]». */
   readonly is: "known" | "unknown" | "noun";
 }
-
-const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
 
 /** Whether a row goes on or ends at a token: a mark, و, or what says where its places lie. */
 export const closesItem = (facts: Facts, token: number): boolean =>
@@ -145,6 +140,10 @@ const isBetween = (facts: Facts, token: number): boolean =>
     (hit, { proclitics }) => (proclitics[hit] & Proclitic.CONJUNCTION) !== 0,
   ) !== -1;
 
+/** A word that no table knows, or «القصير»: one that is a family's name too and nothing else. */
+const isNameAlone = (facts: Facts, token: number): boolean =>
+  isUnknown(facts, token) || facts.of[token] === (Fact.DEFINITE | Fact.FAMILY);
+
 /** A place that the tables know, or words that may be one; `opens` where no و need join it, `nouns` where nouns of the language may be names. */
 export function itemAt(facts: Facts, token: number, opens: boolean, nouns: boolean): Item | null {
   const { hits, text, tokens } = facts.analysis;
@@ -166,16 +165,14 @@ export function itemAt(facts: Facts, token: number, opens: boolean, nouns: boole
   }
   if (!nouns) {
     if (joinsUnknown(facts, token)) return { first: token, last: token, peeled: 1, is: "unknown" };
-    const isName = opens && (isUnknown(facts, token) || facts.of[token] === (Fact.DEFINITE | Fact.FAMILY));
-    return isName ? { first: token, last: token, peeled: 0, is: "unknown" } : null;
+    return opens && isNameAlone(facts, token) ? { first: token, last: token, peeled: 0, is: "unknown" } : null;
   }
   if (joined && isBetween(facts, token)) return { first: token, last: token, peeled: 1, is: "noun" };
   if (isMany(facts, token)) return null;
   const last = lastOf(facts, token);
   if (joinsUnknown(facts, token) || (joined && joinsPerson(facts, token)))
     return { first: token, last, peeled: 1, is: "unknown" };
-  if (opens && (isUnknown(facts, token) || facts.of[token] === (Fact.DEFINITE | Fact.FAMILY)))
-    return { first: token, last, peeled: 0, is: "unknown" };
+  if (opens && isNameAlone(facts, token)) return { first: token, last, peeled: 0, is: "unknown" };
   if (opens && isNoun(facts, token, false)) return { first: token, last, peeled: 0, is: "noun" };
   return joined && isNoun(facts, token, true) ? { first: token, last, peeled: 1, is: "noun" } : null;
 }

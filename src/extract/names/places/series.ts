@@ -2,7 +2,7 @@ import { wordAt } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import type { Lexicon } from "../../../lexicon/lexicon.js";
 import { TA } from "../../../text/letters.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { type Cue, cue } from "../candidates/evidence.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
@@ -10,6 +10,7 @@ import { isQuote } from "../words/context.js";
 import { endsInTaMarbuta, type Facts, type HitTest, hitWhere, isDefinite, isDefiniteSingular } from "../words/facts.js";
 import { isJoinedDefinite } from "../words/governed-names.js";
 import { closesItem, type Item, isComma, itemAt, joinsUnknown } from "./row-items.js";
+import { untoldName } from "./untold-name.js";
 
 // Places that no table knows, in a row with others behind one noun: «قرى زمرينا، تلدوشان وكرسعايا».
 
@@ -115,16 +116,14 @@ export function seriesOf(facts: Facts, token: number, place: Candidate | null, t
 }
 
 export function placeOf(
-  { first, last, peeled }: Item,
+  item: Item,
   { kind, type }: PlaceHeadRow,
   head: Cue,
   textOf: TextOf,
   lexicon: Lexicon,
 ): Candidate {
-  const resolve = () => {
-    const arabic = textOf(first, last, peeled);
-    return { entity: idOfNoTable(kind, arabic), norm: transliterateThing(arabic, lexicon), arabic };
-  };
+  const { first, last, peeled } = item;
+  const resolve = untoldName(kind, item, textOf, (arabic) => transliterateThing(arabic, lexicon));
   const evidence = [head, cue("name", first, last, peeled)];
   return ofNoTable({ first, last, peeled, type, rule: "names/place-by-head", resolve, evidence, weight: BEHIND_NOUN });
 }

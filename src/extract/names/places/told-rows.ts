@@ -23,8 +23,7 @@ function namesFrom(facts: Facts, token: number): number {
   const { kind, count } = facts.analysis.tokens;
   for (let at = token + 1; at <= token + REACH && at < count; at++) {
     if (kind[at] === TokenKind.BREAK) return -1;
-    if (kind[at] === TokenKind.WORD && LEADS.has(facts.analysis, at))
-      return isMark(facts, at + 1, COLON) ? at + 2 : at + 1;
+    if (LEADS.has(facts.analysis, at)) return isMark(facts, at + 1, COLON) ? at + 2 : at + 1;
   }
   return -1;
 }

@@ -3,8 +3,8 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { foldKey } from "../../../text/fold.js";
 import { FA, TA, YA } from "../../../text/letters.js";
-import { TokenKind } from "../../../token/tokenize.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
+import { isWord } from "../words/context.js";
 import { endsInTaMarbuta, Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { isRelational, NEVER } from "../words/governed-names.js";
 
@@ -23,9 +23,6 @@ const ON = foldKey("على");
 const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village", "adm1", "adm2"]);
 const FEMININE = foldKey("ة").charCodeAt(0);
 const NO_UNIT = (NEVER & ~Fact.VERB) | Fact.NISBA | Fact.FUNCTION | Fact.DOMAIN | Fact.QUALITY | Fact.PLACE_HEAD;
-
-const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
 
 const endsIn = ({ analysis: { text, tokens } }: Facts, token: number, unit: number): boolean =>
   text.units[tokens.end[token] - 1] === unit;

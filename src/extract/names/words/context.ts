@@ -12,6 +12,10 @@ const CLOSE_PARENTHESIS = 0x29;
 /** Whether a token is a mark, told by its code. */
 export const isMark = ({ analysis }: Facts, token: number, mark: number): boolean => isMarkOf(analysis, token, mark);
 
+/** Whether a token stands there and is an Arabic word. */
+export const isWord = ({ analysis: { tokens } }: Facts, token: number): boolean =>
+  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
+
 export const isQuote = (facts: Facts, token: number): boolean => isMark(facts, token, QUOTE);
 
 /** A quotation mark, or the parenthesis that many papers write for one: صحيفة (اليوم). */
@@ -91,7 +95,6 @@ const BLOWS = new WordSet("قصف هجوم كمين تفجير مجزرة مذب
 
 /** «بعد كمين [نوى]», «قصف [دوما]»: what completes a blow is struck; «قصف القرية» is of a village, whatever is called so. */
 const isStruck = (facts: Facts, token: number, needs: Needs): boolean =>
-  token > 0 &&
   BLOWS.has(facts.analysis, token - 1) &&
   (needs !== "head" || !has(facts, token, Fact.DEFINITE)) &&
   !has(facts, token, Fact.NISBA);

@@ -2,7 +2,7 @@ import { isBareAlef } from "../../../lexicon/clitics.js";
 import { endsIn, WordSet } from "../../../lexicon/word-set.js";
 import { ALEF, HA, LAM, WAW, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { closesQuote, opensQuote } from "./context.js";
+import { closesQuote, isWord, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere, isUnknown } from "./facts.js";
 import type { StateWord } from "./state-words.js";
 import { isInflected } from "./word-shapes.js";
@@ -45,11 +45,10 @@ export function lastAdjective(facts: Facts, from: number): number {
 const INDEPENDENT = new WordSet("المستقل المستقلة");
 
 /** «الهيئة العليا [المستقلة] للانتخابات», but not «الصحيفة المستقلة». */
-function isIndependent({ analysis }: Facts, token: number): boolean {
+function isIndependent(facts: Facts, token: number): boolean {
+  const { analysis } = facts;
   const { text, tokens } = analysis;
-  if (token + 1 >= tokens.count || tokens.kind[token] !== TokenKind.WORD || !INDEPENDENT.has(analysis, token))
-    return false;
-  return tokens.kind[token + 1] === TokenKind.WORD && text.units[tokens.start[token + 1]] === LAM;
+  return INDEPENDENT.has(analysis, token) && isWord(facts, token + 1) && text.units[tokens.start[token + 1]] === LAM;
 }
 
 function lastOfTwo(facts: Facts, from: number): number {

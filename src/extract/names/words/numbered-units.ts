@@ -3,7 +3,7 @@ import { foldKey } from "../../../text/fold.js";
 import { digitsValue, TokenKind } from "../../../token/tokenize.js";
 import { takes } from "../tables/body-nouns.js";
 import type { BodyHeadRow } from "../tables/rows.js";
-import { closesQuote, opensQuote } from "./context.js";
+import { closesQuote, isWord, opensQuote } from "./context.js";
 import { Fact, type Facts, has, hitWhere } from "./facts.js";
 import { isJoinedDefinite } from "./governed-names.js";
 
@@ -60,7 +60,7 @@ function tensAt(facts: Facts, token: number): number {
     // «الفرقة الأولى وعشرون جنديا»
     return hits.peeled[hit] === 0 ? kind === "ten" : kind === "tens" && isJoinedDefinite(facts, token);
   };
-  const hit = isWordAt(facts, token) ? hitWhere(facts, token, facts.families.number, isMore) : -1;
+  const hit = isWord(facts, token) ? hitWhere(facts, token, facts.families.number, isMore) : -1;
   return hit === -1 ? 0 : Number(lexicon.row<NumberRow>(hits.entry[hit]).value);
 }
 
@@ -85,13 +85,10 @@ export function ordinalAt(facts: Facts, token: number): number {
   return hit === -1 ? -1 : Number(lexicon.row<NumberRow>(hits.entry[hit]).value);
 }
 
-const isWordAt = ({ analysis: { tokens } }: Facts, token: number): boolean =>
-  token < tokens.count && tokens.kind[token] === TokenKind.WORD;
-
 /** «لواء [المشاة السادس]», «فرقة [المدرعات 36]»: the arm before the number; null where none is told. */
 export function armedNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNumber | null {
   const arm =
-    takes(row, "number") && isWordAt(facts, from) && has(facts, from, Fact.DEFINITE)
+    takes(row, "number") && isWord(facts, from) && has(facts, from, Fact.DEFINITE)
       ? ARMS.get(wordAt(facts.analysis, from))
       : undefined;
   const number = arm === undefined ? null : unitNumber(facts, row, from + 1);
@@ -102,7 +99,7 @@ export function armedNumber(facts: Facts, row: BodyHeadRow, from: number): UnitN
 export function unitNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNumber | null {
   const { tokens } = facts.analysis;
   if (!takes(row, "number") || from >= tokens.count) return null;
-  const at = isWordAt(facts, from) && LEADS.has(wordAt(facts.analysis, from)) ? from + 1 : from;
+  const at = isWord(facts, from) && LEADS.has(wordAt(facts.analysis, from)) ? from + 1 : from;
   if (at + 2 < tokens.count && opensQuote(facts, at) && closesQuote(facts, at, at + 2)) {
     // «اللواء (444)»
     const inside = tokens.kind[at + 1] === TokenKind.DIGITS ? unitNumber(facts, row, at + 1) : null;
@@ -115,7 +112,7 @@ export function unitNumber(facts: Facts, row: BodyHeadRow, from: number): UnitNu
   const last = tens === 0 ? at : at + 1;
   if (row.id === CHANNEL) return { last, english: `Channel ${value}` };
   if (row.id === REGION && value <= ORDINALS.length) return { last, english: ORDINALS[value - 1] };
-  const arm = isWordAt(facts, last + 1) ? ARMS.get(wordAt(facts.analysis, last + 1)) : undefined;
+  const arm = isWord(facts, last + 1) ? ARMS.get(wordAt(facts.analysis, last + 1)) : undefined;
   return arm === undefined
     ? { last, english: ordinal(value) }
     : { last: last + 1, english: `${ordinal(value)} ${arm}` };

@@ -58,8 +58,7 @@ export function memberDemonymAt(facts: Facts, token: number): StateWord | null {
 const ARABS = new WordSet("العرب");
 
 /** The token of those of all Arab states as members of a body, or -1: «اتحاد الأطباء [العرب]». */
-export const arabsAt = ({ analysis }: Facts, token: number): number =>
-  token < analysis.tokens.count && ARABS.has(analysis, token) ? token : -1;
+export const arabsAt = ({ analysis }: Facts, token: number): number => (ARABS.has(analysis, token) ? token : -1);
 
 /** The state named at a token, or null. */
 export function stateAt(facts: Facts, token: number): StateWord | null {

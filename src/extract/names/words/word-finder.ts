@@ -1,8 +1,9 @@
 import type { Analysis } from "../../../lexicon/analysis.js";
-import { fold, foldKey } from "../../../text/fold.js";
-import { hashUnits, mixed } from "../../../text/hash.js";
+import { foldKey } from "../../../text/fold.js";
+import { hashText, mixed } from "../../../text/hash.js";
+import type { HashBits } from "../../../text/hash-bits.js";
 import { TokenKind } from "../../../token/tokenize.js";
-import { ALL_WORDS, HashBits } from "./hash-bits.js";
+import { bitsOfAll } from "./hash-bits.js";
 
 /** Hashes of the words of a phrase, made once for each row that lists it. */
 const HASHES = new WeakMap<readonly string[], readonly (readonly number[])[]>();
@@ -10,14 +11,7 @@ const HASHES = new WeakMap<readonly string[], readonly (readonly number[])[]>();
 function hashesOf(phrases: readonly string[]): readonly (readonly number[])[] {
   let hashes = HASHES.get(phrases);
   if (hashes === undefined) {
-    hashes = phrases.map((phrase) =>
-      foldKey(phrase)
-        .split(" ")
-        .map((word) => {
-          const { units, length } = fold(word);
-          return hashUnits(units, 0, length);
-        }),
-    );
+    hashes = phrases.map((phrase) => foldKey(phrase).split(" ").map(hashText));
     HASHES.set(phrases, hashes);
   }
   return hashes;
@@ -36,7 +30,7 @@ export function wordFinder({ tokens }: Analysis): (phrases: readonly string[]) =
     return slot;
   };
   const readBits = (): HashBits => {
-    const read = new HashBits(ALL_WORDS);
+    const read = bitsOfAll();
     const { count, kind, hash } = tokens;
     for (let token = 0; token < count; token++) if (kind[token] === TokenKind.WORD) read.add(hash[token]);
     return read;
