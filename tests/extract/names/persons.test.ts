@@ -157,6 +157,27 @@ describe("somebody told by one word", () => {
   });
 });
 
+describe("a given name", () => {
+  it.each([
+    ["that is a word too says who speaks", "قالت هبة قرصوع إن أخاها غاب. وتؤكد هبة أنها زارته.", "هبة"],
+    ["behind a title stands for itself", "سجل المهاجم روبينيو هدفا. ثم أبعد المدرب روبينيو عن الفريق.", "روبينيو"],
+    ["that looks like a verb of the future is none", "قالت سيسيليا قرصوع إنها بخير. وغادرت سيسيليا ليلا.", "سيسيليا"],
+  ])("%s", (_, text, name) => expect(persons(text)[1].split(" = ")[0]).toBe(name));
+
+  it.each([
+    ["before an office", "كشف علي مظلوم نجل القيادي عن السجن", ["علي مظلوم"]],
+    ["before what is said", "وقال علي مظلوم: لن نقبل", ["علي مظلوم"]],
+  ])("and another, words both, are a name %s", (_, text, found) =>
+    expect(persons(text).map((one) => one.split(" = ")[0])).toEqual(found),
+  );
+
+  it.each([
+    ["who returns", "قال خليفة حفتر ذلك. وتأتي عودة حفتر بعد أسابيع", ["خليفة حفتر", "حفتر"]],
+    ["what somebody has", "تحدث النجم ذو الموهبة الكبيرة", []],
+    ["a masdar behind a letter", "أقر المتحدث باسم وزارة الداخلية السعودية بتقلص الأعداد", []],
+  ])("is not %s", (_, text, found) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual(found));
+});
+
 describe("a last name that is a word only behind a letter", () => {
   it.each([
     ["التقى الوزير كريم باراكي الوفد. ولم يعلق مكتب باراكي على اللقاء.", 2],

@@ -28,6 +28,9 @@ describe("traps", () => {
     ["وزار الوفد مؤخرا روسيا", ["روسيا GPE RU actor"]],
     ["وقال المسؤول ان سورية وافقت", ["سورية GPE SY actor"]],
     ["جال الوفد في 2014 روسيا كلها", ["روسيا GPE RU actor"]],
+    ["كان أقوى الزلازل التي شهدتها هايتي منذ سنوات", ["هايتي GPE HT place"]],
+    ["هاجم مسلحون فندقا بوسط مالي أمس", ["مالي GPE ML place"]],
+    ["قصف الطيران بيت الفقيه وزبيد أمس", ["بيت الفقيه GPE YE place", "زبيد GPE YE place"]],
     ["عاد الوفد مرورا بأوروبا", ["أوروبا LOC"]],
   ])("adjectives that are spelled like states are none: %s", (text, names) => {
     expect(told(text)).toEqual(names);

@@ -16,7 +16,7 @@ import { isInflected } from "../words/word-shapes.js";
 import { apposedName } from "./apposed-names.js";
 import { joinedName } from "./awaited-names.js";
 import { cuedName, nationBefore } from "./cued-names.js";
-import { type Chain, chainFrom, isAge, isHyphen } from "./name-chain.js";
+import { type Chain, chainFrom, isAge, isBareTitle, isHyphen } from "./name-chain.js";
 import { isBeforeFamily, leadsToFather } from "./name-openings.js";
 import { isOfSomeone } from "./name-places.js";
 import { isTitleWithin, particleKind } from "./name-units.js";
@@ -217,9 +217,9 @@ const speaksInFull = (facts: Facts, { first, last, parts, peeled }: Chain): bool
   has(facts, first - 1, Fact.SPEECH) &&
   has(facts, first - 1, Fact.VERB) &&
   !has(facts, first, Fact.TITLE | Fact.VERB) &&
-  has(facts, last + 1, Fact.BEFORE_SUBJECT);
+  (has(facts, last + 1, Fact.BEFORE_SUBJECT) || isMark(facts, last + 1, COLON));
 
-/** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك», «ذو صيت» are phrases. */
+/** «أبو مصعب», «أم عمر»: a name follows; «أم المعارك» is a phrase. */
 function isKunya(facts: Facts, token: number): boolean {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.particle);
@@ -256,16 +256,22 @@ function withGivenName(facts: Facts, family: Chain): Chain {
   return chain !== null && chain.peeled === 0 && chain.last === family.last ? chain : family;
 }
 
+const RETURN = new WordSet("عودة");
+
 /** Whether a chain that opens with a given name is a person: two parts, one of them a name for its own sake. */
 function isGivenName(facts: Facts, { first, last, peeled, parts, strong, weak }: Chain): boolean {
   // «قائد محمد»: an office before a name, where the first word is both.
   if (parts < 2 || has(facts, first, Fact.FUNCTION) || (has(facts, first, Fact.TITLE) && strong < 2)) return false;
   // «ناديه الأصلي»: a noun and its pronoun, which folds with «نادية».
   if (isOfSomeone(facts, first)) return false;
+  // «عودة [نيمار]» is what he does, «عودة الرنتيسي» a man.
+  if (RETURN.has(facts.analysis, first) && (parts > 2 || !has(facts, last, Fact.DEFINITE))) return false;
   // Letters peeled off a word that is known whole read it against the grain.
   if (peeled > 0 && has(facts, first, Fact.WORD)) return false;
   // «صالح علي صالح»: three such words on end.
   if (strong > 0 || isSurname(facts, last) || (weak > 2 && !has(facts, last, Fact.NISBA))) return true;
+  // «كشف [علي مظلوم] نجل قيادي»
+  if (weak === parts && isBareTitle(facts, last + 1)) return true;
   if (has(facts, first, Fact.WORD)) return false;
   if (weak === parts) return !has(facts, last, Fact.WORD);
   return peeled === 0 && !has(facts, first, Fact.PLACE) && !isGoverned(facts, first) && mayBeFamily(facts, last);

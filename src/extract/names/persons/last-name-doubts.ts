@@ -14,7 +14,7 @@ export const isToldByOne = (facts: Facts, { rule, last, peeled }: Candidate): bo
   peeled === 0 &&
   CUED.has(rule) &&
   facts.analysis.tokens.end[last] - facts.analysis.tokens.start[last] >= SHORTEST_TOLD &&
-  (isUnknown(facts, last) || facts.of[last] === Fact.FAMILY);
+  (isUnknown(facts, last) || (facts.of[last] & ~(Fact.FAMILY | Fact.GIVEN)) === 0);
 
 /** Whether no other name stands beside a word. */
 export const standsAlone = (facts: Facts, token: number): boolean =>

@@ -257,9 +257,11 @@ const isGivenAlone = (facts: Facts, token: number): boolean =>
   !isUnknown(facts, token - 1) &&
   !isUnknown(facts, token + 1);
 
-/** Whether a given name stands where whoever has it may be told by it. */
+/** Whether a given name stands where whoever has it may be told by it: «وتؤكد [هبة] أن». */
 const standsForGiven = (facts: Facts, token: number): boolean =>
-  isGivenAlone(facts, token) || (isGiven(facts, token) && isTopic(facts, token));
+  isGivenAlone(facts, token) ||
+  (isGiven(facts, token) &&
+    (isTopic(facts, token) || (has(facts, token - 1, Fact.SPEECH) && endsPhrase(facts, token + 1))));
 
 const mentionOf = (person: Candidate, first: number, last: number, peeled: number): Candidate =>
   ofOneShape({

@@ -279,7 +279,8 @@ const isRareDefinite = ({ analysis, families }: Facts, token: number): boolean =
   return true;
 };
 
-const isBareTitle = (facts: Facts, token: number): boolean =>
+/** «نجل», «وكيل»: an office without the article. */
+export const isBareTitle = (facts: Facts, token: number): boolean =>
   has(facts, token, Fact.TITLE) && !has(facts, token, Fact.DEFINITE | Fact.GIVEN | Fact.FAMILY | Fact.VERB);
 
 /** A mark, or a word that opens a clause: أن, وهو, قال. */

@@ -48,8 +48,7 @@ export function situates(facts: Facts, token: number): boolean {
   if (token + 1 >= facts.analysis.tokens.count) return false;
   if (isMark(facts, token, PARENTHESIS) || LYING.has(facts.analysis, token))
     return isPlaceBehind(facts, token + 1, LAM) || situates(facts, token + 1);
-  if (leads(facts, token)) return isPlaceFrom(facts, token + 1);
-  return isPlaceBehind(facts, token, BA);
+  return (leads(facts, token) && isPlaceFrom(facts, token + 1)) || isPlaceBehind(facts, token, BA);
 }
 
 /** Whether a known place stands at a token behind a letter: «بريف حلب», «لقضاء صور». */

@@ -112,7 +112,7 @@ function isBesideOwn({ facts, hit, token }: Reading, { admin1, country }: PlaceR
     const other = lexicon.row<PlaceRow>(hits.entry[one]);
     if (hits.last[one] !== token - 1 || hits.peeled[one] > 1 || other.needs !== null) return false;
     // «بعقوبة [والخالص]»: a word behind a letter too, but a town that is known.
-    const isSure = other.rank < LITTLE_KNOWN || !has(facts, token - 1, Fact.WORD);
+    const isSure = other.rank < LITTLE_KNOWN || hits.first[token - 1] > one || !has(facts, token - 1, Fact.WORD);
     return isSure && other.country === country && other.admin1 === admin1;
   };
   for (let first = token - 1; first >= Math.max(0, token - LONGEST); first--)

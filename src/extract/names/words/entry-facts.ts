@@ -16,6 +16,8 @@ const UNREAD = -1;
 /** Of an entry whose facts hang on the form that was found. */
 export const BY_FORM = -2;
 
+const NAMES: ReadonlySet<string> = new Set(["notfuture.names", "notfuture.places"]);
+
 /** What the entries of a lexicon say of a token in whatever form: each is read when it is first met. */
 export class EntryFacts {
   readonly #of: Int32Array;
@@ -52,9 +54,11 @@ export class EntryFacts {
   #read(entry: number): number {
     const { lexicon } = this;
     const family = lexicon.familyOf(entry);
-    const { given, family: familyName, standing } = familiesOf(lexicon);
+    const { calendar, given, family: familyName, standing } = familiesOf(lexicon);
     let facts = this.#ofFamily.get(family) ?? BY_FORM;
-    if (family === standing) facts |= STANDING[lexicon.row<StandingRow>(entry).role];
+    // «سيرينا», «سيبيريا»: words that the calendar has because they are no verbs of the future.
+    if (family === calendar && NAMES.has(lexicon.row<{ readonly id: string }>(entry).id)) facts = 0;
+    else if (family === standing) facts |= STANDING[lexicon.row<StandingRow>(entry).role];
     else if (family === given || family === familyName)
       facts |= lexicon.row<NamePartRow>(entry).common ? Fact.COMMON_NAME : 0;
     this.#of[entry] = facts;

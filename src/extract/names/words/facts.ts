@@ -145,7 +145,7 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
         facts |= (features & Feature.NISBA) !== 0 ? Fact.NISBA : Fact.COUNTRY;
         break;
       case families.preposition:
-        if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION) break;
+        if (hits.proclitics[hit] & ~Proclitic.CONJUNCTION && !isSide(hits.proclitics[hit], lexicon.row(entry))) break;
         if (endsInYa(analysis, token, hits.peeled[hit])) break;
         facts |= Fact.WORD | Fact.FUNCTION | prepositionFacts(lexicon.row<PrepositionRow>(entry));
         break;
@@ -171,6 +171,10 @@ function factsAt(analysis: Analysis, token: number, families: NameFamilies, know
   if (facts === 0 && endsLikeFamily(analysis.text, tokens.start[token], tokens.end[token])) return Fact.FAMILY;
   return facts;
 }
+
+/** «بوسط», «وبشمال» */
+const isSide = (proclitics: number, { id }: PrepositionRow): boolean =>
+  id === "near" && (proclitics & ~Proclitic.CONJUNCTION) === Proclitic.BI;
 
 /** How many letters stand before what a table tells more of than that it is common: none, or و and ف alone; -1 where no table does. */
 function lettersBefore({ hits, lexicon }: Analysis, token: number, common: number): number {

@@ -83,7 +83,8 @@ export function isAdjective(facts: Facts, token: number, last: number, peeled: n
   // «368 سوريا»
   if (tokens.kind[before] === TokenKind.DIGITS) return isAccusative(facts, token) && isCount(facts, before);
   if (tokens.kind[before] !== TokenKind.WORD) return false;
-  const other = Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON;
+  const other =
+    Fact.VERB | Fact.SPEECH | Fact.PREPOSITION | Fact.COUNTRY | Fact.ACTOR | Fact.PERSON | Fact.BEFORE_PLACE;
   // «طيارا روسيا», but «تضررت روسيا»: an adjective in the accusative follows a noun in the accusative.
   // Nor is «تستضيفها» one, whose alef is of a pronoun, nor «أيضا» a noun.
   if (isAccusative(facts, token))
