@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Command } from "../adapters/command-line.js";
 import type { DateOrder } from "../corpus/index.js";
-import {
-  INPUT_FORMATS,
-  type InputFormat,
-  type InputList,
-  listInputs,
-  type SelectOptions,
-  type UserTable,
-} from "../corpus/index.js";
+import { INPUT_FORMATS, type InputFormat, type InputList, listInputs, type SelectOptions } from "../corpus/index.js";
 import type { CliContext } from "./context.js";
 import { UsageError } from "./exit.js";
-import { optionValues } from "./option-values.js";
+import { collect, optionValues } from "./option-values.js";
 
 const DEFAULT_MAX_BYTES = 2_000_000;
 
@@ -40,8 +32,6 @@ export interface CorpusFlags {
   readonly threads: number;
   readonly lexicon: readonly string[];
 }
-
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** Adds the options that say what to read and how. */
 export function addCorpusOptions(command: Command, { messages }: CliContext): Command {
@@ -112,14 +102,4 @@ export function inputsOf(paths: readonly string[], context: CliContext): InputLi
   if (list.files.length === 0) throw new UsageError(messages.noFiles);
   if (list.skipped > 0) stderr.write(`${messages.skippedFiles(list.skipped)}\n`);
   return list;
-}
-
-/** The tables behind `--lexicon place=villages.tsv`. */
-export function userTables(specs: readonly string[], { messages }: CliContext): UserTable[] {
-  return specs.map((spec) => {
-    const cut = spec.indexOf("=");
-    if (cut <= 0) throw new UsageError(messages.notOneOf(spec, ["family=file.tsv"]));
-    const file = spec.slice(cut + 1);
-    return { family: spec.slice(0, cut), file, text: readFileSync(file, "utf8") };
-  });
 }

@@ -2,8 +2,9 @@ import { newByteCounter } from "../corpus/byte-source.js";
 import { loadExtractor, newCounts, type RunIssue, runCorpus, standardExtractor } from "../corpus/index.js";
 import type { ExtractedDocument } from "../model/document.js";
 import type { CliContext } from "./context.js";
-import { type CorpusFlags, inputsOf, userTables } from "./corpus-options.js";
+import { type CorpusFlags, inputsOf } from "./corpus-options.js";
 import { issueLine } from "./issue-line.js";
+import { userTables } from "./own-tables.js";
 import { runOptions } from "./run-options.js";
 
 const LINE_FEED = 0x0a;
@@ -30,7 +31,7 @@ export async function extractInMemory(
   keep: (document: ExtractedDocument) => ExtractedDocument = (document) => document,
 ): Promise<readonly ExtractedDocument[]> {
   const { files } = inputsOf(paths, context);
-  const source = standardExtractor(userTables(flags.lexicon, context));
+  const source = standardExtractor(await userTables(flags.lexicon, context));
   const here = await loadExtractor(source);
   const documents: ExtractedDocument[] = [];
   const onIssue = async (issue: RunIssue): Promise<void> => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import module from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { type Command, CommanderError } from "../adapters/command-line.js";
+import type { LexiconError } from "../lexicon/problems.js";
 import type { CliContext } from "./context.js";
 import { ExitCode, UsageError } from "./exit.js";
 import { shapeHelp } from "./help.js";
@@ -125,7 +126,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return ExitCode.USAGE;
     }
     if (name === "LexiconError") {
-      tell(message);
+      const { errorInArabic } = await import("./messages/problems-ar.js");
+      tell(language === "ar" ? errorInArabic(error as LexiconError) : message);
       return ExitCode.LEXICON;
     }
     if (typeof reason === "string" && /^E[A-Z]+$/.test(reason)) {

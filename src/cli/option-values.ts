@@ -4,6 +4,9 @@ import { daysOf } from "../extract/dates/calendar/stretches.js";
 import { UsageError } from "./exit.js";
 import type { Messages } from "./messages/messages.js";
 
+/** For an option that may be given several times. */
+export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 /** Readers of option values, each telling what would be right where the value is not. */
 export const optionValues = (messages: Messages) => ({
   day: (value: string): string => {

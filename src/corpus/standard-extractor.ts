@@ -1,3 +1,4 @@
+import { LexiconError, type LexiconProblem } from "../lexicon/problems.js";
 import { standardLexicon, standardTables, useStandardTables } from "../lexicon/standard.js";
 import { withTable } from "../lexicon/user-table.js";
 import { createExtractor as createStandard } from "../pipeline/index.js";
@@ -13,6 +14,16 @@ export function shared(): unknown {
 export function createExtractor(settings?: unknown, given?: unknown): Extractor {
   if (given instanceof Uint8Array) useStandardTables(given);
   const own = (settings ?? []) as readonly UserTable[];
-  const lexicon = own.reduce((sum, { family, file, text }) => withTable(sum, family, text, file), standardLexicon());
+  const problems: LexiconProblem[] = [];
+  let lexicon = standardLexicon();
+  for (const { family, file, text } of own) {
+    try {
+      lexicon = withTable(lexicon, family, text, file);
+    } catch (error) {
+      if (!(error instanceof LexiconError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new LexiconError(problems);
   return createStandard({ lexicon });
 }

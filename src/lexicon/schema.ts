@@ -81,8 +81,14 @@ export function schemaOf(folder: FolderSchema, file: string): TableSchema | unde
 export type CellReading = { readonly value: Cell } | { readonly message: string; readonly fix: string };
 
 const ID = /^[a-z0-9][a-z0-9._:-]*$/;
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const ARABIC = /[\u0620-\u064A\u0671-\u06D3]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Letters; tatweel and marks alone are no word. */
+const ARABIC = /[\u0620-\u063F\u0641-\u064A\u0671-\u06D3]/;
+/** Signs that no cell has: controls, ends of lines, halves of signs, what stands for bytes of another encoding. */
+const NO_SIGN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u;
+/** More than any row needs: the longest of ours is a quarter of it. */
+const LONGEST_CELL = 4000;
 
 const listOf = (cell: string): string[] =>
   cell
@@ -92,9 +98,9 @@ const listOf = (cell: string): string[] =>
 
 function readNumber(cell: string, schema: ColumnSchema): CellReading {
   const value = Number(cell);
-  if (!Number.isFinite(value))
-    return { message: `"${cell}" is not a number.`, fix: "Write it in digits, with a point." };
-  if (schema.type === "integer" && !Number.isInteger(value)) {
+  if (!NUMBER.test(cell))
+    return { message: `"${cell}" is not a number.`, fix: "Write it in digits 0 to 9, with a point." };
+  if (schema.type === "integer" && !Number.isSafeInteger(value)) {
     return { message: `${cell} is not a whole number.`, fix: "Round it." };
   }
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = schema;
@@ -119,6 +125,14 @@ export function readCell(cell: string, schema: ColumnSchema): CellReading {
       return { message: "The cell is empty.", fix: "Every row of this table needs a value here." };
     return { value: schema.type === "flag" ? false : null };
   }
+  if (cell.length > LONGEST_CELL)
+    return { message: `The cell has ${cell.length} characters.`, fix: `Keep it under ${LONGEST_CELL}.` };
+  const sign = NO_SIGN.exec(cell)?.[0].codePointAt(0)?.toString(16);
+  if (sign !== undefined)
+    return {
+      message: `The cell has the sign U+${sign.padStart(4, "0")} in it.`,
+      fix: "Remove it; save the table as UTF-8.",
+    };
   switch (schema.type) {
     case "number":
     case "integer":
@@ -144,17 +158,19 @@ export function readCell(cell: string, schema: ColumnSchema): CellReading {
         : { message: `"${cell}" is not a date.`, fix: "Write YYYY, YYYY-MM or YYYY-MM-DD." };
     case "list": {
       const items = listOf(cell);
-      const other = items.find((item) => schema.values?.includes(item) === false);
-      return other === undefined ? { value: items } : notOneOf(other, schema);
+      const others = items.filter((item) => schema.values?.includes(item) === false);
+      return others.length === 0 ? { value: items } : notOneOf(others.join('", "'), schema);
     }
     case "arabic-list": {
       const items = listOf(cell);
-      const foreign = items.find((item) => !ARABIC.test(item));
-      return foreign === undefined
+      const foreign = items.filter((item) => !ARABIC.test(item));
+      return foreign.length === 0
         ? { value: items }
-        : { message: `"${foreign}" has no Arabic letter.`, fix: "Move it to a Latin column." };
+        : { message: `"${foreign.join('", "')}" has no Arabic letter.`, fix: "Move it to a Latin column." };
     }
     case "arabic":
+      if (cell.includes("|"))
+        return { message: `"${cell}" is more than one surface.`, fix: "Others stand in a column of their own." };
       return ARABIC.test(cell)
         ? { value: cell }
         : { message: `"${cell}" has no Arabic letter.`, fix: "This column holds Arabic." };

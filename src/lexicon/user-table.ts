@@ -2,25 +2,33 @@ import { buildLexicon } from "./build.js";
 import type { Lexicon } from "./lexicon.js";
 import { LexiconError, type LexiconProblem } from "./problems.js";
 import type { TableSchema } from "./schema.js";
+import { standardLexicon } from "./standard.js";
 import { STANDARD_SCHEMAS } from "./standard-schemas.js";
-import { readTsv } from "./tsv.js";
 
 /** Families that callers may add rows to, with their columns. */
 export const lexiconSchemas = (): Readonly<Record<string, TableSchema>> => STANDARD_SCHEMAS;
 
-/**
- * Rows of a caller's own need not name a source of ours, references may point at rows that are there already, and
- * numbers keep their digits.
- */
+/** Rows of a caller's own need not name a source of ours, and numbers keep their digits. */
 function relaxed(schema: TableSchema): TableSchema {
   const columns = Object.fromEntries(
     Object.entries(schema.columns).map(([name, column]) => {
       if (column.type === "source") return [name, { ...column, type: "text" as const, required: false }];
       const { decimals, ...own } = column;
-      return [name, own.type === "ref" ? { ...own, type: "id" as const } : own];
+      return [name, own];
     }),
   );
   return { ...schema, columns };
+}
+
+function built(base: Lexicon, family: string, text: string, file: string): ReturnType<typeof buildLexicon> {
+  const families = Object.keys(STANDARD_SCHEMAS);
+  if (families.includes(family)) {
+    const schema = relaxed(STANDARD_SCHEMAS[family]);
+    return buildLexicon([{ file, text, schema }], new Set(), undefined, base);
+  }
+  const fix = `Families: ${families.sort().join(", ")}.`;
+  const problem = { file, line: 0, column: "", message: `There is no family "${family}".`, fix };
+  return { ...buildLexicon([], new Set()), problems: [problem] };
 }
 
 /**
@@ -29,21 +37,15 @@ function relaxed(schema: TableSchema): TableSchema {
  *
  * @param text TSV with the family's columns.
  * @param file What the problems call the table.
+ * @param lexicon What the rows are to be added to: their references may point at its rows.
  * @example checkTable("toll-word", "id\tkind\tpos\tar\nx.1\tnone\tfixed\tحصيلة\n")[0].column // "kind"
  */
-export function checkTable(family: string, text: string, file = `${family}.tsv`): LexiconProblem[] {
-  const schema = STANDARD_SCHEMAS[family];
-  if (schema === undefined) {
-    const fix = `Families: ${Object.keys(STANDARD_SCHEMAS).sort().join(", ")}.`;
-    return [{ file, line: 0, column: "", message: `There is no family "${family}".`, fix }];
-  }
-  const { table } = readTsv(file, text);
-  if (table.columns.length === 0) {
-    const fix = `The first line names the columns: ${Object.keys(schema.columns).join(", ")}.`;
-    return [{ file, line: 0, column: "", message: "The table is empty.", fix }];
-  }
-  return buildLexicon([{ file, text, schema: relaxed(schema) }], new Set()).problems;
-}
+export const checkTable = (
+  family: string,
+  text: string,
+  file = `${family}.tsv`,
+  lexicon = standardLexicon(),
+): readonly LexiconProblem[] => built(lexicon, family, text, file).problems;
 
 /**
  * A lexicon with a caller's own rows added to a family. The given lexicon stays as it is.
@@ -53,7 +55,7 @@ export function checkTable(family: string, text: string, file = `${family}.tsv`)
  * @example withTable(standardLexicon(), "place", "id\ttype\tkind\tcountry\tlat\tlon\trank\tenglish\tar\n…")
  */
 export function withTable(lexicon: Lexicon, family: string, text: string, file = `${family}.tsv`): Lexicon {
-  const problems = checkTable(family, text, file);
+  const { parts, problems } = built(lexicon, family, text, file);
   if (problems.length > 0) throw new LexiconError(problems);
-  return lexicon.with(buildLexicon([{ file, text, schema: relaxed(STANDARD_SCHEMAS[family]) }], new Set()).parts);
+  return lexicon.with(parts);
 }

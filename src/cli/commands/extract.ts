@@ -22,7 +22,7 @@ import type { ExtractedDocument } from "../../model/document.js";
 import { EXPORT_FORMATS, EXPORT_PROFILES, loadExporter } from "../../report/export/index.js";
 import { applyConfig } from "../config-file.js";
 import type { CliContext } from "../context.js";
-import { addCorpusOptions, type CorpusFlags, inputsOf, userTables } from "../corpus-options.js";
+import { addCorpusOptions, type CorpusFlags, inputsOf } from "../corpus-options.js";
 import { ExitCode, UsageError } from "../exit.js";
 import { checkExportTarget, exportToFile } from "../export-output.js";
 import { recordsIn } from "../extract-in-memory.js";
@@ -31,6 +31,7 @@ import { type HelpEnd, helpEnd } from "../help.js";
 import { interruption } from "../interruption.js";
 import { issueLine } from "../issue-line.js";
 import { optionValues } from "../option-values.js";
+import { userTables } from "../own-tables.js";
 import { Progress } from "../progress.js";
 import { runOptions } from "../run-options.js";
 import { ClosedPipeError, writeOut } from "../stream-output.js";
@@ -81,7 +82,7 @@ const documentsIn = (path: string, context: CliContext): AsyncIterable<Extracted
 async function identityOf(flags: ExtractFlags, files: RunIdentity["files"], context: CliContext): Promise<RunIdentity> {
   const { STANDARD_HASH } = await import("../../lexicon/standard-pack.js");
   const hash = createHash("sha256").update(STANDARD_HASH);
-  for (const { family, text } of userTables(flags.lexicon, context)) hash.update(`\n${family}\n${text}`);
+  for (const { family, text } of await userTables(flags.lexicon, context)) hash.update(`\n${family}\n${text}`);
   const { threads, quiet, resume, fresh, checkpointEvery, failOn, config, out, issues, ...options } = flags;
   return {
     version: context.version,
@@ -143,7 +144,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags, context: C
     } else if (runFiles === null && issueFile === null && ++shown <= ISSUES_SHOWN) say(issueLine(issue, messages));
   };
 
-  const source = standardExtractor(userTables(flags.lexicon, context));
+  const source = standardExtractor(await userTables(flags.lexicon, context));
   // Made before the first record: a broken table of the analyst's own must end the command, not each document.
   const here = await loadExtractor(source);
   const streaming = runFiles === null && converts && exporter.kind === "stream" ? exporter.open() : null;

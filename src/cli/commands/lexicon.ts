@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "../../adapters/command-line.js";
@@ -7,10 +7,17 @@ import { buildLexicon } from "../../lexicon/build.js";
 import { readLexiconFolder } from "../../lexicon/compile/read-folder.js";
 import { encodePack } from "../../lexicon/pack/pack.js";
 import { formatProblem, type LexiconProblem } from "../../lexicon/problems.js";
-import { checkTable, lexiconSchemas } from "../../lexicon/user-table.js";
+import type { ColumnSchema } from "../../lexicon/schema.js";
+import { standardLexicon } from "../../lexicon/standard.js";
+import { readTsv } from "../../lexicon/tsv.js";
+import { checkTable, lexiconSchemas, withTable } from "../../lexicon/user-table.js";
 import type { CliContext } from "../context.js";
 import { ExitCode, UsageError } from "../exit.js";
 import { helpEnd } from "../help.js";
+import { problemInArabic } from "../messages/problems-ar.js";
+import { collect } from "../option-values.js";
+import { readOwnTable } from "../own-tables.js";
+import { doubtsOf, failingExamples } from "../row-doubts.js";
 import { writeOut } from "../stream-output.js";
 
 /** The tables that the package ships. */
@@ -22,16 +29,52 @@ function folderOf(path: string | undefined, { messages }: CliContext): string {
   return folder;
 }
 
+/** A fault as it is told, in the language that was asked for. */
+const told = (problem: LexiconProblem, { language }: CliContext): string =>
+  `${formatProblem(language === "ar" ? problemInArabic(problem) : problem)}\n`;
+
+/** Problems go to standard output, file by file in the order of their lines. */
 async function tell(problems: readonly LexiconProblem[], context: CliContext): Promise<void> {
-  for (const problem of problems) await writeOut(context.stdout, `${formatProblem(problem)}\n`);
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const ordered = problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+  for (const problem of ordered) await writeOut(context.stdout, told(problem, context));
   if (problems.length > 0) context.setExitCode(ExitCode.LEXICON);
+}
+
+/** The table without the lines that have a fault, so that what the others say can be tried. */
+const withoutLines = (text: string, problems: readonly LexiconProblem[]): string => {
+  const wrong = new Set(problems.map(({ line }) => line));
+  return text
+    .split(/\r\n?|\n/)
+    .map((line, at) => (wrong.has(at + 1) ? "" : line))
+    .join("\n");
+};
+
+/** Checks tables of the analyst's own, each with those before it. Doubts are talk, and no faults. */
+async function checkOwn(specs: readonly string[], context: CliContext): Promise<void> {
+  const all: LexiconProblem[] = [];
+  let lexicon = standardLexicon();
+  for (const spec of specs) {
+    const { family, file, text, problems: ofBytes } = await readOwnTable(spec, context);
+    const problems = [...ofBytes, ...checkTable(family, text, file, lexicon)];
+    all.push(...problems);
+    const sound = withoutLines(text, problems);
+    if (checkTable(family, sound, file, lexicon).length > 0) continue;
+    for (const doubt of doubtsOf(family, file, sound, lexicon)) context.stderr.write(told(doubt, context));
+    lexicon = withTable(lexicon, family, sound, file);
+    const failing = failingExamples(family, file, sound, lexicon);
+    all.push(...failing);
+    const rows = readTsv(file, sound).table.rows.length;
+    if (problems.length + failing.length === 0) context.stderr.write(`${context.messages.soundTable(file, rows)}\n`);
+  }
+  await tell(all, context);
 }
 
 function check(context: CliContext): Command {
   return new Command("check")
     .description("tells everything that is wrong with lexicon tables, with file, line, column and the way to mend it")
     .argument("[folder]", "a folder laid out like lexicons/; the package's own where none is named")
-    .option("--table <family=file>", "check one table of your own against a family instead")
+    .option("--table <family=file>", "check tables of your own against their families instead", collect, [])
     .addHelpText(
       "after",
       helpEnd(
@@ -39,13 +82,10 @@ function check(context: CliContext): Command {
         context.language,
       ),
     )
-    .action(async (folder: string | undefined, flags: { readonly table?: string }) => {
-      if (flags.table !== undefined) {
-        const cut = flags.table.indexOf("=");
-        if (cut <= 0) throw new UsageError(context.messages.notOneOf(flags.table, ["family=file.tsv"]));
-        const file = flags.table.slice(cut + 1);
-        await tell(checkTable(flags.table.slice(0, cut), readFileSync(file, "utf8"), file), context);
-        return;
+    .action(async (folder: string | undefined, flags: { readonly table: readonly string[] }) => {
+      if (flags.table.length > 0) {
+        if (folder !== undefined) throw new UsageError(context.messages.folderAndTables);
+        return checkOwn(flags.table, context);
       }
       const { tables, sources, problems } = readLexiconFolder(folderOf(folder, context));
       await tell([...problems, ...buildLexicon(tables, sources).problems], context);
@@ -65,6 +105,13 @@ function compile(context: CliContext): Command {
       if (found.length + problems.length > 0) return;
       await writeWhole(flags.out, `export const PACK = ${JSON.stringify(encodePack(parts))};\n`);
     });
+}
+
+/** What a column means, and what may stand in it. */
+function describe({ doc, values, min, max }: ColumnSchema): string {
+  const range = min === undefined ? [] : [`${min} to ${max ?? "…"}.`];
+  const choices = values === undefined ? [] : [`One of ${values.join(", ")}.`];
+  return [...(doc === undefined ? [] : [doc]), ...range, ...choices].join(" ");
 }
 
 function families(context: CliContext): Command {
@@ -89,7 +136,7 @@ function families(context: CliContext): Command {
       for (const [name, column] of Object.entries((described ?? schemas[family]).columns)) {
         await writeOut(
           context.stdout,
-          `${name}\t${column.type}${column.required === true ? " required" : ""}\t${column.doc ?? ""}\n`,
+          `${name}\t${column.type}${column.required === true && column.type !== "source" ? " required" : ""}\t${describe(column)}\n`,
         );
       }
     });

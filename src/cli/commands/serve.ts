@@ -3,10 +3,10 @@ import { loadExtractor, standardExtractor } from "../../corpus/index.js";
 import { startPlayground } from "../../report/html/playground/server.js";
 import type { WordLanguage } from "../../report/vocabulary.js";
 import type { CliContext } from "../context.js";
-import { userTables } from "../corpus-options.js";
 import { UsageError } from "../exit.js";
 import { type HelpEnd, helpEnd } from "../help.js";
 import { optionValues } from "../option-values.js";
+import { userTables } from "../own-tables.js";
 
 const DEFAULT_PORT = 4826;
 const LAST_PORT = 65_535;
@@ -57,7 +57,7 @@ export function buildCommand(context: CliContext): Command {
     .addHelpText("after", helpEnd(HELP, context.language))
     .action(async (flags: ServeFlags) => {
       const stop = ended();
-      const extractor = await loadExtractor(standardExtractor(userTables(flags.lexicon, context)));
+      const extractor = await loadExtractor(standardExtractor(await userTables(flags.lexicon, context)));
       const playground = await startPlayground({ extractor, port: flags.port, language: flags.page });
       context.stderr.write(`${playground.url}\n`);
       await stop;

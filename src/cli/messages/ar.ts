@@ -53,6 +53,8 @@ export const arabic: Messages = {
   },
   fileTrouble: (code) => FILE_TROUBLE[code],
   noSuchFile: (path) => `لا يوجد ملف: ${path}`,
+  folderAndTables: "سم مجلدا أو جداول من عندك، لا كليهما",
+  soundTable: (path, rows) => `${path}: الصفوف ${rows}، ولا خطأ فيها`,
   noFiles: "لا ملف من صيغة معروفة في المجلدات المعطاة",
   noInput: "سم ملفا أو مجلدا، أو مرر نصا عبر الأنبوب",
   skippedFiles: (count) => `عدد الملفات المتروكة من أنواع أخرى: ${count}`,

@@ -42,6 +42,8 @@ export const english: Messages = {
   badCall: (_, message) => message.replace(/^error: /, "").replace(/\s+\(/, " ("),
   fileTrouble: (code) => FILE_TROUBLE[code],
   noSuchFile: (path) => `no such file: ${path}`,
+  folderAndTables: "name a folder or tables of your own, not both",
+  soundTable: (path, rows) => `${path}: ${counted(String(rows), "row")}, nothing wrong`,
   noFiles: "no file of a known format in the given folders",
   noInput: "name a file or a folder, or pipe something in",
   skippedFiles: (count) => `${counted(String(count), "file")} of other kinds passed over`,

@@ -24,6 +24,8 @@ export interface Messages {
   /** A mistake that commander found: its code and its own English message. */
   badCall(code: string, message: string): string;
   noSuchFile(path: string): string;
+  folderAndTables: string;
+  soundTable(path: string, rows: number): string;
   /** Why the system would not read or write: its code in words; undefined for a code that has none. */
   fileTrouble(code: string): string | undefined;
   noFiles: string;

@@ -11,10 +11,8 @@ import { packSurfaces } from "./surface-writer.js";
 /** Columns for whoever edits the table; the spellings in them are packed as forms. */
 const EDITORS_COLUMNS = new Set(["source", "finds", "leaves", "note", "variants", "plural"]);
 
-/** Presentation forms and ligatures, which folding takes apart, and controls, which it makes blanks. */
+/** Presentation forms and ligatures, which folding takes apart. */
 const COMPOSED = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 const standsAsWritten = ({ pos, posColumn }: FormSchema): boolean =>
   posColumn === undefined && (pos === undefined || pos === "fixed" || pos === "name");
@@ -23,7 +21,7 @@ const standsAsWritten = ({ pos, posColumn }: FormSchema): boolean =>
 function surfaceText(cell: Cell): string {
   if (cell === null) return "";
   const text = Array.isArray(cell) ? cell.join(ITEM) : String(cell);
-  return swapLetters(text.replace(CONTROLS, " ").replace(COMPOSED, (letters) => letters.normalize("NFKC")));
+  return swapLetters(text.replace(COMPOSED, (letters) => letters.normalize("NFKC")));
 }
 
 /** Packs the rows of one family. */
@@ -44,10 +42,6 @@ export class FamilyWriter {
 
   /** Throws a plain Error with the reason where a row does not say enough to inflect it. */
   add(row: Row): void {
-    for (const { from } of this.schema.forms) {
-      const cell = row[from] ?? null;
-      if (typeof cell === "string" && cell.includes(ITEM)) throw new Error(`"${cell}" is more than one surface.`);
-    }
     const stems = this.paradigms.stemsOf(surfacesOf(row, this.#inflected));
     this.#rows.push(row);
     this.#stems.push(stems);

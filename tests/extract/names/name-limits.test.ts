@@ -311,3 +311,9 @@ describe("nouns that only say what a place is, and sides of it", () => {
     expect(surfaces(text)).toEqual(found);
   });
 });
+
+describe("words that lead to a name, again and again", () => {
+  it.each(["عبد ", "بن ", "بو ", "أبو عبد بن "])("«%s…» is read to its end", (row) => {
+    expect(surfaces(`${row.repeat(20_000)}وسقطت قذيفة في الرمادي`)).toContain("الرمادي");
+  });
+});

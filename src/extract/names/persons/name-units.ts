@@ -274,12 +274,17 @@ function isGluedKunya(facts: Facts, token: number): boolean {
   return isUnknown(facts, token) && !looksNative(facts, token);
 }
 
+/** More particles in a row than any name has: «أبو عبد …» has two. */
+const isRowOfParticles = (facts: Facts, last: number): boolean =>
+  [0, 1, 2, 3].every((back) => has(facts, last - back, Fact.PARTICLE));
+
 /** What a particle leads to: a part of a name, or any noun with the article (أبو الغيط, عبد الجبار). */
 function afterParticle(facts: Facts, token: number): NameUnit | null {
   const { tokens } = facts.analysis;
   if (
     token >= tokens.count ||
     tokens.kind[token] !== TokenKind.WORD ||
+    isRowOfParticles(facts, token - 1) ||
     has(facts, token, Fact.PREPOSITION | Fact.FUNCTION | Fact.COUNTRY)
   )
     return null;
