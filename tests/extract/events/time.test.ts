@@ -52,6 +52,7 @@ describe("whose day it is", () => {
     ["what a session is held for", "قرر المجلس عقد جلسة غدا لمناقشة الغارة على المزرعة", "الغارة null null"],
     ["what is looked into", "فتحت النيابة أمس تحقيقا في الهجوم على الفندق", "الهجوم null null"],
     ["its own day in its own clause", "اعتقل المشتبه به في الهجوم الذي وقع أمس", "الهجوم 2024-03-12 resolved"],
+    ["what still to come follows upon it", "يجتمع المجلس غدا إثر عدد من الهجمات على السفن", "الهجمات null null"],
     ["what is put off was set for", "أعلنت الحكومة تعليق قمة كانت مقررة في ديسمبر", "تعليق null null"],
     ["what goes on", "قصفت الطائرات السوق في البلدة التي تسيطر عليها المعارضة أمس", "تسيطر null null"],
     ["what is answered", "رد الأمين العام للحزب، الثلاثاء، على العقوبات الأميركية", "العقوبات null null"],

@@ -3,6 +3,7 @@ import { VERB_REACH } from "../clauses/announcement.js";
 import type { Draft } from "../scene/draft.js";
 import { Border, Flag, type Scene } from "../scene/scene.js";
 import type { SentenceDate } from "./foreign-date.js";
+import { CAME_BEFORE } from "./told-before.js";
 
 /** Words before a date that opens its sentence: «وفي», «كما أنه في». */
 const OPENING = 2;
@@ -63,3 +64,18 @@ export const isOverdue = (scene: Scene, draft: Draft, { latest }: TimexMention, 
     !wasDue(scene, draft, from)
   );
 };
+
+/** Words between what leads to a happening and the happening: «على خلفية [عدد من] الهجمات». */
+const LED = 3;
+
+/** «يجتمع المجلس غدا إثر الغارات»: what something still to come follows upon was before. */
+export function isBeforeDue(scene: Scene, { found, type }: Draft, { timex, last }: SentenceDate): boolean {
+  const { published } = scene.input;
+  if (found.verbal || published === null || timex.earliest === null || timex.earliest <= published) return false;
+  if (last >= found.first || scene.vocabulary.types.get(type)?.group !== "violence") return false;
+  for (let at = found.first - 1; at > last && at >= found.first - 1 - LED; at--) {
+    if (scene.border[at + 1] >= Border.CLAUSE || scene.is(at, Flag.VERBAL)) return false;
+    if (scene.isParticle(at, CAME_BEFORE)) return true;
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ import { SPEECH_ACTS } from "../tables/act-types.js";
 import { tellingTokens } from "../words/light-verbs.js";
 import { startsWithConjunction } from "../words/verb-forms.js";
 import { ANY_AFTER, endOfTelling } from "./came-after.js";
-import { isOverdue, opensFor } from "./due-date.js";
+import { isBeforeDue, isOverdue, opensFor } from "./due-date.js";
 import { isForeign } from "./foreign-date.js";
 import { hasOwnTime } from "./own-time.js";
 import { isSetBeside } from "./reckoned-from.js";
@@ -230,6 +230,7 @@ export function setDates(scene: Scene, drafts: readonly Draft[]): void {
         dates(draft, timexes[index]) &&
         !isOverdue(scene, draft, timexes[index], from) &&
         !isEnd(scene, token, from) &&
+        !isBeforeDue(scene, draft, date) &&
         !isForeign(scene, draft, date) &&
         !ofComment(scene, draft, token, from, comments)
       ) {
