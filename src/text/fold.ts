@@ -1,6 +1,8 @@
 import { type NormalSpan, normalSpan, type RawSpan, rawSpan } from "../model/span.js";
 import { isMark } from "./characters.js";
 import { buildFoldTable, CARRIAGE_RETURN, DELETE, EXPAND, type FoldProfile } from "./fold-table.js";
+import { WAW } from "./letters.js";
+import { joinLoneWaws, mayStandApart } from "./lone-waw.js";
 
 /** A text with its folded form and the map between the two. */
 export interface FoldedText {
@@ -39,7 +41,8 @@ function expansion(unit: number): string {
  * Folds a text so that its usual spellings share one form, and keeps where every unit came from.
  *
  * Hamza seats, ta marbuta, final ya, Persian letters, digits, quotes and dashes become one letter each; harakat, tatweel
- * and invisible controls go; presentation forms become letters. Never throws; lone surrogates stay as they are.
+ * and invisible controls go; presentation forms become letters; a و that is written apart stands before its word. Never
+ * throws; lone surrogates stay as they are.
  *
  * @example foldedString(fold("أُنْبَارُ العـــراق")) // "انبار العراق"
  */
@@ -49,10 +52,12 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
   let units = new Uint16Array(rawLength);
   let origin = new Uint32Array(rawLength + 1);
   let length = 0;
+  let mayJoin = false;
   for (let at = 0; at < rawLength; at++) {
     const unit = raw.charCodeAt(at);
     const folded = table[unit];
     if (folded > EXPAND) {
+      if (folded === WAW && mayStandApart(raw, table, at)) mayJoin = true;
       units[length] = folded;
       origin[length++] = at;
     } else if (unit === CARRIAGE_RETURN) {
@@ -85,6 +90,7 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
       origin[length++] = at;
     }
   }
+  if (mayJoin && profile === "matching") length = joinLoneWaws(units, origin, length);
   origin[length] = rawLength;
   return { raw, units, origin, length };
 }

@@ -25,11 +25,22 @@ describe("folding gives the usual spellings one key", () => {
     ["Arabic punctuation", "متى؟ نعم، لا؛", "متي? نعم, لا;"],
     ["Latin case and accents", "AFP Café", "afp cafe"],
     ["line ends", "أ\r\nب\rج\u2028د\u0085ه", "ا\nب\nج\nد\nه"],
+    ["a و apart from its word", "العدالة و التنمية، و\u00a0  قال «و الله»", 'العداله والتنميه, وقال "والله"'],
+    ["the same with marks and ligatures", "وَ قال ﻭ ﻻ و\u200f أضاف", "وقال ولا واضاف"],
   ];
   it.each(pairs)("%s", (_, raw, folded) => expect(foldKey(raw)).toBe(folded));
 
+  it.each([
+    ["letters called one by one", "و م ع", "و م ع"],
+    ["the end of a word", "جو بايدن", "جو بايدن"],
+    ["numbers and other scripts", "و 5 و CNN", "و 5 و cnn"],
+    ["another line", "و\nقال", "و\nقال"],
+    ["a letter told by itself", "2و بند", "2و بند"],
+    ["the end of a text", "قال و ", "قال و "],
+  ])("lets a و be before %s", (_, raw, folded) => expect(foldKey(raw)).toBe(folded));
+
   it("keeps the reader's letters in the display profile", () => {
-    expect(display("أُنـــس\u200F في القاهرة\u00A0ﻻ")).toBe("أنس في القاهرة لا");
+    expect(display("أُنـــس\u200F في القاهرة\u00A0ﻻ و هنا")).toBe("أنس في القاهرة لا و هنا");
   });
 });
 
@@ -40,6 +51,16 @@ describe("the offset map", () => {
     const at = foldedString(text).indexOf("علقت");
     const span = toRaw(text, at, at + 4);
     expect(raw.slice(span.start, span.end)).toBe("عٌلّقتْـ");
+  });
+
+  it("parts a و that is written apart from its word", () => {
+    const raw = "حزب العدالة و التنمية";
+    const text = fold(raw);
+    const at = foldedString(text).indexOf("والتنميه");
+    const whole = toRaw(text, at, at + 8);
+    expect(raw.slice(whole.start, whole.end)).toBe("و التنمية");
+    const word = toRaw(text, at + 1, at + 8);
+    expect(raw.slice(word.start, word.end)).toBe("التنمية");
   });
 
   it("gives an empty range for an empty one", () => {

@@ -43,6 +43,7 @@ import type { CountryRow } from "./tables/rows.js";
 import { columns } from "./words/columns.js";
 import { Fact, type Facts, gatherFacts, has } from "./words/facts.js";
 import { hiddenIn } from "./words/hidden-article.js";
+import { wordsAt } from "./words/words-at.js";
 
 export { RULES } from "./rules.js";
 
@@ -89,14 +90,11 @@ function statesOf(lexicon: Lexicon): States {
 
 const SHADDA = "\u0651";
 
-/** The words of a name as the text has them, with the article that ل hides: «[القوة] الجوية», «[اللجنة] الدستورية». */
+/** The words of a name as they are read, with the article that ل hides: «[القوة] الجوية», «[اللجنة] الدستورية». */
 const textIn =
   (facts: Facts): TextOf =>
-  (first, last, peeled) => {
-    const { analysis } = facts;
-    const { start, end } = tokensToRaw(analysis, first, last, peeled);
-    return hiddenIn(facts, first, peeled) + analysis.text.raw.slice(start, end);
-  };
+  (first, last, peeled) =>
+    hiddenIn(facts, first, peeled) + wordsAt(facts, first, last, peeled);
 
 /** All readings of the text as names, before they are weighed against each other. */
 function candidatesOf(

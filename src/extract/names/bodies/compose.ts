@@ -1,6 +1,7 @@
 import { TextMemo } from "../../../text/text-memo.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { type Cue, cue } from "../candidates/evidence.js";
+import { slugOf } from "../candidates/slug.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import { countryCode } from "../tables/row-identity.js";
 import type { BodyHeadRow, CountryRow } from "../tables/rows.js";
@@ -58,13 +59,6 @@ function english(template: string, values: Slots): string {
     .trim();
 }
 
-export const SLUGS = new TextMemo((text) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9\u0620-\u064a]+/g, "-")
-    .replace(/^-|-$/g, ""),
-);
-
 const ARABIC = /[\u0620-\u064a]/;
 
 /** A name of words of the text in Latin letters; one from a table is in them already. */
@@ -84,7 +78,7 @@ export function compose(
   const ofState = (country: CountryRow | null): { entity: string; norm: string } => {
     let entity = `actor:${country?.id ?? "x"}`;
     for (const part of [row.id, values.domain, values.name])
-      if (part !== undefined && part !== "") entity += `.${SLUGS.of(part)}`;
+      if (part !== undefined && part !== "") entity += `.${slugOf(part)}`;
     return {
       entity,
       norm: english(row.english, {

@@ -1,6 +1,7 @@
 import { WordSet } from "../../../lexicon/word-set.js";
-import { type Candidate, ofNoTable, ofOneShape, slugOf, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
+import { slugOf } from "../candidates/slug.js";
 import { transliterate } from "../spelling/transliterate.js";
 import { isWord } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";

@@ -4,6 +4,7 @@ import { TextMemo } from "../../../text/text-memo.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
+import { slugOf } from "../candidates/slug.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 
 /** Nouns of bodies that are called after who leads them, with what they are in English. */
@@ -25,8 +26,6 @@ const NOUN = new TextMemo((word): { readonly english: string; readonly peeled: n
   const bare = PROCLITIC.test(word) ? NOUNS.get(word.slice(1)) : undefined;
   return bare === undefined ? null : { english: bare, peeled: 1 };
 });
-
-const SLUG = /[^a-z0-9]+/g;
 
 /** The last word of a name without the article: Bashar al-Assad's is Assad. */
 const lastOf = (norm: string): string => norm.slice(norm.lastIndexOf(" ") + 1).replace(/^(?:al|el)-/i, "");
@@ -55,7 +54,7 @@ export function calledAfterLeaders(facts: Facts, candidates: readonly Candidate[
       peeled: noun.peeled,
       type: "ORG",
       rule: "names/body-of-leader",
-      entity: `actor:${country.toLowerCase()}.${noun.english}.${leader.toLowerCase().replace(SLUG, "-")}`,
+      entity: `actor:${country.toLowerCase()}.${noun.english}.${slugOf(leader)}`,
       norm: `${leader} ${noun.english}`,
       arabic: textOf(token, last, noun.peeled),
       country,

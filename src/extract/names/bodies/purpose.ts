@@ -2,13 +2,14 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { LAM, YA } from "../../../text/letters.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { slugOf } from "../candidates/slug.js";
 import { takes } from "../tables/body-nouns.js";
 import type { ActorRow, BodyHeadRow, CountryRow, PurposeRow } from "../tables/rows.js";
 import { Fact, type Facts, type HitTest, has, hitWhere, isBare } from "../words/facts.js";
 import { isJoinedDefinite, isRelational, isRelationalOfPeople, NEVER } from "../words/governed-names.js";
 import { arabsAt, demonymAt, memberDemonymAt, type StateWord, stateAt } from "../words/state-words.js";
 import { looksVerbal } from "../words/verbal-look.js";
-import { compose, type Head, SLUGS } from "./compose.js";
+import { compose, type Head } from "./compose.js";
 import { englishPurpose } from "./purpose-words.js";
 
 /** Kinds that are of those whom they join. */
@@ -183,7 +184,7 @@ export function withPurpose(
     state,
     WEIGHT,
   );
-  const identity = `${row.id}.${SLUGS.of(textOf(next, purpose.last, 0))}`;
+  const identity = `${row.id}.${slugOf(textOf(next, purpose.last, 0))}`;
   const joins = MEMBERS.has(row.kind) || isTunisian || OF_WHAT.test(row.english) ? "of" : "for";
   const called = (country: CountryRow | null, norm: string) => ({
     entity: `actor:${country?.id ?? "x"}.${identity}`,

@@ -1,7 +1,8 @@
 import { Feature } from "../../../lexicon/features.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import { WAW } from "../../../text/letters.js";
-import { type Candidate, ofOneShape, slugOf } from "../candidates/candidate.js";
+import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { slugOf } from "../candidates/slug.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { BodyHeadRow } from "../tables/rows.js";
 import { isWord } from "../words/context.js";

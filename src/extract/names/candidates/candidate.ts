@@ -85,12 +85,6 @@ export const ofOneShape = (one: Draft): Candidate => ({
 /** The words of a range of tokens as they are written, short of letters glued before them. */
 export type TextOf = (first: number, last: number, peeled: number) => string;
 
-/** A name as part of an id. */
-export const slugOf = (arabic: string): string => arabic.replace(/\s+/g, "-");
-
-/** Id of a place that no table knows: its kind and its name. */
-export const idOfNoTable = (kind: string, arabic: string): string => `place:x.${kind}.${slugOf(arabic)}`;
-
 /** What is said of a name that no table knows. */
 type Untold = Pick<Draft, "first" | "last" | "peeled" | "type" | "rule" | "evidence" | "resolve" | "weight">;
 

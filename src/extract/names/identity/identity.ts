@@ -4,6 +4,7 @@ import { TextMemo } from "../../../text/text-memo.js";
 import { bodiesInFull, KEYS, statesInFull } from "../bodies/in-full.js";
 import { bodyOfState } from "../bodies/state-bodies.js";
 import type { Candidate, TextOf } from "../candidates/candidate.js";
+import { slugOf } from "../candidates/slug.js";
 import { FAMILY_FIRST } from "../persons/last-names.js";
 import { isWhere } from "../places/situated.js";
 import { countryCode } from "../tables/row-identity.js";
@@ -13,12 +14,6 @@ import { Fact, type Facts, has } from "../words/facts.js";
 
 const COMMA = 0x2c;
 
-const SLUGS = new TextMemo((text) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, ""),
-);
 /** The words of a name as they are matched. */
 const WORDS = new TextMemo((name): readonly string[] => foldKey(name).split(" "));
 
@@ -81,7 +76,7 @@ export function identifyPersons(facts: Facts, candidates: readonly Candidate[], 
     const isLater = told !== undefined && told.one.first > candidate.first;
     const same = isLater && bearers.some(({ one }) => one.entity !== told.one.entity) ? undefined : told?.one;
     if (candidate.entity === "") {
-      candidate.entity = same?.entity ?? `person:${SLUGS.of(candidate.norm)}`;
+      candidate.entity = same?.entity ?? `person:${slugOf(candidate.norm)}`;
       // The last name alone is called what the whole name is.
       if (same !== undefined && isShort(words)) {
         candidate.norm = same.norm;

@@ -1,4 +1,3 @@
-import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
@@ -6,6 +5,7 @@ import { identityOf } from "../tables/row-identity.js";
 import type { ActorRow } from "../tables/rows.js";
 import { isQuote } from "../words/context.js";
 import { Fact, type Facts, has } from "../words/facts.js";
+import { wordsAt } from "../words/words-at.js";
 
 /** Above what grammar makes of the words behind the quotes. */
 const WEIGHT = 54;
@@ -38,14 +38,12 @@ function bodyAcross(facts: Facts, token: number): { readonly row: ActorRow; read
  * closes them is inside the name.
  */
 export function fromHeldHeads(facts: Facts): Candidate[] {
-  const { analysis } = facts;
   const found: Candidate[] = [];
   for (const token of facts.naming) {
     if (!has(facts, token, Fact.BODY_HEAD) || !isQuote(facts, token - 1) || !isQuote(facts, token + 1)) continue;
     const body = bodyAcross(facts, token);
     if (body === null) continue;
     const { row, last } = body;
-    const { start, end } = tokensToRaw(analysis, token, last, 0);
     const { entity, country } = identityOf("actor", row);
     found.push(
       ofOneShape({
@@ -56,7 +54,7 @@ export function fromHeldHeads(facts: Facts): Candidate[] {
         rule: "names/body",
         entity,
         norm: row.english,
-        arabic: analysis.text.raw.slice(start, end),
+        arabic: wordsAt(facts, token, last, 0),
         country,
         countryBasis: "resolved",
         sector: row.sector,

@@ -1,6 +1,7 @@
-import { tokensToRaw } from "../../../lexicon/analysis.js";
-import { type Candidate, idOfNoTable, ofOneShape } from "../candidates/candidate.js";
+import { type Candidate, ofOneShape } from "../candidates/candidate.js";
+import { idOfNoTable } from "../candidates/slug.js";
 import type { Facts } from "../words/facts.js";
+import { wordsAt } from "../words/words-at.js";
 import { isWhere, POINTS } from "./situated.js";
 
 /** The kinds of place in which a town lies: «ولاية», «محافظة», «قضاء». */
@@ -25,9 +26,8 @@ export function placeElsewhere(facts: Facts, candidates: Candidate[]): void {
 }
 
 /** A place that shares the name with the one that the gazetteer knows, which is kept among the losers: Alexandria in Virginia. */
-function namedLikeIt({ analysis }: Facts, town: Candidate, country: string | null): Candidate {
-  const { start, end } = tokensToRaw(analysis, town.first, town.last, town.peeled);
-  const arabic = analysis.text.raw.slice(start, end);
+function namedLikeIt(facts: Facts, town: Candidate, country: string | null): Candidate {
+  const arabic = wordsAt(facts, town.first, town.last, town.peeled);
   const { entity, norm } = town;
   return ofOneShape({
     ...town,

@@ -1,6 +1,7 @@
 import { Feature } from "../../../lexicon/features.js";
-import { type Candidate, idOfNoTable, ofNoTable, type TextOf } from "../candidates/candidate.js";
+import { type Candidate, ofNoTable, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
+import { idOfNoTable } from "../candidates/slug.js";
 import { founderAt } from "../persons/namesakes.js";
 import type { PlaceHeadRow } from "../tables/rows.js";
 import { type Facts, hitWhere } from "../words/facts.js";

@@ -1,5 +1,6 @@
 import { wordAt } from "../../../lexicon/analysis.js";
-import { type Candidate, idOfNoTable } from "../candidates/candidate.js";
+import type { Candidate } from "../candidates/candidate.js";
+import { idOfNoTable } from "../candidates/slug.js";
 import { transliterateThing } from "../spelling/transliterate.js";
 import type { Facts } from "../words/facts.js";
 

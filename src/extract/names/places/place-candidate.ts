@@ -1,4 +1,3 @@
-import { tokensToRaw } from "../../../lexicon/analysis.js";
 import { Feature } from "../../../lexicon/features.js";
 import { type Candidate, ofOneShape } from "../candidates/candidate.js";
 import { type Cue, cue } from "../candidates/evidence.js";
@@ -7,6 +6,7 @@ import { LITTLE_KNOWN, type Needs, type PlaceHeadRow, type PlaceRow } from "../t
 import { headBefore, isQuote } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 import { isRelational } from "../words/governed-names.js";
+import { wordsAt } from "../words/words-at.js";
 import { ROAD } from "./facility-names.js";
 import { qualitiesAfter } from "./qualities.js";
 import { roadEnd } from "./road-ends.js";
@@ -158,14 +158,8 @@ export function placeCandidate(
     norm: facilityName(end === null ? best.english : `${best.english}-${end.english}`, qualities.english, headRow),
     // The streets of a town lie in it, whatever one street is called after.
     headKind: headRow.id === ROAD || (hits.features[head] & Feature.PLURAL) === 0 ? headRow.id : undefined,
-    arabic: wordsOf(facts, headToken, closed, hits.peeled[head]),
+    arabic: wordsAt(facts, headToken, closed, hits.peeled[head]),
   });
-}
-
-/** The words of a place that is named by more than a row of the gazetteer holds. */
-function wordsOf({ analysis }: Facts, first: number, last: number, peeled: number): string {
-  const { start, end } = tokensToRaw(analysis, first, last, peeled);
-  return analysis.text.raw.slice(start, end);
 }
 
 /** The place itself, by the cue of its name. */
@@ -232,7 +226,7 @@ function directed(facts: Facts, candidate: Candidate): Candidate {
     last: end,
     norm,
     entity,
-    arabic: wordsOf(facts, candidate.first, end, candidate.peeled),
+    arabic: wordsAt(facts, candidate.first, end, candidate.peeled),
   });
 }
 
@@ -245,7 +239,7 @@ function described(facts: Facts, candidate: Candidate): Candidate {
   const { last } = qualitiesAfter(facts, candidate.last, "facility", 2);
   return last === candidate.last
     ? candidate
-    : ofOneShape({ ...candidate, last, arabic: wordsOf(facts, candidate.first, last, candidate.peeled) });
+    : ofOneShape({ ...candidate, last, arabic: wordsAt(facts, candidate.first, last, candidate.peeled) });
 }
 
 /** Kinds of place that have named sides. */

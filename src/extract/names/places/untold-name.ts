@@ -1,4 +1,5 @@
-import { idOfNoTable, type TextOf } from "../candidates/candidate.js";
+import type { TextOf } from "../candidates/candidate.js";
+import { idOfNoTable } from "../candidates/slug.js";
 
 /** The words of a place, in tokens, and the letters before it. */
 export interface Words {
