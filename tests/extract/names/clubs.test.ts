@@ -14,6 +14,9 @@ describe("a club by its town", () => {
     ["نتائج مباريات أمس: بوردو 2-صفر", "بوردو ORG Girondins de Bordeaux"],
     ["مباريات اليوم: بوردو (فرنسا) - ريال مدريد", "بوردو ORG Girondins de Bordeaux"],
     ["وخسر في المباراة أمام اتحاد سليانة بهدف", "اتحاد سليانة ORG Ittihad Siliana"],
+    ["انتقل إلى صفوف بوردو وسجل هدفا", "بوردو ORG Girondins de Bordeaux"],
+    ["بدأ الدوري بالفوز 2-1 على بوردو أمس", "بوردو ORG Girondins de Bordeaux"],
+    ["وفي مباراة كرة السلة أنهى أورلاندو ماجيك موسمه", "أورلاندو ORG Orlando"],
     ["وتغلب ديترويت بيستونز على ضيفه في المباراة", "ديترويت بيستونز ORG Detroit Bestons"],
   ])("%s", (text, club) => expect(told(text)).toContain(club));
 

@@ -19,13 +19,15 @@ import { inLatin } from "./compose.js";
 
 /** One of these stands in a text that tells of matches. */
 const MATCHES = "مباراة المباراة مباريات الدوري كأس هدف هدفا هدفين أهداف".split(" ");
+/** Where it stands, teams have a name of their own behind their town: «دالاس مافريكس». */
+const BASKETBALL = ["السلة"];
 /** Who and what is of a club. */
-const PLAYERS = new WordSet("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك");
+const PLAYERS = new WordSet("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك صفوف جمهور جماهير");
 /** Whom a club plays. */
-const RIVALS = new WordSet("ضيفه مضيفه ضيفته مضيفته غريمه");
+const RIVALS = new WordSet("ضيفه مضيفه ضيفته مضيفته غريمه مواجهة");
 /** What a club does, in the masculine, as towns are feminine: «تغلب [نيوكاسل]». */
-const PLAYS = new WordSet("تغلب يتغلب فاز يفوز تعادل يتعادل خسر يخسر سحق تأهل يواجه");
-/** «فوزه على [نيوكاسل]», «تعادله مع [نيوكاسل]» */
+const PLAYS = new WordSet("تغلب يتغلب فاز يفوز تعادل يتعادل خسر يخسر سحق تأهل يواجه يستضيف");
+/** «فوزه على [نيوكاسل]», «تعادله مع [نيوكاسل]», and «بالفوز 2-1 على [نيوكاسل]» by the score. */
 const OUTCOMES = new WordSet("فوز فوزه الفوز تغلبه تعادل تعادله التعادل خسارة خسارته الخسارة هزيمته تغلب فاز خسر");
 const AGAINST = new WordSet("على أمام مع");
 /** What clubs are called before their town: «اتحاد [سليانة]», «دينامو [بريست]». */
@@ -71,6 +73,8 @@ const isGoals = ({ analysis }: Facts, token: number): boolean =>
     ? analysis.tokens.end[token] - analysis.tokens.start[token] === 1
     : NIL.has(analysis, token);
 
+const closesScore = (facts: Facts, token: number): boolean => isGoals(facts, token) && isMark(facts, token - 1, HYPHEN);
+
 const OPEN = 0x28;
 
 /** «[ليل] (فرنسا) - ميلان (إيطاليا)»: in a list of matches. */
@@ -95,7 +99,8 @@ function isClub(facts: Facts, town: Candidate): boolean {
     return false;
   if (peeled === 0) {
     if ([PLAYERS, RIVALS, PLAYS].some((words) => isOneOf(facts, before, words))) return true;
-    if (isOneOf(facts, before, AGAINST) && isOneOf(facts, before - 1, OUTCOMES)) return true;
+    if (isOneOf(facts, before, AGAINST) && (isOneOf(facts, before - 1, OUTCOMES) || closesScore(facts, before - 1)))
+      return true;
   }
   if (has(facts, first, Fact.WORD) || has(facts, before, Fact.TITLE | Fact.GIVEN)) return false;
   if (isWhere(facts, town)) return false;
@@ -103,6 +108,7 @@ function isClub(facts: Facts, town: Candidate): boolean {
     ownAdjective(facts, last + 1, town) !== null ||
     hasScore(facts, last + 1) ||
     isListed(facts, town) ||
+    (facts.names(BASKETBALL) && isForeign(facts, last + 1, null)) ||
     (peeled === 0 && CALLED.has(wordAt(facts.analysis, before)))
   );
 }

@@ -7,6 +7,9 @@ import { type CountryVotes, countVotes } from "./focus.js";
 /** What speaks for one of several places of a name, in the same unit as a step of `rank`. */
 const WEIGH = { rank: 1, country: 6, sameSentence: 3, sameDivision: 2, headKind: 3, stated: 2, seat: 0.5 } as const;
 
+/** How far ahead a place is no longer in doubt, so that it speaks for its state too. */
+const SURE = 3;
+
 /** Countries and first-order divisions named by other, unambiguous names, by sentence and in the whole text. */
 class Surroundings {
   readonly #countries = new Map<number, Set<string>>();
@@ -79,7 +82,9 @@ function settle(
   const facility = candidate.rule === "names/place-with-head";
   if (!facility) Object.assign(candidate, placeFields(best), { place: best });
   else facilityOf(candidate, best);
-  candidate.confidence = ranked[0].score - ranked[1].score >= 1 ? "likely" : "possible";
+  const ahead = ranked[0].score - ranked[1].score;
+  candidate.confidence = ahead >= 1 ? "likely" : "possible";
+  if (ahead >= SURE) candidate.rivals = [best];
   candidate.lost = ranked.slice(1).map(({ row }) => {
     const { entity, norm, country } = placeFields(row);
     return { entity, norm, country };

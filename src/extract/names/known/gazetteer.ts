@@ -326,8 +326,10 @@ export function fromLexicon(facts: Facts, countries: ReadonlyMap<string, number>
       const peeled = hits.peeled[hit];
       const family = lexicon.familyOf(hits.entry[hit]);
       if (hits.pronoun[hit] > 0) continue;
-      // «[لقوات] التحالف»: a name of several words stands behind a letter, whatever its first word is with it.
-      const several = family === families.actor && hits.last[hit] > token;
+      // «[لقوات] التحالف», «[وذي] قار»: a name of several words stands behind a letter, whatever its first word is with it,
+      // but «[كبير على]» is no «بير علي».
+      const isLed = family === families.place && (hits.proclitics[hit] & Proclitic.KA) === 0;
+      const several = hits.last[hit] > token && (family === families.actor || isLed);
       const against =
         peeled > 0 && whole && !several && !(family === families.place && bearsHamza(facts, token, peeled));
       if (joined !== -1 && family === families.place ? hit !== joined : against) continue;

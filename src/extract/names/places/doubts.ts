@@ -56,7 +56,7 @@ const isPossessed = ({ facts, token }: Reading, { rank, needs }: PlaceRow): bool
 
 const NO_NOUN =
   Fact.PLACE | Fact.PLACE_HEAD | Fact.VERB | Fact.SPEECH | Fact.COUNTRY | Fact.PREPOSITION | Fact.FUNCTION;
-/** «المبادرة [الطيبة]»: a word with the article agrees with a noun that no verb leads to; «استهدف القصف [الطيبة]» is of the town. */
+/** «المبادرة [الطيبة]», «الكلمات [الطيبة]»: a word with the article agrees with a noun that no verb leads to; «استهدف القصف [الطيبة]» is of the town. */
 const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boolean =>
   rank >= LITTLE_KNOWN &&
   token > 0 &&
@@ -66,7 +66,11 @@ const isAdjectiveOfNoun = ({ facts, token }: Reading, { rank }: PlaceRow): boole
   !has(facts, token - 1, NO_NOUN) &&
   !has(facts, token - 2, Fact.VERB | Fact.SPEECH | Fact.PLACE_HEAD) &&
   endsInTaMarbuta(facts, token) &&
-  endsInTaMarbuta(facts, token - 1);
+  isFeminine(facts, token - 1);
+
+/** «المبادرة», «الكلمات» */
+const isFeminine = (facts: Facts, token: number): boolean =>
+  endsInTaMarbuta(facts, token) || endsIn(facts.analysis, token, "ات");
 
 /** «النيل» with letters before it; behind ب or ل it is an act. */
 const NILE = /^(?:و?ال|[وف]?(لل|بال))نيل$/;
@@ -149,9 +153,13 @@ function isOtherwiseSpelled({ facts, token, peeled }: Reading, { ar, rank }: Pla
 
 const DEMONSTRATIVES = new WordSet("هذا هذه ذلك ذاك تلك بهذا بهذه لهذا لهذه وهذا وهذه");
 
-/** «هذه [النوبة]», «هذه [العقبة]»: a noun that is pointed at. */
+const CHIEF = new WordSet("الرئيسية الأساسية الوحيدة الأكبر");
+
+/** «هذه [النوبة]», «[العقبة] الرئيسية»: a noun that is pointed at, or the chief of its kind. */
 const isPointedAt = (facts: Facts, token: number): boolean =>
-  has(facts, token, Fact.DEFINITE) && DEMONSTRATIVES.has(facts.analysis, token - 1);
+  has(facts, token, Fact.DEFINITE) &&
+  (DEMONSTRATIVES.has(facts.analysis, token - 1) ||
+    (has(facts, token, Fact.WORD) && CHIEF.has(facts.analysis, token + 1)));
 
 /** «مايكل [بالاك]»: behind a letter what is written as the article is none of «ألاك». */
 function isReadAsArticle({ facts, token, peeled }: Reading, { ar }: PlaceRow): boolean {

@@ -141,7 +141,7 @@ const NO_GOVERNOR = Fact.PREPOSITION | Fact.FUNCTION | Fact.VERB | Fact.PLACE | 
 const isOfNoun = (facts: Facts, token: number): boolean =>
   has(facts, token - 1, Fact.WORD) && !has(facts, token - 1, NO_GOVERNOR);
 
-/** «عتق اليمنية», «نوى غربي درعا»: its state's adjective, or a side of a place of its province, says that a name is a place. */
+/** «عتق اليمنية», «نوى غربي درعا», «برقة بنابلس»: its state's adjective, or a side of a place of its province, says that a name is a place. */
 function isSituated(facts: Facts, { country, admin1, needs, type }: PlaceRow, last: number): boolean {
   const { hits, lexicon } = facts.analysis;
   const next = last + 1;
@@ -152,12 +152,14 @@ function isSituated(facts: Facts, { country, admin1, needs, type }: PlaceRow, la
     if (needs === "head" && type === "GPE" && !endsInTaMarbuta(facts, next)) return false;
     return lexicon.row<CountryRow>(hits.entry[hit]).id === country;
   }
-  if (admin1 === null || !has(facts, next, Fact.LOCATIVE)) return false;
+  const isLed = has(facts, next, Fact.LOCATIVE);
+  if (admin1 === null || !(isLed || has(facts, next, Fact.PLACE))) return false;
   // «عدد [الشهداء] في نابلس»: a noun with the article is anywhere.
   const isNoun = needs === "head" && type === "GPE" && has(facts, last, Fact.DEFINITE) && isOfNoun(facts, last);
   if (isNoun && !has(facts, next, Fact.NEAR)) return false;
-  const beside = hitWhere(facts, next + 1, facts.families.place, (one) => {
+  const beside = hitWhere(facts, isLed ? next + 1 : next, facts.families.place, (one) => {
     const other = lexicon.row<PlaceRow>(hits.entry[one]);
+    if (!isLed && (hits.proclitics[one] & Proclitic.BI) === 0) return false;
     return other.needs === null && (other.admin1 ?? other.id) === admin1;
   });
   return beside !== -1;

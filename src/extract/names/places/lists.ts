@@ -2,6 +2,7 @@ import { Proclitic } from "../../../lexicon/clitics.js";
 import { Feature } from "../../../lexicon/features.js";
 import { WordSet } from "../../../lexicon/word-set.js";
 import type { Candidate } from "../candidates/candidate.js";
+import type { PlaceRow } from "../tables/rows.js";
 import { isMark } from "../words/context.js";
 import { Fact, type Facts, has, hitWhere } from "../words/facts.js";
 
@@ -28,17 +29,39 @@ export function shareHeads(facts: Facts, candidates: readonly Candidate[]): void
     last = candidate.last;
     before = candidate;
   }
+  shareDivisions(facts, candidates);
+}
+
+const isProvince = ({ kind }: PlaceRow): boolean => kind === "adm1";
+
+const divisionsOf = ({ rivals, rule }: Candidate): PlaceRow[] =>
+  rule === "names/place" && rivals !== undefined ? rivals.filter(isProvince) : [];
+
+/** «[البصرة] وميسان وذي قار»: beside a division of its state that no town is called like, what may be one is one. */
+function shareDivisions(facts: Facts, candidates: readonly Candidate[]): void {
+  let row: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = row.at(-1);
+    if (before === undefined || !isJoined(facts, before.last, candidate)) row = [];
+    row.push(candidate);
+    if (row.length === 1 || !row.every((one) => divisionsOf(one).length > 0)) continue;
+    const sure = new Set<string | null>();
+    for (const { rivals = [] } of row)
+      for (const { country } of rivals)
+        if (rivals.every((one) => isProvince(one) || one.country !== country)) sure.add(country);
+    for (const one of row) if (divisionsOf(one).some(({ country }) => sure.has(country))) one.headKind ??= "adm1";
+  }
 }
 
 const isDivision = (facts: Facts, before: Candidate | undefined, candidate: Candidate): boolean =>
   (before !== undefined && isDivisionOf(facts, before, candidate)) ||
-  (candidate.rule === "names/place" && AT_REGION.has(facts.analysis, candidate.first - 1));
+  (candidate.rule === "names/place" && OF_DIVISION.has(facts.analysis, candidate.first - 1));
 
 /** Places that lie in a division beside its seat: a quarter or a mosque is rather in the seat. */
 const INSIDE: ReadonlySet<string> = new Set(["city", "town", "village", "adm2"]);
 
-/** «بجهة بنزرت»: papers of the Maghreb say so of divisions. */
-const AT_REGION = new WordSet("بجهة");
+/** «بجهة بنزرت»: papers of the Maghreb say so of divisions; «والي بنزرت»: who governs one. */
+const OF_DIVISION = new WordSet("بجهة محافظ والي حاكم أمير");
 
 /** Whether a name right behind a place says in which division that lies: with ب, or behind a preposition. */
 function isDivisionOf(facts: Facts, { place, last }: Candidate, { first, peeled, rivals, rule }: Candidate): boolean {
@@ -58,9 +81,11 @@ const isOfMany = (facts: Facts, token: number): boolean =>
     (hit) => (facts.analysis.hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0,
   ) !== -1;
 
+const AND = new WordSet("و");
+
 /** Whether و or a comma joins a candidate to what ends at a token. */
 function isJoined(facts: Facts, last: number, { first, peeled }: Candidate): boolean {
-  if (first === last + 2) return isMark(facts, last + 1, COMMA);
+  if (first === last + 2) return isMark(facts, last + 1, COMMA) || AND.has(facts.analysis, last + 1);
   return first === last + 1 && peeled > 0 && isBehind(facts, first, peeled, Proclitic.CONJUNCTION);
 }
 
