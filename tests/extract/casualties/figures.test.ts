@@ -252,6 +252,8 @@ describe("tolls", () => {
     expect(speakers("قتل 3 جنود وفقا للشرطة المحلية.")).toEqual(["الشرطة المحلية"]);
     expect(speakers("وقال للصحافيين مصدر أمني إن 3 جنود قتلوا.")).toEqual(["مصدر أمني"]);
     expect(speakers("ومصادر محلية تقول إن 3 جنود قتلوا.")).toEqual(["مصادر محلية"]);
+    expect(speakers("مدير الإسعاف في مأرب يعلن مقتل 3 جنود.", ["مأرب"])).toEqual(["مدير الإسعاف"]);
+    expect(speakers("سالم الهادي في مأرب يعلن مقتل 3 جنود.", ["سالم الهادي", "مأرب"])).toEqual(["سالم الهادي"]);
   });
 
   it("takes no word for a source that is spelled like one of speech", () => {

@@ -181,6 +181,13 @@ describe("tolls", () => {
     expect(days.leftOut).toBeGreaterThanOrEqual(monthly.length);
   });
 
+  it("tell how many are not added", () => {
+    const [one] = deadly;
+    const undated = { ...one, when: null };
+    expect(sumTolls([one, undated], "killed")).toMatchObject({ events: 1, leftOut: 1 });
+    expect(sumTolls([undated], "missing")).toMatchObject({ events: 0, leftOut: 0 });
+  });
+
   it("have no upper bound where one of them has none", () => {
     const [one] = deadly;
     const open = { ...one, data: { ...one.data, tolls: one.data.tolls.map((toll) => ({ ...toll, high: null })) } };

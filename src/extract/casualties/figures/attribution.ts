@@ -181,7 +181,11 @@ export class Sources {
     const { roles } = this;
     if (wordAt(roles.input.analysis, verb - 1) === "قد") return this.#subject(first, verb - 1, stance);
     for (let token = verb - 1; token >= Math.max(first, verb - LONGEST_NAME); token--) {
-      if (roles.name[token] !== -1) return roles.nameLast[token] === verb - 1 ? this.#named(token, stance) : null;
+      if (roles.name[token] !== -1) {
+        if (roles.nameLast[token] !== verb - 1) return null;
+        // «القيادة [في أفريقيا] تعلن»: where the speaker is.
+        return roles.is(token - 1, "prep") ? this.#subject(first, token - 1, stance) : this.#named(token, stance);
+      }
       if (roles.named[token] === 1) continue;
       if (roles.named[verb - 1] === 1 || verb - token > LONGEST || roles.isMark(token) || roles.timed[token] === 1)
         return null;

@@ -60,14 +60,18 @@ export function readNumberedDecade(context: Context, token: number): Found | nul
   };
 }
 
+/** More words than decades in a row have. */
+const LONGEST_ROW = 12;
+
 /** The last of decades in a row: «العشرينات والثلاثينات من العمر». */
 function endOfRow(reader: Reader, token: number): number {
   let last = token;
-  for (;;) {
+  while (last < token + LONGEST_ROW) {
     const next = reader.word(last + 1, Kind.DECADE, true);
-    if (next === null) return last;
+    if (next === null) break;
     last = next.last;
   }
+  return last;
 }
 
 /** «ثمانينيات القرن الماضي», «السبعينات», «تسعينيات القرن التاسع عشر»; ages («في الأربعينات من عمره») are left. */

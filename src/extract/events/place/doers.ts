@@ -9,6 +9,8 @@ const OF_TOWNS: ReadonlySet<EventGroup> = new Set(["violence", "humanitarian", "
 const OF_COURTS: ReadonlySet<EventType> = new Set(["trial", "decision", "suspension", "release"]);
 /** Words from the verb to the name of the court: «قضت المحكمة الابتدائية بتونس», «محاكمة ثلاثة متهمين أمام محكمة الاستئناف بالرباط». */
 const COURT = 7;
+/** How far into a sentence without an end it is looked. */
+const FAR = 300;
 /** English titles of those who govern a town or a province. */
 const OFFICE = /governor|mayor|district/i;
 
@@ -59,7 +61,7 @@ function townOf(scene: Scene, draft: Draft, from: number): Seat | null {
   const tried = OF_COURTS.has(draft.type);
   if (!tried && draft.type !== "arrest" && !OF_TOWNS.has(scene.vocabulary.types.get(draft.type)!.group)) return null;
   const end = scene.analysis.sentences.end[draft.found.sentence];
-  const to = tried ? Math.min(end, draft.found.last + COURT) : draft.found.first;
+  const to = Math.min(from + FAR, tried ? Math.min(end, draft.found.last + COURT) : draft.found.first);
   for (let token = from; token < to; token++) {
     const index = scene.nameAt[token];
     if (index === -1 || (token > from && scene.nameAt[token - 1] === index)) continue;

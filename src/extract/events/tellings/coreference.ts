@@ -261,8 +261,8 @@ function score(scene: Scene, earlier: Draft, words: ReadonlySet<number>, later: 
 export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
   const title = titleEnd(scene);
   const taken = new Set<number>();
-  /** The tellings of each happening, by its first. */
-  const groups = new Map<number, readonly number[]>();
+  /** The tellings of each happening by its first, one of each day. */
+  const groups = new Map<number, Draft[]>();
   /** The words around each event, read once it has another of its kind to be compared with. */
   const words: ReadonlySet<number>[] = [];
   const wordsOf = (at: number): ReadonlySet<number> => {
@@ -277,7 +277,7 @@ export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
     for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--) {
       const earlier = drafts[before];
       if (!kin(earlier.type, drafts[at].type) || isFar(scene, earlier, drafts[at])) continue;
-      if (isOfOtherDay(drafts, groups.get(earlier.sameAs === -1 ? before : earlier.sameAs), at)) continue;
+      if (isOfOtherDay(groups.get(earlier.sameAs === -1 ? before : earlier.sameAs), drafts[at])) continue;
       later ??= laterOf(scene, drafts[at], wordsOf(at));
       let sum = score(scene, earlier, wordsOf(before), later);
       if (earlier.found.sentence < title && sentence > earlier.found.sentence) {
@@ -291,15 +291,18 @@ export function setRetellings(scene: Scene, drafts: readonly Draft[]): void {
     if (best === -1) continue;
     const first = drafts[best].sameAs === -1 ? best : drafts[best].sameAs;
     drafts[at].sameAs = first;
-    groups.set(first, [...(groups.get(first) ?? [first]), at]);
+    const group = groups.get(first) ?? [drafts[first]];
+    groups.set(first, group);
+    if (!group.some((one) => one.date === drafts[at].date && one.dateWeak === drafts[at].dateWeak))
+      group.push(drafts[at]);
     if (drafts[best].found.sentence < title) taken.add(best);
   }
 }
 
 /** Whether a blow is told of another day than all the tellings of one that have a day. */
-function isOfOtherDay(drafts: readonly Draft[], group: readonly number[] | undefined, at: number): boolean {
-  if (group === undefined || !BLOWS.has(drafts[at].type)) return false;
-  const verdicts = group.map((one) => dates(drafts[one], drafts[at]));
+function isOfOtherDay(group: readonly Draft[] | undefined, draft: Draft): boolean {
+  if (group === undefined || !BLOWS.has(draft.type)) return false;
+  const verdicts = group.map((one) => dates(one, draft));
   return verdicts.includes(-1) && !verdicts.includes(1);
 }
 

@@ -39,13 +39,15 @@ export function figuresView(desk: Desk): View {
     );
   const small = (name: string, ...value: readonly Child[]): HTMLElement =>
     el("div", { class: "figure--lesser" }, el("dt", {}, name), el("dd", {}, ...value));
-  const harm = (kind: HarmKind, { low, high, open, events }: TollSum): HTMLElement => {
+  const harm = (kind: HarmKind, { low, high, open, events, leftOut }: TollSum): HTMLElement => {
     const name = words.figures.harms[kind];
-    if (events === 0) return figure(name, kind, ["—"], words.figures.none);
+    const rest = leftOut === 0 ? "" : words.figures.leftOut(count(leftOut));
+    if (events === 0) return figure(name, kind, ["—"], rest === "" ? words.figures.none : rest);
     if (!FOREMOST.includes(kind)) return small(name, bdi(tollWords(words, low, open && high === low ? null : high)));
     const range = high > low ? [el("span", { class: "figure__to" }, words.figures.upTo), bdi(count(high))] : [];
     const bound = open && high === low ? [el("span", { class: "figure__to" }, words.figures.atLeast)] : [];
-    return figure(name, kind, [bdi(count(low)), ...range, ...bound], words.figures.basis(count(events)));
+    const basis = [words.figures.basis(count(events)), ...(rest === "" ? [] : [rest])];
+    return figure(name, kind, [bdi(count(low)), ...range, ...bound], basis.join(words.figures.and));
   };
 
   return {
@@ -59,7 +61,7 @@ export function figuresView(desk: Desk): View {
       outlets.delete(null);
       places.delete(null);
       const harms = HARMS.map((kind) => ({ kind, sum: sumTolls(chosen, kind) })).filter(
-        ({ kind, sum }) => sum.events > 0 || kind === "killed",
+        ({ kind, sum }) => sum.events > 0 || kind === "killed" || (sum.leftOut > 0 && FOREMOST.includes(kind)),
       );
       fill(
         row,

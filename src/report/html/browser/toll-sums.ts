@@ -13,6 +13,8 @@ export interface TollSum {
   readonly high: number;
   readonly open: boolean;
   readonly events: number;
+  /** Events whose toll may not be added. */
+  readonly leftOut: number;
 }
 
 /** Hours of the longest month. */
@@ -32,16 +34,19 @@ export function countable({ data, when }: Happening, kind: HarmKind): Toll | nul
 }
 
 export function sumTolls(happenings: readonly Happening[], kind: HarmKind): TollSum {
-  let [low, high, events, open] = [0, 0, 0, false];
+  let [low, high, events, leftOut, open] = [0, 0, 0, 0, false];
   for (const happening of happenings) {
     const toll = countable(happening, kind);
-    if (toll === null) continue;
+    if (toll === null) {
+      if (happening.data.tolls.some((one) => one.kind === kind)) leftOut++;
+      continue;
+    }
     low += toll.low;
     high += Math.max(toll.low, toll.high ?? toll.low);
     open ||= toll.high === null;
     events++;
   }
-  return { low, high, open, events };
+  return { low, high, open, events, leftOut };
 }
 
 /** «9 إلى 12», «20 على الأقل». */

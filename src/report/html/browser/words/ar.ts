@@ -98,6 +98,8 @@ export const arabicWords: Words = {
     upTo: "إلى",
     atLeast: "على الأقل",
     basis: (events) => `من حصائل أحداث عددها ${events}`,
+    leftOut: (events) => `لم تجمع ${events} (بلا تاريخ أو مما مضى أو مقررة أو منفية)`,
+    and: "؛ ",
     coarse: (count) => `منها ${count} لا يعرف يومها، وقد تقع خارج المدة المختارة.`,
     outside: (count) => `وخارج المدة المختارة أحداث بلا تاريخ عددها ${count}.`,
     none: "لا حصيلة",

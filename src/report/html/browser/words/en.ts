@@ -98,6 +98,8 @@ export const englishWords: Words = {
     upTo: "to",
     atLeast: "or more",
     basis: (events) => `from the tolls of ${events} events`,
+    leftOut: (events) => `${events} not added (undated, past, planned or denied)`,
+    and: "; ",
     coarse: (count) => `${count} of them are not known to the day and may lie outside the chosen time.`,
     outside: (count) => `${count} undated events are outside the chosen time.`,
     none: "no toll",

@@ -49,6 +49,9 @@ export interface Words {
     readonly upTo: string;
     readonly atLeast: string;
     readonly basis: (events: string) => string;
+    readonly leftOut: (events: string) => string;
+    /** Between the two. */
+    readonly and: string;
     readonly coarse: (count: string) => string;
     readonly outside: (count: string) => string;
     readonly none: string;
