@@ -16,6 +16,8 @@ describe("a club by its town", () => {
     ["وخسر في المباراة أمام اتحاد سليانة بهدف", "اتحاد سليانة ORG Ittihad Siliana"],
     ["انتقل إلى صفوف بوردو وسجل هدفا", "بوردو ORG Girondins de Bordeaux"],
     ["بدأ الدوري بالفوز 2-1 على بوردو أمس", "بوردو ORG Girondins de Bordeaux"],
+    ["فاز 118-101 على بوردو في المباراة", "بوردو ORG Girondins de Bordeaux"],
+    ["لعب في الدوري لريال مدريد وبوردو", "بوردو ORG Girondins de Bordeaux"],
     ["وفي مباراة كرة السلة أنهى أورلاندو ماجيك موسمه", "أورلاندو ORG Orlando"],
     ["وتغلب ديترويت بيستونز على ضيفه في المباراة", "ديترويت بيستونز ORG Detroit Bestons"],
   ])("%s", (text, club) => expect(told(text)).toContain(club));

@@ -19,6 +19,7 @@ describe("the noun before a name says which place of that name it is", () => {
     ["وقع الحادث في رادس ببن عروس في تونس", "place:tn.ben-arous"],
     ["وقع الحادث بجهة بنزرت في تونس", "place:tn.bizerte"],
     ["زار والي بنزرت المصنع في تونس", "place:tn.bizerte"],
+    ["قصفت المدفعية مديرية منبه الحدودية في صعدة في اليمن", "place:ye.saada"],
     ["هطلت أمطار على مناطق جازان و الرياض في السعودية", "place:sa.riyadh"],
     ["شهدت البصرة وميسان احتجاجات في العراق", "place:iq.basra"],
     ["شهدت ميسان وذي قار احتجاجات في العراق", "place:iq.dhi-qar"],
@@ -131,6 +132,12 @@ describe("no place is", () => {
     ["استقبل أبطال سوريا في المطار", "سوريا"],
   ])("but there is one in: %s", (text, name) => {
     expect(read(text).names.map(({ surface }) => surface)).toContain(name);
+  });
+
+  it("a hotel called after a town abroad", () => {
+    expect(entities("وقع الحادث في جدة في السعودية أمام فندق الدار البيضاء")).not.toContain(
+      "place:ma.casablanca-settat.casablanca.building",
+    );
   });
 
   it("a club that another state's adjective follows", () => {

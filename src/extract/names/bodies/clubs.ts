@@ -22,7 +22,7 @@ const MATCHES = "مباراة المباراة مباريات الدوري كأ�
 /** Where it stands, teams have a name of their own behind their town: «دالاس مافريكس». */
 const BASKETBALL = ["السلة"];
 /** Who and what is of a club. */
-const PLAYERS = new WordSet("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك صفوف جمهور جماهير");
+const PLAYERS = new WordSet("حارس مدافع مهاجم ظهير هداف لاعب لاعبي لاعبو مرمى شباك صفوف جمهور جماهير فريق");
 /** Whom a club plays. */
 const RIVALS = new WordSet("ضيفه مضيفه ضيفته مضيفته غريمه مواجهة");
 /** What a club does, in the masculine, as towns are feminine: «تغلب [نيوكاسل]». */
@@ -73,7 +73,9 @@ const isGoals = ({ analysis }: Facts, token: number): boolean =>
     ? analysis.tokens.end[token] - analysis.tokens.start[token] === 1
     : NIL.has(analysis, token);
 
-const closesScore = (facts: Facts, token: number): boolean => isGoals(facts, token) && isMark(facts, token - 1, HYPHEN);
+/** «بالفوز [118-101] على» */
+const closesScore = (facts: Facts, token: number): boolean =>
+  isMark(facts, token - 1, HYPHEN) && (facts.analysis.tokens.kind[token] === TokenKind.DIGITS || isGoals(facts, token));
 
 const OPEN = 0x28;
 
@@ -141,12 +143,20 @@ function knownClub({ analysis, families }: Facts, { first, last, peeled }: Candi
   return null;
 }
 
+/** «ريال مدريد [وبرشلونة]»: what و joins to a club of the tables. */
+const isBesideClub = ({ first, peeled }: Candidate, before: Candidate | undefined): boolean =>
+  peeled === 1 && before?.kind === CLUB && before.last === first - 1;
+
 /** Towns that a text on matches tells as clubs are bodies, but where it says where: «وصل إلى روما». */
 export function clubsOfTowns(facts: Facts, kept: Candidate[], textOf: TextOf): Candidate[] {
   if (!facts.names(MATCHES)) return kept;
   const isTown = ({ type, place }: Candidate): boolean =>
     type === "GPE" && place !== undefined && TOWNS.has(place.kind);
-  const clubs = new Set(kept.filter((one) => isTown(one) && isClub(facts, one)).map(({ entity }) => entity));
+  const clubs = new Set(
+    kept
+      .filter((one, index) => isTown(one) && (isClub(facts, one) || isBesideClub(one, kept[index - 1])))
+      .map(({ entity }) => entity),
+  );
   if (clubs.size === 0) return kept;
   return kept.map((one, index) => {
     if (!isTown(one) || !clubs.has(one.entity)) return one;

@@ -2,8 +2,8 @@ import { Feature } from "../../../lexicon/features.js";
 import type { Candidate } from "../candidates/candidate.js";
 import {
   IN_MANY_TOWNS,
+  isCalledAfterCity,
   isInHonour,
-  isQuarterInHonour,
   ofTextsState,
   ROAD,
   servesTown,
@@ -135,7 +135,7 @@ function asKnownHere(
   if (place === undefined || country === null) return candidate;
   if (isInHonour(candidate)) return ofTextsState(facts, candidate, focus);
   if (country === focus) return candidate;
-  if (isQuarterInHonour(facts, candidate)) return ofTextsState(facts, candidate, focus);
+  if (isCalledAfterCity(facts, candidate)) return ofTextsState(facts, candidate, focus);
   // A place that the world knows names its state itself.
   const others = place.rank < LITTLE_KNOWN ? stated : named;
   const isAlone = !others.has(country.toLowerCase()) && isSpeaker(speakers(), country, entity);

@@ -20,14 +20,17 @@ export const isInHonour = ({ rule, place, headKind }: Candidate): boolean =>
   TOWNS.has(place.kind);
 
 const QUARTER = /^[وفبلك]?حي$/;
+/** Nouns of what bears names of towns abroad. */
+const WORLDLY: ReadonlySet<string> = new Set(["school", "hotel", "block"]);
 
-/** «حي [القاهرة]» in Sfax: a quarter that is called after a city, but «ضواحي [القاهرة]». */
-export const isQuarterInHonour = (facts: Facts, { rule, place, evidence: [{ part, first }] }: Candidate): boolean =>
-  rule === "names/place" &&
-  part === "head" &&
-  place?.kind === "city" &&
-  place.rank === 1 &&
-  QUARTER.test(wordAt(facts.analysis, first));
+/** «حي [القاهرة]» in Sfax, «فندق [الدار البيضاء]» in Jeddah: called after a city abroad, but «ضواحي [القاهرة]». */
+export const isCalledAfterCity = (
+  facts: Facts,
+  { rule, place, headKind, evidence: [{ part, first }] }: Candidate,
+): boolean =>
+  rule === "names/place"
+    ? part === "head" && place?.kind === "city" && place.rank === 1 && QUARTER.test(wordAt(facts.analysis, first))
+    : headKind !== undefined && WORLDLY.has(headKind);
 
 /** Kinds of facilities that many towns have one of that name of: ساحة الشهداء, القصر الجمهوري. */
 export const IN_MANY_TOWNS: ReadonlySet<string> = new Set(["street", "square", "palace"]);

@@ -99,7 +99,7 @@ function isAccusativeAfterNoun(facts: Facts, token: number): boolean {
 /** «الرياض [وجدة]»: a well-known place that و joins to another place. */
 const isListed = ({ facts, hit, token }: Reading, { rank }: PlaceRow): boolean =>
   rank < LITTLE_KNOWN &&
-  !has(facts, token, Fact.VERB) &&
+  !has(facts, token, Fact.VERB | Fact.FUNCTION) &&
   (facts.analysis.hits.proclitics[hit] & Proclitic.CONJUNCTION) !== 0 &&
   has(facts, token - 1, Fact.PLACE | Fact.COUNTRY) &&
   !has(facts, token - 1, Fact.WORD);

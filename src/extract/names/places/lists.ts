@@ -63,12 +63,13 @@ const INSIDE: ReadonlySet<string> = new Set(["city", "town", "village", "adm2"])
 /** «بجهة بنزرت»: papers of the Maghreb say so of divisions; «والي بنزرت»: who governs one. */
 const OF_DIVISION = new WordSet("بجهة محافظ والي حاكم أمير");
 
-/** Whether a name right behind a place says in which division that lies: with ب, or behind a preposition. */
+/** Whether a name right behind a place says in which division that lies: with ب, or behind a preposition, «منبه الحدودية في صعدة». */
 function isDivisionOf(facts: Facts, { place, last }: Candidate, { first, peeled, rivals, rule }: Candidate): boolean {
   const division = place !== undefined && INSIDE.has(place.kind) ? place.admin1 : null;
   if (rule !== "names/place" || division === null || rivals === undefined) return false;
   if (!rivals.some(({ id }) => id === division)) return false;
-  if (first === last + 2) return has(facts, last + 1, Fact.LOCATIVE);
+  if (has(facts, first - 1, Fact.LOCATIVE))
+    return first === last + 2 || (first === last + 3 && has(facts, last + 1, Fact.DEFINITE));
   return first === last + 1 && peeled > 0 && isBehind(facts, first, peeled, Proclitic.BI);
 }
 
