@@ -216,6 +216,12 @@ describe("how many", () => {
     expect(told("ولم يصب أحد في الهجوم.")).toEqual(["لم يصب أحد = injured 0, zero"]);
     expect(told("سقط الصاروخ دون وقوع إصابات.")).toEqual(["دون وقوع إصابات = injured 0, zero"]);
   });
+
+  it.each([
+    ["لم ترد تقارير عن سقوط شهداء.", "لم ترد تقارير عن سقوط شهداء = killed 0, zero"],
+    ["دخلت القوات البلدة دون وقوع مصابين.", "دون وقوع مصابين = injured 0, zero"],
+    ["لم يسفر القصف عن جرحى.", "لم يسفر القصف عن جرحى = injured 0, zero"],
+  ])("takes none of the harmed for none: %s", (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
 describe("tolls", () => {

@@ -61,10 +61,12 @@ export function readZero(scene: Scene, token: number): boolean {
   return false;
 }
 
-/** «إصابات بشرية», «أي إصابة» */
+/** «إصابات بشرية», «أي إصابة», «شهداء» */
 function kindOf(scene: Scene, first: number, last: number): HarmKind {
+  const { roles } = scene;
   for (let at = first; at < last; at++) if (kindOfHarmWord(scene.word(at)) === "injured") return "injured";
-  return kindOfHarmWord(scene.word(last));
+  const hit = roles.people[last];
+  return hit === -1 ? kindOfHarmWord(scene.word(last)) : roles.harmRow(hit).kind;
 }
 
 /** «ولم تسفر», «ولم ترد أنباء», «ودون وقوع»: letters before a negation. */
@@ -75,10 +77,10 @@ function addOtherZero(scene: Scene, kind: HarmKind, token: number): void {
   const { roles } = scene;
   if (token + 1 >= scene.end || scene.word(token) !== "او") return;
   const last = roles.lastOf(token + 1, "no-harm");
-  const hit = roles.people[token + 1];
-  if (last === -1 && hit === -1) return;
-  const other = hit === -1 ? kindOfHarmWord(scene.word(last)) : roles.harmRow(hit).kind;
-  if (other !== kind) addZero(scene, other, token + 1, 0, Math.max(last, token + 1));
+  if (last === -1 && roles.people[token + 1] === -1) return;
+  const end = Math.max(last, token + 1);
+  const other = kindOf(scene, end, end);
+  if (other !== kind) addZero(scene, other, token + 1, 0, end);
 }
 
 /** «نفى المتحدث سقوط ضحايا»: who denies that any fell says there were none. */
@@ -98,7 +100,7 @@ export function readDenied(scene: Scene, token: number): boolean {
     if (!FALLING.has(scene.word(at))) continue;
     const last = roles.lastOf(at + 1, "no-harm");
     if (last === -1 || last >= scene.end) return false;
-    addZero(scene, kindOfHarmWord(scene.word(last)), at, 0, last);
+    addZero(scene, kindOf(scene, last, last), at, 0, last);
     return true;
   }
   return false;
