@@ -35,6 +35,15 @@ describe("a body that its noun names otherwise", () => {
   });
 });
 
+describe("a body called after somebody", () => {
+  it("has the adjective that tells what it is", () =>
+    expect(bodies("عرضت المسرحية في مركز الملك فهد الثقافي")).toEqual([
+      "مركز الملك فهد الثقافي = King Fahd Cultural Center",
+    ]));
+  it("by the last name of a Korean leader is called by his family", () =>
+    expect(bodies("رحب كيم جونغ أون بالوفد. وتخشى سول نظام كيم أيضا")).toEqual(["نظام كيم = Kim regime"]));
+});
+
 describe("a company", () => {
   it.each([
     ["قالت شركة موتورولا إنها", "موتورولا = Motorola"],

@@ -10,6 +10,7 @@ describe("places called after men, and those whose name a text gives", () => {
     ["a quarter, by an office", "وقع الانفجار في حي النقيب أمس", "النقيب GPE"],
     ["a quarter of two words", "اندلع حريق في حي النور الجديد أمس", "النور الجديد GPE"],
     ["a village", "وصل الجنود إلى قرية الشيخ حمدان أمس", "الشيخ حمدان GPE"],
+    ["a city of hospitals", "أعلنت مدينة الملك فهد الطبية عن دورة", "مدينة الملك فهد الطبية FAC"],
     ["a place by its name", "عثر على الجثة بالمكان المسمى عين تلزينا أمس", "عين تلزينا GPE"],
     ["an island by its name", "رفعوا العلم على الجزيرة المعروفة باسم تلزينا أمس", "تلزينا LOC"],
     ["a town of a province's guards", "قال اللواء كريم حداد مدير أمن قنا إن الطريق مغلق", "قنا GPE"],

@@ -46,6 +46,11 @@ describe("a family name that is a word too", () => {
     ["in ة that no table knows, behind two", "قتل العميد عبد الناصر علي عيضبة أمس", "عبد الناصر علي عيضبة"],
     ["behind a noun that is a given name too", "أصيبت والدته ختام أحمد الحداد أمس", "ختام أحمد الحداد"],
     ["in parentheses behind a byname", "أوقف المتهم المكنى (أبو خطاب) أمس", "أبو خطاب"],
+    ["behind a father's, with the article", "شكر المدير كريم بن ناصر المحرج، ثم غادر", "كريم بن ناصر المحرج"],
+    ["an adjective of size", "سأل المراسل ماهر الصغير اليوم عن الأسعار", "ماهر الصغير"],
+    ["before an office", "قال أمس محمد قرصان رئيس اللجنة إن الحفل تأجل", "محمد قرصان"],
+    ["before the faith", "قتل كريم إكرام الدين أمس", "كريم إكرام الدين"],
+    ["behind a foreign word", "تحدثت القناة مع غوادالوبي مارتينيز عن الحريق", "غوادالوبي مارتينيز"],
   ])("%s", (_, text, name) => expect(persons(text).map((one) => one.split(" = ")[0])).toEqual([name]));
 
   it.each([
@@ -155,6 +160,13 @@ describe("somebody told by one word", () => {
   it("is not one of that name whom another name stands beside", () => {
     expect(persons("قالت برينغلوف إنها راضية. وزار الوفد مدينة برينغلوف.")).toHaveLength(1);
   });
+});
+
+describe("a last name of few letters", () => {
+  it("of a Korean leader is told alone", () =>
+    expect(persons("التقى ترامب وكيم أمس بعد رسالة كيم جونغ أون. وعقدت القمة مع كيم في سنغافورة.")).toHaveLength(4));
+  it("stands between كان and قد", () =>
+    expect(persons("قالت تيريزا ماي إنها ترفض. وكانت ماي قد استقالت")).toHaveLength(2));
 });
 
 describe("a given name", () => {

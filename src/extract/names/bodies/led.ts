@@ -5,6 +5,7 @@ import { TokenKind } from "../../../token/tokenize.js";
 import { type Candidate, ofOneShape, type TextOf } from "../candidates/candidate.js";
 import { cue } from "../candidates/evidence.js";
 import { slugOf } from "../candidates/slug.js";
+import { FAMILY_FIRST } from "../persons/last-names.js";
 import { Fact, type Facts, has } from "../words/facts.js";
 
 /** Nouns of bodies that are called after who leads them, with what they are in English. */
@@ -46,7 +47,7 @@ export function calledAfterLeaders(facts: Facts, candidates: readonly Candidate[
     const noun = NOUN.of(wordAt(analysis, token));
     if (noun === null || (candidates[index - 1]?.last ?? -1) >= token || has(facts, token - 1, Fact.BODY_HEAD))
       return candidate;
-    const leader = lastOf(norm);
+    const leader = FAMILY_FIRST.has(country) ? norm.slice(0, norm.indexOf(" ")) : lastOf(norm);
     const isArmed = ARMED.has(noun.english);
     return ofOneShape({
       first: token,

@@ -8,7 +8,7 @@ import { demonymAt, memberDemonymAt } from "../words/state-words.js";
 import { isInflected } from "../words/word-shapes.js";
 import { compose, type Head, inLatin } from "./compose.js";
 import { governedName, isCalledAfter, isCompanyName, ownName } from "./own-name.js";
-import { englishName } from "./purpose-words.js";
+import { englishName, englishQualities } from "./purpose-words.js";
 
 // Bodies with a name of their own behind their noun.
 
@@ -39,12 +39,16 @@ export function named(head: Head, row: BodyHeadRow, next: number): Candidate[] {
   const namesake = quoted === -1 && !row.outside ? namesakeOf(facts, next, textOf) : null;
   const governed = quoted === -1 && takes(row, "genitive") ? governedName(facts, next) : -1;
   const own = governed !== -1 ? governed : unquoted ? ownName(facts, next, row) : -1;
-  const last = namesake?.last ?? (quoted !== -1 ? quoted : own);
-  if (last === -1) return [];
+  const whole = namesake?.last ?? (quoted !== -1 ? quoted : own);
+  if (whole === -1) return [];
+  // «مركز الملك فهد [الثقافي]»
+  const described = namesake !== null && !has(facts, whole + 1, Fact.NISBA);
+  const quality = described ? englishQualities(facts, whole + 1, whole + 1) : "";
+  const last = quality === "" ? whole : whole + 1;
   const from = quoted === -1 ? next : next + 1;
   // A quoted common noun is a word held at a distance, not a name: منظمة "إرهابية".
   if (quoted !== -1 && from === last && (isHeldAtDistance(facts, row, from) || isExcepted(facts, from, row))) return [];
-  const name = namesake?.english() ?? textOf(from, last, 0);
+  const name = namesake === null ? textOf(from, last, 0) : `${namesake.english()} ${quality}`.trim();
   // «معهد الاقتصاد العالمي» is the World Economy Institute.
   const meant = quoted === -1 && namesake === null && !row.outside ? englishName(facts, from, last) : "";
   // What takes a foreign word takes no noun of the language: نادي [فيسيل كوبي], شركة أدوية.

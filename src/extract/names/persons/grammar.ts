@@ -143,7 +143,7 @@ export function fromPersonGrammar(facts: Facts, bodyEnd: (token: number) => numb
         (chain.parts > 1 || !has(facts, token + 1, Fact.PLACE) || has(facts, token + 1, Fact.GIVEN | Fact.FAMILY))
       )
         add(chain, "names/kunya", null, null, null);
-    } else if (has(facts, token, Fact.FAMILY) && actsAlone(facts, token)) {
+    } else if (has(facts, token, Fact.FAMILY) && (actsAlone(facts, token) || isBehindUnknown(facts, token))) {
       const chain = chainFrom(facts, token);
       const isOne = chain?.parts === 1 || isHyphen(facts, token + 1);
       if (chain !== null && chain.peeled === 0 && chain.strong > 0 && isOne)
@@ -244,6 +244,17 @@ function actsAlone(facts: Facts, token: number): boolean {
   if (has(facts, token - 1, Fact.GIVEN | Fact.FAMILY | Fact.PARTICLE) || isScale(facts, token - 1)) return false;
   return has(facts, token - 1, Fact.VERB | Fact.SPEECH) || has(facts, token + 1, Fact.SPEECH | Fact.VERB);
 }
+
+/** «مع [ديلان فارو] في»: behind a foreign word that no table knows a family name that is nothing else; «أحد مناصري [موسوي]» is a noun. */
+function isBehindUnknown(facts: Facts, token: number): boolean {
+  const { text, tokens } = facts.analysis;
+  const start = tokens.start[token - 1];
+  if (facts.of[token] !== Fact.FAMILY || token === 0 || tokens.end[token - 1] - start < SHORTEST_ALONE) return false;
+  if (procliticOf(text.units[start]) !== 0 || !mayBeFamily(facts, token - 1)) return false;
+  return !CONSTRUCT.test(wordAt(facts.analysis, token - 1)) && !has(facts, token - 2, Fact.BODY_HEAD | Fact.PLACE_HEAD);
+}
+
+const CONSTRUCT = /^م.*ي$/;
 
 const SCALES = new WordSet("سلم مقياس بمقياس");
 

@@ -35,6 +35,9 @@ const COLON = 0x3a;
 const PERSONAL = new WordSet("عن مع إلى على بين وبين");
 const SAYING = new WordSet("قوله قولها أن أنه أنها");
 
+/** «وكان [الهاشمي] قد غادر» */
+const HAD = new WordSet("قد");
+
 const BARE = "names/bare-name";
 
 /**
@@ -171,12 +174,14 @@ export function fromLastNames(
         continue;
       }
     }
-    if (told === undefined && length > SHORTEST && procliticOf(units[start[token]]) !== 0) {
+    if (told === undefined && length >= SHORTEST && procliticOf(units[start[token]]) !== 0) {
       told = personBehind(token);
       peeled = 1;
     }
     if (told === undefined) continue;
     const { person } = told;
+    // «مع [كيم]», «ترامب [وكيم]»: a Korean family name is short, and is told alone.
+    const isShort = length - peeled < SHORTEST && !(told.token === person.first && person.last > person.first);
     const again = peeled === 0 ? toldAgain(facts, told, token, taken) : null;
     if (again !== null) {
       mark(taken, again.first, token);
@@ -212,6 +217,7 @@ export function fromLastNames(
       (peeled === 0 && isTopic(facts, token)) ||
       has(facts, token - 1, Fact.TITLE | Fact.SPEECH | acts) ||
       has(facts, token + 1, Fact.SPEECH | Fact.VERB) ||
+      HAD.has(analysis, token + 1) ||
       isColon(facts, token + 1);
     // «خضوع [برينغل] للاختبارات» after «وقالت برينغل»
     if (person.first === person.last && !standsAlone(facts, token)) continue;
@@ -219,10 +225,10 @@ export function fromLastNames(
       (has(facts, token, DOUBTFUL) && isOther(facts, told.token, token, peeled, person.rule === KNOWN)) ||
       (has(facts, token, Fact.DEFINITE) && !has(facts, token, Fact.FAMILY) && !isSurname(facts, token));
     // Before the full name only what is nothing but a name is one.
-    if (person.first > token && !isHeadline(token) && (doubtful || length - peeled < SHORTEST)) continue;
+    if (person.first > token && !isHeadline(token) && (doubtful || isShort)) continue;
     const governed =
       isGovernedFamily(facts, token) || isGovernedNoun(facts, token) || (peeled === 0 && isOfPerson(facts, token));
-    if ((doubtful || length - peeled < SHORTEST) && !speaks && !governed) continue;
+    if ((doubtful || isShort) && !speaks && !governed) continue;
     found.push(mentionOf(person, token, token, peeled));
   }
   return found;
@@ -351,7 +357,7 @@ const isGovernedNoun = (facts: Facts, token: number): boolean =>
 
 /** Nouns that a person's name follows rather than an adjective. */
 const OF_PERSONS = new WordSet(
-  "عائلة اسرة والد والدة زوجة زوج شقيق شقيقة ابن ابنة نجل محامي محامية منزل اصدقاء روايات اعمال مؤلفات قصائد حياة وفاة مقتل اغتيال اعتقال جثمان جثة جنازة مسيرة لدى",
+  "عائلة اسرة والد والدة زوجة زوج شقيق شقيقة ابن ابنة نجل محامي محامية منزل اصدقاء روايات اعمال مؤلفات قصائد حياة وفاة مقتل اغتيال اعتقال جثمان جثة جنازة مسيرة مكتب زيارة تصريحات بتصريحات قرار لدى",
 );
 
 /** «عائلة [خاطر]»: a name that is a word too, behind such a noun. */

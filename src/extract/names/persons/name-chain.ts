@@ -8,7 +8,7 @@ import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 import { isRelationalEnd } from "../words/governed-names.js";
 import { looksVerbal } from "../words/verbal-look.js";
 import { isInflected } from "../words/word-shapes.js";
-import { type NameUnit, Strength, unitAt } from "./name-units.js";
+import { isOfFaith, type NameUnit, Strength, unitAt } from "./name-units.js";
 
 const COMMA = 0x2c;
 const OPEN_PARENTHESIS = 0x28;
@@ -174,7 +174,8 @@ function rareSurname(facts: Facts, unit: NameUnit, titled: boolean): NameUnit | 
   if (isSurnameOfWord(facts, unit, token) || (titled && isTitledEpithet(facts, unit, token))) return closing(token);
   if (!has(facts, token, Fact.WORD) || has(facts, token, titled ? NO_TITLED_SURNAME : NO_SURNAME)) return null;
   // «الدكتور كريم نجم رئيس القسم»
-  if (!endsName(facts, token + 1) && !(titled && isBareTitle(facts, token + 1))) return null;
+  const isHeld = isBareTitle(facts, token + 1) && (titled || !has(facts, token + 2, Fact.PREPOSITION));
+  if (!endsName(facts, token + 1) && !isHeld) return null;
   const start = tokens.start[token];
   if (isInflected(facts, token) || looksVerbal(facts, token) || tokens.end[token] - start < SHORTEST_SURNAME)
     return null;
@@ -194,8 +195,8 @@ function familyOfWord(facts: Facts, first: number, unit: NameUnit): NameUnit | n
   const { text, tokens } = analysis;
   const token = unit.last + 1;
   if (isPersonTo(facts, first, unit.last)) return null;
-  if (!has(facts, first, Fact.GIVEN) || has(facts, first, Fact.WORD) || !has(facts, unit.first, Fact.GIVEN))
-    return null;
+  if (!has(facts, first, Fact.GIVEN) || has(facts, first, Fact.WORD)) return null;
+  if (!has(facts, unit.first, Fact.GIVEN) && !has(facts, unit.last, Fact.GIVEN)) return null;
   if (!has(facts, token, Fact.WORD) || has(facts, token, (NO_SURNAME & ~Fact.DEFINITE) | Fact.QUALITY)) return null;
   // «محمد متعب [الجرد] وسامي»
   if (has(facts, token, Fact.DEFINITE)) return isRareFamily(facts, token) ? closing(token) : null;
@@ -246,9 +247,6 @@ function isClosed(facts: Facts, token: number): boolean {
     -1
   );
 }
-
-const FAITH = new WordSet("الدين");
-const isOfFaith = ({ analysis }: Facts, token: number): boolean => FAITH.has(analysis, token);
 
 /** «وزير الصحة كريم [الأخضر] إن»: a word with the article between a given name and what is said is the family name. */
 const isTitledEpithet = (facts: Facts, unit: NameUnit, token: number): boolean =>

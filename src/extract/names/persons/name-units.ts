@@ -119,11 +119,12 @@ export function unitAt(facts: Facts, token: number, before: NameUnit | null): Na
     const opens = has(facts, token, Fact.GIVEN) || isBeforeOuld(facts, token);
     if (!strong && before === null && has(facts, token, Fact.NISBA | Fact.DEFINITE) && !opens) return null;
     const closes = !has(facts, token, Fact.GIVEN);
+    const faithful = !closes && isOfFaith(facts, token + 1);
     return {
       first: token,
-      last: token,
+      last: faithful ? token + 1 : token,
       peeled: hits.peeled[hit],
-      strength: strong ? Strength.STRONG : Strength.WEAK,
+      strength: strong || faithful ? Strength.STRONG : Strength.WEAK,
       closes,
     };
   }
@@ -169,6 +170,11 @@ const isSecondGiven = (facts: Facts, token: number, before: NameUnit | null): bo
 /** What a word that no table knows is rather than a part of the name before it. */
 const NO_PARTS = [goesOn, isPluralVerb, isPresent, isPast, isOfTwo];
 
+const FAITH = new WordSet("الدين");
+
+/** «إكرام [الدين]» */
+export const isOfFaith = ({ analysis }: Facts, token: number): boolean => FAITH.has(analysis, token);
+
 const GOD = new WordSet("الله");
 
 /** «الملك خالد [رحمه] الله»: a verb and its pronoun, which folds with the name «رحمة», but «رحمة الله» is one. */
@@ -204,7 +210,7 @@ const isNomDeGuerre = (facts: Facts, token: number, before: NameUnit): boolean =
   particleKind(facts, before.first, true) === "kunya" &&
   demonymAt(facts, token, null) !== null;
 
-const NEVER_BUT_TITLE = NEVER & ~Fact.TITLE;
+const NEVER_BUT_TITLE = NEVER & ~(Fact.TITLE | Fact.NAME_STOP);
 
 /** Titles that stand within names too. */
 const WITHIN = new WordSet("السيد الشيخ الحاج");
@@ -221,7 +227,7 @@ export function isTitleWithin(facts: Facts, token: number): boolean {
   return WITHIN.has(analysis, token) && !ROYAL.has(analysis, given - 1);
 }
 
-/** «كريم [السيد]», «كريم [الشيخ]»: right behind a given name that is nothing else, where no other name follows, such a title is the family's name. */
+/** «كريم [السيد]», «كريم [الصغير]»: right behind a given name that is nothing else, where no other name follows, such a title or adjective is the family's name. */
 const isTitledFamily = (facts: Facts, token: number, before: NameUnit | null): boolean =>
   before !== null &&
   before.strength === Strength.STRONG &&

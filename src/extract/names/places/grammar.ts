@@ -62,16 +62,26 @@ const isAccusative = ({ analysis: { hits, text, tokens } }: Facts, token: number
   next < tokens.count &&
   text.units[tokens.end[next] - 1] === ALEF;
 
+const CITY = "city";
+const COMPLEX = { type: "FAC", kind: "building", inside: true } as const;
+
+/** «مدينة [الملك كريم الطبية]»: a city that is called after somebody, and is one of hospitals or of sports. */
+function isComplex(facts: Facts, next: number, { id }: PlaceHeadRow, textOf: TextOf): boolean {
+  const whom = id === CITY ? namesakeAt(facts, next, textOf) : null;
+  return whom !== null && qualitiesAfter(facts, whom.last, "facility", 1).last > whom.last;
+}
+
 /** The place that a noun at a token names, or null. */
 function placeFrom(facts: Facts, token: number, textOf: TextOf): Candidate | null {
   const { hits, lexicon } = facts.analysis;
   const hit = hitWhere(facts, token, facts.families.placeHead, governs);
   if (hit === -1) return facilityCalledAfter(facts, token, textOf);
-  const row = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  const next = hits.last[hit] + 1;
+  const noun = lexicon.row<PlaceHeadRow>(hits.entry[hit]);
+  const row = isComplex(facts, next, noun, textOf) ? { ...noun, ...COMPLEX } : noun;
   // «كتلة الإصلاح» is no hill.
   if ((hits.proclitics[hit] & Proclitic.KA) !== 0 && row.inside) return null;
   if (isSentence(facts, token, hit, row) || isByWayOf(facts, token) || isAsRegards(facts, token)) return null;
-  const next = hits.last[hit] + 1;
   if (isAccusative(facts, token, hit, next)) return null;
   const quoted = isQuote(facts, next);
   const from = quoted ? next + 1 : next;

@@ -42,7 +42,6 @@ export function placeHolds(reading: Reading, row: PlaceRow): boolean {
   if (row.rank >= LITTLE_KNOWN && has(facts, token - 1, Fact.PARTICLE)) return false;
   if (row.needs === "head" && row.rank > 1 && isBehindCapital(facts, token)) return false;
   if (row.needs !== null && row.type !== "LOC" && isBehindStates(facts, token)) return false;
-  if (last === token && isVerbOfNoun(facts, token)) return false;
   const here = isHere(reading, row.country);
   const needs = needsOf(facts, row, token, last, here);
   if (needs === null) return true;
@@ -72,17 +71,6 @@ const STATES = new WordSet("دول ودول لدول بدول");
 
 /** «دول [المقاطعة]», «دول [الغرب]»: many states are called by no town. */
 const isBehindStates = ({ analysis }: Facts, token: number): boolean => STATES.has(analysis, token - 1);
-
-const TADMUR = new WordSet("تدمر");
-
-/** «غارات التحالف [تدمر] مخازن»: behind a noun with the article that no verb leads to, and before a noun without it, the word is a verb. */
-const isVerbOfNoun = (facts: Facts, token: number): boolean =>
-  TADMUR.has(facts.analysis, token) &&
-  has(facts, token - 1, Fact.DEFINITE) &&
-  !has(facts, token - 1, Fact.PLACE_HEAD | Fact.PLACE) &&
-  !has(facts, token - 2, Fact.VERB | Fact.SPEECH) &&
-  has(facts, token + 1, Fact.WORD) &&
-  !has(facts, token + 1, Fact.DEFINITE | Fact.PREPOSITION | Fact.FUNCTION | Fact.VERB);
 
 /** «مهاجرا [أفريقيا]», but «مرورا بأفريقيا» */
 const isLand = ({ peeled }: Reading, { type }: PlaceRow): boolean => type === "LOC" && peeled === 0;
