@@ -165,6 +165,8 @@ describe("somebody told by one word", () => {
 describe("a last name of few letters", () => {
   it("of a Korean leader is told alone", () =>
     expect(persons("التقى ترامب وكيم أمس بعد رسالة كيم جونغ أون. وعقدت القمة مع كيم في سنغافورة.")).toHaveLength(4));
+  it("is of another person behind و", () =>
+    expect(persons("زار مون جيه إن المدينة مع كيم جونغ أون. وأفادت الوكالة بأن كيم ومون اتفقا")).toHaveLength(4));
   it("stands between كان and قد", () =>
     expect(persons("قالت تيريزا ماي إنها ترفض. وكانت ماي قد استقالت")).toHaveLength(2));
 });

@@ -205,7 +205,7 @@ export function fromLastNames(
     // … but «العماد [حداد]» is one with his rank.
     const ranked = has(facts, token - 1, Fact.TITLE) && has(facts, token - 1, Fact.DEFINITE);
     if (
-      (isGiven(facts, token - 1) && !ranked) ||
+      (peeled === 0 && isGiven(facts, token - 1) && !ranked) ||
       (isUnknown(facts, token - 1) && has(facts, token - 2, Fact.SPEECH | Fact.TITLE))
     )
       continue;
