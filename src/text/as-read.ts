@@ -1,5 +1,7 @@
+import { entityAt } from "./entities.js";
+
 /** Blanks that are none, ligatures, what is only seen or not even that, and letters of other keyboards. */
-const UNUSUAL = /[^\S ]| {2}|(?<!\p{L})و |[\p{Cf}ـیک\u0653-\u0655\ufb50-\ufdff\ufe70-\ufefc]/u;
+const UNUSUAL = /[^\S ]| {2}|(?<!\p{L})و |[\p{Cf}&ـیک\u0653-\u0655\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 /**
  * The words of a text as they are read: one blank between two, the letters that an Arabic keyboard has for those that look
@@ -10,6 +12,7 @@ const UNUSUAL = /[^\S ]| {2}|(?<!\p{L})و |[\p{Cf}ـیک\u0653-\u0655\ufb50-\ufd
 export const asRead = (words: string): string =>
   UNUSUAL.test(words)
     ? words
+        .replace(/&[#\w]+;/g, (reference) => entityAt(reference, 0)?.character ?? reference)
         .normalize("NFKC")
         .replace(/[\p{Cf}ـ]/gu, "")
         .replaceAll("ی", "ي")

@@ -145,6 +145,8 @@ export function buildFoldTable(profile: FoldProfile): Uint16Array {
   }
   for (let unit = 0xfb50; unit <= 0xfdff; unit++) table[unit] = EXPAND;
   for (let unit = 0xfe70; unit <= 0xfefc; unit++) table[unit] = EXPAND;
+  // What a reference stands for: «&quot;».
+  table[code("&")] = EXPAND;
   table[0xfd3e] = code("(");
   table[0xfd3f] = code(")");
   if (profile === "display") return table;

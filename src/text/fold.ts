@@ -1,5 +1,6 @@
 import { type NormalSpan, normalSpan, type RawSpan, rawSpan } from "../model/span.js";
 import { isMark } from "./characters.js";
+import { entityAt } from "./entities.js";
 import { buildFoldTable, CARRIAGE_RETURN, DELETE, EXPAND, type FoldProfile } from "./fold-table.js";
 import { WAW } from "./letters.js";
 import { joinLoneWaws, mayStandApart } from "./lone-waw.js";
@@ -13,6 +14,8 @@ export interface FoldedText {
   readonly origin: Uint32Array;
   readonly length: number;
 }
+
+const AMPERSAND = 0x26;
 
 const TABLES = new Map<FoldProfile, Uint16Array>();
 const EXPANSIONS = new Map<number, string>();
@@ -41,8 +44,8 @@ function expansion(unit: number): string {
  * Folds a text so that its usual spellings share one form, and keeps where every unit came from.
  *
  * Hamza seats, ta marbuta, final ya, Persian letters, digits, quotes and dashes become one letter each; harakat, tatweel
- * and invisible controls go; presentation forms become letters; a و that is written apart stands before its word. Never
- * throws; lone surrogates stay as they are.
+ * and invisible controls go; presentation forms become letters, references («&quot;») what they stand for; a و that is written
+ * apart stands before its word. Never throws; lone surrogates stay as they are.
  *
  * @example foldedString(fold("أُنْبَارُ العـــراق")) // "انبار العراق"
  */
@@ -67,7 +70,9 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
         origin[length++] = at;
       }
     } else if (folded === EXPAND) {
-      const letters = expansion(unit);
+      const entity = unit === AMPERSAND ? entityAt(raw, at) : null;
+      const sign = entity?.character.charCodeAt(0) ?? unit;
+      const letters = sign !== AMPERSAND && table[sign] === EXPAND ? expansion(sign) : String.fromCharCode(sign);
       const needed = length + letters.length + (rawLength - at);
       if (needed > units.length) {
         const wider = new Uint16Array(needed + 64);
@@ -85,6 +90,7 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
           origin[length++] = at;
         }
       }
+      if (entity !== null) at = entity.end - 1;
     } else if (folded !== DELETE) {
       units[length] = unit;
       origin[length++] = at;
@@ -95,10 +101,11 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
   return { raw, units, origin, length };
 }
 
-/** Where the raw text of folded unit `index` ends: after its own unit and the marks that sit on it. */
+/** Where the raw text of folded unit `index` ends: after its own unit or reference and the marks that sit on it. */
 export function rawEnd(text: FoldedText, index: number): number {
   const { raw } = text;
-  let end = text.origin[index] + 1;
+  const start = text.origin[index];
+  let end = (raw.charCodeAt(start) === AMPERSAND ? entityAt(raw, start)?.end : undefined) ?? start + 1;
   while (end < raw.length && isMark(raw.charCodeAt(end))) end++;
   return end;
 }

@@ -1,5 +1,5 @@
 import { CHAR_CLASS, CharClass } from "./characters.js";
-import { DELETE } from "./fold-table.js";
+import { DELETE, EXPAND } from "./fold-table.js";
 import { WAW } from "./letters.js";
 
 const BLANK = 0x20;
@@ -8,8 +8,8 @@ const BLANK = 0x20;
 export function mayStandApart(raw: string, table: Uint16Array, at: number): boolean {
   if (at + 1 >= raw.length) return false;
   const next = table[raw.charCodeAt(at + 1)];
-  // Behind it a mark may stand: «وَ قال».
-  if (next !== BLANK && next !== DELETE) return false;
+  // Behind it a mark may stand, or a reference: «وَ قال», «و&nbsp;قال».
+  if (next !== BLANK && next !== DELETE && next !== EXPAND) return false;
   return at === 0 || CHAR_CLASS[table[raw.charCodeAt(at - 1)]] !== CharClass.ARABIC;
 }
 

@@ -26,6 +26,11 @@ describe("folding gives the usual spellings one key", () => {
     ["Latin case and accents", "AFP Café", "afp cafe"],
     ["line ends", "أ\r\nب\rج\u2028د\u0085ه", "ا\nب\nج\nد\nه"],
     ["a و apart from its word", "العدالة و التنمية، و\u00a0  قال «و الله»", 'العداله والتنميه, وقال "والله"'],
+    [
+      "references of pages",
+      "&quot;قال&#8221; &amp; &laquo;AT&T&raquo; و&nbsp;أضاف&#x200f; &#65275; &nosuch; &#99999;",
+      '"قال" & "at&t" واضاف لا &nosuch; &#99999;',
+    ],
     ["the same with marks and ligatures", "وَ قال ﻭ ﻻ و\u200f أضاف", "وقال ولا واضاف"],
   ];
   it.each(pairs)("%s", (_, raw, folded) => expect(foldKey(raw)).toBe(folded));
@@ -61,6 +66,14 @@ describe("the offset map", () => {
     expect(raw.slice(whole.start, whole.end)).toBe("و التنمية");
     const word = toRaw(text, at + 1, at + 8);
     expect(raw.slice(word.start, word.end)).toBe("التنمية");
+  });
+
+  it("takes the whole of a reference into the span", () => {
+    const raw = "في &#1602;&#1591;&#1585; أمس";
+    const text = fold(raw);
+    const at = foldedString(text).indexOf("قطر");
+    const span = toRaw(text, at, at + 3);
+    expect(raw.slice(span.start, span.end)).toBe("&#1602;&#1591;&#1585;");
   });
 
   it("gives an empty range for an empty one", () => {

@@ -17,6 +17,7 @@ const TEXTS = [
 /** What other keyboards, page builders and printers make of a text. */
 const WAYS: readonly (readonly [string, (text: string) => string])[] = [
   ["blanks that do not break", (text) => text.replaceAll(" ", "\u00a0")],
+  ["references of pages", (text) => text.replaceAll(" ", "&nbsp;")],
   ["two blanks", (text) => text.replaceAll(" ", "  ")],
   ["marks of direction", (text) => text.replaceAll(" ", " \u200f")],
   ["joiners", (text) => text.replaceAll(" ", "\u200c ")],
