@@ -12,7 +12,6 @@ import { Fact, type Facts, has, hitWhere, isUnknown } from "../words/facts.js";
 
 const WEIGHT = 52;
 const COLON = 0x3a;
-const AND = new WordSet("و");
 
 /** Bodies that are a leader's: قوات, ميليشيات, نظام, حكومة. */
 const LED: ReadonlySet<string> = new Set(["army", "government", "group", "security", "party", "bloc"]);
@@ -42,11 +41,9 @@ function isLeader(facts: Facts, token: number, peeled: number, last: number): bo
   const next = token + 1;
   if (has(facts, next, NAME) && !has(facts, next, Fact.SPEECH | Fact.FUNCTION | Fact.VERB)) return false;
   if (isUnknown(facts, next)) return false;
-  let before = token - 1;
-  // «ميليشيات الحوثي و صالح», «الحوثي وصالح»
-  const apart = AND.has(analysis, before);
-  if (apart) before--;
-  if (apart || peeled > 0) return before === last || has(facts, before, Fact.ACTOR | Fact.PERSON);
+  const before = token - 1;
+  // «ميليشيات الحوثي وصالح»
+  if (peeled > 0) return before === last || has(facts, before, Fact.ACTOR | Fact.PERSON);
   if (has(facts, before, Fact.GIVEN) && !has(facts, before, Fact.VERB | Fact.SPEECH | Fact.TITLE)) return false;
   if (isMark(facts, next, COLON) || has(facts, before, Fact.TITLE)) return true;
   if (has(facts, before, Fact.SPEECH) && has(facts, before, Fact.VERB)) return true;

@@ -82,11 +82,9 @@ const isOfMany = (facts: Facts, token: number): boolean =>
     (hit) => (facts.analysis.hits.features[hit] & (Feature.PLURAL | Feature.DUAL)) !== 0,
   ) !== -1;
 
-const AND = new WordSet("و");
-
 /** Whether و or a comma joins a candidate to what ends at a token. */
 function isJoined(facts: Facts, last: number, { first, peeled }: Candidate): boolean {
-  if (first === last + 2) return isMark(facts, last + 1, COMMA) || AND.has(facts.analysis, last + 1);
+  if (first === last + 2) return isMark(facts, last + 1, COMMA);
   return first === last + 1 && peeled > 0 && isBehind(facts, first, peeled, Proclitic.CONJUNCTION);
 }
 
