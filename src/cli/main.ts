@@ -126,8 +126,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return ExitCode.USAGE;
     }
     if (name === "LexiconError") {
-      const { errorInArabic } = await import("./messages/problems-ar.js");
-      tell(language === "ar" ? errorInArabic(error as LexiconError) : message);
+      const inArabic = async () => (await import("./messages/problems-ar.js")).errorInArabic(error as LexiconError);
+      tell(language === "ar" ? await inArabic() : message);
       return ExitCode.LEXICON;
     }
     if (typeof reason === "string" && /^E[A-Z]+$/.test(reason)) {

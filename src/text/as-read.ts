@@ -1,6 +1,6 @@
-import { entityAt } from "./entities.js";
+import { fold, foldedString } from "./fold.js";
 
-/** Blanks that are none, ligatures, what is only seen or not even that, and letters of other keyboards. */
+/** Blanks that are none, ligatures, what is only seen or not even that, references, and letters of other keyboards. */
 const UNUSUAL = /[^\S ]| {2}|(?<!\p{L})و |[\p{Cf}&ـیک\u0653-\u0655\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 /**
@@ -10,13 +10,4 @@ const UNUSUAL = /[^\S ]| {2}|(?<!\p{L})و |[\p{Cf}&ـیک\u0653-\u0655\ufb50-\uf
  * @example asRead("کریـم\u00a0فُلان") // "كريم فُلان"
  */
 export const asRead = (words: string): string =>
-  UNUSUAL.test(words)
-    ? words
-        .replace(/&[#\w]+;/g, (reference) => entityAt(reference, 0)?.character ?? reference)
-        .normalize("NFKC")
-        .replace(/[\p{Cf}ـ]/gu, "")
-        .replaceAll("ی", "ي")
-        .replaceAll("ک", "ك")
-        .replace(/\s+/g, " ")
-        .replace(/(?<!\p{L})و (?=\p{L}{2})/gu, "و")
-    : words;
+  UNUSUAL.test(words) ? foldedString(fold(words, "reading")).normalize("NFC").replace(/\s+/g, " ") : words;

@@ -5,8 +5,11 @@ export const DELETE = 0;
 export const EXPAND = 1;
 export const CARRIAGE_RETURN = 0x0d;
 
-/** `matching`: one key for all usual spellings. `display`: the reader's own letters without typographic noise. */
-export type FoldProfile = "matching" | "display";
+/**
+ * `matching`: one key for all usual spellings. `display`: the reader's own letters without typographic noise. `reading`: what
+ * tells how a word is read, hamzas and harakat among it, in the letters of an Arabic keyboard.
+ */
+export type FoldProfile = "matching" | "display" | "reading";
 
 /** The blocks that marks and invisible controls stand in; asking all code units would be felt at the start. */
 const DROPPED_BLOCKS: readonly (readonly [number, number])[] = [
@@ -63,6 +66,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ڵ: "ل",
   ڕ: "ر",
 };
+
+/** Letters of the Persian keyboard that are not told from ours by the eye. */
+const OTHER_KEYBOARDS = ["ی", "ک"];
+
+const TATWEEL = 0x0640;
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   "،": ",",
@@ -141,7 +149,10 @@ export function buildFoldTable(profile: FoldProfile): Uint16Array {
   for (const unit of [0x0a, 0x85, 0x2028, 0x2029]) table[unit] = 0x0a;
   table[CARRIAGE_RETURN] = EXPAND;
   for (const [from, to] of DROPPED_BLOCKS) {
-    for (let unit = from; unit <= to; unit++) if (isMark(unit) || isInvisible(unit)) table[unit] = DELETE;
+    for (let unit = from; unit <= to; unit++) {
+      const isNoise = profile === "reading" ? unit === TATWEEL : isMark(unit);
+      if (isNoise || isInvisible(unit)) table[unit] = DELETE;
+    }
   }
   for (let unit = 0xfb50; unit <= 0xfdff; unit++) table[unit] = EXPAND;
   for (let unit = 0xfe70; unit <= 0xfefc; unit++) table[unit] = EXPAND;
@@ -149,7 +160,8 @@ export function buildFoldTable(profile: FoldProfile): Uint16Array {
   table[code("&")] = EXPAND;
   table[0xfd3e] = code("(");
   table[0xfd3f] = code(")");
-  if (profile === "display") return table;
+  if (profile === "reading") for (const letter of OTHER_KEYBOARDS) table[code(letter)] = code(LETTERS[letter]);
+  if (profile !== "matching") return table;
   for (const [from, to] of Object.entries(LETTERS)) table[code(from)] = code(to);
   for (const [from, to] of Object.entries(PUNCTUATION)) table[code(from)] = code(to);
   foldDigits(table);

@@ -96,7 +96,7 @@ export function fold(raw: string, profile: FoldProfile = "matching"): FoldedText
       origin[length++] = at;
     }
   }
-  if (mayJoin && profile === "matching") length = joinLoneWaws(units, origin, length);
+  if (mayJoin && profile !== "display") length = joinLoneWaws(units, origin, length);
   origin[length] = rawLength;
   return { raw, units, origin, length };
 }

@@ -10,7 +10,8 @@ export interface NormalizedText {
 
 /**
  * Cleans Arabic text. `display` keeps the reader's letters and drops tatweel, harakat, invisible controls and
- * presentation forms; `matching` also joins the spellings that mean the same word, for search keys.
+ * presentation forms, and reads references («&nbsp;»); `matching` also joins the spellings that mean the same word, for
+ * search keys.
  *
  * @example normalize("العـــراقُ").text // "العراق"
  * @example normalize("أُنْبَار", "matching").text // "انبار"

@@ -49,6 +49,14 @@ describe("folding gives the usual spellings one key", () => {
   });
 });
 
+describe("the reading profile", () => {
+  it("keeps what says how a word is read, in the letters of an Arabic keyboard", () => {
+    expect(foldedString(fold("الكـاتب کریم سُمّیرم و\u00a0&quot;أمينة&quot;\u200f ﻻ", "reading"))).toBe(
+      'الكاتب كريم سُمّيرم و "أمينة" لا',
+    );
+  });
+});
+
 describe("the offset map", () => {
   it("takes the marks of the last letter into the span, and the controls around it not", () => {
     const raw = "قال «\u200Fعٌلّقتْـ\u200F» أمس";
